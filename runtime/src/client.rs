@@ -1,0 +1,90 @@
+//! The client: what all calls of a program share.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::api::Deployment;
+use crate::builder::ClientBuilder;
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::exchange::{Outgoing, Target};
+use crate::limiter::Limiter;
+use crate::origin::Origin;
+use crate::retry::{Backoff, Policy};
+use crate::token::Tokens;
+use crate::transport::Transport;
+
+/// Sends calls: holds the connections, the tokens and the rate.
+///
+/// Clones are cheap and share all three. Build one for each user of the API and clone it: the
+/// vendor counts calls by user.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub deployment: Deployment,
+    pub base: Option<Origin>,
+    pub transport: Box<dyn Transport>,
+    pub tokens: Tokens,
+    pub limiter: Limiter,
+    pub retry: Policy,
+    pub poll: Backoff,
+    pub settings: Settings,
+    #[cfg(feature = "blocking")]
+    pub blocking: crate::blocking::Executor,
+}
+
+/// What holds for every call.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub timeout: Duration,
+    pub attempt_timeout: Duration,
+    pub max_response_bytes: usize,
+    pub user_agent: HeaderValue,
+}
+
+impl Client {
+    /// Starts a client for a region, such as `Region::Europe` of the generated crate.
+    pub fn builder(deployment: impl Into<Deployment>, credentials: Credentials) -> ClientBuilder {
+        ClientBuilder::new(deployment.into(), credentials)
+    }
+
+    /// Where the calls go.
+    pub fn deployment(&self) -> &Deployment {
+        &self.inner.deployment
+    }
+}
+
+impl Inner {
+    /// Where a request goes, if it may.
+    pub(crate) fn origin(&self, outgoing: &Outgoing) -> Result<Origin, Error> {
+        if let Some(base) = &self.base {
+            return Ok(base.clone());
+        }
+        if let Some(endpoint) = outgoing.target.endpoint {
+            self.deployment.offers(endpoint.service)?;
+        }
+        self.deployment.resolve(&outgoing.target.host).map_err(|reason| Error::invalid(outgoing.line(), reason))
+    }
+
+    /// Whether the operation is the one that issues tokens, and so needs none.
+    pub(crate) fn issues_tokens(&self, target: &Target) -> bool {
+        let token = self.deployment.api().token;
+        token.is_some_and(|token| token.path == target.template && token.service.name == target.service)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.inner.deployment.api().name)
+            .field("region", &self.inner.deployment.label())
+            .field("settings", &self.inner.settings)
+            .finish_non_exhaustive()
+    }
+}

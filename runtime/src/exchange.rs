@@ -1,0 +1,253 @@
+//! One request until it has an answer: a token, a turn under the rate, attempts and the waits
+//! between them.
+//!
+//! Knows nothing of operations' types and little of pending answers: a request that carries a
+//! `response-id` collects one.
+
+use std::borrow::Cow;
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, USER_AGENT};
+use http::{HeaderValue, Method, StatusCode};
+use tracing::Instrument;
+
+use crate::api::Endpoint;
+use crate::client::Inner;
+use crate::error::{DeadlineError, Error, Failure, RequestLine, TransportFailure, Waiting};
+use crate::origin::Origin;
+use crate::pending::Pending;
+use crate::race::within;
+use crate::response::RESPONSE_ID;
+use crate::retry::Repeat;
+use crate::trace;
+use crate::transport::{BoxFuture, TransportError, TransportErrorKind};
+
+/// Which operation a request belongs to. Owned where it was stored and read back.
+#[derive(Clone, Debug)]
+pub(crate) struct Target {
+    pub operation: Cow<'static, str>,
+    pub service: Cow<'static, str>,
+    pub host: Cow<'static, str>,
+    pub template: Cow<'static, str>,
+    /// Absent where the target was stored in between.
+    pub endpoint: Option<&'static Endpoint>,
+}
+
+impl From<&'static Endpoint> for Target {
+    fn from(endpoint: &'static Endpoint) -> Self {
+        Self {
+            operation: endpoint.name.into(),
+            service: endpoint.service.name.into(),
+            host: endpoint.service.host.into(),
+            template: endpoint.path.into(),
+            endpoint: Some(endpoint),
+        }
+    }
+}
+
+/// A request on its way: origin-form address, no token.
+#[derive(Clone, Debug)]
+pub(crate) struct Outgoing {
+    pub target: Target,
+    pub request: http::Request<Bytes>,
+    /// When the service first answered 202, in seconds since 1970.
+    pub accepted: Option<u64>,
+}
+
+impl Outgoing {
+    pub(crate) fn new(endpoint: &'static Endpoint, request: http::Request<Bytes>) -> Self {
+        Self { target: endpoint.into(), request, accepted: None }
+    }
+
+    pub(crate) fn line(&self) -> RequestLine {
+        RequestLine::of(&self.request)
+    }
+
+    /// Makes the request one that collects the answer `id`; nothing else in it changes.
+    pub(crate) fn collect(&mut self, id: &HeaderValue) {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        self.accepted.get_or_insert(now.map_or(0, |now| now.as_secs()));
+        self.request.headers_mut().insert(RESPONSE_ID, id.clone());
+    }
+
+    /// Makes the request what it was before it collected an answer, which the service gave up preparing.
+    fn ask_anew(&mut self) {
+        self.accepted = None;
+        self.request.headers_mut().remove(RESPONSE_ID);
+    }
+
+    /// Whether the request asks for an answer that was pending.
+    pub(crate) fn is_collecting(&self) -> bool {
+        self.request.headers().contains_key(RESPONSE_ID)
+    }
+}
+
+/// The time of one whole call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    start: Instant,
+    limit: Duration,
+}
+
+impl Deadline {
+    pub(crate) fn new(limit: Duration) -> Self {
+        Self { start: Instant::now(), limit }
+    }
+
+    pub(crate) fn remaining(&self) -> Duration {
+        self.limit.saturating_sub(self.start.elapsed())
+    }
+}
+
+type Outcome = Result<http::Response<Bytes>, TransportError>;
+
+/// A request being exchanged for an answer.
+pub(crate) struct Exchange<'a> {
+    inner: &'a Inner,
+    origin: Origin,
+    deadline: Deadline,
+    sent: u32,
+    pub outgoing: Outgoing,
+}
+
+impl<'a> Exchange<'a> {
+    pub(crate) fn new(inner: &'a Inner, outgoing: Outgoing, deadline: Deadline) -> Result<Self, Error> {
+        let origin = inner.origin(&outgoing)?;
+        Ok(Self { inner, origin, deadline, sent: 0, outgoing })
+    }
+
+    /// The answer, whatever its status, after the retries that are safe.
+    pub(crate) async fn answer(&mut self) -> Result<http::Response<Bytes>, Error> {
+        let mut tries = 0;
+        let mut rejected = None;
+        loop {
+            let bearer = self.bearer(rejected.as_ref()).await?;
+            let outcome = self.attempt(bearer.clone()).await?;
+            if rejected.is_none() && is_unauthorized(&outcome) && self.inner.tokens.renews() && bearer.is_some() {
+                rejected = bearer;
+                continue;
+            }
+            let Some(wait) = self.inner.retry.wait(self.repeat(), &outcome, tries) else {
+                return outcome.map_err(|error| self.unanswered(error));
+            };
+            self.repeat_after(wait, outcome).await?;
+            tries += 1;
+        }
+    }
+
+    /// [`answer`](Self::answer) behind a pointer, for the token operation, which a call waits for
+    /// within its own.
+    pub(crate) fn boxed_answer(&mut self) -> BoxFuture<'_, Result<http::Response<Bytes>, Error>> {
+        Box::pin(self.answer())
+    }
+
+    async fn bearer(&self, rejected: Option<&HeaderValue>) -> Result<Option<HeaderValue>, Error> {
+        if self.inner.issues_tokens(&self.outgoing.target) {
+            return Ok(None);
+        }
+        let bearer = self.inner.tokens.bearer(self.inner, self.deadline, rejected);
+        match within(&*self.inner.transport, self.deadline.remaining(), bearer).await {
+            None => Err(self.late(Waiting::Token, None, None)),
+            Some(Err(error @ Error::Deadline(_))) => Err(self.late(Waiting::Token, None, Some(error))),
+            Some(bearer) => bearer,
+        }
+    }
+
+    /// Sends the request once, in its turn.
+    async fn attempt(&mut self, bearer: Option<HeaderValue>) -> Result<Outcome, Error> {
+        let Inner { transport, limiter, settings, .. } = self.inner;
+        let turn = within(&**transport, self.deadline.remaining(), limiter.admit(&**transport)).await;
+        if turn.is_none() {
+            return Err(self.late(Waiting::Turn, None, None));
+        }
+        let request = self.request(bearer)?;
+        let remaining = self.deadline.remaining();
+        let limit = remaining.min(settings.attempt_timeout);
+        let span = trace::attempt(&self.outgoing, &self.origin, self.sent);
+        self.sent += 1;
+        let sending = transport.send(request, settings.max_response_bytes);
+        let outcome = match within(&**transport, limit, sending).instrument(span.clone()).await {
+            Some(outcome) => outcome,
+            None if limit == remaining => return Err(self.late(Waiting::Answer, None, None)),
+            None => Err(TransportError::new(TransportErrorKind::TimedOut, format!("{limit:?}"))),
+        };
+        trace::outcome(&span, &outcome);
+        Ok(outcome)
+    }
+
+    /// The request as it goes over the wire.
+    fn request(&self, bearer: Option<HeaderValue>) -> Result<http::Request<Bytes>, Error> {
+        let mut request = self.outgoing.request.clone();
+        let uri = self.origin.join(request.uri());
+        *request.uri_mut() = uri.map_err(|error| Error::invalid(self.outgoing.line(), error.to_string()))?;
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.inner.settings.user_agent.clone());
+        if let Some(bearer) = bearer {
+            headers.insert(AUTHORIZATION, bearer);
+        }
+        Ok(request)
+    }
+
+    fn repeat(&self) -> Repeat {
+        match *self.outgoing.request.method() {
+            Method::GET | Method::PUT | Method::DELETE => Repeat::Idempotent,
+            // A token that got lost on its way harms nobody.
+            _ if self.inner.issues_tokens(&self.outgoing.target) => Repeat::Idempotent,
+            _ if self.outgoing.is_collecting() => Repeat::Collecting,
+            _ => Repeat::Once,
+        }
+    }
+
+    async fn repeat_after(&mut self, wait: Duration, outcome: Outcome) -> Result<(), Error> {
+        let cause = match outcome {
+            Ok(response) => {
+                if response.status() == StatusCode::GATEWAY_TIMEOUT {
+                    self.outgoing.ask_anew();
+                }
+                Error::Refused(Box::new(self.failure(response)))
+            }
+            Err(error) => self.unanswered(error),
+        };
+        tracing::debug!(wait_seconds = wait.as_secs_f64(), "repeating the request");
+        self.pause(wait, Waiting::Retry, Some(cause)).await
+    }
+
+    /// Waits, unless that would pass the deadline.
+    pub(crate) async fn pause(&self, wait: Duration, waiting: Waiting, cause: Option<Error>) -> Result<(), Error> {
+        if wait >= self.deadline.remaining() {
+            return Err(self.late(waiting, Some(wait), cause));
+        }
+        self.inner.transport.sleep(wait).await;
+        Ok(())
+    }
+
+    /// The refusal that `response` is.
+    pub(crate) fn failure(&self, response: http::Response<Bytes>) -> Failure {
+        Failure::new(self.outgoing.line(), self.outgoing.target.endpoint, response)
+    }
+
+    /// The pending answer that the request collects.
+    pub(crate) fn pending(&self) -> Option<Pending> {
+        Pending::new(&self.outgoing, Some(self.inner.deployment))
+    }
+
+    fn unanswered(&self, error: TransportError) -> Error {
+        Error::Transport(Box::new(TransportFailure::new(self.outgoing.line(), self.sent, error)))
+    }
+
+    fn late(&self, waiting: Waiting, wait: Option<Duration>, cause: Option<Error>) -> Error {
+        Error::Deadline(Box::new(DeadlineError {
+            line: self.outgoing.line(),
+            limit: self.deadline.limit,
+            waiting,
+            wait,
+            cause,
+            pending: self.pending(),
+        }))
+    }
+}
+
+fn is_unauthorized(outcome: &Outcome) -> bool {
+    matches!(outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED)
+}

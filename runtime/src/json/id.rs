@@ -1,0 +1,152 @@
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Text;
+use crate::ToQuery;
+
+/// The id of an entity `E`, so that one entity's id cannot be passed for another's.
+///
+/// An id is an opaque string: it is often a UUID and need not be one, so it is never parsed.
+pub struct Id<E>(String, PhantomData<fn() -> E>);
+
+impl<E> Id<E> {
+    /// The id as the service writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The id as the service writes it.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl<E> From<String> for Id<E> {
+    fn from(text: String) -> Self {
+        Self(text, PhantomData)
+    }
+}
+
+impl<E> From<&str> for Id<E> {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl<E> From<&Self> for Id<E> {
+    fn from(id: &Self) -> Self {
+        id.clone()
+    }
+}
+
+impl<E> From<Id<E>> for String {
+    fn from(id: Id<E>) -> Self {
+        id.0
+    }
+}
+
+impl<E> AsRef<str> for Id<E> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<E> Text for Id<E> {
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn from_text(text: &str) -> Self {
+        text.into()
+    }
+}
+
+impl<E> super::Element for Id<E> {
+    fn item(&self) -> super::Item<'_> {
+        super::Item::Text(&self.0)
+    }
+
+    fn slot(cell: &mut Option<Self>) -> super::Slot<'_> {
+        super::Slot::Text(cell)
+    }
+}
+
+impl<E> ToQuery for Id<E> {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.0)
+    }
+}
+
+impl<E> fmt::Display for Id<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+// Written out, because a derive would ask `E` for what only the string needs.
+impl<E> fmt::Debug for Id<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<E> Clone for Id<E> {
+    fn clone(&self) -> Self {
+        self.0.clone().into()
+    }
+}
+
+impl<E> PartialEq for Id<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<E> PartialEq<str> for Id<E> {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl<E> PartialEq<&str> for Id<E> {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl<E> Eq for Id<E> {}
+
+impl<E> PartialOrd for Id<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E> Ord for Id<E> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<E> Hash for Id<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<E> Serialize for Id<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de, E> Deserialize<'de> for Id<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Into::into)
+    }
+}

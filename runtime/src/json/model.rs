@@ -1,0 +1,334 @@
+//! What a model says about itself, and the few kinds its fields can have.
+//!
+//! The kinds are a closed list, so one reader and one writer that are not generic serve every model:
+//! a crate of hundreds of models compiles none of their JSON code.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+
+use super::{Any, Secret, Struct, Timestamp, UnknownFields};
+
+/// A JSON object with named fields.
+///
+/// Written by the generator. Fields are numbered from 0; past the last, [`Model::field`] and
+/// [`Model::slot`] give the unknown fields, under an empty name.
+pub trait Model {
+    /// The name and value of field `index`.
+    fn field(&self, index: usize) -> Field<'_>;
+    /// The place that takes the value of field `index`.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+}
+
+/// A model that contains itself stands in a box.
+impl<M: Model> Model for Box<M> {
+    fn field(&self, index: usize) -> Field<'_> {
+        (**self).field(index)
+    }
+
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        (**self).slot(index)
+    }
+}
+
+/// A field of a model: its name in JSON and its value.
+pub struct Field<'a>(pub &'static str, pub View<'a>);
+
+/// A field's value, seen from outside.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+#[allow(missing_docs)]
+pub enum View<'a> {
+    Bool(&'a Option<bool>),
+    I32(&'a Option<i32>),
+    I64(&'a Option<i64>),
+    U32(&'a Option<u32>),
+    U64(&'a Option<u64>),
+    /// Integers that are written as JSON strings.
+    QuotedI32(&'a Option<i32>),
+    QuotedI64(&'a Option<i64>),
+    QuotedU32(&'a Option<u32>),
+    QuotedU64(&'a Option<u64>),
+    F64(&'a Option<f64>),
+    String(&'a Option<String>),
+    Timestamp(&'a Option<Timestamp>),
+    Bytes(&'a Option<Bytes>),
+    Secret(&'a Option<Secret>),
+    Any(&'a Option<Any>),
+    Struct(&'a Option<Struct>),
+    /// An id or an enum.
+    Text(&'a dyn OptionalText),
+    Model(&'a dyn OptionalModel),
+    List(&'a dyn List),
+    Map(&'a dyn Map),
+    /// Lists and maps of integers that are written as JSON strings.
+    QuotedList(&'a dyn List),
+    QuotedMap(&'a dyn Map),
+    Unknown(&'a UnknownFields),
+}
+
+/// A field's place, to be filled.
+#[non_exhaustive]
+#[allow(missing_docs)]
+pub enum Slot<'a> {
+    Bool(&'a mut Option<bool>),
+    I32(&'a mut Option<i32>),
+    I64(&'a mut Option<i64>),
+    U32(&'a mut Option<u32>),
+    U64(&'a mut Option<u64>),
+    QuotedI32(&'a mut Option<i32>),
+    QuotedI64(&'a mut Option<i64>),
+    QuotedU32(&'a mut Option<u32>),
+    QuotedU64(&'a mut Option<u64>),
+    F64(&'a mut Option<f64>),
+    String(&'a mut Option<String>),
+    Timestamp(&'a mut Option<Timestamp>),
+    Bytes(&'a mut Option<Bytes>),
+    Secret(&'a mut Option<Secret>),
+    Any(&'a mut Option<Any>),
+    Struct(&'a mut Option<Struct>),
+    Text(&'a mut dyn OptionalText),
+    Model(&'a mut dyn OptionalModel),
+    List(&'a mut dyn List),
+    Map(&'a mut dyn Map),
+    QuotedList(&'a mut dyn List),
+    QuotedMap(&'a mut dyn Map),
+    Unknown(&'a mut UnknownFields),
+}
+
+/// A value that is present, whatever field, list or map it stands in.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+#[allow(missing_docs)]
+pub enum Item<'a> {
+    Bool(bool),
+    I64(i64),
+    U64(u64),
+    F64(f64),
+    Text(&'a str),
+    Bytes(&'a [u8]),
+    Secret(&'a Secret),
+    Any(&'a Any),
+    Struct(&'a Struct),
+    Model(&'a dyn Model),
+    List(&'a dyn List),
+    Map(&'a dyn Map),
+    QuotedI64(i64),
+    QuotedU64(u64),
+    QuotedList(&'a dyn List),
+    QuotedMap(&'a dyn Map),
+}
+
+impl<'a> View<'a> {
+    /// The value, unless it is absent. An empty list or map is absent, as in protobuf.
+    pub fn item(self) -> Option<Item<'a>> {
+        Some(match self {
+            Self::Bool(value) => Item::Bool((*value)?),
+            Self::I32(value) => Item::I64((*value)?.into()),
+            Self::I64(value) => Item::I64((*value)?),
+            Self::U32(value) => Item::U64((*value)?.into()),
+            Self::U64(value) => Item::U64((*value)?),
+            Self::QuotedI32(value) => Item::QuotedI64((*value)?.into()),
+            Self::QuotedI64(value) => Item::QuotedI64((*value)?),
+            Self::QuotedU32(value) => Item::QuotedU64((*value)?.into()),
+            Self::QuotedU64(value) => Item::QuotedU64((*value)?),
+            Self::F64(value) => Item::F64((*value)?),
+            Self::String(value) => Item::Text(value.as_ref()?),
+            Self::Timestamp(value) => Item::Text(value.as_ref()?.as_str()),
+            Self::Bytes(value) => Item::Bytes(value.as_ref()?),
+            Self::Secret(value) => Item::Secret(value.as_ref()?),
+            Self::Any(value) => Item::Any(value.as_ref()?),
+            Self::Struct(value) => Item::Struct(value.as_ref()?),
+            Self::Text(value) => Item::Text(value.get()?),
+            Self::Model(value) => Item::Model(value.get()?),
+            Self::List(value) if !value.is_empty() => Item::List(value),
+            Self::Map(value) if !value.is_empty() => Item::Map(value),
+            Self::QuotedList(value) if !value.is_empty() => Item::QuotedList(value),
+            Self::QuotedMap(value) if !value.is_empty() => Item::QuotedMap(value),
+            Self::List(_) | Self::QuotedList(_) | Self::Map(_) | Self::QuotedMap(_) | Self::Unknown(_) => return None,
+        })
+    }
+}
+
+/// A type of its own over a JSON string: an id, or an enum.
+pub trait Text {
+    /// The string in JSON.
+    fn as_str(&self) -> &str;
+    /// Takes any string; one that is not known is kept.
+    fn from_text(text: &str) -> Self
+    where
+        Self: Sized;
+}
+
+/// `Option` of a [`Text`].
+pub trait OptionalText {
+    /// The string, if there is one.
+    fn get(&self) -> Option<&str>;
+    /// Sets the value.
+    fn set(&mut self, text: &str);
+}
+
+impl<T: Text> OptionalText for Option<T> {
+    fn get(&self) -> Option<&str> {
+        self.as_ref().map(Text::as_str)
+    }
+
+    fn set(&mut self, text: &str) {
+        *self = Some(T::from_text(text));
+    }
+}
+
+/// `Option` of a model.
+pub trait OptionalModel {
+    /// The model, if there is one.
+    fn get(&self) -> Option<&dyn Model>;
+    /// Puts an empty model in place and returns it.
+    fn insert(&mut self) -> &mut dyn Model;
+}
+
+impl<M: Model + Default> OptionalModel for Option<M> {
+    fn get(&self) -> Option<&dyn Model> {
+        match self {
+            Some(model) => Some(model),
+            None => None,
+        }
+    }
+
+    fn insert(&mut self) -> &mut dyn Model {
+        self.insert(M::default())
+    }
+}
+
+/// A type that can stand in a list or a map.
+pub trait Element: Sized {
+    /// The value.
+    fn item(&self) -> Item<'_>;
+    /// The place a value of this type is read into; it stays `None` for `null`.
+    fn slot(cell: &mut Option<Self>) -> Slot<'_>;
+}
+
+macro_rules! elements {
+    ($($type:ty, $kind:ident, |$value:ident| $item:expr;)*) => {$(
+        impl Element for $type {
+            fn item(&self) -> Item<'_> {
+                let $value = self;
+                $item
+            }
+
+            fn slot(cell: &mut Option<Self>) -> Slot<'_> {
+                Slot::$kind(cell)
+            }
+        }
+    )*};
+}
+
+elements! {
+    bool, Bool, |value| Item::Bool(*value);
+    i32, I32, |value| Item::I64((*value).into());
+    i64, I64, |value| Item::I64(*value);
+    u32, U32, |value| Item::U64((*value).into());
+    u64, U64, |value| Item::U64(*value);
+    f64, F64, |value| Item::F64(*value);
+    String, String, |value| Item::Text(value);
+    Timestamp, Timestamp, |value| Item::Text(value.as_str());
+    Bytes, Bytes, |value| Item::Bytes(value);
+    Secret, Secret, |value| Item::Secret(value);
+    Any, Any, |value| Item::Any(value);
+    Struct, Struct, |value| Item::Struct(value);
+}
+
+impl<M: Model + Default> Element for M {
+    fn item(&self) -> Item<'_> {
+        Item::Model(self)
+    }
+
+    fn slot(cell: &mut Option<Self>) -> Slot<'_> {
+        Slot::Model(cell)
+    }
+}
+
+/// A JSON array: `Vec` of an [`Element`].
+pub trait List {
+    /// Number of elements.
+    fn len(&self) -> usize;
+    /// Element `index`, if there are that many.
+    fn get(&self, index: usize) -> Option<Item<'_>>;
+    /// Forgets the elements.
+    fn clear(&mut self);
+    /// Adds the element that `read` puts into the slot, if it puts one; returns what `read` returns.
+    fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl<T: Element> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, index: usize) -> Option<Item<'_>> {
+        <[T]>::get(self, index).map(Element::item)
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
+        let mut cell = None;
+        let more = read(T::slot(&mut cell));
+        self.extend(cell);
+        more
+    }
+}
+
+/// A JSON object with free names: `BTreeMap` from `String` to an [`Element`].
+pub trait Map {
+    /// Number of entries.
+    fn len(&self) -> usize;
+    /// Calls `visit` with each entry, in the order of names, until it returns `false`.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, Item<'a>) -> bool);
+    /// The value under a name.
+    fn get(&self, name: &str) -> Option<Item<'_>>;
+    /// Forgets the entries.
+    fn clear(&mut self);
+    /// Adds the entry whose value `read` puts into the slot, if it puts one; returns what `read` returns.
+    fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl<T: Element> Map for BTreeMap<String, T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, Item<'a>) -> bool) {
+        for (name, value) in self {
+            if !visit(name, value.item()) {
+                return;
+            }
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<Item<'_>> {
+        self.get(name).map(Element::item)
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
+        let mut cell = None;
+        let read = read(T::slot(&mut cell));
+        if let Some(value) = cell {
+            self.insert(name, value);
+        }
+        read
+    }
+}

@@ -1,0 +1,112 @@
+//! The one writer of every model.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::{Any, Field, Item, List, Map, Model, View};
+
+/// Writes a model as a JSON text.
+pub fn to_vec(model: &dyn Model) -> Vec<u8> {
+    let mut text = Vec::with_capacity(128);
+    // Writing into memory cannot fail, and every name is a string.
+    let _ = serde_json::to_writer(&mut text, &Item::Model(model));
+    text
+}
+
+/// Writes a model into any serde format; what the generated `Serialize` impls call.
+pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for index in 0.. {
+        match model.field(index) {
+            Field(_, View::Unknown(fields)) => {
+                for (name, value) in fields.iter() {
+                    map.serialize_entry(name, value)?;
+                }
+                break;
+            }
+            Field(name, view) => {
+                if let Some(item) = view.item() {
+                    map.serialize_entry(name, &item)?;
+                }
+            }
+        }
+    }
+    map.end()
+}
+
+impl Serialize for Item<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Bool(value) => serializer.serialize_bool(value),
+            Self::I64(value) => serializer.serialize_i64(value),
+            Self::U64(value) => serializer.serialize_u64(value),
+            Self::QuotedI64(value) => serializer.collect_str(&value),
+            Self::QuotedU64(value) => serializer.collect_str(&value),
+            Self::F64(value) if value.is_finite() => serializer.serialize_f64(value),
+            Self::F64(value) => serializer.serialize_str(not_finite(value)),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Bytes(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
+            Self::Secret(secret) => serializer.serialize_str(secret.expose()),
+            Self::Any(value) => serialize_any(value, serializer),
+            Self::Struct(fields) => fields.serialize(serializer),
+            Self::Model(model) => serialize(model, serializer),
+            Self::List(list) => serialize_list(list, |item| item, serializer),
+            Self::QuotedList(list) => serialize_list(list, quoted, serializer),
+            Self::Map(map) => serialize_entries(map, |item| item, serializer),
+            Self::QuotedMap(map) => serialize_entries(map, quoted, serializer),
+        }
+    }
+}
+
+fn quoted(item: Item<'_>) -> Item<'_> {
+    match item {
+        Item::I64(value) => Item::QuotedI64(value),
+        Item::U64(value) => Item::QuotedU64(value),
+        other => other,
+    }
+}
+
+fn not_finite(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value.is_sign_positive() {
+        "Infinity"
+    } else {
+        "-Infinity"
+    }
+}
+
+fn serialize_any<S: Serializer>(value: &Any, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    if let Some(url) = &value.type_url {
+        map.serialize_entry("@type", url)?;
+    }
+    for (name, field) in &value.fields {
+        map.serialize_entry(name, field)?;
+    }
+    map.end()
+}
+
+fn serialize_list<S: Serializer>(
+    list: &dyn List,
+    form: fn(Item<'_>) -> Item<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq((0..list.len()).filter_map(|index| list.get(index)).map(form))
+}
+
+fn serialize_entries<S: Serializer>(
+    entries: &dyn Map,
+    form: fn(Item<'_>) -> Item<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(entries.len()))?;
+    let mut result = Ok(());
+    entries.each(&mut |name, item| {
+        result = map.serialize_entry(name, &form(item));
+        result.is_ok()
+    });
+    result?;
+    map.end()
+}

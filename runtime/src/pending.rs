@@ -1,0 +1,152 @@
+//! Answers that the service is still preparing, as data that can be kept.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use crate::api::Deployment;
+use crate::call::decode;
+use crate::client::Client;
+use crate::error::Error;
+use crate::exchange::Outgoing;
+use crate::execute::{Follow, execute};
+use crate::operation::Answer;
+use crate::response::{RESPONSE_ID, Response, header};
+
+/// What became of a call that was started.
+#[derive(Debug)]
+pub enum Started<T> {
+    /// The answer.
+    Ready(Response<T>),
+    /// The service is still preparing the answer.
+    Pending(Pending),
+}
+
+impl<T> Started<T> {
+    pub(crate) fn from_result(result: Result<Response<T>, Error>) -> Result<Self, Error> {
+        match result {
+            Ok(response) => Ok(Self::Ready(response)),
+            Err(Error::NotReady(pending)) => Ok(Self::Pending(*pending)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// An answer that the service is still preparing: the call, to be repeated as it was, and the
+/// answer's id.
+///
+/// It is plain data ([`serde::Serialize`] and [`serde::Deserialize`], a flat map), so that another
+/// process can collect the answer with a client of its own. It holds the call's path, query and
+/// body, but no token and no password. Read it back only from where nobody else writes: it says
+/// which service of the API is called.
+///
+/// The service keeps an answer for some minutes ([`expires_at`](Self::expires_at)) and gives it out
+/// once.
+#[derive(Clone)]
+pub struct Pending {
+    pub(crate) place: Box<Place>,
+    pub(crate) outgoing: Box<Outgoing>,
+}
+
+/// The API and region that keep an answer, by name.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub api: String,
+    pub region: Option<String>,
+    pub expire_minutes: Option<u32>,
+}
+
+impl Pending {
+    /// The answer that `outgoing` collects, if it collects one.
+    pub(crate) fn new(outgoing: &Outgoing, deployment: Option<Deployment>) -> Option<Self> {
+        let api = deployment.map(|deployment| deployment.api());
+        let api = api.or_else(|| Some(outgoing.target.endpoint?.service.api))?;
+        let place = Place {
+            api: api.name.to_owned(),
+            region: deployment.map(|deployment| deployment.label().to_owned()),
+            expire_minutes: api.limits.pending_expire_minutes,
+        };
+        let pending = Self { place: Box::new(place), outgoing: Box::new(outgoing.clone()) };
+        outgoing.is_collecting().then_some(pending)
+    }
+
+    /// The service's id of the answer.
+    pub fn response_id(&self) -> &str {
+        header(self.outgoing.request.headers(), RESPONSE_ID).unwrap_or_default()
+    }
+
+    /// The Rust name of the operation that was called.
+    pub fn operation(&self) -> &str {
+        &self.outgoing.target.operation
+    }
+
+    /// When the service accepted the call, to the second.
+    pub fn accepted_at(&self) -> SystemTime {
+        let seconds = self.outgoing.accepted.unwrap_or(0);
+        SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH)
+    }
+
+    /// When the service drops the answer if nobody collects it; `None` where the API does not say.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        let minutes = u64::from(self.place.expire_minutes?);
+        self.accepted_at().checked_add(Duration::from_secs(60 * minutes))
+    }
+
+    /// The request that collects the answer, for a transport of your own.
+    pub fn request(&self) -> http::Request<Bytes> {
+        self.outgoing.request.clone()
+    }
+
+    /// Waits for the answer. `T` is what the operation answers.
+    ///
+    /// Fails with [`Error::Lost`] when the answer was collected before, kept too long, or could not
+    /// be prepared.
+    pub async fn finish<T: Answer>(&self, client: &Client) -> Result<Response<T>, Error> {
+        self.execute(client, Follow::ToTheEnd).await
+    }
+
+    /// Asks once whether the answer is ready.
+    pub async fn poll<T: Answer>(&self, client: &Client) -> Result<Started<T>, Error> {
+        Started::from_result(self.execute(client, Follow::Once).await)
+    }
+
+    async fn execute<T: Answer>(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
+        self.belongs_to(client.deployment())?;
+        let outgoing = (*self.outgoing).clone();
+        let (line, endpoint) = (outgoing.line(), outgoing.target.endpoint);
+        let response = execute(&client.inner, outgoing, follow).await?;
+        decode(line, endpoint, response)
+    }
+
+    fn belongs_to(&self, deployment: &Deployment) -> Result<(), Error> {
+        let Place { api, region, .. } = &*self.place;
+        if *api != deployment.api().name {
+            return Err(Error::invalid(self.outgoing.line(), format!("the pending answer is one of {api:?}")));
+        }
+        match region {
+            Some(region) if region != deployment.label() => {
+                let reason = format!("the pending answer is in region {region:?}, not {:?}", deployment.label());
+                Err(Error::invalid(self.outgoing.line(), reason))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether an id can stand in a header and in messages.
+pub(crate) fn response_id(text: &str) -> Option<HeaderValue> {
+    (!text.is_empty()).then(|| HeaderValue::from_str(text).ok())?
+}
+
+impl fmt::Debug for Pending {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pending")
+            .field("operation", &self.operation())
+            .field("request", &format_args!("{}", self.outgoing.line()))
+            .field("response_id", &self.response_id())
+            .field("accepted", &self.outgoing.accepted)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,211 @@
+//! When a request is sent again, and after how long. Decides; waits for nothing.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+use crate::response;
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// How long to wait, longer each time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Backoff {
+    pub first: Duration,
+    pub max: Duration,
+}
+
+impl Backoff {
+    /// The wait after `tries` earlier ones: doubled each time, up to the cap.
+    pub(crate) fn step(&self, tries: u32) -> Duration {
+        let factor = 1_u32.checked_shl(tries).unwrap_or(u32::MAX);
+        self.first.saturating_mul(factor).min(self.max)
+    }
+}
+
+/// What sending a request twice would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// The same as sending it once: GET, PUT, DELETE, and asking for a token.
+    Idempotent,
+    /// The same, as it only collects a pending answer. Not so after 504, when there is none to
+    /// collect.
+    Collecting,
+    /// Something twice.
+    Once,
+}
+
+/// How often a request is sent again, and with which waits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Policy {
+    pub retries: u32,
+    pub backoff: Backoff,
+}
+
+impl Policy {
+    /// How long to wait before sending again; `None` when the outcome stands.
+    ///
+    /// A request whose repetition changes nothing is repeated after every failure that may pass.
+    /// Any other only where it was certainly not executed: never connected, turned away by the rate
+    /// limit, or told when to come back.
+    pub(crate) fn wait(
+        &self,
+        repeat: Repeat,
+        outcome: &Result<http::Response<Bytes>, TransportError>,
+        tries: u32,
+    ) -> Option<Duration> {
+        if tries >= self.retries {
+            return None;
+        }
+        let repeatable = repeat != Repeat::Once;
+        let backoff = jittered(self.backoff.step(tries));
+        match outcome {
+            Err(error) => match error.kind() {
+                TransportErrorKind::NotSent => Some(backoff),
+                TransportErrorKind::Broken | TransportErrorKind::TimedOut if repeatable => Some(backoff),
+                _ => None,
+            },
+            Ok(response) => {
+                let asked = retry_after(response.headers(), SystemTime::now());
+                let again = match response.status() {
+                    StatusCode::TOO_MANY_REQUESTS => true,
+                    StatusCode::SERVICE_UNAVAILABLE => repeatable || asked.is_some(),
+                    StatusCode::BAD_GATEWAY => repeatable,
+                    StatusCode::GATEWAY_TIMEOUT => repeat == Repeat::Idempotent,
+                    _ => false,
+                };
+                again.then(|| asked.map_or(backoff, |asked| asked.max(backoff)))
+            }
+        }
+    }
+}
+
+/// Between half of `wait` and all of it, so that clients that failed together do not return
+/// together.
+fn jittered(wait: Duration) -> Duration {
+    // A fresh RandomState has fresh keys: randomness enough, without a dependency.
+    let random = RandomState::new().build_hasher().finish();
+    let half = wait / 2;
+    half + half.mul_f64(f64::from(random.to_le_bytes()[0]) / 255.0)
+}
+
+/// What `Retry-After` asks for: seconds, or an HTTP date (RFC 9110, 10.2.3).
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = response::header(headers, header::RETRY_AFTER.as_str())?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(http_date(text)?))?;
+    Some(date.duration_since(now).unwrap_or(Duration::ZERO))
+}
+
+/// Seconds since 1970 of an IMF-fixdate, `Sun, 06 Nov 1994 08:49:37 GMT`, the one form servers may
+/// send.
+fn http_date(text: &str) -> Option<u64> {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let (_, date) = text.split_once(", ")?;
+    let mut words = date.split(' ');
+    let day: u64 = words.next()?.parse().ok()?;
+    let name = words.next()?;
+    let month = u64::try_from(MONTHS.iter().position(|month| *month == name)?).ok()? + 1;
+    let year: u64 = words.next()?.parse().ok()?;
+    let mut clock = words.next()?.splitn(3, ':').map(str::parse);
+    let mut part = || clock.next()?.ok();
+    let (hours, minutes, seconds): (u64, u64, u64) = (part()?, part()?, part()?);
+    if words.next()? != "GMT" || !(1970..10_000).contains(&year) || !(1..=31).contains(&day) {
+        return None;
+    }
+    if hours > 23 || minutes > 59 || seconds > 60 {
+        return None;
+    }
+    Some(days(year, month, day) * 86_400 + hours * 3_600 + minutes * 60 + seconds)
+}
+
+/// Days from 1970-01-01 to a date of the Gregorian calendar, counting years from March.
+fn days(year: u64, month: u64, day: u64) -> u64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn policy() -> Policy {
+        let backoff = Backoff { first: Duration::from_millis(100), max: Duration::from_secs(1) };
+        Policy { retries: 3, backoff }
+    }
+
+    type Outcome = Result<http::Response<Bytes>, TransportError>;
+
+    fn answered(status: u16, retry_after: Option<&str>) -> http::Response<Bytes> {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = status.try_into().unwrap();
+        if let Some(value) = retry_after {
+            response.headers_mut().insert("retry-after", value.parse().unwrap());
+        }
+        response
+    }
+
+    fn broke(kind: TransportErrorKind) -> Outcome {
+        Err(TransportError::new(kind, "connection"))
+    }
+
+    #[test]
+    fn what_may_have_been_executed_is_repeated_only_where_that_changes_nothing() {
+        let table = [
+            (Ok(answered(429, None)), true, true, true),
+            (Ok(answered(503, Some("1"))), true, true, true),
+            (Ok(answered(503, None)), true, true, false),
+            (Ok(answered(502, None)), true, true, false),
+            (Ok(answered(504, Some("1"))), true, false, false),
+            (Ok(answered(500, None)), false, false, false),
+            (Ok(answered(404, None)), false, false, false),
+            (Ok(answered(200, None)), false, false, false),
+            (broke(TransportErrorKind::NotSent), true, true, true),
+            (broke(TransportErrorKind::Broken), true, true, false),
+            (broke(TransportErrorKind::TimedOut), true, true, false),
+            (broke(TransportErrorKind::TooLarge), false, false, false),
+        ];
+        for (outcome, idempotent, collecting, once) in &table {
+            let expected = [(Repeat::Idempotent, idempotent), (Repeat::Collecting, collecting), (Repeat::Once, once)];
+            for (repeat, expected) in expected {
+                assert_eq!(policy().wait(repeat, outcome, 0).is_some(), *expected, "{repeat:?} {outcome:?}");
+                assert_eq!(policy().wait(repeat, outcome, 3), None, "the last try {outcome:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn waits_grow_up_to_a_cap_and_never_under_what_was_asked() {
+        let waits = [0, 1, 2, 3, 4, 40].map(|tries| policy().backoff.step(tries).as_millis());
+        assert_eq!(waits, [100, 200, 400, 800, 1000, 1000]);
+        for _ in 0..100 {
+            let wait = jittered(Duration::from_millis(100)).as_millis();
+            assert!((50..=100).contains(&wait), "{wait}");
+        }
+        let asked = policy().wait(Repeat::Idempotent, &Ok(answered(429, Some("7"))), 0);
+        assert_eq!(asked, Some(Duration::from_secs(7)));
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (text, seconds) in [
+            ("120", Some(120)),
+            ("Sun, 06 Nov 1994 08:50:07 GMT", Some(30)),
+            ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
+            ("Thu, 29 Feb 1996 00:00:00 GMT", Some(41_440_223)),
+            ("-1", None),
+            ("soon", None),
+            ("Sun, 06 Nov 1994 08:49:37", None),
+            ("Sun, 99 Nov 1994 08:49:37 GMT", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert("retry-after", text.parse().unwrap());
+            assert_eq!(retry_after(&headers, now), seconds.map(Duration::from_secs), "{text}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! A pending answer as serde data: a flat map of texts and two numbers.
+//!
+//! Written out by hand, as everything of serde in this crate: a derive would be paid for by every
+//! user's build.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderName, Method, Request, Uri};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::exchange::{Outgoing, Target};
+use crate::pending::{Pending, Place, response_id};
+use crate::response::{RESPONSE_ID, header};
+
+const KEPT: [(&str, HeaderName); 2] = [("accept", ACCEPT), ("contentType", CONTENT_TYPE)];
+
+impl Serialize for Pending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Outgoing { target, request, accepted } = &*self.outgoing;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("api", &self.place.api)?;
+        if let Some(region) = &self.place.region {
+            map.serialize_entry("region", region)?;
+        }
+        map.serialize_entry("service", &target.service)?;
+        map.serialize_entry("host", &target.host)?;
+        map.serialize_entry("operation", &target.operation)?;
+        map.serialize_entry("method", request.method().as_str())?;
+        map.serialize_entry("template", &target.template)?;
+        map.serialize_entry("path", request.uri().path())?;
+        if let Some(query) = request.uri().query() {
+            map.serialize_entry("query", query)?;
+        }
+        for (key, name) in KEPT {
+            if let Some(value) = header(request.headers(), name.as_str()) {
+                map.serialize_entry(key, value)?;
+            }
+        }
+        map.serialize_entry("body", &STANDARD.encode(request.body()))?;
+        map.serialize_entry("responseId", self.response_id())?;
+        map.serialize_entry("acceptedAt", &accepted.unwrap_or(0))?;
+        if let Some(minutes) = self.place.expire_minutes {
+            map.serialize_entry("expireMinutes", &minutes)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Pending {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Pending;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a pending answer")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pending, A::Error> {
+        let mut texts = BTreeMap::new();
+        let (mut accepted, mut expire_minutes) = (None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "acceptedAt" => accepted = Some(map.next_value()?),
+                "expireMinutes" => expire_minutes = Some(map.next_value()?),
+                _ => {
+                    texts.insert(key, map.next_value::<String>()?);
+                }
+            }
+        }
+        read(texts, accepted, expire_minutes)
+    }
+}
+
+fn read<E: de::Error>(
+    mut texts: BTreeMap<String, String>,
+    accepted: Option<u64>,
+    expire_minutes: Option<u32>,
+) -> Result<Pending, E> {
+    let region = texts.remove("region");
+    let request = request(&mut texts)?;
+    let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
+    let target = Target {
+        operation: text("operation")?.into(),
+        service: text("service")?.into(),
+        host: text("host")?.into(),
+        template: text("template")?.into(),
+        endpoint: None,
+    };
+    let place = Place { api: text("api")?, region, expire_minutes };
+    let accepted = Some(accepted.ok_or_else(|| E::missing_field("acceptedAt"))?);
+    Ok(Pending { place: Box::new(place), outgoing: Box::new(Outgoing { target, request, accepted }) })
+}
+
+fn request<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Request<Bytes>, E> {
+    let query = texts.remove("query");
+    let kept = KEPT.map(|(key, name)| (name, texts.remove(key)));
+    let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
+    let (path, id) = (text("path")?, text("responseId")?);
+    if !path.starts_with('/') {
+        return Err(E::custom("the path of a pending answer does not start with a slash"));
+    }
+    let uri: Uri = match query {
+        Some(query) => format!("{path}?{query}").parse(),
+        None => path.parse(),
+    }
+    .map_err(E::custom)?;
+    let method: Method = text("method")?.parse().map_err(E::custom)?;
+    let id = response_id(&id).ok_or_else(|| E::custom("the id of a pending answer is no header value"))?;
+    let body = STANDARD.decode(text("body")?).map_err(E::custom)?;
+    let mut request = Request::builder().method(method).uri(uri).header(RESPONSE_ID, id);
+    for (name, value) in kept {
+        if let Some(value) = value {
+            request = request.header(name, value);
+        }
+    }
+    request.body(Bytes::from(body)).map_err(E::custom)
+}

@@ -1,0 +1,105 @@
+//! Spans: one a call, one an attempt, with OpenTelemetry's names for HTTP clients.
+//!
+//! No body, token, path or query value is ever recorded: the path's template is.
+
+use bytes::Bytes;
+use tracing::{Span, field::Empty};
+
+use crate::error::Error;
+use crate::exchange::Outgoing;
+use crate::origin::Origin;
+use crate::response::{REQUEST_ID, header};
+use crate::transport::TransportError;
+
+const STATUS: &str = "http.response.status_code";
+const ID: &str = "http.response.header.request-id";
+const ERROR: &str = "error.type";
+
+/// The span of a whole call: its retries and the waits in between.
+pub(crate) fn call(outgoing: &Outgoing) -> Span {
+    let target = &outgoing.target;
+    tracing::info_span!(
+        "call",
+        otel.name = %target.operation,
+        otel.kind = "internal",
+        service = %target.service,
+        http.request.method = %outgoing.request.method(),
+        url.template = %target.template,
+        http.response.status_code = Empty,
+        "http.response.header.request-id" = Empty,
+        "error.type" = Empty,
+    )
+}
+
+/// The span of one HTTP exchange, the `resends`th repetition of a request.
+pub(crate) fn attempt(outgoing: &Outgoing, origin: &Origin, resends: u32) -> Span {
+    let method = outgoing.request.method();
+    let template = &outgoing.target.template;
+    tracing::info_span!(
+        "attempt",
+        otel.name = %format_args!("{method} {template}"),
+        otel.kind = "client",
+        http.request.method = %method,
+        http.request.resend_count = resends,
+        url.template = %template,
+        url.scheme = %origin.scheme(),
+        server.address = %origin.host(),
+        server.port = origin.port(),
+        http.response.status_code = Empty,
+        "http.response.header.request-id" = Empty,
+        "error.type" = Empty,
+    )
+}
+
+/// Records how an attempt ended.
+pub(crate) fn outcome(span: &Span, outcome: &Result<http::Response<Bytes>, TransportError>) {
+    match outcome {
+        Ok(response) => answered(span, response),
+        Err(error) => {
+            span.record(ERROR, tracing::field::debug(error.kind()));
+        }
+    }
+}
+
+/// Records how a call ended.
+pub(crate) fn result(span: &Span, result: &Result<http::Response<Bytes>, Error>) {
+    match result {
+        Ok(response) => answered(span, response),
+        Err(error) => {
+            span.record(ERROR, kind(error));
+            if let Some(status) = error.status() {
+                span.record(STATUS, status.as_u16());
+            }
+            if let Some(id) = error.request_id() {
+                span.record(ID, id);
+            }
+        }
+    }
+}
+
+fn answered(span: &Span, response: &http::Response<Bytes>) {
+    let status = response.status();
+    span.record(STATUS, status.as_u16());
+    if let Some(id) = header(response.headers(), REQUEST_ID) {
+        span.record(ID, id);
+    }
+    if !status.is_success() {
+        span.record(ERROR, status.as_str());
+    }
+}
+
+fn kind(error: &Error) -> &'static str {
+    match error {
+        Error::Refused(_) => "refused",
+        Error::Decode(_) => "decode",
+        Error::Transport(_) => "transport",
+        Error::Token(_) => "token",
+        Error::Lost(_) => "lost",
+        Error::NotReady(_) => "not_ready",
+        Error::Deadline(_) => "deadline",
+        Error::Region(_) => "region",
+        Error::InvalidRequest(_) => "invalid_request",
+        Error::RepeatedPage(_) => "repeated_page",
+        Error::Configuration(_) => "configuration",
+    }
+}

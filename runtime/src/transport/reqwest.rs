@@ -1,0 +1,72 @@
+//! The default transport: reqwest with rustls.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::redirect;
+
+use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+
+/// Whether the environment's proxy settings (`HTTPS_PROXY`) apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Proxies {
+    /// They do; addresses must be https, so that a proxy sees no token.
+    Environment,
+    /// They do not: the server is on this machine, possibly over plain http.
+    None,
+}
+
+pub(crate) struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    pub(crate) fn new(connect_timeout: Duration, proxies: Proxies) -> Result<Self, reqwest::Error> {
+        let builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false);
+        let builder = match proxies {
+            Proxies::Environment => builder.https_only(true),
+            Proxies::None => builder.no_proxy(),
+        };
+        Ok(Self { client: builder.build()? })
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        max_bytes: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request).map_err(classify)?;
+            let mut response = self.client.execute(request).await.map_err(classify)?;
+            let mut body = BytesMut::new();
+            while let Some(chunk) = response.chunk().await.map_err(classify)? {
+                if body.len() + chunk.len() > max_bytes {
+                    let reason = format!("more than {max_bytes} bytes");
+                    return Err(TransportError::new(TransportErrorKind::TooLarge, reason));
+                }
+                body.extend_from_slice(&chunk);
+            }
+            let mut answer = http::Response::new(body.freeze());
+            *answer.status_mut() = response.status();
+            *answer.headers_mut() = std::mem::take(response.headers_mut());
+            Ok(answer)
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// Leaves the address out, which holds query values.
+fn classify(error: reqwest::Error) -> TransportError {
+    let kind =
+        if error.is_connect() || error.is_builder() { TransportErrorKind::NotSent } else { TransportErrorKind::Broken };
+    TransportError::new(kind, error.without_url())
+}

@@ -1,0 +1,151 @@
+//! What is repeated, what is reported, and how it reads.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use eset_connect_runtime::{Client, Credentials, Error, TransportErrorKind, Waiting};
+use support::api::{self, Device, delete_device, get_device, rename_device};
+use support::{Reply, Server};
+
+#[tokio::test]
+async fn a_refusal_says_what_it_means_for_the_operation() {
+    let refusal = Reply::status(404).with("request-id", "6f1a");
+    let server = Server::script([refusal.with_body(r#"{"code":5,"message":"no such device","details":[]}"#)]).await;
+    let error = rename_device("a b", &Device::new()).send(&server.client()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "404 Not Found: Requested resource not found. NOT_FOUND \"no such device\". \
+         POST /v1/devices/a%20b:rename, request-id 6f1a"
+    );
+    let failure = error.failure().unwrap();
+    assert_eq!(failure.meaning(), Some("Requested resource not found."));
+    assert_eq!(failure.rpc().map(|rpc| (rpc.code(), rpc.message())), Some((5, "no such device")));
+    assert!(error.is_not_found() && !error.is_retryable() && error.is_not_executed());
+    assert_eq!(error.request_id(), Some("6f1a"));
+}
+
+#[tokio::test]
+async fn a_read_is_repeated_when_the_service_is_in_trouble() {
+    let trouble = [
+        Reply::status(503).with("retry-after", "0"),
+        Reply::status(429),
+        Reply::status(502),
+        Reply::status(504),
+        Reply::HangUp,
+        Reply::CutShort,
+    ];
+    for reply in trouble {
+        let server = Server::script([reply.clone(), Reply::ok("{}")]).await;
+        get_device("1").send(&server.client()).await.unwrap();
+        assert_eq!(server.calls().len(), 2, "{reply:?}");
+
+        let server = Server::script([reply.clone(), Reply::status(200)]).await;
+        delete_device("1").send(&server.client()).await.unwrap();
+        assert_eq!(server.calls().len(), 2, "{reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_change_is_repeated_only_when_it_was_not_executed() {
+    let table = [
+        (Reply::status(429), 2),
+        (Reply::status(503).with("retry-after", "0"), 2),
+        (Reply::status(503), 1),
+        (Reply::status(502), 1),
+        (Reply::status(504), 1),
+        (Reply::HangUp, 1),
+        (Reply::CutShort, 1),
+    ];
+    for (reply, sent) in table {
+        let server = Server::script([reply.clone(), Reply::ok("{}")]).await;
+        let result = rename_device("1", &Device::new()).send(&server.client()).await;
+        assert_eq!(server.calls().len(), sent, "{reply:?}");
+        assert_eq!(result.is_ok(), sent == 2, "{reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn retries_end() {
+    let server = Server::script(vec![Reply::status(503); 10]).await;
+    let error = get_device("1").send(&server.client()).await.unwrap_err();
+    assert_eq!(server.calls().len(), 4);
+    assert!(error.is_retryable() && matches!(error, Error::Refused(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_was_certainly_not_asked() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let wait = Duration::from_millis(1);
+    let builder = Client::builder(api::EUROPE, Credentials::token("t")).base_url(&url).retries(2, wait, wait);
+    let error = rename_device("1", &Device::new()).send(&builder.build().unwrap()).await.unwrap_err();
+    let Error::Transport(failure) = &error else { panic!("{error:?}") };
+    assert_eq!((failure.kind(), failure.attempts()), (TransportErrorKind::NotSent, 3));
+    assert!(error.is_not_executed());
+}
+
+#[tokio::test]
+async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
+    let server = Server::script([Reply::status(429).with("retry-after", "3600")]).await;
+    let start = Instant::now();
+    let error = get_device("1").send(&server.client()).await.unwrap_err();
+    assert!(start.elapsed() < Duration::from_secs(5));
+    let Error::Deadline(deadline) = &error else { panic!("{error:?}") };
+    assert_eq!((deadline.waiting(), deadline.wait()), (Waiting::Retry, Some(Duration::from_secs(3600))));
+    assert!(error.to_string().contains("429 Too Many Requests"), "{error}");
+    assert_eq!(error.failure().unwrap().retry_after(), Some(Duration::from_secs(3600)));
+}
+
+#[tokio::test]
+async fn an_attempt_and_a_call_take_only_their_time() {
+    let late = Reply::After(Duration::from_secs(60), Box::new(Reply::ok("{}")));
+    let server = Server::script([late.clone(), Reply::ok("{}"), late]).await;
+    let builder = || server.builder_for(Credentials::token("t")).attempt_timeout(Duration::from_millis(300));
+    get_device("1").send(&builder().build().unwrap()).await.unwrap();
+
+    let client = builder().timeout(Duration::from_millis(50)).build().unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::Deadline(late) if late.waiting() == Waiting::Answer), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_keeps_its_body() {
+    let page = "<html>maintenance</html>";
+    let server = Server::script([Reply::ok(page).with("request-id", "6f1a")]).await;
+    let error = get_device("1").send(&server.client()).await.unwrap_err();
+    let Error::Decode(decode) = &error else { panic!("{error:?}") };
+    assert_eq!((decode.body().as_ref(), decode.request_id()), (page.as_bytes(), Some("6f1a")));
+    assert!(error.to_string().contains("GET /v1/devices/1, request-id 6f1a"), "{error}");
+    assert!(!format!("{error:?}").contains("maintenance"), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_answer_beyond_the_limit_is_not_read() {
+    let server = Server::script([Reply::ok(&"x".repeat(1001)), Reply::ok(&"x".repeat(1000))]).await;
+    let client = server.builder_for(Credentials::token("t")).max_response_bytes(1000).build().unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(failure) if failure.kind() == TransportErrorKind::TooLarge), "{error:?}");
+    assert!(matches!(get_device("1").send(&client).await, Err(Error::Decode(_))));
+    assert_eq!(server.calls().len(), 2);
+}
+
+/// `{"uuid":"1"}` as gzip.
+const ZIPPED: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\x2a\x2d\xcd\x4c\x51\xb2\x52\x32\x54\xaa\x05\x00\x0a\x69\x95\xed\x0c\x00\x00\x00";
+
+#[tokio::test]
+async fn a_compressed_answer_is_read_and_its_limit_is_that_of_the_text() {
+    let zipped = |body| Reply::status(200).with("content-encoding", "gzip").with_body(body);
+    let server = Server::script([zipped(ZIPPED), zipped(ZIPPED), zipped(&ZIPPED[..20]), Reply::ok("{}")]).await;
+    let call = get_device("1");
+    assert_eq!(call.send(&server.client()).await.unwrap().uuid.as_deref(), Some("1"));
+    assert!(server.calls()[0].header("accept-encoding").unwrap().contains("gzip"));
+
+    let narrow = server.builder_for(Credentials::token("t")).max_response_bytes(11).build().unwrap();
+    let error = call.send(&narrow).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(failure) if failure.kind() == TransportErrorKind::TooLarge), "{error:?}");
+
+    call.send(&server.client()).await.unwrap();
+    assert_eq!(server.calls().len(), 4, "one cut short is asked for again");
+}

@@ -1,0 +1,74 @@
+//! Lists in pages.
+
+mod support;
+
+use eset_connect_runtime::Error;
+use support::api::list_devices;
+use support::{Reply, Server};
+
+fn page(names: &[&str], next: &str) -> Reply {
+    let devices: Vec<_> = names.iter().map(|name| format!(r#"{{"displayName":"{name}"}}"#)).collect();
+    Reply::ok(&format!(r#"{{"devices":[{}],"nextPageToken":"{next}"}}"#, devices.join(",")))
+}
+
+#[tokio::test]
+async fn items_come_from_all_pages() {
+    let server = Server::script([page(&["a", "b"], "t/1"), page(&[], "t2"), page(&["c"], "")]).await;
+    let mut items = list_devices().page_size(2).items(&server.client());
+    let mut names = Vec::new();
+    while let Some(device) = items.next().await {
+        names.push(device.unwrap().name.unwrap());
+    }
+    assert_eq!(names, ["a", "b", "c"]);
+    assert!(items.next().await.is_none());
+    let targets: Vec<_> = server.calls().into_iter().map(|call| call.target).collect();
+    assert_eq!(
+        targets,
+        ["/v1/devices?pageSize=2", "/v1/devices?pageSize=2&pageToken=t%2F1", "/v1/devices?pageSize=2&pageToken=t2"]
+    );
+}
+
+#[tokio::test]
+async fn a_page_is_an_answer() {
+    let server = Server::script([page(&["a"], "t"), page(&["b"], "")]).await;
+    let mut pages = list_devices().pages(&server.client());
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!((first.status().as_u16(), first.devices.len()), (200, 1));
+    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn an_error_does_not_lose_a_page() {
+    let server = Server::script([page(&["a"], "t"), Reply::status(500), Reply::ok("["), page(&["b"], "")]).await;
+    let mut items = list_devices().items(&server.client());
+    assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("a"));
+    assert!(matches!(items.next().await, Some(Err(Error::Refused(_)))));
+    assert!(matches!(items.next().await, Some(Err(Error::Decode(_)))));
+    assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("b"));
+    assert!(items.next().await.is_none());
+    assert!(server.calls()[1..].iter().all(|call| call.target == "/v1/devices?pageToken=t"));
+}
+
+#[tokio::test]
+async fn a_page_token_that_comes_again_ends_the_list_with_an_error() {
+    let server = Server::script([page(&["a"], "x"), page(&["b"], "y"), page(&["c"], "x")]).await;
+    let mut items = list_devices().items(&server.client());
+    for _ in 0..3 {
+        items.next().await.unwrap().unwrap();
+    }
+    assert!(matches!(items.next().await, Some(Err(Error::RepeatedPage(_)))));
+    assert!(items.next().await.is_none());
+    assert_eq!(server.calls().len(), 3);
+}
+
+#[tokio::test]
+async fn waiting_for_an_item_can_be_given_up_and_taken_up() {
+    let late = Reply::After(std::time::Duration::from_millis(100), Box::new(page(&["a"], "")));
+    let server = Server::script([late]).await;
+    let mut items = list_devices().items(&server.client());
+    let moment = std::time::Duration::from_millis(30);
+    assert!(tokio::time::timeout(moment, items.next()).await.is_err());
+    assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("a"));
+    assert_eq!(server.calls().len(), 1);
+}

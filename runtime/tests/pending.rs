@@ -1,0 +1,129 @@
+//! Answers that take the service longer than it keeps a connection open.
+
+mod support;
+
+use std::time::Duration;
+
+use eset_connect_runtime::{Client, Credentials, Error, Pending, Started, Waiting};
+use http::StatusCode;
+use support::api::{self, Device, get_device, rename_device};
+use support::{Reply, Server};
+
+const ID: &str = "0c6d7f3e-1111-4222-8333-944455556666";
+
+#[tokio::test]
+async fn a_pending_answer_is_collected_with_the_identical_request() {
+    let server = Server::script([Reply::pending(ID), Reply::pending(ID), Reply::ok(r#"{"displayName":"new"}"#)]).await;
+    let call = rename_device("1", &api::device("new"));
+    let answer = call.send(&server.client()).await.unwrap();
+    assert_eq!(answer.name.as_deref(), Some("new"));
+
+    let calls = server.calls();
+    assert_eq!(calls.len(), 3);
+    assert_eq!(calls[0].header("response-id"), None);
+    for repeated in &calls[1..] {
+        assert_eq!(repeated.header("response-id"), Some(ID));
+        let mut without_id = repeated.headers.clone();
+        without_id.remove("response-id");
+        assert_eq!(without_id, calls[0].headers);
+        assert_eq!((&repeated.method, &repeated.target), (&calls[0].method, &calls[0].target));
+        assert_eq!(repeated.body, r#"{"displayName":"new"}"#);
+    }
+}
+
+#[tokio::test]
+async fn not_found_while_collecting_means_the_answer_is_gone() {
+    let server = Server::script([Reply::pending(ID), Reply::status(404)]).await;
+    let error = get_device("1").send(&server.client()).await.unwrap_err();
+    assert!(matches!(error, Error::Lost(_)) && !error.is_not_found() && error.is_retryable(), "{error:?}");
+    assert!(error.to_string().starts_with("the cached answer is gone"), "{error}");
+}
+
+#[tokio::test]
+async fn a_read_that_was_given_up_is_asked_anew() {
+    let server = Server::script([Reply::pending(ID), Reply::status(504), Reply::ok("{}")]).await;
+    get_device("1").send(&server.client()).await.unwrap();
+    assert_eq!(server.calls()[2].header("response-id"), None);
+}
+
+#[tokio::test]
+async fn a_change_that_was_given_up_is_reported() {
+    let server = Server::script([Reply::pending(ID), Reply::status(504)]).await;
+    let error = rename_device("1", &Device::new()).send(&server.client()).await.unwrap_err();
+    assert!(matches!(&error, Error::Lost(lost) if lost.status() == StatusCode::GATEWAY_TIMEOUT), "{error:?}");
+    assert!(error.to_string().contains("send the call again"), "{error}");
+}
+
+#[tokio::test]
+async fn collecting_again_after_a_broken_connection_changes_nothing() {
+    let server = Server::script([Reply::pending(ID), Reply::HangUp, Reply::status(502), Reply::ok("{}")]).await;
+    rename_device("1", &Device::new()).send(&server.client()).await.unwrap();
+    assert_eq!(server.calls()[3].header("response-id"), Some(ID));
+}
+
+#[tokio::test]
+async fn a_pending_answer_is_finished_by_another_process() {
+    let server = Server::script([Reply::pending(ID), Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
+    let call = rename_device("1", &api::device("é"));
+    let Started::Pending(pending) = call.start(&server.client()).await.unwrap() else { panic!("ready") };
+    assert_eq!((pending.response_id(), pending.operation()), (ID, "rename_device"));
+    let kept = pending.expires_at().unwrap().duration_since(pending.accepted_at()).unwrap();
+    assert_eq!(kept, Duration::from_secs(600));
+
+    let stored = serde_json::to_string(&pending).unwrap();
+    for secret in ["token-1", "refresh-1", "Bearer", support::PASSWORD] {
+        assert!(!stored.contains(secret), "{stored}");
+    }
+    let restored: Pending = serde_json::from_str(&stored).unwrap();
+    assert_eq!(serde_json::to_string(&restored).unwrap(), stored);
+
+    let other_process = server.client();
+    let Started::Pending(still) = restored.poll::<Device>(&other_process).await.unwrap() else { panic!("ready") };
+    assert_eq!(still.accepted_at(), pending.accepted_at());
+    let answer = still.finish::<Device>(&other_process).await.unwrap();
+    assert_eq!(answer.uuid.as_deref(), Some("1"));
+
+    let calls = server.calls();
+    assert_eq!(calls[2].body, calls[0].body);
+    assert_eq!(calls[2].header("content-type"), calls[0].header("content-type"));
+    assert_eq!((&calls[2].method, &calls[2].target), (&calls[0].method, &calls[0].target));
+}
+
+#[tokio::test]
+async fn a_pending_answer_stays_in_its_region() {
+    let server = Server::script([Reply::pending(ID)]).await;
+    let Started::Pending(pending) = get_device("1").start(&server.client()).await.unwrap() else { panic!("ready") };
+    let elsewhere = Client::builder(api::JAPAN, Credentials::token("t")).base_url(&server.url).build().unwrap();
+    let error = pending.finish::<Device>(&elsewhere).await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
+    assert_eq!(server.calls().len(), 1);
+}
+
+#[test]
+fn a_stored_answer_that_was_tampered_with_is_not_read() {
+    let good = serde_json::json!({
+        "api": "test-api", "region": "eu", "service": "device-management", "host": "devices", "operation": "get_device",
+        "method": "GET", "template": "/v1/devices/{deviceUuid}", "path": "/v1/devices/1", "query": "a=b", "body": "",
+        "responseId": ID, "acceptedAt": 1_700_000_000,
+    });
+    assert!(serde_json::from_value::<Pending>(good.clone()).is_ok());
+    for (key, value) in [("path", "@evil.example"), ("path", "//\u{7f}"), ("responseId", "a\r\nb"), ("body", "*")] {
+        let mut bad = good.clone();
+        bad[key] = value.into();
+        assert!(serde_json::from_value::<Pending>(bad).is_err(), "{key}");
+    }
+    let mut short = good;
+    short.as_object_mut().unwrap().remove("responseId");
+    assert!(serde_json::from_value::<Pending>(short).unwrap_err().to_string().contains("responseId"));
+}
+
+#[tokio::test]
+async fn a_call_whose_time_ends_while_pending_can_be_finished_later() {
+    let server = Server::script([Reply::pending(ID), Reply::ok("{}")]).await;
+    let wait = Duration::from_secs(60);
+    let client = server.builder().polling(wait, wait).build().unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    let Error::Deadline(deadline) = &error else { panic!("{error:?}") };
+    assert_eq!((deadline.waiting(), deadline.wait()), (Waiting::Pending, Some(wait)));
+    error.pending().unwrap().finish::<Device>(&client).await.unwrap();
+}

@@ -1,0 +1,146 @@
+//! A small API with the features of the real one, written as the generator writes it.
+
+use eset_connect_runtime::json::UnknownFields;
+use eset_connect_runtime::{
+    Api, Call, Deployment, Encoding, Endpoint, Limits, Page, Paged, Paging, Service, model, parameters,
+};
+use http::Method;
+
+pub const TOKEN_PATH: &str = "/oauth/token";
+pub const EUROPE: Deployment = Deployment::region(&API, "eu", "Europe");
+pub const JAPAN: Deployment = Deployment::region(&API, "jpn", "Japan");
+
+pub static API: Api = Api {
+    name: "test-api",
+    host_template: "https://{region}.{host}.example.com",
+    token: Some(&CREATE_TOKEN),
+    limits: Limits { calls_per_second: Some(10), poll_from_seconds: Some(2), pending_expire_minutes: Some(10) },
+    paging: Some(Paging { size: "pageSize", token: "pageToken" }),
+};
+
+static ACCOUNTS: Service = Service { name: "authentication", host: "account.iam", regions: &[], api: &API };
+
+static DEVICES: Service = Service { name: "device-management", host: "devices", regions: &["eu", "us"], api: &API };
+
+static CREATE_TOKEN: Endpoint = Endpoint {
+    name: "create_token",
+    service: &ACCOUNTS,
+    method: Method::POST,
+    path: TOKEN_PATH,
+    body: Encoding::Form,
+    statuses: &[],
+    pending: false,
+};
+
+static LIST_DEVICES: Endpoint = Endpoint {
+    name: "list_devices",
+    service: &DEVICES,
+    method: Method::GET,
+    path: "/v1/devices",
+    body: Encoding::None,
+    statuses: &[],
+    pending: true,
+};
+
+static GET_DEVICE: Endpoint = Endpoint {
+    name: "get_device",
+    service: &DEVICES,
+    method: Method::GET,
+    path: "/v1/devices/{deviceUuid}",
+    body: Encoding::None,
+    statuses: &[(404, "Requested resource not found.")],
+    pending: true,
+};
+
+static DELETE_DEVICE: Endpoint = Endpoint {
+    name: "delete_device",
+    service: &DEVICES,
+    method: Method::DELETE,
+    path: "/v1/devices/{deviceUuid}",
+    body: Encoding::None,
+    statuses: &[],
+    pending: false,
+};
+
+static RENAME_DEVICE: Endpoint = Endpoint {
+    name: "rename_device",
+    service: &DEVICES,
+    method: Method::POST,
+    path: "/v1/devices/{deviceUuid}:rename",
+    body: Encoding::Json,
+    statuses: &[(404, "Requested resource not found.")],
+    pending: true,
+};
+
+#[derive(Clone, Default)]
+pub struct Device {
+    pub uuid: Option<String>,
+    pub name: Option<String>,
+    pub unknown_fields: UnknownFields,
+}
+
+model!(Device {
+    0 String uuid "uuid";
+    1 String name "displayName";
+});
+
+#[derive(Clone, Default)]
+pub struct ListDevicesResponse {
+    pub devices: Vec<Device>,
+    pub next_page_token: Option<String>,
+    pub unknown_fields: UnknownFields,
+}
+
+model!(ListDevicesResponse {
+    0 List devices "devices";
+    1 String next_page_token "nextPageToken";
+});
+
+impl Page for ListDevicesResponse {
+    type Item = Device;
+
+    fn take_items(&mut self) -> Vec<Device> {
+        std::mem::take(&mut self.devices)
+    }
+
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct ListDevices(Paged<ListDevicesResponse>);
+
+parameters!(ListDevices, Paged<ListDevicesResponse>);
+
+impl ListDevices {
+    pub fn page_size(mut self, value: i32) -> Self {
+        self.set("pageSize", value);
+        self
+    }
+
+    pub fn device_uuids<'a>(mut self, values: impl IntoIterator<Item = &'a str>) -> Self {
+        self.set_all("deviceUuids", values);
+        self
+    }
+}
+
+pub fn list_devices() -> ListDevices {
+    ListDevices(Paged::new(&LIST_DEVICES, &[]))
+}
+
+pub fn get_device(uuid: &str) -> Call<Device> {
+    Call::new(&GET_DEVICE, &[uuid])
+}
+
+pub fn delete_device(uuid: &str) -> Call<()> {
+    Call::new(&DELETE_DEVICE, &[uuid])
+}
+
+pub fn rename_device(uuid: &str, body: &Device) -> Call<Device> {
+    Call::new(&RENAME_DEVICE, &[uuid]).body(body)
+}
+
+pub fn device(name: &str) -> Device {
+    Device { name: Some(name.to_owned()), ..Device::default() }
+}

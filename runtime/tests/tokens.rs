@@ -1,0 +1,203 @@
+//! Tokens: got once for all, renewed when needed, sent nowhere else, printed never.
+
+mod support;
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use eset_connect_runtime::{Client, Credentials, Error, TokenErrorKind};
+use support::api::{self, TOKEN_PATH, get_device};
+use support::{PASSWORD, Reply, Server, USER};
+use tokio::task::JoinSet;
+
+#[tokio::test]
+async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
+    let server = Server::script([Reply::ok("{}")]).await;
+    get_device("1").send(&server.client()).await.unwrap();
+
+    let token = &server.tokens()[0];
+    assert_eq!((token.method.as_str(), token.target.as_str()), ("POST", TOKEN_PATH));
+    assert_eq!(token.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(token.header("authorization"), None);
+    assert_eq!(token.body, "grant_type=password&username=api-user%40example.com&password=p%26ss%20w%3Drd%2F%C3%A9");
+    assert_eq!(server.calls()[0].header("authorization"), Some("Bearer token-1"));
+}
+
+/// Accepts the tokens `token-2` and later.
+fn second_token_only(issued: &AtomicUsize, request: &support::Received) -> Reply {
+    if request.target == TOKEN_PATH {
+        let number = issued.fetch_add(1, Ordering::SeqCst) + 1;
+        let token = Reply::token(&format!("token-{number}"), &format!("refresh-{number}"));
+        return Reply::After(Duration::from_millis(20), Box::new(token));
+    }
+    match request.header("authorization") {
+        Some("Bearer token-1") => Reply::status(401),
+        _ => Reply::ok("{}"),
+    }
+}
+
+async fn all_succeed(client: &Client) -> bool {
+    let mut calls = JoinSet::new();
+    for number in 0..20 {
+        let client = client.clone();
+        calls.spawn(async move { get_device(&number.to_string()).send(&client).await });
+    }
+    calls.join_all().await.iter().all(Result::is_ok)
+}
+
+#[tokio::test]
+async fn twenty_calls_ask_for_one_token() {
+    let server = Server::start(|request| match request.target.as_str() {
+        TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::token("a", "b"))),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    assert!(all_succeed(&server.client()).await);
+    assert_eq!(server.tokens().len(), 1);
+    assert_eq!(server.calls().len(), 20);
+}
+
+#[tokio::test]
+async fn twenty_rejections_cause_one_refresh() {
+    let issued = AtomicUsize::new(0);
+    let server = Server::start(move |request| second_token_only(&issued, request)).await;
+    assert!(all_succeed(&server.client()).await);
+
+    let tokens = server.tokens();
+    assert_eq!(tokens.len(), 2);
+    assert_eq!(tokens[1].body, "grant_type=refresh_token&refresh_token=refresh-1");
+}
+
+#[tokio::test]
+async fn a_refused_refresh_token_falls_back_to_the_password() {
+    let issued = AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        if request.body.starts_with("grant_type=refresh_token") {
+            return Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#);
+        }
+        second_token_only(&issued, request)
+    })
+    .await;
+    get_device("1").send(&server.client()).await.unwrap();
+
+    let grants: Vec<_> = server.tokens().iter().map(|token| token.body.split('&').next().unwrap().to_owned()).collect();
+    assert_eq!(grants, ["grant_type=password", "grant_type=refresh_token", "grant_type=password"]);
+}
+
+#[tokio::test]
+async fn a_token_that_is_rejected_twice_is_a_refusal() {
+    let server = Server::start(|request| match request.target.as_str() {
+        TOKEN_PATH => Reply::token("a", "b"),
+        _ => Reply::status(401),
+    })
+    .await;
+    let error = get_device("1").send(&server.client()).await.unwrap_err();
+    assert!(error.is_unauthorized() && matches!(error, Error::Refused(_)), "{error:?}");
+    assert_eq!(server.calls().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_that_expires_is_renewed_before() {
+    let first = AtomicBool::new(true);
+    let server = Server::start(move |request| match request.target.as_str() {
+        TOKEN_PATH if first.swap(false, Ordering::SeqCst) => {
+            Reply::ok(r#"{"access_token":"short","refresh_token":"r","expires_in":0}"#)
+        }
+        TOKEN_PATH => Reply::token("long", "r"),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    let client = server.client();
+    for _ in 0..3 {
+        get_device("1").send(&client).await.unwrap();
+    }
+    let sent: Vec<_> = server.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
+    assert_eq!(sent, ["Bearer short", "Bearer long", "Bearer long"]);
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_final_and_asked_once() {
+    let server = Server::start(|_| Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#)).await;
+    let client = server.client();
+    for _ in 0..3 {
+        let error = get_device("1").send(&client).await.unwrap_err();
+        assert!(error.is_unauthorized() && !error.is_retryable(), "{error:?}");
+        let Error::Token(token) = &error else { panic!("{error:?}") };
+        assert_eq!(token.kind(), TokenErrorKind::Credentials);
+        let text = error.to_string();
+        assert!(text.contains("the user or the password is wrong") && text.contains("POST /oauth/token"), "{text}");
+        assert!(!text.contains(USER) && !text.contains(PASSWORD), "{text}");
+    }
+    assert_eq!(server.tokens().len(), 1);
+    assert!(server.calls().is_empty());
+}
+
+#[tokio::test]
+async fn a_token_service_in_trouble_is_asked_again() {
+    let failed = AtomicBool::new(false);
+    let server = Server::start(move |request| match request.target.as_str() {
+        TOKEN_PATH if !failed.swap(true, Ordering::SeqCst) => Reply::status(502),
+        TOKEN_PATH => Reply::token("a", "b"),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    get_device("1").send(&server.client()).await.unwrap();
+    assert_eq!(server.tokens().len(), 2);
+}
+
+#[tokio::test]
+async fn a_fixed_token_is_sent_as_it_is() {
+    let server = Server::script([Reply::ok("{}"), Reply::status(401)]).await;
+    let builder = Client::builder(api::EUROPE, Credentials::token("given")).base_url(&server.url);
+    let client = builder.build().unwrap();
+    get_device("1").send(&client).await.unwrap();
+    assert!(get_device("1").send(&client).await.unwrap_err().is_unauthorized());
+    assert_eq!(server.calls()[1].header("authorization"), Some("Bearer given"));
+    assert_eq!((server.tokens().len(), server.calls().len()), (0, 2));
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let elsewhere = Server::script([]).await;
+    let location = format!("{}/v1/devices/1", elsewhere.url);
+    let server = Server::script([Reply::status(302).with("location", &location)]).await;
+    let error = get_device("1").send(&server.client()).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
+    assert!(elsewhere.calls().is_empty());
+}
+
+#[test]
+fn a_token_goes_to_https_or_to_this_machine() {
+    for (url, fine) in [
+        ("https://gateway.example.com", true),
+        ("http://localhost:1", true),
+        ("http://example.com", false),
+        ("http://127.0.0.1.example.com", false),
+        ("example.com", false),
+    ] {
+        let client = Client::builder(api::EUROPE, Credentials::token("t")).base_url(url).build();
+        assert_eq!(client.is_ok(), fine, "{url}");
+        assert_eq!(matches!(client, Err(Error::Configuration(_))), !fine, "{url}");
+    }
+}
+
+#[tokio::test]
+async fn a_service_outside_the_region_is_not_called() {
+    let client = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert_eq!(error.to_string(), "device-management is not offered in Japan (jpn), only in eu, us");
+    assert!(error.is_not_executed());
+}
+
+#[tokio::test]
+async fn no_secret_is_printed() {
+    let server = Server::script([Reply::status(500).with_body("body-secret")]).await;
+    let client = server.client();
+    let call = api::rename_device("1", &api::device("body-secret"));
+    let error = call.send(&client).await.unwrap_err();
+    let credentials = [Credentials::password(USER, PASSWORD), Credentials::token("token-1")];
+    let printed = format!("{client:?} {call:?} {error:?} {error} {credentials:?} {:?}", server.builder());
+    for secret in [PASSWORD, "token-1", "refresh-1", "body-secret"] {
+        assert!(!printed.contains(secret), "{secret} in {printed}");
+    }
+}

@@ -1,0 +1,144 @@
+//! Facts that follow from the whole of a service: who uses a model, what contains itself, what is paged.
+
+use super::{Answer, ModelId, Page, Service, Type};
+use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
+use crate::source::document::{self, Method};
+
+/// Adds what can be told only when every document is merged.
+pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
+    drop_empty_messages(service);
+    mark_uses(service);
+    mark_recursion(service);
+    for index in 0..service.operations.len() {
+        service.operations[index].paging = paging.and_then(|paging| page(service, index, paging));
+    }
+}
+
+fn drop_empty_messages(service: &mut Service) {
+    let models = &service.models;
+    let is_empty = |id: ModelId| models[id.0].fields.is_empty();
+    for operation in &mut service.operations {
+        if matches!(operation.answer, Answer::Model(id) if is_empty(id)) {
+            operation.answer = Answer::Empty;
+        }
+        if let Some(body) = &mut operation.body {
+            body.model = body.model.filter(|id| !is_empty(*id));
+        }
+    }
+}
+
+fn mark_uses(service: &mut Service) {
+    let mut requests = vec![false; service.models.len()];
+    let mut responses = requests.clone();
+    for operation in &service.operations {
+        if let Some(id) = operation.body.and_then(|body| body.model) {
+            reach(service, id, &mut requests);
+        }
+        if let Answer::Model(id) = operation.answer {
+            reach(service, id, &mut responses);
+        }
+    }
+    for ((model, in_requests), in_responses) in service.models.iter_mut().zip(requests).zip(responses) {
+        (model.in_requests, model.in_responses) = (in_requests, in_responses);
+    }
+}
+
+fn reach(service: &Service, from: ModelId, reached: &mut [bool]) {
+    let mut todo = vec![from];
+    while let Some(id) = todo.pop() {
+        if !std::mem::replace(&mut reached[id.0], true) {
+            todo.extend(service.models[id.0].fields.iter().filter_map(|field| model_of(&field.ty)));
+        }
+    }
+}
+
+/// The model a type holds, however deep in lists and maps.
+fn model_of(ty: &Type) -> Option<ModelId> {
+    match ty {
+        Type::Model(id) => Some(*id),
+        Type::List(inner) | Type::Map(inner) => model_of(inner),
+        _ => None,
+    }
+}
+
+/// A model that holds itself in place, through any number of others, would have no size. A list or map on
+/// the way breaks the chain.
+fn mark_recursion(service: &mut Service) {
+    let held = |index: usize| -> Vec<usize> {
+        let fields = service.models[index].fields.iter();
+        fields.filter_map(|field| if let Type::Model(id) = field.ty { Some(id.0) } else { None }).collect()
+    };
+    let holds: Vec<Vec<usize>> = (0..service.models.len()).map(held).collect();
+    for (index, model) in service.models.iter_mut().enumerate() {
+        for field in &mut model.fields {
+            if let Type::Model(id) = field.ty {
+                field.recursive = leads_to(&holds, id.0, index);
+            }
+        }
+    }
+}
+
+fn leads_to(holds: &[Vec<usize>], from: usize, to: usize) -> bool {
+    let (mut todo, mut seen) = (vec![from], std::collections::BTreeSet::new());
+    while let Some(at) = todo.pop() {
+        if at == to {
+            return true;
+        }
+        if seen.insert(at) {
+            todo.extend(&holds[at]);
+        }
+    }
+    false
+}
+
+/// A list call is paged if it takes a size and a token, and answers with one list and the next token.
+fn page(service: &Service, index: usize, paging: &document::Paging) -> Option<Page> {
+    let operation = &service.operations[index];
+    let takes = |name: &str| operation.query_parameters.iter().any(|parameter| parameter.name == name);
+    let Answer::Model(answer) = operation.answer else { return None };
+    if operation.method != Method::Get || !takes(&paging.size) || !takes(&paging.token) {
+        return None;
+    }
+    let fields = &service.models[answer.0].fields;
+    let next = fields.iter().position(|field| field.name == paging.next && field.ty == Type::String)?;
+    let mut lists = fields.iter().enumerate().filter(|(_, field)| matches!(field.ty, Type::List(_)));
+    let (items, _) = lists.next()?;
+    lists.next().is_none().then_some(Page { items, next })
+}
+
+/// Finds the operation that gives tokens, and marks its secrets, which no page does (RFC 6749 names them).
+pub fn token_operation(
+    api: &document::Api,
+    services: &mut [Service],
+    diagnostics: &mut Diagnostics,
+) -> Option<(usize, usize)> {
+    let token = api.token.as_ref()?;
+    let found = services.iter().enumerate().find_map(|(index, service)| {
+        let is_it = |operation: &super::Operation| operation.method == token.method && operation.path == token.path;
+        (service.about.name == token.service)
+            .then(|| service.operations.iter().position(is_it).map(|operation| (index, operation)))?
+    });
+    let Some((service, operation)) = found else {
+        diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            code: "unknown-token-operation",
+            message: format!("no document describes the token operation `{}`", token.path),
+            labels: vec![Label { at: At::Value(token.place), text: "named here".to_owned() }],
+            help: Some(format!("add its document to the folder `{}`, or mend method and path", token.service)),
+        });
+        return None;
+    };
+    let service_models = &mut services[service];
+    let operation_of = &service_models.operations[operation];
+    let body = operation_of.body.and_then(|body| body.model);
+    let answer = if let Answer::Model(id) = operation_of.answer { Some(id) } else { None };
+    for id in body.into_iter().chain(answer) {
+        for field in &mut service_models.models[id.0].fields {
+            let name = field.name.replace('_', "").to_ascii_lowercase();
+            if field.ty == Type::String && ["accesstoken", "refreshtoken", "password"].contains(&name.as_str()) {
+                field.ty = Type::Password;
+            }
+        }
+    }
+    Some((service, operation))
+}

@@ -1,0 +1,327 @@
+//! Merges every print of a model into one.
+//!
+//! A `$ref` is not a key to one set of fields: newer pages leave read-only fields out of a request's print,
+//! so all prints of a name within a service are united, and only a real contradiction is refused.
+
+use std::collections::BTreeMap;
+
+use super::names::is_identifier;
+use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
+use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
+use crate::source::document::{self, Kind, Place, Property, Schema};
+
+/// Where a schema stands, for those that have no name of their own.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    pub version: Option<String>,
+    /// What it is inside of, and what it is called there.
+    pub words: Words,
+    /// Tells spots apart: `v1Route\0stops`.
+    pub key: String,
+    pub in_request: bool,
+}
+
+/// The models and enums of one service while its documents are read.
+pub struct Merger<'a> {
+    aliases: &'a [(String, String)],
+    pub diagnostics: &'a mut Diagnostics,
+    models: Vec<Draft>,
+    enums: Vec<Enum>,
+    index: BTreeMap<String, Entry>,
+    /// The models whose print is being read, outermost first.
+    open: Vec<ModelId>,
+}
+
+#[derive(Clone, Copy)]
+enum Entry {
+    Model(ModelId),
+    Enum(EnumId),
+}
+
+struct Draft {
+    model: Model,
+    /// For each field: whether a request's print shows it, and whether its type is only a guess.
+    seen: Vec<Seen>,
+    printed: bool,
+    printed_in_request: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Seen {
+    in_request: bool,
+    guessed: bool,
+}
+
+impl<'a> Merger<'a> {
+    pub fn new(aliases: &'a [(String, String)], diagnostics: &'a mut Diagnostics) -> Self {
+        Self { aliases, diagnostics, models: Vec::new(), enums: Vec::new(), index: BTreeMap::new(), open: Vec::new() }
+    }
+
+    /// The models and enums, sorted by nothing but the order in which the sorted documents name them.
+    pub fn finish(self) -> (Vec<Model>, Vec<Enum>) {
+        for draft in self.models.iter().filter(|draft| !draft.printed) {
+            let name = draft.model.name.raw.as_deref().unwrap_or_default();
+            self.diagnostics.push(Diagnostic {
+                severity: Severity::Error,
+                code: "unresolved-reference",
+                message: format!("no document of the service prints the model `{name}`"),
+                labels: vec![Label { at: At::Value(draft.model.place), text: "referred to here".to_owned() }],
+                help: Some(format!(
+                    "print the model in place (`\"$ref\": \"{name}\"` and its properties), or mend the name"
+                )),
+            });
+        }
+        (self.models.into_iter().map(Draft::finish).collect(), self.enums)
+    }
+
+    /// The type of a schema, whose models and enums are merged on the way.
+    pub fn ty(&mut self, schema: &Schema, spot: &Spot) -> Type {
+        match &schema.kind {
+            Kind::Boolean => Type::Boolean,
+            Kind::Integer(integer) => Type::Integer(*integer),
+            Kind::Number => Type::Number,
+            Kind::String | Kind::Binary => schema.references.as_ref().map_or(Type::String, |name| self.id(name)),
+            Kind::DateTime => Type::DateTime,
+            Kind::Byte => Type::Byte,
+            Kind::Password => Type::Password,
+            Kind::Any => Type::Any,
+            Kind::Struct => Type::Struct,
+            Kind::Enum(printed) => Type::Enum(self.enumeration(schema, printed, spot)),
+            Kind::Model(printed) => Type::Model(self.model(schema, printed, spot)),
+            Kind::Reference(name) => self.reference(name, schema.place),
+            Kind::Recursion => Type::List(Box::new(self.enclosing(schema.place, spot))),
+            Kind::Array(item) => Type::List(Box::new(self.ty(item, &spot.singular()))),
+            Kind::Map(value) => Type::Map(Box::new(self.ty(value, &spot.singular()))),
+        }
+    }
+
+    fn id(&self, reference: &str) -> Type {
+        let name = reference.rsplit(['.', '/']).next().unwrap_or(reference);
+        Type::Id(self.entity(Words::new(name)))
+    }
+
+    fn entity(&self, words: Words) -> Words {
+        let alias = self.aliases.iter().find(|(other, _)| Words::new(other) == words);
+        alias.map_or(words, |(_, used)| Words::new(used))
+    }
+
+    fn reference(&mut self, name: &str, place: Place) -> Type {
+        match self.index.get(name) {
+            Some(Entry::Model(id)) => Type::Model(*id),
+            Some(Entry::Enum(id)) => Type::Enum(*id),
+            None => Type::Model(self.draft(name.to_owned(), ModelName::new(name), place)),
+        }
+    }
+
+    /// The model a page could not print again: the innermost open one that the field is named after, else
+    /// the innermost of all.
+    fn enclosing(&mut self, place: Place, spot: &Spot) -> Type {
+        let field = spot.words.singular();
+        let named = |id: &&ModelId| field.ends_with(&self.models[id.0].model.name.words);
+        let id = self.open.iter().rev().find(named).or(self.open.last());
+        if let Some(id) = id {
+            return Type::Model(*id);
+        }
+        self.diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            code: "unknown-item",
+            message: "the array has no item, and no model is around it".to_owned(),
+            labels: vec![Label { at: At::Value(place), text: "an array of what?".to_owned() }],
+            help: Some("write the item's schema between the brackets".to_owned()),
+        });
+        Type::Any
+    }
+
+    fn enumeration(&mut self, schema: &Schema, printed: &document::Enum, spot: &Spot) -> EnumId {
+        let (key, name) = spot.name(printed.name.as_deref());
+        let id = match self.index.get(&key) {
+            Some(Entry::Enum(id)) => *id,
+            other => {
+                if let Some(Entry::Model(other)) = other {
+                    let other = self.models[other.0].model.place;
+                    self.conflict(schema.place, "an enum", other, "an object", &key);
+                }
+                let id = EnumId(self.enums.len());
+                self.enums.push(Enum { place: schema.place, name, description: None, values: Vec::new() });
+                self.index.insert(key, Entry::Enum(id));
+                id
+            }
+        };
+        let merged = &mut self.enums[id.0];
+        keep(&mut merged.description, schema.description.as_ref());
+        for value in &printed.values {
+            match merged.values.iter_mut().find(|known| known.name == value.name) {
+                Some(known) => keep(&mut known.description, value.description.as_ref()),
+                None => merged.values.push(value.clone()),
+            }
+        }
+        id
+    }
+
+    fn model(&mut self, schema: &Schema, printed: &document::Model, spot: &Spot) -> ModelId {
+        let (key, name) = spot.name(printed.name.as_deref());
+        let id = match self.index.get(&key) {
+            Some(Entry::Model(id)) => *id,
+            other => {
+                if let Some(Entry::Enum(other)) = other {
+                    let other = self.enums[other.0].place;
+                    self.conflict(schema.place, "an object", other, "an enum", &key);
+                }
+                self.draft(key.clone(), name, schema.place)
+            }
+        };
+        let draft = &mut self.models[id.0];
+        if !draft.printed {
+            draft.model.place = schema.place;
+        }
+        draft.printed = true;
+        draft.printed_in_request |= spot.in_request;
+        keep(&mut draft.model.description, schema.description.as_ref());
+        self.open.push(id);
+        let mut after = 0;
+        for property in &printed.properties {
+            after = self.field(id, property, after, &key, spot) + 1;
+        }
+        self.open.pop();
+        id
+    }
+
+    fn draft(&mut self, key: String, name: ModelName, place: Place) -> ModelId {
+        let id = ModelId(self.models.len());
+        let model =
+            Model { place, name, description: None, fields: Vec::new(), in_requests: false, in_responses: false };
+        self.models.push(Draft { model, seen: Vec::new(), printed: false, printed_in_request: false });
+        self.index.insert(key, Entry::Model(id));
+        id
+    }
+
+    /// Merges a property into the model's fields, a new one at `at`; returns its index.
+    fn field(&mut self, id: ModelId, property: &Property, at: usize, key: &str, spot: &Spot) -> usize {
+        let model = &self.models[id.0].model;
+        let (version, parent) = (model.name.version.clone(), model.name.words.clone());
+        let inner = spot.inside(version, &parent, key, &property.name);
+        let ty = match self.ty(&property.schema, &inner) {
+            Type::String if property.name == "uuid" => Type::Id(self.entity(parent)),
+            ty => ty,
+        };
+        let seen = Seen { in_request: spot.in_request, guessed: matches!(property.schema.kind, Kind::Recursion) };
+        let draft = &mut self.models[id.0];
+        let Some(index) = draft.model.fields.iter().position(|field| field.name == property.name) else {
+            let at = at.min(draft.model.fields.len());
+            draft.model.fields.insert(at, field(property, ty));
+            draft.seen.insert(at, seen);
+            return at;
+        };
+        let known = &mut draft.model.fields[index];
+        keep(&mut known.description, property.schema.description.as_ref());
+        known.read_only |= property.schema.read_only;
+        draft.seen[index].in_request |= seen.in_request;
+        if known.ty != ty {
+            if draft.seen[index].guessed || is_more_exact(&ty, &known.ty) {
+                known.ty = ty;
+                draft.seen[index].guessed = seen.guessed;
+            } else if !seen.guessed && !is_more_exact(&known.ty, &ty) {
+                let (there, this, that) = (known.place, describe(&ty), describe(&known.ty));
+                let what = format!("{}.{}", draft.model.name.raw.as_deref().unwrap_or("(unnamed)"), property.name);
+                self.conflict(property.schema.place, this, there, that, &what);
+            }
+        }
+        index
+    }
+
+    fn conflict(&mut self, here: Place, this: &str, there: Place, that: &str, what: &str) {
+        self.diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            code: "kind-conflict",
+            message: format!("`{what}` is {this} here and {that} elsewhere"),
+            labels: vec![
+                Label { at: At::Value(here), text: format!("{this} here") },
+                Label { at: At::Value(there), text: format!("{that} there") },
+            ],
+            help: Some(
+                "one of the two documents is wrong; mend it, or give one of the models another `$ref`".to_owned(),
+            ),
+        });
+    }
+}
+
+impl Spot {
+    /// The key of a model or enum at this spot, and its name: its own if it has one.
+    fn name(&self, raw: Option<&str>) -> (String, ModelName) {
+        match raw.filter(|raw| is_identifier(raw)) {
+            Some(raw) => (raw.to_owned(), ModelName::new(raw)),
+            None => (self.key.clone(), ModelName::unnamed(self.version.clone(), self.words.clone())),
+        }
+    }
+
+    fn singular(&self) -> Self {
+        Self { words: self.words.singular(), ..self.clone() }
+    }
+
+    fn inside(&self, version: Option<String>, parent: &Words, key: &str, name: &str) -> Self {
+        Self {
+            version,
+            words: parent.within(&Words::new(name)),
+            key: format!("{key}\0{name}"),
+            in_request: self.in_request,
+        }
+    }
+}
+
+impl Draft {
+    fn finish(self) -> Model {
+        let mut model = self.model;
+        // A page of today shows in a request only what a caller may set.
+        if self.printed_in_request {
+            for (field, seen) in model.fields.iter_mut().zip(&self.seen) {
+                field.read_only |= !seen.in_request;
+            }
+        }
+        model
+    }
+}
+
+fn field(property: &Property, ty: Type) -> Field {
+    Field {
+        place: property.schema.place,
+        name: property.name.clone(),
+        description: property.schema.description.clone(),
+        ty,
+        read_only: property.schema.read_only,
+        recursive: false,
+    }
+}
+
+fn keep(text: &mut Option<String>, other: Option<&String>) {
+    if text.is_none() {
+        *text = other.cloned();
+    }
+}
+
+/// Whether `this` says the same as `that`, and more: an annotation that the other print had lost.
+fn is_more_exact(this: &Type, that: &Type) -> bool {
+    match (this, that) {
+        (Type::Id(_), Type::String) => true,
+        (Type::List(this), Type::List(that)) | (Type::Map(this), Type::Map(that)) => is_more_exact(this, that),
+        _ => false,
+    }
+}
+
+fn describe(ty: &Type) -> &'static str {
+    match ty {
+        Type::Boolean => "a boolean",
+        Type::Integer(_) => "an integer of another size or form",
+        Type::Number => "a number",
+        Type::String => "a string",
+        Type::Id(_) => "the id of another entity",
+        Type::DateTime => "a time",
+        Type::Byte => "base64",
+        Type::Password => "a password",
+        Type::Any => "a value of any type",
+        Type::Struct => "a free object",
+        Type::Enum(_) => "an enum",
+        Type::Model(_) => "an object",
+        Type::List(_) => "an array",
+        Type::Map(_) => "a map",
+    }
+}

@@ -1,0 +1,216 @@
+//! What the API is: services, operations, models and enums, merged over all documents, with the facts that
+//! later stages ask for. Computed once by [`resolve`] and not changed afterwards. Knows no Rust.
+
+mod facts;
+mod merge;
+mod names;
+mod operation;
+
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::parallel;
+use crate::source::Source;
+use crate::source::document::{self, Integer, Method, Place, Status};
+
+pub use names::{ModelName, Words};
+
+/// An API, whole.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// What `api.json` says.
+    pub about: document::Api,
+    /// Sorted by name.
+    pub services: Vec<Service>,
+    /// The operation that gives a token: index of its service, and of itself there.
+    pub token: Option<(usize, usize)>,
+}
+
+/// A service: a host with operations, and the models they use.
+#[derive(Clone, Debug)]
+pub struct Service {
+    pub about: document::Service,
+    /// Sorted by path, then method.
+    pub operations: Vec<Operation>,
+    pub models: Vec<Model>,
+    pub enums: Vec<Enum>,
+}
+
+/// Index into [`Service::models`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModelId(pub usize);
+
+/// Index into [`Service::enums`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EnumId(pub usize);
+
+/// One method on one path.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The procedure's name: `assign policy`.
+    pub name: Words,
+    /// `v2`, the first segment of the path.
+    pub version: Option<String>,
+    pub title: String,
+    pub description: Option<String>,
+    pub method: Method,
+    pub path: String,
+    pub page: Option<String>,
+    /// In the order of the path.
+    pub path_parameters: Vec<Parameter>,
+    /// In the document's order.
+    pub query_parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub answer: Answer,
+    /// Every documented status with its meaning and the names of its headers.
+    pub statuses: Vec<StatusRow>,
+    /// Whether an answer may come later (a documented 202).
+    pub pending: bool,
+    /// The list a page of the answer holds, where the operation is paged.
+    pub paging: Option<Page>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusRow {
+    pub status: Status,
+    pub meaning: Option<String>,
+    pub headers: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub name: String,
+    pub required: bool,
+    pub description: Option<String>,
+    pub ty: Type,
+}
+
+/// What a request carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Body {
+    pub content_type: document::ContentType,
+    /// `None` where the message has no fields: there is nothing a caller could say.
+    pub model: Option<ModelId>,
+}
+
+/// What a successful answer carries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing, or an object without fields.
+    Empty,
+    /// Bytes that are not JSON.
+    Binary,
+    Model(ModelId),
+}
+
+/// Where a page keeps its items and the next page's token: indices of the answer's fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub items: usize,
+    pub next: usize,
+}
+
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub place: Place,
+    pub name: ModelName,
+    pub description: Option<String>,
+    pub fields: Vec<Field>,
+    /// Whether a request can carry it, itself or inside another model.
+    pub in_requests: bool,
+    pub in_responses: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub place: Place,
+    /// As in JSON.
+    pub name: String,
+    pub description: Option<String>,
+    pub ty: Type,
+    /// Set by the service alone: marked so, or left out wherever the model is printed in a request.
+    pub read_only: bool,
+    /// Whether the model contains itself through this field, so that the field needs a box.
+    pub recursive: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Enum {
+    pub place: Place,
+    pub name: ModelName,
+    pub description: Option<String>,
+    pub values: Vec<document::EnumValue>,
+}
+
+/// The type of a field or parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    Boolean,
+    Integer(Integer),
+    Number,
+    String,
+    DateTime,
+    Byte,
+    Password,
+    Any,
+    Struct,
+    /// The id of the entity of that name.
+    Id(Words),
+    Enum(EnumId),
+    Model(ModelId),
+    List(Box<Type>),
+    Map(Box<Type>),
+}
+
+/// Merges the documents into one API. Problems that only show between documents are added to
+/// `diagnostics`; the API is whole only if there are none.
+pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
+    let mut documents = source.documents;
+    let mut abouts = source.api.services.clone();
+    abouts.sort_by(|a, b| a.name.cmp(&b.name));
+    let parts: Vec<(document::Service, Vec<document::Document>)> = abouts
+        .into_iter()
+        .map(|about| {
+            let mine = documents.extract_if(.., |document| document.service == about.name).collect();
+            (about, mine)
+        })
+        .collect();
+    // A document that could not be read is the better explanation of a service without one.
+    if !diagnostics.has_errors() {
+        warn_of_empty_services(&parts, diagnostics);
+    }
+    let mut services = Vec::new();
+    for (service, problems) in
+        parallel::map(&parts, 1, |(about, documents)| resolve_service(&source.api, about, documents))
+    {
+        services.push(service);
+        diagnostics.append(problems);
+    }
+    let token = facts::token_operation(&source.api, &mut services, diagnostics);
+    Api { about: source.api, services, token }
+}
+
+fn warn_of_empty_services(parts: &[(document::Service, Vec<document::Document>)], diagnostics: &mut Diagnostics) {
+    for (about, _) in parts.iter().filter(|(_, documents)| documents.is_empty()) {
+        diagnostics.push(
+            Diagnostic::warning("empty-service", format!("no document describes an operation of `{}`", about.name))
+                .label(At::Key(about.place), "this service")
+                .help("add its documents, or remove the service"),
+        );
+    }
+}
+
+fn resolve_service(
+    api: &document::Api,
+    about: &document::Service,
+    documents: &[document::Document],
+) -> (Service, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let mut documents: Vec<_> = documents.iter().collect();
+    documents.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
+    operation::refuse_duplicates(&documents, &mut diagnostics);
+    let mut merger = merge::Merger::new(&api.id_aliases, &mut diagnostics);
+    let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
+    let (models, enums) = merger.finish();
+    let mut service = Service { about: about.clone(), operations, models, enums };
+    facts::complete(&mut service, api.paging.as_ref());
+    (service, diagnostics)
+}

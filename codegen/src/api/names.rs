@@ -1,0 +1,215 @@
+//! Names as words. They are split once, here; a case is applied when something is printed.
+
+use std::fmt::Write as _;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// The words of a name, in lower case, such as `policy assignment`. Never empty; ASCII only.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Words(String);
+
+impl Words {
+    /// Splits a name of a schema, in whatever case it is written.
+    pub fn new(name: &str) -> Self {
+        let snake = ascii(name).to_snake_case();
+        Self(if snake.is_empty() { spelled_out(name) } else { snake })
+    }
+
+    /// `policy_assignment`
+    pub fn snake(&self) -> &str {
+        &self.0
+    }
+
+    /// `PolicyAssignment`
+    pub fn camel(&self) -> String {
+        self.0.to_upper_camel_case()
+    }
+
+    /// `policy assignment`
+    pub fn spaced(&self) -> String {
+        self.0.replace('_', " ")
+    }
+
+    /// The words of something that stands inside `self`: `route` and `stops` give `route stops`. A word
+    /// that would stand twice in the middle (`token`, `token type`) is said once.
+    pub fn within(&self, inner: &Self) -> Self {
+        let last = self.0.rsplit('_').next().unwrap_or_default();
+        let rest = inner.0.strip_prefix(last).and_then(|rest| rest.strip_prefix('_'));
+        Self(format!("{}_{}", self.0, rest.unwrap_or(&inner.0)))
+    }
+
+    /// One of many: `stops` gives `stop`.
+    pub fn singular(&self) -> Self {
+        let word = self.0.as_str();
+        let singular = match word {
+            _ if word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") => word.to_owned(),
+            _ if ["sses", "shes", "ches", "xes"].iter().any(|end| word.ends_with(end)) => {
+                word[..word.len() - 2].to_owned()
+            }
+            _ => match word.strip_suffix("ies") {
+                Some(stem) => format!("{stem}y"),
+                None => word.strip_suffix('s').unwrap_or(word).to_owned(),
+            },
+        };
+        Self(if singular.is_empty() { word.to_owned() } else { singular })
+    }
+
+    /// The name without its last word, if that word is `last` and not the only one.
+    pub fn without_last(&self, last: &str) -> Option<Self> {
+        let rest = self.0.strip_suffix(last)?.strip_suffix('_')?;
+        (!rest.is_empty()).then(|| Self(rest.to_owned()))
+    }
+
+    /// Whether the last words of `self` are those of `other`.
+    pub fn ends_with(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.0.strip_suffix(other.0.as_str()).is_some_and(|rest| rest.ends_with('_'))
+    }
+
+    /// `self` and then `other`.
+    pub fn then(&self, other: &str) -> Self {
+        Self(format!("{}_{}", self.0, Self::new(other).0))
+    }
+}
+
+/// Replaces what an ASCII name cannot hold. A letter of another script becomes its number: Rust would take
+/// it, but not every reader can tell it from a look-alike.
+fn ascii(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else if c.is_alphanumeric() {
+            let _ = write!(out, "_u{:x}_", u32::from(c));
+        } else {
+            out.push('_');
+        }
+    }
+    out
+}
+
+/// A name of nothing but signs, character by character.
+fn spelled_out(name: &str) -> String {
+    let mut out = "x".to_owned();
+    for c in name.chars().take(8) {
+        let _ = write!(out, "{:x}", u32::from(c));
+    }
+    out
+}
+
+/// The name of a model or enum: `v2PolicyAssignment`, `incident_managementv1Detection`, `typeDate`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModelName {
+    /// As the schema writes it (`$ref`); absent for a model named from where it stands.
+    pub raw: Option<String>,
+    /// `v2`
+    pub version: Option<String>,
+    /// The package in front of it, of which nothing is left in the name: `incident management`.
+    pub package: Option<Words>,
+    /// `policy assignment`
+    pub words: Words,
+}
+
+impl ModelName {
+    /// Takes a `$ref` apart.
+    pub fn new(raw: &str) -> Self {
+        let (package, version, name) = split(raw);
+        Self {
+            raw: Some(raw.to_owned()),
+            version: version.map(str::to_owned),
+            package: (!package.is_empty()).then(|| Words::new(package)),
+            words: Words::new(name),
+        }
+    }
+
+    /// A model that the schema does not name.
+    pub fn unnamed(version: Option<String>, words: Words) -> Self {
+        Self { raw: None, version, package: None, words }
+    }
+}
+
+/// Whether a `$ref` is a name, and not a sentence that stands in a name's place.
+pub fn is_identifier(raw: &str) -> bool {
+    raw.starts_with(|first: char| first.is_alphabetic() || first == '_')
+        && raw.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.')
+}
+
+/// Package, version and name. The version is a `v` and digits in front of a capital letter; without one,
+/// a lower-case word in front of a capital letter is a package (`typeDate`).
+fn split(raw: &str) -> (&str, Option<&str>, &str) {
+    let bytes = raw.as_bytes();
+    for at in raw.match_indices('v').map(|(at, _)| at) {
+        let digits = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let end = at + 1 + digits;
+        let package = &raw[..at];
+        let is_package = package.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        if digits > 0 && bytes.get(end).is_some_and(u8::is_ascii_uppercase) && is_package {
+            return (package, Some(&raw[at..end]), &raw[end..]);
+        }
+    }
+    match raw.find(|c: char| !c.is_ascii_lowercase()) {
+        Some(at) if at > 0 && bytes[at].is_ascii_uppercase() => (&raw[..at], None, &raw[at..]),
+        _ => ("", None, raw),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn model_names_are_taken_apart() {
+        let parts = |raw: &str| {
+            let name = ModelName::new(raw);
+            format!(
+                "{}/{}/{}",
+                name.package.map_or(String::new(), |package| package.snake().to_owned()),
+                name.version.unwrap_or_default(),
+                name.words.camel()
+            )
+        };
+        for (raw, expected) in [
+            ("v2PolicyAssignment", "/v2/PolicyAssignment"),
+            ("v1File", "/v1/File"),
+            ("incident_managementv1Detection", "incident_management/v1/Detection"),
+            ("dotnodwell_known_typesv1SeverityLevel", "dotnodwell_known_types/v1/SeverityLevel"),
+            ("typeDate", "type//Date"),
+            ("rpcStatus", "rpc//Status"),
+            ("Token", "//Token"),
+            ("oauth_token_body", "//OauthTokenBody"),
+            ("EdrRulesUpdateEdrRuleDefinitionBody", "//EdrRulesUpdateEdrRuleDefinitionBody"),
+            ("v1", "//V1"),
+            ("Driv3rV1Thing", "//Driv3rV1Thing"),
+            ("v10A", "/v10/A"),
+        ] {
+            assert_eq!(parts(raw), expected, "{raw}");
+        }
+    }
+
+    #[test]
+    fn words_say_nothing_twice_and_never_nothing() {
+        let within = |outer: &str, inner: &str| Words::new(outer).within(&Words::new(inner)).camel();
+        assert_eq!(within("Token", "token_type"), "TokenType");
+        assert_eq!(within("Route", "stop"), "RouteStop");
+        assert_eq!(within("Tok", "token"), "TokToken");
+        assert_eq!(Words::new("@type").snake(), "type");
+        assert_eq!(Words::new("hashSha2256").snake(), "hash_sha2256");
+        assert_eq!(Words::new("$$").snake(), "x2424");
+        assert_eq!(Words::new("").snake(), "x");
+        assert_eq!(Words::new("größe").snake(), "gr_uf6_uDf_e".to_lowercase());
+    }
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        for (many, one) in [
+            ("stops", "stop"),
+            ("policies", "policy"),
+            ("addresses", "address"),
+            ("status", "status"),
+            ("batches", "batch"),
+            ("data", "data"),
+            ("s", "s"),
+        ] {
+            assert_eq!(Words::new(many).singular().snake(), one);
+        }
+    }
+}

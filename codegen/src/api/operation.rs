@@ -1,0 +1,206 @@
+//! Reads one document as an operation of its service.
+
+use super::merge::{Merger, Spot};
+use super::{Answer, Body, Operation, Parameter, StatusRow, Type, Words};
+use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
+use crate::source::document::{self, Document, Kind, Location, Method, Place, Schema, Status};
+
+pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
+    let name = name(document);
+    let version = version(&document.path);
+    let spot = |part: &str, in_request| Spot {
+        version: version.clone(),
+        words: name.then(part),
+        key: format!("{} {}\0{part}", verb(document.method), document.path),
+        in_request,
+    };
+    let body = document.request.as_ref().map(|request| {
+        let ty = merger.ty(&request.schema, &spot("request", true));
+        let model = if let Type::Model(id) = ty { Some(id) } else { None };
+        if model.is_none() {
+            refuse_body(request.schema.place, "request", merger.diagnostics);
+        }
+        Body { content_type: request.content_type, model }
+    });
+    let answer = answer(document, merger, &spot("response", false));
+    let mut parameters = |location| -> Vec<Parameter> {
+        let of = document.parameters.iter().filter(|parameter| parameter.location == location);
+        of.map(|parameter| Parameter {
+            name: parameter.name.clone(),
+            required: parameter.required,
+            description: parameter.description.clone().or_else(|| parameter.schema.description.clone()),
+            ty: parameter_type(parameter, merger, &spot(&parameter.name, true)),
+        })
+        .collect()
+    };
+    let query_parameters = parameters(Location::Query);
+    let mut path_parameters = parameters(Location::Path);
+    path_parameters.sort_by_key(|parameter| document.path.find(&format!("{{{}}}", parameter.name)));
+    Operation {
+        pending: document.responses.iter().any(|row| row.status == Status::Code(202)),
+        statuses: document.responses.iter().map(status_row).collect(),
+        name,
+        version,
+        title: document.title.clone(),
+        description: document.description.clone(),
+        method: document.method,
+        path: document.path.clone(),
+        page: document.page.clone(),
+        path_parameters,
+        query_parameters,
+        body,
+        answer,
+        paging: None,
+    }
+}
+
+/// Two documents for one method on one path would give one function two meanings.
+pub fn refuse_duplicates(documents: &[&Document], diagnostics: &mut Diagnostics) {
+    for pair in documents.windows(2) {
+        let [first, second] = pair else { continue };
+        if (&first.path, first.method) == (&second.path, second.method) {
+            diagnostics.push(Diagnostic {
+                severity: Severity::Error,
+                code: "duplicate-operation",
+                message: format!("`{} {}` is described twice", verb(second.method), second.path),
+                labels: vec![
+                    Label { at: At::Value(second.path_place), text: "described here".to_owned() },
+                    Label { at: At::Value(first.path_place), text: "and here".to_owned() },
+                ],
+                help: Some("remove one of the two documents".to_owned()),
+            });
+        }
+    }
+}
+
+fn status_row(response: &document::Response) -> StatusRow {
+    StatusRow {
+        status: response.status,
+        meaning: response.description.clone(),
+        headers: response.headers.iter().map(|header| header.name.clone()).collect(),
+    }
+}
+
+/// The procedure's name. Messages are named after it (`v2AssignPolicyResponse`), more steadily than titles
+/// are; else it is told from method and path.
+fn name(document: &Document) -> Words {
+    let of = |schema: Option<&Schema>, ending| schema.and_then(message_name)?.words.without_last(ending);
+    let success = document.responses.iter().find(|row| is_success(row.status)).and_then(|row| row.schema.as_ref());
+    of(success, "response")
+        .or_else(|| of(document.request.as_ref().map(|request| &request.schema), "request"))
+        .unwrap_or_else(|| from_path(document.method, &document.path))
+}
+
+fn message_name(schema: &Schema) -> Option<super::ModelName> {
+    let name = match &schema.kind {
+        Kind::Model(model) => model.name.as_deref()?,
+        Kind::Reference(name) => name,
+        _ => return None,
+    };
+    super::names::is_identifier(name).then(|| super::ModelName::new(name))
+}
+
+/// `DELETE /v1/groups/{groupUuid}` is `delete group`; `POST /v1/rules/{ruleUuid}:enable` is `enable rule`.
+fn from_path(method: Method, path: &str) -> Words {
+    let (path, action) = path.split_once(':').map_or((path, None), |(path, action)| (path, Some(action)));
+    let segments: Vec<_> = path.split('/').filter(|segment| !segment.is_empty() && !is_version(segment)).collect();
+    let on_item = segments.last().is_some_and(|last| last.starts_with('{'));
+    let mut nouns: Vec<_> = segments.iter().filter(|segment| !segment.starts_with('{')).collect();
+    let noun = nouns.pop().map_or_else(|| Words::new("root"), |noun| Words::new(noun));
+    let verb = match (action, method) {
+        (Some(action), _) => action,
+        (None, Method::Get) if on_item => "get",
+        (None, Method::Get) => "list",
+        (None, Method::Put) => "replace",
+        // `POST /oauth/token`: a path outside of the versions is a name, not a collection.
+        (None, Method::Post) if version(path).is_none() => return Words::new(&segments.join("_")),
+        (None, Method::Post) => "create",
+        (None, Method::Delete) => "delete",
+    };
+    let one = on_item || (method == Method::Post && action.is_none());
+    Words::new(verb).then((if one { noun.singular() } else { noun }).snake())
+}
+
+/// `v2` of `/v2/policies`.
+fn version(path: &str) -> Option<String> {
+    path.split('/').nth(1).filter(|segment| is_version(segment)).map(str::to_owned)
+}
+
+fn is_version(segment: &str) -> bool {
+    segment.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200 | 201 | 203..=299))
+}
+
+/// What the successful answer carries. 202 never is one: it announces the answer.
+fn answer(document: &Document, merger: &mut Merger<'_>, spot: &Spot) -> Answer {
+    let mut answers = document.responses.iter().filter(|row| is_success(row.status)).map(|row| {
+        let Some(schema) = &row.schema else { return (row.place, Answer::Empty) };
+        let answer = match (&schema.kind, merger.ty(schema, spot)) {
+            (Kind::Binary, _) => Answer::Binary,
+            (_, Type::Model(id)) => Answer::Model(id),
+            _ => {
+                refuse_body(schema.place, "response", merger.diagnostics);
+                Answer::Empty
+            }
+        };
+        (row.place, answer)
+    });
+    let Some((first, answer)) = answers.next() else { return Answer::Empty };
+    let others: Vec<_> = answers.filter(|(_, other)| *other != answer).collect();
+    for (place, _) in others {
+        merger.diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            code: "two-answers",
+            message: "the operation has two successful answers of different shapes".to_owned(),
+            labels: vec![
+                Label { at: At::Value(place), text: "one here".to_owned() },
+                Label { at: At::Value(first), text: "another here".to_owned() },
+            ],
+            help: Some("keep the answer that the service gives; a 202 may stand beside it".to_owned()),
+        });
+    }
+    answer
+}
+
+fn refuse_body(place: Place, part: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Diagnostic {
+        severity: Severity::Error,
+        code: "unsupported-body",
+        message: format!("the {part}'s body is no object"),
+        labels: vec![Label { at: At::Value(place), text: "expected an object".to_owned() }],
+        help: Some("a body is an object with a `$ref`, or (of an answer) a `string` in `binary` format".to_owned()),
+    });
+}
+
+/// A parameter is a scalar, or a list of scalars in the query: anything else has no place in a URI.
+fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, spot: &Spot) -> Type {
+    let ty = merger.ty(&parameter.schema, spot);
+    let scalar = match (&ty, parameter.location) {
+        (Type::List(item), Location::Query) => item,
+        (ty, _) => ty,
+    };
+    let nested = matches!(scalar, Type::Any | Type::Struct | Type::Model(_) | Type::List(_) | Type::Map(_));
+    if nested || *scalar == Type::Password {
+        merger.diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            code: "unsupported-parameter",
+            message: format!("`{}` cannot be written into a URI", parameter.name),
+            labels: vec![Label { at: At::Value(parameter.schema.place), text: "expected a scalar".to_owned() }],
+            help: Some("a parameter is a string, number, boolean or enum; one in the query may be an array".to_owned()),
+        });
+        return Type::String;
+    }
+    ty
+}
+
+fn verb(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+    }
+}

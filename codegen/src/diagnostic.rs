@@ -1,0 +1,143 @@
+//! Problems of a schema folder, collected while it is read and printed the way rustc prints its own.
+
+mod excerpt;
+mod print;
+
+use crate::Folder;
+use crate::source::document::Place;
+
+/// What is wrong (or odd), where, and how to mend it.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Whether the run can still give a result.
+    pub severity: Severity,
+    /// A stable short name: `unknown-key`, `kind-conflict`.
+    pub code: &'static str,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// The first is the primary place; the others are context (the other side of a conflict).
+    pub labels: Vec<Label>,
+    /// How to mend it.
+    pub help: Option<String>,
+}
+
+/// Whether a problem stands in the way of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The document can be read, but says something that is probably not meant.
+    Warning,
+}
+
+/// A place of a problem and what there is to say about it.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The part that is underlined.
+    pub at: At,
+    /// Stands beside the underline; may be empty.
+    pub text: String,
+}
+
+/// The part of a file that a label underlines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// A value.
+    Value(Place),
+    /// The key in front of a value.
+    Key(Place),
+    /// A byte of a file that could not be read as JSON.
+    Byte {
+        /// Index into [`Folder::files`].
+        file: u32,
+        /// Offset from the beginning of the file, in bytes.
+        offset: usize,
+    },
+    /// A file as a whole (an empty one, one that is missing from the folder's point of view).
+    File(u32),
+}
+
+impl Diagnostic {
+    /// A problem that stands in the way of a result; labels and help are added to it.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message.into())
+    }
+
+    /// Something odd that a result can be given in spite of; labels and help are added to it.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message.into())
+    }
+
+    fn new(severity: Severity, code: &'static str, message: String) -> Self {
+        Self { severity, code, message, labels: Vec::new(), help: None }
+    }
+
+    /// Adds a place; the first one added is the primary one.
+    pub fn label(mut self, at: At, text: impl Into<String>) -> Self {
+        self.labels.push(Label { at, text: text.into() });
+        self
+    }
+
+    /// Says how to mend it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl At {
+    /// Index of the file into [`Folder::files`].
+    pub fn file(self) -> u32 {
+        match self {
+            Self::Value(place) | Self::Key(place) => place.file,
+            Self::Byte { file, .. } | Self::File(file) => file,
+        }
+    }
+}
+
+/// The problems of one run.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Adds the problems of another part of the run.
+    pub fn append(&mut self, mut other: Self) {
+        self.list.append(&mut other.list);
+    }
+
+    /// Whether one of the problems stands in the way of a result.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// The problems, in the order in which they were met.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Prints every problem as plain text, sorted by place, with excerpts taken from `folder`.
+    pub fn render(&self, folder: &Folder) -> String {
+        print::print(&self.list, folder, print::Style::Plain)
+    }
+
+    /// As [`Self::render`], coloured for a terminal.
+    pub fn render_styled(&self, folder: &Folder) -> String {
+        print::print(&self.list, folder, print::Style::Coloured)
+    }
+}
+
+impl<'d> IntoIterator for &'d Diagnostics {
+    type Item = &'d Diagnostic;
+    type IntoIter = std::slice::Iter<'d, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,205 @@
+//! Prints diagnostics through annotate-snippets. Line, column and JSON pointer of a place are found here,
+//! by walking each file's text once for all its places.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
+
+use super::excerpt::{Excerpt, visible};
+use super::{At, Diagnostic, Label, Severity};
+use crate::Folder;
+use crate::source::locate::{Located, locate};
+
+/// Wide enough for every excerpt, which is cut to size before.
+const WIDTH: usize = 240;
+
+/// Problems shown of one file. A file with more of them is not what it was meant to be.
+const SHOWN: usize = 100;
+
+/// Whether colours are wanted.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Style {
+    Plain,
+    Coloured,
+}
+
+/// The places of all labels, by file and number of the value.
+type Places = BTreeMap<(u32, u32), Located>;
+
+pub(super) fn print(list: &[Diagnostic], folder: &Folder, style: Style) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    }
+    .term_width(WIDTH);
+    let mut sorted: Vec<&Diagnostic> = list.iter().collect();
+    // Stable, so problems of one place keep the order in which the reader met them.
+    sorted.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| order(label.at)));
+    let mut reports = Vec::new();
+    for of_file in sorted.chunk_by(|a, b| file(a) == file(b)) {
+        let shown = &of_file[..of_file.len().min(SHOWN)];
+        let places = find_places(shown, folder);
+        for diagnostic in shown {
+            let report = renderer.render(&[group(diagnostic, folder, &places)]);
+            let lines: Vec<&str> = report.lines().filter(|line| !is_stray(line)).collect();
+            reports.push(lines.join("\n") + "\n");
+        }
+        if let Some(path) = shown.first().and_then(|first| file(first)).and_then(|file| folder.files.get(file as usize))
+            && shown.len() < of_file.len()
+        {
+            let rest = of_file.len() - shown.len();
+            let title = format!("{rest} more problems in {} are not shown", visible(&path.path));
+            reports.push(renderer.render(&[Group::with_title(Level::NOTE.primary_title(title))]) + "\n");
+        }
+    }
+    reports.join("\n")
+}
+
+fn file(diagnostic: &Diagnostic) -> Option<u32> {
+    diagnostic.labels.first().map(|label| label.at.file())
+}
+
+/// Values are numbered in reading order, so sorting needs no positions. A key stands before its value.
+fn order(at: At) -> (u32, u32, u32) {
+    match at {
+        At::File(file) | At::Byte { file, .. } => (file, 0, 0),
+        At::Key(place) => (place.file, place.node, 1),
+        At::Value(place) => (place.file, place.node, 2),
+    }
+}
+
+/// Whether a line is the mark that annotate-snippets puts in front of a snippet without a path. A snippet
+/// with one would be given the column inside the excerpt, which is not that of the file.
+fn is_stray(line: &str) -> bool {
+    let mut bare = String::new();
+    for (index, piece) in line.split('\u{1b}').enumerate() {
+        // Behind an escape character stands a colour, which ends in an `m`.
+        bare.push_str(if index == 0 { piece } else { piece.split_once('m').map_or("", |p| p.1) });
+    }
+    bare.trim() == ":::"
+}
+
+fn find_places(list: &[&Diagnostic], folder: &Folder) -> Places {
+    let mut wanted: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for label in list.iter().flat_map(|d| &d.labels) {
+        if let At::Value(place) | At::Key(place) = label.at {
+            wanted.entry(place.file).or_default().insert(place.node);
+        }
+    }
+    let mut places = Places::new();
+    for (file, nodes) in wanted {
+        let Some(source) = folder.files.get(file as usize) else {
+            continue;
+        };
+        let nodes: Vec<u32> = nodes.into_iter().collect();
+        let located = locate(&source.bytes, &nodes);
+        places.extend(nodes.iter().map(|node| (file, *node)).zip(located));
+    }
+    places
+}
+
+/// The bytes that a label underlines; none where it stands for the whole file.
+fn span(at: At, places: &Places) -> Option<Range<usize>> {
+    match at {
+        At::Value(place) => Some(places.get(&(place.file, place.node))?.value.clone()),
+        At::Key(place) => {
+            let located = places.get(&(place.file, place.node))?;
+            // The root and the items of an array have no key.
+            Some(located.key.as_ref().unwrap_or(&located.value).clone())
+        }
+        At::Byte { offset, .. } => Some(offset..offset.saturating_add(1)),
+        At::File(_) => None,
+    }
+}
+
+fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, places: &Places) -> Group<'a> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.code);
+    let mut group = Group::with_title(title);
+    for (index, label) in diagnostic.labels.iter().enumerate() {
+        let kind = if index == 0 {
+            AnnotationKind::Primary
+        } else {
+            group = group.element(Padding);
+            AnnotationKind::Context
+        };
+        group = show(group, label, kind, folder, places);
+    }
+    let pointers = pointers(diagnostic, places);
+    if !pointers.is_empty() {
+        group = group.element(Level::NOTE.message(format!("at {}", pointers.join(", "))));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(visible(help)));
+    }
+    group
+}
+
+fn show<'a>(group: Group<'a>, label: &Label, kind: AnnotationKind, folder: &'a Folder, places: &Places) -> Group<'a> {
+    let Some(file) = folder.files.get(label.at.file() as usize) else {
+        return group;
+    };
+    let origin = Origin::path(visible(&file.path));
+    let text = visible(&label.text);
+    let Some(span) = span(label.at, places) else {
+        let group = group.element(origin);
+        return match text.as_str() {
+            "" => group,
+            _ => group.element(Level::NOTE.message(text)),
+        };
+    };
+    let excerpt = Excerpt::cut(&file.bytes, span);
+    let annotation = kind.span(excerpt.span).label((!text.is_empty()).then_some(text));
+    group
+        .element(origin.line(excerpt.line).char_column(excerpt.column))
+        .element(Snippet::source(excerpt.text).line_start(excerpt.line).fold(false).annotation(annotation))
+}
+
+/// JSON pointers of the labels, each once; the root needs none.
+fn pointers(diagnostic: &Diagnostic, places: &Places) -> Vec<String> {
+    let mut pointers = Vec::new();
+    for label in &diagnostic.labels {
+        let (At::Value(place) | At::Key(place)) = label.at else {
+            continue;
+        };
+        let Some(located) = places.get(&(place.file, place.node)) else {
+            continue;
+        };
+        let pointer = visible(&located.pointer);
+        if !pointer.is_empty() && !pointers.contains(&pointer) {
+            pointers.push(pointer);
+        }
+    }
+    pointers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SourceFile;
+
+    #[test]
+    fn colours_change_nothing_but_the_colour() {
+        let file = SourceFile { path: "a.json".to_owned(), bytes: b"[1,\n2]".to_vec() };
+        let folder = Folder { files: vec![file] };
+        let at = |offset| At::Byte { file: 0, offset };
+        let list = [
+            Diagnostic::error("x", "One.").label(at(1), "here").label(at(4), "there").help("Mend it."),
+            Diagnostic::warning("y", "Two."),
+        ];
+        let plain = print(&list, &folder, Style::Plain);
+        let coloured = print(&list, &folder, Style::Coloured);
+        let mut bare = String::new();
+        for piece in coloured.split('\u{1b}') {
+            let is_colour = piece.starts_with('[') && piece.contains('m');
+            bare.push_str(if is_colour { piece.split_once('m').map_or("", |p| p.1) } else { piece });
+        }
+        assert_ne!(plain, coloured);
+        assert_eq!(plain, bare);
+        assert!(plain.contains("::: a.json:2:1"), "{plain}");
+    }
+}

@@ -1,0 +1,23 @@
+//! Reads the endpoint schema of a service and writes the Rust crate that calls it.
+//!
+//! The stages stand in the order of the data: [`source`] says what each document says, [`api`] what the
+//! API is, `rust` what that looks like in Rust, `render` prints it, [`files`] are the result. Problems of
+//! every stage are collected as [`diagnostic`]s; nothing here panics on a document, and nothing but
+//! [`Folder::load`] touches a disk.
+
+mod api;
+pub mod diagnostic;
+mod files;
+mod render;
+mod rust;
+mod source;
+
+mod folder;
+mod generate;
+mod parallel;
+
+pub use files::File;
+pub use folder::{Folder, SourceFile};
+pub use generate::{Counts, Generated, Surface, generate, surfaces};
+pub use rust::RuntimeDependency;
+pub use source::endpoint_schema;

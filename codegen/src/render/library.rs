@@ -1,0 +1,139 @@
+//! `lib.rs`, the facts of the API, and the ids.
+
+use std::fmt::Write as _;
+
+use quote::{format_ident, quote};
+
+use super::operation::endpoint;
+use super::service::service_lines;
+use super::tokens::{self, inner_docs, literal};
+use crate::rust::{Crate, Service};
+
+pub fn render(krate: &Crate) -> String {
+    let modules = krate.services.iter().map(|service| {
+        let (module, feature) = (&service.module, &service.feature);
+        tokens::print(quote!(#[cfg(feature = #feature)] pub mod #module;))
+    });
+    let exports = tokens::print(quote! {
+        pub use api::Region;
+        pub use eset_connect_runtime::json;
+        pub use eset_connect_runtime::{
+            bytes, http, Answer, Call, Client, ClientBuilder, Credentials, Deployment, Error, Failure, Items,
+            Operation, Page, Paged, Pages, Pending, Response, Started, Transport,
+        };
+    });
+    tokens::join([
+        inner_docs(&krate.docs),
+        "mod api;\npub mod ids;\n".to_owned(),
+        service_lines(modules),
+        exports.replace("\n\n", "\n"),
+    ])
+}
+
+/// What the client needs to know of the API.
+pub fn render_api(krate: &Crate) -> String {
+    let name = literal(&krate.title);
+    let template = literal(&krate.host_template);
+    let token = if krate.token.is_some() { quote!(Some(&TOKEN)) } else { quote!(None) };
+    let limits = [
+        ("calls_per_second", krate.limits.calls_per_second),
+        ("poll_from_seconds", krate.limits.poll_from_seconds),
+        ("pending_expire_minutes", krate.limits.pending_expire_minutes),
+    ];
+    let limits = limits.map(|(name, value)| {
+        let name = format_ident!("{name}");
+        let value = option(value.map(|value| {
+            let value = proc_macro2::Literal::u32_unsuffixed(value);
+            quote!(#value)
+        }));
+        quote!(#name: #value)
+    });
+    let paging =
+        option(krate.paging.as_ref().map(|(size, token)| quote!(runtime::Paging { size: #size, token: #token })));
+    let facts = quote! {
+        static API: runtime::Api = runtime::Api {
+            name: #name,
+            host_template: #template,
+            token: #token,
+            limits: runtime::Limits { #(#limits),* },
+            paging: #paging,
+        };
+    };
+    let token = krate.token.as_ref().map(|token| {
+        let endpoint = endpoint(token);
+        quote!(pub static TOKEN: runtime::Endpoint = #endpoint;)
+    });
+    let services = krate.services.iter().map(|service| service_static(krate, service));
+    let items = tokens::print(quote!(#facts #token #(#services)*));
+    let head = "//! Facts of the API: hosts, regions, limits, and the call that gives a token.\n".to_owned();
+    tokens::join([head, "use eset_connect_runtime as runtime;\n".to_owned(), region(krate), items])
+}
+
+fn option(value: Option<proc_macro2::TokenStream>) -> proc_macro2::TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+fn service_static(krate: &Crate, service: &Service) -> proc_macro2::TokenStream {
+    let Service { constant, feature, host, regions, .. } = service;
+    // The token call needs its service whatever features are on.
+    let is_tokens = krate.token.as_ref().is_some_and(|token| token.service == *constant);
+    let gate = (!is_tokens).then(|| quote!(#[cfg(feature = #feature)]));
+    let (name, host) = (literal(feature), literal(host));
+    let regions = regions.iter().map(|region| literal(region));
+    quote! {
+        #gate
+        pub static #constant: runtime::Service = runtime::Service {
+            name: #name,
+            host: #host,
+            regions: &[#(#regions),*],
+            api: &API,
+        };
+    }
+}
+
+fn region(krate: &Crate) -> String {
+    let variants = krate.regions.iter().map(|region| {
+        let (variant, docs) = (
+            &region.variant,
+            format!(" {}: `{}`.", crate::rust::escape_line(&region.name), crate::rust::escape_line(&region.label)),
+        );
+        quote!(#[doc = #docs] #variant,)
+    });
+    let arms = krate.regions.iter().map(|region| {
+        let (variant, label, name) = (&region.variant, literal(&region.label), literal(&region.name));
+        quote!(Region::#variant => (#label, #name),)
+    });
+    tokens::print(quote! {
+        /// Where an account's data lives. The region is part of every host's name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Region { #(#variants)* }
+
+        impl From<Region> for runtime::Deployment {
+            fn from(region: Region) -> Self {
+                let (label, name) = match region { #(#arms)* };
+                Self::region(&API, label, name)
+            }
+        }
+    })
+}
+
+pub fn render_ids(krate: &Crate) -> String {
+    let head = "//! Ids: a type for each entity, so that one entity's id cannot be passed for another's.\n\
+        //!\n//! A string converts into any of them, so they seldom need to be named.\n";
+    if krate.entities.is_empty() {
+        return head.to_owned();
+    }
+    let aliases = krate.entities.iter().map(|entity| {
+        let (alias, docs, marker) = (&entity.alias, &entity.docs, &entity.marker);
+        tokens::print(quote!(#docs pub type #alias = Id<entity::#marker>;))
+    });
+    let mut markers = String::from("/// What the ids are ids of. These types have no values.\npub mod entity {\n");
+    for entity in &krate.entities {
+        let _ = writeln!(markers, "    /// Marks ids of `{0}`.\n    pub enum {0} {{}}", entity.marker);
+    }
+    markers.push_str("}\n");
+    let head = head.to_owned();
+    let all = [head, "use eset_connect_runtime::json::Id;\n".to_owned()].into_iter().chain(aliases).chain([markers]);
+    tokens::join(all)
+}

@@ -1,0 +1,94 @@
+//! A model: the struct, its setters, and its table for the runtime.
+
+use std::fmt::Write as _;
+
+use quote::quote;
+use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
+
+use super::setter::SETTERS;
+use super::syntax;
+use super::tokens::{self, literal};
+use crate::rust::{Model, PageFields};
+
+pub fn print(model: &Model) -> String {
+    let mut texts = vec![tokens::print_items(vec![declaration(model)])];
+    if model.fields.iter().any(|field| field.setter) {
+        texts.push(setters(model));
+    }
+    texts.push(table(model));
+    if let Some(page) = &model.page {
+        texts.push(page_impl(model, page));
+    }
+    tokens::join(texts)
+}
+
+fn declaration(model: &Model) -> Item {
+    let mut item: ItemStruct = TEMPLATES.with(|templates| templates.model.clone());
+    item.ident = syntax::ident(&model.name);
+    item.attrs.splice(..0, syntax::docs(&model.docs));
+    if let Fields::Named(fields) = &mut item.fields {
+        let unknown = fields.named.pop();
+        let declared = model.fields.iter().map(|field| {
+            syntax::public_field(syntax::docs(&field.docs), syntax::ident(&field.name), syntax::ty(&field.ty))
+        });
+        fields.named = declared.chain(unknown).collect();
+    }
+    Item::Struct(item)
+}
+
+fn setters(model: &Model) -> String {
+    let name = syntax::ident(&model.name);
+    let setters = model.fields.iter().filter(|field| field.setter);
+    let setters = SETTERS.with(|made| setters.map(|field| ImplItem::Fn(made.of(field))).collect());
+    let mut item = TEMPLATES.with(|templates| templates.methods.clone());
+    *item.self_ty = parse_quote!(#name);
+    item.items = setters;
+    tokens::print_items(vec![Item::Impl(item)]).replace("    }\n    ///", "    }\n\n    ///")
+}
+
+struct Templates {
+    model: ItemStruct,
+    methods: ItemImpl,
+}
+
+thread_local! {
+    static TEMPLATES: Templates = Templates {
+        model: parse_quote! {
+            #[derive(Clone, Default)]
+            #[non_exhaustive]
+            pub struct X {
+                /// Fields that this version of the crate does not know.
+                pub unknown_fields: UnknownFields,
+            }
+        },
+        methods: parse_quote!(impl X {}),
+    };
+}
+
+fn page_impl(model: &Model, page: &PageFields) -> String {
+    let (name, list, item, next) = (&model.name, &page.items, &page.item, &page.next);
+    tokens::print(quote! {
+        impl runtime::Page for #name {
+            type Item = #item;
+
+            fn take_items(&mut self) -> Vec<Self::Item> {
+                std::mem::take(&mut self.#list)
+            }
+
+            fn next_page_token(&self) -> Option<&str> {
+                self.#next.as_deref()
+            }
+        }
+    })
+}
+
+/// The rows of the runtime's `model!`. prettyplease has no layout for a macro's rows, so they are laid out
+/// here, one a line.
+fn table(model: &Model) -> String {
+    let mut out = format!("runtime::model!({} {{", model.name);
+    for (index, field) in model.fields.iter().enumerate() {
+        let _ = write!(out, "\n    {index} {} {} {};", field.kind.0, field.name, literal(&field.wire));
+    }
+    out.push_str(if model.fields.is_empty() { "});\n" } else { "\n});\n" });
+    out
+}

@@ -1,0 +1,153 @@
+//! An operation: its function, and the type of its optional parameters.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::tokens::{self, literal};
+use crate::rust::{Argument, Endpoint, Operation, ParameterSetter, Parameters, Refusals, RustType};
+use crate::source::document::{ContentType, Method};
+
+pub fn print(operation: &Operation) -> String {
+    let Operation { function, docs, arguments, body, answer, .. } = operation;
+    let kind = if operation.is_paged { quote!(Paged) } else { quote!(Call) };
+    let declared = arguments.iter().map(declaration).chain(body.iter().map(|body| quote!(body: #body)));
+    let values = arguments.iter().filter(|argument| argument.query.is_none()).map(value);
+    let (statics, endpoint) = if operation.endpoint.is_token {
+        (quote!(), quote!(crate::api::TOKEN))
+    } else {
+        let endpoint = endpoint(&operation.endpoint);
+        (quote!(static ENDPOINT: runtime::Endpoint = #endpoint;), quote!(ENDPOINT))
+    };
+    let with_body = body.iter().map(|_| quote!(.body(&body)));
+    let call = with_required(&quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#with_body)*), arguments);
+    let (returned, value) = match &operation.parameters {
+        None => (quote!(#kind<#answer>), call),
+        Some(Parameters { name, .. }) => (quote!(#name), quote!(#name(#call))),
+    };
+    let mut items = quote! {
+        #docs
+        pub fn #function(#(#declared),*) -> #returned {
+            #statics
+            #value
+        }
+    };
+    if let Some(parameters) = &operation.parameters {
+        items.extend(parameters_type(parameters, &quote!(#kind<#answer>)));
+    }
+    tokens::print(items)
+}
+
+/// Sets the query parameters that the function asks for.
+fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
+    let sets: Vec<_> = arguments
+        .iter()
+        .filter_map(|argument| {
+            let (wire, name) = (literal(argument.query.as_ref()?), &argument.name);
+            let ty = &argument.ty;
+            let value = match ty {
+                RustType::Plain("String") => quote!(#name.as_ref()),
+                RustType::Id(_) => quote!(Into::<#ty>::into(#name)),
+                _ => quote!(#name),
+            };
+            Some(quote!(call.set(#wire, #value);))
+        })
+        .collect();
+    if sets.is_empty() { call.clone() } else { quote!({ let mut call = #call; #(#sets)* call }) }
+}
+
+fn declaration(Argument { name, ty, .. }: &Argument) -> TokenStream {
+    match ty {
+        RustType::Plain("String") => quote!(#name: impl AsRef<str>),
+        RustType::Id(_) => quote!(#name: impl Into<#ty>),
+        ty => quote!(#name: #ty),
+    }
+}
+
+fn value(Argument { name, ty, .. }: &Argument) -> TokenStream {
+    match ty {
+        RustType::Plain("String") => quote!(#name.as_ref()),
+        RustType::Id(_) => quote!(#name.into().as_str()),
+        _ => quote!(&runtime::ToQuery::to_query(&#name)),
+    }
+}
+
+pub fn endpoint(endpoint: &Endpoint) -> TokenStream {
+    let Endpoint { name, service, path, pending, .. } = endpoint;
+    let path = literal(path);
+    let method = format_ident!(
+        "{}",
+        match endpoint.method {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+        }
+    );
+    let body = match endpoint.body {
+        None => quote!(None),
+        Some(ContentType::Json) => quote!(Json),
+        Some(ContentType::Form) => quote!(Form),
+    };
+    let statuses = match &endpoint.refusals {
+        Refusals::Usual => {
+            let module = format_ident!("{}", service.as_str().to_ascii_lowercase());
+            quote!(crate::#module::REFUSALS)
+        }
+        Refusals::Own(rows) => refusals(rows),
+    };
+    quote! {
+        runtime::Endpoint {
+            name: #name,
+            service: &crate::api::#service,
+            method: runtime::http::Method::#method,
+            path: #path,
+            body: runtime::Encoding::#body,
+            statuses: #statuses,
+            pending: #pending,
+        }
+    }
+}
+
+pub fn refusals(rows: &[(u16, String)]) -> TokenStream {
+    let rows = rows.iter().map(|(status, meaning)| {
+        let (status, meaning) = (proc_macro2::Literal::u16_unsuffixed(*status), literal(meaning));
+        quote!((#status, #meaning))
+    });
+    quote!(&[#(#rows),*])
+}
+
+fn parameters_type(parameters: &Parameters, call: &TokenStream) -> TokenStream {
+    let Parameters { name, docs, setters } = parameters;
+    let setters = setters.iter().map(setter);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #name(#call);
+
+        impl #name { #(#setters)* }
+
+        runtime::parameters!(#name, #call);
+    }
+}
+
+fn setter(setter: &ParameterSetter) -> TokenStream {
+    let ParameterSetter { method, wire, docs, ty, is_list } = setter;
+    let wire = literal(wire);
+    if *is_list {
+        return quote! {
+            #docs
+            pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#ty>>) -> Self {
+                self.0.set_all(#wire, values.into_iter().map(Into::<#ty>::into));
+                self
+            }
+        };
+    }
+    quote! {
+        #docs
+        pub fn #method(mut self, value: impl Into<#ty>) -> Self {
+            self.0.set(#wire, Into::<#ty>::into(value));
+            self
+        }
+    }
+}

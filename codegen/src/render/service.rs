@@ -1,0 +1,124 @@
+//! The file of a service or of one of its versions.
+
+use quote::quote;
+
+use super::operation::refusals;
+use super::tokens::{self, inner_docs};
+use crate::files::File;
+use crate::rust::{Module, RustType, Service};
+
+/// `items` are the printed items of the module.
+pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
+    let mut parts = vec![inner_docs(&module.docs), imports(module)];
+    let path = if let Some(version) = &module.name {
+        format!("src/{}/{version}.rs", service.module)
+    } else {
+        parts.push(versions(service));
+        parts.push(usual_refusals(service));
+        format!("src/{}.rs", service.module)
+    };
+    parts.extend(items.iter().cloned());
+    File { path, text: tokens::join(parts) }
+}
+
+fn versions(service: &Service) -> String {
+    let declared = service.versions.iter().filter_map(|module| module.name.as_ref()).map(|name| quote!(pub mod #name;));
+    service_lines(declared.map(tokens::print))
+}
+
+/// Declarations stand close together.
+pub fn service_lines(lines: impl IntoIterator<Item = String>) -> String {
+    lines.into_iter().collect()
+}
+
+fn usual_refusals(service: &Service) -> String {
+    let is_used = service.modules().any(|module| {
+        module.operations.iter().any(|operation| matches!(operation.endpoint.refusals, crate::rust::Refusals::Usual))
+    });
+    if !is_used {
+        return String::new();
+    }
+    let rows = refusals(&service.usual_refusals);
+    tokens::print(quote!(static REFUSALS: &[(u16, &str)] = #rows;))
+}
+
+/// Only what the module uses, because an unused import is a warning.
+fn imports(module: &Module) -> String {
+    let uses = Uses::of(module);
+    let mut lines = String::new();
+    if uses.map {
+        lines.push_str("use std::collections::BTreeMap;\n\n");
+    }
+    if uses.runtime {
+        lines.push_str("use eset_connect_runtime as runtime;\n");
+    }
+    for (path, names) in [("", &uses.calls), ("::bytes", &uses.bytes), ("::json", &uses.json)] {
+        match names.as_slice() {
+            [] => {}
+            [name] => lines = lines + "use eset_connect_runtime" + path + "::" + name + ";\n",
+            names => lines = lines + "use eset_connect_runtime" + path + "::{" + &names.join(", ") + "};\n",
+        }
+    }
+    if uses.ids {
+        lines.push_str("\nuse crate::ids;\n");
+    }
+    lines
+}
+
+#[derive(Default)]
+struct Uses {
+    map: bool,
+    ids: bool,
+    runtime: bool,
+    calls: Vec<&'static str>,
+    bytes: Vec<&'static str>,
+    json: Vec<&'static str>,
+}
+
+impl Uses {
+    fn of(module: &Module) -> Self {
+        let mut uses = Self::default();
+        for operation in &module.operations {
+            uses.runtime |= !operation.endpoint.is_token || operation.parameters.is_some();
+            uses.calls.push("Call");
+            if operation.is_paged {
+                uses.calls.push("Paged");
+            }
+            let arguments = operation.arguments.iter().map(|argument| &argument.ty);
+            let setters =
+                operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.ty);
+            for ty in arguments.chain(setters).chain(operation.body.as_ref()).chain([&operation.answer]) {
+                uses.add(ty);
+            }
+        }
+        for model in &module.models {
+            uses.json.push("UnknownFields");
+            for field in &model.fields {
+                uses.add(&field.ty);
+            }
+            if let Some(page) = &model.page {
+                uses.add(&page.item);
+            }
+        }
+        uses.runtime |= !module.models.is_empty() || !module.enums.is_empty();
+        for names in [&mut uses.calls, &mut uses.json, &mut uses.bytes] {
+            names.sort_unstable();
+            names.dedup();
+        }
+        uses
+    }
+
+    fn add(&mut self, ty: &RustType) {
+        match ty {
+            RustType::Plain("Bytes") => self.bytes.push("Bytes"),
+            RustType::Plain(name @ ("Any" | "Secret" | "Struct" | "Timestamp")) => self.json.push(name),
+            RustType::Id(_) => self.ids = true,
+            RustType::Map(inner) => {
+                self.map = true;
+                self.add(inner);
+            }
+            RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => self.add(inner),
+            RustType::Unit | RustType::Plain(_) | RustType::Item { .. } => {}
+        }
+    }
+}

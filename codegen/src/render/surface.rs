@@ -1,0 +1,106 @@
+//! The public API of a module as text, for people who review a change of the schema.
+//!
+//! One fact a line, sorted: a field that is added moves one line. Texts are left out, because the vendor
+//! edits nearly all of them in every release.
+
+use std::fmt::Write as _;
+
+use crate::api::StatusRow;
+use crate::rust::{Argument, Enum, Field, Model, Module, Operation, RustType};
+use crate::source::document::{Method, Status};
+
+/// The surface of one module.
+pub fn render(module: &Module) -> String {
+    let mut parts: Vec<String> = module.operations.iter().map(operation).collect();
+    parts.extend(module.models.iter().map(model));
+    parts.extend(module.enums.iter().map(enumeration));
+    parts.join("\n")
+}
+
+fn operation(operation: &Operation) -> String {
+    let mut arguments: Vec<_> =
+        operation.arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}")).collect();
+    arguments.extend(operation.body.iter().map(|body| format!("body: {body}")));
+    let mut text = format!("fn {}({}) -> {}", operation.function, arguments.join(", "), operation.answer);
+    text.push_str(if operation.is_paged { ", paged\n" } else { "\n" });
+    let method = match operation.endpoint.method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+    };
+    let _ = writeln!(text, "    {method} {}", operation.endpoint.path);
+    for argument in &operation.arguments {
+        if let Some(wire) = &argument.query {
+            let _ = writeln!(text, "    ?{wire} {}: {}, required", argument.name, argument.ty);
+        }
+    }
+    let mut setters: Vec<_> = operation.parameters.iter().flat_map(|parameters| &parameters.setters).collect();
+    setters.sort_by(|a, b| a.wire.cmp(&b.wire));
+    for setter in setters {
+        let ty = if setter.is_list { format!("[{}]", setter.ty) } else { setter.ty.to_string() };
+        let _ = writeln!(text, "    ?{} {}: {ty}", setter.wire, setter.method);
+    }
+    text + &statuses(&operation.statuses)
+}
+
+/// Statuses with the same headers share a line.
+fn statuses(rows: &[StatusRow]) -> String {
+    let mut lines: Vec<(&[String], String)> = Vec::new();
+    for row in rows {
+        let status = match row.status {
+            Status::Code(code) => code.to_string(),
+            Status::Default => "default".to_owned(),
+        };
+        match lines.iter_mut().find(|(headers, _)| *headers == row.headers) {
+            Some((_, line)) => {
+                line.push(' ');
+                line.push_str(&status);
+            }
+            None => lines.push((&row.headers, status)),
+        }
+    }
+    let mut text = String::new();
+    for (headers, line) in lines {
+        let _ = writeln!(text, "    {line}: {}", headers.join(", "));
+    }
+    text
+}
+
+fn model(model: &Model) -> String {
+    let mut text = format!("struct {}\n", model.name);
+    let mut fields: Vec<_> = model.fields.iter().collect();
+    fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+    for Field { name, wire, ty, read_only, kind, .. } in fields {
+        let read_only = if *read_only { ", read-only" } else { "" };
+        let quoted = if kind.0.starts_with("Quoted") { ", in quotes" } else { "" };
+        let _ = writeln!(text, "    {name}: {ty} {wire:?}{quoted}{read_only}");
+    }
+    text
+}
+
+fn enumeration(found: &Enum) -> String {
+    let mut text = format!("enum {}\n", found.name);
+    for value in &found.values {
+        let _ = writeln!(text, "    {} {:?}", value.variant, value.wire);
+    }
+    text
+}
+
+impl std::fmt::Display for RustType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unit => f.write_str("()"),
+            Self::Plain(name) => f.write_str(name),
+            Self::Id(alias) => alias.fmt(f),
+            Self::Item { path, name } => {
+                path.iter().try_for_each(|module| write!(f, "{module}::"))?;
+                name.fmt(f)
+            }
+            Self::Option(inner) => write!(f, "Option<{inner}>"),
+            Self::Box(inner) => write!(f, "Box<{inner}>"),
+            Self::Vec(inner) => write!(f, "Vec<{inner}>"),
+            Self::Map(inner) => write!(f, "BTreeMap<String, {inner}>"),
+        }
+    }
+}

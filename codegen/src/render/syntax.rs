@@ -1,0 +1,121 @@
+//! Syntax trees of what there is most of: docs, types and fields.
+//!
+//! They are built, not parsed from tokens: parsing them again would be most of the generator's time.
+
+use proc_macro2::{Ident, Span};
+use syn::punctuated::Punctuated;
+use syn::{
+    AngleBracketedGenericArguments, AssocType, AttrStyle, Attribute, Expr, ExprLit, Field, FieldModifiers,
+    GenericArgument, Lit, LitStr, Meta, MetaNameValue, Path, PathArguments, PathSegment, Token, TraitBound,
+    TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound, TypePath, TypeTuple, Visibility, token,
+};
+
+use crate::rust::{Docs, Name, RustType};
+
+pub fn ident(name: &Name) -> Ident {
+    match name.as_str().strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+        None => Ident::new(name.as_str(), Span::call_site()),
+    }
+}
+
+/// One `#[doc]` a line.
+pub fn docs(docs: &Docs) -> Vec<Attribute> {
+    docs.0.iter().map(|line| doc(line)).collect()
+}
+
+pub fn doc(line: &str) -> Attribute {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: token::Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: Ident::new("doc", Span::call_site()).into(),
+            eq_token: Token![=](Span::call_site()),
+            value: Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(&line, Span::call_site())) }),
+        }),
+    }
+}
+
+/// `pub name: ty`
+pub fn public_field(attrs: Vec<Attribute>, name: Ident, ty: Type) -> Field {
+    Field {
+        attrs,
+        vis: Visibility::Public(Token![pub](Span::call_site())),
+        modifiers: FieldModifiers::default(),
+        ident: Some(name),
+        colon_token: Some(Token![:](Span::call_site())),
+        ty,
+        default: None,
+    }
+}
+
+pub fn ty(ty: &RustType) -> Type {
+    match ty {
+        RustType::Unit => tuple(Punctuated::new()),
+        RustType::Plain(name) => path([Ident::new(name, Span::call_site()).into()]),
+        RustType::Id(alias) => path([Ident::new("ids", Span::call_site()).into(), ident(alias).into()]),
+        RustType::Item { path: modules, name } => path(modules.iter().chain([name]).map(|name| ident(name).into())),
+        RustType::Option(inner) => generic("Option", [self::ty(inner)]),
+        RustType::Box(inner) => generic("Box", [self::ty(inner)]),
+        RustType::Vec(inner) => generic("Vec", [self::ty(inner)]),
+        RustType::Map(inner) => generic("BTreeMap", [self::ty(&RustType::Plain("String")), self::ty(inner)]),
+    }
+}
+
+/// `impl Name<…>`
+pub fn impl_trait(name: &str, arguments: impl IntoIterator<Item = GenericArgument>) -> Type {
+    let path = Path { leading_colon: None, segments: [segment(name, arguments)].into_iter().collect() };
+    let bound = TypeParamBound::Trait(TraitBound {
+        paren_token: None,
+        lifetimes: None,
+        modifiers: TraitBoundModifiers::default(),
+        maybe: None,
+        path,
+    });
+    Type::ImplTrait(TypeImplTrait {
+        attrs: Vec::new(),
+        impl_token: Token![impl](Span::call_site()),
+        bounds: [bound].into_iter().collect(),
+    })
+}
+
+pub fn argument(ty: Type) -> GenericArgument {
+    GenericArgument::Type(ty)
+}
+
+/// `Name = ty`
+pub fn associated(name: &str, ty: Type) -> GenericArgument {
+    GenericArgument::AssocType(AssocType {
+        ident: Ident::new(name, Span::call_site()),
+        generics: None,
+        eq_token: Token![=](Span::call_site()),
+        ty,
+    })
+}
+
+pub fn tuple(elems: Punctuated<Type, Token![,]>) -> Type {
+    Type::Tuple(TypeTuple { attrs: Vec::new(), paren_token: token::Paren::default(), elems })
+}
+
+fn path(segments: impl IntoIterator<Item = PathSegment>) -> Type {
+    let path = Path { leading_colon: None, segments: segments.into_iter().collect() };
+    Type::Path(TypePath { attrs: Vec::new(), qself: None, path })
+}
+
+fn generic(name: &str, arguments: impl IntoIterator<Item = Type>) -> Type {
+    path([segment(name, arguments.into_iter().map(GenericArgument::Type))])
+}
+
+fn segment(name: &str, arguments: impl IntoIterator<Item = GenericArgument>) -> PathSegment {
+    PathSegment {
+        ident: Ident::new(name, Span::call_site()),
+        arguments: PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+            colon2_token: None,
+            lt_token: Token![<](Span::call_site()),
+            args: arguments.into_iter().collect(),
+            gt_token: Token![>](Span::call_site()),
+        }),
+    }
+}

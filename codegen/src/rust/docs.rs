@@ -1,0 +1,213 @@
+//! Docs: the schema's texts as Markdown that says what they say, and nothing else.
+//!
+//! A text of a schema is not trusted: no text can end a comment, open a code block, make a link or reach
+//! the compiler as anything but prose.
+
+use std::fmt::Write as _;
+
+/// Lines of a doc comment, wrapped, without the `///`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs(pub Vec<String>);
+
+/// Where a line is broken, counted without indentation and `///`.
+const WIDTH: usize = 100;
+
+impl Docs {
+    /// Docs of one Markdown paragraph of ours.
+    pub fn markdown(line: impl Into<String>) -> Self {
+        let mut docs = Self::default();
+        docs.paragraph(line);
+        docs
+    }
+
+    /// Adds a Markdown paragraph of ours; it is not escaped, and not wrapped.
+    pub fn paragraph(&mut self, line: impl Into<String>) -> &mut Self {
+        self.gap();
+        self.0.push(line.into());
+        self
+    }
+
+    /// Adds lines as they are: a table, a code block.
+    pub fn lines(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
+        self.gap();
+        self.0.extend(lines);
+        self
+    }
+
+    /// Adds a text of the schema: paragraphs are kept, everything else is prose.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        for paragraph in text.replace("\r\n", "\n").split("\n\n") {
+            let lines: Vec<_> = paragraph.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+            if !lines.is_empty() {
+                self.gap();
+            }
+            for (index, line) in lines.iter().enumerate() {
+                wrap(line, index + 1 < lines.len(), &mut self.0);
+            }
+        }
+        self
+    }
+
+    fn gap(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push(String::new());
+        }
+    }
+}
+
+/// A title as a sentence: escaped, on one line, with a full stop.
+pub fn sentence(title: &str) -> String {
+    let mut line = escape_line(title.trim());
+    if !line.ends_with(['.', '!', '?']) {
+        line.push('.');
+    }
+    line
+}
+
+/// A text inside a line: a table's cell, a title.
+pub fn escape_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        escape_word(word, line.is_empty(), &mut line);
+    }
+    line
+}
+
+/// A name of the schema in code style; one that code style cannot hold is escaped as prose.
+pub fn code(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_graphic() && c != '`';
+    if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
+}
+
+/// Breaks a line at spaces. `more` says that another line of the same paragraph follows.
+fn wrap(text: &str, more: bool, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let letters = word.chars().count();
+        if length > 0 && length + 1 + letters > WIDTH {
+            lines.push(std::mem::take(&mut line));
+            length = 0;
+        }
+        if length > 0 {
+            line.push(' ');
+            length += 1;
+        }
+        escape_word(word, length == 0, &mut line);
+        length += letters;
+    }
+    if more {
+        line.push('\\');
+    }
+    lines.push(line);
+}
+
+fn escape_word(word: &str, at_start: bool, out: &mut String) {
+    if let Some(address) = web_address(word) {
+        let (before, after) = word.split_at(word.find(address).unwrap_or(0));
+        escape_plain(before, at_start, out);
+        out.push('<');
+        out.push_str(address);
+        out.push('>');
+        escape_plain(&after[address.len()..], false, out);
+    } else {
+        escape_plain(word, at_start, out);
+    }
+}
+
+/// The web address in a word, without the punctuation around it; only what is safe between `<` and `>`.
+fn web_address(word: &str) -> Option<&str> {
+    let start = word.find("https://").or_else(|| word.find("http://"))?;
+    let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
+    let rest = &word[start..];
+    let end = rest.find(|c: char| !is_safe(c)).unwrap_or(rest.len());
+    let address = rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?']);
+    (address.len() > "https://".len()).then_some(address)
+}
+
+fn escape_plain(word: &str, at_start: bool, out: &mut String) {
+    let starts_list = at_start && is_list_marker(word);
+    let last = word.chars().count().saturating_sub(1);
+    for (index, c) in word.chars().enumerate() {
+        let inside = index > 0 && index < last;
+        let escape = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' => true,
+            '_' => !inside,
+            '#' | '+' | '-' | '=' => at_start && index == 0,
+            '.' | ')' => starts_list && index == last,
+            _ => false,
+        };
+        if escape {
+            out.push('\\');
+        }
+        if is_printable(c) {
+            out.push(c);
+        } else {
+            let _ = write!(out, "U+{:04X}", u32::from(c));
+        }
+    }
+}
+
+/// `1.` or `1)`: at the start of a line, the first item of a list.
+fn is_list_marker(word: &str) -> bool {
+    let digits = word.trim_end_matches(['.', ')']);
+    digits.len() + 1 == word.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Not a control character, and not one that changes the direction or the look of the text around it.
+pub fn is_printable(c: char) -> bool {
+    let hidden = matches!(c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    !c.is_control() && !hidden
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> String {
+        let mut docs = Docs::default();
+        docs.text(text);
+        docs.0.join("\n")
+    }
+
+    #[test]
+    fn a_hostile_text_stays_prose() {
+        for (hostile, line) in [
+            ("*/ fn main() {}", r"\*/ fn main() {}"),
+            ("\"#] #![feature(x)]", r##""#\] #!\[feature(x)\]"##),
+            ("``` rust", r"\`\`\` rust"),
+            ("[x](javascript:y)", r"\[x\](javascript:y)"),
+            ("# Title", r"\# Title"),
+            ("1. first", r"1\. first"),
+            ("- item", r"\- item"),
+            ("a | b", r"a \| b"),
+            ("<script>", r"\<script\>"),
+            ("&lt;", r"\&lt;"),
+            ("    code", "code"),
+            ("X_UNSPECIFIED _x_", r"X_UNSPECIFIED \_x\_"),
+            ("nul\0 rtl\u{202e}", "nulU+0000 rtlU+202E"),
+            ("see https://example.com/a_b.", "see <https://example.com/a_b>."),
+            ("(http://example.com)", "(<http://example.com>)"),
+        ] {
+            assert_eq!(text(hostile), line);
+        }
+    }
+
+    #[test]
+    fn paragraphs_and_line_breaks_are_kept_and_long_lines_wrapped() {
+        assert_eq!(text("One.\n\nInfo:\nTwo."), "One.\n\nInfo:\\\nTwo.");
+        let long = text(&"word ".repeat(60));
+        assert!(long.lines().all(|line| line.len() <= WIDTH) && long.lines().count() == 3);
+    }
+
+    #[test]
+    fn a_number_that_wraps_to_the_start_of_a_line_starts_no_list() {
+        let wrapped = text(&format!("{} 1. If", "x".repeat(99)));
+        assert!(wrapped.ends_with("\n1\\. If"), "{wrapped}");
+    }
+}

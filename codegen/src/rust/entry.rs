@@ -1,0 +1,269 @@
+//! The crate as a whole: services, regions, ids, and the texts in front.
+
+use std::collections::BTreeSet;
+
+use super::docs::{code, escape_line, sentence};
+use super::module::ServiceLowering;
+use super::names::{Scope, claim_all};
+use super::types::id_alias;
+use super::{Crate, Docs, Entity, Name, Region, RuntimeDependency, Service};
+use crate::api::{Api, Operation, StatusRow, Type, Words};
+use crate::parallel;
+use crate::source::document::Status;
+
+/// Decides what the API looks like in Rust.
+pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
+    let about = &api.about;
+    let modules = module_names(api);
+    let indices: Vec<_> = (0..api.services.len()).collect();
+    let services = parallel::map(&indices, 1, |index| service(api, *index, &modules[*index]));
+    let token = api.token.map(|(service, operation)| {
+        let mut operations = services[service].modules().flat_map(|module| &module.operations);
+        let name = api.services[service].operations[operation].path.as_str();
+        operations.find(|operation| operation.endpoint.is_token && operation.endpoint.path == name)
+    });
+    let token = token.flatten().map(|operation| operation.endpoint.clone());
+    Crate {
+        name: about.crate_name.clone(),
+        version: about.version.clone(),
+        title: about.title.clone(),
+        host_template: about.host_template.clone(),
+        runtime,
+        docs: crate_docs(api, &services),
+        readme: readme(api, &services),
+        regions: regions(api),
+        limits: about.limits,
+        paging: about.paging.as_ref().map(|paging| (paging.size.clone(), paging.token.clone())),
+        token,
+        entities: entities(api),
+        services,
+    }
+}
+
+fn module_names(api: &Api) -> Vec<Words> {
+    let mut scope = Scope::reserving(["api", "ids", "runtime", "std", "core", "eset_connect_runtime"]);
+    claim_all(
+        &mut scope,
+        &api.services,
+        |service| &service.about.name,
+        |service| {
+            let words = Words::new(&service.about.name);
+            vec![words.clone(), words.then("service")]
+        },
+    )
+}
+
+fn regions(api: &Api) -> Vec<Region> {
+    let mut scope = Scope::reserving(["Self"]);
+    let words = claim_all(
+        &mut scope,
+        &api.about.regions,
+        |region| &region.label,
+        |region| vec![Words::new(&region.name), Words::new(&region.name).then(&region.label)],
+    );
+    let named = api.about.regions.iter().zip(words);
+    named
+        .map(|(region, words)| Region {
+            variant: Name::camel(&words),
+            label: region.label.clone(),
+            name: region.name.clone(),
+        })
+        .collect()
+}
+
+fn service(api: &Api, index: usize, words: &Words) -> Service {
+    let service = &api.services[index];
+    let usual = usual_statuses(&service.operations);
+    let summary = service.about.description.clone().unwrap_or_else(|| format!("{} service", words.spaced()));
+    let lowering = ServiceLowering::new(api, index, words, &usual);
+    let (mut root, versions) = lowering.modules();
+    root.docs = service_docs(api, service, &summary, &usual);
+    Service {
+        module: Name::snake(words),
+        constant: Name::shouting(words),
+        feature: words.snake().replace('_', "-"),
+        host: service.about.host.clone(),
+        regions: service.about.regions.clone(),
+        summary: Docs::markdown(sentence(&summary)),
+        usual_refusals: refusals(&usual),
+        root,
+        versions,
+    }
+}
+
+/// The statuses that most operations document; of several such, those of the first.
+fn usual_statuses(operations: &[Operation]) -> Vec<StatusRow> {
+    let mut counts: Vec<(&Vec<StatusRow>, usize)> = Vec::new();
+    for operation in operations {
+        match counts.iter_mut().find(|(rows, _)| **rows == operation.statuses) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((&operation.statuses, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max();
+    counts.iter().find(|(_, count)| Some(*count) == most).map_or_else(Vec::new, |(rows, _)| (*rows).clone())
+}
+
+/// The statuses that refuse a call, with their meanings.
+pub fn refusals(rows: &[StatusRow]) -> Vec<(u16, String)> {
+    let refusal = |row: &StatusRow| match row.status {
+        Status::Code(code) if code >= 400 => Some((code, row.meaning.clone().unwrap_or_default())),
+        _ => None,
+    };
+    rows.iter().filter_map(refusal).collect()
+}
+
+/// A table of statuses in Markdown.
+pub fn status_table(rows: &[StatusRow]) -> Vec<String> {
+    let mut lines = vec!["| Status | Meaning |".to_owned(), "|---|---|".to_owned()];
+    for row in rows {
+        let status = match row.status {
+            Status::Code(code) => code.to_string(),
+            Status::Default => "any other".to_owned(),
+        };
+        lines.push(format!("| {status} | {} |", escape_line(row.meaning.as_deref().unwrap_or_default())));
+    }
+    lines
+}
+
+fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, usual: &[StatusRow]) -> Docs {
+    let mut docs = Docs::markdown(sentence(summary));
+    let address = api.about.host_template.replace("{host}", &service.about.host);
+    let regions: Vec<_> = service.about.regions.iter().map(|label| code(label)).collect();
+    docs.paragraph(format!("Host: {}, regions {}.", code(&address), regions.join(", ")));
+    if !usual.is_empty() {
+        docs.paragraph("# Answers");
+        docs.lines(status_table(usual));
+    }
+    docs
+}
+
+fn entities(api: &Api) -> Vec<Entity> {
+    let mut found = BTreeSet::new();
+    for service in &api.services {
+        let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
+        let parameters = service.operations.iter().flat_map(|operation| {
+            operation.path_parameters.iter().chain(&operation.query_parameters).map(|parameter| &parameter.ty)
+        });
+        found.extend(fields.chain(parameters).filter_map(entity_of).cloned());
+    }
+    let entity = |words: Words| Entity {
+        marker: Name::camel(&words),
+        alias: id_alias(&words),
+        docs: Docs::markdown(format!("Id of an entity of type `{}`: an opaque string.", words.camel())),
+    };
+    found.into_iter().map(entity).collect()
+}
+
+fn entity_of(ty: &Type) -> Option<&Words> {
+    match ty {
+        Type::Id(words) => Some(words),
+        Type::List(inner) | Type::Map(inner) => entity_of(inner),
+        _ => None,
+    }
+}
+
+/// `docs.rs` and `cargo doc` start here.
+fn crate_docs(api: &Api, services: &[Service]) -> Docs {
+    let mut docs = Docs::markdown(format!("Typed calls of the {} API.", escape_line(&api.about.title)));
+    docs.paragraph(
+        "An operation is a function that takes what the call needs and returns the call as a plain value. \
+         Optional parameters are set on it, and `send` sends it with a [`Client`]:",
+    );
+    docs.lines(example(api, services));
+    docs.paragraph(
+        "Answers dereference to their model and know their request id. Every field of a model may be absent; \
+         fields that this version does not know are kept. Every call can be refused: see [`Error`].",
+    );
+    docs.paragraph("# Services");
+    docs.paragraph("One Cargo feature a service, all on by default.");
+    docs.lines(service_table(services, |service| format!("[`{}`]", service.module)));
+    docs
+}
+
+fn service_table(services: &[Service], module: impl Fn(&Service) -> String) -> Vec<String> {
+    let mut lines = vec!["| Module | Feature | |".to_owned(), "|---|---|---|".to_owned()];
+    for service in services {
+        let summary = service.summary.0.join(" ");
+        lines.push(format!("| {} | `{}` | {summary} |", module(service), service.feature));
+    }
+    lines
+}
+
+fn readme(api: &Api, services: &[Service]) -> String {
+    let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
+    let mut text = format!(
+        "# {name}\n\nTyped Rust bindings of the {title} API: {operations} operations of {count} services.\n\n",
+        name = api.about.crate_name,
+        title = escape_line(&api.about.title),
+        count = services.len(),
+    );
+    for line in example(api, services) {
+        if !line.starts_with("# ") {
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    text.push_str("\n## Services\n\nOne Cargo feature a service, all on by default.\n\n");
+    for line in service_table(services, |service| format!("`{}`", service.module)) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.push_str(
+        "\n## About this folder\n\nEvery byte here is written by the generator from the endpoint schema; it is \
+         never edited by hand, and `cargo xtask generate` writes it anew.\n",
+    );
+    text
+}
+
+/// A call of the API's first paged operation, or else of its first with a body, or of its first.
+fn example(api: &Api, services: &[Service]) -> Vec<String> {
+    let crate_name = api.about.crate_name.replace('-', "_");
+    let all = || {
+        services.iter().flat_map(|service| {
+            service
+                .modules()
+                .flat_map(move |module| module.operations.iter().map(move |operation| (service, module, operation)))
+        })
+    };
+    let callable = || all().filter(|(_, _, operation)| operation.arguments.is_empty() && !operation.endpoint.is_token);
+    let chosen = callable()
+        .find(|(_, _, operation)| operation.is_paged)
+        .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
+        .or_else(|| callable().next());
+    let (Some((service, module, operation)), Some(region)) = (chosen, api.about.regions.first()) else {
+        return Vec::new();
+    };
+    let path: Vec<_> = std::iter::once(&service.module).chain(&module.name).map(Name::as_str).collect();
+    let body = operation.body.as_ref().map_or_else(String::new, |_| "Default::default()".to_owned());
+    let credentials = match api.token {
+        Some(_) => "Credentials::password(user, password)",
+        None => "Credentials::none()",
+    };
+    let region = Name::camel(&Words::new(&region.name));
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        format!("use {crate_name}::{};", path.join("::")),
+        format!("use {crate_name}::{{Client, Credentials, Region}};"),
+        String::new(),
+        format!("# async fn example(user: &str, password: &str) -> Result<(), {crate_name}::Error> {{"),
+        format!("let client = Client::builder(Region::{region}, {credentials}).build()?;"),
+    ];
+    let call = format!("{}::{}({body})", path.last().unwrap_or(&""), operation.function);
+    if operation.is_paged {
+        lines.push(format!("let mut items = {call}.items(&client);"));
+        lines.push("while let Some(item) = items.next().await {".to_owned());
+        lines.push("    println!(\"{:?}\", item?);".to_owned());
+        lines.push("}".to_owned());
+    } else {
+        lines.push(format!("let answer = {call}.send(&client).await?;"));
+        lines.push("println!(\"{:?}, request {:?}\", *answer, answer.request_id());".to_owned());
+    }
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}
+
+/// Every distinct item once, sorted.
+pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
+}

@@ -1,0 +1,197 @@
+//! What the API looks like in Rust: every decision about modules, names, types and docs is made here, and
+//! none is left to `render`, which only prints.
+
+mod docs;
+mod entry;
+mod module;
+mod names;
+mod operation;
+mod types;
+
+pub use docs::{Docs, escape_line, is_printable};
+pub use entry::lower;
+pub use names::Name;
+pub use types::{Kind, RustType};
+
+use crate::api::StatusRow;
+use crate::source::document::{ContentType, Method};
+
+/// How the generated crate finds the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeDependency {
+    /// A folder: `../runtime`.
+    Path(String),
+    /// A version requirement: `0.1`.
+    Version(String),
+}
+
+/// The generated crate.
+pub struct Crate {
+    pub name: String,
+    pub version: String,
+    pub title: String,
+    pub host_template: String,
+    pub runtime: RuntimeDependency,
+    pub docs: Docs,
+    /// The crate's README, ready.
+    pub readme: String,
+    pub regions: Vec<Region>,
+    pub limits: crate::source::document::Limits,
+    /// Names of the size and token parameters.
+    pub paging: Option<(String, String)>,
+    pub token: Option<Endpoint>,
+    pub entities: Vec<Entity>,
+    pub services: Vec<Service>,
+}
+
+pub struct Region {
+    pub variant: Name,
+    pub label: String,
+    pub name: String,
+}
+
+/// An entity that has ids.
+pub struct Entity {
+    /// `Device`, the marker
+    pub marker: Name,
+    /// `DeviceUuid`
+    pub alias: Name,
+    pub docs: Docs,
+}
+
+/// A service: a feature, a module, and one submodule a version.
+pub struct Service {
+    /// `policy_management`
+    pub module: Name,
+    /// `POLICY_MANAGEMENT`, its static
+    pub constant: Name,
+    /// `policy-management`
+    pub feature: String,
+    pub host: String,
+    pub regions: Vec<String>,
+    /// One line: what the service is for.
+    pub summary: Docs,
+    /// The refusals that most operations of the service document.
+    pub usual_refusals: Vec<(u16, String)>,
+    /// What has no version.
+    pub root: Module,
+    pub versions: Vec<Module>,
+}
+
+impl Crate {
+    /// Every module, with its service.
+    pub fn modules(&self) -> impl Iterator<Item = (&Service, &Module)> {
+        self.services.iter().flat_map(|service| service.modules().map(move |module| (service, module)))
+    }
+}
+
+impl Service {
+    /// The service's own module, then those of its versions.
+    pub fn modules(&self) -> impl Iterator<Item = &Module> {
+        std::iter::once(&self.root).chain(&self.versions)
+    }
+}
+
+pub struct Module {
+    /// `v2`; `None` for a service's own module.
+    pub name: Option<Name>,
+    pub docs: Docs,
+    pub operations: Vec<Operation>,
+    pub models: Vec<Model>,
+    pub enums: Vec<Enum>,
+}
+
+pub struct Operation {
+    pub function: Name,
+    pub docs: Docs,
+    pub arguments: Vec<Argument>,
+    /// Whether the last argument is the body.
+    pub body: Option<RustType>,
+    pub endpoint: Endpoint,
+    pub answer: RustType,
+    pub is_paged: bool,
+    /// The type that takes the optional parameters, if there are any.
+    pub parameters: Option<Parameters>,
+    /// Every documented status, for the surface.
+    pub statuses: Vec<StatusRow>,
+}
+
+#[derive(Clone)]
+pub struct Endpoint {
+    /// Whether it stands with the facts of the API, which use it too: the token operation's.
+    pub is_token: bool,
+    pub name: String,
+    pub service: Name,
+    pub method: Method,
+    pub path: String,
+    pub body: Option<ContentType>,
+    pub refusals: Refusals,
+    pub pending: bool,
+}
+
+#[derive(Clone)]
+pub enum Refusals {
+    /// Those of the service.
+    Usual,
+    Own(Vec<(u16, String)>),
+}
+
+/// An argument of an operation function: a path parameter, or a query parameter that is required.
+pub struct Argument {
+    pub name: Name,
+    pub ty: RustType,
+    /// The query parameter's name.
+    pub query: Option<String>,
+}
+
+/// `ListDevices`: an operation whose optional parameters can be set.
+pub struct Parameters {
+    pub name: Name,
+    pub docs: Docs,
+    pub setters: Vec<ParameterSetter>,
+}
+
+pub struct ParameterSetter {
+    pub method: Name,
+    pub wire: String,
+    pub docs: Docs,
+    /// What is set; of a list, its items.
+    pub ty: RustType,
+    pub is_list: bool,
+}
+
+pub struct Model {
+    pub name: Name,
+    pub docs: Docs,
+    pub fields: Vec<Field>,
+    /// Where a page keeps its items and the next page's token, if it is the answer of a paged operation.
+    pub page: Option<PageFields>,
+}
+
+pub struct PageFields {
+    pub items: Name,
+    pub item: RustType,
+    pub next: Name,
+}
+
+pub struct Field {
+    pub name: Name,
+    pub wire: String,
+    pub docs: Docs,
+    pub ty: RustType,
+    pub kind: Kind,
+    pub setter: bool,
+    pub read_only: bool,
+}
+
+pub struct Enum {
+    pub name: Name,
+    pub docs: Docs,
+    pub values: Vec<EnumValue>,
+}
+
+pub struct EnumValue {
+    pub variant: Name,
+    pub wire: String,
+    pub docs: Docs,
+}

@@ -1,0 +1,251 @@
+//! Rust names: unique in their scope, never a keyword, and not moved by what is added later.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::api::Words;
+
+/// An identifier as it is printed, `r#` included.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(String);
+
+impl Name {
+    pub fn snake(words: &Words) -> Self {
+        Self(identifier(words.snake()))
+    }
+
+    pub fn camel(words: &Words) -> Self {
+        Self(identifier(&words.camel()))
+    }
+
+    pub fn shouting(words: &Words) -> Self {
+        Self(identifier(&words.snake().to_ascii_uppercase()))
+    }
+
+    /// `super`, the one keyword that is meant as such.
+    pub fn parent_module() -> Self {
+        Self("super".to_owned())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn identifier(text: &str) -> String {
+    if text.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("_{text}");
+    }
+    match text {
+        // These four cannot be written as `r#…`.
+        "self" | "super" | "crate" | "Self" => format!("{text}_"),
+        _ if KEYWORDS.contains(&text) => format!("r#{text}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// Names that are given away once. Two names are the same if they differ in case or underscores only, so
+/// that a name is unique in whatever case it is printed.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope in which some names mean something already.
+    pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { taken: names.into_iter().map(key).collect() }
+    }
+
+    /// The first of the `candidates` that is free; else the last of them with a mark that tells its spelling
+    /// in the schema (`wire`) from others. A mark counts nothing, so it does not depend on its neighbours.
+    pub fn claim(&mut self, wire: &str, candidates: &[Words]) -> Words {
+        if let Some(free) = candidates.iter().find(|words| self.taken.insert(key(words.snake()))) {
+            return free.clone();
+        }
+        let mut words = candidates.last().map_or_else(|| Words::new(wire), Words::clone);
+        loop {
+            words = words.then(&mark(wire));
+            if self.taken.insert(key(words.snake())) {
+                return words;
+            }
+        }
+    }
+}
+
+/// Four hexadecimal digits of a text (FNV-1a), behind a letter.
+fn mark(text: &str) -> String {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("x{:04x}", hash >> 16)
+}
+
+fn key(name: &str) -> String {
+    name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Gives each item a name, whatever the order they come in: those that are written in the schema's usual
+/// case choose first, then the others in the order of their spelling.
+pub fn claim_all<T>(
+    scope: &mut Scope,
+    items: &[T],
+    wire: impl Fn(&T) -> &str,
+    candidates: impl Fn(&T) -> Vec<Words>,
+) -> Vec<Words> {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by_key(|index| (!is_usual(wire(&items[*index])), wire(&items[*index]), *index));
+    let mut names = vec![None; items.len()];
+    for index in order {
+        let item = &items[index];
+        names[index] = Some(scope.claim(wire(item), &candidates(item)));
+    }
+    names.into_iter().flatten().collect()
+}
+
+/// Letters and digits alone: `deviceUuid`, `v1File`; not `device_uuid`, not `@type`.
+fn is_usual(wire: &str) -> bool {
+    wire.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+const KEYWORDS: [&str; 49] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
+];
+
+/// Types that the generated modules name without a path: the prelude's and the runtime's.
+pub const TYPE_NAMES: [&str; 42] = [
+    "Any",
+    "AsMut",
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Paged",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Struct",
+    "Sync",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "UnknownFields",
+    "Unpin",
+    "Vec",
+];
+
+/// Methods that every model has; a setter of that name would hide one.
+pub const MODEL_METHODS: [&str; 21] = [
+    "borrow",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "cmp",
+    "default",
+    "deserialize",
+    "eq",
+    "field",
+    "fmt",
+    "from",
+    "into",
+    "item",
+    "ne",
+    "new",
+    "serialize",
+    "slot",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "unknown_fields",
+];
+
+/// Methods that every operation has.
+pub const CALL_METHODS: [&str; 24] = [
+    "body",
+    "borrow",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "decode",
+    "deref",
+    "deref_mut",
+    "endpoint",
+    "fmt",
+    "from",
+    "into",
+    "items",
+    "new",
+    "pages",
+    "request",
+    "resume",
+    "send",
+    "send_blocking",
+    "set",
+    "set_all",
+    "start",
+    "to_owned",
+    "try_into",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(wires: &[&str]) -> Vec<String> {
+        let mut scope = Scope::reserving(MODEL_METHODS);
+        let candidates = |wire: &&str| vec![Words::new(wire), Words::new(wire).then("field")];
+        claim_all(&mut scope, wires, |wire| wire, candidates).iter().map(|words| Name::snake(words).0).collect()
+    }
+
+    #[test]
+    fn names_are_unique_whatever_the_case_and_the_order() {
+        assert_eq!(names(&["foo_bar", "fooBar", "FooBar"]), ["foo_bar_field_x01ef", "foo_bar_field", "foo_bar"]);
+        assert_eq!(names(&["FooBar", "fooBar", "foo_bar"]), ["foo_bar", "foo_bar_field", "foo_bar_field_x01ef"]);
+    }
+
+    #[test]
+    fn no_name_is_a_keyword_a_number_or_a_method_of_every_model() {
+        assert_eq!(
+            names(&["type", "self", "3d", "new", "clone", "@type", "unknownFields"]),
+            ["r#type", "self_", "_3d", "new_field", "clone_field", "type_field", "unknown_fields_field"]
+        );
+    }
+
+    #[test]
+    fn a_late_added_name_renames_nothing() {
+        let before = names(&["deviceUuid", "device_uuid", "DeviceUuid"]);
+        let after = names(&["deviceUUID2", "aaa", "deviceUuid", "device_uuid", "DeviceUuid", "device_uuid_2"]);
+        assert_eq!(before, after[2..5]);
+    }
+}

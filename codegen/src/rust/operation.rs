@@ -1,0 +1,180 @@
+//! Operation functions, and the types of their optional parameters.
+
+use std::fmt::Write as _;
+
+use super::docs::{code, sentence};
+use super::entry::{refusals, status_table};
+use super::module::ServiceLowering;
+use super::names::{CALL_METHODS, Scope, claim_all};
+use super::types::Types;
+use super::{Argument, Docs, Endpoint, Name, Operation, ParameterSetter, Parameters, Refusals, RustType};
+use crate::api::{self, Answer, Parameter, Type, Words};
+use crate::source::document::Method;
+
+impl ServiceLowering<'_> {
+    /// The operations of one version, whose types claim their names in `types`.
+    pub fn operations(&self, version: Option<&str>, types: &mut Scope) -> Vec<Operation> {
+        let mine: Vec<_> = self
+            .service
+            .operations
+            .iter()
+            .enumerate()
+            .filter(|(_, operation)| operation.version.as_deref() == version)
+            .collect();
+        let mut functions = Scope::reserving(["ids", "super", "self"]);
+        let names = claim_all(
+            &mut functions,
+            &mine,
+            |(_, operation)| &operation.path,
+            |(_, operation)| {
+                let path = Words::new(&operation.path);
+                vec![operation.name.clone(), operation.name.then(path.snake())]
+            },
+        );
+        mine.iter()
+            .zip(names)
+            .map(|((index, operation), words)| self.operation(*index, operation, &words, types))
+            .collect()
+    }
+
+    fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope) -> Operation {
+        let types = self.types(operation.version.as_deref());
+        let is_token = self.api.token == Some((self.index, index));
+        let parameters = (!operation.query_parameters.iter().all(is_argument))
+            .then(|| scope.claim(&operation.path, &[words.clone(), words.then("call")]))
+            .map(|name| parameters(operation, &name, words, &types));
+        Operation {
+            function: Name::snake(words),
+            docs: self.operation_docs(operation),
+            arguments: arguments(operation, &types),
+            body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
+            endpoint: self.endpoint(operation, words, is_token),
+            answer: match operation.answer {
+                Answer::Empty => RustType::Unit,
+                Answer::Binary => RustType::Plain("Bytes"),
+                Answer::Model(model) => types.model(model),
+            },
+            is_paged: operation.paging.is_some(),
+            parameters,
+            statuses: operation.statuses.clone(),
+        }
+    }
+
+    fn endpoint(&self, operation: &api::Operation, words: &Words, is_token: bool) -> Endpoint {
+        let refusals_here = refusals(&operation.statuses);
+        let is_usual = !is_token && refusals_here == refusals(self.usual);
+        Endpoint {
+            is_token,
+            name: words.snake().to_owned(),
+            service: Name::shouting(self.module),
+            method: operation.method,
+            path: operation.path.clone(),
+            body: operation.body.map(|body| body.content_type),
+            refusals: if is_usual { Refusals::Usual } else { Refusals::Own(refusals_here) },
+            pending: operation.pending,
+        }
+    }
+
+    fn operation_docs(&self, operation: &api::Operation) -> Docs {
+        let method = verb(operation.method);
+        let mut docs = Docs::markdown(sentence(&operation.title));
+        docs.paragraph(code_line(&format!("{method} {}", operation.path)));
+        docs.text(operation.description.as_deref().unwrap_or_default());
+        if operation.statuses == self.usual {
+            let module = if operation.version.is_some() { "super" } else { "self" };
+            docs.paragraph(format!("Answers as [usual]({module}#answers) for this service."));
+        } else if !operation.statuses.is_empty() {
+            docs.lines(status_table(&operation.statuses));
+        }
+        if let (Some(template), Some(page)) = (&self.api.about.page_template, &operation.page) {
+            docs.paragraph(format!("[The vendor's page](<{}>)", template.replace("{page}", &link_safe(page))));
+        }
+        docs
+    }
+}
+
+fn arguments(operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
+    let mut scope = Scope::reserving(["body", "call"]);
+    let in_path = operation.path_parameters.iter().map(|parameter| (parameter, false));
+    let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
+    let all: Vec<_> = in_path.chain(in_query.map(|parameter| (parameter, true))).collect();
+    let names = claim_all(&mut scope, &all, |(parameter, _)| &parameter.name, |(parameter, _)| words_of(parameter));
+    let argument = |((parameter, in_query), words): (&(&Parameter, bool), Words)| Argument {
+        name: Name::snake(&words),
+        ty: types.value(&parameter.ty),
+        query: in_query.then(|| parameter.name.clone()),
+    };
+    all.iter().zip(names).map(argument).collect()
+}
+
+/// A list may be empty, so it is optional even where the schema calls it required.
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.required && !matches!(parameter.ty, Type::List(_))
+}
+
+fn parameters(operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
+    let mut scope = Scope::reserving(CALL_METHODS);
+    let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
+    let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
+    let setter = |(parameter, words): (&Parameter, Words)| {
+        let (item, is_list) = match &parameter.ty {
+            Type::List(item) => (item.as_ref(), true),
+            ty => (ty, false),
+        };
+        let mut docs = Docs::default();
+        docs.text(parameter.description.as_deref().unwrap_or_default());
+        if docs.0.is_empty() {
+            docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+        }
+        ParameterSetter {
+            method: Name::snake(&words),
+            wire: parameter.name.clone(),
+            docs,
+            ty: types.value(item),
+            is_list,
+        }
+    };
+    Parameters {
+        name: Name::camel(name),
+        docs: Docs::markdown(format!(
+            "The call that [`{0}`]({0}()) returns, with its optional parameters.",
+            Name::snake(function)
+        )),
+        setters: optional.into_iter().zip(names).map(setter).collect(),
+    }
+}
+
+fn words_of(parameter: &Parameter) -> Vec<Words> {
+    let words = Words::new(&parameter.name);
+    vec![words.clone(), words.then("parameter")]
+}
+
+/// Code that may hold braces and slashes, but nothing that ends it.
+fn code_line(text: &str) -> String {
+    match text.split_once(' ') {
+        Some((method, path)) if code(path).starts_with('`') => format!("`{method} {path}`"),
+        _ => code(text),
+    }
+}
+
+/// A file name in a link: what could end the link or leave the path is encoded.
+fn link_safe(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    for byte in page.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+pub fn verb(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+    }
+}

@@ -1,0 +1,211 @@
+//! Reads `api.json`: what no page says.
+
+use super::document::{Api, Limits, Paging, Region, Service, Token};
+use super::endpoint::METHODS;
+use super::fields::{Fields, text};
+use super::json::Node;
+use super::keys;
+use super::nearest::nearest;
+use super::problems::{Problems, list};
+use crate::diagnostic::{At, Diagnostic};
+
+/// Reads what there is; what is missing is empty and has been reported.
+pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {
+    let fields = Fields::open(root, &keys::API, problems)?;
+    let crate_name = checked(fields, "crate", problems, package_name);
+    let title = fields.owned_text("title", problems);
+    let version = checked(fields, "version", problems, semantic_version);
+    let host_template = checked(fields, "hostTemplate", problems, host_template);
+    let page_template = checked(fields, "pages", problems, page_template);
+    let regions = read_regions(fields, problems);
+    let services = read_services(fields, &regions, problems);
+    let token = fields.get("token").and_then(|node| read_token(node, &services, problems));
+    Some(Api {
+        title: title.or_else(|| crate_name.clone()).unwrap_or_default(),
+        crate_name: crate_name.unwrap_or_default(),
+        version: version.unwrap_or_else(|| "0.1.0".to_owned()),
+        host_template: host_template.unwrap_or_default(),
+        page_template,
+        regions,
+        services,
+        token,
+        limits: fields.get("limits").map(|node| read_limits(node, problems)).unwrap_or_default(),
+        paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
+        id_aliases: read_aliases(fields, problems),
+    })
+}
+
+/// A rule for a text: what is wrong with it and how to write it, if anything.
+type Rule = fn(&str) -> Result<(), &'static str>;
+
+/// The text under `key`, also where it breaks the rule, which is reported.
+fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rule) -> Option<String> {
+    let text = fields.text(key, problems)?;
+    if let (Err(help), Some(node)) = (rule(text), fields.get(key)) {
+        problems.push(bad_value(text, key, problems.value(node), help));
+    }
+    Some(text.to_owned())
+}
+
+fn bad_value(text: &str, what: &str, at: At, help: &str) -> Diagnostic {
+    Diagnostic::error("bad-value", format!("`{what}` cannot be `{text}`")).label(at, "").help(help)
+}
+
+fn package_name(name: &str) -> Result<(), &'static str> {
+    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    // Cargo refuses what cannot be named in a program: keywords, a digit in front, an empty name.
+    let is_nameable = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
+    let is_taken = matches!(name, "alloc" | "core" | "proc_macro" | "proc-macro" | "std" | "test");
+    if is_plain && is_nameable && !is_taken {
+        Ok(())
+    } else {
+        Err("a Cargo package's name is made of letters, digits, `-` and `_`, begins with a letter, and is \
+             neither a keyword nor a crate of the standard library")
+    }
+}
+
+fn semantic_version(version: &str) -> Result<(), &'static str> {
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let is_number = |part: &str| {
+        let is_short = (1..=9).contains(&part.len()) && (part == "0" || !part.starts_with('0'));
+        is_short && part.bytes().all(|b| b.is_ascii_digit())
+    };
+    let has_three_numbers = core.split('.').count() == 3 && core.split('.').all(is_number);
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'+');
+    let has_tail = !version.ends_with(['-', '+', '.']) && version.bytes().all(is_plain);
+    if has_three_numbers && has_tail { Ok(()) } else { Err("write a semantic version: `0.1.0`") }
+}
+
+fn host_template(template: &str) -> Result<(), &'static str> {
+    const HELP: &str = "write an https address with `{region}` and `{host}`: `https://{region}.{host}.eset.systems`";
+    let rest = template.strip_prefix("https://").ok_or(HELP)?;
+    let has_both = rest.contains("{region}") && rest.contains("{host}");
+    let fixed = rest.replace("{region}", "").replace("{host}", "");
+    let is_host = fixed.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':'));
+    if has_both && is_host { Ok(()) } else { Err(HELP) }
+}
+
+fn page_template(template: &str) -> Result<(), &'static str> {
+    let is_address = template.starts_with("https://") && !template.contains(char::is_whitespace);
+    if is_address && template.contains("{page}") {
+        Ok(())
+    } else {
+        Err("write an https address with `{page}` for the page's file name")
+    }
+}
+
+/// Part of a host's name. A token goes where the name leads, so nothing else may stand in it.
+fn host_label(label: &str) -> Result<(), &'static str> {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
+    if !label.is_empty() && label.bytes().all(is_plain) && !label.starts_with(['.', '-']) {
+        Ok(())
+    } else {
+        Err("part of a host's name is made of letters, digits, `-` and `.`")
+    }
+}
+
+fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> {
+    let mut regions = Vec::new();
+    for member in fields.entries("regions", problems) {
+        if let Err(help) = host_label(&member.key) {
+            let at = problems.key(&member.node);
+            problems.push(bad_value(&member.key, "region", at, help));
+        }
+        if let Some(name) = text(&member.node, problems) {
+            regions.push(Region { label: member.key.to_string(), name: name.to_owned() });
+        }
+    }
+    regions
+}
+
+fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<Service> {
+    let mut services = Vec::new();
+    for member in fields.entries("services", problems) {
+        if let Err(help) = service_name(&member.key) {
+            let at = problems.key(&member.node);
+            problems.push(bad_value(&member.key, "service", at, help));
+        }
+        let Some(service) = Fields::open(&member.node, &keys::SERVICE, problems) else {
+            continue;
+        };
+        let host = checked(service, "host", problems, host_label);
+        services.push(Service {
+            place: problems.place(&member.node),
+            name: member.key.to_string(),
+            // All but the authentication's hosts are named after their service.
+            host: host.unwrap_or_else(|| member.key.to_string()),
+            regions: read_service_regions(service, regions, problems),
+            description: service.owned_text("description", problems),
+        });
+    }
+    services
+}
+
+fn service_name(name: &str) -> Result<(), &'static str> {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
+        Ok(())
+    } else {
+        Err("a service is named like its folder: letters, digits, `-` and `_`, a letter first")
+    }
+}
+
+/// The labels under `regions`; every region where the key is absent.
+fn read_service_regions(service: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<String> {
+    let known: Vec<&str> = regions.iter().map(|region| region.label.as_str()).collect();
+    if service.get("regions").is_none() {
+        return known.into_iter().map(str::to_owned).collect();
+    }
+    let words: Vec<(&str, &str)> = known.iter().map(|label| (*label, *label)).collect();
+    service
+        .items("regions", problems)
+        .iter()
+        .filter_map(|node| problems.word(node, "unknown-region", "the region of a service", &words))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) -> Option<Token> {
+    let fields = Fields::open(node, &keys::TOKEN, problems)?;
+    let service = fields.owned_text("service", problems);
+    let method =
+        fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS));
+    let path = fields.owned_text("path", problems);
+    let service = service?;
+    let names: Vec<&str> = services.iter().map(|service| service.name.as_str()).collect();
+    if let Some(node) = fields.get("service").filter(|_| !names.contains(&service.as_str())) {
+        let help = match nearest(&service, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the services are {}", list(&names)),
+        };
+        let diagnostic = Diagnostic::error("unknown-service", format!("`api.json` has no service `{service}`"))
+            .label(problems.value(node), "not among the services")
+            .help(help);
+        problems.push(diagnostic);
+    }
+    Some(Token { place: problems.place(node), service, method: method?, path: path? })
+}
+
+fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Limits {
+    let Some(fields) = Fields::open(node, &keys::LIMITS, problems) else {
+        return Limits::default();
+    };
+    let pending = fields.get("pending").and_then(|node| Fields::open(node, &keys::PENDING, problems));
+    Limits {
+        calls_per_second: fields.count("callsPerSecond", problems),
+        poll_from_seconds: pending.and_then(|p| p.count("pollFromSeconds", problems)),
+        pending_expire_minutes: pending.and_then(|p| p.count("expireMinutes", problems)),
+    }
+}
+
+fn read_paging(node: &Node<'_>, problems: &mut Problems) -> Option<Paging> {
+    let fields = Fields::open(node, &keys::PAGING, problems)?;
+    let [size, token, next] = ["size", "token", "next"].map(|key| fields.owned_text(key, problems));
+    Some(Paging { size: size?, token: token?, next: next? })
+}
+
+fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<(String, String)> {
+    let ids = fields.get("ids").and_then(|node| Fields::open(node, &keys::IDS, problems));
+    let aliases = ids.map(|ids| ids.entries("aliases", problems)).unwrap_or_default();
+    aliases.iter().filter_map(|m| Some((m.key.to_string(), text(&m.node, problems)?.to_owned()))).collect()
+}

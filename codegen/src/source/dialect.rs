@@ -1,0 +1,320 @@
+//! The vendor's dialect: what a `schema` value says. The rule of the whole dialect is that the kind of a
+//! value decides and never its key: an object or an array is a property, whatever its key; a string, boolean
+//! or number says something about the schema it stands in. It is implemented here and nowhere else.
+
+mod enumeration;
+mod parts;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+use self::enumeration::enumeration;
+pub(super) use self::parts::{METADATA, UNUSED};
+use self::parts::{Parts, Text};
+use self::text::{split_meanings, take_annotation};
+use super::document::{Integer, Kind, Model, Property, Schema, Width};
+use super::json::{Member, Node, Value};
+use super::problems::Problems;
+use crate::diagnostic::Diagnostic;
+
+/// The model whose rest the pages do not show.
+const ANY: &str = "protobufAny";
+
+/// Reads the schema of a parameter.
+pub(super) fn read_schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
+    let schema = schema(node, problems)?;
+    if matches!(schema.kind, Kind::Recursion) {
+        let diagnostic = Diagnostic::error("no-model-around", "an array without an item, outside of any model")
+            .label(problems.value(node), "stands for the model around it, but there is none")
+            .help("write the item: `[{\"type\": \"string\"}]`, or `[]` for a body that is empty");
+        problems.push(diagnostic);
+        return None;
+    }
+    Some(schema)
+}
+
+/// Reads the schema of a body; `None` also for `[]`, which is how the pages print that there is no body.
+pub(super) fn read_body(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
+    match &node.value {
+        Value::Array(items) if items.is_empty() => None,
+        _ => read_schema(node, problems),
+    }
+}
+
+/// Takes the entity that a parameter's value is an id of out of the parameter's description.
+pub(super) fn take_reference(description: &str, schema: &mut Schema) -> Option<String> {
+    let annotated = take_annotation(description);
+    schema.references = schema.references.take().or(annotated.references);
+    annotated.text
+}
+
+fn schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
+    match &node.value {
+        Value::Object(members) => object(node, members, problems),
+        Value::Array(items) => Some(Schema {
+            place: problems.place(node),
+            description: None,
+            references: None,
+            read_only: false,
+            kind: printed_array(node, items, problems)?,
+        }),
+        _ => {
+            problems.wrong_kind(node, "a schema: an object, or an array around its item");
+            None
+        }
+    }
+}
+
+/// `[ITEM]`; without an item the array recurs to the model around it.
+fn printed_array(node: &Node<'_>, items: &[Node<'_>], problems: &mut Problems) -> Option<Kind> {
+    match items {
+        _ if is_empty_item(node) => Some(Kind::Recursion),
+        [item] => array_of(item, problems),
+        _ => {
+            let message = format!("an array has one item, not {}", items.len());
+            let diagnostic = Diagnostic::error("array-items", message)
+                .label(problems.value(node), "every element of the array has the same schema")
+                .help("keep one item");
+            problems.push(diagnostic);
+            None
+        }
+    }
+}
+
+fn array_of(item: &Node<'_>, problems: &mut Problems) -> Option<Kind> {
+    if is_empty_item(item) {
+        return Some(Kind::Recursion);
+    }
+    let schema = schema(item, problems)?;
+    if matches!(schema.kind, Kind::Array(_) | Kind::Recursion) {
+        let diagnostic = Diagnostic::error("nested-array", "an array of arrays")
+            .label(problems.value(item), "the item is an array itself")
+            .help("the API knows no such value; put the inner array into a model");
+        problems.push(diagnostic);
+        return None;
+    }
+    Some(Kind::Array(Box::new(schema)))
+}
+
+/// `[]`, `[null]`, `[[]]`: what is left of an item that the page could not print.
+fn is_empty_item(node: &Node<'_>) -> bool {
+    let Value::Array(items) = &node.value else {
+        return false;
+    };
+    items.iter().all(|item| matches!(item.value, Value::Null) || is_empty_item(item))
+}
+
+fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> Option<Schema> {
+    let parts = Parts::sort(members, problems);
+    let kind = match &parts.type_word {
+        Some(word) => typed(word, &parts, problems)?,
+        None => untyped(node, &parts, problems)?,
+    };
+    let mut schema = Schema {
+        place: problems.place(node),
+        description: parts.description.or(parts.title).map(|text| text.value.to_owned()),
+        references: parts.references.map(|text| text.value.to_owned()),
+        read_only: parts.read_only,
+        kind,
+    };
+    take_out_of_text(&mut schema);
+    Some(schema)
+}
+
+/// Moves what the vendor writes into the text to where it belongs.
+fn take_out_of_text(schema: &mut Schema) {
+    let Some(text) = schema.description.take() else {
+        return;
+    };
+    match &mut schema.kind {
+        Kind::Enum(enumeration) => {
+            let names: Vec<&str> = enumeration.values.iter().map(|v| v.name.as_str()).collect();
+            let meanings = split_meanings(&text, &names);
+            for (value, meaning) in enumeration.values.iter_mut().zip(meanings.values) {
+                value.description = meaning;
+            }
+            schema.description = meanings.about;
+        }
+        // Only a scalar is an id; in the text of a model `type:` is prose.
+        Kind::Map(_) | Kind::Any | Kind::Struct | Kind::Model(_) | Kind::Reference(_) => {
+            schema.description = Some(text);
+        }
+        _ => schema.description = take_reference(&text, schema),
+    }
+}
+
+/// A schema with a word under `type`: a scalar, an enum, a map, an empty or free object, or an array.
+fn typed(word: &Text<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
+    const WORDS: [(&str, Word); 6] = [
+        ("string", Word::String),
+        ("integer", Word::Integer),
+        ("number", Word::Number),
+        ("boolean", Word::Boolean),
+        ("object", Word::Object),
+        ("array", Word::Array),
+    ];
+    let meaning = problems.word(word.node, "unknown-type", "the type of a value", &WORDS)?;
+    if !matches!(meaning, Word::Object) {
+        for property in &parts.properties {
+            let message = format!("a value of type `{}` has no properties", word.value);
+            let diagnostic = Diagnostic::error("property-of-value", message)
+                .label(problems.key(&property.node), "read as a property, because its value is an object or an array")
+                .label(problems.value(word.node), "a word under `type` makes this a plain value")
+                .help("leave out one of the two");
+            problems.push(diagnostic);
+        }
+    }
+    if let Some((node, _)) = parts.values.filter(|_| !matches!(meaning, Word::String)) {
+        let message = format!("a value of type `{}` cannot be an enum", word.value);
+        let diagnostic = Diagnostic::error("bad-enum", message)
+            .label(problems.key(node), "")
+            .help("enums are strings; leave the list out");
+        problems.push(diagnostic);
+    }
+    match meaning {
+        Word::String if parts.values.is_some() => enumeration(parts, problems),
+        Word::String => Some(string(parts, problems)),
+        Word::Integer => {
+            let width = known_format(parts, problems, &INTEGER_FORMATS).unwrap_or(Width::Int64);
+            Some(Kind::Integer(Integer { width, quoted: false }))
+        }
+        Word::Number => {
+            known_format(parts, problems, &[("double", ()), ("float", ())]);
+            Some(Kind::Number)
+        }
+        Word::Boolean => Some(Kind::Boolean),
+        Word::Object => typed_object(parts, problems),
+        Word::Array => typed_array(word, parts, problems),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Word {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Object,
+    Array,
+}
+
+const INTEGER_FORMATS: [(&str, Width); 4] =
+    [("int32", Width::Int32), ("int64", Width::Int64), ("uint32", Width::Uint32), ("uint64", Width::Uint64)];
+
+/// What the format means; an unknown one is a warning, because the value can be read without it.
+fn known_format<T: Copy>(parts: &Parts<'_, '_>, problems: &mut Problems, known: &[(&str, T)]) -> Option<T> {
+    let format = parts.format?;
+    if let Some((_, meaning)) = known.iter().find(|(name, _)| *name == format.value) {
+        return Some(*meaning);
+    }
+    let known: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    let diagnostic = Diagnostic::warning("unknown-format", format!("unknown format `{}`", format.value))
+        .label(problems.value(format.node), "read as if it were absent")
+        .help(format!("the formats of this type are {}", super::problems::list(&known)));
+    problems.push(diagnostic);
+    None
+}
+
+fn string(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
+    #[derive(Clone, Copy)]
+    enum Format {
+        Text,
+        DateTime,
+        Byte,
+        Password,
+        Binary,
+        Integer(Width),
+    }
+    const FORMATS: [(&str, Format); 9] = [
+        ("date-time", Format::DateTime),
+        ("byte", Format::Byte),
+        ("password", Format::Password),
+        ("binary", Format::Binary),
+        // Ids are opaque: the vendor does not promise that they are UUIDs.
+        ("uuid", Format::Text),
+        ("int32", Format::Integer(Width::Int32)),
+        ("int64", Format::Integer(Width::Int64)),
+        ("uint32", Format::Integer(Width::Uint32)),
+        ("uint64", Format::Integer(Width::Uint64)),
+    ];
+    match known_format(parts, problems, &FORMATS).unwrap_or(Format::Text) {
+        Format::Text => Kind::String,
+        Format::DateTime => Kind::DateTime,
+        Format::Byte => Kind::Byte,
+        Format::Password => Kind::Password,
+        Format::Binary => Kind::Binary,
+        Format::Integer(width) => Kind::Integer(Integer { width, quoted: true }),
+    }
+}
+
+/// `{"type": "object"}`: a map, ordinary OpenAPI's object, an empty object with a name or a free one.
+fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
+    if let Some(value) = parts.map_value {
+        let is_free = matches!(&value.value, Value::Object(members) if members.is_empty());
+        if is_free && parts.properties.is_empty() {
+            return Some(Kind::Struct);
+        }
+        for property in &parts.properties {
+            let diagnostic = Diagnostic::error("property-of-map", "a map has no properties of its own")
+                .label(problems.key(&property.node), "a property")
+                .label(problems.key(value), "makes the object a map")
+                .help("leave out one of the two");
+            problems.push(diagnostic);
+        }
+        return Some(Kind::Map(Box::new(schema(value, problems)?)));
+    }
+    let has_members = !parts.properties.is_empty() || parts.reference.is_some();
+    Some(if has_members { model(parts, problems) } else { Kind::Struct })
+}
+
+fn typed_array(word: &Text<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
+    let Some(items) = parts.items else {
+        let diagnostic = Diagnostic::error("missing-items", "an array that does not say what it holds")
+            .label(problems.value(word.node), "")
+            .help("add `\"items\": {\"type\": \"string\"}`, or whatever the items are");
+        problems.push(diagnostic);
+        return None;
+    };
+    array_of(items, problems)
+}
+
+/// A schema without a word under `type`: a model printed in place, or a reference to one.
+fn untyped(node: &Node<'_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
+    if parts.values.is_some() {
+        return enumeration(parts, problems);
+    }
+    if !parts.properties.is_empty() {
+        return Some(model(parts, problems));
+    }
+    match parts.name() {
+        Some(name) if name == ANY => Some(Kind::Any),
+        Some(name) => Some(Kind::Reference(name)),
+        // A word of the wrong kind has been reported where it stands.
+        None if parts.has_broken_type => None,
+        None => {
+            let diagnostic = Diagnostic::error("missing-type", "a schema that does not say what its value is")
+                .label(problems.value(node), "neither `type`, nor `$ref`, nor properties")
+                .help("add `\"type\": \"string\"`, or whatever the value is");
+            problems.push(diagnostic);
+            None
+        }
+    }
+}
+
+fn model(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
+    let name = parts.name();
+    let properties: Vec<Property> = parts
+        .properties
+        .iter()
+        .filter_map(|member| Some(Property { name: member.key.to_string(), schema: schema(&member.node, problems)? }))
+        .collect();
+    let is_any = match properties.as_slice() {
+        [only] => only.name == "@type" && matches!(only.schema.kind, Kind::String),
+        _ => false,
+    };
+    if is_any || name.as_deref() == Some(ANY) {
+        return Kind::Any;
+    }
+    Kind::Model(Model { name, properties })
+}

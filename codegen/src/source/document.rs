@@ -1,0 +1,322 @@
+//! A document of the schema folder, read: the envelope and the schemas in it.
+//!
+//! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
+
+/// Where a value stands: a file and the value's number in it, in reading order. Line, column and JSON
+/// pointer are found from the text when a diagnostic is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Index into [`crate::Folder::files`].
+    pub file: u32,
+    /// The value's number in the file, counted in reading order from 0 (the root).
+    pub node: u32,
+}
+
+/// An endpoint document: one operation.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// `policy-management`
+    pub service: String,
+    /// The operation's name for people.
+    pub title: String,
+    /// What is done.
+    pub method: Method,
+    /// `/v2/policies/{policyUuid}`; its parameters in braces are exactly the path parameters below.
+    pub path: String,
+    /// The text of the path.
+    pub path_place: Place,
+    /// File name of the vendor's page.
+    pub page: Option<String>,
+    /// The page's text between the path and the tables.
+    pub description: Option<String>,
+    /// Those of the path and of the query, in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// The body that is sent, if any.
+    pub request: Option<Request>,
+    /// In the document's order, at most one a status.
+    pub responses: Vec<Response>,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Replaces.
+    Put,
+    /// Creates or acts.
+    Post,
+    /// Removes.
+    Delete,
+}
+
+/// A part of the path or of the query.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The whole object.
+    pub place: Place,
+    /// As it is sent: `filter.quarantineTime.startTime`.
+    pub name: String,
+    /// Where it is sent.
+    pub location: Location,
+    /// Always true in a path.
+    pub required: bool,
+    /// What it means; a `type: X` annotation is taken out.
+    pub description: Option<String>,
+    /// What its value is.
+    pub schema: Schema,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path, percent-encoded.
+    Path,
+    /// Behind the question mark.
+    Query,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// How it is written.
+    pub content_type: ContentType,
+    /// What it is. Whether the page calls the body required means nothing: older pages say no of every one.
+    pub schema: Schema,
+}
+
+/// How a request's body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContentType {
+    /// `application/json`
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+}
+
+/// An answer of the service.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The whole object.
+    pub place: Place,
+    /// Which answer it is.
+    pub status: Status,
+    /// When it is given.
+    pub description: Option<String>,
+    /// Absent where the answer has no body: no schema in the document, or the page's `[]`.
+    pub schema: Option<Schema>,
+    /// In the document's order.
+    pub headers: Vec<Header>,
+}
+
+/// Which answers a [`Response`] describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Those with one code, 100 to 599.
+    Code(u16),
+    /// The row `default` of the oldest pages: every status not listed.
+    Default,
+}
+
+/// A header of a response. Its value is text.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// As written; compared without regard to case.
+    pub name: String,
+}
+
+/// A value of the dialect.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The object or the array.
+    pub place: Place,
+    /// The text, or else the title; a `type: X` annotation at its end and an enum's meanings are taken out.
+    pub description: Option<String>,
+    /// The entity whose id the value is, as written: from `references`, or from the annotation.
+    pub references: Option<String>,
+    /// Only the service sets it.
+    pub read_only: bool,
+    /// What the value is.
+    pub kind: Kind,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer(Integer),
+    /// `double` or `float`.
+    Number,
+    /// Text, an opaque id included.
+    String,
+    /// A time of RFC 3339.
+    DateTime,
+    /// Base64 in a JSON string.
+    Byte,
+    /// Text that is not shown.
+    Password,
+    /// A body that is not JSON.
+    Binary,
+    /// One of a list of texts.
+    Enum(Enum),
+    /// Any number of items.
+    Array(Box<Schema>),
+    /// An array whose item the page could not print, because it is the model around it.
+    Recursion,
+    /// Free keys with values of one kind.
+    Map(Box<Schema>),
+    /// `protobufAny`: `@type` and any further members.
+    Any,
+    /// A free JSON object.
+    Struct,
+    /// A model printed in place: its name, if it has one, and its properties (none for an empty object).
+    Model(Model),
+    /// A `$ref` alone: a model that is printed elsewhere.
+    Reference(String),
+}
+
+/// How an integer is written. Both forms are read for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Integer {
+    /// Its range.
+    pub width: Width,
+    /// Written as a JSON string (`"type": "string", "format": "uint64"`).
+    pub quoted: bool,
+}
+
+/// The range of an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// `i32`
+    Int32,
+    /// `i64`
+    Int64,
+    /// `u32`
+    Uint32,
+    /// `u64`
+    Uint64,
+}
+
+/// A list of texts that a value is one of; the service may add to it.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The `$ref`; absent for an inline enum.
+    pub name: Option<String>,
+    /// In the document's order, none twice.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumValue {
+    /// As it is sent.
+    pub name: String,
+    /// What the enum's text says about the value.
+    pub description: Option<String>,
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The `$ref` as written, also where it is a sentence; absent for an object without one.
+    pub name: Option<String>,
+    /// In the document's order.
+    pub properties: Vec<Property>,
+}
+
+/// A property of a model. Every one may be absent.
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// As it is sent.
+    pub name: String,
+    /// What its value is.
+    pub schema: Schema,
+}
+
+/// `api.json`: what no page says.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Name of the generated crate.
+    pub crate_name: String,
+    /// Version of the generated crate; `0.1.0` where the file names none.
+    pub version: String,
+    /// The API's name for people; the crate's name where the file gives none.
+    pub title: String,
+    /// `https://{region}.{host}.eset.systems`
+    pub host_template: String,
+    /// Address of a vendor's page, with `{page}` for its file name.
+    pub page_template: Option<String>,
+    /// Label and name, in the file's order.
+    pub regions: Vec<Region>,
+    /// In the file's order.
+    pub services: Vec<Service>,
+    /// Absent where the API needs no token.
+    pub token: Option<Token>,
+    /// What the service asks of its clients.
+    pub limits: Limits,
+    /// Absent where no list is paged.
+    pub paging: Option<Paging>,
+    /// Names of one entity: the other name and the one that is used.
+    pub id_aliases: Vec<(String, String)>,
+}
+
+/// A region with hosts of its own.
+#[derive(Clone, Debug)]
+pub struct Region {
+    /// Its part of a host: `jpn`.
+    pub label: String,
+    /// For people: `Japan`.
+    pub name: String,
+}
+
+/// A part of the API with a host and a folder of its own.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The whole object.
+    pub place: Place,
+    /// The folder's name.
+    pub name: String,
+    /// Its part of a host; the service's name where the file gives none.
+    pub host: String,
+    /// Labels of the regions that have the service.
+    pub regions: Vec<String>,
+    /// What it is for.
+    pub description: Option<String>,
+}
+
+/// The operation that gives a token.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// The whole object.
+    pub place: Place,
+    /// The service that has it.
+    pub service: String,
+    /// How it is called.
+    pub method: Method,
+    /// As in its document.
+    pub path: String,
+}
+
+/// What the service asks of its clients; absent values are the runtime's choice.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Limits {
+    /// Of one client.
+    pub calls_per_second: Option<u32>,
+    /// The first wait for a pending answer, in seconds.
+    pub poll_from_seconds: Option<u32>,
+    /// How long a pending answer is kept, in minutes.
+    pub pending_expire_minutes: Option<u32>,
+}
+
+/// Names of the paging parameters and of the answer's token field.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// The query parameter for a page's size.
+    pub size: String,
+    /// The query parameter for the next page.
+    pub token: String,
+    /// The answer's field with the next page's token.
+    pub next: String,
+}

@@ -1,0 +1,168 @@
+//! Reads an endpoint document: the envelope around the schemas.
+
+use std::collections::HashMap;
+
+use super::dialect::{read_body, read_schema, take_reference};
+use super::document::{ContentType, Document, Header, Location, Method, Parameter, Request, Response, Status};
+use super::fields::Fields;
+use super::json::{Member, Node, Value};
+use super::problems::Problems;
+use super::{keys, path};
+use crate::diagnostic::{At, Diagnostic};
+
+/// The methods of the API.
+pub(super) const METHODS: [(&str, Method); 4] =
+    [("GET", Method::Get), ("PUT", Method::Put), ("POST", Method::Post), ("DELETE", Method::Delete)];
+
+const LOCATIONS: [(&str, Location); 2] = [("path", Location::Path), ("query", Location::Query)];
+
+const CONTENT_TYPES: [(&str, ContentType); 2] =
+    [("application/json", ContentType::Json), ("application/x-www-form-urlencoded", ContentType::Form)];
+
+/// Reads the document in `folder`, the name of the folder it stands in. `None` where so much is missing
+/// that there is no operation to speak of.
+pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Problems) -> Option<Document> {
+    let fields = Fields::open(root, &keys::DOCUMENT, problems)?;
+    let service = read_service(fields, folder, problems);
+    let title = fields.owned_text("title", problems);
+    let page = fields.owned_text("page", problems);
+    let description = fields.owned_text("description", problems);
+    let method =
+        fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS));
+    let parameters: Vec<Parameter> =
+        fields.items("parameters", problems).iter().filter_map(|node| read_parameter(node, problems)).collect();
+    report_duplicates(&parameters, problems);
+    let request = fields.get("request").and_then(|node| read_request(node, problems));
+    if let (Some(Method::Get), Some(node)) = (method, fields.get("request")) {
+        let diagnostic = Diagnostic::error("get-with-body", "a GET request has no body")
+            .label(problems.key(node), "this is one")
+            .help("remove it, or correct the method");
+        problems.push(diagnostic);
+    }
+    let responses = read_responses(fields, problems);
+    let path_node = fields.get("path")?;
+    let path = super::fields::text(path_node, problems)?;
+    path::check(path, path_node, fields.get("parameters"), &parameters, problems);
+    Some(Document {
+        service,
+        title: title.unwrap_or_default(),
+        method: method?,
+        path: path.to_owned(),
+        path_place: problems.place(path_node),
+        page,
+        description,
+        parameters,
+        request,
+        responses,
+    })
+}
+
+fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut Problems) -> String {
+    let named = fields.text("service", problems);
+    if let (Some(named), Some(node)) = (named, fields.get("service"))
+        && named != folder
+    {
+        let diagnostic =
+            Diagnostic::error("wrong-folder", format!("a document of `{named}` in the folder of `{folder}`"))
+                .label(problems.value(node), "not the name of the folder")
+                .help(format!("move the file to `{named}/`, or write `{folder}` here"));
+        problems.push(diagnostic);
+    }
+    named.unwrap_or(folder).to_owned()
+}
+
+fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter> {
+    let fields = Fields::open(node, &keys::PARAMETER, problems)?;
+    let name = fields.owned_text("name", problems);
+    let location =
+        fields.get("in").and_then(|node| problems.word(node, "bad-location", "the place of a parameter", &LOCATIONS));
+    let required = fields.flag("required", problems);
+    let description = fields.text("description", problems);
+    let schema = fields.get("schema").and_then(|node| read_schema(node, problems));
+    let (location, mut schema) = (location?, schema?);
+    Some(Parameter {
+        place: problems.place(node),
+        name: name?,
+        location,
+        // A path without one of its parts is another path.
+        required: location == Location::Path || required == Some(true),
+        description: description.and_then(|text| take_reference(text, &mut schema)),
+        schema,
+    })
+}
+
+fn report_duplicates(parameters: &[Parameter], problems: &mut Problems) {
+    let mut seen: HashMap<&str, &Parameter> = HashMap::new();
+    for parameter in parameters {
+        let Some(earlier) = seen.insert(&parameter.name, parameter) else {
+            continue;
+        };
+        let message = format!("the parameter `{}` is listed twice", parameter.name);
+        let diagnostic = Diagnostic::error("duplicate-parameter", message)
+            .label(At::Value(parameter.place), "again here")
+            .label(At::Value(earlier.place), "first here")
+            .help("remove one of them; a caller could not tell them apart");
+        problems.push(diagnostic);
+    }
+}
+
+fn read_request(node: &Node<'_>, problems: &mut Problems) -> Option<Request> {
+    let fields = Fields::open(node, &keys::REQUEST, problems)?;
+    let content_type = fields
+        .get("contentType")
+        .and_then(|node| problems.word(node, "bad-content-type", "the content type of a request", &CONTENT_TYPES));
+    fields.flag("required", problems);
+    let schema = fields.get("schema").and_then(|node| read_body(node, problems));
+    Some(Request { content_type: content_type?, schema: schema? })
+}
+
+fn read_responses(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Response> {
+    fields
+        .entries("responses", problems)
+        .iter()
+        .filter_map(|member| {
+            let status = read_status(member, problems);
+            let response = Fields::open(&member.node, &keys::RESPONSE, problems)?;
+            let description = response.owned_text("description", problems);
+            let schema = response.get("schema").and_then(|node| read_body(node, problems));
+            let headers = read_headers(response, problems);
+            Some(Response { place: problems.place(&member.node), status: status?, description, schema, headers })
+        })
+        .collect()
+}
+
+fn read_status(member: &Member<'_>, problems: &mut Problems) -> Option<Status> {
+    let key = &*member.key;
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let is_three_digits = key.len() == 3 && key.bytes().all(|b| b.is_ascii_digit());
+    let code = key.parse().ok().filter(|code| is_three_digits && (100..=599).contains(code));
+    if code.is_none() {
+        let diagnostic = Diagnostic::error("bad-status", format!("`{key}` is not a status"))
+            .label(problems.key(&member.node), "")
+            .help("write a code from `100` to `599`, or `default` for every other one");
+        problems.push(diagnostic);
+    }
+    code.map(Status::Code)
+}
+
+fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header> {
+    response
+        .entries("headers", problems)
+        .iter()
+        .filter_map(|member| {
+            let fields = Fields::open(&member.node, &keys::HEADER, problems)?;
+            fields.text("style", problems);
+            fields.flag("explode", problems);
+            // Every header is text to a client, so its schema, which is OpenAPI's, is not looked into.
+            if let Some(schema) = fields.get("schema")
+                && !matches!(schema.value, Value::Object(_))
+            {
+                problems.wrong_kind(schema, "an object");
+            }
+            fields.text("description", problems);
+            Some(Header { name: member.key.to_string() })
+        })
+        .collect()
+}

@@ -1,0 +1,110 @@
+//! An object of the envelope, asked for its keys. What is missing, unknown or of the wrong kind is reported
+//! on the way, so that the readers above say only what they want.
+
+use super::json::{Member, Node, Value};
+use super::keys::Keys;
+use super::problems::{Problems, list};
+use crate::diagnostic::Diagnostic;
+
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'n, 't> {
+    members: &'n [Member<'t>],
+}
+
+impl<'n, 't> Fields<'n, 't> {
+    /// Reports keys that are missing or unknown; `None` where `node` is no object.
+    pub fn open(node: &'n Node<'t>, keys: &Keys, problems: &mut Problems) -> Option<Self> {
+        let members = members(node, problems)?;
+        let fields = Self { members };
+        let missing: Vec<&str> = keys.required.iter().copied().filter(|key| fields.get(key).is_none()).collect();
+        if !missing.is_empty() {
+            let message = format!("{} lacks {}", keys.what, list(&missing));
+            let diagnostic = Diagnostic::error("missing-key", message)
+                .label(problems.value(node), "in this object")
+                .help(format!("add {}; optional keys are {}", list(&missing), list(keys.optional)));
+            problems.push(match keys.optional {
+                [] => diagnostic.help(format!("add {}", list(&missing))),
+                _ => diagnostic,
+            });
+        }
+        let allowed = keys.all();
+        for member in members.iter().filter(|m| !allowed.contains(&&*m.key)) {
+            problems.unknown_key(member, keys.what, &allowed);
+        }
+        Some(fields)
+    }
+
+    pub fn get(self, key: &str) -> Option<&'n Node<'t>> {
+        self.members.iter().find(|member| member.key == key).map(|member| &member.node)
+    }
+
+    pub fn text(self, key: &str, problems: &mut Problems) -> Option<&'n str> {
+        text(self.get(key)?, problems)
+    }
+
+    pub fn owned_text(self, key: &str, problems: &mut Problems) -> Option<String> {
+        self.text(key, problems).map(str::to_owned)
+    }
+
+    pub fn flag(self, key: &str, problems: &mut Problems) -> Option<bool> {
+        let node = self.get(key)?;
+        if let Value::Bool(flag) = node.value {
+            return Some(flag);
+        }
+        problems.wrong_kind(node, "a boolean");
+        None
+    }
+
+    /// A whole number from 1 on.
+    pub fn count(self, key: &str, problems: &mut Problems) -> Option<u32> {
+        let node = self.get(key)?;
+        let Value::Number(number) = &node.value else {
+            problems.wrong_kind(node, "a number");
+            return None;
+        };
+        let count = number.as_u64().and_then(|count| u32::try_from(count).ok());
+        if count.is_none_or(|count| count == 0) {
+            let message = format!("`{key}` cannot be `{number}`");
+            let diagnostic = Diagnostic::error("bad-value", message)
+                .label(problems.value(node), "")
+                .help("write a whole number from 1 on, or leave the key out");
+            problems.push(diagnostic);
+            return None;
+        }
+        count
+    }
+
+    /// The items of an array; none where the key is absent.
+    pub fn items(self, key: &str, problems: &mut Problems) -> &'n [Node<'t>] {
+        self.get(key).map(|node| items(node, problems)).unwrap_or_default()
+    }
+
+    /// The members of an object whose keys are free; none where the key is absent.
+    pub fn entries(self, key: &str, problems: &mut Problems) -> &'n [Member<'t>] {
+        self.get(key).and_then(|node| members(node, problems)).unwrap_or_default()
+    }
+}
+
+pub(super) fn text<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'n str> {
+    if let Value::String(text) = &node.value {
+        return Some(text);
+    }
+    problems.wrong_kind(node, "a string");
+    None
+}
+
+fn items<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> &'n [Node<'t>] {
+    if let Value::Array(items) = &node.value {
+        return items;
+    }
+    problems.wrong_kind(node, "an array");
+    &[]
+}
+
+fn members<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> Option<&'n [Member<'t>]> {
+    if let Value::Object(members) = &node.value {
+        return Some(members);
+    }
+    problems.wrong_kind(node, "an object");
+    None
+}

@@ -1,0 +1,287 @@
+//! A file as an ordered tree of values. Strings are borrowed from the text; of a value's position only its
+//! number in reading order is kept, from which [`super::locate`] finds the rest when it is needed.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
+
+/// A value and its number.
+#[derive(Debug)]
+pub(super) struct Node<'t> {
+    pub number: u32,
+    pub value: Value<'t>,
+}
+
+#[derive(Debug)]
+pub(super) enum Value<'t> {
+    Null,
+    Bool(bool),
+    Number(Number),
+    String(Cow<'t, str>),
+    Array(Vec<Node<'t>>),
+    Object(Vec<Member<'t>>),
+}
+
+/// A key of an object and its value.
+#[derive(Debug)]
+pub(super) struct Member<'t> {
+    pub key: Cow<'t, str>,
+    pub node: Node<'t>,
+}
+
+/// A file that could be read.
+#[derive(Debug)]
+pub(super) struct Tree<'t> {
+    pub root: Node<'t>,
+    pub duplicates: Vec<Duplicate>,
+}
+
+/// A key that stands twice in one object. The tree holds the first of the two.
+#[derive(Debug)]
+pub(super) struct Duplicate {
+    pub key: String,
+    /// Numbers of the two values.
+    pub first: u32,
+    pub second: u32,
+}
+
+/// Why a file is not JSON.
+#[derive(Debug)]
+pub(super) struct Broken {
+    pub reason: Reason,
+    /// Offset in bytes.
+    pub offset: usize,
+}
+
+#[derive(Debug)]
+pub(super) enum Reason {
+    /// There is nothing but white space.
+    Empty,
+    ByteOrderMark,
+    NotUtf8,
+    /// More than 128 arrays and objects stand in each other.
+    TooDeep,
+    /// In serde_json's words.
+    Syntax(String),
+}
+
+/// Reads a file's text.
+pub(super) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
+    }
+    let text =
+        str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })?;
+    if text.trim_ascii().is_empty() {
+        return Err(Broken { reason: Reason::Empty, offset: 0 });
+    }
+    let mut reader = Reader { next: 0, duplicates: Vec::new() };
+    let mut json = serde_json::Deserializer::from_str(text);
+    let root = reader
+        .deserialize(&mut json)
+        .and_then(|root| json.end().map(|()| root))
+        .map_err(|error| broken(text, &error))?;
+    Ok(Tree { root, duplicates: reader.duplicates })
+}
+
+fn broken(text: &str, error: &serde_json::Error) -> Broken {
+    let line_start = match error.line().checked_sub(2) {
+        Some(before) => text.match_indices('\n').nth(before).map_or(0, |(i, _)| i + 1),
+        None => 0,
+    };
+    // What is missing at the end is missing behind the last word, not behind the white space after it.
+    let end = text.trim_ascii_end().len();
+    let offset = (line_start + error.column().saturating_sub(1)).min(end);
+    let said = error.to_string();
+    // The position is printed with the excerpt.
+    let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
+    let reason = match said {
+        "recursion limit exceeded" => Reason::TooDeep,
+        // serde_json expects the rest of `true`, `false` or `null` after their first letter.
+        "expected ident" => Reason::Syntax("expected value".to_owned()),
+        said => Reason::Syntax(said.replace("EOF while parsing", "the file ends within")),
+    };
+    let offset = if error.is_eof() { end } else { offset };
+    Broken { reason, offset }
+}
+
+/// Numbers the values while serde_json reads them.
+struct Reader {
+    next: u32,
+    duplicates: Vec<Duplicate>,
+}
+
+impl<'t> DeserializeSeed<'t> for &mut Reader {
+    type Value = Node<'t>;
+
+    fn deserialize<D: serde::Deserializer<'t>>(self, json: D) -> Result<Node<'t>, D::Error> {
+        let number = self.next;
+        // A text with four billion values does not fit into memory.
+        self.next = number.saturating_add(1);
+        let value = json.deserialize_any(self)?;
+        Ok(Node { number, value })
+    }
+}
+
+impl<'t> Visitor<'t> for &mut Reader {
+    type Value = Value<'t>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value<'t>, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value<'t>, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value<'t>, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value<'t>, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value<'t>, E> {
+        let number = Number::from_f64(value).ok_or_else(|| E::custom("number out of range"))?;
+        Ok(Value::Number(number))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Value<'t>, E> {
+        Ok(Value::String(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value<'t>, E> {
+        Ok(Value::String(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'t>>(self, mut seq: A) -> Result<Value<'t>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element_seed(&mut *self)? {
+            items.push(item);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Value<'t>, A::Error> {
+        let mut members = Members::default();
+        while let Some(Key(key)) = map.next_key()? {
+            let node = map.next_value_seed(&mut *self)?;
+            members.add(Member { key, node }, &mut self.duplicates);
+        }
+        Ok(Value::Object(members.list))
+    }
+}
+
+/// A key; `Cow` itself is never read as borrowed.
+struct Key<'t>(Cow<'t, str>);
+
+impl<'t> serde::Deserialize<'t> for Key<'t> {
+    fn deserialize<D: serde::Deserializer<'t>>(json: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'t> Visitor<'t> for KeyVisitor {
+            type Value = Key<'t>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E>(self, text: &'t str) -> Result<Key<'t>, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Key<'t>, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+        json.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Members in the order of the text, each key once.
+#[derive(Default)]
+struct Members<'t> {
+    list: Vec<Member<'t>>,
+    /// Index of each key in the list, once the list is long.
+    index: HashMap<Cow<'t, str>, usize>,
+}
+
+impl<'t> Members<'t> {
+    /// From this many members on looking each key up by walking the list would cost more than an index.
+    const LONG: usize = 32;
+
+    fn add(&mut self, member: Member<'t>, duplicates: &mut Vec<Duplicate>) {
+        let earlier = if self.list.len() < Self::LONG {
+            self.list.iter().position(|m| m.key == member.key)
+        } else {
+            if self.index.is_empty() {
+                let keys = self.list.iter().map(|m| m.key.clone());
+                self.index = keys.zip(0..).collect();
+            }
+            self.index.get(&member.key).copied()
+        };
+        if let Some(first) = earlier.and_then(|i| self.list.get(i)) {
+            duplicates.push(Duplicate {
+                key: member.key.into_owned(),
+                first: first.node.number,
+                second: member.node.number,
+            });
+            return;
+        }
+        if !self.index.is_empty() {
+            self.index.insert(member.key.clone(), self.list.len());
+        }
+        self.list.push(member);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::locate::locate;
+
+    const TEXT: &str = r#" {"a": [1, -2.5, "x\"}", null], "\u0062": {"c": [], "d": {"e": true}}, "a": [0], "f": 1e3}"#;
+
+    fn flatten<'n, 't>(node: &'n Node<'t>, all: &mut Vec<&'n Node<'t>>) {
+        all.push(node);
+        match &node.value {
+            Value::Array(items) => items.iter().for_each(|item| flatten(item, all)),
+            Value::Object(members) => members.iter().for_each(|m| flatten(&m.node, all)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn numbers_are_those_by_which_values_are_located() {
+        let tree = parse(TEXT.as_bytes()).unwrap();
+        let mut nodes = Vec::new();
+        flatten(&tree.root, &mut nodes);
+        let numbers: Vec<u32> = nodes.iter().map(|node| node.number).collect();
+        for (node, located) in nodes.iter().zip(locate(TEXT.as_bytes(), &numbers)) {
+            let again = parse(&TEXT.as_bytes()[located.value.clone()]).unwrap();
+            let (is, should) = (format!("{:?}", again.root), format!("{node:?}"));
+            let digits = |c: char| c.is_ascii_digit();
+            assert_eq!(is.replace(digits, ""), should.replace(digits, ""), "{located:?}");
+        }
+    }
+
+    #[test]
+    fn of_a_key_that_stands_twice_the_first_is_kept() {
+        let tree = parse(TEXT.as_bytes()).unwrap();
+        let [duplicate] = tree.duplicates.as_slice() else { panic!("{:?}", tree.duplicates) };
+        assert_eq!((duplicate.key.as_str(), duplicate.first, duplicate.second), ("a", 1, 10));
+        let Value::Object(members) = tree.root.value else { panic!("no object") };
+        assert_eq!(members.iter().map(|m| &*m.key).collect::<String>(), "abf");
+    }
+
+    #[test]
+    fn long_objects_know_their_duplicates_too() {
+        let members: Vec<String> = (0..200).map(|i| format!("\"{}\": 0", i % 150)).collect();
+        let text = format!("{{{}}}", members.join(","));
+        assert_eq!(parse(text.as_bytes()).unwrap().duplicates.len(), 50);
+    }
+}

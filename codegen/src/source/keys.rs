@@ -1,0 +1,55 @@
+//! The keys of every object of the envelope: what the reader accepts. The JSON Schema for editors is tested
+//! against these lists.
+
+/// The keys of one kind of object.
+#[derive(Debug)]
+pub(super) struct Keys {
+    /// What the object is, with its article.
+    pub what: &'static str,
+    pub required: &'static [&'static str],
+    pub optional: &'static [&'static str],
+}
+
+impl Keys {
+    pub fn all(&self) -> Vec<&'static str> {
+        [self.required, self.optional].concat()
+    }
+}
+
+pub(super) const DOCUMENT: Keys = Keys {
+    what: "an endpoint document",
+    required: &["service", "title", "method", "path", "responses"],
+    optional: &["page", "description", "parameters", "request"],
+};
+
+pub(super) const PARAMETER: Keys =
+    Keys { what: "a parameter", required: &["name", "in", "schema"], optional: &["description", "required"] };
+
+pub(super) const REQUEST: Keys =
+    Keys { what: "a request", required: &["contentType", "schema"], optional: &["required"] };
+
+pub(super) const RESPONSE: Keys =
+    Keys { what: "a response", required: &[], optional: &["description", "schema", "headers"] };
+
+pub(super) const HEADER: Keys =
+    Keys { what: "a header", required: &[], optional: &["description", "style", "explode", "schema"] };
+
+pub(super) const API: Keys = Keys {
+    what: "`api.json`",
+    required: &["crate", "hostTemplate", "regions", "services"],
+    optional: &["version", "title", "pages", "token", "limits", "paging", "ids"],
+};
+
+pub(super) const SERVICE: Keys =
+    Keys { what: "a service", required: &[], optional: &["host", "regions", "description"] };
+
+pub(super) const TOKEN: Keys = Keys { what: "`token`", required: &["service", "method", "path"], optional: &[] };
+
+pub(super) const LIMITS: Keys = Keys { what: "`limits`", required: &[], optional: &["callsPerSecond", "pending"] };
+
+pub(super) const PENDING: Keys =
+    Keys { what: "`pending`", required: &[], optional: &["pollFromSeconds", "expireMinutes"] };
+
+pub(super) const PAGING: Keys = Keys { what: "`paging`", required: &["size", "token", "next"], optional: &[] };
+
+pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

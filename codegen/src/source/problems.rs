@@ -1,0 +1,102 @@
+//! The problems of one file, and the words for those that any part of it can have.
+
+use super::document::Place;
+use super::json::{Member, Node, Value};
+use super::nearest::nearest;
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+
+/// Collects what is wrong with one file.
+#[derive(Debug)]
+pub(super) struct Problems {
+    /// Index into [`crate::Folder::files`].
+    pub file: u32,
+    pub found: Diagnostics,
+}
+
+impl Problems {
+    pub fn new(file: u32) -> Self {
+        Self { file, found: Diagnostics::default() }
+    }
+
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    pub fn place(&self, node: &Node<'_>) -> Place {
+        self.place_of(node.number)
+    }
+
+    pub fn place_of(&self, number: u32) -> Place {
+        Place { file: self.file, node: number }
+    }
+
+    pub fn value(&self, node: &Node<'_>) -> At {
+        At::Value(self.place(node))
+    }
+
+    pub fn key(&self, node: &Node<'_>) -> At {
+        At::Key(self.place(node))
+    }
+
+    /// A value is not what its place asks for: `expected` is `a string`.
+    pub fn wrong_kind(&mut self, node: &Node<'_>, expected: &str) {
+        let message = format!("expected {expected}, found {}", node.value.kind());
+        let diagnostic = Diagnostic::error("wrong-kind", message)
+            .label(self.value(node), format!("this is {}", node.value.kind()))
+            .help(format!("write {expected} here"));
+        self.push(diagnostic);
+    }
+
+    /// A key that `what` (`a parameter`) does not have.
+    pub fn unknown_key(&mut self, member: &Member<'_>, what: &str, allowed: &[&str]) {
+        let help = match nearest(&member.key, allowed.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the keys of {what} are {}", list(allowed)),
+        };
+        let message = format!("{what} has no key `{}`", member.key);
+        let diagnostic = Diagnostic::error("unknown-key", message)
+            .label(self.key(&member.node), "not a key that is read")
+            .help(help);
+        self.push(diagnostic);
+    }
+
+    /// The word of `node`, where it is one of `words`.
+    pub fn word<T: Copy>(&mut self, node: &Node<'_>, code: &'static str, what: &str, words: &[(&str, T)]) -> Option<T> {
+        let Value::String(word) = &node.value else {
+            self.wrong_kind(node, "a string");
+            return None;
+        };
+        if let Some((_, meaning)) = words.iter().find(|(known, _)| known == word) {
+            return Some(*meaning);
+        }
+        let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
+        let help = match nearest(word, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("{what} is one of {}", list(&known)),
+        };
+        let message = format!("{what} is not `{word}`");
+        let label = self.value(node);
+        self.push(Diagnostic::error(code, message).label(label, "not a known one").help(help));
+        None
+    }
+}
+
+/// Names in back-ticks, for a sentence.
+pub(super) fn list<'w>(words: impl IntoIterator<Item = &'w &'w str>) -> String {
+    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
+}
+
+impl Value<'_> {
+    /// What JSON calls the value, with its article.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "a string",
+            Self::Array(_) => "an array",
+            Self::Object(_) => "an object",
+        }
+    }
+}

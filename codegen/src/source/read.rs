@@ -1,0 +1,150 @@
+//! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
+
+use super::api_file::read_api;
+use super::document::{Api, Document};
+use super::endpoint::read_endpoint;
+use super::json::{self, Broken, Reason, Tree};
+use super::nearest::nearest;
+use super::problems::{Problems, list};
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::{Folder, SourceFile, parallel};
+
+/// What a folder says.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// `api.json`
+    pub api: Api,
+    /// In the order of the folder's files.
+    pub documents: Vec<Document>,
+}
+
+const API_FILE: &str = "api.json";
+
+/// Reads a folder and reports everything that is wrong with it.
+///
+/// What could be read is returned in spite of errors, so that later stages can report theirs in the same
+/// run; `None` where there is no `api.json` or nothing can be learnt from it.
+pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
+    let files: Vec<(u32, &SourceFile)> = (0..).zip(&folder.files).collect();
+    let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
+
+    let mut api = None;
+    let mut documents = Vec::new();
+    let mut has_api_file = false;
+    for ((_, file), (part, found)) in files.iter().zip(parts) {
+        has_api_file |= file.path == API_FILE;
+        diagnostics.append(found);
+        match part {
+            Some(Part::Api(read)) => api = Some(*read),
+            Some(Part::Document(read)) => documents.push(*read),
+            None => {}
+        }
+    }
+    if !has_api_file {
+        let help = "add it, with at least `crate`, `hostTemplate`, `regions` and `services`";
+        diagnostics.push(Diagnostic::error("missing-api-file", "the schema folder has no `api.json`").help(help));
+    }
+    let api = api?;
+    check_services(&api, &files, diagnostics);
+    Some(Source { api, documents })
+}
+
+enum Part {
+    Api(Box<Api>),
+    Document(Box<Document>),
+}
+
+fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
+    let mut problems = Problems::new(index);
+    let part = if file.path == API_FILE {
+        tree(file, &mut problems)
+            .and_then(|tree| read_api(&tree.root, &mut problems))
+            .map(|api| Part::Api(Box::new(api)))
+    } else if let Some(service) = service_of(file) {
+        tree(file, &mut problems)
+            .and_then(|tree| read_endpoint(&tree.root, service, &mut problems))
+            .map(|document| Part::Document(Box::new(document)))
+    } else {
+        problems.push(
+            Diagnostic::error("unexpected-file", "no place for an endpoint document")
+                .label(At::File(index), "")
+                .help("documents stand at `<service>/<name>.json`; move the file or remove it"),
+        );
+        None
+    };
+    (part, problems.found)
+}
+
+/// The folder that a document stands in.
+fn service_of(file: &SourceFile) -> Option<&str> {
+    let (service, name) = file.path.split_once('/')?;
+    (!name.contains('/')).then_some(service)
+}
+
+fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
+    match json::parse(&file.bytes) {
+        Ok(tree) => {
+            for duplicate in &tree.duplicates {
+                let message = format!("the key `{}` stands twice in one object", duplicate.key);
+                let [first, second] = [duplicate.first, duplicate.second].map(|number| problems.place_of(number));
+                let diagnostic = Diagnostic::error("duplicate-key", message)
+                    .label(At::Key(second), "again here")
+                    .label(At::Key(first), "first here")
+                    .help("remove one of the two");
+                problems.push(diagnostic);
+            }
+            Some(tree)
+        }
+        Err(broken) => {
+            problems.push(describe(broken, problems.file));
+            None
+        }
+    }
+}
+
+fn describe(broken: Broken, file: u32) -> Diagnostic {
+    let at = At::Byte { file, offset: broken.offset };
+    match broken.reason {
+        Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
+            .label(At::File(file), "")
+            .help("write an endpoint document, or remove the file"),
+        Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
+            .label(at, "three bytes that no JSON begins with")
+            .help("save the file as UTF-8 without a byte order mark"),
+        Reason::NotUtf8 => Diagnostic::error("not-utf8", "the file is not UTF-8")
+            .label(at, "the first byte that is no text")
+            .help("save the file as UTF-8"),
+        Reason::TooDeep => Diagnostic::error("too-deep", "more than 128 arrays and objects in each other")
+            .label(at, "one too many")
+            .help("no document of an API is that deep; a bracket is probably not closed"),
+        Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))
+            .label(at, "reading stopped here")
+            .help("correct it; nothing behind this place has been read"),
+    }
+}
+
+/// Every folder is one of a service that `api.json` knows; reported once a folder.
+fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Diagnostics) {
+    let known: Vec<&str> = api.services.iter().map(|service| service.name.as_str()).collect();
+    let mut reported = None;
+    for (index, file) in files {
+        let Some(service) = service_of(file).filter(|service| !known.contains(service)) else {
+            continue;
+        };
+        if reported == Some(service) {
+            continue;
+        }
+        reported = Some(service);
+        let count = files.iter().filter(|(_, f)| service_of(f) == Some(service)).count();
+        let help = match nearest(service, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add it to the services of `api.json`, which are {}", list(&known)),
+        };
+        let documents = if count == 1 { "document" } else { "documents" };
+        diagnostics.push(
+            Diagnostic::error("unknown-service", format!("`api.json` has no service `{service}`"))
+                .label(At::File(*index), format!("its folder holds {count} {documents}"))
+                .help(help),
+        );
+    }
+}

@@ -1,0 +1,80 @@
+//! Facts of the API: hosts, regions, limits, and the call that gives a token.
+
+use eset_connect_runtime as runtime;
+
+/// Where an account's data lives. The region is part of every host's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Region {
+    /// Europe: `eu`.
+    Europe,
+    /// Germany: `de`.
+    Germany,
+    /// United States: `us`.
+    UnitedStates,
+    /// Canada: `ca`.
+    Canada,
+    /// Japan: `jpn`.
+    Japan,
+}
+
+impl From<Region> for runtime::Deployment {
+    fn from(region: Region) -> Self {
+        let (label, name) = match region {
+            Region::Europe => ("eu", "Europe"),
+            Region::Germany => ("de", "Germany"),
+            Region::UnitedStates => ("us", "United States"),
+            Region::Canada => ("ca", "Canada"),
+            Region::Japan => ("jpn", "Japan"),
+        };
+        Self::region(&API, label, name)
+    }
+}
+
+static API: runtime::Api = runtime::Api {
+    name: "ESET Connect",
+    host_template: "https://{region}.{host}.eset.systems",
+    token: Some(&TOKEN),
+    limits: runtime::Limits {
+        calls_per_second: Some(10),
+        poll_from_seconds: Some(2),
+        pending_expire_minutes: Some(10),
+    },
+    paging: Some(runtime::Paging {
+        size: "pageSize",
+        token: "pageToken",
+    }),
+};
+
+pub static TOKEN: runtime::Endpoint = runtime::Endpoint {
+    name: "oauth_token",
+    service: &crate::api::AUTHENTICATION,
+    method: runtime::http::Method::POST,
+    path: "/oauth/token",
+    body: runtime::Encoding::Form,
+    statuses: &[],
+    pending: true,
+};
+
+pub static AUTHENTICATION: runtime::Service = runtime::Service {
+    name: "authentication",
+    host: "business-account.iam",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "installer-management")]
+pub static INSTALLER_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "installer-management",
+    host: "installer-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "policy-management")]
+pub static POLICY_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "policy-management",
+    host: "policy-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};

@@ -1,0 +1,268 @@
+//! `cargo xtask generate`: the schema folder in, the crate's folder out.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use eset_connect_codegen::{self as codegen, Counts, File, Folder, Generated, RuntimeDependency};
+
+use crate::error::Error;
+use crate::lock::{Access, lock};
+use crate::tree::{self, Comparison, Difference, Tally};
+use crate::{Outcome, listing, note, owned, paths, print, write};
+
+/// JSON Schema of the documents, kept beside them for editors.
+const ENDPOINT_SCHEMA: &str = "endpoint.schema.json";
+
+/// Writes the Rust crate from the schema folder.
+///
+/// Reads every document of the schema folder and writes the whole crate: manifest, README and sources. Only
+/// files that change are touched; whatever stands in the crate's folder and was not produced is deleted,
+/// except `target`, `Cargo.lock` and `.git`. A folder that holds anything but a generated crate is refused.
+///
+/// Problems of the documents are printed to stderr, each with its place and a way to mend it. If one of them
+/// is an error, nothing is written.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = crate::EXIT_CODES)]
+pub struct Args {
+    /// Write nothing; list missing, changed and unexpected files with a diff.
+    #[arg(long)]
+    check: bool,
+
+    /// Folder of the schema documents [default: schema/ of the workspace].
+    #[arg(long, value_name = "DIR")]
+    schema: Option<PathBuf>,
+
+    /// Folder of the crate [default: generated/ of the workspace].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// The runtime that the crate's manifest names, a folder or a version such as 0.1 [default: runtime/ of
+    /// the workspace].
+    #[arg(long, value_name = "DIR|VERSION")]
+    runtime: Option<String>,
+}
+
+/// The folders of a run, absolute.
+struct Folders {
+    schema: PathBuf,
+    out: PathBuf,
+    /// Whether the crate's folder is the workspace's own `generated/`.
+    is_own_out: bool,
+    runtime: RuntimeDependency,
+    /// Whether `endpoint.schema.json` is kept in the schema folder.
+    keeps_endpoint_schema: bool,
+}
+
+pub fn run(args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let folders = Folders::of(args)?;
+    let folder = Folder::load(&paths::short(&folders.schema))
+        .map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))?;
+    let generated = codegen::generate(&folder, &folders.runtime);
+    let diagnostics = generated.diagnostics.render(&folder);
+    if !diagnostics.is_empty() {
+        note(diagnostics.trim_end());
+    }
+    if generated.diagnostics.has_errors() {
+        note("error: the schema has errors; nothing was written");
+        return Ok(Outcome::Failed);
+    }
+    if args.check { check(args, &folders, &generated, start) } else { write_all(&folders, &generated, start) }
+}
+
+impl Folders {
+    fn of(args: &Args) -> Result<Self, Error> {
+        let workspace = paths::workspace()?;
+        let default_schema = workspace.join("schema");
+        let default_out = workspace.join("generated");
+        let schema = args.schema.as_deref().unwrap_or(&default_schema);
+        let schema = paths::resolve(schema)?;
+        let out = paths::resolve(args.out.as_deref().unwrap_or(&default_out))?;
+        Ok(Self {
+            is_own_out: out == default_out,
+            runtime: runtime(args.runtime.as_deref(), &out, &workspace)?,
+            keeps_endpoint_schema: schema == default_schema || schema.join(ENDPOINT_SCHEMA).exists(),
+            schema,
+            out,
+        })
+    }
+
+    /// The folder whose lock guards the crate's folder, which a run may replace as a whole.
+    fn out_parent(&self) -> &Path {
+        self.out.parent().unwrap_or(&self.out)
+    }
+
+    /// The crate's folder, compared with what it should hold.
+    fn compare_out<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, Error> {
+        // The workspace's own folder is the generator's, whatever became of its manifest.
+        if !self.is_own_out {
+            owned::check_is_generated(&self.out)?;
+        }
+        tree::compare(&self.out, files)
+    }
+
+    /// The schema of the documents, if this schema folder has it.
+    fn endpoint_schema(&self) -> Option<File> {
+        self.keeps_endpoint_schema.then(|| File { path: ENDPOINT_SCHEMA.to_owned(), text: codegen::endpoint_schema() })
+    }
+}
+
+impl Args {
+    /// The command that writes what `--check` compared.
+    fn command(&self) -> String {
+        let path = |path: &PathBuf| path.display().to_string();
+        let options = [
+            ("--schema", self.schema.as_ref().map(path)),
+            ("--out", self.out.as_ref().map(path)),
+            ("--runtime", self.runtime.clone()),
+        ];
+        let options = options.iter().filter_map(|(option, value)| {
+            let value = quoted(value.as_ref()?);
+            Some(format!(" {option} {value}"))
+        });
+        "cargo xtask generate".to_owned() + &options.collect::<String>()
+    }
+}
+
+/// The argument as a shell reads it.
+fn quoted(argument: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
+    if !argument.is_empty() && argument.chars().all(is_plain) {
+        return argument.to_owned();
+    }
+    format!("'{}'", argument.replace('\'', r"'\''"))
+}
+
+/// A folder, or else a version requirement; without either the workspace's runtime, by a path that holds on
+/// every machine where the crate moves with the workspace.
+fn runtime(named: Option<&str>, out: &Path, workspace: &Path) -> Result<RuntimeDependency, Error> {
+    let Some(named) = named else {
+        let runtime = workspace.join("runtime");
+        return match paths::relative(out, &runtime, workspace) {
+            Some(path) => Ok(RuntimeDependency::Path(path)),
+            None => runtime_folder(&runtime),
+        };
+    };
+    let folder = Path::new(named);
+    if folder.is_dir() {
+        return runtime_folder(&paths::resolve(folder)?);
+    }
+    let is_version = named.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
+        && named.chars().all(|c| c.is_ascii_alphanumeric() || ".-+^~=<>*, ".contains(c));
+    if is_version {
+        return Ok(RuntimeDependency::Version(named.to_owned()));
+    }
+    Err(Error::new(format!("--runtime {named}: there is no such folder"))
+        .help("name a folder, or a version requirement such as 0.1"))
+}
+
+fn runtime_folder(folder: &Path) -> Result<RuntimeDependency, Error> {
+    match folder.to_str() {
+        Some(path) => Ok(RuntimeDependency::Path(path.to_owned())),
+        None => Err(Error::new(format!("{} cannot stand in a manifest: it is not UTF-8", folder.display()))),
+    }
+}
+
+fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
+    let parent = folders.out_parent();
+    std::fs::create_dir_all(parent).map_err(|source| Error::io("create the folder", parent, &source))?;
+    let held = lock(parent, Access::Write);
+    let tree = folders.compare_out(&generated.files)?;
+    write::write(&tree)?;
+    drop(held);
+    let mut also = String::new();
+    if let Some(file) = folders.endpoint_schema()
+        && tree::compare_file(&folders.schema, &file)?.is_some()
+    {
+        let path = folders.schema.join(&file.path);
+        let _held = lock(&folders.schema, Access::Write);
+        write::write_file(&path, &file.text)?;
+        also = format!(" and {}", paths::show(&path));
+    }
+    let tally = Tally::of(&tree.differences);
+    print(&format!(
+        "generated: {} → {}{also} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
+        contents(&generated.counts),
+        show_folder(&folders.out),
+        plural(generated.files.len(), "file"),
+        tally.missing + tally.changed,
+        tally.unexpected,
+        tree.unchanged.len(),
+        start.elapsed().as_millis(),
+    ));
+    Ok(Outcome::Done)
+}
+
+fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
+    let held = lock(folders.out_parent(), Access::Read);
+    let tree = folders.compare_out(&generated.files)?;
+    let text = listing::list(&folders.out, &tree.differences);
+    drop(held);
+    let schema = folders.endpoint_schema();
+    let stale: Option<Difference<'_>> = match &schema {
+        Some(file) => tree::compare_file(&folders.schema, file)?,
+        None => None,
+    };
+    let text = text + &listing::list(&folders.schema, stale.as_slice());
+    let tally = Tally::of(tree.differences.iter().chain(&stale));
+    let folder = show_folder(&folders.out);
+    let files = plural(generated.files.len(), "file");
+    let time = start.elapsed().as_millis();
+    if tally == Tally::default() {
+        let contents = contents(&generated.counts);
+        print(&format!("fresh: {contents} → {folder} ({files}) in {time} ms\n"));
+        return Ok(Outcome::Done);
+    }
+    let summary = format!("stale: {tally} ({files} → {folder}) in {time} ms\n");
+    let command = format!("mend with: {}\n", args.command());
+    print(&(text + &summary + &command));
+    Ok(Outcome::Stale)
+}
+
+/// `3 operations, 9 models, 2 enums`
+fn contents(counts: &Counts) -> String {
+    [plural(counts.operations, "operation"), plural(counts.models, "model"), plural(counts.enums, "enum")].join(", ")
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
+fn show_folder(folder: &Path) -> String {
+    format!("{}/", paths::show(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mending_command_has_the_same_options_and_can_be_pasted() {
+        let args = Args { check: true, schema: None, out: Some("it's here".into()), runtime: Some(">=0.1".to_owned()) };
+        assert_eq!(args.command(), r"cargo xtask generate --out 'it'\''s here' --runtime '>=0.1'");
+    }
+
+    #[test]
+    fn a_runtime_is_a_folder_or_a_version() {
+        let workspace = paths::workspace().unwrap();
+        let named = |named| runtime(named, &workspace.join("generated"), &workspace);
+        assert!(matches!(named(None), Ok(RuntimeDependency::Path(path)) if path == "../runtime"));
+        for version in ["0.1", "^1.2.3", ">=0.1, <0.3", "*"] {
+            assert!(matches!(named(Some(version)), Ok(RuntimeDependency::Version(v)) if v == version));
+        }
+        for neither in ["no/such/folder", "1\"", "1\n[x]", "1/2", ""] {
+            assert!(named(Some(neither)).is_err(), "{neither}");
+        }
+    }
+
+    #[test]
+    fn a_runtime_folder_is_named_by_its_absolute_path() {
+        let workspace = paths::workspace().unwrap();
+        let absolute = workspace.join("runtime").to_str().unwrap().to_owned();
+        let elsewhere = runtime(None, Path::new("/elsewhere"), &workspace);
+        assert!(matches!(elsewhere, Ok(RuntimeDependency::Path(path)) if path == absolute));
+        let named = runtime(Some("."), Path::new("/elsewhere"), &workspace);
+        assert!(matches!(named, Ok(RuntimeDependency::Path(path)) if Path::new(&path).is_absolute()));
+    }
+}

@@ -1,0 +1,123 @@
+//! The differences of a folder as a person reads them: a line a file, and a diff of a bounded length.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use similar::TextDiff;
+
+use crate::paths;
+use crate::tree::{Difference, Found, Kind};
+
+/// Lines of one file's diff; what is longer is told by its number of lines.
+const MAX_LINES: usize = 40;
+/// A file nobody expected may be anything; of a large one only its size is told.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// `missing`, `changed` or `unexpected`, the path, and what is different.
+pub fn list(root: &Path, differences: &[Difference<'_>]) -> String {
+    let mut text = String::new();
+    for Difference { path, kind } in differences {
+        let path = root.join(path);
+        let shown = paths::show(&path);
+        let (word, detail) = match kind {
+            Kind::Missing(file) => ("missing", diff("/dev/null", "", &shown, &file.text)),
+            Kind::Changed(file, found) => (
+                "changed",
+                on_disk(&path, *found).map_or_else(
+                    |reason| format!("  {reason}\n"),
+                    |old| diff(&shown, &old, &format!("{shown} (generated)"), &file.text),
+                ),
+            ),
+            Kind::Unexpected(found) => (
+                "unexpected",
+                on_disk(&path, *found)
+                    .map_or_else(|reason| format!("  {reason}\n"), |old| diff(&shown, &old, "/dev/null", "")),
+            ),
+        };
+        // Writing to a string does not fail.
+        let _ = write!(text, "{word:10} {shown}\n{detail}");
+    }
+    text
+}
+
+/// The text of the file, or why there is none to compare.
+fn on_disk(path: &Path, found: Found) -> Result<String, String> {
+    match found {
+        Found::File => {}
+        Found::Folder => return Err("is a folder".to_owned()),
+        Found::Link => return Err("is a symbolic link".to_owned()),
+        Found::Other => return Err("is not a regular file".to_owned()),
+    }
+    let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
+    if size > MAX_BYTES {
+        return Err(format!("is a file of {size} bytes"));
+    }
+    let bytes = fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
+    String::from_utf8(bytes).map_err(|_| format!("is not UTF-8 text ({size} bytes)"))
+}
+
+fn diff(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
+    let diff = TextDiff::configure()
+        // Two long texts with nothing in common take quadratic time; a coarser diff does as well then.
+        .timeout(Duration::from_millis(200))
+        .diff_lines(old, new)
+        .unified_diff()
+        .header(old_name, new_name)
+        .to_string();
+    let mut lines = diff.split_terminator('\n');
+    let mut text = String::new();
+    for line in lines.by_ref().take(MAX_LINES) {
+        text.extend(line.chars().flat_map(visible));
+        text.push('\n');
+    }
+    match lines.count() {
+        0 => text,
+        1 => text + "… 1 more line\n",
+        rest => text + &format!("… {rest} more lines\n"),
+    }
+}
+
+/// A control character as an escape: a carriage return is a difference like another, and a stray file must
+/// not speak to the terminal.
+fn visible(c: char) -> impl Iterator<Item = char> {
+    let hidden = c.is_control() && c != '\t';
+    let escaped = hidden.then(|| c.escape_default());
+    let plain = (!hidden).then_some(c);
+    escaped.into_iter().flatten().chain(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::{self, file};
+    use crate::tree::compare;
+
+    #[test]
+    fn what_cannot_be_compared_is_told_in_words() {
+        let root = scratch::folder("listing_words");
+        scratch::fill(&root, &[("folder/x", "")]);
+        fs::write(root.join("binary"), b"\xff\0").unwrap();
+        fs::File::create(root.join("large")).unwrap().set_len(MAX_BYTES + 1).unwrap();
+        let files = [file("binary", ""), file("folder", ""), file("large", "")];
+        let text = list(&root, &compare(&root, &files).unwrap().differences);
+        for words in ["is not UTF-8 text (2 bytes)", "is a folder", "is a file of 1048577 bytes"] {
+            assert!(text.contains(&format!("\n  {words}\n")), "{words} in {text}");
+        }
+    }
+
+    #[test]
+    fn a_long_diff_is_cut() {
+        let text = diff("/dev/null", "", "new", &"line\n".repeat(100));
+        assert_eq!(text.lines().count(), MAX_LINES + 1);
+        // Three lines of the diff are its header.
+        assert!(text.ends_with("+line\n… 63 more lines\n"), "{text}");
+    }
+
+    #[test]
+    fn control_characters_are_shown() {
+        let text = diff("old", "a\r\n\x1b[31m\n", "new", "a\n\tb\n");
+        assert!(text.contains("\n-a\\r\n-\\u{1b}[31m\n+a\n+\tb\n"), "{text}");
+    }
+}

@@ -1,0 +1,134 @@
+//! A folder with a small schema, and the binary run in it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+const API: &str = r#"{
+  "crate": "shop-api",
+  "title": "Shop",
+  "hostTemplate": "https://{region}.{host}.example.com",
+  "regions": { "eu": "Europe" },
+  "services": { "shop": { "host": "shop", "regions": ["eu"], "description": "A shop." } }
+}
+"#;
+
+const OPERATION: &str = r#"{
+  "service": "shop",
+  "title": "List orders",
+  "method": "GET",
+  "path": "/v1/orders",
+  "responses": {
+    "200": {
+      "description": "Successful response.",
+      "schema": {
+        "$ref": "v1ListOrdersResponse",
+        "orders": [{ "$ref": "v1Order", "uuid": { "type": "string", "description": "The order." } }]
+      }
+    }
+  }
+}
+"#;
+
+pub struct World {
+    root: PathBuf,
+}
+
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl World {
+    /// A folder of this name with `schema/` in it; tests name theirs apart.
+    pub fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate").join(name);
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        let root = root.canonicalize().unwrap();
+        let world = Self { root };
+        world.write("schema/api.json", API);
+        world.write("schema/shop/v1_orders_get.json", OPERATION);
+        world
+    }
+
+    /// Another schema folder, whose crate differs in every way a crate can: a file less, one more, one
+    /// with other text.
+    pub fn rename_operation_in(&self, folder: &str) {
+        self.write(&format!("{folder}/api.json"), &API.replace("shop", "market"));
+        let operation = OPERATION.replace("shop", "market");
+        self.write(&format!("{folder}/market/v1_orders_get.json"), &operation);
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(&self.root);
+        command
+    }
+
+    pub fn xtask(&self, arguments: &[&str]) -> Run {
+        let output = self.command(arguments).output().unwrap();
+        Run {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// `generate` from `schema/` to `crate/`.
+    pub fn generate(&self, options: &[&str]) -> Run {
+        let arguments = ["generate", "--schema", "schema", "--out", "crate"];
+        self.xtask(&[&arguments, options].concat())
+    }
+
+    pub fn assert_holds_one_of(&self, schemas: &[&str]) {
+        let is_fresh = |schema: &&&str| {
+            let arguments = ["generate", "--schema", schema, "--out", "crate", "--check"];
+            self.xtask(&arguments).code == 0
+        };
+        assert_eq!(schemas.iter().filter(is_fresh).count(), 1);
+    }
+
+    /// The files below a folder and what they hold.
+    pub fn contents(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        let root = self.path(folder);
+        let files = walk(&root).into_iter().filter(|path| path.is_file());
+        files.map(|path| (name(&path, &root), fs::read(path).unwrap())).collect()
+    }
+
+    /// When each file and folder was modified.
+    pub fn times(&self) -> BTreeMap<String, SystemTime> {
+        let time = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
+        walk(&self.root).into_iter().map(|path| (name(&path, &self.root), time(&path))).collect()
+    }
+}
+
+fn name(path: &Path, root: &Path) -> String {
+    path.strip_prefix(root).unwrap().to_str().unwrap().to_owned()
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut paths = vec![folder.to_path_buf()];
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            paths.extend(walk(&path));
+        } else {
+            paths.push(path);
+        }
+    }
+    paths
+}

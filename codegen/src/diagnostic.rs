@@ -95,6 +95,15 @@ impl At {
     }
 }
 
+/// How problems are shown.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// What stands in front of each file's path, so that a terminal can open it: `schema/`.
+    pub root: String,
+    /// Whether colours are wanted.
+    pub coloured: bool,
+}
+
 /// The problems of one run.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
@@ -124,12 +133,12 @@ impl Diagnostics {
 
     /// Prints every problem as plain text, sorted by place, with excerpts taken from `folder`.
     pub fn render(&self, folder: &Folder) -> String {
-        print::print(&self.list, folder, print::Style::Plain)
+        self.render_as(folder, &Look::default())
     }
 
-    /// As [`Self::render`], coloured for a terminal.
-    pub fn render_styled(&self, folder: &Folder) -> String {
-        print::print(&self.list, folder, print::Style::Coloured)
+    /// As [`Self::render`], for a certain reader.
+    pub fn render_as(&self, folder: &Folder, look: &Look) -> String {
+        print::print(&self.list, folder, look)
     }
 }
 

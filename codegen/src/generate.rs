@@ -1,7 +1,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::files::File;
-use crate::rust::RuntimeDependency;
-use crate::{Folder, api, render, rust, source};
+use crate::stages::{Lowered, Source};
+use crate::{Folder, RuntimeDependency};
 
 /// What a run made of a schema folder.
 #[derive(Clone, Debug, Default)]
@@ -23,30 +23,22 @@ pub struct Counts {
     pub models: usize,
     /// Enums.
     pub enums: usize,
+    /// Fields of all structs.
+    pub fields: usize,
 }
 
 /// Makes the crate of a schema folder. The same folder gives the same bytes, wherever and whenever it runs.
 pub fn generate(folder: &Folder, runtime: &RuntimeDependency) -> Generated {
-    let mut generated = Generated::default();
-    let Some(krate) = lower(folder, runtime, &mut generated.diagnostics) else { return generated };
-    for (_, module) in krate.modules() {
-        generated.counts.operations += module.operations.len();
-        generated.counts.models += module.models.len();
-        generated.counts.enums += module.enums.len();
-    }
-    generated.files = render::render(&krate);
-    generated
+    let mut diagnostics = Diagnostics::default();
+    let Some(lowered) = lower(folder, runtime, &mut diagnostics) else {
+        return Generated { diagnostics, ..Generated::default() };
+    };
+    Generated { files: lowered.render(), diagnostics, counts: lowered.counts() }
 }
 
 /// The stages before the printing; `None` when the folder has errors.
-pub(crate) fn lower(
-    folder: &Folder,
-    runtime: &RuntimeDependency,
-    diagnostics: &mut Diagnostics,
-) -> Option<rust::Crate> {
-    let source = source::read(folder, diagnostics)?;
-    let api = api::resolve(source, diagnostics);
-    (!diagnostics.has_errors()).then(|| rust::lower(&api, runtime.clone()))
+fn lower(folder: &Folder, runtime: &RuntimeDependency, diagnostics: &mut Diagnostics) -> Option<Lowered> {
+    Some(Source::read(folder, diagnostics)?.resolve(diagnostics)?.lower(runtime))
 }
 
 /// The public API of one module as text; see [`surfaces`].
@@ -61,11 +53,6 @@ pub struct Surface {
 /// The public API that a schema folder gives, one text a module: what a reviewer of a schema change reads.
 /// Empty when the folder has errors.
 pub fn surfaces(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<Surface> {
-    let Some(krate) = lower(folder, &RuntimeDependency::Version(String::new()), diagnostics) else { return Vec::new() };
-    let surface = |(service, module): (&rust::Service, &rust::Module)| {
-        let path = std::iter::once(&service.module).chain(&module.name).map(ToString::to_string);
-        let text = render::surface::render(module);
-        (!text.is_empty()).then(|| Surface { module: path.collect::<Vec<_>>().join("::"), text })
-    };
-    krate.modules().filter_map(surface).collect()
+    let runtime = RuntimeDependency::Version(String::new());
+    lower(folder, &runtime, diagnostics).map_or_else(Vec::new, |lowered| lowered.surfaces())
 }

@@ -15,9 +15,11 @@ mod source;
 mod folder;
 mod generate;
 mod parallel;
+pub mod stages;
 
 pub use files::File;
 pub use folder::{Folder, SourceFile};
 pub use generate::{Counts, Generated, Surface, generate, surfaces};
+pub use render::MARKER;
 pub use rust::RuntimeDependency;
 pub use source::endpoint_schema;

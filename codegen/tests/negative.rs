@@ -2,22 +2,21 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
+mod support;
+
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{Folder, SourceFile, surfaces};
+use support::{assert_named, file, path};
 
 /// Cases that are about `api.json`, and so bring their own or none.
 const WITHOUT_API_FILE: &str = "no-api-file";
 
-fn corpus() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/negative"))
-}
-
-fn file(path: &str, bytes: impl Into<Vec<u8>>) -> SourceFile {
-    SourceFile { path: path.to_owned(), bytes: bytes.into() }
+fn corpus() -> PathBuf {
+    path("negative")
 }
 
 fn api_file() -> SourceFile {
@@ -57,9 +56,7 @@ fn every_broken_folder_is_explained() {
         let printed = printed(&folder);
         assert!(!printed.is_empty(), "{name} is not broken");
         body = format!("{body}\n════\n{printed}");
-        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(format!("negative__{name}"), body);
-        });
+        assert_named!(format!("negative__{name}"), body);
     }
 }
 
@@ -108,7 +105,7 @@ fn a_long_line_is_cut_around_the_place() {
 fn of_very_many_problems_the_first_are_shown_and_the_rest_is_counted() {
     let values = "\"A\",".repeat(300_000);
     let document = format!(
-        r#"{{"service":"fleet","title":"T","method":"GET","path":"/v1","responses":{{"200":{{"schema":{{"type":"string","enum":[{values}"B"]}}}}}}}}"#
+        r#"{{"service":"fleet","title":"T","method":"GET","path":"/v1","responses":{{"200":{{"schema":{{"$ref":"v1X","x":{{"type":"string","enum":[{values}"B"]}}}}}}}}}}"#
     );
     let printed = printed(&folder_of(document));
     assert_eq!(printed.matches("error[duplicate-value]").count(), 100);

@@ -31,7 +31,7 @@ pub fn oauth_token(body: OauthTokenBody) -> Call<Token> {
 }
 
 /// `oauth_token_body` in the schema.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OauthTokenBody {
     /// What the token is asked for with.
@@ -80,7 +80,7 @@ runtime::model!(OauthTokenBody {
 });
 
 /// `Token` in the schema.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
     /// Proves the identity of the caller; sent with every call in the Authorization header.

@@ -1,6 +1,7 @@
 //! Typed calls of the ESET Connect API.
 //!
-//! An operation is a function that takes what the call needs and returns the call as a plain value. Optional parameters are set on it, and `send` sends it with a [`Client`]:
+//! An operation is a function that takes what the call needs and returns the call as a plain value.
+//! Optional parameters are set on it, and `send` sends it with a [`Client`]:
 //!
 //! ```no_run
 //! use eset_connect::installer_management::v1;
@@ -8,13 +9,14 @@
 //!
 //! # async fn example(user: &str, password: &str) -> Result<(), eset_connect::Error> {
 //! let client = Client::builder(Region::Europe, Credentials::password(user, password)).build()?;
-//! let answer = v1::generate_gpo_sccm_file(Default::default()).send(&client).await?;
+//! let answer = v1::generate_gpo_sccm_file(v1::GenerateGpoSccmFileRequest::new()).send(&client).await?;
 //! println!("{:?}, request {:?}", *answer, answer.request_id());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Answers dereference to their model and know their request id. Every field of a model may be absent; fields that this version does not know are kept. Every call can be refused: see [`Error`].
+//! Answers dereference to their model and know their request id. Every field of a model may be absent;
+//! fields that this version does not know are kept. Every call can be refused: see [`Error`].
 //!
 //! # Services
 //!
@@ -22,9 +24,9 @@
 //!
 //! | Module | Feature | |
 //! |---|---|---|
-//! | [`authentication`] | `authentication` | Access tokens for API users. |
-//! | [`installer_management`] | `installer-management` | Installers and the configuration files that deploy them. |
-//! | [`policy_management`] | `policy-management` | Policies and what they are assigned to. |
+//! | [`mod@authentication`] | `authentication` | Access tokens for API users. |
+//! | [`mod@installer_management`] | `installer-management` | Installers and the configuration files that deploy them. |
+//! | [`mod@policy_management`] | `policy-management` | Policies and what they are assigned to. |
 
 mod api;
 pub mod ids;

@@ -96,37 +96,8 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let date = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(http_date(text)?))?;
+    let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(now).unwrap_or(Duration::ZERO))
-}
-
-/// Seconds since 1970 of an IMF-fixdate, `Sun, 06 Nov 1994 08:49:37 GMT`, the one form servers may
-/// send.
-fn http_date(text: &str) -> Option<u64> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let (_, date) = text.split_once(", ")?;
-    let mut words = date.split(' ');
-    let day: u64 = words.next()?.parse().ok()?;
-    let name = words.next()?;
-    let month = u64::try_from(MONTHS.iter().position(|month| *month == name)?).ok()? + 1;
-    let year: u64 = words.next()?.parse().ok()?;
-    let mut clock = words.next()?.splitn(3, ':').map(str::parse);
-    let mut part = || clock.next()?.ok();
-    let (hours, minutes, seconds): (u64, u64, u64) = (part()?, part()?, part()?);
-    if words.next()? != "GMT" || !(1970..10_000).contains(&year) || !(1..=31).contains(&day) {
-        return None;
-    }
-    if hours > 23 || minutes > 59 || seconds > 60 {
-        return None;
-    }
-    Some(days(year, month, day) * 86_400 + hours * 3_600 + minutes * 60 + seconds)
-}
-
-/// Days from 1970-01-01 to a date of the Gregorian calendar, counting years from March.
-fn days(year: u64, month: u64, day: u64) -> u64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
 }
 
 #[cfg(test)]

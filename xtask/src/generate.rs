@@ -1,8 +1,10 @@
 //! `cargo xtask generate`: the schema folder in, the crate's folder out.
 
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use eset_connect_codegen::diagnostic::{Diagnostics, Look, Severity};
 use eset_connect_codegen::{self as codegen, Counts, File, Folder, Generated, RuntimeDependency};
 
 use crate::error::Error;
@@ -59,15 +61,26 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let folder = Folder::load(&paths::short(&folders.schema))
         .map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))?;
     let generated = codegen::generate(&folder, &folders.runtime);
-    let diagnostics = generated.diagnostics.render(&folder);
-    if !diagnostics.is_empty() {
-        note(diagnostics.trim_end());
-    }
+    report(&folders, &folder, &generated.diagnostics);
     if generated.diagnostics.has_errors() {
-        note("error: the schema has errors; nothing was written");
         return Ok(Outcome::Failed);
     }
     if args.check { check(args, &folders, &generated, start) } else { write_all(&folders, &generated, start) }
+}
+
+/// Prints the problems of the schema, and what follows from errors.
+fn report(folders: &Folders, folder: &Folder, diagnostics: &Diagnostics) {
+    let root = show_folder(&folders.schema);
+    let stderr = std::io::stderr();
+    let coloured = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let text = diagnostics.render_as(folder, &Look { root, coloured });
+    if !text.is_empty() {
+        note(&text);
+    }
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    if errors > 0 {
+        note(&format!("{} in the schema; nothing was written", plural(errors, "error")));
+    }
 }
 
 impl Folders {
@@ -78,8 +91,16 @@ impl Folders {
         let schema = args.schema.as_deref().unwrap_or(&default_schema);
         let schema = paths::resolve(schema)?;
         let out = paths::resolve(args.out.as_deref().unwrap_or(&default_out))?;
+        let is_own_out = out == default_out;
+        if !is_own_out && out.starts_with(&workspace) && !out.starts_with(workspace.join("target")) {
+            return Err(Error::new(format!(
+                "cargo would take a crate in {} for a part of this workspace",
+                paths::show(&out)
+            ))
+            .help("name a folder outside of the workspace, or one below target/"));
+        }
         Ok(Self {
-            is_own_out: out == default_out,
+            is_own_out,
             runtime: runtime(args.runtime.as_deref(), &out, &workspace)?,
             keeps_endpoint_schema: schema == default_schema || schema.join(ENDPOINT_SCHEMA).exists(),
             schema,

@@ -3,12 +3,13 @@
 //! A `$ref` is not a key to one set of fields: newer pages leave read-only fields out of a request's print,
 //! so all prints of a name within a service are united, and only a real contradiction is refused.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::is_identifier;
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Kind, Place, Property, Schema};
+use crate::source::document::{self, Integer, Kind, Place, Property, Schema, Width};
+use crate::source::nearest::nearest;
 
 /// Where a schema stands, for those that have no name of their own.
 #[derive(Clone, Debug)]
@@ -24,7 +25,11 @@ pub struct Spot {
 /// The models and enums of one service while its documents are read.
 pub struct Merger<'a> {
     aliases: &'a [(String, String)],
+    /// Names of enums that are printed somewhere, perhaps later.
+    enum_names: BTreeSet<&'a str>,
     pub diagnostics: &'a mut Diagnostics,
+    /// Where a contradiction is told already.
+    in_conflict: BTreeSet<Place>,
     models: Vec<Draft>,
     enums: Vec<Enum>,
     index: BTreeMap<String, Entry>,
@@ -53,22 +58,33 @@ struct Seen {
 }
 
 impl<'a> Merger<'a> {
-    pub fn new(aliases: &'a [(String, String)], diagnostics: &'a mut Diagnostics) -> Self {
-        Self { aliases, diagnostics, models: Vec::new(), enums: Vec::new(), index: BTreeMap::new(), open: Vec::new() }
+    pub fn new(
+        aliases: &'a [(String, String)],
+        enum_names: BTreeSet<&'a str>,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        let (models, enums, index, open) = (Vec::new(), Vec::new(), BTreeMap::new(), Vec::new());
+        Self { aliases, enum_names, diagnostics, in_conflict: BTreeSet::new(), models, enums, index, open }
     }
 
     /// The models and enums, sorted by nothing but the order in which the sorted documents name them.
     pub fn finish(self) -> (Vec<Model>, Vec<Enum>) {
+        let printed =
+            || self.models.iter().filter(|draft| draft.printed).filter_map(|draft| draft.model.name.raw.as_deref());
         for draft in self.models.iter().filter(|draft| !draft.printed) {
             let name = draft.model.name.raw.as_deref().unwrap_or_default();
+            let help = match nearest(name, printed()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => {
+                    format!("print the model in place (`\"$ref\": \"{name}\"` and its properties), or mend the name")
+                }
+            };
             self.diagnostics.push(Diagnostic {
                 severity: Severity::Error,
                 code: "unresolved-reference",
                 message: format!("no document of the service prints the model `{name}`"),
                 labels: vec![Label { at: At::Value(draft.model.place), text: "referred to here".to_owned() }],
-                help: Some(format!(
-                    "print the model in place (`\"$ref\": \"{name}\"` and its properties), or mend the name"
-                )),
+                help: Some(help),
             });
         }
         (self.models.into_iter().map(Draft::finish).collect(), self.enums)
@@ -109,6 +125,9 @@ impl<'a> Merger<'a> {
         match self.index.get(name) {
             Some(Entry::Model(id)) => Type::Model(*id),
             Some(Entry::Enum(id)) => Type::Enum(*id),
+            None if self.enum_names.contains(name) => {
+                Type::Enum(self.new_enum(name.to_owned(), ModelName::new(name), place))
+            }
             None => Type::Model(self.draft(name.to_owned(), ModelName::new(name), place)),
         }
     }
@@ -141,10 +160,7 @@ impl<'a> Merger<'a> {
                     let other = self.models[other.0].model.place;
                     self.conflict(schema.place, "an enum", other, "an object", &key);
                 }
-                let id = EnumId(self.enums.len());
-                self.enums.push(Enum { place: schema.place, name, description: None, values: Vec::new() });
-                self.index.insert(key, Entry::Enum(id));
-                id
+                self.new_enum(key, name, schema.place)
             }
         };
         let merged = &mut self.enums[id.0];
@@ -155,6 +171,13 @@ impl<'a> Merger<'a> {
                 None => merged.values.push(value.clone()),
             }
         }
+        id
+    }
+
+    fn new_enum(&mut self, key: String, name: ModelName, place: Place) -> EnumId {
+        let id = EnumId(self.enums.len());
+        self.enums.push(Enum { place, name, description: None, values: Vec::new() });
+        self.index.insert(key, Entry::Enum(id));
         id
     }
 
@@ -230,13 +253,17 @@ impl<'a> Merger<'a> {
     }
 
     fn conflict(&mut self, here: Place, this: &str, there: Place, that: &str, what: &str) {
+        // A model that is an enum elsewhere contradicts its own print before the field that holds it.
+        if !self.in_conflict.insert(here) {
+            return;
+        }
         self.diagnostics.push(Diagnostic {
             severity: Severity::Error,
             code: "kind-conflict",
             message: format!("`{what}` is {this} here and {that} elsewhere"),
             labels: vec![
-                Label { at: At::Value(here), text: format!("{this} here") },
-                Label { at: At::Value(there), text: format!("{that} there") },
+                Label { at: At::Key(here), text: format!("{this} here") },
+                Label { at: At::Key(there), text: format!("{that} there") },
             ],
             help: Some(
                 "one of the two documents is wrong; mend it, or give one of the models another `$ref`".to_owned(),
@@ -310,7 +337,13 @@ fn is_more_exact(this: &Type, that: &Type) -> bool {
 fn describe(ty: &Type) -> &'static str {
     match ty {
         Type::Boolean => "a boolean",
-        Type::Integer(_) => "an integer of another size or form",
+        Type::Integer(Integer { width, quoted: false }) => match width {
+            Width::Int32 => "an `int32`",
+            Width::Int64 => "an `int64`",
+            Width::Uint32 => "a `uint32`",
+            Width::Uint64 => "a `uint64`",
+        },
+        Type::Integer(_) => "an integer in quotes",
         Type::Number => "a number",
         Type::String => "a string",
         Type::Id(_) => "the id of another entity",

@@ -5,6 +5,7 @@ mod facts;
 mod merge;
 mod names;
 mod operation;
+mod printed;
 
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::parallel;
@@ -47,6 +48,8 @@ pub struct EnumId(pub usize);
 pub struct Operation {
     /// The procedure's name: `assign policy`.
     pub name: Words,
+    /// Whether no message says the name, so that it is told from method and path.
+    pub is_named_by_path: bool,
     /// `v2`, the first segment of the path.
     pub version: Option<String>,
     pub title: String,
@@ -207,7 +210,8 @@ fn resolve_service(
     let mut documents: Vec<_> = documents.iter().collect();
     documents.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     operation::refuse_duplicates(&documents, &mut diagnostics);
-    let mut merger = merge::Merger::new(&api.id_aliases, &mut diagnostics);
+    let enum_names = printed::enum_names(&documents);
+    let mut merger = merge::Merger::new(&api.id_aliases, enum_names, &mut diagnostics);
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
     let (models, enums) = merger.finish();
     let mut service = Service { about: about.clone(), operations, models, enums };

@@ -4,15 +4,19 @@ use std::fmt::Write as _;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// The words of a name, in lower case, such as `policy assignment`. Never empty; ASCII only.
+/// The words of a name, in lower case, such as `policy assignment`. Never empty; ASCII only; no longer than
+/// [`LONGEST`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Words(String);
+
+/// Names become names of files (in the docs), which most systems limit to 255 bytes.
+const LONGEST: usize = 160;
 
 impl Words {
     /// Splits a name of a schema, in whatever case it is written.
     pub fn new(name: &str) -> Self {
         let snake = ascii(name).to_snake_case();
-        Self(if snake.is_empty() { spelled_out(name) } else { snake })
+        Self(if snake.is_empty() { spelled_out(name) } else { cut(&snake, LONGEST).to_owned() })
     }
 
     /// `policy_assignment`
@@ -35,7 +39,7 @@ impl Words {
     pub fn within(&self, inner: &Self) -> Self {
         let last = self.0.rsplit('_').next().unwrap_or_default();
         let rest = inner.0.strip_prefix(last).and_then(|rest| rest.strip_prefix('_'));
-        Self(format!("{}_{}", self.0, rest.unwrap_or(&inner.0)))
+        Self::joined(&self.0, rest.unwrap_or(&inner.0))
     }
 
     /// One of many: `stops` gives `stop`.
@@ -67,8 +71,18 @@ impl Words {
 
     /// `self` and then `other`.
     pub fn then(&self, other: &str) -> Self {
-        Self(format!("{}_{}", self.0, Self::new(other).0))
+        Self::joined(&self.0, &Self::new(other).0)
     }
+
+    fn joined(first: &str, second: &str) -> Self {
+        let second = cut(second, LONGEST / 2);
+        Self(format!("{}_{second}", cut(first, LONGEST - second.len() - 1)))
+    }
+}
+
+/// At most the first letters of a name.
+fn cut(snake: &str, length: usize) -> &str {
+    snake.get(..length).unwrap_or(snake).trim_end_matches('_')
 }
 
 /// Replaces what an ASCII name cannot hold. A letter of another script becomes its number: Rust would take
@@ -196,6 +210,15 @@ mod tests {
         assert_eq!(Words::new("$$").snake(), "x2424");
         assert_eq!(Words::new("").snake(), "x");
         assert_eq!(Words::new("größe").snake(), "gr_uf6_uDf_e".to_lowercase());
+    }
+
+    #[test]
+    fn no_name_is_longer_than_a_file_may_be_called() {
+        let long = Words::new(&"x".repeat(100_000));
+        for words in [long.then("model"), long.then(long.snake()), long.within(&long), Words::new("a").within(&long)] {
+            assert!(words.snake().len() <= LONGEST, "{words:?}");
+        }
+        assert!(long.then("model").snake().ends_with("_model"));
     }
 
     #[test]

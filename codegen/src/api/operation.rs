@@ -6,7 +6,9 @@ use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
 use crate::source::document::{self, Document, Kind, Location, Method, Place, Schema, Status};
 
 pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
-    let name = name(document);
+    let named = name(document);
+    let is_named_by_path = named.is_none();
+    let name = named.unwrap_or_else(|| from_path(document.method, &document.path));
     let version = version(&document.path);
     let spot = |part: &str, in_request| Spot {
         version: version.clone(),
@@ -40,6 +42,7 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         pending: document.responses.iter().any(|row| row.status == Status::Code(202)),
         statuses: document.responses.iter().map(status_row).collect(),
         name,
+        is_named_by_path,
         version,
         title: document.title.clone(),
         description: document.description.clone(),
@@ -82,13 +85,11 @@ fn status_row(response: &document::Response) -> StatusRow {
 }
 
 /// The procedure's name. Messages are named after it (`v2AssignPolicyResponse`), more steadily than titles
-/// are; else it is told from method and path.
-fn name(document: &Document) -> Words {
+/// are.
+fn name(document: &Document) -> Option<Words> {
     let of = |schema: Option<&Schema>, ending| schema.and_then(message_name)?.words.without_last(ending);
     let success = document.responses.iter().find(|row| is_success(row.status)).and_then(|row| row.schema.as_ref());
-    of(success, "response")
-        .or_else(|| of(document.request.as_ref().map(|request| &request.schema), "request"))
-        .unwrap_or_else(|| from_path(document.method, &document.path))
+    of(success, "response").or_else(|| of(document.request.as_ref().map(|request| &request.schema), "request"))
 }
 
 fn message_name(schema: &Schema) -> Option<super::ModelName> {
@@ -104,9 +105,10 @@ fn message_name(schema: &Schema) -> Option<super::ModelName> {
 fn from_path(method: Method, path: &str) -> Words {
     let (path, action) = path.split_once(':').map_or((path, None), |(path, action)| (path, Some(action)));
     let segments: Vec<_> = path.split('/').filter(|segment| !segment.is_empty() && !is_version(segment)).collect();
-    let on_item = segments.last().is_some_and(|last| last.starts_with('{'));
     let mut nouns: Vec<_> = segments.iter().filter(|segment| !segment.starts_with('{')).collect();
     let noun = nouns.pop().map_or_else(|| Words::new("root"), |noun| Words::new(noun));
+    // `/v1/objects/count` is no collection either.
+    let on_item = segments.last().is_some_and(|last| last.starts_with('{')) || noun.singular() == noun;
     let verb = match (action, method) {
         (Some(action), _) => action,
         (None, Method::Get) if on_item => "get",
@@ -183,7 +185,7 @@ fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, spot
         (ty, _) => ty,
     };
     let nested = matches!(scalar, Type::Any | Type::Struct | Type::Model(_) | Type::List(_) | Type::Map(_));
-    if nested || *scalar == Type::Password {
+    if nested || matches!(scalar, Type::Byte | Type::Password) {
         merger.diagnostics.push(Diagnostic {
             severity: Severity::Error,
             code: "unsupported-parameter",

@@ -7,9 +7,9 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 use super::excerpt::{Excerpt, visible};
-use super::{At, Diagnostic, Label, Severity};
-use crate::Folder;
+use super::{At, Diagnostic, Label, Look, Severity};
 use crate::source::locate::{Located, locate};
+use crate::{Folder, SourceFile};
 
 /// Wide enough for every excerpt, which is cut to size before.
 const WIDTH: usize = 240;
@@ -17,22 +17,11 @@ const WIDTH: usize = 240;
 /// Problems shown of one file. A file with more of them is not what it was meant to be.
 const SHOWN: usize = 100;
 
-/// Whether colours are wanted.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Style {
-    Plain,
-    Coloured,
-}
-
 /// The places of all labels, by file and number of the value.
 type Places = BTreeMap<(u32, u32), Located>;
 
-pub(super) fn print(list: &[Diagnostic], folder: &Folder, style: Style) -> String {
-    let renderer = match style {
-        Style::Plain => Renderer::plain(),
-        Style::Coloured => Renderer::styled(),
-    }
-    .term_width(WIDTH);
+pub(super) fn print(list: &[Diagnostic], folder: &Folder, look: &Look) -> String {
+    let renderer = if look.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut sorted: Vec<&Diagnostic> = list.iter().collect();
     // Stable, so problems of one place keep the order in which the reader met them.
     sorted.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| order(label.at)));
@@ -41,7 +30,7 @@ pub(super) fn print(list: &[Diagnostic], folder: &Folder, style: Style) -> Strin
         let shown = &of_file[..of_file.len().min(SHOWN)];
         let places = find_places(shown, folder);
         for diagnostic in shown {
-            let report = renderer.render(&[group(diagnostic, folder, &places)]);
+            let report = renderer.render(&[group(diagnostic, folder, look, &places)]);
             let lines: Vec<&str> = report.lines().filter(|line| !is_stray(line)).collect();
             reports.push(lines.join("\n") + "\n");
         }
@@ -113,7 +102,7 @@ fn span(at: At, places: &Places) -> Option<Range<usize>> {
     }
 }
 
-fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, places: &Places) -> Group<'a> {
+fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, look: &Look, places: &Places) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -127,7 +116,11 @@ fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, places: &Places) -> Gr
             group = group.element(Padding);
             AnnotationKind::Context
         };
-        group = show(group, label, kind, folder, places);
+        let Some(file) = folder.files.get(label.at.file() as usize) else {
+            continue;
+        };
+        let origin = Origin::path(visible(&format!("{}{}", look.root, file.path)));
+        group = show(group, label, kind, file, origin, places);
     }
     let pointers = pointers(diagnostic, places);
     if !pointers.is_empty() {
@@ -139,11 +132,14 @@ fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, places: &Places) -> Gr
     group
 }
 
-fn show<'a>(group: Group<'a>, label: &Label, kind: AnnotationKind, folder: &'a Folder, places: &Places) -> Group<'a> {
-    let Some(file) = folder.files.get(label.at.file() as usize) else {
-        return group;
-    };
-    let origin = Origin::path(visible(&file.path));
+fn show<'a>(
+    group: Group<'a>,
+    label: &Label,
+    kind: AnnotationKind,
+    file: &'a SourceFile,
+    origin: Origin<'a>,
+    places: &Places,
+) -> Group<'a> {
     let text = visible(&label.text);
     let Some(span) = span(label.at, places) else {
         let group = group.element(origin);
@@ -180,7 +176,6 @@ fn pointers(diagnostic: &Diagnostic, places: &Places) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::SourceFile;
 
     #[test]
     fn colours_change_nothing_but_the_colour() {
@@ -191,8 +186,8 @@ mod tests {
             Diagnostic::error("x", "One.").label(at(1), "here").label(at(4), "there").help("Mend it."),
             Diagnostic::warning("y", "Two."),
         ];
-        let plain = print(&list, &folder, Style::Plain);
-        let coloured = print(&list, &folder, Style::Coloured);
+        let plain = print(&list, &folder, &Look::default());
+        let coloured = print(&list, &folder, &Look { coloured: true, ..Look::default() });
         let mut bare = String::new();
         for piece in coloured.split('\u{1b}') {
             let is_colour = piece.starts_with('[') && piece.contains('m');

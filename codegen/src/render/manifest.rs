@@ -18,7 +18,7 @@ pub fn render(krate: &Crate) -> String {
          publish = false\n\n[features]\n",
         name = string(&krate.name),
         version = string(&krate.version),
-        description = string(&format!("Typed calls of the {} API.", krate.title)),
+        description = string(&krate.description),
     );
     let features: Vec<_> = krate.services.iter().map(|service| string(&service.feature)).collect();
     let _ = writeln!(text, "default = [\"reqwest\", {}]", features.join(", "));

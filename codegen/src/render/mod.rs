@@ -13,6 +13,8 @@ pub mod surface;
 mod syntax;
 mod tokens;
 
+pub use manifest::MARKER;
+
 use crate::files::File;
 use crate::parallel;
 use crate::rust::{Crate, Module};

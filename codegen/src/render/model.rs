@@ -43,7 +43,7 @@ fn setters(model: &Model) -> String {
     let mut item = TEMPLATES.with(|templates| templates.methods.clone());
     *item.self_ty = parse_quote!(#name);
     item.items = setters;
-    tokens::print_items(vec![Item::Impl(item)]).replace("    }\n    ///", "    }\n\n    ///")
+    tokens::print_items(vec![Item::Impl(item)])
 }
 
 struct Templates {
@@ -54,7 +54,7 @@ struct Templates {
 thread_local! {
     static TEMPLATES: Templates = Templates {
         model: parse_quote! {
-            #[derive(Clone, Default)]
+            #[derive(Default)]
             #[non_exhaustive]
             pub struct X {
                 /// Fields that this version of the crate does not know.

@@ -31,10 +31,12 @@ pub fn print(operation: &Operation) -> String {
             #value
         }
     };
+    let mut rows = String::new();
     if let Some(parameters) = &operation.parameters {
         items.extend(parameters_type(parameters, &quote!(#kind<#answer>)));
+        rows = format!("runtime::parameters!({}, {kind}<{answer}>);\n", parameters.name);
     }
-    tokens::print(items)
+    tokens::join([tokens::print(items), rows])
 }
 
 /// Sets the query parameters that the function asks for.
@@ -126,8 +128,6 @@ fn parameters_type(parameters: &Parameters, call: &TokenStream) -> TokenStream {
         pub struct #name(#call);
 
         impl #name { #(#setters)* }
-
-        runtime::parameters!(#name, #call);
     }
 }
 

@@ -80,10 +80,7 @@ impl Uses {
         let mut uses = Self::default();
         for operation in &module.operations {
             uses.runtime |= !operation.endpoint.is_token || operation.parameters.is_some();
-            uses.calls.push("Call");
-            if operation.is_paged {
-                uses.calls.push("Paged");
-            }
+            uses.calls.push(if operation.is_paged { "Paged" } else { "Call" });
             let arguments = operation.arguments.iter().map(|argument| &argument.ty);
             let setters =
                 operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.ty);

@@ -62,7 +62,8 @@ fn statuses(rows: &[StatusRow]) -> String {
     }
     let mut text = String::new();
     for (headers, line) in lines {
-        let _ = writeln!(text, "    {line}: {}", headers.join(", "));
+        let colon = if headers.is_empty() { "" } else { ": " };
+        let _ = writeln!(text, "    {line}{colon}{}", headers.join(", "));
     }
     text
 }

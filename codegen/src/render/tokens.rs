@@ -60,7 +60,11 @@ pub fn print_items(items: Vec<Item>) -> String {
 }
 
 fn print_item(item: Item) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+    let is_impl = matches!(item, Item::Impl(_));
+    let text =
+        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
+    // Between two methods of an impl, and nowhere else, a brace at this depth has a successor at this depth.
+    if is_impl { text.replace("\n    }\n    ", "\n    }\n\n    ") } else { text }
 }
 
 pub fn join(texts: impl IntoIterator<Item = String>) -> String {

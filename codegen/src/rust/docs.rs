@@ -20,10 +20,27 @@ impl Docs {
         docs
     }
 
-    /// Adds a Markdown paragraph of ours; it is not escaped, and not wrapped.
+    /// Adds a Markdown paragraph of ours: one line, not escaped.
     pub fn paragraph(&mut self, line: impl Into<String>) -> &mut Self {
         self.gap();
         self.0.push(line.into());
+        self
+    }
+
+    /// Adds a Markdown paragraph of ours that is longer than a line; it is not escaped.
+    pub fn prose(&mut self, text: &str) -> &mut Self {
+        self.gap();
+        let mut line = String::new();
+        for word in text.split(' ') {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+                self.0.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        self.0.push(line);
         self
     }
 
@@ -106,26 +123,27 @@ fn wrap(text: &str, more: bool, lines: &mut Vec<String>) {
 }
 
 fn escape_word(word: &str, at_start: bool, out: &mut String) {
-    if let Some(address) = web_address(word) {
-        let (before, after) = word.split_at(word.find(address).unwrap_or(0));
-        escape_plain(before, at_start, out);
+    let mut rest = word;
+    while let Some((before, address, after)) = web_address(rest) {
+        escape_plain(before, at_start && rest.len() == word.len(), out);
         out.push('<');
         out.push_str(address);
         out.push('>');
-        escape_plain(&after[address.len()..], false, out);
-    } else {
-        escape_plain(word, at_start, out);
+        rest = after;
     }
+    escape_plain(rest, at_start && rest.len() == word.len(), out);
 }
 
-/// The web address in a word, without the punctuation around it; only what is safe between `<` and `>`.
-fn web_address(word: &str) -> Option<&str> {
+/// The first web address in a word, without the punctuation around it, and what stands before and behind it;
+/// only what is safe between `<` and `>`.
+fn web_address(word: &str) -> Option<(&str, &str, &str)> {
     let start = word.find("https://").or_else(|| word.find("http://"))?;
     let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
     let rest = &word[start..];
     let end = rest.find(|c: char| !is_safe(c)).unwrap_or(rest.len());
     let address = rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?']);
-    (address.len() > "https://".len()).then_some(address)
+    let behind = &rest[address.len()..];
+    (address.len() > "https://".len()).then_some((&word[..start], address, behind))
 }
 
 fn escape_plain(word: &str, at_start: bool, out: &mut String) {

@@ -1,12 +1,12 @@
 //! The crate as a whole: services, regions, ids, and the texts in front.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::docs::{code, escape_line, sentence};
+use super::docs::{code, escape_line, is_printable, sentence};
 use super::module::ServiceLowering;
-use super::names::{Scope, claim_all};
+use super::names::{self, Scope, claim_all};
 use super::types::id_alias;
-use super::{Crate, Docs, Entity, Name, Region, RuntimeDependency, Service};
+use super::{Crate, Docs, Entity, Name, Region, RuntimeDependency, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
 use crate::parallel;
 use crate::source::document::Status;
@@ -23,15 +23,17 @@ pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
         operations.find(|operation| operation.endpoint.is_token && operation.endpoint.path == name)
     });
     let token = token.flatten().map(|operation| operation.endpoint.clone());
+    let regions = regions(api);
     Crate {
         name: about.crate_name.clone(),
         version: about.version.clone(),
         title: about.title.clone(),
+        description: description(&about.title),
         host_template: about.host_template.clone(),
         runtime,
-        docs: crate_docs(api, &services),
-        readme: readme(api, &services),
-        regions: regions(api),
+        docs: crate_docs(api, &services, &regions),
+        readme: readme(api, &services, &regions),
+        regions,
         limits: about.limits,
         paging: about.paging.as_ref().map(|paging| (paging.size.clone(), paging.token.clone())),
         token,
@@ -40,8 +42,15 @@ pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
     }
 }
 
+/// Cargo hands the description to the compiler in an environment variable, which takes neither everything nor
+/// any length.
+fn description(title: &str) -> String {
+    let title: String = title.chars().map(|c| if is_printable(c) { c } else { ' ' }).take(200).collect();
+    format!("Typed calls of the {} API.", title.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 fn module_names(api: &Api) -> Vec<Words> {
-    let mut scope = Scope::reserving(["api", "ids", "runtime", "std", "core", "eset_connect_runtime"]);
+    let mut scope = Scope::reserving(names::KEYWORDS.into_iter().chain(names::MODULE_NAMES));
     claim_all(
         &mut scope,
         &api.services,
@@ -74,7 +83,8 @@ fn regions(api: &Api) -> Vec<Region> {
 fn service(api: &Api, index: usize, words: &Words) -> Service {
     let service = &api.services[index];
     let usual = usual_statuses(&service.operations);
-    let summary = service.about.description.clone().unwrap_or_else(|| format!("{} service", words.spaced()));
+    let described = service.about.description.clone().filter(|text| !text.trim().is_empty());
+    let summary = described.unwrap_or_else(|| format!("{} service", words.spaced()));
     let lowering = ServiceLowering::new(api, index, words, &usual);
     let (mut root, versions) = lowering.modules();
     root.docs = service_docs(api, service, &summary, &usual);
@@ -139,17 +149,19 @@ fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, usual: 
 }
 
 fn entities(api: &Api) -> Vec<Entity> {
-    let mut found = BTreeSet::new();
+    // By name, because two spellings (`A1`, `A_1`) can give one.
+    let mut found = BTreeMap::new();
     for service in &api.services {
         let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
         let parameters = service.operations.iter().flat_map(|operation| {
             operation.path_parameters.iter().chain(&operation.query_parameters).map(|parameter| &parameter.ty)
         });
-        found.extend(fields.chain(parameters).filter_map(entity_of).cloned());
+        let words = fields.chain(parameters).filter_map(entity_of);
+        found.extend(words.map(|words| (id_alias(words), words)));
     }
-    let entity = |words: Words| Entity {
-        marker: Name::camel(&words),
-        alias: id_alias(&words),
+    let entity = |(alias, words): (Name, &Words)| Entity {
+        marker: Name::camel(words),
+        alias,
         docs: Docs::markdown(format!("Id of an entity of type `{}`: an opaque string.", words.camel())),
     };
     found.into_iter().map(entity).collect()
@@ -164,20 +176,20 @@ fn entity_of(ty: &Type) -> Option<&Words> {
 }
 
 /// `docs.rs` and `cargo doc` start here.
-fn crate_docs(api: &Api, services: &[Service]) -> Docs {
+fn crate_docs(api: &Api, services: &[Service], regions: &[Region]) -> Docs {
     let mut docs = Docs::markdown(format!("Typed calls of the {} API.", escape_line(&api.about.title)));
-    docs.paragraph(
+    docs.prose(
         "An operation is a function that takes what the call needs and returns the call as a plain value. \
          Optional parameters are set on it, and `send` sends it with a [`Client`]:",
     );
-    docs.lines(example(api, services));
-    docs.paragraph(
+    docs.lines(example(api, services, regions));
+    docs.prose(
         "Answers dereference to their model and know their request id. Every field of a model may be absent; \
          fields that this version does not know are kept. Every call can be refused: see [`Error`].",
     );
     docs.paragraph("# Services");
     docs.paragraph("One Cargo feature a service, all on by default.");
-    docs.lines(service_table(services, |service| format!("[`{}`]", service.module)));
+    docs.lines(service_table(services, |service| format!("[`mod@{}`]", service.module)));
     docs
 }
 
@@ -190,7 +202,7 @@ fn service_table(services: &[Service], module: impl Fn(&Service) -> String) -> V
     lines
 }
 
-fn readme(api: &Api, services: &[Service]) -> String {
+fn readme(api: &Api, services: &[Service], regions: &[Region]) -> String {
     let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
     let mut text = format!(
         "# {name}\n\nTyped Rust bindings of the {title} API: {operations} operations of {count} services.\n\n",
@@ -198,7 +210,7 @@ fn readme(api: &Api, services: &[Service]) -> String {
         title = escape_line(&api.about.title),
         count = services.len(),
     );
-    for line in example(api, services) {
+    for line in example(api, services, regions) {
         if !line.starts_with("# ") {
             text.push_str(&line);
             text.push('\n');
@@ -217,7 +229,7 @@ fn readme(api: &Api, services: &[Service]) -> String {
 }
 
 /// A call of the API's first paged operation, or else of its first with a body, or of its first.
-fn example(api: &Api, services: &[Service]) -> Vec<String> {
+fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     let crate_name = api.about.crate_name.replace('-', "_");
     let all = || {
         services.iter().flat_map(|service| {
@@ -231,16 +243,19 @@ fn example(api: &Api, services: &[Service]) -> Vec<String> {
         .find(|(_, _, operation)| operation.is_paged)
         .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
         .or_else(|| callable().next());
-    let (Some((service, module, operation)), Some(region)) = (chosen, api.about.regions.first()) else {
+    let (Some((service, module, operation)), Some(Region { variant: region, .. })) = (chosen, regions.first()) else {
         return Vec::new();
     };
     let path: Vec<_> = std::iter::once(&service.module).chain(&module.name).map(Name::as_str).collect();
-    let body = operation.body.as_ref().map_or_else(String::new, |_| "Default::default()".to_owned());
+    let module = path.last().unwrap_or(&"");
+    let body = operation.body.as_ref().map_or_else(String::new, |body| match body {
+        RustType::Item { path, name } if path.is_empty() => format!("{module}::{name}::new()"),
+        _ => "Default::default()".to_owned(),
+    });
     let credentials = match api.token {
         Some(_) => "Credentials::password(user, password)",
         None => "Credentials::none()",
     };
-    let region = Name::camel(&Words::new(&region.name));
     let mut lines = vec![
         "```no_run".to_owned(),
         format!("use {crate_name}::{};", path.join("::")),
@@ -249,7 +264,7 @@ fn example(api: &Api, services: &[Service]) -> Vec<String> {
         format!("# async fn example(user: &str, password: &str) -> Result<(), {crate_name}::Error> {{"),
         format!("let client = Client::builder(Region::{region}, {credentials}).build()?;"),
     ];
-    let call = format!("{}::{}({body})", path.last().unwrap_or(&""), operation.function);
+    let call = format!("{module}::{}({body})", operation.function);
     if operation.is_paged {
         lines.push(format!("let mut items = {call}.items(&client);"));
         lines.push("while let Some(item) = items.next().await {".to_owned());

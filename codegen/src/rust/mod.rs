@@ -30,6 +30,8 @@ pub struct Crate {
     pub name: String,
     pub version: String,
     pub title: String,
+    /// One line for the manifest.
+    pub description: String,
     pub host_template: String,
     pub runtime: RuntimeDependency,
     pub docs: Docs,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::docs::{code, sentence};
 use super::entry::distinct;
-use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all};
+use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn};
 use super::types::{Places, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
@@ -102,7 +102,8 @@ impl<'a> ServiceLowering<'a> {
         let enums = enums.map(|EnumId(index)| Claimant { name: &service.enums[*index].name, item: Item::Enum(*index) });
         let claimants: Vec<_> = models.chain(enums).collect();
         let mut scope = Scope::reserving(TYPE_NAMES);
-        let names = claim_all(&mut scope, &claimants, |claimant| spelling(claimant.name), candidates);
+        let is_derived = |claimant: &Claimant<'_>| claimant.name.raw.is_none() || claimant.name.package.is_some();
+        let names = claim_in_turn(&mut scope, &claimants, is_derived, |claimant| spelling(claimant.name), candidates);
         for (claimant, words) in claimants.iter().zip(names) {
             let place = (version.map(str::to_owned), Name::camel(&words));
             match claimant.item {
@@ -198,16 +199,17 @@ impl<'a> ServiceLowering<'a> {
 
     fn enumeration(&self, index: usize) -> Enum {
         let found = &self.service.enums[index];
-        let prefix = common_prefix(&found.values);
+        let prefix = prefix(found);
         let mut scope = Scope::reserving(["Self", "Unrecognized"]);
-        let names = claim_all(
+        let names = claim_in_turn(
             &mut scope,
             &found.values,
+            |value| !value.name.starts_with(&prefix),
             |value| &value.name,
             |value| {
-                let short = value.name.get(prefix..).filter(|short| !short.is_empty());
+                let short = value.name.strip_prefix(&prefix).filter(|short| starts_well(short));
                 let full = Words::new(&value.name);
-                vec![Words::new(short.unwrap_or(&value.name)), full.clone(), full.then("value")]
+                short.map(Words::new).into_iter().chain([full.clone(), full.then("value")]).collect()
             },
         );
         let values = found.values.iter().zip(names).map(|(value, words)| {
@@ -250,22 +252,34 @@ fn candidates(claimant: &Claimant<'_>) -> Vec<Words> {
     std::iter::once(words.clone()).chain(full).chain([words.then(kind)]).collect()
 }
 
-/// Values repeat the enum's name: `INCIDENT_STATUS_OPEN`. The length of what all have in common, up to an
-/// underscore; nothing where it would leave a value without a letter in front.
-fn common_prefix(values: &[crate::source::document::EnumValue]) -> usize {
-    let [first, rest @ ..] = values else { return 0 };
-    if rest.is_empty() {
-        return 0;
+/// Values repeat the enum's name: `INCIDENT_STATUS_OPEN`. Where the first one does, the name is left out of
+/// all that have it, so that a value that is added later renames none. Where it does not, what all values have
+/// in common is left out.
+fn prefix(found: &api::Enum) -> String {
+    let own = format!("{}_", found.name.words.snake().to_ascii_uppercase());
+    match found.values.first() {
+        Some(first) if first.name.starts_with(&own) => own,
+        // An enum of a noisy name: its values repeat the clean one, and the first says it whole.
+        Some(first) if first.name.ends_with("_UNSPECIFIED") => first.name.replace("UNSPECIFIED", ""),
+        _ => common_prefix(&found.values).to_owned(),
     }
-    let mut prefix = first.name.as_str();
+}
+
+/// What all values begin with, up to an underscore; nothing where a value would be left without a letter in
+/// front.
+fn common_prefix(values: &[crate::source::document::EnumValue]) -> &str {
+    let [first, rest @ ..] = values else { return "" };
+    let mut prefix = if rest.is_empty() { "" } else { first.name.as_str() };
     for value in rest {
         let same = prefix.bytes().zip(value.name.bytes()).take_while(|(a, b)| a == b).count();
         prefix = prefix.get(..same).unwrap_or_default();
     }
-    let end = prefix.rfind('_').map_or(0, |at| at + 1);
-    let starts_well =
-        |name: &str| name.get(end..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
-    if values.iter().all(|value| starts_well(&value.name)) { end } else { 0 }
+    let prefix = prefix.rfind('_').map_or("", |at| &prefix[..=at]);
+    if values.iter().all(|value| starts_well(&value.name[prefix.len()..])) { prefix } else { "" }
+}
+
+fn starts_well(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 fn item_docs(name: &ModelName, description: Option<&str>) -> Docs {
@@ -274,10 +288,15 @@ fn item_docs(name: &ModelName, description: Option<&str>) -> Docs {
     match &name.raw {
         Some(raw) if docs.0.is_empty() => docs.paragraph(format!("{} in the schema.", code(raw))),
         Some(raw) => docs.paragraph(format!("Schema: {}.", code(raw))),
-        None if docs.0.is_empty() => docs.paragraph(sentence(&name.words.spaced())),
+        None if docs.0.is_empty() => docs.paragraph(sentence(&capitalized(&name.words.spaced()))),
         None => &mut docs,
     };
     docs
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn field_docs(field: &api::Field) -> Docs {

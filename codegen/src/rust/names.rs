@@ -30,6 +30,11 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Without `r#`, as links of docs want it.
+    pub fn plain(&self) -> &str {
+        self.0.strip_prefix("r#").unwrap_or(&self.0)
+    }
 }
 
 impl fmt::Display for Name {
@@ -69,12 +74,15 @@ impl Scope {
         if let Some(free) = candidates.iter().find(|words| self.taken.insert(key(words.snake()))) {
             return free.clone();
         }
-        let mut words = candidates.last().map_or_else(|| Words::new(wire), Words::clone);
+        let words = candidates.last().map_or_else(|| Words::new(wire), Words::clone);
+        let mut spelling = wire.to_owned();
         loop {
-            words = words.then(&mark(wire));
-            if self.taken.insert(key(words.snake())) {
-                return words;
+            let marked = words.then(&mark(&spelling));
+            if self.taken.insert(key(marked.snake())) {
+                return marked;
             }
+            // Two spellings with one mark.
+            spelling.push('\'');
         }
     }
 }
@@ -97,8 +105,22 @@ pub fn claim_all<T>(
     wire: impl Fn(&T) -> &str,
     candidates: impl Fn(&T) -> Vec<Words>,
 ) -> Vec<Words> {
+    claim_in_turn(scope, items, |_| false, wire, candidates)
+}
+
+/// As [`claim_all`], but those whose name is not quite their own choose after all others.
+pub fn claim_in_turn<T>(
+    scope: &mut Scope,
+    items: &[T],
+    is_derived: impl Fn(&T) -> bool,
+    wire: impl Fn(&T) -> &str,
+    candidates: impl Fn(&T) -> Vec<Words>,
+) -> Vec<Words> {
     let mut order: Vec<usize> = (0..items.len()).collect();
-    order.sort_by_key(|index| (!is_usual(wire(&items[*index])), wire(&items[*index]), *index));
+    order.sort_by_key(|index| {
+        let (item, wire) = (&items[*index], wire(&items[*index]));
+        (is_derived(item), !is_usual(wire), wire, *index)
+    });
     let mut names = vec![None; items.len()];
     for index in order {
         let item = &items[index];
@@ -112,11 +134,34 @@ fn is_usual(wire: &str) -> bool {
     wire.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
-const KEYWORDS: [&str; 49] = [
+pub const KEYWORDS: [&str; 49] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
+];
+
+/// Modules, files, Cargo features and statics that every generated crate has.
+pub const MODULE_NAMES: [&str; 19] = [
+    "api",
+    "bin",
+    "blocking",
+    "bytes",
+    "core",
+    "crate",
+    "default",
+    "eset_connect_runtime",
+    "http",
+    "ids",
+    "json",
+    "lib",
+    "main",
+    "reqwest",
+    "runtime",
+    "self",
+    "std",
+    "super",
+    "token",
 ];
 
 /// Types that the generated modules name without a path: the prelude's and the runtime's.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::docs::{code, sentence};
 use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
-use super::names::{CALL_METHODS, Scope, claim_all};
+use super::names::{CALL_METHODS, Scope, claim_all, claim_in_turn};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, ParameterSetter, Parameters, Refusals, RustType};
 use crate::api::{self, Answer, Parameter, Type, Words};
@@ -22,9 +22,10 @@ impl ServiceLowering<'_> {
             .filter(|(_, operation)| operation.version.as_deref() == version)
             .collect();
         let mut functions = Scope::reserving(["ids", "super", "self"]);
-        let names = claim_all(
+        let names = claim_in_turn(
             &mut functions,
             &mine,
+            |(_, operation)| operation.is_named_by_path,
             |(_, operation)| &operation.path,
             |(_, operation)| {
                 let path = Words::new(&operation.path);
@@ -77,13 +78,17 @@ impl ServiceLowering<'_> {
 
     fn operation_docs(&self, operation: &api::Operation) -> Docs {
         let method = verb(operation.method);
-        let mut docs = Docs::markdown(sentence(&operation.title));
+        let title = operation.title.trim();
+        let name = operation.name.spaced();
+        let mut docs = Docs::markdown(sentence(if title.is_empty() { &name } else { title }));
         docs.paragraph(code_line(&format!("{method} {}", operation.path)));
         docs.text(operation.description.as_deref().unwrap_or_default());
-        if operation.statuses == self.usual {
+        if operation.statuses.is_empty() {
+            // Then there is no table to refer to either.
+        } else if operation.statuses == self.usual {
             let module = if operation.version.is_some() { "super" } else { "self" };
             docs.paragraph(format!("Answers as [usual]({module}#answers) for this service."));
-        } else if !operation.statuses.is_empty() {
+        } else {
             docs.lines(status_table(&operation.statuses));
         }
         if let (Some(template), Some(page)) = (&self.api.about.page_template, &operation.page) {
@@ -137,8 +142,8 @@ fn parameters(operation: &api::Operation, name: &Words, function: &Words, types:
     Parameters {
         name: Name::camel(name),
         docs: Docs::markdown(format!(
-            "The call that [`{0}`]({0}()) returns, with its optional parameters.",
-            Name::snake(function)
+            "The call that [`{0}`](fn@{0}) returns, with its optional parameters.",
+            Name::snake(function).plain()
         )),
         setters: optional.into_iter().zip(names).map(setter).collect(),
     }

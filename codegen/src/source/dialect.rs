@@ -42,11 +42,31 @@ pub(super) fn read_body(node: &Node<'_>, problems: &mut Problems) -> Option<Sche
     }
 }
 
-/// Takes the entity that a parameter's value is an id of out of the parameter's description.
-pub(super) fn take_reference(description: &str, schema: &mut Schema) -> Option<String> {
-    let annotated = take_annotation(description);
-    schema.references = schema.references.take().or(annotated.references);
-    annotated.text
+/// Takes what a text says about the values of a schema out of it: the meanings of an enum's values, or the
+/// entity that an id belongs to. Returns the rest.
+pub(super) fn take_out_of_text(text: &str, schema: &mut Schema) -> Option<String> {
+    match &mut schema.kind {
+        Kind::Enum(enumeration) => {
+            let names: Vec<&str> = enumeration.values.iter().map(|v| v.name.as_str()).collect();
+            let meanings = split_meanings(text, &names);
+            for (value, meaning) in enumeration.values.iter_mut().zip(meanings.values) {
+                value.description = value.description.take().or(meaning);
+            }
+            meanings.about
+        }
+        Kind::Array(item) => match item.kind {
+            // Of an array of ids, each item is one.
+            Kind::String => take_out_of_text(text, item),
+            _ => Some(text.to_owned()),
+        },
+        // Only a scalar is an id; in the text of a model `type:` is prose.
+        Kind::Map(_) | Kind::Any | Kind::Struct | Kind::Model(_) | Kind::Reference(_) => Some(text.to_owned()),
+        _ => {
+            let annotated = take_annotation(text);
+            schema.references = schema.references.take().or(annotated.references);
+            annotated.text
+        }
+    }
 }
 
 fn schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
@@ -111,37 +131,25 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
         Some(word) => typed(word, &parts, problems)?,
         None => untyped(node, &parts, problems)?,
     };
+    // A reference is at fault by its name; anything else as a whole.
+    let at = match (&kind, &parts.reference) {
+        (Kind::Reference(_), Some(reference)) => reference.node,
+        _ => node,
+    };
     let mut schema = Schema {
-        place: problems.place(node),
+        place: problems.place(at),
         description: parts.description.or(parts.title).map(|text| text.value.to_owned()),
         references: parts.references.map(|text| text.value.to_owned()),
         read_only: parts.read_only,
         kind,
     };
-    take_out_of_text(&mut schema);
-    Some(schema)
-}
-
-/// Moves what the vendor writes into the text to where it belongs.
-fn take_out_of_text(schema: &mut Schema) {
-    let Some(text) = schema.description.take() else {
-        return;
-    };
-    match &mut schema.kind {
-        Kind::Enum(enumeration) => {
-            let names: Vec<&str> = enumeration.values.iter().map(|v| v.name.as_str()).collect();
-            let meanings = split_meanings(&text, &names);
-            for (value, meaning) in enumeration.values.iter_mut().zip(meanings.values) {
-                value.description = meaning;
-            }
-            schema.description = meanings.about;
-        }
-        // Only a scalar is an id; in the text of a model `type:` is prose.
-        Kind::Map(_) | Kind::Any | Kind::Struct | Kind::Model(_) | Kind::Reference(_) => {
-            schema.description = Some(text);
-        }
-        _ => schema.description = take_reference(&text, schema),
+    if let Some(text) = schema.description.take() {
+        schema.description = take_out_of_text(&text, &mut schema);
     }
+    if let Kind::Array(item) = &mut schema.kind {
+        item.references = item.references.take().or(schema.references.take());
+    }
+    Some(schema)
 }
 
 /// A schema with a word under `type`: a scalar, an enum, a map, an empty or free object, or an array.
@@ -304,6 +312,9 @@ fn untyped(node: &Node<'_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> O
 
 fn model(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
     let name = parts.name();
+    for nameless in parts.properties.iter().filter(|member| member.key.is_empty()) {
+        problems.empty_name(problems.key(&nameless.node), "a property");
+    }
     let properties: Vec<Property> = parts
         .properties
         .iter()

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::dialect::{read_body, read_schema, take_reference};
+use super::dialect::{read_body, read_schema, take_out_of_text};
 use super::document::{ContentType, Document, Header, Location, Method, Parameter, Request, Response, Status};
 use super::fields::Fields;
 use super::json::{Member, Node, Value};
@@ -74,6 +74,9 @@ fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut Problems) -
 fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter> {
     let fields = Fields::open(node, &keys::PARAMETER, problems)?;
     let name = fields.owned_text("name", problems);
+    if let (Some(""), Some(node)) = (name.as_deref(), fields.get("name")) {
+        problems.empty_name(problems.value(node), "a parameter");
+    }
     let location =
         fields.get("in").and_then(|node| problems.word(node, "bad-location", "the place of a parameter", &LOCATIONS));
     let required = fields.flag("required", problems);
@@ -86,7 +89,7 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
         location,
         // A path without one of its parts is another path.
         required: location == Location::Path || required == Some(true),
-        description: description.and_then(|text| take_reference(text, &mut schema)),
+        description: description.and_then(|text| take_out_of_text(text, &mut schema)),
         schema,
     })
 }

@@ -47,6 +47,14 @@ impl Problems {
         self.push(diagnostic);
     }
 
+    /// `what` (`a property`) has an empty name.
+    pub fn empty_name(&mut self, at: At, what: &str) {
+        let diagnostic = Diagnostic::error("empty-name", format!("{what} without a name"))
+            .label(at, "empty")
+            .help("write the name that is sent, or leave it out");
+        self.push(diagnostic);
+    }
+
     /// A key that `what` (`a parameter`) does not have.
     pub fn unknown_key(&mut self, member: &Member<'_>, what: &str, allowed: &[&str]) {
         let help = match nearest(&member.key, allowed.iter().copied()) {

@@ -106,7 +106,7 @@ fn describe(broken: Broken, file: u32) -> Diagnostic {
     let at = At::Byte { file, offset: broken.offset };
     match broken.reason {
         Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
-            .label(At::File(file), "")
+            .label(At::Byte { file, offset: 0 }, "nothing stands here")
             .help("write an endpoint document, or remove the file"),
         Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
             .label(at, "three bytes that no JSON begins with")
@@ -114,7 +114,7 @@ fn describe(broken: Broken, file: u32) -> Diagnostic {
         Reason::NotUtf8 => Diagnostic::error("not-utf8", "the file is not UTF-8")
             .label(at, "the first byte that is no text")
             .help("save the file as UTF-8"),
-        Reason::TooDeep => Diagnostic::error("too-deep", "more than 128 arrays and objects in each other")
+        Reason::TooDeep => Diagnostic::error("too-deep", "more than 127 arrays and objects in each other")
             .label(at, "one too many")
             .help("no document of an API is that deep; a bracket is probably not closed"),
         Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))

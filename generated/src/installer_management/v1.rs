@@ -37,7 +37,7 @@ pub fn generate_gpo_sccm_file(
 /// Describes how device enrolls into device management after installation.
 ///
 /// Schema: `v1DeviceEnrollmentSettings`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentSettings {
     /// Security group to become a member of. If not specified: 1. If the device name matches an existing
@@ -64,7 +64,7 @@ runtime::model!(DeviceEnrollmentSettings {
 });
 
 /// `v1GenerateGpoSccmFileRequest` in the schema.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileRequest {
     /// If true, the installed endpoint product will take part in improvement program by sending anonymous
@@ -99,7 +99,7 @@ runtime::model!(GenerateGpoSccmFileRequest {
 });
 
 /// `v1GenerateGpoSccmFileResponse` in the schema.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileResponse {
     /// Base64-encoded contents of the generated file, ready for download or use.

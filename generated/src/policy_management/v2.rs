@@ -39,7 +39,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 }
 
 /// `v2AssignPolicyRequest` in the schema.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyRequest {
     /// Relation between policy and target. One target can have multiple policies assigned. Those policies
@@ -62,7 +62,7 @@ runtime::model!(AssignPolicyRequest {
 });
 
 /// `v2AssignPolicyResponse` in the schema.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyResponse {
     /// Relation between policy and target. One target can have multiple policies assigned. Those policies
@@ -80,7 +80,7 @@ runtime::model!(AssignPolicyResponse {
 /// are combined according to their ranking.
 ///
 /// Schema: `v2PolicyAssignment`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyAssignment {
     /// Assigned policy.
@@ -130,7 +130,7 @@ runtime::model!(PolicyAssignment {
 /// Identifies the entity to which the policy is assigned.
 ///
 /// Schema: `v2PolicyTarget`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyTarget {
     /// Policy is assigned to \[device\].

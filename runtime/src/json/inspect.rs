@@ -25,6 +25,25 @@ pub fn debug(model: &dyn Model, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::
     out.finish()
 }
 
+/// A model inside another, whose type's name is not known here.
+fn debug_fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_map();
+    for index in 0.. {
+        match model.field(index) {
+            Field(_, View::Unknown(fields)) => {
+                out.entries(fields.iter());
+                break;
+            }
+            Field(name, view) => {
+                if let Some(item) = view.item() {
+                    out.entry(&name, &item);
+                }
+            }
+        }
+    }
+    out.finish()
+}
+
 impl fmt::Debug for Item<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
@@ -37,7 +56,7 @@ impl fmt::Debug for Item<'_> {
             Self::Secret(secret) => secret.fmt(f),
             Self::Any(value) => value.fmt(f),
             Self::Struct(fields) => f.debug_map().entries(fields).finish(),
-            Self::Model(model) => debug(model, "", f),
+            Self::Model(model) => debug_fields(model, f),
             Self::List(list) | Self::QuotedList(list) => f.debug_list().entries(items(list)).finish(),
             Self::Map(map) | Self::QuotedMap(map) => {
                 let mut out = f.debug_map();

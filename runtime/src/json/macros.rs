@@ -3,8 +3,8 @@
 //! The macros are flat, one expansion a type: nested ones would cost the user's compiler more than the
 //! code they write. Everything is `#[inline]`, so a program compiles only the models it uses.
 
-/// The impls of a model: its table for [`json::Model`](crate::json::Model), `Debug`, `PartialEq`,
-/// `Serialize`, `Deserialize` and `new`.
+/// The impls of a model: its table for [`json::Model`](crate::json::Model), `Clone`, `Debug`,
+/// `PartialEq`, `Serialize`, `Deserialize` and `new`.
 ///
 /// One row a field: number, kind (a variant of [`json::View`](crate::json::View)), Rust name, JSON name.
 #[macro_export]
@@ -33,6 +33,13 @@ macro_rules! model {
             #[inline]
             pub fn new() -> Self {
                 Self::default()
+            }
+        }
+
+        impl ::std::clone::Clone for $model {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::json::copy(self)
             }
         }
 

@@ -12,6 +12,7 @@
 //! Models must be read from a self-describing format, such as JSON.
 
 mod any;
+mod copy;
 mod enumeration;
 mod error;
 mod form;
@@ -26,6 +27,7 @@ mod unknown;
 mod write;
 
 pub use any::{Any, Struct};
+pub use copy::copy;
 pub use enumeration::Unrecognized;
 pub use error::Error;
 pub use form::to_form;

@@ -106,7 +106,7 @@ pub enum Item<'a> {
     U64(u64),
     F64(f64),
     Text(&'a str),
-    Bytes(&'a [u8]),
+    Bytes(&'a Bytes),
     Secret(&'a Secret),
     Any(&'a Any),
     Struct(&'a Struct),
@@ -247,6 +247,26 @@ impl<M: Model + Default> Element for M {
     }
 }
 
+impl<T: Element> Element for Vec<T> {
+    fn item(&self) -> Item<'_> {
+        Item::List(self)
+    }
+
+    fn slot(cell: &mut Option<Self>) -> Slot<'_> {
+        Slot::List(cell.insert(Self::new()))
+    }
+}
+
+impl<T: Element> Element for BTreeMap<String, T> {
+    fn item(&self) -> Item<'_> {
+        Item::Map(self)
+    }
+
+    fn slot(cell: &mut Option<Self>) -> Slot<'_> {
+        Slot::Map(cell.insert(Self::new()))
+    }
+}
+
 /// A JSON array: `Vec` of an [`Element`].
 pub trait List {
     /// Number of elements.
@@ -279,7 +299,9 @@ impl<T: Element> List for Vec<T> {
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
         let mut cell = None;
         let more = read(T::slot(&mut cell));
-        self.extend(cell);
+        if more {
+            self.extend(cell);
+        }
         more
     }
 }

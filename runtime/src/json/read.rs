@@ -327,7 +327,7 @@ fn set<T>(place: &mut Option<T>, value: T) -> bool {
 }
 
 /// Puts an integer into a slot that takes integers of that size; else says `false`.
-fn set_integer(slot: &mut Slot<'_>, value: i128) -> bool {
+pub(super) fn set_integer(slot: &mut Slot<'_>, value: i128) -> bool {
     fn fit<T: TryFrom<i128>>(place: &mut Option<T>, value: i128) -> bool {
         T::try_from(value).is_ok_and(|value| set(place, value))
     }

@@ -63,6 +63,8 @@ fn quoted(item: Item<'_>) -> Item<'_> {
     match item {
         Item::I64(value) => Item::QuotedI64(value),
         Item::U64(value) => Item::QuotedU64(value),
+        Item::List(list) => Item::QuotedList(list),
+        Item::Map(map) => Item::QuotedMap(map),
         other => other,
     }
 }

@@ -72,7 +72,7 @@ static RENAME_DEVICE: Endpoint = Endpoint {
     pending: true,
 };
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Device {
     pub uuid: Option<String>,
     pub name: Option<String>,
@@ -84,7 +84,7 @@ model!(Device {
     1 String name "displayName";
 });
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListDevicesResponse {
     pub devices: Vec<Device>,
     pub next_page_token: Option<String>,

@@ -135,7 +135,7 @@ fn arrays_have_one_item_and_empty_ones_recur() {
         (r#"[{"$ref":"protobufAny","@type":{"type":"string"}}]"#, "[Any]"),
         (r#"[{"$ref":"v1Kind","type":"string","enum":["A"]}]"#, "[enum v1Kind (A)]"),
         (r#"[{"$ref":"v1File"}]"#, "[&v1File]"),
-        (r#"{"type":"array","items":{"type":"string"},"description":"Ids. type: Device"}"#, "[String] ->Device 'Ids.'"),
+        (r#"{"type":"array","items":{"type":"string"},"description":"Ids. type: Device"}"#, "[String ->Device] 'Ids.'"),
         (
             r#"{"$ref":"v1File","a":[],"b":[null],"c":[[]],"d":{"type":"array","items":[]}}"#,
             "v1File {a: Recursion, b: Recursion, c: Recursion, d: Recursion}",

@@ -1,0 +1,74 @@
+//! Generation at growing sizes, whole and stage by stage, and beside it the floor: what no generator that
+//! reads the same documents and prints the same files with prettyplease can go below.
+//!
+//!     cargo bench -p eset-connect-codegen                                # about two minutes
+//!     taskset -c 0 cargo bench -p eset-connect-codegen -- /1000          # one core, one size
+//!
+//! The throughput is in operations. The stages share the cores and the floor uses one, so the two compare
+//! only on one core.
+
+mod synthetic;
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{BatchSize, BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::stages::Source;
+use eset_connect_codegen::{Folder, RuntimeDependency, generate};
+
+fn benchmarks(criterion: &mut Criterion) {
+    for operations in [2, 50, 200, 1000, 5000] {
+        measure(criterion, operations);
+    }
+}
+
+fn measure(criterion: &mut Criterion, operations: u64) {
+    let mut group = criterion.benchmark_group("generate");
+    // The large sizes take their time by the number of samples alone.
+    group.throughput(Throughput::Elements(operations)).sampling_mode(SamplingMode::Flat).sample_size(10);
+    group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+    let named = |name| BenchmarkId::new(name, operations);
+
+    let folder = synthetic::folder(usize::try_from(operations).unwrap_or(usize::MAX));
+    let runtime = RuntimeDependency::Version("0.1".to_owned());
+    let mut diagnostics = Diagnostics::default();
+    let Some(source) = Source::read(&folder, &mut diagnostics) else { panic!("{}", diagnostics.render(&folder)) };
+    let Some(resolved) = source.clone().resolve(&mut diagnostics) else { panic!("{}", diagnostics.render(&folder)) };
+    let lowered = resolved.lower(&runtime);
+    let files = lowered.render();
+
+    group.bench_function(named("whole"), |bencher| bencher.iter(|| generate(black_box(&folder), &runtime)));
+    group.bench_function(named("read"), |bencher| {
+        bencher.iter_with_large_drop(|| Source::read(black_box(&folder), &mut Diagnostics::default()));
+    });
+    group.bench_function(named("resolve"), |bencher| {
+        let resolve = |source: Source| source.resolve(&mut Diagnostics::default());
+        bencher.iter_batched(|| source.clone(), resolve, BatchSize::PerIteration);
+    });
+    group.bench_function(named("lower"), |bencher| {
+        bencher.iter_with_large_drop(|| black_box(&resolved).lower(&runtime));
+    });
+    group.bench_function(named("render"), |bencher| {
+        bencher.iter_with_large_drop(|| black_box(&lowered).render());
+    });
+
+    group.bench_function(named("floor: serde_json parses"), |bencher| {
+        bencher.iter(|| parse(black_box(&folder)));
+    });
+    let sources = files.iter().filter(|file| file.path.starts_with("src/"));
+    let trees: Vec<_> = sources.filter_map(|file| syn::parse_file(&file.text).ok()).collect();
+    group.bench_function(named("floor: prettyplease prints"), |bencher| {
+        bencher.iter(|| black_box(&trees).iter().map(|tree| prettyplease::unparse(tree).len()).sum::<usize>());
+    });
+    group.finish();
+}
+
+/// Each document is dropped before the next is read, as a generator can do.
+fn parse(folder: &Folder) -> usize {
+    let values = folder.files.iter().map(|file| serde_json::from_slice::<serde_json::Value>(&file.bytes));
+    values.filter(|value| black_box(value).is_ok()).count()
+}
+
+criterion_group!(generation, benchmarks);
+criterion_main!(generation);

@@ -1,0 +1,62 @@
+//! What the generator writes compiles without a warning, and so do its docs, whatever the schema says.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+mod support;
+
+use eset_connect_codegen::{Folder, SourceFile};
+use support::constructs::constructs;
+use support::crates::Workspace;
+use support::documents::api_file;
+use support::{file, folder, hostile, path, synthetic, torture};
+
+#[test]
+fn every_generated_crate_compiles_and_so_do_its_docs() {
+    let mut workspace = Workspace::new();
+    let own_api =
+        |folder: &Folder| folder.files.iter().any(|file| str::from_utf8(&file.bytes).unwrap().contains("gate-api"));
+    let (alone, together): (Vec<_>, Vec<_>) =
+        constructs().into_iter().partition(|construct| own_api(&construct.folder));
+    for construct in alone {
+        workspace.add(&construct.name, &construct.folder);
+    }
+    workspace.add("constructs", &merged("constructs-api", together.into_iter().map(|c| (c.name, c.folder)).collect()));
+    let names = [torture::fields(), torture::models(), torture::enum_values(), torture::query_parameters()];
+    let names = names
+        .into_iter()
+        .chain([torture::path_parameters(), torture::functions()])
+        .map(|folder| (String::new(), folder));
+    workspace.add("names", &merged("names-api", names.collect()));
+    workspace.add("services", &torture::services());
+    workspace.add("hostile", &hostile::everywhere());
+    workspace.add("synthetic", &synthetic::api());
+    workspace.add("modules", &Folder::load(&path("modules")).unwrap());
+    for arguments in [["check", "--quiet", "--keep-going"].as_slice(), &["doc", "--quiet", "--no-deps", "--keep-going"]]
+    {
+        if let Err(said) = workspace.cargo(arguments) {
+            panic!("cargo {}:\n{said}", arguments.join(" "));
+        }
+    }
+}
+
+/// One crate of many folders; each becomes a service of its name, unless it is without one.
+fn merged(crate_name: &str, folders: Vec<(String, Folder)>) -> Folder {
+    let mut files: Vec<SourceFile> = Vec::new();
+    for (name, folder) in folders {
+        for source in folder.files.into_iter().filter(|source| source.path != "api.json") {
+            let text = String::from_utf8(source.bytes).unwrap();
+            files.push(if name.is_empty() {
+                file(source.path, text)
+            } else {
+                let inside = source.path.split_once('/').unwrap().1;
+                let renamed = text.replace("\"service\": \"fleet\"", &format!("\"service\": \"{name}\""));
+                file(format!("{name}/{inside}"), renamed)
+            });
+        }
+    }
+    let services: Vec<String> = files.iter().map(|file| file.path.split('/').next().unwrap().to_owned()).collect();
+    let mut services: Vec<&str> = services.iter().map(String::as_str).collect();
+    services.dedup();
+    files.push(api_file(crate_name, &services));
+    folder(files)
+}

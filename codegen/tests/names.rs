@@ -1,0 +1,47 @@
+//! Names that Rust has other plans for, and what becomes of them.
+
+mod support;
+
+use support::{assert_named, generated, surface_text, torture};
+
+#[test]
+fn fields_are_named() {
+    assert_named!("names__fields", surface_text(&torture::fields()));
+}
+
+#[test]
+fn models_are_named() {
+    assert_named!("names__models", surface_text(&torture::models()));
+}
+
+#[test]
+fn enum_values_are_named() {
+    assert_named!("names__enum_values", surface_text(&torture::enum_values()));
+}
+
+#[test]
+fn query_parameters_are_named() {
+    assert_named!("names__query_parameters", surface_text(&torture::query_parameters()));
+}
+
+#[test]
+fn path_parameters_are_named() {
+    let surface = surface_text(&torture::path_parameters());
+    assert_named!("names__path_parameters", surface.replace(", ", ",\n   "));
+}
+
+#[test]
+fn functions_are_named() {
+    let surface = surface_text(&torture::functions());
+    let lines: Vec<_> = surface.lines().filter(|line| line.starts_with("fn ")).collect();
+    assert_named!("names__functions", lines.join("\n"));
+}
+
+#[test]
+fn services_are_named() {
+    let files = generated(&torture::services());
+    let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
+    let manifest = &files.iter().find(|file| file.path == "Cargo.toml").unwrap().text;
+    let features = manifest.lines().skip_while(|line| *line != "[features]").take_while(|line| !line.is_empty());
+    assert_named!("names__services", format!("{}\n\n{}", paths.join("\n"), features.collect::<Vec<_>>().join("\n")));
+}

@@ -1,0 +1,63 @@
+//! The corpus of constructs: one small schema or a few small documents each.
+
+use std::fs;
+use std::path::Path;
+
+use eset_connect_codegen::{Folder, SourceFile};
+
+use super::{file, folder, path};
+
+/// One construct.
+pub struct Construct {
+    pub name: String,
+    /// Texts of the fixture, by path.
+    pub input: Vec<SourceFile>,
+    /// The folder around them.
+    pub folder: Folder,
+    /// Whether the fixture is only the members of a model, so that the operation around it says nothing.
+    pub is_model: bool,
+}
+
+/// All of them, sorted by name.
+pub fn constructs() -> Vec<Construct> {
+    let fields = entries(&path("constructs/fields")).into_iter().map(|(name, at)| {
+        let text = fs::read_to_string(at).unwrap();
+        let folder = folder(vec![file(format!("fleet/{name}"), around(&text))]);
+        Construct { name: stem(&name), input: vec![file("v1Vehicle", text)], folder, is_model: true }
+    });
+    let documents = entries(&path("constructs/documents")).into_iter().map(|(name, at)| {
+        let input = if at.is_dir() {
+            Folder::load(&at).unwrap().files
+        } else {
+            vec![file(format!("fleet/{name}"), fs::read(at).unwrap())]
+        };
+        Construct { name: stem(&name), folder: folder(input.clone()), input, is_model: false }
+    });
+    let mut constructs: Vec<_> = fields.chain(documents).collect();
+    constructs.sort_by(|a, b| a.name.cmp(&b.name));
+    constructs
+}
+
+/// An operation that takes and answers a model with these members.
+fn around(members: &str) -> String {
+    let members = members.trim().strip_prefix('{').unwrap();
+    format!(
+        r#"{{
+  "service": "fleet",
+  "title": "Create vehicle",
+  "method": "POST",
+  "path": "/v1/vehicles",
+  "request": {{ "contentType": "application/json", "schema": {{ "$ref": "v1Vehicle", {members} }},
+  "responses": {{ "200": {{ "schema": {{ "$ref": "v1Vehicle" }} }} }}
+}}"#
+    )
+}
+
+fn entries(dir: &Path) -> Vec<(String, std::path::PathBuf)> {
+    let entries = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap());
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), entry.path())).collect()
+}
+
+fn stem(name: &str) -> String {
+    name.trim_end_matches(".json").to_owned()
+}

@@ -1,0 +1,60 @@
+//! Generated crates on the disk, and cargo run over them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use eset_connect_codegen::{Folder, RuntimeDependency};
+
+use super::generated_with;
+
+/// A workspace of generated crates, in a folder that is this test's alone.
+pub struct Workspace {
+    root: PathBuf,
+    members: Vec<String>,
+}
+
+impl Workspace {
+    pub fn new() -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
+        let _ = fs::remove_dir_all(root.join("crates"));
+        fs::create_dir_all(root.join("crates")).unwrap();
+        Self { root, members: Vec::new() }
+    }
+
+    /// Adds the crate of a folder, in which every warning is an error.
+    pub fn add(&mut self, name: &str, folder: &Folder) {
+        let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("runtime");
+        let runtime = RuntimeDependency::Path(runtime.to_str().unwrap().to_owned());
+        for file in generated_with(folder, &runtime) {
+            let path = self.root.join("crates").join(name).join(&file.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            let text = match file.path.as_str() {
+                "src/lib.rs" => format!("#![deny(warnings, missing_docs)]\n{}", file.text),
+                // The default transport would cost the test a minute and says nothing about the crate.
+                "Cargo.toml" => file.text.replacen("default = [\"reqwest\", ", "default = [", 1),
+                _ => file.text,
+            };
+            fs::write(path, text).unwrap();
+        }
+        self.members.push(format!("\"crates/{name}\""));
+    }
+
+    /// Runs cargo over all crates; what it says if it fails.
+    pub fn cargo(&self, arguments: &[&str]) -> Result<(), String> {
+        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", self.members.join(", "));
+        fs::write(self.root.join("Cargo.toml"), manifest).unwrap();
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("Cargo.lock");
+        fs::copy(lock, self.root.join("Cargo.lock")).unwrap();
+        let run = Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--offline", "--workspace"])
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", self.root.join("target"))
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .env_remove("RUSTFLAGS")
+            .output()
+            .unwrap();
+        if run.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&run.stderr).into_owned()) }
+    }
+}

@@ -1,0 +1,259 @@
+//! ProtoJSON through the models' macros: what is read, what is written, what is refused and where.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+use std::collections::BTreeMap;
+
+use eset_connect_runtime as runtime;
+use runtime::bytes::Bytes;
+use runtime::json::{self, Any, Secret, Struct, Timestamp, UnknownFields};
+use serde_json::{Value, json};
+
+/// One field a kind.
+#[derive(Default)]
+struct Device {
+    name: Option<String>,
+    active: Option<bool>,
+    cores: Option<i32>,
+    size: Option<i64>,
+    ports: Option<u32>,
+    mask: Option<u64>,
+    version_id: Option<u64>,
+    load: Option<f64>,
+    seen: Option<Timestamp>,
+    icon: Option<Bytes>,
+    password: Option<Secret>,
+    state: Option<State>,
+    details: Option<Any>,
+    notes: Option<Struct>,
+    parent: Option<Box<Device>>,
+    devices: Vec<Device>,
+    tags: Vec<String>,
+    sizes: Vec<i64>,
+    labels: BTreeMap<String, String>,
+    routes: BTreeMap<String, Vec<i64>>,
+    tables: Vec<BTreeMap<String, bool>>,
+    unknown_fields: UnknownFields,
+}
+
+runtime::model!(Device {
+    0 String name "displayName";
+    1 Bool active "active";
+    2 I32 cores "cores";
+    3 I64 size "size";
+    4 U32 ports "ports";
+    5 U64 mask "mask";
+    6 QuotedU64 version_id "versionId";
+    7 F64 load "load";
+    8 Timestamp seen "seen";
+    9 Bytes icon "icon";
+    10 Secret password "password";
+    11 Text state "state";
+    12 Any details "details";
+    13 Struct notes "notes";
+    14 Model parent "parent";
+    15 List devices "devices";
+    16 List tags "tags";
+    17 QuotedList sizes "sizes";
+    18 Map labels "labels";
+    19 QuotedMap routes "routes";
+    20 List tables "tables";
+});
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum State {
+    On,
+    Off,
+    Unrecognized(json::Unrecognized),
+}
+
+runtime::open_enum!(State {
+    On "STATE_ON";
+    Off "STATE_OFF";
+});
+
+fn read(text: &Value) -> Device {
+    json::from_slice(text.to_string().as_bytes()).unwrap()
+}
+
+fn written(device: &Device) -> Value {
+    serde_json::from_slice(&json::to_vec(device)).unwrap()
+}
+
+fn refusal(text: &str) -> String {
+    json::from_slice::<Device>(text.as_bytes()).unwrap_err().to_string()
+}
+
+fn every_kind() -> Value {
+    json!({
+        "displayName": "d", "active": true, "cores": -4, "size": i64::MIN, "ports": u32::MAX, "mask": u64::MAX,
+        "versionId": "18446744073709551615", "load": 0.1, "seen": "2023-10-28T10:36:53Z", "icon": "AAH/",
+        "password": "secret", "state": "STATE_ON", "details": { "@type": "x/y", "z": [1, null] },
+        "notes": { "a": { "b": null } }, "parent": { "displayName": "p" }, "devices": [{}, { "active": false }],
+        "tags": ["", "t"], "sizes": ["1", "-2"], "labels": { "k": "v" }, "routes": { "r": ["1", "2"], "s": [] },
+        "tables": [{ "x": true }, {}], "added": { "later": [1, 2] },
+    })
+}
+
+#[test]
+fn every_kind_is_written_as_it_was_read() {
+    assert_eq!(written(&read(&every_kind())), every_kind());
+}
+
+#[test]
+fn any_serde_format_will_do() {
+    let device: Device = serde_json::from_value(every_kind()).unwrap();
+    assert_eq!(serde_json::to_value(&device).unwrap(), every_kind());
+    assert_eq!(device, read(&every_kind()));
+}
+
+#[test]
+fn absent_and_null_and_empty_are_one() {
+    let device = read(&json!({ "displayName": null, "parent": null, "tags": null, "labels": null, "details": null,
+        "devices": [], "routes": {} }));
+    assert_eq!(device, Device::new());
+    assert_eq!(json::to_vec(&device), b"{}");
+}
+
+#[test]
+fn integers_are_read_from_numbers_strings_and_exponents() {
+    for value in [json!(5), json!("5"), json!("5.0"), json!(5.0), json!("0.5e1"), json!("50e-1")] {
+        let device = read(&json!({ "cores": value, "size": value, "mask": value, "versionId": value, "load": value }));
+        let numbers = (device.cores, device.size, device.mask, device.version_id, device.load);
+        assert_eq!(numbers, (Some(5), Some(5), Some(5), Some(5), Some(5.0)), "{value}");
+    }
+    assert_eq!(read(&json!({ "sizes": [1, "2"] })).sizes, [1, 2]);
+}
+
+#[test]
+fn numbers_that_do_not_fit_are_refused() {
+    for text in [
+        r#"{"cores":2147483648}"#,
+        r#"{"ports":-1}"#,
+        r#"{"size":9223372036854775808}"#,
+        r#"{"mask":"18446744073709551616"}"#,
+        r#"{"cores":1.5}"#,
+        r#"{"cores":"five"}"#,
+        r#"{"cores":""}"#,
+        r#"{"cores":true}"#,
+        r#"{"load":"inf"}"#,
+        r#"{"active":"true"}"#,
+        r#"{"displayName":1}"#,
+        r#"{"tags":"t"}"#,
+        r#"{"parent":[]}"#,
+    ] {
+        let name = text.split('"').nth(1).unwrap();
+        assert!(refusal(text).starts_with(&format!("{name}: ")), "{}", refusal(text));
+    }
+}
+
+#[test]
+fn a_double_need_not_be_finite() {
+    let device = read(&json!({ "load": "-Infinity" }));
+    assert_eq!(device.load, Some(f64::NEG_INFINITY));
+    assert_eq!(written(&device), json!({ "load": "-Infinity" }));
+    assert!(read(&json!({ "load": "NaN" })).load.unwrap().is_nan());
+}
+
+#[test]
+fn base64_is_read_in_either_alphabet_padded_or_not() {
+    for text in ["+/8=", "-_8=", "+/8", "-_8"] {
+        let device = read(&json!({ "icon": text }));
+        assert_eq!(device.icon.as_deref(), Some([0xfb, 0xff].as_slice()), "{text}");
+        assert_eq!(written(&device), json!({ "icon": "+/8=" }));
+    }
+    assert!(refusal(r#"{"icon":"+_8"}"#).starts_with("icon: not base64"));
+}
+
+#[test]
+fn a_time_that_nobody_can_read_is_kept() {
+    let device = read(&json!({ "seen": "tomorrow" }));
+    assert_eq!(device.seen.as_ref().unwrap().unix(), None);
+    assert_eq!(written(&device), json!({ "seen": "tomorrow" }));
+}
+
+#[test]
+fn an_unknown_enum_value_is_kept() {
+    let device = read(&json!({ "state": "STATE_ASLEEP" }));
+    assert_eq!(device.state.as_ref().unwrap().as_str(), "STATE_ASLEEP");
+    assert_eq!(written(&device), json!({ "state": "STATE_ASLEEP" }));
+    assert_eq!(State::from("STATE_OFF"), State::Off);
+}
+
+#[test]
+fn an_unknown_field_is_kept_where_it_stood() {
+    let text = json!({ "devices": [{ "new": { "deep": [1] } }] });
+    let device = read(&text);
+    assert_eq!(device.devices[0].unknown_fields.get("new"), Some(&json!({ "deep": [1] })));
+    assert_eq!(written(&device), text);
+}
+
+#[test]
+fn of_a_name_that_stands_twice_the_last_value_counts() {
+    let text =
+        br#"{"displayName":"a","tags":["a","b"],"parent":{"active":true},"displayName":"b","tags":["c"],"parent":{}}"#;
+    let device: Device = json::from_slice(text).unwrap();
+    assert_eq!(written(&device), json!({ "displayName": "b", "tags": ["c"], "parent": {} }));
+}
+
+#[test]
+fn an_any_has_its_type_wherever_it_stands() {
+    let text = br#"{"details":{"z":1,"@type":"x/y"}}"#;
+    let any = json::from_slice::<Device>(text).unwrap().details.unwrap();
+    assert_eq!(any, Any::new("x/y").field("z", 1));
+}
+
+#[test]
+fn an_error_says_where_it_is() {
+    for (text, path) in [
+        (r#"{"devices":[{},{},{},{"displayName":7}]}"#, "devices[3].displayName"),
+        (r#"{"parent":{"labels":{"k":1}}}"#, "parent.labels.k"),
+        (r#"{"routes":{"r":["1",true]}}"#, "routes.r[1]"),
+        (r#"{"tables":[{"x":true},{"x":0}]}"#, "tables[1].x"),
+        ("[]", ""),
+    ] {
+        let error = json::from_slice::<Device>(text.as_bytes()).unwrap_err();
+        assert_eq!((error.path(), error.line()), (path, 1), "{text}");
+    }
+}
+
+#[test]
+fn a_cut_answer_is_known_as_one() {
+    let whole = every_kind().to_string();
+    for end in 0..whole.len() {
+        let error = json::from_slice::<Device>(&whole.as_bytes()[..end]).unwrap_err();
+        assert!(error.is_truncated(), "{error} in {}", &whole[..end]);
+    }
+    assert!(!json::from_slice::<Device>(b"{} x").unwrap_err().is_truncated());
+}
+
+#[test]
+fn debug_shows_what_is_set_and_no_secret() {
+    let text = format!("{:?}", read(&every_kind()));
+    assert!(text.starts_with("Device { displayName: \"d\", active: true, cores: -4"), "{text}");
+    assert!(text.contains("password: [REDACTED]") && !text.contains("secret"), "{text}");
+    assert!(text.contains("icon: 3 bytes") && text.contains("added: Object"), "{text}");
+    assert_eq!(format!("{:?}", Device::new()), "Device");
+}
+
+#[test]
+fn models_are_equal_if_all_they_hold_is() {
+    let device = read(&every_kind());
+    assert_eq!(device, device.clone());
+    for (name, _) in every_kind().as_object().unwrap() {
+        let mut other = every_kind();
+        other.as_object_mut().unwrap().remove(name);
+        assert_ne!(read(&other), device, "{name}");
+    }
+}
+
+#[test]
+fn a_form_has_one_pair_a_field() {
+    let device = read(&json!({ "displayName": "a b&c", "active": true, "size": 5, "versionId": "7", "password": "p=q",
+        "state": "STATE_ON", "tags": ["x", "y"], "sizes": ["1", "2"], "parent": { "cores": 1 }, "added": "é" }));
+    assert_eq!(
+        json::to_form(&device),
+        "displayName=a+b%26c&active=true&size=5&versionId=7&password=p%3Dq&state=STATE_ON\
+         &parent=%7B%22cores%22%3A1%7D&tags=x&tags=y&sizes=1&sizes=2&added=%C3%A9"
+    );
+}

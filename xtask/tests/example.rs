@@ -1,0 +1,54 @@
+//! The example of the README: what it prints, and that the README shows just that.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::env;
+use std::process::Command;
+
+const README: &str = include_str!("../../README.md");
+const EXAMPLE: &str = include_str!("../examples/assign_policy/main.rs");
+
+/// What the example prints. Cargo builds examples along with the tests, into the folder beside theirs.
+fn output() -> String {
+    let test = env::current_exe().unwrap();
+    let name = format!("assign_policy{}", env::consts::EXE_SUFFIX);
+    let example = test.parent().and_then(|deps| deps.parent()).unwrap().join("examples").join(name);
+    let run = Command::new(&example).output().unwrap_or_else(|error| panic!("{}: {error}", example.display()));
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    String::from_utf8(run.stdout).unwrap()
+}
+
+/// The first block of the README that is fenced as `language`.
+fn block(language: &str) -> &str {
+    let (_, rest) = README.split_once(&format!("\n```{language}\n")).unwrap();
+    rest.split_once("```").unwrap().0
+}
+
+/// A text without its layout.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_pending_answer_is_typed_and_a_refusal_says_all_that_helps() {
+    assert_eq!(
+        output(),
+        "assigned: 7c9d5e10-42f8-4b7a-9e36-d1a8f0c4b2e7, rank 3\n\
+         request-id: 6f1a07bf\n\
+         refused: 404 Not Found: Requested resource not found. NOT_FOUND \"no such policy\". \
+         POST /v2/policy-assignments, request-id 93d1c2a7\n"
+    );
+}
+
+#[test]
+fn the_readme_shows_what_the_example_prints() {
+    assert_eq!(block("text"), output());
+}
+
+#[test]
+fn the_call_in_the_readme_is_the_examples() {
+    let (_, call) = block("rust").split_once("build()?;\n").unwrap();
+    // The example has a client by reference.
+    let call = call.replace("send(&client)", "send(client)");
+    assert!(words(EXAMPLE).contains(&words(&call)), "{call}");
+}

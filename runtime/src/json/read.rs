@@ -10,6 +10,7 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+use serde_json::de::{Read, SliceRead, StrRead};
 
 use super::{Any, Error, List, Map, Model, Slot, Struct, View};
 
@@ -28,8 +29,16 @@ pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: 
 }
 
 fn read_text(text: &[u8], model: &mut dyn Model) -> Result<(), Error> {
+    match str::from_utf8(text) {
+        // Text that is known to be UTF-8 is not looked through again, string by string.
+        Ok(text) => read_from(StrRead::new(text), model),
+        Err(_) => read_from(SliceRead::new(text), model),
+    }
+}
+
+fn read_from<'de>(text: impl Read<'de>, model: &mut dyn Model) -> Result<(), Error> {
     let mut trail = Trail::default();
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let mut deserializer = serde_json::Deserializer::new(text);
     ModelSeed { model, trail: &mut trail }
         .deserialize(&mut deserializer)
         .and_then(|()| deserializer.end())

@@ -1,18 +1,10 @@
-//! The one writer of every model.
+//! The one writer of every model, into any serde format.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Any, Field, Item, List, Map, Model, View};
-
-/// Writes a model as a JSON text.
-pub fn to_vec(model: &dyn Model) -> Vec<u8> {
-    let mut text = Vec::with_capacity(128);
-    // Writing into memory cannot fail, and every name is a string.
-    let _ = serde_json::to_writer(&mut text, &Item::Model(model));
-    text
-}
 
 /// Writes a model into any serde format; what the generated `Serialize` impls call.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
@@ -59,7 +51,7 @@ impl Serialize for Item<'_> {
     }
 }
 
-fn quoted(item: Item<'_>) -> Item<'_> {
+pub(super) fn quoted(item: Item<'_>) -> Item<'_> {
     match item {
         Item::I64(value) => Item::QuotedI64(value),
         Item::U64(value) => Item::QuotedU64(value),
@@ -69,7 +61,7 @@ fn quoted(item: Item<'_>) -> Item<'_> {
     }
 }
 
-fn not_finite(value: f64) -> &'static str {
+pub(super) fn not_finite(value: f64) -> &'static str {
     if value.is_nan() {
         "NaN"
     } else if value.is_sign_positive() {

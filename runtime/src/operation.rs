@@ -69,7 +69,7 @@ impl Answer for () {
 
 /// Makes a struct around a call behave as that call, for operations with query parameters.
 ///
-/// ```ignore
+/// ```text
 /// pub struct ListDevices(Paged<ListDevicesResponse>);
 /// parameters!(ListDevices, Paged<ListDevicesResponse>);
 /// ```

@@ -102,6 +102,7 @@ mod derived {
         pub uuid: Option<String>,
     }
 
+    #[allow(clippy::struct_field_names, reason = "the names are the schema's")]
     #[derive(Serialize, Deserialize)]
     #[serde(rename_all = "camelCase")]
     pub struct PolicyTarget {
@@ -176,7 +177,7 @@ fn list_devices_response() -> String {
         format!(
             r#"{{"uuid":"123e4567-e89b-12d3-a456-42661417{number:04}","displayName":"Device {number} of the second floor","state":"{}","managed":{},"occurrences":{},"score":0.{number},"tags":["laptop","second floor"],"lastSeenTime":"2023-10-28T10:36:{:02}Z"}}"#,
             states[number % 3],
-            number % 2 == 0,
+            number.is_multiple_of(2),
             number * 12345,
             number % 60,
         )

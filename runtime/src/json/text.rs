@@ -97,8 +97,8 @@ fn separate(out: &mut Vec<u8>) {
 
 fn push_text(text: &str, out: &mut Vec<u8>) {
     // Without a branch a byte, so that many bytes are looked at in one step.
-    let is_plain = text.bytes().fold(true, |plain, byte| plain & (byte >= b' ') & (byte != b'"') & (byte != b'\\'));
-    if is_plain {
+    let special = |byte: u8| u8::from(byte < b' ') | u8::from(byte == b'"') | u8::from(byte == b'\\');
+    if text.bytes().fold(0, |found, byte| found | special(byte)) == 0 {
         out.reserve(text.len() + 2);
         out.push(b'"');
         out.extend_from_slice(text.as_bytes());

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 
 /// The words of a name, in lower case, such as `policy assignment`. Never empty; ASCII only; no longer than
 /// [`LONGEST`].
@@ -15,7 +15,7 @@ const LONGEST: usize = 160;
 impl Words {
     /// Splits a name of a schema, in whatever case it is written.
     pub fn new(name: &str) -> Self {
-        let snake = ascii(name).to_snake_case();
+        let snake = camel_to_snake(name).unwrap_or_else(|| ascii(name).to_snake_case());
         Self(if snake.is_empty() { spelled_out(name) } else { cut(&snake, LONGEST).to_owned() })
     }
 
@@ -26,7 +26,13 @@ impl Words {
 
     /// `PolicyAssignment`
     pub fn camel(&self) -> String {
-        self.0.to_upper_camel_case()
+        let mut out = String::with_capacity(self.0.len());
+        for word in self.0.split('_') {
+            let mut letters = word.chars();
+            out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+            out.push_str(letters.as_str());
+        }
+        out
     }
 
     /// `policy assignment`
@@ -83,6 +89,25 @@ impl Words {
 /// At most the first letters of a name.
 fn cut(snake: &str, length: usize) -> &str {
     snake.get(..length).unwrap_or(snake).trim_end_matches('_')
+}
+
+/// The snake case of `fooBar` and `FooBar`, as most names are written: letters alone, of which no two capitals
+/// stand side by side, so that each of them begins a word. A name is split wherever it is met.
+fn camel_to_snake(name: &str) -> Option<String> {
+    let mut out = String::with_capacity(name.len() + 8);
+    let mut after_capital = false;
+    for c in name.chars() {
+        let is_capital = c.is_ascii_uppercase();
+        if !c.is_ascii_alphabetic() || is_capital && after_capital {
+            return None;
+        }
+        if is_capital && !out.is_empty() {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+        after_capital = is_capital;
+    }
+    Some(out)
 }
 
 /// Replaces what an ASCII name cannot hold. A letter of another script becomes its number: Rust would take

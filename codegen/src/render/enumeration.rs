@@ -9,9 +9,8 @@ use crate::rust::{Enum, EnumValue};
 
 pub fn print(found: &Enum) -> String {
     let Enum { name, docs, values } = found;
-    let variants = values.iter().map(|EnumValue { variant, docs, .. }| quote!(#docs #variant,));
+    let variants = values.iter().map(|EnumValue { variant, .. }| quote!(#variant,));
     let declared = tokens::print(quote! {
-        #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -20,6 +19,7 @@ pub fn print(found: &Enum) -> String {
             Unrecognized(runtime::json::Unrecognized),
         }
     });
+    let declared = tokens::documented(&declared, docs, values.iter().map(|value| &value.docs));
     let mut table = format!("runtime::open_enum!({name} {{\n");
     for value in values {
         let _ = writeln!(table, "    {} {};", value.variant, literal(&value.wire));

@@ -126,7 +126,7 @@ pub fn render_ids(krate: &Crate) -> String {
     }
     let aliases = krate.entities.iter().map(|entity| {
         let (alias, docs, marker) = (&entity.alias, &entity.docs, &entity.marker);
-        tokens::print(quote!(#docs pub type #alias = Id<entity::#marker>;))
+        tokens::documented(&tokens::print(quote!(pub type #alias = Id<entity::#marker>;)), docs, [])
     });
     let mut markers = String::from("/// What the ids are ids of. These types have no values.\npub mod entity {\n");
     for entity in &krate.entities {

@@ -8,10 +8,11 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 use super::setter::SETTERS;
 use super::syntax;
 use super::tokens::{self, literal};
-use crate::rust::{Model, PageFields};
+use crate::rust::{Docs, Model, PageFields};
 
 pub fn print(model: &Model) -> String {
-    let mut texts = vec![tokens::print_items(vec![declaration(model)])];
+    let fields = model.fields.iter().map(|field| &field.docs);
+    let mut texts = vec![tokens::documented(&tokens::print_items(vec![declaration(model)]), &model.docs, fields)];
     if model.fields.iter().any(|field| field.setter) {
         texts.push(setters(model));
     }
@@ -25,12 +26,10 @@ pub fn print(model: &Model) -> String {
 fn declaration(model: &Model) -> Item {
     let mut item: ItemStruct = TEMPLATES.with(|templates| templates.model.clone());
     item.ident = syntax::ident(&model.name);
-    item.attrs.splice(..0, syntax::docs(&model.docs));
     if let Fields::Named(fields) = &mut item.fields {
         let unknown = fields.named.pop();
-        let declared = model.fields.iter().map(|field| {
-            syntax::public_field(syntax::docs(&field.docs), syntax::ident(&field.name), syntax::ty(&field.ty))
-        });
+        let declared =
+            model.fields.iter().map(|field| syntax::public_field(syntax::ident(&field.name), syntax::ty(&field.ty)));
         fields.named = declared.chain(unknown).collect();
     }
     Item::Struct(item)
@@ -38,12 +37,12 @@ fn declaration(model: &Model) -> Item {
 
 fn setters(model: &Model) -> String {
     let name = syntax::ident(&model.name);
-    let setters = model.fields.iter().filter(|field| field.setter);
-    let setters = SETTERS.with(|made| setters.map(|field| ImplItem::Fn(made.of(field))).collect());
+    let fields = || model.fields.iter().filter(|field| field.setter);
+    let docs: Vec<_> = fields().map(|field| Docs::markdown(format!("Sets `{}`.", field.name))).collect();
     let mut item = TEMPLATES.with(|templates| templates.methods.clone());
     *item.self_ty = parse_quote!(#name);
-    item.items = setters;
-    tokens::print_items(vec![Item::Impl(item)])
+    item.items = SETTERS.with(|made| fields().map(|field| ImplItem::Fn(made.of(field))).collect());
+    tokens::documented(&tokens::print_items(vec![Item::Impl(item)]), &Docs::default(), &docs)
 }
 
 struct Templates {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{self, literal};
-use crate::rust::{Argument, Endpoint, Operation, ParameterSetter, Parameters, Refusals, RustType};
+use crate::rust::{Argument, Docs, Endpoint, Operation, ParameterSetter, Parameters, Refusals, RustType};
 use crate::source::document::{ContentType, Method};
 
 pub fn print(operation: &Operation) -> String {
@@ -24,19 +24,18 @@ pub fn print(operation: &Operation) -> String {
         None => (quote!(#kind<#answer>), call),
         Some(Parameters { name, .. }) => (quote!(#name), quote!(#name(#call))),
     };
-    let mut items = quote! {
-        #docs
+    let declared = tokens::print(quote! {
         pub fn #function(#(#declared),*) -> #returned {
             #statics
             #value
         }
-    };
-    let mut rows = String::new();
+    });
+    let mut texts = vec![tokens::documented(&declared, docs, [])];
     if let Some(parameters) = &operation.parameters {
-        items.extend(parameters_type(parameters, &quote!(#kind<#answer>)));
-        rows = format!("runtime::parameters!({}, {kind}<{answer}>);\n", parameters.name);
+        texts.extend(parameters_type(parameters, &quote!(#kind<#answer>)));
+        texts.push(format!("runtime::parameters!({}, {kind}<{answer}>);\n", parameters.name));
     }
-    tokens::join([tokens::print(items), rows])
+    tokens::join(texts)
 }
 
 /// Sets the query parameters that the function asks for.
@@ -118,25 +117,26 @@ pub fn refusals(rows: &[(u16, String)]) -> TokenStream {
     quote!(&[#(#rows),*])
 }
 
-fn parameters_type(parameters: &Parameters, call: &TokenStream) -> TokenStream {
+fn parameters_type(parameters: &Parameters, call: &TokenStream) -> [String; 2] {
     let Parameters { name, docs, setters } = parameters;
-    let setters = setters.iter().map(setter);
-    quote! {
-        #docs
+    let declared = tokens::print(quote! {
         #[derive(Clone, Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #name(#call);
-
-        impl #name { #(#setters)* }
-    }
+    });
+    let methods = setters.iter().map(setter);
+    let methods = tokens::print(quote!(impl #name { #(#methods)* }));
+    [
+        tokens::documented(&declared, docs, []),
+        tokens::documented(&methods, &Docs::default(), setters.iter().map(|setter| &setter.docs)),
+    ]
 }
 
 fn setter(setter: &ParameterSetter) -> TokenStream {
-    let ParameterSetter { method, wire, docs, ty, is_list } = setter;
+    let ParameterSetter { method, wire, ty, is_list, .. } = setter;
     let wire = literal(wire);
     if *is_list {
         return quote! {
-            #docs
             pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#ty>>) -> Self {
                 self.0.set_all(#wire, values.into_iter().map(Into::<#ty>::into));
                 self
@@ -144,7 +144,6 @@ fn setter(setter: &ParameterSetter) -> TokenStream {
         };
     }
     quote! {
-        #docs
         pub fn #method(mut self, value: impl Into<#ty>) -> Self {
             self.0.set(#wire, Into::<#ty>::into(value));
             self

@@ -59,7 +59,6 @@ impl Setters {
 
 fn fill(mut setter: ImplItemFn, field: &Field, argument: Type) -> ImplItemFn {
     let name = syntax::ident(&field.name);
-    setter.attrs.push(syntax::doc(&format!("Sets `{name}`.")));
     if let Some(FnArg::Typed(value)) = setter.sig.inputs.last_mut() {
         *value.ty = argument;
     }

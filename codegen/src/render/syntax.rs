@@ -1,16 +1,16 @@
-//! Syntax trees of what there is most of: docs, types and fields.
+//! Syntax trees of what there is most of: types and fields.
 //!
 //! They are built, not parsed from tokens: parsing them again would be most of the generator's time.
 
 use proc_macro2::{Ident, Span};
 use syn::punctuated::Punctuated;
 use syn::{
-    AngleBracketedGenericArguments, AssocType, AttrStyle, Attribute, Expr, ExprLit, Field, FieldModifiers,
-    GenericArgument, Lit, LitStr, Meta, MetaNameValue, Path, PathArguments, PathSegment, Token, TraitBound,
-    TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound, TypePath, TypeTuple, Visibility, token,
+    AngleBracketedGenericArguments, AssocType, Field, FieldModifiers, GenericArgument, Path, PathArguments,
+    PathSegment, Token, TraitBound, TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound, TypePath, TypeTuple,
+    Visibility, token,
 };
 
-use crate::rust::{Docs, Name, RustType};
+use crate::rust::{Name, RustType};
 
 pub fn ident(name: &Name) -> Ident {
     match name.as_str().strip_prefix("r#") {
@@ -19,29 +19,10 @@ pub fn ident(name: &Name) -> Ident {
     }
 }
 
-/// One `#[doc]` a line.
-pub fn docs(docs: &Docs) -> Vec<Attribute> {
-    docs.0.iter().map(|line| doc(line)).collect()
-}
-
-pub fn doc(line: &str) -> Attribute {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-    Attribute {
-        pound_token: Token![#](Span::call_site()),
-        style: AttrStyle::Outer,
-        bracket_token: token::Bracket::default(),
-        meta: Meta::NameValue(MetaNameValue {
-            path: Ident::new("doc", Span::call_site()).into(),
-            eq_token: Token![=](Span::call_site()),
-            value: Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(&line, Span::call_site())) }),
-        }),
-    }
-}
-
 /// `pub name: ty`
-pub fn public_field(attrs: Vec<Attribute>, name: Ident, ty: Type) -> Field {
+pub fn public_field(name: Ident, ty: Type) -> Field {
     Field {
-        attrs,
+        attrs: Vec::new(),
         vis: Visibility::Public(Token![pub](Span::call_site())),
         modifiers: FieldModifiers::default(),
         ident: Some(name),

@@ -21,12 +21,6 @@ impl ToTokens for RustType {
     }
 }
 
-impl ToTokens for Docs {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append_all(syntax::docs(self));
-    }
-}
-
 /// A string literal. What rustc or a reader's screen would stumble over is written as an escape.
 pub fn literal(text: &str) -> Literal {
     if text.chars().all(|c| c.is_ascii() && !c.is_ascii_control()) {
@@ -78,13 +72,42 @@ pub fn join(texts: impl IntoIterator<Item = String>) -> String {
     out
 }
 
-/// Docs of a module or crate, as text.
+/// Docs of a module or crate.
 pub fn inner_docs(docs: &Docs) -> String {
     let mut out = String::new();
-    for line in &docs.0 {
-        out.push_str(if line.is_empty() { "//!" } else { "//! " });
+    comment("//!", docs, &mut out);
+    out
+}
+
+/// Puts docs in front of a printed item and of its members: fields, variants or methods.
+///
+/// As tokens they would be escaped, parsed and unescaped again, which takes longer than all the rest.
+pub fn documented<'d>(printed: &str, docs: &Docs, members: impl IntoIterator<Item = &'d Docs>) -> String {
+    let mut members = members.into_iter();
+    let mut out = String::with_capacity(2 * printed.len());
+    comment("///", docs, &mut out);
+    for line in printed.split_inclusive('\n') {
+        // What belongs to a member stands deeper than its first line, or begins with a bracket.
+        let begins_member = line.strip_prefix("    ").is_some_and(|line| line.starts_with(is_identifier_start));
+        if begins_member && let Some(docs) = members.next() {
+            comment("    ///", docs, &mut out);
+        }
         out.push_str(line);
-        out.push('\n');
     }
     out
+}
+
+fn is_identifier_start(c: char) -> bool {
+    c.is_ascii_alphabetic() || c == '_'
+}
+
+fn comment(mark: &str, docs: &Docs, out: &mut String) {
+    for line in &docs.0 {
+        out.push_str(mark);
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
 }

@@ -53,14 +53,18 @@ impl Docs {
 
     /// Adds a text of the schema: paragraphs are kept, everything else is prose.
     pub fn text(&mut self, text: &str) -> &mut Self {
-        for paragraph in text.replace("\r\n", "\n").split("\n\n") {
-            let lines: Vec<_> = paragraph.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
-            if !lines.is_empty() {
-                self.gap();
+        let mut in_paragraph = false;
+        for line in text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)) {
+            if line.trim().is_empty() {
+                in_paragraph &= !line.is_empty();
+                continue;
             }
-            for (index, line) in lines.iter().enumerate() {
-                wrap(line, index + 1 < lines.len(), &mut self.0);
+            match self.0.last_mut() {
+                Some(before) if in_paragraph => before.push('\\'),
+                _ => self.gap(),
             }
+            wrap(line, &mut self.0);
+            in_paragraph = true;
         }
         self
     }
@@ -99,14 +103,15 @@ pub fn code(name: &str) -> String {
     if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
 }
 
-/// Breaks a line at spaces. `more` says that another line of the same paragraph follows.
-fn wrap(text: &str, more: bool, lines: &mut Vec<String>) {
-    let mut line = String::new();
+/// Breaks a line at spaces.
+fn wrap(text: &str, lines: &mut Vec<String>) {
+    let empty = || String::with_capacity(text.len().min(WIDTH) + 8);
+    let mut line = empty();
     let mut length = 0;
     for word in text.split_whitespace() {
         let letters = word.chars().count();
         if length > 0 && length + 1 + letters > WIDTH {
-            lines.push(std::mem::take(&mut line));
+            lines.push(std::mem::replace(&mut line, empty()));
             length = 0;
         }
         if length > 0 {
@@ -116,13 +121,16 @@ fn wrap(text: &str, more: bool, lines: &mut Vec<String>) {
         escape_word(word, length == 0, &mut line);
         length += letters;
     }
-    if more {
-        line.push('\\');
-    }
     lines.push(line);
 }
 
 fn escape_word(word: &str, at_start: bool, out: &mut String) {
+    // Most words are letters, perhaps with a comma or full stop behind them: there is nothing to look for.
+    let letters = word.strip_suffix([',', '.']).unwrap_or(word);
+    if !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        out.push_str(word);
+        return;
+    }
     let mut rest = word;
     while let Some((before, address, after)) = web_address(rest) {
         escape_plain(before, at_start && rest.len() == word.len(), out);
@@ -137,6 +145,8 @@ fn escape_word(word: &str, at_start: bool, out: &mut String) {
 /// The first web address in a word, without the punctuation around it, and what stands before and behind it;
 /// only what is safe between `<` and `>`.
 fn web_address(word: &str) -> Option<(&str, &str, &str)> {
+    // A letter is found sooner than a text.
+    word.find(':')?;
     let start = word.find("https://").or_else(|| word.find("http://"))?;
     let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
     let rest = &word[start..];

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{code, escape_line, is_printable, sentence};
 use super::module::ServiceLowering;
-use super::names::{self, Scope, claim_all};
+use super::names::{self, Scope, claim_all, or_then};
 use super::types::id_alias;
 use super::{Crate, Docs, Entity, Name, Region, RuntimeDependency, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
@@ -55,10 +55,7 @@ fn module_names(api: &Api) -> Vec<Words> {
         &mut scope,
         &api.services,
         |service| &service.about.name,
-        |service| {
-            let words = Words::new(&service.about.name);
-            vec![words.clone(), words.then("service")]
-        },
+        |service| or_then(Words::new(&service.about.name), "service"),
     )
 }
 

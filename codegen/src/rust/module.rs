@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::docs::{code, sentence};
 use super::entry::distinct;
-use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn};
+use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
 use super::types::{Places, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
@@ -154,10 +154,7 @@ impl<'a> ServiceLowering<'a> {
             &mut scope,
             &model.fields,
             |field| &field.name,
-            |field| {
-                let words = Words::new(&field.name);
-                vec![words.clone(), words.then("field")]
-            },
+            |field| or_then(Words::new(&field.name), "field"),
         );
         let fields: Vec<_> = model
             .fields
@@ -209,7 +206,7 @@ impl<'a> ServiceLowering<'a> {
             |value| {
                 let short = value.name.strip_prefix(&prefix).filter(|short| starts_well(short));
                 let full = Words::new(&value.name);
-                short.map(Words::new).into_iter().chain([full.clone(), full.then("value")]).collect()
+                short.map(Words::new).into_iter().chain(or_then(full, "value"))
             },
         );
         let values = found.values.iter().zip(names).map(|(value, words)| {

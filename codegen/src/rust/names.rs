@@ -1,7 +1,8 @@
 //! Rust names: unique in their scope, never a keyword, and not moved by what is added later.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt;
+use std::{fmt, iter};
 
 use crate::api::Words;
 
@@ -58,32 +59,40 @@ fn identifier(text: &str) -> String {
 /// Names that are given away once. Two names are the same if they differ in case or underscores only, so
 /// that a name is unique in whatever case it is printed.
 #[derive(Clone, Debug, Default)]
-pub struct Scope {
-    taken: BTreeSet<String>,
+pub struct Scope<'a> {
+    taken: BTreeSet<Cow<'a, str>>,
 }
 
-impl Scope {
+impl<'a> Scope<'a> {
     /// A scope in which some names mean something already.
-    pub fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn reserving(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self { taken: names.into_iter().map(key).collect() }
     }
 
     /// The first of the `candidates` that is free; else the last of them with a mark that tells its spelling
     /// in the schema (`wire`) from others. A mark counts nothing, so it does not depend on its neighbours.
-    pub fn claim(&mut self, wire: &str, candidates: &[Words]) -> Words {
-        if let Some(free) = candidates.iter().find(|words| self.taken.insert(key(words.snake()))) {
-            return free.clone();
+    pub fn claim(&mut self, wire: &str, candidates: impl IntoIterator<Item = Words>) -> Words {
+        let mut last = None;
+        for words in candidates {
+            if self.take(words.snake()) {
+                return words;
+            }
+            last = Some(words);
         }
-        let words = candidates.last().map_or_else(|| Words::new(wire), Words::clone);
+        let words = last.unwrap_or_else(|| Words::new(wire));
         let mut spelling = wire.to_owned();
         loop {
             let marked = words.then(&mark(&spelling));
-            if self.taken.insert(key(marked.snake())) {
+            if self.take(marked.snake()) {
                 return marked;
             }
             // Two spellings with one mark.
             spelling.push('\'');
         }
+    }
+
+    fn take(&mut self, name: &str) -> bool {
+        self.taken.insert(Cow::Owned(key(name).into_owned()))
     }
 }
 
@@ -93,28 +102,36 @@ fn mark(text: &str) -> String {
     format!("x{:04x}", hash >> 16)
 }
 
-fn key(name: &str) -> String {
+fn key(name: &str) -> Cow<'_, str> {
+    if name.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Cow::Borrowed(name);
+    }
     name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// The words, and if they are taken, the words and then `kind`.
+pub fn or_then(words: Words, kind: &'static str) -> impl Iterator<Item = Words> {
+    iter::once(words.clone()).chain(iter::once_with(move || words.then(kind)))
 }
 
 /// Gives each item a name, whatever the order they come in: those that are written in the schema's usual
 /// case choose first, then the others in the order of their spelling.
-pub fn claim_all<T>(
-    scope: &mut Scope,
+pub fn claim_all<T, C: IntoIterator<Item = Words>>(
+    scope: &mut Scope<'_>,
     items: &[T],
     wire: impl Fn(&T) -> &str,
-    candidates: impl Fn(&T) -> Vec<Words>,
+    candidates: impl Fn(&T) -> C,
 ) -> Vec<Words> {
     claim_in_turn(scope, items, |_| false, wire, candidates)
 }
 
 /// As [`claim_all`], but those whose name is not quite their own choose after all others.
-pub fn claim_in_turn<T>(
-    scope: &mut Scope,
+pub fn claim_in_turn<T, C: IntoIterator<Item = Words>>(
+    scope: &mut Scope<'_>,
     items: &[T],
     is_derived: impl Fn(&T) -> bool,
     wire: impl Fn(&T) -> &str,
-    candidates: impl Fn(&T) -> Vec<Words>,
+    candidates: impl Fn(&T) -> C,
 ) -> Vec<Words> {
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by_key(|index| {
@@ -124,7 +141,7 @@ pub fn claim_in_turn<T>(
     let mut names = vec![None; items.len()];
     for index in order {
         let item = &items[index];
-        names[index] = Some(scope.claim(wire(item), &candidates(item)));
+        names[index] = Some(scope.claim(wire(item), candidates(item)));
     }
     names.into_iter().flatten().collect()
 }
@@ -269,7 +286,7 @@ mod tests {
 
     fn names(wires: &[&str]) -> Vec<String> {
         let mut scope = Scope::reserving(MODEL_METHODS);
-        let candidates = |wire: &&str| vec![Words::new(wire), Words::new(wire).then("field")];
+        let candidates = |wire: &&str| or_then(Words::new(wire), "field");
         claim_all(&mut scope, wires, |wire| wire, candidates).iter().map(|words| Name::snake(words).0).collect()
     }
 

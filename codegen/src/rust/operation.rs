@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::docs::{code, sentence};
 use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
-use super::names::{CALL_METHODS, Scope, claim_all, claim_in_turn};
+use super::names::{CALL_METHODS, Scope, claim_all, claim_in_turn, or_then};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, ParameterSetter, Parameters, Refusals, RustType};
 use crate::api::{self, Answer, Parameter, Type, Words};
@@ -13,7 +13,7 @@ use crate::source::document::Method;
 
 impl ServiceLowering<'_> {
     /// The operations of one version, whose types claim their names in `types`.
-    pub fn operations(&self, version: Option<&str>, types: &mut Scope) -> Vec<Operation> {
+    pub fn operations(&self, version: Option<&str>, types: &mut Scope<'_>) -> Vec<Operation> {
         let mine: Vec<_> = self
             .service
             .operations
@@ -38,11 +38,11 @@ impl ServiceLowering<'_> {
             .collect()
     }
 
-    fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope) -> Operation {
+    fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
         let types = self.types(operation.version.as_deref());
         let is_token = self.api.token == Some((self.index, index));
         let parameters = (!operation.query_parameters.iter().all(is_argument))
-            .then(|| scope.claim(&operation.path, &[words.clone(), words.then("call")]))
+            .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
             .map(|name| parameters(operation, &name, words, &types));
         Operation {
             function: Name::snake(words),
@@ -149,9 +149,8 @@ fn parameters(operation: &api::Operation, name: &Words, function: &Words, types:
     }
 }
 
-fn words_of(parameter: &Parameter) -> Vec<Words> {
-    let words = Words::new(&parameter.name);
-    vec![words.clone(), words.then("parameter")]
+fn words_of(parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
+    or_then(Words::new(&parameter.name), "parameter")
 }
 
 /// Code that may hold braces and slashes, but nothing that ends it.

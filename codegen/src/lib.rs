@@ -1,7 +1,7 @@
 //! Reads the endpoint schema of a service and writes the Rust crate that calls it.
 //!
-//! The stages stand in the order of the data: [`source`] says what each document says, [`api`] what the
-//! API is, `rust` what that looks like in Rust, `render` prints it, [`files`] are the result. Problems of
+//! The stages stand in the order of the data: `source` says what each document says, `api` what the
+//! API is, `rust` what that looks like in Rust, `render` prints it, `files` are the result. Problems of
 //! every stage are collected as [`diagnostic`]s; nothing here panics on a document, and nothing but
 //! [`Folder::load`] touches a disk.
 

@@ -20,7 +20,7 @@
 //!
 //! * `reqwest` (default): the default [`Transport`]. Without it the crate depends on no HTTP
 //!   library and no async runtime, and [`ClientBuilder::transport`] is required.
-//! * `blocking`: [`Call::send_blocking`].
+//! * `blocking`: `Call::send_blocking`.
 
 mod api;
 #[cfg(feature = "blocking")]

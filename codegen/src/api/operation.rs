@@ -13,7 +13,7 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
     let spot = |part: &str, in_request| Spot {
         version: version.clone(),
         words: name.then(part),
-        key: format!("{} {}\0{part}", verb(document.method), document.path),
+        key: format!("{} {}\0{part}", document.method.as_str(), document.path),
         in_request,
     };
     let body = document.request.as_ref().map(|request| {
@@ -65,7 +65,7 @@ pub fn refuse_duplicates(documents: &[&Document], diagnostics: &mut Diagnostics)
             diagnostics.push(Diagnostic {
                 severity: Severity::Error,
                 code: "duplicate-operation",
-                message: format!("`{} {}` is described twice", verb(second.method), second.path),
+                message: format!("`{} {}` is described twice", second.method.as_str(), second.path),
                 labels: vec![
                     Label { at: At::Value(second.path_place), text: "described here".to_owned() },
                     Label { at: At::Value(first.path_place), text: "and here".to_owned() },
@@ -196,13 +196,4 @@ fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, spot
         return Type::String;
     }
     ty
-}
-
-fn verb(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-    }
 }

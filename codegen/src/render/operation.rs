@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::tokens::{self, literal};
 use crate::rust::{Argument, Docs, Endpoint, Operation, ParameterSetter, Parameters, Refusals, RustType};
-use crate::source::document::{ContentType, Method};
+use crate::source::document::ContentType;
 
 pub fn print(operation: &Operation) -> String {
     let Operation { function, docs, arguments, body, answer, .. } = operation;
@@ -75,15 +75,7 @@ fn value(Argument { name, ty, .. }: &Argument) -> TokenStream {
 pub fn endpoint(endpoint: &Endpoint) -> TokenStream {
     let Endpoint { name, service, path, pending, .. } = endpoint;
     let path = literal(path);
-    let method = format_ident!(
-        "{}",
-        match endpoint.method {
-            Method::Get => "GET",
-            Method::Put => "PUT",
-            Method::Post => "POST",
-            Method::Delete => "DELETE",
-        }
-    );
+    let method = format_ident!("{}", endpoint.method.as_str());
     let body = match endpoint.body {
         None => quote!(None),
         Some(ContentType::Json) => quote!(Json),

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::api::StatusRow;
 use crate::rust::{Argument, Enum, Field, Model, Module, Operation, RustType};
-use crate::source::document::{Method, Status};
+use crate::source::document::Status;
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {
@@ -23,12 +23,7 @@ fn operation(operation: &Operation) -> String {
     arguments.extend(operation.body.iter().map(|body| format!("body: {body}")));
     let mut text = format!("fn {}({}) -> {}", operation.function, arguments.join(", "), operation.answer);
     text.push_str(if operation.is_paged { ", paged\n" } else { "\n" });
-    let method = match operation.endpoint.method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-    };
+    let method = operation.endpoint.method.as_str();
     let _ = writeln!(text, "    {method} {}", operation.endpoint.path);
     for argument in &operation.arguments {
         if let Some(wire) = &argument.query {

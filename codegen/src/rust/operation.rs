@@ -9,7 +9,6 @@ use super::names::{CALL_METHODS, Scope, claim_all, claim_in_turn, or_then};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, ParameterSetter, Parameters, Refusals, RustType};
 use crate::api::{self, Answer, Parameter, Type, Words};
-use crate::source::document::Method;
 
 impl ServiceLowering<'_> {
     /// The operations of one version, whose types claim their names in `types`.
@@ -77,7 +76,7 @@ impl ServiceLowering<'_> {
     }
 
     fn operation_docs(&self, operation: &api::Operation) -> Docs {
-        let method = verb(operation.method);
+        let method = operation.method.as_str();
         let title = operation.title.trim();
         let name = operation.name.spaced();
         let mut docs = Docs::markdown(sentence(if title.is_empty() { &name } else { title }));
@@ -172,13 +171,4 @@ fn link_safe(page: &str) -> String {
         }
     }
     out
-}
-
-pub fn verb(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-    }
 }

@@ -50,6 +50,18 @@ pub enum Method {
     Delete,
 }
 
+impl Method {
+    /// As a request writes it: `GET`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// A part of the path or of the query.
 #[derive(Clone, Debug)]
 pub struct Parameter {

@@ -46,12 +46,14 @@ pub enum At {
     Value(Place),
     /// The key in front of a value.
     Key(Place),
-    /// A byte of a file that could not be read as JSON.
-    Byte {
+    /// A piece of a file that is not read as JSON, or could not be.
+    Bytes {
         /// Index into [`Folder::files`].
         file: u32,
-        /// Offset from the beginning of the file, in bytes.
-        offset: usize,
+        /// Offset of the first byte from the beginning of the file.
+        start: usize,
+        /// Offset behind the last byte.
+        end: usize,
     },
     /// A file as a whole (an empty one, one that is missing from the folder's point of view).
     File(u32),
@@ -86,11 +88,16 @@ impl Diagnostic {
 }
 
 impl At {
+    /// One byte of a file.
+    pub fn byte(file: u32, offset: usize) -> Self {
+        Self::Bytes { file, start: offset, end: offset.saturating_add(1) }
+    }
+
     /// Index of the file into [`Folder::files`].
     pub fn file(self) -> u32 {
         match self {
             Self::Value(place) | Self::Key(place) => place.file,
-            Self::Byte { file, .. } | Self::File(file) => file,
+            Self::Bytes { file, .. } | Self::File(file) => file,
         }
     }
 }
@@ -139,6 +146,15 @@ impl Diagnostics {
     /// As [`Self::render`], for a certain reader.
     pub fn render_as(&self, folder: &Folder, look: &Look) -> String {
         print::print(&self.list, folder, look)
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
     }
 }
 

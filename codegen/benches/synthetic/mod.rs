@@ -28,11 +28,11 @@ fn samples() -> [SourceFile; 2] {
     [
         file(
             "policy-management/v2_policy-assignments_post.json",
-            include_str!("../../../schema/policy-management/v2_policy-assignments_post.json"),
+            include_str!("../../tests/modules/policy-management/v2_policy-assignments_post.json"),
         ),
         file(
             "installer-management/v1_gpo-sccm-files-generate_post.json",
-            include_str!("../../../schema/installer-management/v1_gpo-sccm-files-generate_post.json"),
+            include_str!("../../tests/modules/installer-management/v1_gpo-sccm-files-generate_post.json"),
         ),
     ]
 }

@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::is_identifier;
+use super::printed::{PrintedEnums, declared_name};
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Integer, Kind, Place, Property, Schema, Width};
+use crate::source::document::{self, Alias, Integer, Kind, Place, Property, Schema, Width};
 use crate::source::nearest::nearest;
 
 /// Where a schema stands, for those that have no name of their own.
@@ -24,9 +25,11 @@ pub struct Spot {
 
 /// The models and enums of one service while its documents are read.
 pub struct Merger<'a> {
-    aliases: &'a [(String, String)],
-    /// Names of enums that are printed somewhere, perhaps later.
-    enum_names: BTreeSet<&'a str>,
+    aliases: &'a [Alias],
+    /// Indices of the aliases that a name was found for.
+    used_aliases: BTreeSet<usize>,
+    /// The enums that are printed somewhere, perhaps later.
+    printed_enums: PrintedEnums<'a>,
     pub diagnostics: &'a mut Diagnostics,
     /// Where a contradiction is told already.
     in_conflict: BTreeSet<Place>,
@@ -58,17 +61,15 @@ struct Seen {
 }
 
 impl<'a> Merger<'a> {
-    pub fn new(
-        aliases: &'a [(String, String)],
-        enum_names: BTreeSet<&'a str>,
-        diagnostics: &'a mut Diagnostics,
-    ) -> Self {
+    pub fn new(aliases: &'a [Alias], printed_enums: PrintedEnums<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         let (models, enums, index, open) = (Vec::new(), Vec::new(), BTreeMap::new(), Vec::new());
-        Self { aliases, enum_names, diagnostics, in_conflict: BTreeSet::new(), models, enums, index, open }
+        let (used_aliases, in_conflict) = (BTreeSet::new(), BTreeSet::new());
+        Self { aliases, used_aliases, printed_enums, diagnostics, in_conflict, models, enums, index, open }
     }
 
-    /// The models and enums, sorted by nothing but the order in which the sorted documents name them.
-    pub fn finish(self) -> (Vec<Model>, Vec<Enum>) {
+    /// The models and enums, sorted by nothing but the order in which the sorted documents name them; and the
+    /// indices of the aliases that were used.
+    pub fn finish(self) -> (Vec<Model>, Vec<Enum>, BTreeSet<usize>) {
         let printed =
             || self.models.iter().filter(|draft| draft.printed).filter_map(|draft| draft.model.name.raw.as_deref());
         for draft in self.models.iter().filter(|draft| !draft.printed) {
@@ -87,7 +88,7 @@ impl<'a> Merger<'a> {
                 help: Some(help),
             });
         }
-        (self.models.into_iter().map(Draft::finish).collect(), self.enums)
+        (self.models.into_iter().map(Draft::finish).collect(), self.enums, self.used_aliases)
     }
 
     /// The type of a schema, whose models and enums are merged on the way.
@@ -111,23 +112,22 @@ impl<'a> Merger<'a> {
         }
     }
 
-    fn id(&self, reference: &str) -> Type {
+    fn id(&mut self, reference: &str) -> Type {
         let name = reference.rsplit(['.', '/']).next().unwrap_or(reference);
         Type::Id(self.entity(Words::new(name)))
     }
 
-    fn entity(&self, words: Words) -> Words {
-        let alias = self.aliases.iter().find(|(other, _)| Words::new(other) == words);
-        alias.map_or(words, |(_, used)| Words::new(used))
+    fn entity(&mut self, words: Words) -> Words {
+        let Some(index) = self.aliases.iter().position(|alias| Words::new(&alias.name) == words) else { return words };
+        self.used_aliases.insert(index);
+        Words::new(&self.aliases[index].entity)
     }
 
     fn reference(&mut self, name: &str, place: Place) -> Type {
         match self.index.get(name) {
             Some(Entry::Model(id)) => Type::Model(*id),
             Some(Entry::Enum(id)) => Type::Enum(*id),
-            None if self.enum_names.contains(name) => {
-                Type::Enum(self.new_enum(name.to_owned(), ModelName::new(name), place))
-            }
+            None if self.printed_enums.name(name).is_some() => Type::Enum(self.named_enum(name, place)),
             None => Type::Model(self.draft(name.to_owned(), ModelName::new(name), place)),
         }
     }
@@ -152,7 +152,7 @@ impl<'a> Merger<'a> {
     }
 
     fn enumeration(&mut self, schema: &Schema, printed: &document::Enum, spot: &Spot) -> EnumId {
-        let (key, name) = spot.name(printed.name.as_deref());
+        let (key, name) = self.enum_name(printed, spot);
         let id = match self.index.get(&key) {
             Some(Entry::Enum(id)) => *id,
             other => {
@@ -172,6 +172,29 @@ impl<'a> Merger<'a> {
             }
         }
         id
+    }
+
+    /// The key of an enum and its name: its own, or else the one that its values repeat.
+    fn enum_name(&self, printed: &document::Enum, spot: &Spot) -> (String, ModelName) {
+        let own = printed.name.as_deref().and_then(|name| self.printed_enums.name(name));
+        if let Some(name) = own.or_else(|| self.printed_enums.of_values(printed)) {
+            return (name.to_owned(), ModelName::new(name));
+        }
+        match declared_name(printed) {
+            Some(words) => {
+                let key = format!("{}\0{}\0", spot.version.as_deref().unwrap_or_default(), words.snake());
+                (key, ModelName::unnamed(spot.version.clone(), words))
+            }
+            None => spot.name(None),
+        }
+    }
+
+    fn named_enum(&mut self, name: &str, place: Place) -> EnumId {
+        let name = self.printed_enums.name(name).unwrap_or(name);
+        match self.index.get(name) {
+            Some(Entry::Enum(id)) => *id,
+            _ => self.new_enum(name.to_owned(), ModelName::new(name), place),
+        }
     }
 
     fn new_enum(&mut self, key: String, name: ModelName, place: Place) -> EnumId {
@@ -207,6 +230,19 @@ impl<'a> Merger<'a> {
         }
         self.open.pop();
         id
+    }
+
+    /// Leaves out what stands in front of the operation in the name of its body: `GroupsMoveGroupBody` of `move
+    /// group` is the `MoveGroupBody` of a package `groups`.
+    pub fn name_body(&mut self, id: ModelId, operation: &Words) {
+        let name = &mut self.models[id.0].model.name;
+        let own = operation.then("body");
+        if name.version.is_none() && name.package.is_none() && name.raw.is_some() {
+            name.package = name.words.without_end(&own);
+            if name.package.is_some() {
+                name.words = own;
+            }
+        }
     }
 
     fn draft(&mut self, key: String, name: ModelName, place: Place) -> ModelId {

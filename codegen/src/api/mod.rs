@@ -1,11 +1,14 @@
 //! What the API is: services, operations, models and enums, merged over all documents, with the facts that
 //! later stages ask for. Computed once by [`resolve`] and not changed afterwards. Knows no Rust.
 
+mod corrections;
 mod facts;
 mod merge;
 mod names;
 mod operation;
 mod printed;
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::parallel;
@@ -167,6 +170,11 @@ pub enum Type {
 /// `diagnostics`; the API is whole only if there are none.
 pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
     let mut documents = source.documents;
+    // Of documents that could not all be read nobody knows what they would have said.
+    let is_whole = !diagnostics.has_errors();
+    if is_whole {
+        corrections::apply(&source.api.corrections, &mut documents, diagnostics);
+    }
     let mut abouts = source.api.services.clone();
     abouts.sort_by(|a, b| a.name.cmp(&b.name));
     let parts: Vec<(document::Service, Vec<document::Document>)> = abouts
@@ -177,18 +185,36 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
         })
         .collect();
     // A document that could not be read is the better explanation of a service without one.
-    if !diagnostics.has_errors() {
+    if is_whole {
         warn_of_empty_services(&parts, diagnostics);
     }
     let mut services = Vec::new();
-    for (service, problems) in
+    let mut used_aliases = BTreeSet::new();
+    for (service, used, problems) in
         parallel::map(&parts, 1, |(about, documents)| resolve_service(&source.api, about, documents))
     {
         services.push(service);
+        used_aliases.extend(used);
         diagnostics.append(problems);
+    }
+    if is_whole {
+        refuse_unused_aliases(&source.api, &used_aliases, diagnostics);
     }
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
     Api { about: source.api, services, token }
+}
+
+/// An alias says that two of the vendor's names mean one thing; when one of them is gone, so is its reason.
+fn refuse_unused_aliases(api: &document::Api, used: &BTreeSet<usize>, diagnostics: &mut Diagnostics) {
+    for (index, alias) in api.id_aliases.iter().enumerate().filter(|(index, _)| !used.contains(index)) {
+        let earlier = api.id_aliases[..index].iter().any(|other| other.name == alias.name);
+        let help = if earlier { "it stands here twice; remove one" } else { "mend its name, or remove it" };
+        let message = format!("no document names the entity `{}`", alias.name);
+        let diagnostic = Diagnostic::error("unused-alias", message)
+            .label(At::Key(alias.place), "the alias changes nothing")
+            .help(help);
+        diagnostics.push(diagnostic);
+    }
 }
 
 fn warn_of_empty_services(parts: &[(document::Service, Vec<document::Document>)], diagnostics: &mut Diagnostics) {
@@ -205,16 +231,16 @@ fn resolve_service(
     api: &document::Api,
     about: &document::Service,
     documents: &[document::Document],
-) -> (Service, Diagnostics) {
+) -> (Service, BTreeSet<usize>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut documents: Vec<_> = documents.iter().collect();
     documents.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     operation::refuse_duplicates(&documents, &mut diagnostics);
-    let enum_names = printed::enum_names(&documents);
-    let mut merger = merge::Merger::new(&api.id_aliases, enum_names, &mut diagnostics);
+    let enums = printed::PrintedEnums::of(&documents);
+    let mut merger = merge::Merger::new(&api.id_aliases, enums, &mut diagnostics);
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
-    let (models, enums) = merger.finish();
+    let (models, enums, used_aliases) = merger.finish();
     let mut service = Service { about: about.clone(), operations, models, enums };
     facts::complete(&mut service, api.paging.as_ref());
-    (service, diagnostics)
+    (service, used_aliases, diagnostics)
 }

@@ -70,6 +70,11 @@ impl Words {
         (!rest.is_empty()).then(|| Self(rest.to_owned()))
     }
 
+    /// What stands in front of `end`, if the name ends in it and there is something.
+    pub fn without_end(&self, end: &Self) -> Option<Self> {
+        self.without_last(&end.0)
+    }
+
     /// Whether the last words of `self` are those of `other`.
     pub fn ends_with(&self, other: &Self) -> bool {
         self.0 == other.0 || self.0.strip_suffix(other.0.as_str()).is_some_and(|rest| rest.ends_with('_'))

@@ -1,27 +1,93 @@
-//! Which enums the documents print: a bare `$ref` may stand in front of the print, and would be taken for a
-//! model's name.
+//! Which enums the documents print, and which of them are one: a bare `$ref` may stand in front of the print
+//! and would be taken for a model's name, one enum may be printed under two packages, and a query parameter's
+//! enum has no name of its own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::is_identifier;
-use crate::source::document::{Document, Kind, Schema};
+use super::names::{ModelName, Words, is_identifier};
+use crate::source::document::{self, Document, Kind, Schema};
 
-/// Names of all enums that are printed in one of the documents.
-pub fn enum_names<'d>(documents: &[&'d Document]) -> BTreeSet<&'d str> {
-    let mut names = BTreeSet::new();
-    for document in documents {
-        let bodies = document.responses.iter().filter_map(|response| response.schema.as_ref());
-        let bodies = bodies.chain(document.request.as_ref().map(|request| &request.schema));
-        for schema in bodies.chain(document.parameters.iter().map(|parameter| &parameter.schema)) {
-            collect(schema, &mut names);
-        }
-    }
-    names
+/// The enums that the documents of a service print by name.
+pub struct PrintedEnums<'d> {
+    /// For each name that of the enum it is: the first of those that are the same.
+    names: BTreeMap<&'d str, &'d str>,
+    groups: Vec<Group<'d>>,
 }
 
-fn collect<'d>(schema: &'d Schema, names: &mut BTreeSet<&'d str>) {
+/// Names of one enum.
+struct Group<'d> {
+    name: &'d str,
+    version: Option<String>,
+    words: Words,
+    values: BTreeSet<&'d str>,
+}
+
+impl<'d> PrintedEnums<'d> {
+    pub fn of(documents: &[&'d Document]) -> Self {
+        let mut printed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for document in documents {
+            let bodies = document.responses.iter().filter_map(|response| response.schema.as_ref());
+            let bodies = bodies.chain(document.request.as_ref().map(|request| &request.schema));
+            for schema in bodies.chain(document.parameters.iter().map(|parameter| &parameter.schema)) {
+                collect(schema, &mut printed);
+            }
+        }
+        let mut enums = Self { names: BTreeMap::new(), groups: Vec::new() };
+        for (name, values) in printed {
+            enums.add(name, values);
+        }
+        enums
+    }
+
+    /// Enums of one version and name that share a value differ in their package only: the vendor prints one
+    /// that several packages use under each of them.
+    fn add(&mut self, name: &'d str, values: BTreeSet<&'d str>) {
+        let ModelName { version, words, .. } = ModelName::new(name);
+        let is_same = |group: &&mut Group<'_>| {
+            group.version == version && group.words == words && !group.values.is_disjoint(&values)
+        };
+        if let Some(group) = self.groups.iter_mut().find(is_same) {
+            group.values.extend(values);
+            self.names.insert(name, group.name);
+        } else {
+            self.names.insert(name, name);
+            self.groups.push(Group { name, version, words, values });
+        }
+    }
+
+    /// The name that stands for this enum and all that are the same; `None` of what is no enum's name.
+    pub fn name(&self, printed: &str) -> Option<&'d str> {
+        self.names.get(printed).copied()
+    }
+
+    /// The enum that a list of values without a name belongs to, by the name that its first value repeats:
+    /// `SUBJECT_TYPE_UNSPECIFIED` is one of `v2SubjectType`. The oldest version is taken, which no enum that
+    /// is added later can be.
+    pub fn of_values(&self, printed: &document::Enum) -> Option<&'d str> {
+        let words = declared_name(printed)?;
+        let has_one =
+            |group: &&Group<'_>| printed.values.iter().any(|value| group.values.contains(value.name.as_str()));
+        let groups = self.groups.iter().filter(|group| group.words == words).filter(has_one);
+        let oldest =
+            groups.min_by_key(|group| (group.version.as_ref().map(|version| (version.len(), version)), group.name));
+        oldest.map(|group| group.name)
+    }
+}
+
+/// The name that an enum's first value repeats, as protocol buffers have it: `subject type` of
+/// `SUBJECT_TYPE_UNSPECIFIED`.
+pub fn declared_name(printed: &document::Enum) -> Option<Words> {
+    let name = printed.values.first()?.name.strip_suffix("_UNSPECIFIED")?;
+    (!name.is_empty()).then(|| Words::new(&name.to_ascii_lowercase()))
+}
+
+fn collect<'d>(schema: &'d Schema, names: &mut BTreeMap<&'d str, BTreeSet<&'d str>>) {
     match &schema.kind {
-        Kind::Enum(printed) => names.extend(printed.name.as_deref().filter(|name| is_identifier(name))),
+        Kind::Enum(printed) => {
+            if let Some(name) = printed.name.as_deref().filter(|name| is_identifier(name)) {
+                names.entry(name).or_default().extend(printed.values.iter().map(|value| value.name.as_str()));
+            }
+        }
         Kind::Array(inner) | Kind::Map(inner) => collect(inner, names),
         Kind::Model(model) => model.properties.iter().for_each(|property| collect(&property.schema, names)),
         _ => {}

@@ -50,11 +50,13 @@ fn file(diagnostic: &Diagnostic) -> Option<u32> {
 }
 
 /// Values are numbered in reading order, so sorting needs no positions. A key stands before its value.
-fn order(at: At) -> (u32, u32, u32) {
+fn order(at: At) -> (u32, usize, u32) {
     match at {
-        At::File(file) | At::Byte { file, .. } => (file, 0, 0),
-        At::Key(place) => (place.file, place.node, 1),
-        At::Value(place) => (place.file, place.node, 2),
+        At::File(file) => (file, 0, 0),
+        // A file has either bytes or values for places.
+        At::Bytes { file, start, .. } => (file, start, 0),
+        At::Key(place) => (place.file, place.node as usize, 1),
+        At::Value(place) => (place.file, place.node as usize, 2),
     }
 }
 
@@ -97,7 +99,7 @@ fn span(at: At, places: &Places) -> Option<Range<usize>> {
             // The root and the items of an array have no key.
             Some(located.key.as_ref().unwrap_or(&located.value).clone())
         }
-        At::Byte { offset, .. } => Some(offset..offset.saturating_add(1)),
+        At::Bytes { start, end, .. } => Some(start..end.max(start)),
         At::File(_) => None,
     }
 }
@@ -181,7 +183,7 @@ mod tests {
     fn colours_change_nothing_but_the_colour() {
         let file = SourceFile { path: "a.json".to_owned(), bytes: b"[1,\n2]".to_vec() };
         let folder = Folder { files: vec![file] };
-        let at = |offset| At::Byte { file: 0, offset };
+        let at = |offset| At::byte(0, offset);
         let list = [
             Diagnostic::error("x", "One.").label(at(1), "here").label(at(4), "there").help("Mend it."),
             Diagnostic::warning("y", "Two."),

@@ -228,7 +228,7 @@ pub const TYPE_NAMES: [&str; 42] = [
 ];
 
 /// Methods that every model has; a setter of that name would hide one.
-pub const MODEL_METHODS: [&str; 21] = [
+pub const MODEL_METHODS: [&str; 20] = [
     "borrow",
     "clone",
     "clone_from",
@@ -239,7 +239,6 @@ pub const MODEL_METHODS: [&str; 21] = [
     "eq",
     "field",
     "fmt",
-    "from",
     "into",
     "item",
     "ne",
@@ -253,7 +252,7 @@ pub const MODEL_METHODS: [&str; 21] = [
 ];
 
 /// Methods that every operation has.
-pub const CALL_METHODS: [&str; 24] = [
+pub const CALL_METHODS: [&str; 23] = [
     "body",
     "borrow",
     "clone",
@@ -264,7 +263,6 @@ pub const CALL_METHODS: [&str; 24] = [
     "deref_mut",
     "endpoint",
     "fmt",
-    "from",
     "into",
     "items",
     "new",

@@ -1,9 +1,9 @@
 //! Reads `api.json`: what no page says.
 
-use super::document::{Api, Limits, Paging, Region, Service, Token};
+use super::document::{Alias, Api, Correction, Limits, Method, Paging, Region, Service, Target, Token};
 use super::endpoint::METHODS;
 use super::fields::{Fields, text};
-use super::json::Node;
+use super::json::{Member, Node};
 use super::keys;
 use super::nearest::nearest;
 use super::problems::{Problems, list};
@@ -32,6 +32,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         limits: fields.get("limits").map(|node| read_limits(node, problems)).unwrap_or_default(),
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
+        corrections: read_corrections(fields, problems),
     })
 }
 
@@ -141,7 +142,8 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
     services
 }
 
-fn service_name(name: &str) -> Result<(), &'static str> {
+/// Whether a service can be called so.
+pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
     let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
         Ok(())
@@ -204,8 +206,51 @@ fn read_paging(node: &Node<'_>, problems: &mut Problems) -> Option<Paging> {
     Some(Paging { size: size?, token: token?, next: next? })
 }
 
-fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<(String, String)> {
+fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Alias> {
     let ids = fields.get("ids").and_then(|node| Fields::open(node, &keys::IDS, problems));
     let aliases = ids.map(|ids| ids.entries("aliases", problems)).unwrap_or_default();
-    aliases.iter().filter_map(|m| Some((m.key.to_string(), text(&m.node, problems)?.to_owned()))).collect()
+    let read = |member: &Member<'_>| {
+        let fields = Fields::open(&member.node, &keys::ALIAS, problems)?;
+        let entity = fields.owned_text("entity", problems);
+        fields.text("reason", problems);
+        Some(Alias { place: problems.place(&member.node), name: member.key.to_string(), entity: entity? })
+    };
+    aliases.iter().filter_map(read).collect()
+}
+
+fn read_corrections(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Correction> {
+    fields.items("corrections", problems).iter().filter_map(|node| read_correction(node, problems)).collect()
+}
+
+fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correction> {
+    let fields = Fields::open(node, &keys::CORRECTION, problems)?;
+    let [service, references, reason] = ["service", "references", "reason"].map(|key| fields.owned_text(key, problems));
+    let [operation, parameter, model, field] =
+        ["operation", "parameter", "model", "field"].map(|key| fields.owned_text(key, problems));
+    let target = match (operation, parameter, model, field) {
+        (Some(operation), Some(name), None, None) => {
+            let at = fields.get("operation").map_or_else(|| problems.value(node), |node| problems.value(node));
+            let Some((method, path)) = method_and_path(&operation) else {
+                problems.push(bad_value(&operation, "operation", at, "write method and path: `GET /v1/devices`"));
+                return None;
+            };
+            Target::Parameter { method, path: path.to_owned(), name }
+        }
+        (None, None, Some(model), Some(name)) => Target::Field { model, name },
+        _ => {
+            let diagnostic = Diagnostic::error("missing-key", "a correction of neither a parameter nor a field")
+                .label(problems.value(node), "")
+                .help("name `operation` and `parameter`, or `model` and `field`");
+            problems.push(diagnostic);
+            return None;
+        }
+    };
+    let place = problems.place(node);
+    Some(Correction { place, service: service?, target, references: references?, reason: reason? })
+}
+
+fn method_and_path(operation: &str) -> Option<(Method, &str)> {
+    let (word, path) = operation.split_once(' ')?;
+    let (_, method) = METHODS.into_iter().find(|(known, _)| *known == word)?;
+    Some((method, path))
 }

@@ -10,9 +10,10 @@ mod text;
 mod tests;
 
 use self::enumeration::enumeration;
-pub(super) use self::parts::{METADATA, UNUSED};
+pub(crate) use self::parts::{METADATA, UNUSED};
 use self::parts::{Parts, Text};
-use self::text::{split_meanings, take_annotation};
+use self::text::split_meanings;
+pub(crate) use self::text::take_annotation;
 use super::document::{Integer, Kind, Model, Property, Schema, Width};
 use super::json::{Member, Node, Value};
 use super::problems::Problems;
@@ -22,7 +23,7 @@ use crate::diagnostic::Diagnostic;
 const ANY: &str = "protobufAny";
 
 /// Reads the schema of a parameter.
-pub(super) fn read_schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
+pub(crate) fn read_schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
     let schema = schema(node, problems)?;
     if matches!(schema.kind, Kind::Recursion) {
         let diagnostic = Diagnostic::error("no-model-around", "an array without an item, outside of any model")
@@ -35,7 +36,7 @@ pub(super) fn read_schema(node: &Node<'_>, problems: &mut Problems) -> Option<Sc
 }
 
 /// Reads the schema of a body; `None` also for `[]`, which is how the pages print that there is no body.
-pub(super) fn read_body(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
+pub(crate) fn read_body(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
     match &node.value {
         Value::Array(items) if items.is_empty() => None,
         _ => read_schema(node, problems),

@@ -270,8 +270,57 @@ pub struct Api {
     pub limits: Limits,
     /// Absent where no list is paged.
     pub paging: Option<Paging>,
-    /// Names of one entity: the other name and the one that is used.
-    pub id_aliases: Vec<(String, String)>,
+    /// Other names of entities.
+    pub id_aliases: Vec<Alias>,
+    /// What the vendor's documents say wrongly or not at all.
+    pub corrections: Vec<Correction>,
+}
+
+/// Another name of an entity whose ids are the same.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// The value under the name.
+    pub place: Place,
+    /// The other name: `VulnerableDevice`.
+    pub name: String,
+    /// The one that is used: `Device`.
+    pub entity: String,
+}
+
+/// Says whose id a value is.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// The whole object.
+    pub place: Place,
+    /// The service whose documents are corrected.
+    pub service: String,
+    /// Which values.
+    pub target: Target,
+    /// The entity, as an annotation names it.
+    pub references: String,
+    /// How it is known.
+    pub reason: String,
+}
+
+/// What a [`Correction`] is about.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// A parameter of one operation.
+    Parameter {
+        /// How the operation is called.
+        method: Method,
+        /// As in its document.
+        path: String,
+        /// The parameter's name.
+        name: String,
+    },
+    /// A property wherever the model is printed.
+    Field {
+        /// The model's `$ref`.
+        model: String,
+        /// The property's name.
+        name: String,
+    },
 }
 
 /// A region with hosts of its own.

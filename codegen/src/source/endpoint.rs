@@ -11,7 +11,7 @@ use super::{keys, path};
 use crate::diagnostic::{At, Diagnostic};
 
 /// The methods of the API.
-pub(super) const METHODS: [(&str, Method); 4] =
+pub(crate) const METHODS: [(&str, Method); 4] =
     [("GET", Method::Get), ("PUT", Method::Put), ("POST", Method::Post), ("DELETE", Method::Delete)];
 
 const LOCATIONS: [(&str, Location); 2] = [("path", Location::Path), ("query", Location::Query)];

@@ -10,13 +10,13 @@ use serde_json::Number;
 
 /// A value and its number.
 #[derive(Debug)]
-pub(super) struct Node<'t> {
+pub(crate) struct Node<'t> {
     pub number: u32,
     pub value: Value<'t>,
 }
 
 #[derive(Debug)]
-pub(super) enum Value<'t> {
+pub(crate) enum Value<'t> {
     Null,
     Bool(bool),
     Number(Number),
@@ -27,21 +27,21 @@ pub(super) enum Value<'t> {
 
 /// A key of an object and its value.
 #[derive(Debug)]
-pub(super) struct Member<'t> {
+pub(crate) struct Member<'t> {
     pub key: Cow<'t, str>,
     pub node: Node<'t>,
 }
 
 /// A file that could be read.
 #[derive(Debug)]
-pub(super) struct Tree<'t> {
+pub(crate) struct Tree<'t> {
     pub root: Node<'t>,
     pub duplicates: Vec<Duplicate>,
 }
 
 /// A key that stands twice in one object. The tree holds the first of the two.
 #[derive(Debug)]
-pub(super) struct Duplicate {
+pub(crate) struct Duplicate {
     pub key: String,
     /// Numbers of the two values.
     pub first: u32,
@@ -50,14 +50,14 @@ pub(super) struct Duplicate {
 
 /// Why a file is not JSON.
 #[derive(Debug)]
-pub(super) struct Broken {
+pub(crate) struct Broken {
     pub reason: Reason,
     /// Offset in bytes.
     pub offset: usize,
 }
 
 #[derive(Debug)]
-pub(super) enum Reason {
+pub(crate) enum Reason {
     /// There is nothing but white space.
     Empty,
     ByteOrderMark,
@@ -69,7 +69,7 @@ pub(super) enum Reason {
 }
 
 /// Reads a file's text.
-pub(super) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
+pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
     }

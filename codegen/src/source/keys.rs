@@ -37,7 +37,7 @@ pub(super) const HEADER: Keys =
 pub(super) const API: Keys = Keys {
     what: "`api.json`",
     required: &["crate", "hostTemplate", "regions", "services"],
-    optional: &["version", "title", "pages", "token", "limits", "paging", "ids"],
+    optional: &["version", "title", "pages", "token", "limits", "paging", "ids", "corrections"],
 };
 
 pub(super) const SERVICE: Keys =
@@ -51,5 +51,13 @@ pub(super) const PENDING: Keys =
     Keys { what: "`pending`", required: &[], optional: &["pollFromSeconds", "expireMinutes"] };
 
 pub(super) const PAGING: Keys = Keys { what: "`paging`", required: &["size", "token", "next"], optional: &[] };
+
+pub(super) const ALIAS: Keys = Keys { what: "an alias", required: &["entity", "reason"], optional: &[] };
+
+pub(super) const CORRECTION: Keys = Keys {
+    what: "a correction",
+    required: &["service", "references", "reason"],
+    optional: &["operation", "parameter", "model", "field"],
+};
 
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

@@ -3,18 +3,19 @@
 
 pub mod document;
 
-mod api_file;
-mod dialect;
-mod endpoint;
+pub(crate) mod api_file;
+pub(crate) mod dialect;
+pub(crate) mod endpoint;
 mod fields;
-mod json;
+pub(crate) mod json;
 mod json_schema;
 mod keys;
 pub(crate) mod locate;
 pub(crate) mod nearest;
-mod path;
-mod problems;
+pub(crate) mod path;
+pub(crate) mod problems;
 mod read;
 
 pub use json_schema::endpoint_schema;
+pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};
 pub use read::{Source, read};

@@ -7,7 +7,7 @@ use crate::diagnostic::{At, Diagnostic, Diagnostics};
 
 /// Collects what is wrong with one file.
 #[derive(Debug)]
-pub(super) struct Problems {
+pub(crate) struct Problems {
     /// Index into [`crate::Folder::files`].
     pub file: u32,
     pub found: Diagnostics,
@@ -90,7 +90,7 @@ impl Problems {
 }
 
 /// Names in back-ticks, for a sentence.
-pub(super) fn list<'w>(words: impl IntoIterator<Item = &'w &'w str>) -> String {
+pub(crate) fn list<'w>(words: impl IntoIterator<Item = &'w &'w str>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
     words.join(", ")
 }

@@ -1,7 +1,7 @@
 //! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
 
 use super::api_file::read_api;
-use super::document::{Api, Document};
+use super::document::{Api, Document, Place};
 use super::endpoint::read_endpoint;
 use super::json::{self, Broken, Reason, Tree};
 use super::nearest::nearest;
@@ -18,7 +18,7 @@ pub struct Source {
     pub documents: Vec<Document>,
 }
 
-const API_FILE: &str = "api.json";
+pub(crate) const API_FILE: &str = "api.json";
 
 /// Reads a folder and reports everything that is wrong with it.
 ///
@@ -84,15 +84,7 @@ fn service_of(file: &SourceFile) -> Option<&str> {
 fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
     match json::parse(&file.bytes) {
         Ok(tree) => {
-            for duplicate in &tree.duplicates {
-                let message = format!("the key `{}` stands twice in one object", duplicate.key);
-                let [first, second] = [duplicate.first, duplicate.second].map(|number| problems.place_of(number));
-                let diagnostic = Diagnostic::error("duplicate-key", message)
-                    .label(At::Key(second), "again here")
-                    .label(At::Key(first), "first here")
-                    .help("remove one of the two");
-                problems.push(diagnostic);
-            }
+            report_duplicates(&tree, problems.file, &mut problems.found);
             Some(tree)
         }
         Err(broken) => {
@@ -102,11 +94,38 @@ fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
     }
 }
 
-fn describe(broken: Broken, file: u32) -> Diagnostic {
-    let at = At::Byte { file, offset: broken.offset };
+/// Reports the keys that stand twice in one object.
+pub(crate) fn report_duplicates(tree: &Tree<'_>, file: u32, found: &mut Diagnostics) {
+    for duplicate in &tree.duplicates {
+        let message = format!("the key `{}` stands twice in one object", duplicate.key);
+        let [first, second] = [duplicate.first, duplicate.second].map(|node| At::Key(Place { file, node }));
+        let diagnostic = Diagnostic::error("duplicate-key", message)
+            .label(second, "again here")
+            .label(first, "first here")
+            .help("remove one of the two");
+        found.push(diagnostic);
+    }
+}
+
+/// What is wrong with one document, whatever stands in its folder beside it.
+pub(crate) fn check_document(file: &SourceFile) -> Diagnostics {
+    read_file(0, file).1
+}
+
+/// Reads `api.json`; `None` where it is wrong, which `generate` tells.
+pub(crate) fn read_api_file(file: &SourceFile) -> Option<Api> {
+    match read_file(0, file) {
+        (Some(Part::Api(api)), found) if !found.has_errors() => Some(*api),
+        _ => None,
+    }
+}
+
+/// Says why a file is not JSON.
+pub(crate) fn describe(broken: Broken, file: u32) -> Diagnostic {
+    let at = At::byte(file, broken.offset);
     match broken.reason {
         Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
-            .label(At::Byte { file, offset: 0 }, "nothing stands here")
+            .label(At::byte(file, 0), "nothing stands here")
             .help("write an endpoint document, or remove the file"),
         Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
             .label(at, "three bytes that no JSON begins with")

@@ -105,7 +105,6 @@ fn api(texts: &[&str]) -> Value {
         "hostTemplate": "https://{region}.{host}.example.com",
         "regions": regions,
         "services": { "hostile": { "description": all } },
-        "ids": { "aliases": members_of(texts.iter().map(|text| ((*text).to_owned(), json!("Alias")))) },
         "paging": { "size": all, "token": "\"", "next": "*/" },
     })
 }

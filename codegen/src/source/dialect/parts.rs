@@ -4,12 +4,12 @@ use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
 
 /// Keys that say something about the schema they stand in, where their value is a plain one.
-pub(in crate::source) const METADATA: [&str; 10] =
+pub(crate) const METADATA: [&str; 10] =
     ["$ref", "type", "title", "description", "references", "format", "enum", "default", "pattern", "readOnly"];
 
 /// OpenAPI's keys that say nothing to a client that leaves checking to the service. Pages do not print
 /// them; OpenAPI documents hold them.
-pub(in crate::source) const UNUSED: [&str; 16] = [
+pub(crate) const UNUSED: [&str; 16] = [
     "required",
     "example",
     "nullable",

@@ -56,13 +56,13 @@ fn trimmed(piece: &str) -> Option<String> {
 
 /// A text and the entity named in it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Annotated {
+pub(crate) struct Annotated {
     pub text: Option<String>,
     pub references: Option<String>,
 }
 
 /// Takes the first `type: device_management.v1.Device` out of a text.
-pub(super) fn take_annotation(text: &str) -> Annotated {
+pub(crate) fn take_annotation(text: &str) -> Annotated {
     const MARK: &str = "type: ";
     let whole = text.trim();
     for (start, _) in whole.match_indices(MARK) {

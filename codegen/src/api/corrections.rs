@@ -1,0 +1,80 @@
+//! Applies what `api.json` corrects in the vendor's documents, before anything is made of them.
+//!
+//! A correction is there because the documents are wrong or silent. When the vendor mends them it has
+//! nothing left to correct, and says so: it is an error then, so that no correction outlives its reason.
+
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::source::document::{Correction, Document, Kind, Schema, Target};
+
+/// Applies the corrections to the documents of their services.
+pub fn apply(corrections: &[Correction], documents: &mut [Document], diagnostics: &mut Diagnostics) {
+    for correction in corrections {
+        let mut found = Found::default();
+        for document in documents.iter_mut().filter(|document| document.service == correction.service) {
+            correct(correction, document, &mut found);
+        }
+        let (message, help) = if found.places == 0 {
+            ("the correction is of nothing that there is", "mend its names, or remove it")
+        } else if found.changed == 0 {
+            ("the correction changes nothing any more", "the documents say the same now; remove it")
+        } else {
+            continue;
+        };
+        let diagnostic = Diagnostic::error("unused-correction", message)
+            .label(At::Value(correction.place), format!("because: {}", correction.reason))
+            .help(help);
+        diagnostics.push(diagnostic);
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    places: usize,
+    changed: usize,
+}
+
+fn correct(correction: &Correction, document: &mut Document, found: &mut Found) {
+    match &correction.target {
+        Target::Parameter { method, path, name } => {
+            if document.method == *method && document.path == *path {
+                for parameter in document.parameters.iter_mut().filter(|parameter| parameter.name == *name) {
+                    refer(&mut parameter.schema, &correction.references, found);
+                }
+            }
+        }
+        Target::Field { model, name } => {
+            let request = document.request.iter_mut().map(|request| &mut request.schema);
+            for schema in request.chain(document.responses.iter_mut().filter_map(|row| row.schema.as_mut())) {
+                in_schema(schema, model, name, &correction.references, found);
+            }
+        }
+    }
+}
+
+fn in_schema(schema: &mut Schema, model: &str, field: &str, references: &str, found: &mut Found) {
+    match &mut schema.kind {
+        Kind::Array(inner) | Kind::Map(inner) => in_schema(inner, model, field, references, found),
+        Kind::Model(printed) => {
+            let is_it = printed.name.as_deref() == Some(model);
+            for property in &mut printed.properties {
+                if is_it && property.name == field {
+                    refer(&mut property.schema, references, found);
+                }
+                in_schema(&mut property.schema, model, field, references, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Of an array of ids, each item is one.
+fn refer(schema: &mut Schema, references: &str, found: &mut Found) {
+    if let Kind::Array(item) = &mut schema.kind {
+        return refer(item, references, found);
+    }
+    found.places += 1;
+    if schema.references.as_deref() != Some(references) {
+        schema.references = Some(references.to_owned());
+        found.changed += 1;
+    }
+}

@@ -14,6 +14,7 @@ mod source;
 
 mod folder;
 mod generate;
+pub mod import;
 mod parallel;
 pub mod stages;
 
@@ -22,4 +23,5 @@ pub use folder::{Folder, SourceFile};
 pub use generate::{Counts, Generated, Surface, generate, surfaces};
 pub use render::MARKER;
 pub use rust::RuntimeDependency;
+pub use source::document::Method;
 pub use source::endpoint_schema;

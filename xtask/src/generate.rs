@@ -1,16 +1,15 @@
 //! `cargo xtask generate`: the schema folder in, the crate's folder out.
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use eset_connect_codegen::diagnostic::{Diagnostics, Look, Severity};
 use eset_connect_codegen::{self as codegen, Counts, File, Folder, Generated, RuntimeDependency};
 
 use crate::error::Error;
 use crate::lock::{Access, lock};
+use crate::report::plural;
 use crate::tree::{self, Comparison, Difference, Tally};
-use crate::{Outcome, listing, note, owned, paths, print, write};
+use crate::{Outcome, listing, note, owned, paths, print, report, write};
 
 /// JSON Schema of the documents, kept beside them for editors.
 const ENDPOINT_SCHEMA: &str = "endpoint.schema.json";
@@ -61,26 +60,11 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let folder = Folder::load(&paths::short(&folders.schema))
         .map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))?;
     let generated = codegen::generate(&folder, &folders.runtime);
-    report(&folders, &folder, &generated.diagnostics);
-    if generated.diagnostics.has_errors() {
+    if let Some(errors) = report::problems(&folder, show_folder(&folders.schema), &generated.diagnostics) {
+        note(&format!("{errors} in the schema; nothing was written"));
         return Ok(Outcome::Failed);
     }
     if args.check { check(args, &folders, &generated, start) } else { write_all(&folders, &generated, start) }
-}
-
-/// Prints the problems of the schema, and what follows from errors.
-fn report(folders: &Folders, folder: &Folder, diagnostics: &Diagnostics) {
-    let root = show_folder(&folders.schema);
-    let stderr = std::io::stderr();
-    let coloured = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let text = diagnostics.render_as(folder, &Look { root, coloured });
-    if !text.is_empty() {
-        note(&text);
-    }
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    if errors > 0 {
-        note(&format!("{} in the schema; nothing was written", plural(errors, "error")));
-    }
 }
 
 impl Folders {
@@ -243,11 +227,6 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
 /// `3 operations, 9 models, 2 enums`
 fn contents(counts: &Counts) -> String {
     [plural(counts.operations, "operation"), plural(counts.models, "model"), plural(counts.enums, "enum")].join(", ")
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{ending}")
 }
 
 fn show_folder(folder: &Path) -> String {

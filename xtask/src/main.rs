@@ -5,10 +5,12 @@
 
 mod error;
 mod generate;
+mod import;
 mod listing;
 mod lock;
 mod owned;
 mod paths;
+mod report;
 #[cfg(test)]
 mod scratch;
 mod tree;
@@ -41,6 +43,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Generate(generate::Args),
+    Import(import::Args),
 }
 
 /// How a command ended that could do its work.
@@ -57,6 +60,7 @@ enum Outcome {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
+        Command::Import(args) => import::run(&args),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -1,0 +1,140 @@
+//! The one form in which a schema of the dialect is written, whatever its source: keys that say something
+//! about the schema first and in a fixed order, then properties in the source's order; the entity that an
+//! id belongs to under `references` instead of in the text.
+
+use super::json::Json;
+use crate::source::dialect::take_annotation;
+
+/// The keys of a schema in the order in which they are written. What is not among them is a property.
+const ORDER: [&str; 29] = [
+    "$ref",
+    "type",
+    "title",
+    "description",
+    "references",
+    "format",
+    "pattern",
+    "default",
+    "enum",
+    "readOnly",
+    "example",
+    "nullable",
+    "deprecated",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "required",
+    "items",
+    "additionalProperties",
+    "properties",
+];
+
+/// Brings a schema into its canonical form. What is no schema is left alone for its reader to refuse.
+pub fn canonical(schema: Json) -> Json {
+    match schema {
+        Json::Array(items) => Json::Array(items.into_iter().map(canonical).collect()),
+        Json::Object(members) => object(members),
+        plain => plain,
+    }
+}
+
+fn object(members: Vec<(String, Json)>) -> Json {
+    let word = members.iter().find(|(key, _)| key == "type").and_then(|(_, value)| value.as_str()).map(str::to_owned);
+    let word = word.as_deref();
+    let mut about: Vec<(usize, String, Json)> = Vec::new();
+    let mut properties = Vec::new();
+    for (key, value) in members {
+        match place(&key, &value, word) {
+            Some(place) => {
+                let value = match key.as_str() {
+                    "items" | "additionalProperties" => canonical(value),
+                    "properties" => each(value),
+                    _ => value,
+                };
+                about.push((place, key, value));
+            }
+            None => properties.push((key, canonical(value))),
+        }
+    }
+    about.sort_by_key(|(place, ..)| *place);
+    let mut members: Vec<(String, Json)> = about.into_iter().map(|(_, key, value)| (key, value)).collect();
+    if properties.is_empty() && is_id(&members, word) {
+        name_entity(&mut members);
+    }
+    members.extend(properties);
+    Json::Object(members)
+}
+
+fn each(properties: Json) -> Json {
+    match properties {
+        Json::Object(members) => {
+            Json::Object(members.into_iter().map(|(key, value)| (key, canonical(value))).collect())
+        }
+        other => other,
+    }
+}
+
+/// Where a member stands among those that say something about the schema; `None` for a property.
+fn place(key: &str, value: &Json, word: Option<&str>) -> Option<usize> {
+    is_about(key, value, word).then(|| rank(key))
+}
+
+fn rank(key: &str) -> usize {
+    ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len())
+}
+
+/// Whether a member says something about the schema it stands in, whose word under `type` is `word`. The
+/// kind of the value decides, as in the reader.
+pub fn is_about(key: &str, value: &Json, word: Option<&str>) -> bool {
+    match value {
+        Json::Object(_) | Json::Array(_) => match key {
+            "enum" | "required" => word.is_some() || are_strings(value),
+            "items" => word == Some("array"),
+            "additionalProperties" | "properties" => word == Some("object"),
+            _ => false,
+        },
+        _ => true,
+    }
+}
+
+fn are_strings(value: &Json) -> bool {
+    matches!(value, Json::Array(items) if !items.is_empty() && items.iter().all(|item| item.as_str().is_some()))
+}
+
+/// Only a scalar, or an array of them, is an id; in the text of an enum or a model `type:` is prose.
+fn is_id(members: &[(String, Json)], word: Option<&str>) -> bool {
+    let has = |key: &str| members.iter().any(|(name, _)| name == key);
+    let is_scalar = matches!(word, Some("string" | "integer")) && !has("enum");
+    let of_scalars = |items: &Json| {
+        matches!(items.get("type").and_then(Json::as_str), Some("string" | "integer")) && items.get("enum").is_none()
+    };
+    is_scalar || word == Some("array") && members.iter().any(|(key, value)| key == "items" && of_scalars(value))
+}
+
+/// Moves `type: device_management.v1.Device` out of the text.
+fn name_entity(members: &mut Vec<(String, Json)>) {
+    for key in ["description", "title"] {
+        let Some(index) = members.iter().position(|(name, _)| name == key) else { continue };
+        let annotated = take_annotation(members[index].1.as_str().unwrap_or_default());
+        let Some(references) = annotated.references else { continue };
+        match annotated.text {
+            Some(text) => members[index].1 = Json::String(text),
+            None => {
+                members.remove(index);
+            }
+        }
+        if !members.iter().any(|(name, _)| name == "references") {
+            let at = members.iter().position(|(name, _)| rank(name) > rank("references")).unwrap_or(members.len());
+            members.insert(at, ("references".to_owned(), Json::String(references)));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! A draft as an endpoint document, and back.
+
+use super::draft::{Draft, Parameter, Print, Request, Response};
+use super::json::Json;
+use crate::source::document::{Location, Method};
+use crate::source::endpoint::METHODS;
+
+/// The document's file: `policy-management/v2_policies_policyUuid_get.json`, which is the name of the
+/// vendor's page with the service as a folder.
+pub fn path(draft: &Draft) -> String {
+    format!("{}/{}.json", draft.service, stem(&draft.path, draft.method))
+}
+
+/// `v2_policies_policyUuid_get`
+pub fn stem(path: &str, method: Method) -> String {
+    let mut stem = String::with_capacity(path.len() + 8);
+    for c in path.trim_start_matches('/').chars() {
+        match c {
+            '{' | '}' => {}
+            '/' => stem.push('_'),
+            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '.') => stem.push(c),
+            _ => stem.push('-'),
+        }
+    }
+    stem + "_" + &method.as_str().to_ascii_lowercase()
+}
+
+/// The vendor's name for the page of an operation.
+pub fn page(draft: &Draft) -> String {
+    format!("{}_{}.html", draft.service.replace('-', "_"), stem(&draft.path, draft.method))
+}
+
+/// The document, with its keys in the order in which they are documented.
+pub fn write(draft: &Draft) -> Json {
+    let mut members: Vec<(String, Json)> = Vec::new();
+    let mut add = |key: &str, value: Json| members.push((key.to_owned(), value));
+    add("service", Json::from(draft.service.as_str()));
+    add("title", Json::from(draft.title.as_str()));
+    add("method", Json::from(draft.method.as_str()));
+    add("path", Json::from(draft.path.as_str()));
+    if let Some(page) = &draft.page {
+        add("page", Json::from(page.as_str()));
+    }
+    if let Some(description) = &draft.description {
+        add("description", Json::from(description.as_str()));
+    }
+    if !draft.parameters.is_empty() {
+        add("parameters", Json::Array(draft.parameters.iter().map(parameter).collect()));
+    }
+    if let Some(request) = &draft.request {
+        let mut members = vec![("contentType".to_owned(), Json::from(request.content_type.as_str()))];
+        members.push(("required".to_owned(), Json::Bool(request.required)));
+        members.push(("schema".to_owned(), request.schema.clone()));
+        add("request", Json::Object(members));
+    }
+    let responses = draft.responses.iter().map(|row| (row.status.clone(), response(row)));
+    add("responses", Json::Object(responses.collect()));
+    Json::Object(members)
+}
+
+fn parameter(parameter: &Parameter) -> Json {
+    let location = if parameter.location == Location::Path { "path" } else { "query" };
+    let mut members =
+        vec![("name".to_owned(), Json::from(parameter.name.as_str())), ("in".to_owned(), Json::from(location))];
+    if parameter.required {
+        members.push(("required".to_owned(), Json::Bool(true)));
+    }
+    if let Some(description) = &parameter.description {
+        members.push(("description".to_owned(), Json::from(description.as_str())));
+    }
+    members.push(("schema".to_owned(), parameter.schema.clone()));
+    Json::Object(members)
+}
+
+fn response(response: &Response) -> Json {
+    let mut members = Vec::new();
+    if let Some(description) = &response.description {
+        members.push(("description".to_owned(), Json::from(description.as_str())));
+    }
+    if let Some(schema) = &response.schema {
+        members.push(("schema".to_owned(), schema.clone()));
+    }
+    if let Some(headers) = response.headers.as_ref().filter(|headers| !headers.members().is_empty()) {
+        members.push(("headers".to_owned(), headers.clone()));
+    }
+    Json::Object(members)
+}
+
+/// The draft that a document was written from. The document has been found sound by its reader.
+pub fn read(document: &Json) -> Option<Draft> {
+    let text = |of: &Json, key: &str| of.get(key).and_then(Json::as_str).map(str::to_owned);
+    let method = document.get("method")?.as_str()?;
+    let (_, method) = METHODS.into_iter().find(|(word, _)| *word == method)?;
+    let parameters = match document.get("parameters") {
+        Some(Json::Array(list)) => list.iter().map(read_parameter).collect::<Option<_>>()?,
+        _ => Vec::new(),
+    };
+    let request = document.get("request").and_then(|request| {
+        Some(Request {
+            content_type: text(request, "contentType")?,
+            required: request.get("required") == Some(&Json::Bool(true)),
+            schema: request.get("schema")?.clone(),
+        })
+    });
+    let responses = document.get("responses")?.members().iter().map(|(status, row)| Response {
+        status: status.clone(),
+        description: text(row, "description"),
+        schema: row.get("schema").cloned(),
+        headers: row.get("headers").cloned(),
+    });
+    Some(Draft {
+        print: Print::OpenApi,
+        service: text(document, "service")?,
+        title: text(document, "title").unwrap_or_default(),
+        method,
+        path: text(document, "path")?,
+        page: text(document, "page"),
+        description: text(document, "description"),
+        parameters,
+        request,
+        responses: responses.collect(),
+    })
+}
+
+fn read_parameter(parameter: &Json) -> Option<Parameter> {
+    let location = if parameter.get("in")?.as_str()? == "path" { Location::Path } else { Location::Query };
+    Some(Parameter {
+        name: parameter.get("name")?.as_str()?.to_owned(),
+        location,
+        required: parameter.get("required") == Some(&Json::Bool(true)) && location == Location::Query,
+        description: parameter.get("description").and_then(Json::as_str).map(str::to_owned),
+        schema: parameter.get("schema")?.clone(),
+    })
+}

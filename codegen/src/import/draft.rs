@@ -1,0 +1,102 @@
+//! A document in the making: what one source says of one operation, in the envelope's terms.
+
+use super::canonical::canonical;
+use super::json::Json;
+use crate::source::document::{Location, Method};
+
+/// What a source says of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Where it is printed: what the source can say at all follows from it.
+    pub print: Print,
+    /// The service, where the source or the caller names it.
+    pub service: String,
+    pub title: String,
+    pub method: Method,
+    pub path: String,
+    /// File name of the vendor's page, where the source tells it.
+    pub page: Option<String>,
+    pub description: Option<String>,
+    pub parameters: Vec<Parameter>,
+    pub request: Option<Request>,
+    /// In the source's order.
+    pub responses: Vec<Response>,
+}
+
+/// How much a kind of source says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Print {
+    /// An OpenAPI document, which says everything.
+    OpenApi,
+    /// A page whose tables have the column of schemas and headers.
+    Page,
+    /// A page of the older tables: no headers, and fewer statuses than the service has.
+    OldPage,
+    /// An older page whose links have lost their texts.
+    PageWithoutLinks,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    pub name: String,
+    pub location: Location,
+    pub required: bool,
+    pub description: Option<String>,
+    /// In the dialect, canonical.
+    pub schema: Json,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    pub content_type: String,
+    pub required: bool,
+    /// In the dialect, canonical.
+    pub schema: Json,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// `200` or `default`.
+    pub status: String,
+    pub description: Option<String>,
+    /// In the dialect, canonical; absent where there is no body.
+    pub schema: Option<Json>,
+    /// Absent where the source has no place for headers.
+    pub headers: Option<Json>,
+}
+
+/// The schema of a parameter and its text. Texts stand beside a parameter's schema, not in it; the entity
+/// that an id belongs to goes to the schema.
+pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&str>) -> (Json, Option<String>) {
+    let mut members = match schema {
+        Json::Array(mut items) if items.len() == 1 => {
+            let item = items.remove(0);
+            vec![("type".to_owned(), Json::from("array")), ("items".to_owned(), item)]
+        }
+        Json::Object(members) => members,
+        other => return (other, text),
+    };
+    let own = take(&mut members, "description").or_else(|| take(&mut members, "title"));
+    if let Some(text) = text.map(Json::String).or(own) {
+        members.push(("description".to_owned(), text));
+    }
+    if let Some(references) = references.filter(|_| members.iter().all(|(key, _)| key != "references")) {
+        members.push(("references".to_owned(), Json::from(references)));
+    }
+    let Json::Object(mut members) = canonical(Json::Object(members)) else { return (Json::Null, None) };
+    let text = take(&mut members, "description").and_then(|text| text.as_str().map(str::to_owned));
+    (Json::Object(members), text)
+}
+
+fn take(members: &mut Vec<(String, Json)>, key: &str) -> Option<Json> {
+    let index = members.iter().position(|(name, _)| name == key)?;
+    Some(members.remove(index).1)
+}
+
+/// Those of the path first, in its order; then those of the query, in the source's.
+pub fn sort_parameters(parameters: &mut [Parameter], path: &str) {
+    parameters.sort_by_key(|parameter| match parameter.location {
+        Location::Path => path.find(&format!("{{{}}}", parameter.name)).unwrap_or(path.len()),
+        Location::Query => usize::MAX,
+    });
+}

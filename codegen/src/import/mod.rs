@@ -1,0 +1,259 @@
+//! Makes endpoint documents of what the vendor publishes: help pages and OpenAPI documents.
+//!
+//! Bytes in, documents and diagnostics out; which files those are is the caller's business. A source is
+//! told by its content. Every reader makes [`draft::Draft`]s in the dialect; the rest of the way is one for
+//! all of them: the service is found, the draft is united with the document that is there already, and the
+//! result is printed canonically and read back by the reader that `generate` uses.
+
+mod canonical;
+mod document;
+mod draft;
+mod html;
+mod json;
+mod openapi;
+mod page;
+mod prose;
+mod recognize;
+mod service;
+mod shape;
+mod text;
+mod unite;
+
+use std::collections::BTreeMap;
+
+use self::draft::Draft;
+use self::json::Json;
+use self::recognize::{Source, recognize};
+use self::service::{Services, Signs};
+pub use self::unite::Kept;
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::{Folder, Method, SourceFile, source};
+
+/// The largest file that is read, in bytes. The vendor's largest page has 83 kB.
+pub const LARGEST: usize = 16 << 20;
+
+/// What the caller says of the sources, because they do not say it themselves.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Told<'a> {
+    /// The service that every operation belongs to.
+    pub service: Option<&'a str>,
+    /// The method of every page that does not name one.
+    pub method: Option<Method>,
+}
+
+/// What an import made of its sources.
+#[derive(Clone, Debug, Default)]
+pub struct Imported {
+    /// In the order of the sources; empty when there are errors. An operation that several sources describe
+    /// has a document for each, of which the last is united with all before it.
+    pub documents: Vec<Document>,
+    /// Every problem of the sources, with places in their files.
+    pub diagnostics: Diagnostics,
+    /// What the maintainer should know beside: services and regions that `api.json` does not have.
+    pub notes: Vec<String>,
+}
+
+/// An endpoint document to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Inside the schema folder: `policy-management/v2_policy-assignments_post.json`.
+    pub path: String,
+    /// The file's text.
+    pub text: String,
+    /// Index of the source it was made of.
+    pub source: usize,
+    /// What became of the document that was there.
+    pub change: Change,
+    /// What was kept of that document because the source does not say it.
+    pub kept: Vec<Kept>,
+}
+
+/// What became of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// There was none.
+    New,
+    /// The source says something else.
+    Changed,
+    /// Not a byte is different.
+    Same,
+}
+
+/// Reads `sources`, whose paths are the files' names, and unites what they say with the documents of
+/// `schema`. The same sources give the same documents again. `watch` is told of each source, by its index,
+/// before it is read.
+pub fn import(sources: &Folder, schema: &Folder, told: Told<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
+    let mut import = Import {
+        services: Services::read(schema),
+        told,
+        schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
+        written: BTreeMap::new(),
+        imported: Imported::default(),
+    };
+    import.check_service();
+    for (index, file) in sources.files.iter().enumerate() {
+        watch(index);
+        import.source(index, file);
+    }
+    let mut imported = import.imported;
+    if imported.diagnostics.has_errors() {
+        imported.documents.clear();
+    }
+    imported.notes = import.services.notes();
+    imported
+}
+
+struct Import<'a> {
+    services: Services,
+    told: Told<'a>,
+    /// The folder's files by path.
+    schema: BTreeMap<&'a str, &'a SourceFile>,
+    /// Drafts of this run by the path of their documents, with the text of each.
+    written: BTreeMap<String, (Draft, String)>,
+    imported: Imported,
+}
+
+impl Import<'_> {
+    fn check_service(&mut self) {
+        if let Some(service) = self.told.service
+            && let Err(help) = source::api_file::service_name(service)
+        {
+            let diagnostic = Diagnostic::error("bad-value", format!("a service cannot be called `{service}`"));
+            self.imported.diagnostics.push(diagnostic.help(help));
+        }
+    }
+
+    fn source(&mut self, index: usize, file: &SourceFile) {
+        let number = u32::try_from(index).unwrap_or(u32::MAX);
+        match recognize(number, file, &mut self.imported.diagnostics) {
+            Ok(Source::OpenApi(tree)) => {
+                let Some(described) = openapi::read(&tree.root, number, &mut self.imported.diagnostics) else { return };
+                for draft in described.drafts {
+                    let category = draft.page.as_deref().and_then(|page| service::category(page, &draft));
+                    let signs = Signs {
+                        category: category.map(str::to_owned),
+                        hosts: described.hosts.clone(),
+                        title: Some(described.title.clone()),
+                        ..Signs::default()
+                    };
+                    self.draft(index, draft, &signs);
+                }
+            }
+            Ok(Source::Page(text)) => {
+                let stem = stem(&file.path);
+                let Some(page) = page::read(&text, stem, self.told, &mut self.imported.diagnostics) else { return };
+                let signs = Signs { category: page.category, hosts: page.hosts, regions: page.regions, title: None };
+                self.draft(index, page.draft, &signs);
+            }
+            Err(diagnostic) => self.imported.diagnostics.push(diagnostic),
+        }
+    }
+
+    fn draft(&mut self, index: usize, mut draft: Draft, signs: &Signs) {
+        let file = At::File(u32::try_from(index).unwrap_or(u32::MAX));
+        match self.told.service.map(str::to_owned).or_else(|| self.services.find(signs)) {
+            Some(service) => draft.service = service,
+            None => {
+                let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
+                    .label(file, "neither its name nor an address in it tells the service")
+                    .help("name it with `--service`, or give the file the name of the vendor's page");
+                return self.imported.diagnostics.push(diagnostic);
+            }
+        }
+        self.services.saw(&draft.service, signs);
+        let path = document::path(&draft);
+        if path.len() > 200 {
+            let diagnostic = Diagnostic::error("bad-path", format!("the path `{}` is too long", draft.path))
+                .label(file, "")
+                .help("a document is named after its path, and no file's name can be as long");
+            return self.imported.diagnostics.push(diagnostic);
+        }
+        let Some(before) = self.before(&path, &draft, file) else { return };
+        let (mut draft, kept) = match &before {
+            Some((old, _)) => unite::unite(old, draft),
+            None => (draft, Vec::new()),
+        };
+        if draft.page.is_none() {
+            draft.page = Some(document::page(&draft));
+        }
+        let text = document::write(&draft).to_text();
+        let change = match &before {
+            None => Change::New,
+            Some((_, old)) if *old == text => Change::Same,
+            Some(_) => Change::Changed,
+        };
+        if self.read_back(&path, &text, file) {
+            self.imported.documents.push(Document {
+                path: path.clone(),
+                text: text.clone(),
+                source: index,
+                change,
+                kept,
+            });
+            self.written.insert(path, (draft, text));
+        }
+    }
+
+    /// The document that is there, as a draft and as text; `None` where there is one that is in the way.
+    fn before(&mut self, path: &str, draft: &Draft, file: At) -> Option<Option<(Draft, String)>> {
+        let before = match (self.written.get(path), self.schema.get(path)) {
+            (Some(written), _) => Some(written.clone()),
+            (None, Some(found)) => {
+                let read = read_document(found);
+                if read.is_none() {
+                    let diagnostic = Diagnostic::error("broken-document", format!("`{path}` cannot be read"))
+                        .label(file, "describes the same operation")
+                        .help("`cargo xtask generate --check` tells what is wrong with it; mend it or remove it");
+                    self.imported.diagnostics.push(diagnostic);
+                    return None;
+                }
+                read
+            }
+            (None, None) => None,
+        };
+        if let Some((other, _)) = &before
+            && (other.path != draft.path || other.method != draft.method)
+        {
+            let message = format!("`{}` and `{}` would have one document", other.path, draft.path);
+            let diagnostic = Diagnostic::error("duplicate-operation", message)
+                .label(file, format!("both are `{path}`"))
+                .help("one of the two paths is probably wrong");
+            self.imported.diagnostics.push(diagnostic);
+            return None;
+        }
+        Some(before)
+    }
+
+    /// Whether `generate` can read the document. The readers have reported what is wrong with a source; this
+    /// is the last guard of the schema folder.
+    fn read_back(&mut self, path: &str, text: &str, at: At) -> bool {
+        let file = SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
+        let mut is_sound = true;
+        for mut diagnostic in source::check_document(&file) {
+            is_sound &= diagnostic.severity == crate::diagnostic::Severity::Warning;
+            let is_told = self.imported.diagnostics.iter().any(|known| known.code == diagnostic.code);
+            diagnostic.labels.clear();
+            let diagnostic = diagnostic.label(at, format!("its document would be `{path}`"));
+            if !is_told {
+                self.imported.diagnostics.push(diagnostic);
+            }
+        }
+        is_sound
+    }
+}
+
+/// A document that is sound, as a draft and as text.
+fn read_document(file: &SourceFile) -> Option<(Draft, String)> {
+    if source::check_document(file).has_errors() {
+        return None;
+    }
+    let tree = source::json::parse(&file.bytes).ok()?;
+    let draft = document::read(&Json::from(&tree.root))?;
+    Some((draft, String::from_utf8(file.bytes.clone()).ok()?))
+}
+
+/// The name of a file without its folder and its ending.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}

@@ -1,0 +1,70 @@
+//! Tells what a file is by what stands in it.
+
+use std::borrow::Cow;
+
+use super::openapi;
+use super::text::Text;
+use super::{LARGEST, html};
+use crate::SourceFile;
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::source;
+use crate::source::json::{self, Tree};
+
+/// What a file is.
+pub enum Source<'t> {
+    OpenApi(Tree<'t>),
+    /// A page of text or HTML, or what is taken for one: its reader says what it misses.
+    Page(Text<'t>),
+}
+
+/// What the file is, or why it is nothing that can be imported.
+pub fn recognize<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> Result<Source<'t>, Diagnostic> {
+    if file.bytes.len() > LARGEST {
+        return Err(Diagnostic::error("too-large", format!("more than {} MiB", LARGEST >> 20))
+            .label(At::byte(index, LARGEST), "read up to here")
+            .help("no page or OpenAPI document of an API is as large"));
+    }
+    let marked = file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes);
+    let mark = file.bytes.len() - marked.len();
+    let text = str::from_utf8(marked).map_err(|error| not_text(At::byte(index, mark + error.valid_up_to())))?;
+    if let Some(offset) = text.find('\0') {
+        return Err(not_text(At::byte(index, mark + offset)));
+    }
+    let body = text.trim_start();
+    let start = file.bytes.len() - body.len();
+    if body.is_empty() {
+        return Err(Diagnostic::error("empty-file", "the file is empty")
+            .label(At::byte(index, 0), "nothing stands here")
+            .help("save the page again"));
+    }
+    if body.starts_with(['{', '[']) {
+        let tree = json::parse(&file.bytes).map_err(|broken| source::describe(broken, index))?;
+        if !openapi::is_openapi(&tree.root) {
+            return Err(other_json(At::byte(index, start)));
+        }
+        source::report_duplicates(&tree, index, found);
+        return Ok(Source::OpenApi(tree));
+    }
+    if body.starts_with("openapi:") || body.starts_with("swagger:") {
+        return Err(Diagnostic::error("not-json", "an OpenAPI document in YAML")
+            .label(At::byte(index, start), "")
+            .help("convert it to JSON"));
+    }
+    if body.starts_with('<') {
+        return Ok(Source::Page(html::text(index, text, mark)));
+    }
+    let origins = if mark == 0 { Vec::new() } else { vec![(0, mark)] };
+    Ok(Source::Page(Text { file: index, text: Cow::Borrowed(text), origins }))
+}
+
+fn not_text(at: At) -> Diagnostic {
+    Diagnostic::error("not-utf8", "the file is no text")
+        .label(at, "the first byte that is no text in UTF-8")
+        .help("save the page as text or HTML, in UTF-8")
+}
+
+fn other_json(at: At) -> Diagnostic {
+    Diagnostic::error("not-openapi", "JSON, but no OpenAPI document")
+        .label(at, "there is no key `openapi`")
+        .help("help pages and OpenAPI documents can be imported; endpoint documents need not be")
+}

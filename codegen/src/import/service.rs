@@ -1,0 +1,116 @@
+//! Finds out which service a source describes, and what `api.json` should be told of it.
+
+use std::collections::BTreeMap;
+
+use super::document;
+use super::draft::Draft;
+use crate::source;
+use crate::source::document::Api;
+use crate::{Folder, SourceFile};
+
+/// What a source tells of its service without naming it.
+#[derive(Clone, Debug, Default)]
+pub struct Signs {
+    /// What stands in front of path and method in the name of the page: `policy_management`.
+    pub category: Option<String>,
+    /// Hosts of the addresses in it.
+    pub hosts: Vec<String>,
+    /// Names of the regions: `Europe`.
+    pub regions: Vec<String>,
+    /// The title of an OpenAPI document.
+    pub title: Option<String>,
+}
+
+/// The services of `api.json`, and what the sources say of theirs.
+pub struct Services {
+    api: Option<Api>,
+    /// By service, in the order of their names.
+    seen: BTreeMap<String, Signs>,
+}
+
+impl Services {
+    /// Reads `api.json` of a schema folder, which need not have one.
+    pub fn read(schema: &Folder) -> Self {
+        let file: Option<&SourceFile> = schema.files.iter().find(|file| file.path == source::API_FILE);
+        Self { api: file.and_then(source::read_api_file), seen: BTreeMap::new() }
+    }
+
+    /// The service that the signs point to: the one with the host, else the one of the page's name, else the
+    /// one that the title names.
+    pub fn find(&self, signs: &Signs) -> Option<String> {
+        let of_host = signs.hosts.iter().find_map(|host| self.of_host(host));
+        // All pages of the product on premises begin alike.
+        let category = signs.category.as_deref().filter(|category| *category != "api");
+        let of_page = category.map(|category| category.replace('_', "-"));
+        let named = of_host.or(of_page).or_else(|| signs.title.clone());
+        named.filter(|name| source::api_file::service_name(name).is_ok())
+    }
+
+    /// The service whose host in one of the regions this is; of an unknown one what stands between region
+    /// and domain.
+    fn of_host(&self, host: &str) -> Option<String> {
+        let (_, rest) = host.split_once('.')?;
+        if let Some(api) = &self.api {
+            let domain = api.host_template.rsplit_once("{host}").map_or("", |(_, domain)| domain);
+            let label = rest.strip_suffix(domain)?;
+            let known = api.services.iter().find(|service| service.host == label);
+            return Some(known.map_or(label, |service| &service.name).to_owned()).filter(|name| !name.contains('.'));
+        }
+        rest.split('.').next().map(str::to_owned)
+    }
+
+    /// Remembers what a source says of a service.
+    pub fn saw(&mut self, service: &str, signs: &Signs) {
+        let seen = self.seen.entry(service.to_owned()).or_default();
+        for host in &signs.hosts {
+            if !seen.hosts.contains(host) {
+                seen.hosts.push(host.clone());
+            }
+        }
+        for region in &signs.regions {
+            if !seen.regions.contains(region) {
+                seen.regions.push(region.clone());
+            }
+        }
+    }
+
+    /// What of the sources `api.json` contradicts or does not have.
+    pub fn notes(&self) -> Vec<String> {
+        let Some(api) = &self.api else { return Vec::new() };
+        let mut notes = Vec::new();
+        for (name, signs) in &self.seen {
+            let regions = labels(api, signs);
+            let Some(service) = api.services.iter().find(|service| service.name == *name) else {
+                let listed: Vec<String> = regions.iter().map(|label| format!("\"{label}\"")).collect();
+                let regions =
+                    if listed.is_empty() { String::new() } else { format!(" \"regions\": [{}] ", listed.join(", ")) };
+                notes.push(format!("add the service to api.json: \"{name}\": {{{regions}}}"));
+                continue;
+            };
+            let mut known: Vec<&str> = service.regions.iter().map(String::as_str).collect();
+            known.sort_unstable();
+            if !regions.is_empty() && regions != known {
+                let (said, known) = (regions.join(", "), known.join(", "));
+                notes.push(format!("{name}: the regions are {said} here, but {known} in api.json"));
+            }
+        }
+        notes
+    }
+}
+
+/// Labels of the regions that a source names, sorted.
+fn labels<'a>(api: &'a Api, signs: &Signs) -> Vec<&'a str> {
+    let is_named = |region: &&source::document::Region| {
+        let has_host = |host: &String| host.split('.').next() == Some(region.label.as_str());
+        signs.regions.contains(&region.name) || signs.hosts.iter().any(has_host)
+    };
+    let mut labels: Vec<&str> = api.regions.iter().filter(is_named).map(|region| region.label.as_str()).collect();
+    labels.sort_unstable();
+    labels
+}
+
+/// What stands in front of path and method in the name of a page.
+pub fn category<'p>(page: &'p str, draft: &Draft) -> Option<&'p str> {
+    let stem = page.rsplit_once('.').map_or(page, |(stem, _)| stem);
+    stem.strip_suffix(&document::stem(&draft.path, draft.method))?.strip_suffix('_').filter(|name| !name.is_empty())
+}

@@ -1,0 +1,302 @@
+//! Unites what a source says with the document that is there already.
+//!
+//! The source decides what it can say: operations change, and the newest print is right about them. What it
+//! has no words for is kept from the document: a page cannot say what an array is for, which values a query
+//! parameter takes or which fields are required, and whoever imports it does not mean to lose that. A text is
+//! kept where the source has none, or the same with words or line breaks missing.
+
+use super::draft::{Draft, Parameter, Print, Response};
+use super::json::Json;
+use super::prose;
+use super::shape::{Array, Object, Shape};
+use crate::source::document::Location;
+
+/// Something of the document that the source does not say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Where: `200.vehicles`.
+    pub at: String,
+    /// What: `description`.
+    pub what: String,
+}
+
+/// `new` united with `old`.
+pub fn unite(old: &Draft, new: Draft) -> (Draft, Vec<Kept>) {
+    let mut uniting =
+        Uniting { print: new.print, responses: Vec::new(), in_request: false, at: Vec::new(), kept: Vec::new() };
+    let responses: Vec<Json> = new.responses.iter().filter_map(|row| row.schema.clone()).collect();
+    responses.iter().for_each(|schema| collect_models(schema, &mut uniting.responses));
+    let draft = uniting.draft(old, new);
+    (draft, uniting.kept)
+}
+
+struct Uniting {
+    print: Print,
+    /// Models of the source's responses: name and properties.
+    responses: Vec<(String, Vec<String>)>,
+    in_request: bool,
+    at: Vec<String>,
+    kept: Vec<Kept>,
+}
+
+impl Uniting {
+    fn draft(&mut self, old: &Draft, mut new: Draft) -> Draft {
+        // Where a call has no summary, its path stands in the title's place.
+        if new.title == new.path && old.title != new.title {
+            self.keep("title");
+            new.title.clone_from(&old.title);
+        }
+        new.page = new.page.or_else(|| old.page.clone());
+        new.description = self.text(old.description.as_deref(), new.description);
+        for parameter in &mut new.parameters {
+            let is_same = |known: &&Parameter| known.name == parameter.name && known.location == parameter.location;
+            if let Some(known) = old.parameters.iter().find(is_same) {
+                self.inside(&parameter.name.clone(), |uniting| uniting.parameter(known, parameter));
+            }
+        }
+        self.in_request = true;
+        if let (Some(known), Some(request)) = (&old.request, &mut new.request) {
+            if known.required && !request.required && self.is_page() {
+                self.inside("request", |uniting| uniting.keep("required"));
+                request.required = true;
+            }
+            request.schema = self.inside("request", |uniting| uniting.schema(&known.schema, &request.schema));
+        }
+        self.in_request = false;
+        new.responses = self.responses(old, new.responses);
+        new
+    }
+
+    fn parameter(&mut self, old: &Parameter, new: &mut Parameter) {
+        new.description = self.text(old.description.as_deref(), new.description.take());
+        if old.required && !new.required && self.is_page() {
+            self.keep("required");
+            new.required = true;
+        }
+        // A page prints an enum as `string` and an array without its items.
+        let word = |schema: &Json| schema.get("type").and_then(Json::as_str).map(str::to_owned);
+        let is_vague = self.is_page() && new.location == Location::Query && word(&old.schema) == word(&new.schema);
+        if !is_vague {
+            new.schema = self.schema(&old.schema, &new.schema);
+            return;
+        }
+        let mut schema = old.schema.clone();
+        if let (Json::Object(members), Some(references)) = (&mut schema, new.schema.get("references")) {
+            match members.iter_mut().find(|(key, _)| key == "references") {
+                Some((_, known)) => *known = references.clone(),
+                None => members.push(("references".to_owned(), references.clone())),
+            }
+        }
+        let schema = super::canonical::canonical(schema);
+        if schema != new.schema {
+            self.keep("schema");
+        }
+        new.schema = schema;
+    }
+
+    fn responses(&mut self, old: &Draft, new: Vec<Response>) -> Vec<Response> {
+        let has_headers = old.responses.iter().any(|row| row.headers.is_some());
+        let is_older = matches!(self.print, Print::OldPage | Print::PageWithoutLinks);
+        let find = |rows: &[Response], status: &str| rows.iter().position(|row| row.status == status);
+        let mut rows: Vec<Response> = Vec::new();
+        for mut row in new {
+            let Some(known) = find(&old.responses, &row.status).and_then(|index| old.responses.get(index)) else {
+                // The row for all other statuses stood where newer tables have a row for each.
+                if !(is_older && has_headers && row.status == "default") {
+                    rows.push(row);
+                }
+                continue;
+            };
+            let status = row.status.clone();
+            self.inside(&status, |uniting| {
+                row.description = uniting.text(known.description.as_deref(), row.description.take());
+                if let (Some(old), Some(new)) = (&known.schema, &row.schema) {
+                    row.schema = Some(uniting.schema(old, new));
+                }
+                row.headers = uniting.headers(known.headers.as_ref(), row.headers.take());
+            });
+            rows.push(row);
+        }
+        if is_older && has_headers {
+            for (index, row) in old.responses.iter().enumerate() {
+                if find(&rows, &row.status).is_none() {
+                    self.inside(&row.status, |uniting| uniting.keep("status"));
+                    rows.insert(index.min(rows.len()), row.clone());
+                }
+            }
+        }
+        rows
+    }
+
+    fn headers(&mut self, old: Option<&Json>, new: Option<Json>) -> Option<Json> {
+        let Some(Json::Object(mut headers)) = new else {
+            if old.is_some() {
+                self.keep("headers");
+            }
+            return old.cloned();
+        };
+        for (name, header) in &mut headers {
+            let Some(known) = old.and_then(|old| old.get(name)) else { continue };
+            if let (Some(text), Json::Object(members)) = (known.get("description"), header)
+                && members.iter().all(|(key, _)| key != "description")
+            {
+                self.inside(&name.clone(), |uniting| uniting.keep("description"));
+                members.insert(0, ("description".to_owned(), text.clone()));
+            }
+        }
+        Some(Json::Object(headers))
+    }
+
+    /// The text of the two that says more.
+    fn text(&mut self, old: Option<&str>, new: Option<String>) -> Option<String> {
+        let Some(old) = old else { return new };
+        let says_as_much = new.as_deref().is_none_or(|new| {
+            prose::same_words(old, new) || self.print == Print::PageWithoutLinks && prose::lacks_words(new, old)
+        });
+        if !says_as_much {
+            return new;
+        }
+        if new.as_deref() != Some(old) {
+            self.keep("description");
+        }
+        Some(old.to_owned())
+    }
+
+    fn schema(&mut self, old: &Json, new: &Json) -> Json {
+        match (Shape::of(old), Shape::of(new)) {
+            (Shape::Array(old), Shape::Array(new)) => self.array(old, new),
+            (Shape::Object(old), Shape::Object(new)) => self.object(&old, new),
+            // A spot that could not be printed; the document knows what stands there.
+            (_, Shape::Empty) => {
+                self.keep("items");
+                old.clone()
+            }
+            _ => new.clone(),
+        }
+    }
+
+    fn array(&mut self, old: Array<'_>, new: Array<'_>) -> Json {
+        let mut united = new;
+        let item = match (united.item, old.item) {
+            (Some(new), Some(old)) => Some(self.schema(old, new)),
+            (None, Some(old)) => {
+                self.keep("items");
+                Some(old.clone())
+            }
+            (new, None) => new.cloned(),
+        };
+        for (key, value) in &old.about {
+            // An OpenAPI document says all there is to an array, but may come without texts.
+            let is_silent = self.is_page() || is_text(key) || *key == "references" && !united.has_text();
+            if is_silent && united.get(key).is_none() {
+                self.keep(key);
+                united.about.push((*key, *value));
+            }
+        }
+        let texts = (old.get("description"), united.get("description"));
+        if let (Some(Json::String(old)), Some(Json::String(new))) = texts
+            && old != new
+            && prose::same_words(old, new)
+        {
+            united.about.retain(|(key, _)| *key != "description");
+            united.about.extend(texts.0.map(|text| ("description", text)));
+        }
+        united.write(item)
+    }
+
+    fn object<'j>(&mut self, old: &Object<'j>, mut new: Object<'j>) -> Json {
+        let is_same_kind = old.word() == new.word() && old.is_model() == new.is_model();
+        for (key, value) in &old.about {
+            let is_unsaid = match *key {
+                key if is_text(key) => !new.has_text() && !(key == "title" && old.get("description").is_some()),
+                "references" => !new.has_text() && !self.is_page(),
+                "$ref" | "type" | "additionalProperties" | "items" => false,
+                key => self.is_page() && is_same_kind && (!PRINTED.contains(&key) || new.is_model()),
+            };
+            if is_unsaid && new.get(key).is_none() {
+                self.keep(key);
+                new.about.push((*key, *value));
+            }
+        }
+        let mut texts = Vec::new();
+        for key in ["description", "title"] {
+            if let (Some(Json::String(old)), Some(Json::String(new))) = (old.get(key), new.get(key)) {
+                let text = self.text(Some(old), Some(new.clone())).map(Json::String);
+                texts.extend(text.map(|text| (key, text)));
+            }
+        }
+        let values = match (old.get("additionalProperties"), new.get("additionalProperties")) {
+            (Some(old), Some(new)) => Some(self.inside("*", |uniting| uniting.schema(old, new))),
+            _ => None,
+        };
+        let properties = self.properties(old, &new);
+        new.write(texts, values, properties)
+    }
+
+    fn properties(&mut self, old: &Object<'_>, new: &Object<'_>) -> Vec<(String, Json)> {
+        let mut united: Vec<(String, Json)> = Vec::with_capacity(new.properties.len());
+        for (name, schema) in &new.properties {
+            let schema = match old.property(name) {
+                Some(known) => self.inside(name, |uniting| uniting.schema(known, schema)),
+                None => (*schema).clone(),
+            };
+            united.push(((*name).to_owned(), schema));
+        }
+        for (index, (name, schema)) in old.properties.iter().enumerate() {
+            if new.property(name).is_some() || !self.is_left_out(new, name, schema) {
+                continue;
+            }
+            self.inside(name, |uniting| uniting.keep("property"));
+            let before = index.checked_sub(1).and_then(|index| old.properties.get(index));
+            let at = before.and_then(|(before, _)| united.iter().position(|(known, _)| known == before));
+            united.insert(at.map_or(0, |at| at + 1), ((*name).to_owned(), (*schema).clone()));
+        }
+        united
+    }
+
+    /// Newer pages leave what only the service sets out of a request's print; it is still there.
+    fn is_left_out(&self, model: &Object<'_>, name: &str, schema: &Json) -> bool {
+        let name_of_model = model.get("$ref").and_then(Json::as_str);
+        let is_in_response = |(model, properties): &(String, Vec<String>)| {
+            Some(model.as_str()) == name_of_model && properties.iter().any(|known| known == name)
+        };
+        self.is_page()
+            && self.in_request
+            && (schema.get("readOnly") == Some(&Json::Bool(true)) || self.responses.iter().any(is_in_response))
+    }
+
+    fn is_page(&self) -> bool {
+        self.print != Print::OpenApi
+    }
+
+    fn keep(&mut self, what: &str) {
+        self.kept.push(Kept { at: self.at.join("."), what: what.to_owned() });
+    }
+
+    fn inside<T>(&mut self, name: &str, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.at.push(name.to_owned());
+        let done = work(self);
+        self.at.pop();
+        done
+    }
+}
+
+/// Keys that a page prints of a scalar, an enum or a map, so that their absence says something.
+const PRINTED: [&str; 5] = ["format", "pattern", "default", "enum", "readOnly"];
+
+fn is_text(key: &str) -> bool {
+    matches!(key, "description" | "title")
+}
+
+fn collect_models(schema: &Json, models: &mut Vec<(String, Vec<String>)>) {
+    match Shape::of(schema) {
+        Shape::Array(array) => array.item.into_iter().for_each(|item| collect_models(item, models)),
+        Shape::Object(object) => {
+            if let Some(name) = object.get("$ref").and_then(Json::as_str) {
+                models.push((name.to_owned(), object.properties.iter().map(|(name, _)| (*name).to_owned()).collect()));
+            }
+            object.properties.iter().for_each(|(_, schema)| collect_models(schema, models));
+        }
+        Shape::Empty | Shape::Other => {}
+    }
+}

@@ -1,0 +1,204 @@
+//! `cargo xtask import`: the vendor's pages and OpenAPI documents in, endpoint documents out.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use eset_connect_codegen::import::{self, Change, Imported, Kept, LARGEST, Told};
+use eset_connect_codegen::{Folder, Method, SourceFile};
+
+use crate::error::Error;
+use crate::lock::{Access, lock};
+use crate::report::plural;
+use crate::{Outcome, note, paths, print, report, write};
+
+/// Files from which on a run shows how far it is.
+const MANY: usize = 20;
+
+/// Makes endpoint documents of the vendor's help pages and OpenAPI documents.
+///
+/// Reads pages saved as text or as HTML, and OpenAPI 3.0 and 3.1 documents in JSON; a file is told by its
+/// content. Each operation becomes a document at <service>/<path>_<method>.json of the schema folder. Where
+/// there is one already, the source decides what it can say, and what it cannot say is kept: texts that it
+/// does not have, and of pages what they lose (an array's text, a query parameter's values).
+///
+/// Problems of the files are printed to stderr, each with its place and a way to mend it. If one of them is
+/// an error, nothing is written.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = crate::EXIT_CODES)]
+pub struct Args {
+    /// The service of every operation; needed where neither addresses nor file names tell it.
+    #[arg(long, value_name = "NAME")]
+    service: Option<String>,
+
+    /// The method of every page that does not say it (its title lacks it, and its file name is not the
+    /// vendor's).
+    #[arg(long, value_name = "M", value_parser = method)]
+    method: Option<Method>,
+
+    /// Folder of the schema documents [default: schema/ of the workspace].
+    #[arg(long, value_name = "DIR")]
+    into: Option<PathBuf>,
+
+    /// Pages and OpenAPI documents; a folder stands for the files in it.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+}
+
+fn method(word: &str) -> Result<Method, String> {
+    let methods = [Method::Get, Method::Put, Method::Post, Method::Delete];
+    let found = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(word));
+    found.ok_or_else(|| "the methods are GET, PUT, POST and DELETE".to_owned())
+}
+
+pub fn run(args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let schema = paths::workspace()?.join("schema");
+    let into = paths::resolve(args.into.as_deref().unwrap_or(&schema))?;
+    let sources = read_sources(&args.files)?;
+    fs::create_dir_all(&into).map_err(|source| Error::io("create the folder", &into, &source))?;
+    let held = lock(&into, Access::Write);
+    let documents = documents(&into, &schema)?;
+    let told = Told { service: args.service.as_deref(), method: args.method };
+    let mut progress = Progress::of(sources.files.len());
+    let imported = import::import(&sources, &documents, told, &mut |index| progress.show(index));
+    progress.clear();
+    if let Some(errors) = report::problems(&sources, String::new(), &imported.diagnostics) {
+        note(&format!("{errors} in {}; nothing was written", plural(sources.files.len(), "file")));
+        return Ok(Outcome::Failed);
+    }
+    // Of an operation that several sources describe, the last document is united with those before it.
+    let last: BTreeMap<&str, &str> =
+        imported.documents.iter().map(|document| (document.path.as_str(), document.text.as_str())).collect();
+    let is_stale =
+        |path: &str, text: &str| documents.files.iter().all(|f| f.path != path || f.bytes != text.as_bytes());
+    let files: Vec<(PathBuf, &str)> = last
+        .into_iter()
+        .filter(|(path, text)| is_stale(path, text))
+        .map(|(path, text)| (into.join(path), text))
+        .collect();
+    write::write_files(&files)?;
+    drop(held);
+    tell(&imported, &sources, &into, start);
+    Ok(Outcome::Done)
+}
+
+/// Every file that is named, in the order of the command line; those of a folder in the order of their names.
+fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
+    let mut files = Vec::new();
+    for path in named {
+        if path.is_dir() {
+            let failed = |source: io::Error| Error::io("read the folder", path, &source);
+            let entries = fs::read_dir(path).map_err(failed)?;
+            let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>().map_err(failed)?;
+            inside.retain(|path| path.is_file());
+            inside.sort();
+            if inside.is_empty() {
+                return Err(Error::new(format!("there are no files in {}", paths::show(path))));
+            }
+            for path in inside {
+                files.push(read_source(&path)?);
+            }
+        } else {
+            files.push(read_source(path)?);
+        }
+    }
+    Ok(Folder { files })
+}
+
+/// A byte more than can be imported is enough to refuse a file.
+fn read_source(path: &Path) -> Result<SourceFile, Error> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)
+        .and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes))
+        .map_err(|source| Error::io("read", path, &source))?;
+    Ok(SourceFile { path: path.display().to_string(), bytes })
+}
+
+/// The documents that are there, and what is known of the services: of a folder that does not say it, what
+/// the workspace's own says.
+fn documents(into: &Path, schema: &Path) -> Result<Folder, Error> {
+    let load = |folder: &Path| {
+        Folder::load(folder).map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))
+    };
+    let mut documents = load(into)?;
+    if !documents.files.iter().any(|file| file.path == API_FILE) {
+        let path = schema.join(API_FILE);
+        if let Ok(bytes) = fs::read(path) {
+            documents.files.push(SourceFile { path: API_FILE.to_owned(), bytes });
+        }
+    }
+    Ok(documents)
+}
+
+const API_FILE: &str = "api.json";
+
+/// Says of each operation what became of its document.
+fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
+    let mut text = String::new();
+    let mut tally = [0, 0, 0];
+    for document in &imported.documents {
+        let (index, word) = match document.change {
+            Change::New => (0, "new"),
+            Change::Changed => (1, "changed"),
+            Change::Same => (2, "same"),
+        };
+        tally[index] += 1;
+        let source = sources.files.get(document.source).map_or("", |file| &file.path);
+        text += &format!("{word:<8} {} ← {source}\n", document.path);
+        if document.change == Change::Changed && !document.kept.is_empty() {
+            text += &format!("         kept: {}\n", kept(&document.kept));
+        }
+    }
+    let [new, changed, same] = tally;
+    text += &format!(
+        "imported: {} from {} ({new} new, {changed} changed, {same} same) → {}/ in {} ms\n",
+        plural(imported.documents.len(), "operation"),
+        plural(sources.files.len(), "file"),
+        paths::show(into),
+        start.elapsed().as_millis(),
+    );
+    print(&text);
+    for line in &imported.notes {
+        note(&format!("note: {line}"));
+    }
+}
+
+/// What the source does not say and the document keeps, shortened.
+fn kept(kept: &[Kept]) -> String {
+    const SHOWN: usize = 6;
+    let shown: Vec<String> = kept
+        .iter()
+        .take(SHOWN)
+        .map(|kept| if kept.at.is_empty() { kept.what.clone() } else { format!("{} of {}", kept.what, kept.at) })
+        .collect();
+    let rest = kept.len().saturating_sub(SHOWN);
+    let more = if rest == 0 { String::new() } else { format!(" and {rest} more") };
+    shown.join(", ") + &more
+}
+
+/// How far a run with many files is, in one line that a person watches.
+struct Progress {
+    files: usize,
+    is_shown: bool,
+}
+
+impl Progress {
+    fn of(files: usize) -> Self {
+        Self { files, is_shown: files >= MANY && report::is_watched() }
+    }
+
+    fn show(&mut self, index: usize) {
+        if self.is_shown {
+            let _ = write!(io::stderr(), "\rreading {} of {}", index + 1, self.files);
+        }
+    }
+
+    fn clear(&mut self) {
+        if self.is_shown {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
+}

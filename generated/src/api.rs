@@ -56,9 +56,57 @@ pub static TOKEN: runtime::Endpoint = runtime::Endpoint {
     pending: true,
 };
 
+#[cfg(feature = "application-management")]
+pub static APPLICATION_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "application-management",
+    host: "application-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "asset-management")]
+pub static ASSET_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "asset-management",
+    host: "asset-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
 pub static AUTHENTICATION: runtime::Service = runtime::Service {
     name: "authentication",
     host: "business-account.iam",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "automation")]
+pub static AUTOMATION: runtime::Service = runtime::Service {
+    name: "automation",
+    host: "automation",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "device-management")]
+pub static DEVICE_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "device-management",
+    host: "device-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "identity")]
+pub static IDENTITY: runtime::Service = runtime::Service {
+    name: "identity",
+    host: "iam",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "incident-management")]
+pub static INCIDENT_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "incident-management",
+    host: "incident-management",
     regions: &["eu", "de", "us", "ca", "jpn"],
     api: &API,
 };
@@ -71,10 +119,66 @@ pub static INSTALLER_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+#[cfg(feature = "mobile-device-management")]
+pub static MOBILE_DEVICE_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "mobile-device-management",
+    host: "mobile-device-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "network-access-protection")]
+pub static NETWORK_ACCESS_PROTECTION: runtime::Service = runtime::Service {
+    name: "network-access-protection",
+    host: "network-access-protection",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "patch-management")]
+pub static PATCH_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "patch-management",
+    host: "patch-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
 #[cfg(feature = "policy-management")]
 pub static POLICY_MANAGEMENT: runtime::Service = runtime::Service {
     name: "policy-management",
     host: "policy-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "quarantine-management")]
+pub static QUARANTINE_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "quarantine-management",
+    host: "quarantine-management",
+    regions: &["eu", "de", "us", "ca"],
+    api: &API,
+};
+
+#[cfg(feature = "user-management")]
+pub static USER_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "user-management",
+    host: "user-management",
+    regions: &["eu", "de", "us", "ca"],
+    api: &API,
+};
+
+#[cfg(feature = "vulnerability-management")]
+pub static VULNERABILITY_MANAGEMENT: runtime::Service = runtime::Service {
+    name: "vulnerability-management",
+    host: "vulnerability-management",
+    regions: &["eu", "de", "us", "ca", "jpn"],
+    api: &API,
+};
+
+#[cfg(feature = "web-access-protection")]
+pub static WEB_ACCESS_PROTECTION: runtime::Service = runtime::Service {
+    name: "web-access-protection",
+    host: "web-access-protection",
     regions: &["eu", "de", "us", "ca", "jpn"],
     api: &API,
 };

@@ -4,11 +4,77 @@
 
 use eset_connect_runtime::json::Id;
 
+/// Id of an entity of type `Application`: an opaque string.
+pub type ApplicationUuid = Id<entity::Application>;
+
+/// Id of an entity of type `Bios`: an opaque string.
+pub type BiosUuid = Id<entity::Bios>;
+
+/// Id of an entity of type `CloudOfficeTenant`: an opaque string.
+pub type CloudOfficeTenantUuid = Id<entity::CloudOfficeTenant>;
+
+/// Id of an entity of type `Customer`: an opaque string.
+pub type CustomerUuid = Id<entity::Customer>;
+
+/// Id of an entity of type `DetectionGroup`: an opaque string.
+pub type DetectionGroupUuid = Id<entity::DetectionGroup>;
+
+/// Id of an entity of type `Detection`: an opaque string.
+pub type DetectionUuid = Id<entity::Detection>;
+
 /// Id of an entity of type `DeviceGroup`: an opaque string.
 pub type DeviceGroupUuid = Id<entity::DeviceGroup>;
 
+/// Id of an entity of type `DevicePatch`: an opaque string.
+pub type DevicePatchUuid = Id<entity::DevicePatch>;
+
+/// Id of an entity of type `DeviceTaskRun`: an opaque string.
+pub type DeviceTaskRunUuid = Id<entity::DeviceTaskRun>;
+
+/// Id of an entity of type `DeviceTask`: an opaque string.
+pub type DeviceTaskUuid = Id<entity::DeviceTask>;
+
 /// Id of an entity of type `Device`: an opaque string.
 pub type DeviceUuid = Id<entity::Device>;
+
+/// Id of an entity of type `EdrRuleExclusion`: an opaque string.
+pub type EdrRuleExclusionUuid = Id<entity::EdrRuleExclusion>;
+
+/// Id of an entity of type `EdrRule`: an opaque string.
+pub type EdrRuleUuid = Id<entity::EdrRule>;
+
+/// Id of an entity of type `Email`: an opaque string.
+pub type EmailUuid = Id<entity::Email>;
+
+/// Id of an entity of type `Executable`: an opaque string.
+pub type ExecutableUuid = Id<entity::Executable>;
+
+/// Id of an entity of type `FileStorage`: an opaque string.
+pub type FileStorageUuid = Id<entity::FileStorage>;
+
+/// Id of an entity of type `IncidentComment`: an opaque string.
+pub type IncidentCommentUuid = Id<entity::IncidentComment>;
+
+/// Id of an entity of type `Incident`: an opaque string.
+pub type IncidentUuid = Id<entity::Incident>;
+
+/// Id of an entity of type `Installer`: an opaque string.
+pub type InstallerUuid = Id<entity::Installer>;
+
+/// Id of an entity of type `IpSet`: an opaque string.
+pub type IpSetUuid = Id<entity::IpSet>;
+
+/// Id of an entity of type `Mailbox`: an opaque string.
+pub type MailboxUuid = Id<entity::Mailbox>;
+
+/// Id of an entity of type `MicrosoftSharepointSite`: an opaque string.
+pub type MicrosoftSharepointSiteUuid = Id<entity::MicrosoftSharepointSite>;
+
+/// Id of an entity of type `MicrosoftTeamsTeam`: an opaque string.
+pub type MicrosoftTeamsTeamUuid = Id<entity::MicrosoftTeamsTeam>;
+
+/// Id of an entity of type `Msp`: an opaque string.
+pub type MspUuid = Id<entity::Msp>;
 
 /// Id of an entity of type `PolicyAssignment`: an opaque string.
 pub type PolicyAssignmentUuid = Id<entity::PolicyAssignment>;
@@ -16,19 +82,113 @@ pub type PolicyAssignmentUuid = Id<entity::PolicyAssignment>;
 /// Id of an entity of type `Policy`: an opaque string.
 pub type PolicyUuid = Id<entity::Policy>;
 
+/// Id of an entity of type `Process`: an opaque string.
+pub type ProcessUuid = Id<entity::Process>;
+
+/// Id of an entity of type `QuarantinedObject`: an opaque string.
+pub type QuarantinedObjectUuid = Id<entity::QuarantinedObject>;
+
+/// Id of an entity of type `Scan`: an opaque string.
+pub type ScanUuid = Id<entity::Scan>;
+
+/// Id of an entity of type `Site`: an opaque string.
+pub type SiteUuid = Id<entity::Site>;
+
 /// Id of an entity of type `Subscription`: an opaque string.
 pub type SubscriptionUuid = Id<entity::Subscription>;
 
+/// Id of an entity of type `Tenant`: an opaque string.
+pub type TenantUuid = Id<entity::Tenant>;
+
+/// Id of an entity of type `Trigger`: an opaque string.
+pub type TriggerUuid = Id<entity::Trigger>;
+
+/// Id of an entity of type `UnitPool`: an opaque string.
+pub type UnitPoolUuid = Id<entity::UnitPool>;
+
+/// Id of an entity of type `UserGroup`: an opaque string.
+pub type UserGroupUuid = Id<entity::UserGroup>;
+
+/// Id of an entity of type `User`: an opaque string.
+pub type UserUuid = Id<entity::User>;
+
+/// Id of an entity of type `WebAddressRule`: an opaque string.
+pub type WebAddressRuleUuid = Id<entity::WebAddressRule>;
+
 /// What the ids are ids of. These types have no values.
 pub mod entity {
+    /// Marks ids of `Application`.
+    pub enum Application {}
+    /// Marks ids of `Bios`.
+    pub enum Bios {}
+    /// Marks ids of `CloudOfficeTenant`.
+    pub enum CloudOfficeTenant {}
+    /// Marks ids of `Customer`.
+    pub enum Customer {}
+    /// Marks ids of `DetectionGroup`.
+    pub enum DetectionGroup {}
+    /// Marks ids of `Detection`.
+    pub enum Detection {}
     /// Marks ids of `DeviceGroup`.
     pub enum DeviceGroup {}
+    /// Marks ids of `DevicePatch`.
+    pub enum DevicePatch {}
+    /// Marks ids of `DeviceTaskRun`.
+    pub enum DeviceTaskRun {}
+    /// Marks ids of `DeviceTask`.
+    pub enum DeviceTask {}
     /// Marks ids of `Device`.
     pub enum Device {}
+    /// Marks ids of `EdrRuleExclusion`.
+    pub enum EdrRuleExclusion {}
+    /// Marks ids of `EdrRule`.
+    pub enum EdrRule {}
+    /// Marks ids of `Email`.
+    pub enum Email {}
+    /// Marks ids of `Executable`.
+    pub enum Executable {}
+    /// Marks ids of `FileStorage`.
+    pub enum FileStorage {}
+    /// Marks ids of `IncidentComment`.
+    pub enum IncidentComment {}
+    /// Marks ids of `Incident`.
+    pub enum Incident {}
+    /// Marks ids of `Installer`.
+    pub enum Installer {}
+    /// Marks ids of `IpSet`.
+    pub enum IpSet {}
+    /// Marks ids of `Mailbox`.
+    pub enum Mailbox {}
+    /// Marks ids of `MicrosoftSharepointSite`.
+    pub enum MicrosoftSharepointSite {}
+    /// Marks ids of `MicrosoftTeamsTeam`.
+    pub enum MicrosoftTeamsTeam {}
+    /// Marks ids of `Msp`.
+    pub enum Msp {}
     /// Marks ids of `PolicyAssignment`.
     pub enum PolicyAssignment {}
     /// Marks ids of `Policy`.
     pub enum Policy {}
+    /// Marks ids of `Process`.
+    pub enum Process {}
+    /// Marks ids of `QuarantinedObject`.
+    pub enum QuarantinedObject {}
+    /// Marks ids of `Scan`.
+    pub enum Scan {}
+    /// Marks ids of `Site`.
+    pub enum Site {}
     /// Marks ids of `Subscription`.
     pub enum Subscription {}
+    /// Marks ids of `Tenant`.
+    pub enum Tenant {}
+    /// Marks ids of `Trigger`.
+    pub enum Trigger {}
+    /// Marks ids of `UnitPool`.
+    pub enum UnitPool {}
+    /// Marks ids of `UserGroup`.
+    pub enum UserGroup {}
+    /// Marks ids of `User`.
+    pub enum User {}
+    /// Marks ids of `WebAddressRule`.
+    pub enum WebAddressRule {}
 }

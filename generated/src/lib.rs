@@ -4,13 +4,15 @@
 //! Optional parameters are set on it, and `send` sends it with a [`Client`]:
 //!
 //! ```no_run
-//! use eset_connect::installer_management::v1;
+//! use eset_connect::application_management::v1;
 //! use eset_connect::{Client, Credentials, Region};
 //!
 //! # async fn example(user: &str, password: &str) -> Result<(), eset_connect::Error> {
 //! let client = Client::builder(Region::Europe, Credentials::password(user, password)).build()?;
-//! let answer = v1::generate_gpo_sccm_file(v1::GenerateGpoSccmFileRequest::new()).send(&client).await?;
-//! println!("{:?}, request {:?}", *answer, answer.request_id());
+//! let mut items = v1::list_executables().items(&client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -24,19 +26,58 @@
 //!
 //! | Module | Feature | |
 //! |---|---|---|
+//! | [`mod@application_management`] | `application-management` | Executables seen on devices, and which of them are blocked. |
+//! | [`mod@asset_management`] | `asset-management` | Groups that devices are kept in. |
 //! | [`mod@authentication`] | `authentication` | Access tokens for API users. |
+//! | [`mod@automation`] | `automation` | Tasks that devices run, when they run and what became of them. |
+//! | [`mod@device_management`] | `device-management` | Devices and device groups. |
+//! | [`mod@identity`] | `identity` | Roles, permissions and who has them. |
+//! | [`mod@incident_management`] | `incident-management` | Detections, incidents, and the rules and exclusions of endpoint detection and response. |
 //! | [`mod@installer_management`] | `installer-management` | Installers and the configuration files that deploy them. |
+//! | [`mod@mobile_device_management`] | `mobile-device-management` | Enrollment of mobile devices. |
+//! | [`mod@network_access_protection`] | `network-access-protection` | IP sets of the firewall. |
+//! | [`mod@patch_management`] | `patch-management` | Patches of operating systems and applications, and devices that lack them. |
 //! | [`mod@policy_management`] | `policy-management` | Policies and what they are assigned to. |
+//! | [`mod@quarantine_management`] | `quarantine-management` | Objects in quarantine. |
+//! | [`mod@user_management`] | `user-management` | Users of the protected cloud applications. |
+//! | [`mod@vulnerability_management`] | `vulnerability-management` | Vulnerabilities and the devices that have them. |
+//! | [`mod@web_access_protection`] | `web-access-protection` | URL sets of the web access protection. |
 
 mod api;
 pub mod ids;
 
+#[cfg(feature = "application-management")]
+pub mod application_management;
+#[cfg(feature = "asset-management")]
+pub mod asset_management;
 #[cfg(feature = "authentication")]
 pub mod authentication;
+#[cfg(feature = "automation")]
+pub mod automation;
+#[cfg(feature = "device-management")]
+pub mod device_management;
+#[cfg(feature = "identity")]
+pub mod identity;
+#[cfg(feature = "incident-management")]
+pub mod incident_management;
 #[cfg(feature = "installer-management")]
 pub mod installer_management;
+#[cfg(feature = "mobile-device-management")]
+pub mod mobile_device_management;
+#[cfg(feature = "network-access-protection")]
+pub mod network_access_protection;
+#[cfg(feature = "patch-management")]
+pub mod patch_management;
 #[cfg(feature = "policy-management")]
 pub mod policy_management;
+#[cfg(feature = "quarantine-management")]
+pub mod quarantine_management;
+#[cfg(feature = "user-management")]
+pub mod user_management;
+#[cfg(feature = "vulnerability-management")]
+pub mod vulnerability_management;
+#[cfg(feature = "web-access-protection")]
+pub mod web_access_protection;
 
 pub use api::Region;
 pub use eset_connect_runtime::json;

@@ -1,10 +1,198 @@
 //! Version 2 of the policy management service.
 
+use std::collections::BTreeMap;
+
 use eset_connect_runtime as runtime;
-use eset_connect_runtime::Call;
-use eset_connect_runtime::json::UnknownFields;
+use eset_connect_runtime::{Call, Paged};
+use eset_connect_runtime::json::{Any, UnknownFields};
 
 use crate::ids;
+
+/// List policies.
+///
+/// `GET /v2/policies`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
+pub fn list_policies() -> ListPolicies {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "list_policies",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::GET,
+        path: "/v2/policies",
+        body: runtime::Encoding::None,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    ListPolicies(Paged::new(&ENDPOINT, &[]))
+}
+
+/// The call that [`list_policies`](fn@list_policies) returns, with its optional parameters.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListPolicies(Paged<ListPoliciesResponse>);
+
+impl ListPolicies {
+    /// Query parameter `pageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.0.set("pageSize", Into::<i64>::into(value));
+        self
+    }
+
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.0.set("pageToken", Into::<String>::into(value));
+        self
+    }
+}
+
+runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
+
+/// Create policy.
+///
+/// `POST /v2/policies`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
+pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "create_policy",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::POST,
+        path: "/v2/policies",
+        body: runtime::Encoding::Json,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    Call::new(&ENDPOINT, &[]).body(&body)
+}
+
+/// Get policy.
+///
+/// `GET /v2/policies/{policyUuid}`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
+pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResponse> {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "get_policy",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::GET,
+        path: "/v2/policies/{policyUuid}",
+        body: runtime::Encoding::None,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    Call::new(&ENDPOINT, &[policy_uuid.into().as_str()])
+}
+
+/// Delete policy.
+///
+/// `DELETE /v2/policies/{policyUuid}`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
+pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "delete_policy",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::DELETE,
+        path: "/v2/policies/{policyUuid}",
+        body: runtime::Encoding::None,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    Call::new(&ENDPOINT, &[policy_uuid.into().as_str()])
+}
+
+/// List policy assignments.
+///
+/// `GET /v2/policy-assignments`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_get.html>)
+pub fn list_policy_assignments() -> ListPolicyAssignments {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "list_policy_assignments",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::GET,
+        path: "/v2/policy-assignments",
+        body: runtime::Encoding::None,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    ListPolicyAssignments(Paged::new(&ENDPOINT, &[]))
+}
+
+/// The call that [`list_policy_assignments`](fn@list_policy_assignments) returns, with its optional parameters.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListPolicyAssignments(Paged<ListPolicyAssignmentsResponse>);
+
+impl ListPolicyAssignments {
+    /// Query parameter `policyUuids`.
+    pub fn policy_uuids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ids::PolicyUuid>>,
+    ) -> Self {
+        self.0
+            .set_all(
+                "policyUuids",
+                values.into_iter().map(Into::<ids::PolicyUuid>::into),
+            );
+        self
+    }
+
+    /// Query parameter `policyUuid`.
+    pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
+        self.0.set("policyUuid", Into::<ids::PolicyUuid>::into(value));
+        self
+    }
+
+    /// Query parameter `target.deviceUuid`.
+    pub fn target_device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
+        self.0.set("target.deviceUuid", Into::<ids::DeviceUuid>::into(value));
+        self
+    }
+
+    /// Query parameter `target.deviceGroupUuid`.
+    pub fn target_device_group_uuid(
+        mut self,
+        value: impl Into<ids::DeviceGroupUuid>,
+    ) -> Self {
+        self.0.set("target.deviceGroupUuid", Into::<ids::DeviceGroupUuid>::into(value));
+        self
+    }
+
+    /// Query parameter `target.subscriptionUuid`.
+    pub fn target_subscription_uuid(
+        mut self,
+        value: impl Into<ids::SubscriptionUuid>,
+    ) -> Self {
+        self.0
+            .set("target.subscriptionUuid", Into::<ids::SubscriptionUuid>::into(value));
+        self
+    }
+
+    /// Query parameter `pageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.0.set("pageSize", Into::<i64>::into(value));
+        self
+    }
+
+    /// Query parameter `pageToken`.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.0.set("pageToken", Into::<String>::into(value));
+        self
+    }
+}
+
+runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>);
 
 /// Assign policy.
 ///
@@ -36,6 +224,73 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
         pending: true,
     };
     Call::new(&ENDPOINT, &[]).body(&body)
+}
+
+/// Get policy assignment.
+///
+/// `GET /v2/policy-assignments/{assignmentUuid}`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_get.html>)
+pub fn get_policy_assignment(
+    assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
+) -> Call<GetPolicyAssignmentResponse> {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "get_policy_assignment",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::GET,
+        path: "/v2/policy-assignments/{assignmentUuid}",
+        body: runtime::Encoding::None,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    Call::new(&ENDPOINT, &[assignment_uuid.into().as_str()])
+}
+
+/// Unassign policy.
+///
+/// `DELETE /v2/policy-assignments/{assignmentUuid}`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_delete.html>)
+pub fn unassign_policy(
+    assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
+) -> Call<()> {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "unassign_policy",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::DELETE,
+        path: "/v2/policy-assignments/{assignmentUuid}",
+        body: runtime::Encoding::None,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    Call::new(&ENDPOINT, &[assignment_uuid.into().as_str()])
+}
+
+/// Update policy assignment ranking.
+///
+/// `POST /v2/policy-assignments/{assignmentUuid}:updateRanking`
+///
+/// Answers as [usual](super#answers) for this service.
+///
+/// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid-updateRanking_post.html>)
+pub fn update_policy_assignment_ranking(
+    assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
+    body: UpdatePolicyAssignmentRankingBody,
+) -> Call<()> {
+    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+        name: "update_policy_assignment_ranking",
+        service: &crate::api::POLICY_MANAGEMENT,
+        method: runtime::http::Method::POST,
+        path: "/v2/policy-assignments/{assignmentUuid}:updateRanking",
+        body: runtime::Encoding::Json,
+        statuses: crate::policy_management::REFUSALS,
+        pending: true,
+    };
+    Call::new(&ENDPOINT, &[assignment_uuid.into().as_str()]).body(&body)
 }
 
 /// `v2AssignPolicyRequest` in the schema.
@@ -74,6 +329,225 @@ pub struct AssignPolicyResponse {
 
 runtime::model!(AssignPolicyResponse {
     0 Model assignment "assignment";
+});
+
+/// `v2CreatePolicyRequest` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreatePolicyRequest {
+    /// `policy`.
+    pub policy: Option<Policy>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl CreatePolicyRequest {
+    /// Sets `policy`.
+    pub fn policy(mut self, value: impl Into<Policy>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(CreatePolicyRequest {
+    0 Model policy "policy";
+});
+
+/// `v2CreatePolicyResponse` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreatePolicyResponse {
+    /// `policy`.
+    pub policy: Option<Policy>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+runtime::model!(CreatePolicyResponse {
+    0 Model policy "policy";
+});
+
+/// `v2FeaturePolicy` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FeaturePolicy {
+    /// `configuration`.
+    pub configuration: Option<Any>,
+    /// `featureId`.
+    pub feature_id: Option<i64>,
+    /// `flags`.
+    pub flags: BTreeMap<String, SettingFlags>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl FeaturePolicy {
+    /// Sets `configuration`.
+    pub fn configuration(mut self, value: impl Into<Any>) -> Self {
+        self.configuration = Some(value.into());
+        self
+    }
+
+    /// Sets `feature_id`.
+    pub fn feature_id(mut self, value: impl Into<i64>) -> Self {
+        self.feature_id = Some(value.into());
+        self
+    }
+
+    /// Sets `flags`.
+    pub fn flags(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<SettingFlags>)>,
+    ) -> Self {
+        self.flags = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+runtime::model!(FeaturePolicy {
+    0 Any configuration "configuration";
+    1 I64 feature_id "featureId";
+    2 Map flags "flags";
+});
+
+/// `v2GetPolicyAssignmentResponse` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetPolicyAssignmentResponse {
+    /// `assignment`.
+    pub assignment: Option<PolicyAssignment>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+runtime::model!(GetPolicyAssignmentResponse {
+    0 Model assignment "assignment";
+});
+
+/// `v2GetPolicyResponse` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetPolicyResponse {
+    /// `policy`.
+    pub policy: Option<Policy>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+runtime::model!(GetPolicyResponse {
+    0 Model policy "policy";
+});
+
+/// `v2ListPoliciesResponse` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPoliciesResponse {
+    /// `policies`.
+    pub policies: Vec<Policy>,
+    /// `nextPageToken`.
+    pub next_page_token: Option<String>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+runtime::model!(ListPoliciesResponse {
+    0 List policies "policies";
+    1 String next_page_token "nextPageToken";
+});
+
+impl runtime::Page for ListPoliciesResponse {
+    type Item = Policy;
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        std::mem::take(&mut self.policies)
+    }
+
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref()
+    }
+}
+
+/// `v2ListPolicyAssignmentsResponse` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPolicyAssignmentsResponse {
+    /// `assignments`.
+    pub assignments: Vec<PolicyAssignment>,
+    /// `nextPageToken`.
+    pub next_page_token: Option<String>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+runtime::model!(ListPolicyAssignmentsResponse {
+    0 List assignments "assignments";
+    1 String next_page_token "nextPageToken";
+});
+
+impl runtime::Page for ListPolicyAssignmentsResponse {
+    type Item = PolicyAssignment;
+    fn take_items(&mut self) -> Vec<Self::Item> {
+        std::mem::take(&mut self.assignments)
+    }
+
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref()
+    }
+}
+
+/// `v2Policy` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Policy {
+    /// `builtIn`.
+    ///
+    /// Read-only: set by the service.
+    pub built_in: Option<bool>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `displayName`.
+    pub display_name: Option<String>,
+    /// `features`.
+    pub features: Vec<FeaturePolicy>,
+    /// `uuid`.
+    ///
+    /// Read-only: set by the service.
+    pub uuid: Option<ids::PolicyUuid>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl Policy {
+    /// Sets `description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `display_name`.
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets `features`.
+    pub fn features(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FeaturePolicy>>,
+    ) -> Self {
+        self.features = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+runtime::model!(Policy {
+    0 Bool built_in "builtIn";
+    1 String description "description";
+    2 String display_name "displayName";
+    3 List features "features";
+    4 Text uuid "uuid";
 });
 
 /// Relation between policy and target. One target can have multiple policies assigned. Those policies
@@ -167,4 +641,57 @@ runtime::model!(PolicyTarget {
     0 Text device_uuid "deviceUuid";
     1 Text device_group_uuid "deviceGroupUuid";
     2 Text subscription_uuid "subscriptionUuid";
+});
+
+/// `v2SettingFlags` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SettingFlags {
+    /// `applyForcefully`.
+    pub apply_forcefully: Option<bool>,
+    /// `readOnly`.
+    pub read_only: Option<bool>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl SettingFlags {
+    /// Sets `apply_forcefully`.
+    pub fn apply_forcefully(mut self, value: impl Into<bool>) -> Self {
+        self.apply_forcefully = Some(value.into());
+        self
+    }
+
+    /// Sets `read_only`.
+    pub fn read_only(mut self, value: impl Into<bool>) -> Self {
+        self.read_only = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(SettingFlags {
+    0 Bool apply_forcefully "applyForcefully";
+    1 Bool read_only "readOnly";
+});
+
+/// `PolicyAssignmentsUpdatePolicyAssignmentRankingBody` in the schema.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdatePolicyAssignmentRankingBody {
+    /// `rank`.
+    pub rank: Option<i64>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl UpdatePolicyAssignmentRankingBody {
+    /// Sets `rank`.
+    pub fn rank(mut self, value: impl Into<i64>) -> Self {
+        self.rank = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(UpdatePolicyAssignmentRankingBody {
+    0 I64 rank "rank";
 });

@@ -1,0 +1,36 @@
+//! Executables seen on devices, and which of them are blocked.
+//!
+//! Host: `https://{region}.application-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
+//!
+//! # Answers
+//!
+//! | Status | Meaning |
+//! |---|---|
+//! | 200 | Successful response. |
+//! | 202 | Response took too long; request cached. Response can be retrieved later using the response-id header. |
+//! | 400 | One of the errors: 1. Bad or missing authorization. 2. Validation error. Invalid argument provided. |
+//! | 401 | Token has expired or is invalid. |
+//! | 403 | Access denied. Check permissions. |
+//! | 404 | Requested resource not found. |
+//! | 429 | Rate limit reached. Try again later. |
+//! | 500 | Internal server failure. Try again later. |
+//! | 502 | Internal server failure. Try again later. |
+//! | 503 | Environment under maintenance. Try again later. |
+//! | 504 | Action took too long; timeout reached |
+
+pub mod v1;
+
+static REFUSALS: &[(u16, &str)] = &[
+    (
+        400,
+        "One of the errors: 1. Bad or missing authorization. 2. Validation error. Invalid argument provided.",
+    ),
+    (401, "Token has expired or is invalid."),
+    (403, "Access denied. Check permissions."),
+    (404, "Requested resource not found."),
+    (429, "Rate limit reached. Try again later."),
+    (500, "Internal server failure. Try again later."),
+    (502, "Internal server failure. Try again later."),
+    (503, "Environment under maintenance. Try again later."),
+    (504, "Action took too long; timeout reached"),
+];

@@ -61,7 +61,7 @@ fn missing(name: &str, node: &Node<'_>, list: Option<&Node<'_>>, problems: &Prob
 }
 
 /// The names in braces, in their order; or what is wrong with the path.
-fn names(path: &str) -> Result<Vec<&str>, &'static str> {
+pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
     if !path.starts_with('/') {
         return Err("it does not begin with a slash");
     }

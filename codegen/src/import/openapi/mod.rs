@@ -127,9 +127,15 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// Extensions may be passed over; any other key means something to somebody.
+    /// Extensions may be passed over, and what says nothing; any other key means something to somebody.
     fn unknown(&mut self, entry: &Member<'_>, what: &str) {
-        if entry.key.starts_with("x-") || !self.reported.insert(("not-expressed", entry.node.number)) {
+        let says_nothing = match &entry.node.value {
+            Value::Null | Value::Bool(false) => true,
+            Value::Array(items) => items.is_empty(),
+            Value::Object(members) => members.is_empty(),
+            _ => false,
+        };
+        if says_nothing || entry.key.starts_with("x-") || !self.reported.insert(("not-expressed", entry.node.number)) {
             return;
         }
         let message = format!("`{}` of {what} is not carried over", entry.key);

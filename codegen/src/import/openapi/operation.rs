@@ -8,6 +8,7 @@ use super::{Reader, flag, items, keys, member, text};
 use crate::Method;
 use crate::source::document::Location;
 use crate::source::json::{Member, Node};
+use crate::source::path::names;
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -18,7 +19,12 @@ impl<'n, 't> Reader<'n, 't> {
         self.known_keys(node, "an operation", &keys::OPERATION);
         let mut printing = Printing::default();
         let parameters = self.parameters(path, node, &mut printing);
-        let request = member(node, "requestBody").and_then(|body| self.request(body, &mut printing));
+        self.check_path(path, node, &parameters);
+        let body = member(node, "requestBody");
+        if let Some(body) = body.filter(|_| method == Method::Get) {
+            self.error("get-with-body", body, "a GET request with a body", "remove it, or correct the method");
+        }
+        let request = body.and_then(|body| self.request(body, &mut printing));
         let responses = self.responses(node, &mut printing);
         let title = text(node, "summary").and_then(prose::one_line);
         Some(Draft {
@@ -49,6 +55,27 @@ impl<'n, 't> Reader<'n, 't> {
         }
         sort_parameters(&mut parameters, &path.key);
         parameters
+    }
+
+    /// The path is one, and names the same parameters as the list.
+    fn check_path(&mut self, path: &'n Member<'t>, node: &'n Node<'t>, parameters: &[Parameter]) {
+        let names = match names(&path.key) {
+            Ok(names) => names,
+            Err(wrong) => {
+                let message = format!("`{}` is not a path: {wrong}", path.key);
+                return self.error("bad-path", &path.node, &message, "write it like `/v1/devices/{deviceUuid}:rename`");
+            }
+        };
+        let of_path = |name: &&str| parameters.iter().any(|p| p.location == Location::Path && p.name == *name);
+        for name in names.iter().filter(|name| !of_path(name)) {
+            let message = format!("the parameter `{name}` of the path is not listed");
+            self.error("path-parameter", node, &message, "add it to the `parameters`, with `\"in\": \"path\"`");
+        }
+        let lost = parameters.iter().find(|p| p.location == Location::Path && !names.contains(&p.name.as_str()));
+        if let Some(parameter) = lost {
+            let message = format!("the path has no `{{{}}}`", parameter.name);
+            self.error("path-parameter", node, &message, "remove the parameter, or correct its `in` or the path");
+        }
     }
 
     fn parameter(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Option<Parameter> {

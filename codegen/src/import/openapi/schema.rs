@@ -69,7 +69,9 @@ impl<'n, 't> Reader<'n, 't> {
                 return None;
             }
         }
-        self.refuse_shapes(node);
+        if !self.is_of_one_shape(node) {
+            return None;
+        }
         if let Some(pointer) = text(node, "$ref") {
             return self.reference(node, pointer, members(node), form, printing);
         }
@@ -106,16 +108,20 @@ impl<'n, 't> Reader<'n, 't> {
         stated
     }
 
-    fn refuse_shapes(&mut self, node: &'n Node<'t>) {
+    /// Reports what makes a schema one of several.
+    fn is_of_one_shape(&mut self, node: &'n Node<'t>) -> bool {
+        let mut is_of_one = true;
         for entry in members(node) {
             let key = &*entry.key;
             if keys::SHAPES.contains(&key) {
                 let message = format!("`{key}` cannot be expressed");
                 self.error("not-expressed", &entry.node, &message, "the dialect knows values of one shape only");
+                is_of_one = false;
             } else if !is_known(key) {
                 self.unknown(entry, "a schema");
             }
         }
+        is_of_one
     }
 
     /// `allOf` around one schema is how OpenAPI 3.0 says something about a reference.
@@ -172,7 +178,9 @@ impl<'n, 't> Reader<'n, 't> {
         form: Form,
         printing: &mut Printing<'n>,
     ) -> Option<Json> {
-        self.refuse_shapes(target);
+        if !self.is_of_one_shape(target) {
+            return None;
+        }
         if text(target, "$ref").is_some() || member(target, "allOf").is_some() {
             return self.in_form(target, form, printing);
         }

@@ -65,6 +65,11 @@ fn object(members: Vec<(String, Json)>) -> Json {
             None => properties.push((key, canonical(value))),
         }
     }
+    // Only below a map do pages say that the rest of `protobufAny` is free.
+    let is_any = about
+        .iter()
+        .any(|(_, key, value)| key == "properties" && value.members().iter().all(|(key, _)| key == "@type"));
+    about.retain(|(_, key, _)| !(is_any && key == "additionalProperties"));
     about.sort_by_key(|(place, ..)| *place);
     let mut members: Vec<(String, Json)> = about.into_iter().map(|(_, key, value)| (key, value)).collect();
     if properties.is_empty() && is_id(&members, word) {

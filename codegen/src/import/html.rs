@@ -1,7 +1,313 @@
-//! The text of a saved HTML page.
+//! The text of a saved HTML page, as the vendor's pages look when they are copied out of a browser: one
+//! cell or paragraph, an empty line, the next one. Every piece keeps its place in the file.
+
+use std::convert::Infallible;
+
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use super::text::Text;
 
-pub fn text(file: u32, _html: &str, _mark: usize) -> Text<'static> {
-    Text { file, text: std::borrow::Cow::Owned(String::new()), origins: Vec::new() }
+/// Reads HTML of any quality; what cannot be understood is text.
+pub fn text(file: u32, html: &str) -> Text<'static> {
+    let mut printer = Printer::new(html.as_bytes());
+    let mut callback = CallbackEmitter::new(Events(&mut printer));
+    callback.naively_switch_states(true);
+    let Ok(()) = Tokenizer::new_with_emitter(html, Watcher { callback, position: 0 }).finish();
+    let text = String::from_utf8(printer.text).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+    Text { file, text: text.into(), origins: printer.origins }
+}
+
+/// Hands text to the printer piece by piece, each with its place: the tokenizer's own events join a whole
+/// paragraph, in which the places behind an entity are lost.
+struct Watcher<'p, 'h> {
+    callback: CallbackEmitter<Events<'p, 'h>, Infallible, usize>,
+    /// Bytes of the file that have been read.
+    position: usize,
+}
+
+impl ForwardingEmitter for Watcher<'_, '_> {
+    type Token = Infallible;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
+        &mut self.callback
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn move_position(&mut self, offset: isize) {
+        self.position = self.position.saturating_add_signed(offset);
+        self.callback.move_position(offset);
+    }
+
+    fn emit_string(&mut self, text: &[u8]) {
+        let end = self.position;
+        self.callback.callback_mut().0.piece(text, end);
+    }
+}
+
+struct Events<'p, 'h>(&'p mut Printer<'h>);
+
+impl Callback<Infallible, usize> for Events<'_, '_> {
+    fn handle_event(&mut self, event: CallbackEvent<'_>, _: Span<usize>) -> Option<Infallible> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => self.0.open(name),
+            CallbackEvent::EndTag { name } => self.0.close(name),
+            _ => {}
+        }
+        None
+    }
+}
+
+/// What has to stand between the text so far and the next piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Break {
+    Nothing,
+    Blank,
+    Line,
+    Paragraph,
+}
+
+struct Printer<'h> {
+    html: &'h [u8],
+    text: Vec<u8>,
+    origins: Vec<(usize, usize)>,
+    pending: Break,
+    /// The mark of a list's item, which waits for the item's text.
+    mark: &'static [u8],
+    /// How many `pre` are open.
+    kept: usize,
+    /// A `pre` has just begun: a line feed here is none of its text.
+    starts_pre: bool,
+    /// The element whose content is left out, and how many of its name are open.
+    dropped: Option<(&'static [u8], usize)>,
+}
+
+/// Elements that hold nothing of the page's text.
+const DROPPED: [&[u8]; 10] =
+    [b"head", b"title", b"script", b"style", b"template", b"noscript", b"svg", b"nav", b"footer", b"select"];
+
+/// What a head is made of. Its end need not be marked: it ends in front of anything else.
+const IN_HEAD: [&[u8]; 9] =
+    [b"base", b"link", b"meta", b"noscript", b"script", b"style", b"template", b"title", b"head"];
+
+/// Whether an element begins a paragraph of its own.
+#[rustfmt::skip]
+fn is_block(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"address" | b"article" | b"aside" | b"blockquote" | b"body" | b"button" | b"caption" | b"dd" | b"details"
+            | b"dialog" | b"div" | b"dl" | b"dt" | b"fieldset" | b"figcaption" | b"figure" | b"form" | b"h1"
+            | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"header" | b"hr" | b"html" | b"legend" | b"main" | b"menu"
+            | b"ol" | b"p" | b"pre" | b"section" | b"summary" | b"table" | b"tbody" | b"td" | b"textarea"
+            | b"tfoot" | b"th" | b"thead" | b"tr" | b"ul"
+    )
+}
+
+/// Longest reference to a character that is looked for: `&CounterClockwiseContourIntegral;` has 33 bytes.
+const LONGEST_REFERENCE: usize = 40;
+
+impl<'h> Printer<'h> {
+    fn new(html: &'h [u8]) -> Self {
+        Self {
+            html,
+            text: Vec::new(),
+            origins: Vec::new(),
+            pending: Break::Nothing,
+            mark: b"",
+            kept: 0,
+            starts_pre: false,
+            dropped: None,
+        }
+    }
+
+    fn open(&mut self, name: &[u8]) {
+        if let Some((dropped, count)) = &mut self.dropped {
+            let leaves_head = *dropped == b"head" && !IN_HEAD.contains(&name);
+            if !leaves_head {
+                // What a script or a title holds is read as text by the tokenizer, whatever its state here.
+                *count += usize::from(*dropped == name);
+                return;
+            }
+            self.dropped = None;
+        }
+        if let Some(known) = DROPPED.iter().find(|known| **known == name) {
+            self.dropped = Some((known, 1));
+            self.separate(Break::Blank);
+            return;
+        }
+        match name {
+            b"br" => self.line_feed(),
+            b"li" => {
+                self.separate(Break::Line);
+                self.mark = b"- ";
+            }
+            _ if is_block(name) => self.separate(Break::Paragraph),
+            _ => {}
+        }
+        if name == b"pre" {
+            self.kept += 1;
+            self.starts_pre = true;
+        }
+    }
+
+    fn close(&mut self, name: &[u8]) {
+        if let Some((dropped, count)) = &mut self.dropped {
+            *count -= usize::from(*dropped == name);
+            if *count == 0 {
+                self.dropped = None;
+            }
+            return;
+        }
+        if name == b"li" {
+            self.separate(Break::Line);
+            self.mark = b"";
+        } else if is_block(name) {
+            self.separate(Break::Paragraph);
+        }
+        if name == b"pre" {
+            self.kept = self.kept.saturating_sub(1);
+        }
+    }
+
+    fn separate(&mut self, by: Break) {
+        self.pending = self.pending.max(by);
+        self.starts_pre = false;
+    }
+
+    /// Each `br` is a line, so that several of them leave lines empty.
+    fn line_feed(&mut self) {
+        if self.pending >= Break::Line || self.text.is_empty() {
+            return;
+        }
+        self.text.push(b'\n');
+        self.pending = Break::Nothing;
+    }
+
+    /// A piece of text whose source ends at `end` of the file.
+    fn piece(&mut self, text: &[u8], end: usize) {
+        if self.dropped.is_some() || text.is_empty() {
+            return;
+        }
+        let start = self.source(text, end);
+        let is_source = end - start == text.len();
+        let mut done = 0;
+        while let Some(first) = text.get(done) {
+            let is_blank = first.is_ascii_whitespace();
+            let same = |byte: &&u8| byte.is_ascii_whitespace() == is_blank;
+            let length = if self.kept > 0 { text.len() } else { text[done..].iter().take_while(same).count() };
+            let run = &text[done..done + length];
+            let origin = if is_source { start + done } else { start };
+            done += length;
+            if self.kept > 0 {
+                self.keep(run, origin);
+            } else if is_blank {
+                self.pending = self.pending.max(Break::Blank);
+            } else {
+                self.print(run, origin);
+            }
+        }
+    }
+
+    /// Where the source of a piece begins: as far in front of its end as the piece is long, unless a
+    /// character was written by its name.
+    fn source(&self, text: &[u8], end: usize) -> usize {
+        let plain = end.saturating_sub(text.len());
+        if self.html.get(plain..end) == Some(text) {
+            return plain;
+        }
+        let from = end.saturating_sub(LONGEST_REFERENCE);
+        let before = self.html.get(from..end).unwrap_or_default();
+        match before.iter().rposition(|byte| *byte == b'&') {
+            Some(ampersand) => from + ampersand,
+            None => end.saturating_sub(1),
+        }
+    }
+
+    fn keep(&mut self, run: &[u8], origin: usize) {
+        let rest = if self.starts_pre { run.strip_prefix(b"\n").unwrap_or(run) } else { run };
+        self.starts_pre = false;
+        self.print(rest, origin + (run.len() - rest.len()));
+    }
+
+    fn print(&mut self, run: &[u8], origin: usize) {
+        if run.is_empty() {
+            return;
+        }
+        let at_line_start = self.text.last().is_none_or(|byte| *byte == b'\n');
+        match self.pending {
+            _ if self.text.is_empty() => {}
+            Break::Blank if !at_line_start => self.text.push(b' '),
+            Break::Line => self.text.push(b'\n'),
+            Break::Paragraph => self.text.extend(b"\n\n"),
+            Break::Nothing | Break::Blank => {}
+        }
+        self.pending = Break::Nothing;
+        self.text.extend(self.mark);
+        self.mark = b"";
+        let at = self.text.len();
+        let goes_on = self.origins.last().is_some_and(|(text, file)| file + (at - text) == origin);
+        if !goes_on {
+            self.origins.push((at, origin));
+        }
+        self.text.extend(run);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::At;
+
+    fn printed(html: &str) -> String {
+        text(0, html).text.into_owned()
+    }
+
+    #[test]
+    fn cells_and_paragraphs_are_apart_and_lines_are_not() {
+        let html = "<!doctype html><title>x</title><h1>T</h1><p>a\n  b<br>c <b>d</b>e</p><ul><li>f<li>g</ul>\
+                    <table><tr><td>h<td><td><p>i</p></table>j";
+        assert_eq!(printed(html), "T\n\na b\nc de\n\n- f\n- g\n\nh\n\ni\n\nj");
+    }
+
+    #[test]
+    fn what_is_no_text_of_the_page_is_left_out() {
+        let html = "<html><head><meta a=b><script>var a = '<p>';</script><p>a<!-- b --><style>c</style>\
+                    <nav>d<nav>e</nav>f</nav><noscript><p>g</noscript><template>h</template>i<svg>j";
+        assert_eq!(printed(html), "a i");
+        assert_eq!(printed("<head><title>x</title></head>y"), "y");
+    }
+
+    #[test]
+    fn preformatted_text_keeps_its_blanks() {
+        assert_eq!(
+            printed("a<pre>\n  {\r\n    \"b\": &quot;c&quot;\n</pre>d  e"),
+            "a\n\n  {\n    \"b\": \"c\"\n\n\nd e"
+        );
+    }
+
+    #[test]
+    fn places_are_those_of_the_file() {
+        let html = "<p>a&amp;b &lt;c&#100;\u{e9}\r\n<i>f</i></p>";
+        let text = text(0, html);
+        assert_eq!(text.text, "a&b <cd\u{e9} f");
+        for (word, source) in
+            [("a", "a"), ("&", "&"), ("b", "b"), ("<", "&lt;"), ("c", "c&"), ("d", "&#100"), ("f", "f<")]
+        {
+            let at = text.text.find(word).unwrap();
+            let At::Bytes { start, .. } = text.at(at..at + 1) else { panic!("no bytes") };
+            assert_eq!(start, html.find(source).unwrap(), "{word}");
+        }
+    }
+
+    #[test]
+    fn html_of_any_quality_is_read() {
+        for html in ["", "<", "</", "<p", "<!--", "<pre>", "&", "&#xD800;", "</li></pre></head>", "<head", "\0<a\0>"] {
+            let _ = text(0, html);
+        }
+        let deep = "<nav>".repeat(100_000) + &"<pre>".repeat(100_000) + &"&amp;".repeat(100_000);
+        assert_eq!(printed(&deep), "");
+    }
 }

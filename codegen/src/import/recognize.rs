@@ -1,7 +1,5 @@
 //! Tells what a file is by what stands in it.
 
-use std::borrow::Cow;
-
 use super::openapi;
 use super::text::Text;
 use super::{LARGEST, html};
@@ -24,13 +22,11 @@ pub fn recognize<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) 
             .label(At::byte(index, LARGEST), "read up to here")
             .help("no page or OpenAPI document of an API is as large"));
     }
-    let marked = file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes);
-    let mark = file.bytes.len() - marked.len();
-    let text = str::from_utf8(marked).map_err(|error| not_text(At::byte(index, mark + error.valid_up_to())))?;
+    let text = str::from_utf8(&file.bytes).map_err(|error| not_text(At::byte(index, error.valid_up_to())))?;
     if let Some(offset) = text.find('\0') {
-        return Err(not_text(At::byte(index, mark + offset)));
+        return Err(not_text(At::byte(index, offset)));
     }
-    let body = text.trim_start();
+    let body = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let start = file.bytes.len() - body.len();
     if body.is_empty() {
         return Err(Diagnostic::error("empty-file", "the file is empty")
@@ -50,11 +46,7 @@ pub fn recognize<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) 
             .label(At::byte(index, start), "")
             .help("convert it to JSON"));
     }
-    if body.starts_with('<') {
-        return Ok(Source::Page(html::text(index, text, mark)));
-    }
-    let origins = if mark == 0 { Vec::new() } else { vec![(0, mark)] };
-    Ok(Source::Page(Text { file: index, text: Cow::Borrowed(text), origins }))
+    Ok(Source::Page(if body.starts_with('<') { html::text(index, text) } else { Text::plain(index, text) }))
 }
 
 fn not_text(at: At) -> Diagnostic {

@@ -7,6 +7,7 @@ use crate::diagnostic::At;
 
 /// What a page says as text: the file itself, or what is left of HTML without its tags.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "of the three fields this one is the text")]
 pub struct Text<'t> {
     /// Index of the file among the sources.
     pub file: u32,
@@ -14,6 +15,13 @@ pub struct Text<'t> {
     /// Pairs of an offset in the text and one in the file, sorted by both: from the one on, both go on
     /// byte by byte until the next pair. Empty where the text is the file.
     pub origins: Vec<(usize, usize)>,
+}
+
+impl<'t> Text<'t> {
+    /// The text of a file that is text.
+    pub fn plain(file: u32, text: &'t str) -> Self {
+        Self { file, text: Cow::Borrowed(text), origins: Vec::new() }
+    }
 }
 
 impl Text<'_> {
@@ -31,5 +39,99 @@ impl Text<'_> {
             Some((text, file)) => file + (offset - text),
             None => offset,
         }
+    }
+
+    /// The text with plain blanks and line feeds in the place of what browsers and editors make of them,
+    /// so that its readers know only these.
+    pub fn cleaned(&self) -> Text<'_> {
+        let mut clean = Clean { text: self, result: String::new(), origins: Vec::new(), copied: 0 };
+        let bytes = self.text.as_bytes();
+        for (start, c) in self.text.char_indices() {
+            let end = start + c.len_utf8();
+            if let Some(instead) = instead_of(c, bytes.get(end).copied()) {
+                clean.copy_until(start);
+                clean.result.push_str(instead);
+                clean.copied = end;
+            }
+        }
+        if clean.copied == 0 {
+            return Text { file: self.file, text: Cow::Borrowed(&self.text), origins: self.origins.clone() };
+        }
+        clean.copy_until(self.text.len());
+        Text { file: self.file, text: Cow::Owned(clean.result), origins: clean.origins }
+    }
+}
+
+/// What a character is read as, where that is not itself.
+fn instead_of(c: char, next: Option<u8>) -> Option<&'static str> {
+    match c {
+        // Blanks that do not break, and the ones as wide as a digit.
+        '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(" "),
+        // Marks without a width: of the byte order, of places to break at.
+        '\u{feff}' | '\u{200b}' | '\u{2060}' | '\u{ad}' => Some(""),
+        '\r' if next != Some(b'\n') => Some("\n"),
+        _ => None,
+    }
+}
+
+/// A text while it is cleaned.
+struct Clean<'t> {
+    text: &'t Text<'t>,
+    result: String,
+    origins: Vec<(usize, usize)>,
+    /// How much of the text has been seen to.
+    copied: usize,
+}
+
+impl Clean<'_> {
+    fn copy_until(&mut self, end: usize) {
+        let start = self.copied;
+        let at = self.result.len();
+        self.add_origin(at, self.text.origin(start));
+        let inherited = &self.text.origins;
+        let first = inherited.partition_point(|(text, _)| *text <= start);
+        for (text, file) in inherited.iter().skip(first).take_while(|(text, _)| *text < end) {
+            self.add_origin(at + (text - start), *file);
+        }
+        self.result.push_str(self.text.text.get(start..end).unwrap_or_default());
+    }
+
+    fn add_origin(&mut self, text: usize, file: usize) {
+        match self.origins.last_mut() {
+            Some(last) if last.0 == text => last.1 = file,
+            _ => self.origins.push((text, file)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_those_of_the_file_after_cleaning() {
+        let file = "\u{feff}a\u{a0}\u{a0}b\rc\r\n\u{200b}d";
+        let text = Text::plain(0, file);
+        let clean = text.cleaned();
+        assert_eq!(clean.text, "a  b\nc\r\nd");
+        for letter in ["a", "b", "c", "d"] {
+            let (start, offset) = (clean.text.find(letter).unwrap(), file.find(letter).unwrap());
+            assert_eq!(clean.at(start..start + 1), At::byte(0, offset), "{letter}");
+        }
+    }
+
+    #[test]
+    fn places_of_text_out_of_html_survive_cleaning() {
+        let text = Text { file: 0, text: "ab\u{a0}cd".into(), origins: vec![(0, 10), (1, 20), (5, 50)] };
+        let clean = text.cleaned();
+        let offsets = [0, 1, 3, 4].map(|offset| clean.at(offset..offset + 1));
+        assert_eq!(clean.text, "ab cd");
+        assert_eq!(offsets, [10, 20, 23, 50].map(|offset| At::byte(0, offset)));
+    }
+
+    #[test]
+    fn a_text_without_anything_to_clean_is_not_copied() {
+        let text = Text::plain(0, "a\r\nb");
+        assert!(matches!(text.cleaned().text, Cow::Borrowed(_)));
     }
 }

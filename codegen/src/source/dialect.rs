@@ -264,6 +264,10 @@ fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> 
         if is_free && parts.properties.is_empty() {
             return Some(Kind::Struct);
         }
+        // What the rest of `protobufAny` holds is said where pages print ordinary OpenAPI, below a map.
+        if parts.is_any() {
+            return Some(Kind::Any);
+        }
         for property in &parts.properties {
             let diagnostic = Diagnostic::error("property-of-map", "a map has no properties of its own")
                 .label(problems.key(&property.node), "a property")

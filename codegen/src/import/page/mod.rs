@@ -1,9 +1,32 @@
-//! Reads a help page.
+//! Reads a help page: the page of one operation, saved as text in any of the vendor's layouts.
+//!
+//! All layouts are read by one core. What differs between them is what separates the cells of a table
+//! ([`cells`]) and which columns there are ([`sections`]); JSON is found by its brackets ([`scan`]). Every
+//! problem of a page is reported in one run, where it stands in the file.
 
+mod cells;
+mod head;
+mod lines;
+mod parameters;
+mod prose;
+mod request;
+mod responses;
+mod scan;
+mod sections;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use self::cells::Style;
+use self::sections::{Columns, Section, Table, sections};
 use super::Told;
-use super::draft::Draft;
+use super::draft::{Draft, Print};
 use super::text::Text;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
 
 /// What a page says, before the service is known.
 #[derive(Debug)]
@@ -19,8 +42,120 @@ pub struct Page {
     pub regions: Vec<String>,
 }
 
-/// Reads the text of a page. `stem` is the file's name without its extension.
+/// Reads the text of a page. `stem` is the file's name without its extension. `None` where an error was
+/// found: half an operation is none.
 pub fn read(text: &Text<'_>, stem: &str, told: Told<'_>, problems: &mut Diagnostics) -> Option<Page> {
-    let _ = (text, stem, told, problems);
-    None
+    let clean = text.cleaned();
+    let mut reading = Reading { text: &clean, found: Diagnostics::default() };
+    let page = reading.page(stem, told);
+    let is_sound = !reading.found.has_errors();
+    problems.append(reading.found);
+    page.filter(|_| is_sound)
+}
+
+/// A page while it is read.
+struct Reading<'t> {
+    /// Cleaned.
+    text: &'t Text<'t>,
+    found: Diagnostics,
+}
+
+impl<'t> Reading<'t> {
+    fn whole(&self) -> &'t str {
+        &self.text.text
+    }
+
+    fn slice(&self, piece: &Range<usize>) -> &'t str {
+        self.whole().get(piece.clone()).unwrap_or_default()
+    }
+
+    fn at(&self, piece: &Range<usize>) -> At {
+        self.text.at(piece.clone())
+    }
+
+    /// The first line of a table.
+    fn heading(&self, section: &Section) -> Range<usize> {
+        lines::lines(self.whole(), section.header.clone()).next().unwrap_or_default()
+    }
+
+    /// The last character of the page that is not blank: where what is missing is missing.
+    fn end(&self) -> At {
+        let text = self.whole().trim_end();
+        let last = text.char_indices().next_back().map_or(0, |(start, _)| start);
+        self.at(&(last..text.len()))
+    }
+
+    fn page(&mut self, stem: &str, told: Told<'_>) -> Option<Page> {
+        let head = self.head()?;
+        let method = self.method(&head, stem, told);
+        let behind = head.path_at.end;
+        let sections = sections(self.whole(), behind..self.whole().len());
+        self.refuse_repeated(&sections);
+        let prose = self.prose(behind..sections.first().map_or(self.whole().len(), |first| first.header.start));
+        let of = |table: fn(Table) -> bool| sections.iter().find(|section| table(section.table));
+
+        let table = of(|table| matches!(table, Table::Responses(_)));
+        let path_table = of(|table| table == Table::Path);
+        // Of a page that was cut off before this table it goes without saying that the table is missing.
+        let names = head.names.as_deref().filter(|_| table.is_some() || path_table.is_some());
+        let mut parameters = self.path_parameters(names, &head.path_at, path_table);
+        parameters.extend(of(|table| table == Table::Query).map(|s| self.query_parameters(s)).unwrap_or_default());
+        let request = of(|table| table == Table::Request).and_then(|section| self.request(section));
+        let responses = table.map(|section| self.responses(section));
+        if table.is_none() {
+            self.report_missing_responses(&sections);
+        }
+
+        let method = method?;
+        let category = head::category(stem, &head.path, method);
+        let draft = Draft {
+            print: print(table?),
+            service: String::new(),
+            title: head.title,
+            method,
+            path: head.path,
+            page: category.is_some().then(|| format!("{stem}.html")),
+            description: prose.description,
+            parameters,
+            request,
+            responses: responses?,
+        };
+        Some(Page { draft, category, hosts: prose.hosts, regions: prose.regions })
+    }
+
+    fn refuse_repeated(&mut self, sections: &[Section]) {
+        let mut seen: BTreeMap<&str, &Section> = BTreeMap::new();
+        for section in sections {
+            let heading = section.table.heading();
+            let first = *seen.entry(heading).or_insert(section);
+            if first.rows == section.rows {
+                continue;
+            }
+            let diagnostic = Diagnostic::error("unexpected-value", format!("a second table \"{heading}\""))
+                .label(self.at(&self.heading(section)), "again here")
+                .label(self.at(&self.heading(first)), "first here")
+                .help("a page describes one operation; save each page in a file of its own");
+            self.found.push(diagnostic);
+        }
+    }
+
+    fn report_missing_responses(&mut self, sections: &[Section]) {
+        let after = match sections.last() {
+            Some(section) => format!("after the table \"{}\"", section.table.heading()),
+            None => "before any table".to_owned(),
+        };
+        let diagnostic = Diagnostic::error("cut-off", format!("the page ends {after}, without its responses"))
+            .label(self.end(), "the page ends here")
+            .help("save the whole page: its last table begins with the cells Code and Description");
+        self.found.push(diagnostic);
+    }
+}
+
+/// How much a page of this table says.
+fn print(responses: &Section) -> Print {
+    match responses.table {
+        Table::Responses(Columns::New) => Print::Page,
+        _ if responses.style == Style::Closed && !responses.has_border => Print::PageWithoutLinks,
+        _ => Print::OldPage,
+    }
 }

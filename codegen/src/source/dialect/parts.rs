@@ -74,6 +74,11 @@ impl<'n, 't> Parts<'n, 't> {
         parts
     }
 
+    /// Whether it is `protobufAny`, whatever its name: `@type` and no other property.
+    pub fn is_any(&self) -> bool {
+        matches!(self.properties.as_slice(), [only] if only.key == "@type")
+    }
+
     /// The model's name; of a JSON pointer to a model its last segment.
     pub fn name(&self) -> Option<String> {
         let name = self.reference?.value;

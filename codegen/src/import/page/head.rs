@@ -1,0 +1,206 @@
+//! The head of a page: the title, the method and the path, and the page's own name.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::super::Told;
+use super::Reading;
+use super::lines::{in_one_line, lines};
+use crate::Method;
+use crate::diagnostic::{At, Diagnostic};
+
+/// What stands above the description.
+#[derive(Debug)]
+pub(super) struct Head {
+    /// Without the method; the path itself where the operation has no name.
+    pub title: String,
+    /// Of the title's line.
+    pub method: Option<Method>,
+    pub title_at: Range<usize>,
+    pub path: String,
+    pub path_at: Range<usize>,
+    /// Names in the path's braces, in their order; `None` where it is no path.
+    pub names: Option<Vec<String>>,
+}
+
+const METHODS: [Method; 4] = [Method::Get, Method::Put, Method::Post, Method::Delete];
+
+/// Methods that exist and that no operation of the API has.
+const FOREIGN: [&str; 5] = ["PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
+
+impl Reading<'_> {
+    /// `None` where the page is not one of an operation.
+    pub fn head(&mut self) -> Option<Head> {
+        let text = self.whole();
+        let mut above = None;
+        let mut lines = lines(text, 0..text.len());
+        let path_at = loop {
+            let Some(line) = lines.next() else {
+                self.report_other_page();
+                return None;
+            };
+            match behind_label(&text[line.clone()]) {
+                // The path may stand in a line of its own.
+                Some(0) => break lines.next(),
+                Some(length) => break Some(line.end - length..line.end),
+                None => above = Some(line),
+            }
+        };
+        let Some(path_at) = path_at else {
+            let diagnostic = Diagnostic::error("cut-off", "the page ends before the path of its operation")
+                .label(self.end(), "the page ends here")
+                .help("save the whole page");
+            self.found.push(diagnostic);
+            return None;
+        };
+        let path = text[path_at.clone()].to_owned();
+        let names = self.names(&path, &path_at);
+        let (method, title, title_at) = self.title(above, &path_at);
+        Some(Head { title, method, title_at, path, path_at, names })
+    }
+
+    fn names(&mut self, path: &str, path_at: &Range<usize>) -> Option<Vec<String>> {
+        match names(path) {
+            Ok(names) => Some(names.into_iter().map(str::to_owned).collect()),
+            Err(wrong) => {
+                let diagnostic = Diagnostic::error("bad-path", format!("this is no path: {wrong}"))
+                    .label(self.at(path_at), "")
+                    .help("a path looks like `/v1/devices/{deviceUuid}:rename`");
+                self.found.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// Takes the last line above the path apart.
+    fn title(&mut self, line: Option<Range<usize>>, path_at: &Range<usize>) -> (Option<Method>, String, Range<usize>) {
+        let text = line.as_ref().map(|line| self.slice(line)).unwrap_or_default();
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let method = METHODS.into_iter().find(|method| method.as_str() == word);
+        if FOREIGN.contains(&word) {
+            let at = line.as_ref().map_or(0..0, |line| line.start..line.start + word.len());
+            self.report_foreign(word, Some(self.at(&at)));
+        }
+        let title = in_one_line(if method.is_some() { rest } else { text });
+        let at = line.unwrap_or_else(|| path_at.clone());
+        if title.is_none() {
+            let diagnostic = Diagnostic::error("missing-cell", "the page has no title above its path")
+                .label(self.at(&at), "the title belongs here")
+                .help("save the whole page, from its title on");
+            self.found.push(diagnostic);
+        }
+        (method, title.unwrap_or_default(), at)
+    }
+
+    /// The method of the title, else of the file's name, else what was said.
+    pub fn method(&mut self, head: &Head, stem: &str, told: Told<'_>) -> Option<Method> {
+        let word = stem.rsplit_once('_').map_or("", |(_, word)| word);
+        let of_stem = METHODS.into_iter().find(|method| is_lower(word, method.as_str()));
+        let foreign = FOREIGN.into_iter().find(|method| is_lower(word, method));
+        if let (None, Some(foreign)) = (head.method, foreign) {
+            self.report_foreign(foreign, None);
+            return None;
+        }
+        let known = head.method.or(of_stem);
+        if let (Some(known), Some(told)) = (known, told.method)
+            && known != told
+        {
+            let (known, told) = (known.as_str(), told.as_str());
+            let source = if head.method.is_some() { "title" } else { "file name" };
+            let diagnostic = Diagnostic::warning("unknown-method", format!("the {source} says {known}, not {told}"))
+                .label(self.at(&head.title_at), format!("read as {known}"))
+                .help("leave `--method` out for pages that name their method");
+            self.found.push(diagnostic);
+        }
+        let method = known.or(told.method);
+        // A foreign one in the title has been reported there.
+        let is_foreign = FOREIGN.contains(&head.title.split(' ').next().unwrap_or_default());
+        if method.is_none() && !is_foreign {
+            let diagnostic = Diagnostic::error("unknown-method", "the page does not name its method")
+                .label(self.at(&head.title_at), "no method in front of the title")
+                .help("name it with `--method`, or give the file the vendor's name, which ends in it: `…_get`");
+            self.found.push(diagnostic);
+        }
+        if is_foreign { None } else { method }
+    }
+
+    fn report_foreign(&mut self, word: &str, at: Option<At>) {
+        let label = if at.is_some() { "" } else { "named in the file's name" };
+        let diagnostic = Diagnostic::error("unsupported-method", format!("no operation has the method {word}"))
+            .label(at.unwrap_or(At::File(self.text.file)), label)
+            .help("the methods are GET, PUT, POST and DELETE; the generator needs to learn a further one");
+        self.found.push(diagnostic);
+    }
+
+    /// Says what the page is instead, as far as it can be told.
+    fn report_other_page(&mut self) {
+        let text = self.whole();
+        let (first, second) = (lines(text, 0..text.len()).next(), lines(text, 0..text.len()).nth(1));
+        let is_index = lines(text, 0..text.len())
+            .zip(lines(text, 0..text.len()).skip(1).zip(lines(text, 0..text.len()).skip(2)))
+            .any(|(a, (b, c))| [a, b, c].map(|line| text[line].trim_end_matches(['|', ' '])) == INDEX);
+        let what = match (&first, is_index) {
+            (None, _) => "the file is empty",
+            (_, true) => "an index of operations, not the page of one",
+            (_, false) => "not the page of an operation",
+        };
+        let at = match (first, second) {
+            (Some(first), _) => self.at(&first),
+            _ => At::File(self.text.file),
+        };
+        let diagnostic = Diagnostic::error("not-a-page", what)
+            .label(at, "no line below says `Relative path: /…`")
+            .help("save the page that describes one call; it names its path under the title");
+        self.found.push(diagnostic);
+    }
+}
+
+/// The header of a category's index.
+const INDEX: [&str; 3] = ["Method", "Path", "Summary"];
+
+/// Length of what stands behind `Relative path:`, where the line begins so.
+fn behind_label(line: &str) -> Option<usize> {
+    let rest = line.strip_prefix("Relative")?.trim_start().strip_prefix("path")?;
+    Some(rest.trim_start().strip_prefix(':')?.trim().len())
+}
+
+fn is_lower(word: &str, method: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_lowercase()) && word.eq_ignore_ascii_case(method)
+}
+
+/// The names in a path's braces; or what is wrong with the path.
+fn names(path: &str) -> Result<Vec<&str>, &'static str> {
+    if !path.starts_with('/') {
+        return Err("it does not begin with a slash");
+    }
+    if path.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '"' | '\\' | '%' | '|')) {
+        return Err("it contains a character that has no place in one");
+    }
+    let mut pieces = path.split('{');
+    if pieces.next().is_some_and(|before| before.contains('}')) {
+        return Err("a brace is closed that was not opened");
+    }
+    let mut names: Vec<&str> = Vec::new();
+    let mut seen = HashSet::new();
+    for piece in pieces {
+        let (name, after) = piece.split_once('}').ok_or("a brace is not closed")?;
+        if name.is_empty() || name.contains('/') {
+            return Err("braces hold one parameter's name");
+        }
+        if after.contains('}') {
+            return Err("a brace is closed that was not opened");
+        }
+        if !seen.insert(name) {
+            return Err("a name stands twice in it");
+        }
+        names.push(name);
+    }
+    Ok(names)
+}
+
+/// What stands in front of path and method in the name of the vendor's file.
+pub(super) fn category(stem: &str, path: &str, method: Method) -> Option<String> {
+    let path = path.trim_start_matches('/').replace(['{', '}'], "").replace('/', "_").replace(':', "-");
+    let rest = stem.strip_suffix(&format!("_{path}_{}", method.as_str().to_ascii_lowercase()))?;
+    (!rest.is_empty()).then(|| rest.to_owned())
+}

@@ -1,0 +1,186 @@
+//! The tables of parameters. Where lines do not tell where a row ends, a name in a line of its own and a
+//! type in the next begin one: no line of a description is a type.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::canonical::canonical;
+use super::super::draft::Parameter;
+use super::super::json::Json;
+use super::Reading;
+use super::cells::{Cell, Holds, Style, cells};
+use super::lines::in_one_line;
+use super::sections::{Section, Table};
+use crate::diagnostic::Diagnostic;
+use crate::source::document::Location;
+
+const TYPES: [&str; 6] = ["string", "integer", "boolean", "array", "number", "object"];
+
+impl Reading<'_> {
+    /// The parameters of the query, in the table's order.
+    pub fn query_parameters(&mut self, section: &Section) -> Vec<Parameter> {
+        self.rows(section).into_iter().map(|(_, parameter)| parameter).collect()
+    }
+
+    /// The parameters of the path in the path's order, checked against the table.
+    pub fn path_parameters(
+        &mut self,
+        names: Option<&[String]>,
+        path: &Range<usize>,
+        section: Option<&Section>,
+    ) -> Vec<Parameter> {
+        let before = self.found.iter().count();
+        let mut rows = section.map(|section| self.rows(section)).unwrap_or_default();
+        // Where the path or a row could not be read, that they disagree is no news.
+        let Some(names) = names.filter(|_| self.found.iter().count() == before) else { return Vec::new() };
+        let mut places: HashMap<String, usize> =
+            rows.iter().enumerate().map(|(index, (_, row))| (row.name.clone(), index)).collect();
+        let mut order = Vec::new();
+        for name in names {
+            if let Some(index) = places.remove(name) {
+                order.push(index);
+                continue;
+            }
+            let message = format!("the parameter `{name}` of the path has no row");
+            let mut diagnostic = Diagnostic::error("path-parameter", message).label(self.at(path), "named here");
+            if let Some(section) = section {
+                diagnostic = diagnostic.label(self.at(&self.heading(section)), "no row of this table has the name");
+            }
+            self.found.push(diagnostic.help("\"Parameters in path\" lists every name in braces; save the whole page"));
+        }
+        let mut foreign: Vec<usize> = places.into_values().collect();
+        foreign.sort_unstable();
+        for (at, parameter) in foreign.iter().filter_map(|index| rows.get(*index)) {
+            let diagnostic = Diagnostic::error("path-parameter", format!("the path has no `{{{}}}`", parameter.name))
+                .label(self.at(at), "listed as a parameter in the path")
+                .label(self.at(path), "the path")
+                .help("correct the name or the path in the saved file");
+            self.found.push(diagnostic);
+        }
+        let mut taken: Vec<Option<Parameter>> = rows.drain(..).map(|(_, parameter)| Some(parameter)).collect();
+        order.into_iter().filter_map(|index| taken.get_mut(index).and_then(Option::take)).collect()
+    }
+
+    /// The rows of a table, each with the place of its name.
+    fn rows(&mut self, section: &Section) -> Vec<(Range<usize>, Parameter)> {
+        let cells = cells(self.whole(), section.rows.clone(), section.style, Holds::Text);
+        let starts: Vec<usize> = (0..cells.len()).filter(|index| self.begins_row(&cells[*index..], section)).collect();
+        let first = starts.first().copied().unwrap_or(cells.len());
+        match cells.first() {
+            Some(cell) if first > 0 => self.report_no_row(cell),
+            Some(_) => {}
+            None => {
+                let diagnostic = Diagnostic::error("missing-cell", "a table without a row")
+                    .label(self.at(&self.heading(section)), "nothing stands below")
+                    .help("save the whole page");
+                self.found.push(diagnostic);
+            }
+        }
+        let mut rows: Vec<(Range<usize>, Parameter)> = Vec::new();
+        let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+        for (index, start) in starts.iter().enumerate() {
+            let end = starts.get(index + 1).copied().unwrap_or(cells.len());
+            let Some(parameter) = self.row(&cells[*start..end], section) else { continue };
+            let at = cells[*start].at.clone();
+            if let Some(earlier) = seen.insert(parameter.name.clone(), at.clone()) {
+                let diagnostic = Diagnostic::error("duplicate-row", format!("`{}` is listed twice", parameter.name))
+                    .label(self.at(&at), "again here")
+                    .label(self.at(&earlier), "first here")
+                    .help("remove one of the two from the saved file");
+                self.found.push(diagnostic);
+                continue;
+            }
+            rows.push((at, parameter));
+        }
+        rows
+    }
+
+    fn begins_row(&self, cells: &[Cell], section: &Section) -> bool {
+        let [name, word, ..] = cells else { return false };
+        let is_pair = is_name(self.slice(&name.at)) && TYPES.contains(&self.slice(&word.at));
+        match section.style {
+            Style::Paragraphs => is_pair,
+            Style::Closed => is_pair && name.closed && word.closed,
+            Style::Pipes => name.leads,
+        }
+    }
+
+    fn row(&mut self, cells: &[Cell], section: &Section) -> Option<Parameter> {
+        let [name, word, rest @ ..] = cells else { return None };
+        let (name_text, word_text) = (self.slice(&name.at), self.slice(&word.at));
+        if !is_name(name_text) || !TYPES.contains(&word_text) {
+            self.report_no_row(name);
+            return None;
+        }
+        let mut rest = rest;
+        if section.table == Table::Path {
+            rest = self.after_required(name, rest)?;
+        }
+        // A row has one description; what stands behind it is a row that is not read as one.
+        let ends = |cell: &Cell| section.style == Style::Closed && cell.closed;
+        if let Some(surplus) = rest.iter().position(ends).and_then(|end| rest.get(end + 1)) {
+            self.report_no_row(surplus);
+        }
+        let description = match (rest.first(), rest.last()) {
+            (Some(first), Some(last)) => in_one_line(self.slice(&(first.at.start..last.at.end))),
+            _ => None,
+        };
+        let location = if section.table == Table::Path { Location::Path } else { Location::Query };
+        Some(parameter(name_text, word_text, location, description))
+    }
+
+    /// The cells behind the one that says whether a parameter is required, which is of no use: a path
+    /// without one of its parts is another path.
+    fn after_required<'c>(&mut self, name: &Cell, cells: &'c [Cell]) -> Option<&'c [Cell]> {
+        let Some((required, rest)) = cells.split_first() else {
+            let diagnostic = Diagnostic::error("missing-cell", "a row without the cell \"Required\"")
+                .label(self.at(&name.at), "in this row")
+                .help("a row of this table has a name, a type, Yes or No, and a description");
+            self.found.push(diagnostic);
+            return None;
+        };
+        if !matches!(self.slice(&required.at), "Yes" | "No") {
+            let diagnostic = Diagnostic::error("unexpected-value", "a parameter is required, Yes or No")
+                .label(self.at(&required.at), "neither")
+                .help("a row of this table has a name, a type, Yes or No, and a description");
+            self.found.push(diagnostic);
+        }
+        Some(rest)
+    }
+
+    fn report_no_row(&mut self, cell: &Cell) {
+        let diagnostic = Diagnostic::error("unexpected-value", "no row of a table of parameters")
+            .label(self.at(&cell.at), "a name and a type belong here")
+            .help(
+                "a row begins with a name like `filter.startTime` and one of string, integer, boolean, array, number",
+            );
+        self.found.push(diagnostic);
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'@'))
+}
+
+fn parameter(name: &str, word: &str, location: Location, description: Option<String>) -> Parameter {
+    let mut schema = vec![("type".to_owned(), Json::from(word))];
+    if let Some(description) = description {
+        schema.push(("description".to_owned(), Json::from(description)));
+    }
+    if word == "array" {
+        // The pages lose what the items are; wherever it is known, they are strings.
+        schema.push(("items".to_owned(), Json::Object(vec![("type".to_owned(), Json::from("string"))])));
+    }
+    // The canonical form names the entity of an id where the description does.
+    let mut description = None;
+    let members = canonical(Json::Object(schema)).members().to_vec();
+    let schema = members.into_iter().filter(|(key, text)| {
+        let is_text = key == "description";
+        if is_text {
+            description = text.as_str().map(str::to_owned);
+        }
+        !is_text
+    });
+    let schema = Json::Object(schema.collect());
+    Parameter { name: name.to_owned(), location, required: location == Location::Path, description, schema }
+}

@@ -1,0 +1,80 @@
+//! What stands between the path and the first table: the description, and the addresses of the regions.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::Reading;
+use super::lines::{is_border, raw_lines};
+
+#[derive(Debug, Default)]
+pub(super) struct Prose {
+    pub description: Option<String>,
+    pub hosts: Vec<String>,
+    pub regions: Vec<String>,
+}
+
+impl Reading<'_> {
+    pub fn prose(&self, piece: Range<usize>) -> Prose {
+        let text = self.whole();
+        let mut prose = Prose::default();
+        let mut kept: Vec<&str> = Vec::new();
+        let mut seen = HashSet::new();
+        let mut is_block = false;
+        for line in raw_lines(text, piece) {
+            let line = &text[line];
+            let content = line.trim();
+            if let Some(regions) = regions(content) {
+                prose.regions.extend(regions);
+                is_block = true;
+                kept.push("");
+            } else if let Some(host) = host(content, is_block) {
+                if seen.insert(host) {
+                    prose.hosts.push(host.to_owned());
+                }
+            } else if content != "|" && !(is_block && is_border(content)) {
+                is_block &= content.is_empty();
+                kept.push(line);
+            }
+        }
+        prose.description = paragraphs(&kept);
+        prose
+    }
+}
+
+/// The regions in the heading above the addresses: `Base URL for Europe and Japan regions:`.
+fn regions(line: &str) -> Option<Vec<String>> {
+    let rest = line.strip_prefix("Base URL").or_else(|| line.strip_prefix("Endpoint URL"))?;
+    let rest = rest.strip_prefix('s').unwrap_or(rest).trim_start();
+    let list = rest.strip_prefix("for ")?.strip_suffix(':')?.trim_end();
+    let list = list.strip_suffix('s').unwrap_or(list).strip_suffix("region")?;
+    let names = list.split(',').flat_map(|part| part.split(" and ")).map(|name| name.trim().trim_start_matches("and "));
+    Some(names.filter(|name| !name.is_empty()).map(str::to_owned).collect())
+}
+
+/// The host of a line that is only an address. Outside of the block of addresses it is one of them where
+/// it is the cell of a table.
+fn host(line: &str, is_block: bool) -> Option<&str> {
+    let address = line.strip_suffix('|').or(is_block.then_some(line))?.trim();
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let is_address = !rest.contains(char::is_whitespace) && !host.is_empty();
+    is_address.then_some(host)
+}
+
+/// The lines without empty ones around, and one where there are several.
+fn paragraphs(lines: &[&str]) -> Option<String> {
+    let mut text = String::new();
+    let mut is_apart = false;
+    for line in lines {
+        if line.is_empty() {
+            is_apart = true;
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str(if is_apart { "\n\n" } else { "\n" });
+        }
+        text.push_str(line);
+        is_apart = false;
+    }
+    (!text.is_empty()).then_some(text)
+}

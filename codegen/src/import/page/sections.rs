@@ -1,0 +1,133 @@
+//! Finds the tables of a page by the cells of their headers. Headings alone say nothing: prose has its own,
+//! and some layouts have lost theirs.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use super::cells::Style;
+use super::lines::{is_border, lines, same_words};
+
+/// A table, or the sentence that stands in the place of one.
+#[derive(Debug)]
+pub(super) struct Section {
+    pub table: Table,
+    pub style: Style,
+    /// A border stands between the header and the rows.
+    pub has_border: bool,
+    /// From the heading on, up to the rows.
+    pub header: Range<usize>,
+    pub rows: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Table {
+    Request,
+    Query,
+    /// "No parameters are required."
+    NoQuery,
+    Path,
+    Responses(Columns),
+}
+
+/// The columns of the table of responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Columns {
+    /// Without headers.
+    Old,
+    New,
+}
+
+const HEADERS: [(Table, &[&str]); 5] = [
+    (Table::Request, &["Type", "Required", "Example", "Schema"]),
+    (Table::Query, &["Name", "Type", "Description"]),
+    (Table::Path, &["Name", "Type", "Required", "Description"]),
+    (Table::Responses(Columns::Old), &["Code", "Description", "Example", "Schema"]),
+    (Table::Responses(Columns::New), &["Code", "Description and Example", "Description, Schema and Headers"]),
+];
+
+/// What the last cells of [`HEADERS`] end in, and the sentence in the place of a table.
+const LAST_WORDS: [&str; 4] = ["Schema", "Description", "Headers", "required."];
+
+impl Table {
+    /// The line above the table.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Request => "Request body",
+            Self::Query | Self::NoQuery => "Query parameters",
+            Self::Path => "Parameters in path",
+            Self::Responses(_) => "Responses",
+        }
+    }
+}
+
+/// The line between heading and header: "Display Schema instead of an Example or vice-versa".
+const SWITCH: &str = "Display Schema";
+
+/// Lines that can belong to one header: four cells, the switch, the heading.
+const LONGEST: usize = 6;
+
+/// The tables of a piece of the page, in their order. Of a table's rows it is known here only that they end
+/// where the next table begins.
+pub(super) fn sections(text: &str, piece: Range<usize>) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    let mut last: VecDeque<Range<usize>> = VecDeque::with_capacity(LONGEST + 1);
+    for line in lines(text, piece.clone()) {
+        if last.len() == LONGEST {
+            last.pop_front();
+        }
+        last.push_back(line.clone());
+        let Some((table, style, cells)) = header(text, &last) else { continue };
+        let start = first_line(text, &last, cells, table);
+        if let Some(before) = sections.last_mut() {
+            before.rows.end = before.rows.end.min(start);
+        }
+        let rows = line.end..piece.end;
+        let has_border = lines(text, rows.clone()).next().is_some_and(|line| is_border(&text[line]));
+        sections.push(Section { table, style, has_border, header: start..line.end, rows });
+        last.clear();
+    }
+    sections
+}
+
+/// The header that the lines end in, and of how many lines it is.
+fn header(text: &str, last: &VecDeque<Range<usize>>) -> Option<(Table, Style, usize)> {
+    let line = &text[last.back()?.clone()];
+    // Most lines are none, and need not be looked at closer.
+    if !LAST_WORDS.iter().any(|word| without_bar(line).trim_end().ends_with(word)) {
+        return None;
+    }
+    if same_words(line, "No parameters are required.") {
+        let heading = last.iter().rev().nth(1)?;
+        let is_query = same_words(&text[heading.clone()], Table::NoQuery.heading());
+        return is_query.then_some((Table::NoQuery, Style::Paragraphs, 1));
+    }
+    let row: Vec<&str> = line.split('|').take(LONGEST).map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    let is = |cells: &[&str]| row.iter().zip(cells).all(|(a, b)| same_words(a, b)) && row.len() == cells.len();
+    if let Some((table, _)) = HEADERS.iter().find(|(_, cells)| is(cells)) {
+        return Some((*table, Style::Pipes, 1));
+    }
+    let (table, cells) = HEADERS.iter().find(|(_, cells)| {
+        let above = last.iter().rev().map(|line| without_bar(&text[line.clone()]));
+        last.len() >= cells.len() && above.zip(cells.iter().rev()).all(|(line, cell)| same_words(line, cell))
+    })?;
+    let style = if line.ends_with('|') { Style::Closed } else { Style::Paragraphs };
+    Some((*table, style, cells.len()))
+}
+
+fn without_bar(line: &str) -> &str {
+    line.strip_suffix('|').unwrap_or(line)
+}
+
+/// Where the section of a header begins: at the lines above it that announce it.
+fn first_line(text: &str, last: &VecDeque<Range<usize>>, cells: usize, table: Table) -> usize {
+    let mut start = last.iter().rev().nth(cells - 1).map_or(0, |line| line.start);
+    let above = last.iter().rev().skip(cells);
+    let announces = |line: &&Range<usize>| {
+        let line = &text[(*line).clone()];
+        line.starts_with(SWITCH) || same_words(line, table.heading())
+    };
+    for line in above.take_while(announces) {
+        start = line.start;
+    }
+    start
+}

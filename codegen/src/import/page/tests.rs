@@ -1,0 +1,68 @@
+//! Pages of an invented service in every layout, the vendor's two sample pages, and what can happen to a
+//! page on its way into a file.
+
+mod cut;
+mod html;
+mod layouts;
+mod negative;
+mod noise;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Page, read, scan};
+use crate::diagnostic::Diagnostics;
+use crate::import::Told;
+use crate::import::draft::Draft;
+use crate::import::json::Json;
+use crate::import::text::Text;
+use crate::{Folder, SourceFile};
+
+/// The page of the folder that has every kind of prose.
+const LIST: &str = "fleet_management_v1_vehicles_get";
+const UPDATE: &str = "fleet_management_v2_vehicles_vehicleUuid_routes_routeUuid-update_post";
+
+fn pages() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")
+}
+
+/// The pages of a layout, by their stems.
+fn layout(name: &str) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = fs::read_dir(pages().join(name))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap()))
+        .collect();
+    all.sort();
+    assert!(!all.is_empty(), "{name}");
+    all
+}
+
+fn page_of(layout: &str, stem: &str) -> String {
+    fs::read_to_string(pages().join(layout).join(stem).with_extension("txt")).unwrap()
+}
+
+/// The page, and what is printed of its problems.
+fn read_text(text: &Text<'_>, file: &str, stem: &str, told: Told<'_>) -> (Option<Page>, String) {
+    let mut problems = Diagnostics::default();
+    let page = read(text, stem, told, &mut problems);
+    assert!(problems.iter().all(|d| d.help.is_some() && !d.labels.is_empty()), "every problem has a place and a help");
+    assert_eq!(page.is_none(), problems.has_errors(), "a page is read or refused");
+    let source = SourceFile { path: format!("{stem}.txt"), bytes: file.as_bytes().to_vec() };
+    (page, problems.render(&Folder { files: vec![source] }))
+}
+
+fn read_plain(text: &str, stem: &str) -> (Option<Page>, String) {
+    read_text(&Text::plain(0, text), text, stem, Told::default())
+}
+
+/// A page without a problem.
+fn sound(text: &str, stem: &str) -> Page {
+    let (page, printed) = read_plain(text, stem);
+    assert_eq!(printed, "", "{stem}");
+    page.unwrap()
+}
+
+fn draft(text: &str, stem: &str) -> Draft {
+    sound(text, stem).draft
+}

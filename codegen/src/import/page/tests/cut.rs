@@ -1,0 +1,93 @@
+//! Pages that were not saved to their ends.
+
+use std::time::{Duration, Instant};
+
+use super::*;
+
+/// Whether the loss of everything behind a cut cannot be told from what is left:
+///
+/// * Where a row of responses ends, the page may end as well, since pages differ in their statuses.
+/// * Where nothing marks the end of a row, in layout C, that of `default` may end without headers: it has
+///   none on many pages.
+fn is_undetectable(layout: &str, whole: &Draft, left: &Draft) -> bool {
+    let rows = left.responses.len();
+    let mut kept = Draft { responses: whole.responses[..rows].to_vec(), ..whole.clone() };
+    if kept == *left {
+        return true;
+    }
+    let last = kept.responses.last_mut().filter(|last| last.status == "default");
+    let may_end_earlier = matches!(layout, "layout-C" | "layout-onprem");
+    last.is_some_and(|last| last.headers.replace(Json::Object(Vec::new())).is_some())
+        && may_end_earlier
+        && kept == *left
+}
+
+#[test]
+fn a_page_that_was_cut_anywhere_is_never_taken_for_a_whole_one() {
+    let update = ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F"];
+    let pages = update.map(|layout| (layout, UPDATE)).into_iter().chain([
+        ("layout-onprem", "api_v1_vehicles_vehicleUuid_delete"),
+        ("layout-C", "fleet_management_v1_vehicles_count_get"),
+        ("layout-A", "fleet_management_v1_vehicles-download_post"),
+    ]);
+    for (layout, stem) in pages {
+        let text = page_of(layout, stem);
+        let whole = draft(&text, stem);
+        let mut undetected = 0;
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let mut problems = Diagnostics::default();
+            let page = read(&Text::plain(0, &text[..end]), stem, Told::default(), &mut problems);
+            assert_eq!(page.is_none(), problems.has_errors());
+            let Some(page) = page.filter(|_| !text[end..].trim().is_empty()) else {
+                assert!(!text[end..].trim().is_empty() || !problems.has_errors(), "{layout} {stem} {end}");
+                continue;
+            };
+            assert!(
+                is_undetectable(layout, &whole, &page.draft),
+                "{layout} {stem}, cut at {end}: {:?}",
+                &text[end - 40..end]
+            );
+            undetected += 1;
+        }
+        // A row's end, and the blank lines behind it.
+        assert!(undetected <= 4 * whole.responses.len(), "{layout} {stem}: {undetected}");
+    }
+}
+
+#[test]
+fn megabytes_of_anything_are_read_at_once() {
+    let fillings = [
+        "{",
+        "[\n",
+        "|\n",
+        "| ",
+        "x\n",
+        "| x ",
+        "\"",
+        "{}\n",
+        "{}",
+        "200 |\n",
+        "200 ",
+        "Responses\n",
+        "\u{a0}",
+        "{\"",
+        "null | ",
+    ];
+    for (layout, mark) in [("layout-B", "\n200\n"), ("layout-D", "200 |"), ("layout-F", "| 200")] {
+        let page = page_of(layout, UPDATE);
+        let (head, _) = page.split_once(mark).unwrap();
+        for filling in fillings {
+            let text = format!("{head}{}", filling.repeat(1_000_000 / filling.len()));
+            let start = Instant::now();
+            assert!(read(&Text::plain(0, &text), UPDATE, Told::default(), &mut Diagnostics::default()).is_none());
+            // Far more than it takes; what looks at a line once a cell takes minutes.
+            assert!(start.elapsed() < Duration::from_secs(10), "{layout} {filling:?}: {:?}", start.elapsed());
+        }
+    }
+    for filling in ["<td>", "<pre>", "a<br>", "&amp;", "<", "a <b", "<!--", "</p>x", "<nav>"] {
+        let start = Instant::now();
+        let html = filling.repeat(1_000_000 / filling.len());
+        crate::import::html::text(0, &html);
+        assert!(start.elapsed() < Duration::from_secs(10), "{filling:?}: {:?}", start.elapsed());
+    }
+}

@@ -1,0 +1,222 @@
+//! All layouts of an operation say the same, but for what is written down here.
+
+use serde_json::json;
+
+use super::*;
+use crate::Method;
+use crate::import::canonical::canonical;
+use crate::import::draft::Print;
+use crate::source::document::Location;
+use crate::source::json::parse;
+
+const LAYOUTS: [&str; 8] =
+    ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F", "layout-onprem"];
+
+fn without_headers(mut draft: Draft) -> Draft {
+    for response in &mut draft.responses {
+        response.headers = None;
+    }
+    draft
+}
+
+/// A description's words: some layouts lose empty lines and indentation.
+fn in_one_line(mut draft: Draft) -> Draft {
+    draft.description = draft.description.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+    draft
+}
+
+fn printed_as(mut draft: Draft, print: Print) -> Draft {
+    draft.print = print;
+    draft
+}
+
+/// The newest pages leave out of a request what only the service sets.
+fn without_read_only_in_request(mut draft: Draft) -> Draft {
+    fn writable(schema: Json) -> Json {
+        let is_read_only = |value: &Json| value.get("readOnly") == Some(&Json::Bool(true));
+        match schema {
+            Json::Array(items) => Json::Array(items.into_iter().map(writable).collect()),
+            Json::Object(members) => {
+                let kept = members.into_iter().filter(|(_, value)| !is_read_only(value));
+                Json::Object(kept.map(|(key, value)| (key, writable(value))).collect())
+            }
+            plain => plain,
+        }
+    }
+    if let Some(request) = &mut draft.request {
+        request.schema = writable(request.schema.clone());
+    }
+    draft
+}
+
+#[test]
+fn every_page_of_every_layout_is_read_without_a_problem() {
+    for name in LAYOUTS {
+        for (stem, text) in layout(name) {
+            let page = sound(&text, &stem);
+            let category = if name == "layout-onprem" { "api" } else { "fleet_management" };
+            assert_eq!(page.category.as_deref(), Some(category), "{name} {stem}");
+            assert_eq!(page.draft.page, Some(format!("{stem}.html")));
+            let print = match name {
+                "layout-C" | "layout-D" | "layout-onprem" => Print::Page,
+                "layout-E" => Print::PageWithoutLinks,
+                _ => Print::OldPage,
+            };
+            assert_eq!(page.draft.print, print, "{name} {stem}");
+            assert!(page.draft.responses.len() >= 2);
+        }
+    }
+}
+
+#[test]
+fn layouts_a_and_b_say_the_same() {
+    for (stem, text) in layout("layout-A") {
+        assert_eq!(draft(&text, &stem), draft(&page_of("layout-B", &stem), &stem), "{stem}");
+    }
+}
+
+#[test]
+fn layout_c_differs_from_b_in_headers_and_read_only_fields_of_requests() {
+    for (stem, text) in layout("layout-C") {
+        let new = draft(&text, &stem);
+        let old = without_read_only_in_request(draft(&page_of("layout-B", &stem), &stem));
+        assert!(new.responses.iter().all(|response| response.headers.is_some()));
+        assert!(old.responses.iter().all(|response| response.headers.is_none()));
+        assert_eq!(printed_as(without_headers(new), Print::OldPage), old, "{stem}");
+    }
+}
+
+#[test]
+fn layout_d_loses_the_lines_of_the_description_and_shows_the_hosts() {
+    for (stem, text) in layout("layout-D") {
+        let (d, c) = (sound(&text, &stem), sound(&page_of("layout-C", &stem), &stem));
+        assert_eq!(d.regions, c.regions);
+        assert_eq!(d.regions, ["Europe", "Germany", "United States", "Canada", "Japan"]);
+        let hosts = ["eu", "de", "us", "ca", "jpn"].map(|region| format!("{region}.fleet-management.eset.systems"));
+        assert_eq!((d.hosts, c.hosts), (hosts.to_vec(), Vec::new()));
+        assert_eq!(in_one_line(without_read_only_in_request(d.draft)), in_one_line(c.draft), "{stem}");
+    }
+}
+
+#[test]
+fn the_older_layouts_say_what_b_says_but_for_what_they_lose() {
+    for (name, print) in
+        [("layout-D0", Print::OldPage), ("layout-E", Print::PageWithoutLinks), ("layout-F", Print::OldPage)]
+    {
+        for (stem, text) in layout(name) {
+            let mut old = in_one_line(draft(&text, &stem));
+            let mut b = printed_as(in_one_line(draft(&page_of("layout-B", &stem), &stem)), print);
+            for draft in [&mut old, &mut b] {
+                if let Some(request) = &mut draft.request {
+                    // Older pages call no body required.
+                    request.required = true;
+                }
+                if name == "layout-E" {
+                    // The texts of links are lost.
+                    draft.description = draft.description.take().map(|text| text.replace(" the guide", ""));
+                }
+            }
+            assert_eq!(old, b, "{name} {stem}");
+        }
+    }
+}
+
+#[test]
+fn pages_of_the_on_premises_product_differ_in_their_statuses() {
+    for (stem, text) in layout("layout-onprem") {
+        let mut here = without_read_only_in_request(draft(&text, &stem));
+        let cloud = stem.replacen("api_", "fleet_management_", 1);
+        let mut there = draft(&page_of("layout-C", &cloud), &cloud);
+        there.page = here.page.clone();
+        assert!(here.responses.iter().any(|response| response.status == "200"));
+        here.responses.clear();
+        there.responses.clear();
+        assert_eq!(here, there, "{stem}");
+    }
+}
+
+#[test]
+fn a_page_says_all_of_this() {
+    let list = draft(&page_of("layout-C", LIST), LIST);
+    assert_eq!((list.title.as_str(), list.method, list.path.as_str()), ("List vehicles", Method::Get, "/v1/vehicles"));
+    let description = list.description.unwrap();
+    assert!(description.starts_with("List the vehicles that the caller may see.\n\nRestrictions\n\n- Vehicles"));
+    assert!(description.contains("\n- A filter such as a | b is not supported.\n\nFiltering\n"), "{description}");
+    assert!(
+        description.ends_with(
+            "    filter:\n      window: 2024-10-30T12:00Z\n\nInfo:\nFor more about paging refer to the guide"
+        )
+    );
+    let parameter = |name: &str| list.parameters.iter().find(|parameter| parameter.name == name).unwrap().clone();
+    let shown = |name: &str| (parameter(name).description.unwrap_or_default(), parameter(name).schema);
+    let json = |value: serde_json::Value| Json::from(&parse(value.to_string().as_bytes()).unwrap().root);
+    let depot = [("type", "string"), ("references", "depot_management.v1.Depot")];
+    let depot = Json::Object(depot.map(|(key, value)| (key.to_owned(), Json::from(value))).to_vec());
+    assert_eq!(shown("depotUuid"), ("Only vehicles of this depot.".to_owned(), depot));
+    assert_eq!(
+        shown("fuelTypes"),
+        (
+            "Any of these. FUEL_TYPE_DIESEL: diesel oil FUEL_TYPE_ELECTRIC: battery".to_owned(),
+            Json::Object(vec![
+                ("type".to_owned(), "array".into()),
+                ("items".to_owned(), json(json!({"type": "string"})))
+            ])
+        )
+    );
+    assert_eq!(parameter("pageSize").schema, json(json!({"type": "integer"})));
+    assert!(list.parameters.iter().all(|p| p.location == Location::Query && !p.required));
+    let statuses: Vec<&str> = list.responses.iter().map(|response| response.status.as_str()).collect();
+    assert_eq!(statuses, ["200", "202", "400", "401", "403", "404", "429", "500", "503", "504"]);
+    let pending = &list.responses[1];
+    assert_eq!(pending.description.as_deref(), Some("Not ready yet; ask again with the response-id header."));
+    assert_eq!(pending.schema, None);
+    let names: Vec<&str> = pending.headers.as_ref().unwrap().members().iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["response-id", "request-id"]);
+}
+
+#[test]
+fn the_parameters_of_a_path_stand_in_its_order_in_front_of_the_query() {
+    let update = draft(&page_of("layout-F", UPDATE), UPDATE);
+    let names: Vec<&str> = update.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    assert_eq!(names, ["vehicleUuid", "routeUuid"]);
+    let stem = "fleet_management_v1_vehicles_vehicleUuid_delete";
+    let delete = draft(&page_of("layout-E", stem), stem);
+    let places: Vec<Location> = delete.parameters.iter().map(|parameter| parameter.location).collect();
+    assert_eq!(places, [Location::Path, Location::Query]);
+}
+
+#[test]
+fn both_samples_say_what_their_documents_say() {
+    let documents =
+        ["installer-management/v1_gpo-sccm-files-generate_post", "policy-management/v2_policy-assignments_post"];
+    for ((stem, text), document) in layout("seeds").into_iter().zip(documents) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema").join(document).with_extension("json");
+        let bytes = fs::read(path).unwrap();
+        let document = Json::from(&parse(&bytes).unwrap().root);
+        let said = |key: &str| document.get(key).and_then(Json::as_str).map(str::to_owned);
+        let named = said("page").unwrap().replace(".html", "");
+        for stem in [stem, named] {
+            let page = sound(&text, &stem);
+            let draft = page.draft;
+            assert_eq!(Some(draft.title), said("title"));
+            assert_eq!(Some(draft.method.as_str().to_owned()), said("method"));
+            assert_eq!(Some(draft.path), said("path"));
+            assert_eq!(draft.description, said("description"));
+            assert!(draft.page.is_none() || draft.page == said("page"));
+            assert_eq!(page.category.is_some(), draft.page.is_some());
+            assert_eq!((draft.parameters.len(), document.get("parameters")), (0, None));
+            let (request, sent) = (draft.request.unwrap(), document.get("request").unwrap());
+            assert_eq!(Some(request.content_type.as_str()), sent.get("contentType").and_then(Json::as_str));
+            assert_eq!(sent.get("required"), Some(&Json::Bool(request.required)));
+            assert_eq!(request.schema, canonical(sent.get("schema").unwrap().clone()));
+            let responses = document.get("responses").unwrap().members();
+            assert_eq!(draft.responses.len(), responses.len());
+            for (response, (status, written)) in draft.responses.iter().zip(responses) {
+                assert_eq!(&response.status, status);
+                assert_eq!(response.description.as_deref(), written.get("description").and_then(Json::as_str));
+                assert_eq!(response.schema, written.get("schema").cloned().map(canonical));
+                assert_eq!(response.headers.as_ref(), written.get("headers"));
+            }
+        }
+    }
+}

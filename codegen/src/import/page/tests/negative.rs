@@ -1,0 +1,117 @@
+//! Pages that cannot be read, and what is printed about them.
+
+use super::*;
+use crate::Method;
+
+/// A page with one thing in it replaced by another, which has to be there.
+fn changed(layout: &str, stem: &str, from: &str, to: &str) -> String {
+    let text = page_of(layout, stem);
+    assert!(text.contains(from), "{layout} {stem} has no {from}");
+    text.replacen(from, to, 1)
+}
+
+fn until(layout: &str, stem: &str, mark: &str) -> String {
+    let text = page_of(layout, stem);
+    text.split_once(mark).unwrap().0.to_owned()
+}
+
+fn explained(cases: &[(&str, String)]) -> String {
+    let explain = |(name, text): &(&str, String)| {
+        let (page, printed) = read_plain(text, UPDATE);
+        assert!(page.is_none(), "{name} is not broken");
+        format!("──── {name}\n{printed}\n")
+    };
+    cases.iter().map(explain).collect()
+}
+
+#[test]
+fn what_is_not_a_page_is_explained() {
+    let printed = explained(&[
+        ("empty", String::new()),
+        ("white space", "\n \u{a0}\n".to_owned()),
+        ("another product", "ESET Inspect\n\nRules\n\nA rule has a name | and a body.\n".to_owned()),
+        ("an index", "Identity\n\nMethod\n\nPath\n\nSummary\n\nGET\n\n/v1/users\n\nList users\n".to_owned()),
+        ("a document", "{ \"openapi\": \"3.0.0\" }".to_owned()),
+    ]);
+    insta::assert_snapshot!(printed);
+}
+
+#[test]
+fn pages_that_were_cut_off_are_explained() {
+    let printed = explained(&[
+        ("before the path", until("layout-B", UPDATE, " /v2")),
+        ("before any table", until("layout-B", UPDATE, "Request body")),
+        ("within the request", until("layout-B", UPDATE, "\"updateMask\": \"string\"")),
+        ("between example and schema", until("layout-B", UPDATE, "{\n  \"$ref\": \"RoutesUpdateRouteBody\"")),
+        ("before the responses", until("layout-D", UPDATE, "Responses")),
+        ("before the first response", until("layout-D", UPDATE, "200 |")),
+        ("behind a status", until("layout-C", UPDATE, "Not permitted.")),
+        ("behind an example", until("layout-C", UPDATE, "\nSuccessful response.\n\n\nResponse schema")),
+        ("behind a label", until("layout-C", UPDATE, "{\n  \"response-id\"")),
+        ("within a label", until("layout-C", UPDATE, "ders\n\n{\n  \"response-id\"")),
+        ("before a label", until("layout-C", UPDATE, "\n\nHeaders\n\n{\n  \"response-id\"")),
+        ("within headers", until("layout-D", UPDATE, "\"style\"")),
+        ("before the end of a cell", until("layout-F", UPDATE, " |\n| 400")),
+    ]);
+    insta::assert_snapshot!(printed);
+}
+
+#[test]
+fn what_is_wrong_at_the_head_is_explained() {
+    let printed = explained(&[
+        ("no title", page_of("layout-D", UPDATE).replacen("Update route\n", "", 1)),
+        ("another method", changed("layout-B", UPDATE, "POST Update", "PATCH Update")),
+        ("no slash", changed("layout-B", UPDATE, "path: /v2", "path: v2")),
+        ("open brace", changed("layout-B", UPDATE, "routeUuid}", "routeUuid")),
+        ("parameter not listed", changed("layout-B", UPDATE, "\nrouteUuid\n", "\nrouteId\n")),
+        (
+            "no table",
+            changed("layout-D", UPDATE, "Parameters in path\nName |\nType |\nRequired |", "Parameters in path"),
+        ),
+    ]);
+    insta::assert_snapshot!(printed);
+}
+
+#[test]
+fn a_page_without_a_method_is_explained() {
+    let page =
+        |text: &str, stem, method| read_text(&Text::plain(0, text), text, stem, Told { method, ..Told::default() }).1;
+    let (e, b) = (page_of("layout-E", UPDATE), page_of("layout-B", UPDATE));
+    let printed =
+        [page(&e, "saved", None), page(&e, "saved_patch", None), page(&b, "saved", Some(Method::Put))].join("\n");
+    insta::assert_snapshot!(printed);
+}
+
+#[test]
+fn what_is_wrong_in_a_table_is_explained() {
+    let printed = explained(&[
+        ("type", changed("layout-D", UPDATE, "vehicleUuid |\nstring |", "vehicleUuid |\nuuid |")),
+        ("required", changed("layout-D", UPDATE, "string |\nYes |", "string |\nMaybe |")),
+        ("row twice", changed("layout-D", UPDATE, "\nrouteUuid |", "\nvehicleUuid |")),
+        ("content type", changed("layout-F", UPDATE, "application/json | No", "text/plain | Often")),
+        ("status twice", changed("layout-F", UPDATE, "| 404 |", "| 403 |")),
+        ("no status", changed("layout-F", UPDATE, "| 200 |", "| OK |")),
+        ("not a status", changed("layout-E", UPDATE, "404 |", "999 |")),
+        ("no schema", changed("layout-E", UPDATE, "Not permitted. |\nnull |\n[] |", "Not permitted. |\nnull |")),
+        ("too many values", changed("layout-B", UPDATE, "null\n[]", "null\n[]\n{}")),
+        ("text among values", changed("layout-B", UPDATE, "null\n[]", "null\n[]\nsic")),
+        ("table twice", page_of("layout-B", UPDATE).repeat(2)),
+        ("request without a cell", changed("layout-D", UPDATE, "application/json |\n", "")),
+    ]);
+    insta::assert_snapshot!(printed);
+}
+
+#[test]
+fn what_is_wrong_in_a_value_is_explained() {
+    let printed = explained(&[
+        ("comma", changed("layout-D", UPDATE, "\"ROUTE_STATE_OTHER\"", "\"ROUTE_STATE_OTHER\",")),
+        ("quote", changed("layout-B", UPDATE, "\"string\"", "\"string")),
+        ("bracket", changed("layout-B", UPDATE, "\"ROUTE_STATE_OTHER\"\n      ]", "\"ROUTE_STATE_OTHER\"\n      ")),
+        ("unknown key", changed("layout-E", UPDATE, "\"format\": \"int32\"", "\"fromat\": \"int32\"")),
+        ("unknown type", changed("layout-F", UPDATE, "\"type\": \"integer\"", "\"type\": \"int\"")),
+        ("key twice", changed("layout-C", UPDATE, "\"minutes\": {", "\"depotUuid\": {")),
+        ("key of a header", changed("layout-C", UPDATE, "\"explode\": false", "\"explodes\": false")),
+        ("too deep", changed("layout-B", UPDATE, "null", &("[".repeat(200) + &"]".repeat(200)))),
+    ]);
+    insta::assert_snapshot!(printed);
+}

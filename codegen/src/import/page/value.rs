@@ -1,0 +1,154 @@
+//! The JSON values of a page. What is wrong with one is said where it stands on the page.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::super::canonical::canonical;
+use super::super::json::Json;
+use super::Reading;
+use super::cells::{Cell, Content};
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::source::dialect::read_body;
+use crate::source::json::{self, Broken, Node, Reason, Tree, Value};
+use crate::source::locate::{Located, locate};
+use crate::source::problems::Problems;
+
+impl<'t> Reading<'t> {
+    /// Parses a cell that holds a value.
+    pub fn tree(&mut self, cell: &Cell) -> Option<Tree<'t>> {
+        let slice = self.slice(&cell.at);
+        let tree = match json::parse(slice.as_bytes()) {
+            Ok(tree) => tree,
+            Err(broken) => {
+                let diagnostic = self.describe(broken, cell);
+                self.found.push(diagnostic);
+                return None;
+            }
+        };
+        let mut problems = Problems::new(self.text.file);
+        for duplicate in &tree.duplicates {
+            let [first, second] = [duplicate.first, duplicate.second].map(|number| problems.place_of(number));
+            let message = format!("the key `{}` stands twice in one object", duplicate.key);
+            let diagnostic = Diagnostic::error("duplicate-key", message)
+                .label(At::Key(second), "again here")
+                .label(At::Key(first), "first here")
+                .help("the page cannot be meant so; correct the saved file");
+            problems.push(diagnostic);
+        }
+        self.take(&problems.found, &cell.at);
+        Some(tree)
+    }
+
+    fn describe(&self, broken: Broken, cell: &Cell) -> Diagnostic {
+        let offset = cell.at.start + broken.offset;
+        let ends_here = cell.content == Content::OpenValue && offset >= cell.at.end;
+        let at = self.at(&(offset..offset + 1));
+        match broken.reason {
+            Reason::TooDeep => Diagnostic::error("too-deep", "more than 127 arrays and objects in each other")
+                .label(at, "one too many")
+                .help("no document of an API is that deep; a bracket is probably not closed"),
+            Reason::Syntax(_) if ends_here => Diagnostic::error("cut-off", "the page ends within a JSON value")
+                .label(self.end(), "the page ends here")
+                .label(self.at(&(cell.at.start..cell.at.start + 1)), "the value begins here")
+                .help("save the whole page"),
+            Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))
+                .label(at, "reading stopped here")
+                .help("correct the saved file; the rest of the value has not been read"),
+            // A cell is text that is not empty.
+            Reason::Empty | Reason::ByteOrderMark | Reason::NotUtf8 => {
+                Diagnostic::error("not-json", "not JSON").label(at, "").help("correct the saved file")
+            }
+        }
+    }
+
+    /// A schema in its canonical form, after the dialect's reader has looked at it.
+    pub fn schema(&mut self, tree: &Tree<'_>, at: &Range<usize>) -> Json {
+        let mut problems = Problems::new(self.text.file);
+        read_body(&tree.root, &mut problems);
+        self.take(&problems.found, at);
+        canonical(Json::from(&tree.root))
+    }
+
+    /// The headers of a response, each with its keys in the order of the documents.
+    pub fn headers(&mut self, tree: &Tree<'_>, at: &Range<usize>) -> Json {
+        let mut problems = Problems::new(self.text.file);
+        let Value::Object(members) = &tree.root.value else { return Json::Object(Vec::new()) };
+        let mut headers = Vec::new();
+        for member in members {
+            let Value::Object(keys) = &member.node.value else { continue };
+            for unknown in keys.iter().filter(|key| !HEADER.contains(&&*key.key)) {
+                problems.unknown_key(unknown, "a header", &HEADER);
+            }
+            let in_order = HEADER.iter().filter_map(|key| keys.iter().find(|member| member.key == *key));
+            let keys = in_order.map(|key| (key.key.to_string(), Json::from(&key.node))).collect();
+            headers.push((member.key.to_string(), Json::Object(keys)));
+        }
+        self.take(&problems.found, at);
+        Json::Object(headers)
+    }
+
+    /// Takes over the problems of the value at `at`, whose places count from its beginning.
+    fn take(&mut self, found: &Diagnostics, at: &Range<usize>) {
+        let labels = || found.iter().flat_map(|diagnostic| &diagnostic.labels);
+        let numbers = labels().filter_map(|label| match label.at {
+            At::Value(place) | At::Key(place) => Some((place.node, Located::default())),
+            At::Bytes { .. } | At::File(_) => None,
+        });
+        let mut places: BTreeMap<u32, Located> = numbers.collect();
+        if places.is_empty() {
+            return self.found.append(found.clone());
+        }
+        let numbers: Vec<u32> = places.keys().copied().collect();
+        let located = locate(self.slice(at).as_bytes(), &numbers);
+        places.extend(numbers.into_iter().zip(located));
+        for diagnostic in found {
+            let mut diagnostic = diagnostic.clone();
+            for label in &mut diagnostic.labels {
+                let piece = match label.at {
+                    At::Value(place) => places.get(&place.node).map(|located| &located.value),
+                    At::Key(place) => {
+                        places.get(&place.node).map(|located| located.key.as_ref().unwrap_or(&located.value))
+                    }
+                    At::Bytes { .. } | At::File(_) => None,
+                };
+                if let Some(piece) = piece {
+                    label.at = self.at(&(at.start + piece.start..at.start + piece.end));
+                }
+            }
+            self.found.push(diagnostic);
+        }
+    }
+}
+
+/// The keys of a header, in the order of the documents.
+const HEADER: [&str; 4] = ["description", "style", "explode", "schema"];
+
+/// Whether a value is a row's headers: every value of it describes one.
+pub(super) fn are_headers(node: &Node<'_>) -> bool {
+    let Value::Object(members) = &node.value else { return false };
+    members.iter().all(|member| match &member.node.value {
+        Value::Object(keys) => keys.iter().any(|key| key.key == "schema"),
+        _ => false,
+    })
+}
+
+/// Whether a value says by itself that it is a schema and not an example.
+pub(super) fn is_schema(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => {
+            members.iter().any(|m| matches!(&*m.key, "$ref" | "type") && matches!(m.node.value, Value::String(_)))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a value is `[]`, which stands for no body.
+pub(super) fn is_no_body(node: &Node<'_>) -> bool {
+    matches!(&node.value, Value::Array(items) if items.is_empty())
+}
+
+/// Whether a value is `{}`.
+pub(super) fn is_empty(node: &Node<'_>) -> bool {
+    matches!(&node.value, Value::Object(members) if members.is_empty())
+}

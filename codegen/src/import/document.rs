@@ -62,7 +62,8 @@ fn parameter(parameter: &Parameter) -> Json {
     let location = if parameter.location == Location::Path { "path" } else { "query" };
     let mut members =
         vec![("name".to_owned(), Json::from(parameter.name.as_str())), ("in".to_owned(), Json::from(location))];
-    if parameter.required {
+    // A part of the path is always required.
+    if parameter.required && parameter.location == Location::Query {
         members.push(("required".to_owned(), Json::Bool(true)));
     }
     if let Some(description) = &parameter.description {

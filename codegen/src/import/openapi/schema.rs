@@ -259,12 +259,8 @@ impl<'n, 't> Reader<'n, 't> {
             let help = "unknown members are kept, but have no type; nothing need be done";
             self.warning("not-expressed", values, message, help);
         }
-        // A schema in place is called by its title, as pages do.
-        let is_titled = name.is_none();
-        let name = name.or_else(|| text(node, "title"));
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         let mut said = united(node, about);
-        said.retain(|(key, _)| !(is_titled && key == "title"));
         if form == Form::Dialect && properties.iter().any(|property| property.key == "description") {
             self.give_way(node, &mut said, properties);
         }

@@ -54,7 +54,9 @@ fn regions(line: &str) -> Option<Vec<String>> {
 /// The host of a line that is only an address. Outside of the block of addresses it is one of them where
 /// it is the cell of a table.
 fn host(line: &str, is_block: bool) -> Option<&str> {
-    let address = line.strip_suffix('|').or(is_block.then_some(line))?.trim();
+    let address = line.strip_suffix('|').or(is_block.then_some(line))?;
+    // HTML may have them as items of a list.
+    let address = address.trim_start_matches("- ").trim();
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
     let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
     let is_address = !rest.contains(char::is_whitespace) && !host.is_empty();

@@ -1,0 +1,10 @@
+//! What the importer makes of what the vendor publishes, from either kind of source: help pages and OpenAPI
+//! documents.
+//!
+//! Real pages cannot be had in numbers, so this target prints its own: [`printer`] turns an OpenAPI document into
+//! pages, and [`losses`] says what a page leaves out.
+
+mod losses;
+mod pages;
+mod printer;
+mod roundtrip;

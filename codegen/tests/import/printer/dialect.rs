@@ -1,0 +1,136 @@
+//! The schema column of a page.
+
+use super::json::Json;
+use super::text::flat;
+
+/// What no page prints of a schema: limits, examples, lists of required members.
+const UNPRINTED: [&str; 16] = [
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "example",
+    "examples",
+    "required",
+    "nullable",
+];
+
+/// The schemas of a document and how a column prints them.
+#[derive(Clone, Copy)]
+pub struct Column<'a> {
+    pub openapi: &'a Json,
+    /// Whether read-only members are left out.
+    pub hides_read_only: bool,
+}
+
+impl<'a> Column<'a> {
+    /// The schema as the column prints it.
+    pub fn schema(&self, schema: &'a Json) -> Json {
+        self.print(schema, &mut Vec::new())
+    }
+
+    /// Name and schema that a reference leads to.
+    pub fn resolve(&self, schema: &'a Json) -> Option<(&'a str, &'a Json)> {
+        let name = schema.text("$ref")?.strip_prefix("#/components/schemas/")?;
+        Some((name, self.openapi.at(&["components", "schemas", name])?))
+    }
+
+    /// The members of an object that the column shows.
+    pub fn shown(&self, object: &'a Json) -> impl Iterator<Item = &'a (String, Json)> {
+        let hides = self.hides_read_only;
+        let is_hidden = move |member: &Json| hides && member.get("readOnly") == Some(&Json::Bool(true));
+        properties(object).iter().filter(move |(_, member)| !is_hidden(member))
+    }
+
+    fn print(&self, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
+        if let Some((name, target)) = self.resolve(schema) {
+            if properties(target).is_empty() {
+                // Rule 2.
+                return self.raw(Some(name), target, ancestors);
+            }
+            if ancestors.contains(&name) {
+                return Json::from([("$ref", name.into())]);
+            }
+            ancestors.push(name);
+            let object = self.object(Some(name), target, ancestors);
+            ancestors.pop();
+            return object;
+        }
+        if let (Some("array"), Some(item)) = (schema.text("type"), schema.get("items")) {
+            // Rule 3. A recursion ends here, in both columns.
+            let is_recursion = self.resolve(item).is_some_and(|(name, _)| ancestors.contains(&name));
+            return Json::Array(vec![if is_recursion { Json::Null } else { self.print(item, ancestors) }]);
+        }
+        if properties(schema).is_empty() {
+            // Rule 4.
+            return self.raw(None, schema, ancestors);
+        }
+        self.object(None, schema, ancestors)
+    }
+
+    /// Rule 1, and rule 5 by [`Json::set`]: a member takes the place of the text that has its name.
+    fn object(&self, name: Option<&str>, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
+        let mut object = Json::from([]);
+        if let Some(name) = name {
+            object.set("$ref", name);
+        }
+        if let Some(text) = schema.text("description") {
+            object.set("description", flat(text));
+        }
+        for (key, member) in self.shown(schema) {
+            object.set(key, self.print(member, ancestors));
+        }
+        object
+    }
+
+    /// A copy of what OpenAPI says, with every text flattened and every reference filled in.
+    fn raw(&self, name: Option<&'a str>, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
+        let mut copy = Json::from([]);
+        if let Some(name) = name {
+            copy.set("$ref", name);
+            ancestors.push(name);
+        }
+        for (key, value) in schema.members() {
+            match (key.as_str(), value) {
+                (key, _) if UNPRINTED.contains(&key) || key.starts_with("x-") => {}
+                ("description" | "title", Json::String(text)) => copy.set(key, flat(text)),
+                ("items" | "additionalProperties", Json::Object(_)) => copy.set(key, self.filled(value, ancestors)),
+                ("properties", Json::Object(members)) => {
+                    let filled = |(key, member): &'a (String, Json)| (key.clone(), self.filled(member, ancestors));
+                    copy.set(key, Json::Object(members.iter().map(filled).collect()));
+                }
+                _ => copy.set(key, value.clone()),
+            }
+        }
+        if let Some(entity) = schema.text("x-references") {
+            let text = copy.text("description").map_or_else(String::new, |text| format!("{text} "));
+            copy.set("description", format!("{text}type: {entity}"));
+        }
+        if name.is_some() {
+            ancestors.pop();
+        }
+        copy
+    }
+
+    /// Ordinary OpenAPI with the name of a schema beside its keys.
+    fn filled(&self, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
+        match self.resolve(schema) {
+            Some((name, _)) if ancestors.contains(&name) => Json::from([("$ref", name.into())]),
+            Some((name, target)) => self.raw(Some(name), target, ancestors),
+            None => self.raw(None, schema, ancestors),
+        }
+    }
+}
+
+/// The members of an object; none where the schema is another.
+pub fn properties(schema: &Json) -> &[(String, Json)] {
+    schema.get("properties").map_or(&[], Json::members)
+}

@@ -1,0 +1,62 @@
+//! Pages say what the OpenAPI document says, less their losses.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+use std::fs;
+use std::path::Path;
+
+use eset_connect_codegen::import::{Imported, Told, import};
+use eset_connect_codegen::{Folder, SourceFile};
+
+use crate::losses::lose;
+use crate::printer::json::Json;
+use crate::printer::{Layout, print};
+
+/// Imports sources of one service into an empty schema, which must be without problems.
+fn imported(files: Vec<SourceFile>, service: &str, about: &str) -> Imported {
+    let sources = Folder { files };
+    let imported = import(&sources, &Folder::default(), Told { service: Some(service), method: None }, &mut |_| {});
+    let problems = imported.diagnostics.render(&sources);
+    assert!(problems.is_empty(), "{about}\n{problems}");
+    imported
+}
+
+/// Compares the documents of both sources in one layout.
+fn assert_round_trip(openapi: &Json, layout: Layout, about: &str) {
+    let about = format!("{about}, layout {layout:?}");
+    let service = openapi.at(&["info", "title"]).and_then(Json::as_str).unwrap();
+    let file = |path: String, text: String| SourceFile { path, bytes: text.into_bytes() };
+    let pages = print(openapi, layout).into_iter();
+    let pages = pages.map(|page| file(format!("{}.{}", page.name, layout.extension()), page.text)).collect();
+    let from_pages = imported(pages, service, &about);
+    let whole = imported(vec![file(format!("{service}.json"), openapi.pretty())], service, &about);
+    assert_eq!(from_pages.documents.len(), whole.documents.len(), "{about}");
+    for (page, whole) in from_pages.documents.iter().zip(&whole.documents) {
+        assert_eq!(page.path, whole.path, "{about}");
+        let mut expected = Json::parse(&whole.text);
+        lose(&mut expected, layout);
+        let (expected, found) = (expected.pretty(), Json::parse(&page.text).pretty());
+        assert!(expected == found, "{about}, {}\n{}", page.path, difference(&expected, &found));
+    }
+}
+
+/// The first lines that differ, with what stands above them.
+fn difference(expected: &str, found: &str) -> String {
+    let same = expected.lines().zip(found.lines()).take_while(|(expected, found)| expected == found).count();
+    let lines = |text: &str, mark: &str| {
+        let lines = text.lines().skip(same).take(5).map(|line| format!("{mark}{line}\n"));
+        lines.collect::<String>()
+    };
+    let above: String =
+        expected.lines().take(same).skip(same.saturating_sub(5)).map(|line| format!(" {line}\n")).collect();
+    format!("line {}:\n{above}{}{}", same + 1, lines(expected, "-"), lines(found, "+"))
+}
+
+#[test]
+fn the_pages_of_the_sample_service_say_what_its_document_says_less_their_losses() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
+    let openapi = Json::parse(&fs::read_to_string(file).unwrap());
+    for layout in [Layout::A, Layout::B, Layout::C, Layout::D, Layout::Html] {
+        assert_round_trip(&openapi, layout, "fleet-management");
+    }
+}

@@ -7,7 +7,7 @@ mod support;
 use std::fs;
 
 use eset_connect_codegen::Folder;
-use eset_connect_codegen::import::{Imported, Told, import};
+use eset_connect_codegen::import::{Change, Imported, Told, import};
 use support::{assert_named, file, path};
 
 fn import_text(name: &str, text: &str) -> (Folder, Imported) {
@@ -87,4 +87,47 @@ fn models_deeper_than_a_document_can_be_are_refused() {
     let (_, imported) = import_text("m.json", &text);
     let codes: Vec<&str> = imported.diagnostics.iter().map(|problem| problem.code).collect();
     assert_eq!(codes, ["too-deep"]);
+}
+
+const ONE: &str = r#"{ "openapi": "3.0.0", "info": { "title": "fleet" }, "paths": { "/v1/a": { "get": { "summary": "List",
+  "description": "Lists.", "parameters": [{ "name": "q", "in": "query", "schema": { "type": "string" } }],
+  "responses": { "200": { "description": "Done." } } } } } }"#;
+
+#[test]
+fn a_document_that_cannot_be_read_is_not_written_over() {
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let schema = Folder { files: vec![file("fleet/v1_a_get.json", "{ \"service\": \"fleet\" }")] };
+    let imported = import(&sources, &schema, Told::default(), &mut |_| {});
+    insta::assert_snapshot!(imported.diagnostics.render(&sources));
+}
+
+#[test]
+fn a_file_that_is_too_large_is_refused_at_once() {
+    let (sources, imported) = import_text("large.txt", &"x\n".repeat(25 << 20));
+    insta::assert_snapshot!(imported.diagnostics.render(&sources));
+}
+
+#[test]
+fn a_second_import_changes_no_byte() {
+    let (sources, first) = import_text("one.json", ONE);
+    let files = first.documents.iter().map(|document| file(document.path.clone(), document.text.clone()));
+    let schema = Folder { files: files.collect() };
+    let second = import(&sources, &schema, Told::default(), &mut |_| {});
+    assert!(second.documents.iter().all(|document| document.change == Change::Same));
+}
+
+#[test]
+fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
+    let document = r#"{
+      "service": "fleet", "title": "An older title", "method": "GET", "path": "/v1/a", "page": "a.html",
+      "description": "An older text.",
+      "parameters": [{ "name": "q", "in": "query", "description": "Ours.", "schema": { "type": "integer" } }],
+      "responses": { "200": { "description": "Done." }, "404": { "description": "Gone." } }
+    }"#;
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let schema = Folder { files: vec![file("fleet/v1_a_get.json", document)] };
+    let imported = import(&sources, &schema, Told::default(), &mut |_| {});
+    let [document] = imported.documents.as_slice() else { panic!("{}", imported.diagnostics.render(&sources)) };
+    let kept: Vec<String> = document.kept.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
+    insta::assert_snapshot!(format!("{:?}, kept: {}\n{}", document.change, kept.join(", "), document.text));
 }

@@ -25,10 +25,13 @@ fn every_snapshot_belongs_to_a_test() {
 #[test]
 fn every_snapshot_of_a_unit_test_belongs_to_it() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for name in snapshots(&sources.join("source/snapshots")) {
+    let folders = ["source/snapshots", "import/page/tests/snapshots"];
+    for name in folders.iter().flat_map(|folder| snapshots(&sources.join(folder))) {
         // `eset_connect_codegen__source__json_schema__tests__<test>`
         let parts: Vec<_> = name.split("__").collect();
-        let module = sources.join(parts[1..parts.len() - 2].join("/")).with_extension("rs");
+        // The tests stand in the module's file, or in a folder of their own.
+        let parents = parts.len() - if parts[parts.len() - 2] == "tests" { 2 } else { 1 };
+        let module = sources.join(parts[1..parents].join("/")).with_extension("rs");
         let text = fs::read_to_string(&module).unwrap_or_default();
         assert!(text.contains(&format!("fn {}()", parts[parts.len() - 1])), "{name}");
     }
@@ -45,6 +48,10 @@ fn names_of_fixtures() -> BTreeSet<String> {
         constructs().iter().map(|construct| format!("constructs__{}", construct.name)).collect();
     let negative = fs::read_dir(path("negative")).unwrap().map(|entry| entry.unwrap()).filter(|e| e.path().is_dir());
     all.extend(negative.map(|entry| format!("negative__{}", entry.file_name().into_string().unwrap())));
+    for (prefix, folder) in [("openapi__", "openapi/read"), ("openapi__refused_", "openapi/refused")] {
+        let files = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
+        all.extend(files.map(|file| format!("{prefix}{}", file.file_stem().unwrap().to_str().unwrap())));
+    }
     for (prefix, folder) in [("surface", "../../schema"), ("modules", "modules")] {
         let folder = Folder::load(&path(folder)).unwrap();
         let modules = surfaces_of(&folder).into_iter().map(|surface| surface.module.replace("::", "_"));

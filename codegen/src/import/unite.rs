@@ -251,7 +251,7 @@ impl Uniting {
             let at = before.and_then(|(before, _)| united.iter().position(|(known, _)| known == before));
             united.insert(at.map_or(0, |at| at + 1), ((*name).to_owned(), (*schema).clone()));
         }
-        united
+        if self.is_page() { in_order_of(old, united) } else { united }
     }
 
     /// Newer pages leave what only the service sets out of a request's print; it is still there.
@@ -279,6 +279,21 @@ impl Uniting {
         self.at.pop();
         done
     }
+}
+
+/// Known properties in the document's order, new ones behind those they stand behind. A page prints a property
+/// called `description` first, whatever its place, because it takes that of the model's text.
+fn in_order_of(old: &Object<'_>, united: Vec<(String, Json)>) -> Vec<(String, Json)> {
+    let rank = |name: &str| old.properties.iter().position(|(known, _)| *known == name);
+    let mut behind = 0;
+    let mut ranked: Vec<(usize, (String, Json))> = Vec::with_capacity(united.len());
+    for property in united {
+        behind = rank(&property.0).unwrap_or(behind);
+        ranked.push((behind, property));
+    }
+    // Stable, so that a new property stays behind the known one.
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, property)| property).collect()
 }
 
 /// Keys that a page prints of a scalar, an enum or a map, so that their absence says something.

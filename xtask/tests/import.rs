@@ -1,0 +1,137 @@
+//! `cargo xtask import` as a person runs it: the built binary, on folders of its own.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn pages() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/pages")
+}
+
+fn schema() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")
+}
+
+/// An empty folder of this name; tests name theirs apart.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("import").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn import(into: &Path, options: &[&str], files: &[PathBuf]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("import")
+        .args(options)
+        .arg("--into")
+        .arg(into)
+        .args(files)
+        .output()
+        .unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    str::from_utf8(&output.stdout).unwrap()
+}
+
+fn stderr(output: &Output) -> &str {
+    str::from_utf8(&output.stderr).unwrap()
+}
+
+/// Writes a source into the folder and imports it; nothing may come of it.
+fn assert_refused(name: &str, content: &[u8], code: &str) {
+    let into = folder(name);
+    let source = into.with_extension("source");
+    fs::write(&source, content).unwrap();
+    let output = import(&into, &["--service", "fleet"], std::slice::from_ref(&source));
+    assert_eq!(output.status.code(), Some(2), "{name}: {}", stderr(&output));
+    assert!(stderr(&output).contains(&format!("error[{code}]")), "{name}: {}", stderr(&output));
+    assert!(stderr(&output).contains(".source:"), "{name} has no position: {}", stderr(&output));
+    assert!(stderr(&output).contains("nothing was written"));
+    assert_eq!(fs::read_dir(&into).unwrap().count(), 0, "{name}");
+}
+
+#[test]
+fn the_sample_pages_give_the_documents_of_the_schema() {
+    for (page, service, document) in [
+        ("003_aba413a1c0559ecd.txt", "policy-management", "v2_policy-assignments_post.json"),
+        ("000_a7be1180aa55652a.txt", "installer-management", "v1_gpo-sccm-files-generate_post.json"),
+    ] {
+        let into = folder(service);
+        let output = import(&into, &["--service", service], &[pages().join("seeds").join(page)]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let read = |folder: &Path| fs::read_to_string(folder.join(service).join(document)).unwrap();
+        assert_eq!(read(&into), read(&schema()));
+    }
+}
+
+#[test]
+fn every_sample_page_is_imported_without_a_warning() {
+    for layout in ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F"] {
+        let output = import(&folder(layout), &[], &[pages().join(layout)]);
+        assert_eq!(output.status.code(), Some(0), "{layout}: {}", stderr(&output));
+        assert!(!stderr(&output).contains("warning"), "{layout}: {}", stderr(&output));
+    }
+    let pages = [pages().join("layout-onprem")];
+    let output = import(&folder("onprem"), &["--service", "on-premises"], &pages);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let output = import(&folder("onprem-unnamed"), &[], &pages);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("`--service`"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_poorer_source_loses_nothing_of_a_richer_one() {
+    let into = folder("richer");
+    let openapi = [pages().join("fleet-management.openapi.json")];
+    assert_eq!(import(&into, &[], &openapi).status.code(), Some(0));
+    let path = into.join("fleet-management/v1_vehicles_get.json");
+    let whole = fs::read_to_string(&path).unwrap();
+    for layout in ["layout-C", "layout-D", "layout-B", "layout-D0", "layout-E", "layout-F"] {
+        let page = pages().join(layout).join("fleet_management_v1_vehicles_get.txt");
+        let output = import(&into, &[], &[page]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert!(stdout(&output).starts_with("same "), "{layout}: {}", stdout(&output));
+        assert_eq!(fs::read_to_string(&path).unwrap(), whole, "{layout}");
+    }
+}
+
+#[test]
+fn what_is_no_page_is_refused_with_its_place_and_nothing_is_written() {
+    let page = fs::read(pages().join("layout-C/fleet_management_v1_vehicles_get.txt")).unwrap();
+    let within = |mark: &str| str::from_utf8(&page).unwrap().find(mark).unwrap();
+    assert_refused("empty", b"", "empty-file");
+    assert_refused("blank", b" \n\n", "empty-file");
+    assert_refused("binary", b"\x7fELF\x00\x01\xff", "not-utf8");
+    assert_refused("other-product", b"Installing the product\n\nDouble-click the installer.\n", "not-a-page");
+    assert_refused("inside-json", &page[..within("\"totalSize\"")], "cut-off");
+    assert_refused("before-the-responses", &page[..within("Responses")], "cut-off");
+    assert_refused("large", &b"GET x\nRelative path: /v1/x\n".repeat(2 << 20), "too-large");
+}
+
+#[test]
+fn one_broken_file_keeps_all_others_from_being_written() {
+    let into = folder("one-broken");
+    let broken = into.with_extension("txt");
+    fs::write(&broken, "POST Nothing\n\nRelative path: /v1/x\n").unwrap();
+    let output = import(&into, &["--service", "fleet"], &[pages().join("layout-A"), broken]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_dir(&into).unwrap().count(), 0);
+}
+
+#[test]
+fn wrong_usage_and_missing_files_are_told() {
+    let into = folder("usage");
+    assert_eq!(import(&into, &[], &[]).status.code(), Some(2));
+    let output = import(&into, &["--method", "FETCH"], &[pages().join("seeds")]);
+    assert!(stderr(&output).contains("GET, PUT, POST and DELETE"), "{}", stderr(&output));
+    let output = import(&into, &[], &[into.join("nowhere.txt")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("cannot read"), "{}", stderr(&output));
+    let output = import(&into, &["--service", "../x"], &[pages().join("layout-A")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("error[bad-value]"), "{}", stderr(&output));
+}

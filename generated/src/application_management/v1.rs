@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/executables`
 ///
+/// Lists the executables that were seen on devices.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_get.html>)
@@ -51,6 +53,8 @@ runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 ///
 /// `GET /v1/executables/{executableUuid}`
 ///
+/// Gives one executable, with its hashes, signatures and reputation.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
@@ -73,6 +77,8 @@ pub fn get_executable(
 ///
 /// `POST /v1/executables/{executableUuid}:block`
 ///
+/// Blocks an executable.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
@@ -92,6 +98,8 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
 /// Unblock executable.
 ///
 /// `POST /v1/executables/{executableUuid}:unblock`
+///
+/// Takes the block of an executable back.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `POST /v1/groups`
 ///
+/// Creates a group and gives it back with its id.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
@@ -29,6 +31,8 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
 /// Delete group.
 ///
 /// `DELETE /v1/groups/{groupUuid}`
+///
+/// Removes a group, on request with the release of the units it consumed.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -65,6 +69,8 @@ runtime::parameters!(DeleteGroup, Call<()>);
 ///
 /// `POST /v1/groups/{groupUuid}:move`
 ///
+/// Moves a group below another parent group.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-move_post.html>)
@@ -87,6 +93,8 @@ pub fn move_group(
 /// Rename group.
 ///
 /// `POST /v1/groups/{groupUuid}:rename`
+///
+/// Gives a group another display name.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/device_tasks`
 ///
+/// Lists the device tasks.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_get.html>)
@@ -51,6 +53,8 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 ///
 /// `POST /v1/device_tasks`
 ///
+/// Creates a device task from an action, its targets and its triggers.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
@@ -70,6 +74,8 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
 /// Get task.
 ///
 /// `GET /v1/device_tasks/{taskUuid}`
+///
+/// Gives one device task, with its action, targets and triggers.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -91,6 +97,8 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 ///
 /// `DELETE /v1/device_tasks/{taskUuid}`
 ///
+/// Removes a device task.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
@@ -110,6 +118,8 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
 /// List task runs.
 ///
 /// `GET /v1/device_tasks/{taskUuid}/runs`
+///
+/// Lists the runs of a device task, of all devices or of one.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -164,6 +174,8 @@ runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTargets`
 ///
+/// Replaces the devices and device groups that a device task runs on.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTargets_post.html>)
@@ -186,6 +198,8 @@ pub fn update_task_targets(
 /// Update task triggers.
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTriggers`
+///
+/// Replaces the triggers that start a device task.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -13,6 +13,8 @@ use crate::ids;
 ///
 /// `GET /v1/device_groups`
 ///
+/// Lists the device groups.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_get.html>)
@@ -53,6 +55,8 @@ runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
 /// List devices in device group.
 ///
 /// `GET /v1/device_groups/{groupUuid}/devices`
+///
+/// Lists the members of a device group, on request with those of its subgroups.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -102,6 +106,8 @@ runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
 /// List managed devices.
 ///
 /// `GET /v1/devices`
+///
+/// Lists the managed devices, filtered by name, state or mute mark.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -169,6 +175,8 @@ runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 ///
 /// `GET /v1/devices/{deviceUuid}`
 ///
+/// Gives one device, with its hardware, components and active products.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
@@ -188,6 +196,8 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
 /// Move device.
 ///
 /// `POST /v1/devices/{deviceUuid}:move`
+///
+/// Moves a device to another group.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -212,6 +222,8 @@ pub fn move_device(
 ///
 /// `POST /v1/devices/{deviceUuid}:rename`
 ///
+/// Gives a device another display name.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-rename_post.html>)
@@ -234,6 +246,8 @@ pub fn rename_device(
 /// Get batch of devices.
 ///
 /// `GET /v1/devices:batchGet`
+///
+/// Gives several devices by their ids.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -276,6 +290,8 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 /// Import device batch.
 ///
 /// `POST /v1/devices:batchImport`
+///
+/// Adds several devices to a group; the answer tells the outcome of each.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

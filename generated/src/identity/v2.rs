@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v2/permissions`
 ///
+/// Lists the permissions that roles are made of.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_permissions_get.html>)
@@ -50,6 +52,8 @@ runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
 /// List roles.
 ///
 /// `GET /v2/role-assignments`
+///
+/// Lists which subjects have which roles in which scopes.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -116,6 +120,8 @@ runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 ///
 /// `POST /v2/role-assignments:assignRole`
 ///
+/// Assigns a role in some scopes to a subject.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
@@ -135,6 +141,8 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 /// Remove assigned role.
 ///
 /// `POST /v2/role-assignments:revokeRole`
+///
+/// Takes a role in some scopes away from a subject.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -156,6 +164,8 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
 ///
 /// `POST /v2/roles`
 ///
+/// Creates a role from a list of permissions.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
@@ -175,6 +185,8 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 /// Delete role.
 ///
 /// `DELETE /v2/roles/{roleName}`
+///
+/// Removes a role.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/detections`
 ///
+/// Lists detections in the first form, of one device or of a period.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_get.html>)
@@ -68,6 +70,8 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 /// Get detection.
 ///
 /// `GET /v1/detections/{detectionUuid}`
+///
+/// Gives one detection in the first form, with its context.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v2/detection-groups`
 ///
+/// Lists groups of like detections, of one device or of a period.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_get.html>)
@@ -82,6 +84,8 @@ runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 ///
 /// `GET /v2/detection-groups/{detectionGroupUuid}`
 ///
+/// Gives one group of like detections.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid_get.html>)
@@ -103,6 +107,8 @@ pub fn get_detection_group(
 /// Resolve detection group.
 ///
 /// `POST /v2/detection-groups/{detectionGroupUuid}:resolve`
+///
+/// Marks the detections of a group as resolved, with a note.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -127,6 +133,8 @@ pub fn resolve_detection_group(
 ///
 /// `POST /v2/detection-groups:search`
 ///
+/// Finds groups of like detections by a filter expression.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups-search_post.html>)
@@ -148,6 +156,8 @@ pub fn search_detection_groups(
 /// List detections.
 ///
 /// `GET /v2/detections`
+///
+/// Lists detections of a period.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -215,6 +225,8 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// `GET /v2/detections/{detectionUuid}`
 ///
+/// Gives one detection, with the object, process and event behind it.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
@@ -236,6 +248,8 @@ pub fn get_detection(
 /// Resolve detection.
 ///
 /// `POST /v2/detections/{detectionUuid}:resolve`
+///
+/// Marks a detection as resolved, with a note.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -260,6 +274,8 @@ pub fn resolve_detection(
 ///
 /// `POST /v2/detections:batchGet`
 ///
+/// Gives several detections by their ids.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
@@ -281,6 +297,8 @@ pub fn batch_get_detections(
 /// List EDR rule exclusions.
 ///
 /// `GET /v2/edr-rule-exclusions`
+///
+/// Lists the exclusions from EDR rules.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -329,6 +347,8 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 ///
 /// `POST /v2/edr-rule-exclusions`
 ///
+/// Creates an exclusion from EDR rules.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_post.html>)
@@ -350,6 +370,8 @@ pub fn create_edr_rule_exclusion(
 /// Get EDR rule exclusion.
 ///
 /// `GET /v2/edr-rule-exclusions/{exclusionUuid}`
+///
+/// Gives one exclusion from EDR rules, with its XML definition.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -373,6 +395,8 @@ pub fn get_edr_rule_exclusion(
 ///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
+/// Removes an exclusion from EDR rules.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_delete.html>)
@@ -394,6 +418,8 @@ pub fn delete_edr_rule_exclusion(
 /// Update EDR rule exclusion definition.
 ///
 /// `POST /v2/edr-rule-exclusions/{exclusionUuid}:updateDefinition`
+///
+/// Replaces the XML definition of an exclusion.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -417,6 +443,8 @@ pub fn update_edr_rule_exclusion_definition(
 /// List EDR rules.
 ///
 /// `GET /v2/edr-rules`
+///
+/// Lists the EDR rules, on request of one severity.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -471,6 +499,8 @@ runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 ///
 /// `POST /v2/edr-rules`
 ///
+/// Creates an EDR rule from an XML definition.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
@@ -490,6 +520,8 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
 /// Get EDR rule.
 ///
 /// `GET /v2/edr-rules/{ruleUuid}`
+///
+/// Gives one EDR rule, with its XML definition.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -511,6 +543,8 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
+/// Removes an EDR rule.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
@@ -530,6 +564,8 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// Disable EDR rule.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:disable`
+///
+/// Switches an EDR rule off.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -551,6 +587,8 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:enable`
 ///
+/// Switches an EDR rule on.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
@@ -570,6 +608,8 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// Update EDR rule definition.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:updateDefinition`
+///
+/// Replaces the XML definition of an EDR rule.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -593,6 +633,8 @@ pub fn update_edr_rule_definition(
 /// List incidents.
 ///
 /// `GET /v2/incidents`
+///
+/// Lists incidents, filtered and ordered by expressions.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -647,6 +689,8 @@ runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 ///
 /// `GET /v2/incidents/{incidentUuid}`
 ///
+/// Gives one incident, with its detections, devices and metrics.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
@@ -668,6 +712,8 @@ pub fn get_incident(
 /// Update incident basic attributes.
 ///
 /// `POST /v2/incidents/{incidentUuid}/basic-attributes:update`
+///
+/// Changes the attributes of an incident that the update mask names.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -692,6 +738,8 @@ pub fn update_incident_basic_attributes(
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments`
 ///
+/// Lists all comments on an incident.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_get.html>)
@@ -713,6 +761,8 @@ pub fn list_incident_comments(
 /// Create incident comment.
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments`
+///
+/// Adds a comment to an incident.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -737,6 +787,8 @@ pub fn create_incident_comment(
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
+/// Gives one comment on an incident.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_get.html>)
@@ -760,6 +812,8 @@ pub fn get_incident_comment(
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
+/// Removes a comment from an incident.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_delete.html>)
@@ -782,6 +836,8 @@ pub fn delete_incident_comment(
 /// Update incident comment text.
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments/{commentUuid}/text:update`
+///
+/// Replaces the text of a comment on an incident.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -808,6 +864,8 @@ pub fn update_incident_comment_text(
 ///
 /// `POST /v2/incidents/{incidentUuid}:close`
 ///
+/// Closes an incident with a reason and a final comment.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-close_post.html>)
@@ -830,6 +888,8 @@ pub fn close_incident(
 /// Reopen incident.
 ///
 /// `POST /v2/incidents/{incidentUuid}:reopen`
+///
+/// Opens a closed incident again, with a comment.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

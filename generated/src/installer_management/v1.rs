@@ -38,6 +38,8 @@ pub fn generate_gpo_sccm_file(
 ///
 /// `GET /v1/installers`
 ///
+/// Lists the installers, on request only those that can be used.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_get.html>)
@@ -85,6 +87,8 @@ runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 ///
 /// `POST /v1/installers`
 ///
+/// Creates an installer with the components asked for.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
@@ -104,6 +108,8 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
 /// Get installer.
 ///
 /// `GET /v1/installers/{installerUuid}`
+///
+/// Gives one installer, with the address it can be downloaded from.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -126,6 +132,8 @@ pub fn get_installer(
 /// Delete installer.
 ///
 /// `DELETE /v1/installers/{installerUuid}`
+///
+/// Removes an installer.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

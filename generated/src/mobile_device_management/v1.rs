@@ -12,6 +12,8 @@ use crate::ids;
 ///
 /// `POST /v1/mobile-devices:batchActivateProduct`
 ///
+/// Activates the product on several mobile devices, as a task whose trigger is the answer.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchActivateProduct_post.html>)
@@ -33,6 +35,8 @@ pub fn batch_activate_product(
 /// Batch get enrollment links.
 ///
 /// `POST /v1/mobile-devices:batchGetEnrollmentLinks`
+///
+/// Gives the enrollment links of several mobile devices, by device.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets`
 ///
+/// Lists the IP sets of a policy.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_get.html>)
@@ -51,6 +53,8 @@ runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}`
 ///
+/// Gives one IP set of a policy.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid_get.html>)
@@ -73,6 +77,8 @@ pub fn get_ip_set(
 /// Update IP set.
 ///
 /// `POST /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}:update`
+///
+/// Replaces an IP set of a policy.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/application-patching-processes/recent/details`
 ///
+/// Lists what became of the most recent patching of applications.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
@@ -31,6 +33,8 @@ pub fn list_recent_application_patching_details() -> Call<
 /// List device patches.
 ///
 /// `GET /v1/device-patches`
+///
+/// Lists the patches that devices lack, of one device, one group or one kind.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -90,6 +94,8 @@ runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
 /// List patching details.
 ///
 /// `GET /v1/patching-process-details`
+///
+/// Lists what became of patching on devices in a period.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -12,6 +12,8 @@ use crate::ids;
 ///
 /// `GET /v2/policies`
 ///
+/// Lists the policies.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
@@ -53,6 +55,8 @@ runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 ///
 /// `POST /v2/policies`
 ///
+/// Creates a policy from the settings of its features.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
@@ -72,6 +76,8 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
 /// Get policy.
 ///
 /// `GET /v2/policies/{policyUuid}`
+///
+/// Gives one policy, with the settings of its features.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -93,6 +99,8 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 ///
 /// `DELETE /v2/policies/{policyUuid}`
 ///
+/// Removes a policy.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
@@ -112,6 +120,8 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
 /// List policy assignments.
 ///
 /// `GET /v2/policy-assignments`
+///
+/// Lists which policies are assigned to which targets.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -230,6 +240,8 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 ///
 /// `GET /v2/policy-assignments/{assignmentUuid}`
 ///
+/// Gives one assignment of a policy.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_get.html>)
@@ -252,6 +264,8 @@ pub fn get_policy_assignment(
 ///
 /// `DELETE /v2/policy-assignments/{assignmentUuid}`
 ///
+/// Takes the assignment of a policy back.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_delete.html>)
@@ -273,6 +287,8 @@ pub fn unassign_policy(
 /// Update policy assignment ranking.
 ///
 /// `POST /v2/policy-assignments/{assignmentUuid}:updateRanking`
+///
+/// Changes the rank of an assignment among those of its target.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

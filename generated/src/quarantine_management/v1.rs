@@ -11,6 +11,8 @@ use crate::ids;
 ///
 /// `GET /v1/quarantined-objects`
 ///
+/// Lists the objects in quarantine that match a filter.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_get.html>)
@@ -175,6 +177,8 @@ runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsRespons
 ///
 /// `GET /v1/quarantined-objects/count`
 ///
+/// Counts the objects in quarantine that match a filter.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_count_get.html>)
@@ -321,6 +325,8 @@ runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCount
 ///
 /// `GET /v1/quarantined-objects/{objectUuid}`
 ///
+/// Gives one object in quarantine, with the results of its scans.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_objectUuid_get.html>)
@@ -342,6 +348,8 @@ pub fn get_quarantined_object(
 /// Batch delete quarantined objects.
 ///
 /// `POST /v1/quarantined-objects:batchDelete`
+///
+/// Deletes several objects in quarantine by their ids.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -365,6 +373,8 @@ pub fn batch_delete_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:batchDownload`
 ///
+/// Gives several objects in quarantine as the bytes of a ZIP archive, by their ids.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDownload_post.html>)
@@ -386,6 +396,8 @@ pub fn batch_download_quarantined_objects(
 /// Batch restore quarantined objects.
 ///
 /// `POST /v1/quarantined-objects:batchRestore`
+///
+/// Restores several objects from quarantine by their ids, on request with exclusions.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -409,6 +421,8 @@ pub fn batch_restore_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:download`
 ///
+/// Gives the objects in quarantine that match a filter as the bytes of a ZIP archive.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-download_post.html>)
@@ -431,6 +445,8 @@ pub fn download_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:purge`
 ///
+/// Deletes the objects in quarantine that match a filter.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
@@ -450,6 +466,8 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 /// Restore quarantined objects.
 ///
 /// `POST /v1/quarantined-objects:restore`
+///
+/// Restores the objects in quarantine that match a filter, on request with exclusions.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/users`
 ///
+/// Lists users, filtered by product, group, name or protection status.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_get.html>)
@@ -153,6 +155,8 @@ runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 ///
 /// `GET /v1/users/{userUuid}`
 ///
+/// Gives one user, with its identities and groups.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
@@ -172,6 +176,8 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
 /// Batch get users.
 ///
 /// `POST /v1/users:batchGetUsers`
+///
+/// Gives several users by their ids.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

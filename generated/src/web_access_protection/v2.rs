@@ -10,6 +10,8 @@ use crate::ids;
 ///
 /// `GET /v2/policies/{policyUuid}/web-address-rules`
 ///
+/// Lists the ids of the web address rules of a policy, on request of those with a domain.
+///
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_get.html>)
@@ -46,6 +48,8 @@ runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
 /// Update web address rule domains.
 ///
 /// `PUT /v2/policies/{policyUuid}/web-address-rules/{addressRuleUuid}/domains`
+///
+/// Replaces the domains of a web address rule; the answer names those that are malformed.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

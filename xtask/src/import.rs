@@ -137,7 +137,7 @@ const API_FILE: &str = "api.json";
 
 /// Says of each operation what became of its document.
 fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     let mut tally = [0, 0, 0];
     for document in &imported.documents {
         let (index, word) = match document.change {
@@ -147,20 +147,20 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
         };
         tally[index] += 1;
         let source = sources.files.get(document.source).map_or("", |file| &file.path);
-        text += &format!("{word:<8} {} ← {source}\n", document.path);
+        lines.push(format!("{word:<8} {} ← {source}", document.path));
         if document.change == Change::Changed && !document.kept.is_empty() {
-            text += &format!("         kept: {}\n", kept(&document.kept));
+            lines.push(format!("         kept: {}", kept(&document.kept)));
         }
     }
     let [new, changed, same] = tally;
-    text += &format!(
+    lines.push(format!(
         "imported: {} from {} ({new} new, {changed} changed, {same} same) → {}/ in {} ms\n",
         plural(imported.documents.len(), "operation"),
         plural(sources.files.len(), "file"),
         paths::show(into),
         start.elapsed().as_millis(),
-    );
-    print(&text);
+    ));
+    print(&lines.join("\n"));
     for line in &imported.notes {
         note(&format!("note: {line}"));
     }

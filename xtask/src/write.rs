@@ -59,7 +59,9 @@ pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), Error> {
         staged.iter().zip(files).try_for_each(stage).and_then(|()| staged.iter().zip(files).try_for_each(place));
     if written.is_err() {
         // Those that were put in place are not there any more.
-        staged.iter().for_each(|staged| drop(fs::remove_file(staged)));
+        for staged in &staged {
+            let _ = fs::remove_file(staged);
+        }
     }
     written
 }

@@ -19,7 +19,9 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
     let body = document.request.as_ref().map(|request| {
         let ty = merger.ty(&request.schema, &spot("request", true));
         let model = if let Type::Model(id) = ty { Some(id) } else { None };
-        model.into_iter().for_each(|id| merger.name_body(id, &name));
+        if let Some(id) = model {
+            merger.name_body(id, &name);
+        }
         if model.is_none() {
             refuse_body(request.schema.place, "request", merger.diagnostics);
         }

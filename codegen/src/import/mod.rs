@@ -151,15 +151,13 @@ impl Import<'_> {
 
     fn draft(&mut self, index: usize, mut draft: Draft, signs: &Signs) {
         let file = At::File(u32::try_from(index).unwrap_or(u32::MAX));
-        match self.told.service.map(str::to_owned).or_else(|| self.services.find(signs)) {
-            Some(service) => draft.service = service,
-            None => {
-                let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
-                    .label(file, "neither its name nor an address in it tells the service")
-                    .help("name it with `--service`, or give the file the name of the vendor's page");
-                return self.imported.diagnostics.push(diagnostic);
-            }
-        }
+        let Some(service) = self.told.service.map(str::to_owned).or_else(|| self.services.find(signs)) else {
+            let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
+                .label(file, "neither its name nor an address in it tells the service")
+                .help("name it with `--service`, or give the file the name of the vendor's page");
+            return self.imported.diagnostics.push(diagnostic);
+        };
+        draft.service = service;
         self.services.saw(&draft.service, signs);
         let path = document::path(&draft);
         if path.len() > 200 {
@@ -168,7 +166,10 @@ impl Import<'_> {
                 .help("a document is named after its path, and no file's name can be as long");
             return self.imported.diagnostics.push(diagnostic);
         }
-        let Some(before) = self.before(&path, &draft, file) else { return };
+        let before = match self.before(&path, &draft, file) {
+            Ok(before) => before,
+            Err(diagnostic) => return self.imported.diagnostics.push(diagnostic),
+        };
         let (mut draft, kept) = match &before {
             Some((old, _)) => unite::unite(old, draft),
             None => (draft, Vec::new()),
@@ -194,34 +195,25 @@ impl Import<'_> {
         }
     }
 
-    /// The document that is there, as a draft and as text; `None` where there is one that is in the way.
-    fn before(&mut self, path: &str, draft: &Draft, file: At) -> Option<Option<(Draft, String)>> {
+    /// The document that is there, if there is one, as a draft and as text; or why it is in the way.
+    fn before(&self, path: &str, draft: &Draft, file: At) -> Result<Option<(Draft, String)>, Diagnostic> {
         let before = match (self.written.get(path), self.schema.get(path)) {
-            (Some(written), _) => Some(written.clone()),
-            (None, Some(found)) => {
-                let read = read_document(found);
-                if read.is_none() {
-                    let diagnostic = Diagnostic::error("broken-document", format!("`{path}` cannot be read"))
-                        .label(file, "describes the same operation")
-                        .help("`cargo xtask generate --check` tells what is wrong with it; mend it or remove it");
-                    self.imported.diagnostics.push(diagnostic);
-                    return None;
-                }
-                read
-            }
-            (None, None) => None,
+            (Some(written), _) => written.clone(),
+            (None, Some(found)) => read_document(found).ok_or_else(|| {
+                Diagnostic::error("broken-document", format!("`{path}` cannot be read"))
+                    .label(file, "describes the same operation")
+                    .help("`cargo xtask generate --check` tells what is wrong with it; mend it or remove it")
+            })?,
+            (None, None) => return Ok(None),
         };
-        if let Some((other, _)) = &before
-            && (other.path != draft.path || other.method != draft.method)
-        {
-            let message = format!("`{}` and `{}` would have one document", other.path, draft.path);
-            let diagnostic = Diagnostic::error("duplicate-operation", message)
-                .label(file, format!("both are `{path}`"))
-                .help("one of the two paths is probably wrong");
-            self.imported.diagnostics.push(diagnostic);
-            return None;
+        let other = &before.0;
+        if other.path == draft.path && other.method == draft.method {
+            return Ok(Some(before));
         }
-        Some(before)
+        let message = format!("`{}` and `{}` would have one document", other.path, draft.path);
+        Err(Diagnostic::error("duplicate-operation", message)
+            .label(file, format!("both are `{path}`"))
+            .help("one of the two paths is probably wrong"))
     }
 
     /// Whether `generate` can read the document. The readers have reported what is wrong with a source; this

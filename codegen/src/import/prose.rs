@@ -49,12 +49,11 @@ fn without_marks(markdown: &str) -> String {
     for line in markdown.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches(' ').len();
         let (blank, rest) = line.split_at(indent);
-        match rest.strip_prefix('>') {
-            Some(quoted) => text.push_str(quoted.strip_prefix(' ').unwrap_or(quoted)),
-            None => {
-                text.push_str(blank);
-                text.push_str(rest);
-            }
+        if let Some(quoted) = rest.strip_prefix('>') {
+            text.push_str(quoted.strip_prefix(' ').unwrap_or(quoted));
+        } else {
+            text.push_str(blank);
+            text.push_str(rest);
         }
     }
     link_texts(&text.replace("**", "").replace('`', ""))
@@ -72,16 +71,13 @@ fn link_texts(text: &str) -> String {
         };
         // An address has no blanks; anything else in parentheses is prose.
         let address = rest[middle + 2..].find([')', ' ', '\n']);
-        match address.filter(|end| rest[middle + 2 + end..].starts_with(')')) {
-            Some(end) => {
-                plain.push_str(&rest[..open]);
-                plain.push_str(&rest[open + 1..middle]);
-                rest = &rest[middle + 2 + end + 1..];
-            }
-            None => {
-                plain.push_str(&rest[..middle + 2]);
-                rest = &rest[middle + 2..];
-            }
+        if let Some(end) = address.filter(|end| rest[middle + 2 + end..].starts_with(')')) {
+            plain.push_str(&rest[..open]);
+            plain.push_str(&rest[open + 1..middle]);
+            rest = &rest[middle + 2 + end + 1..];
+        } else {
+            plain.push_str(&rest[..middle + 2]);
+            rest = &rest[middle + 2..];
         }
     }
     plain.push_str(rest);

@@ -25,7 +25,9 @@ pub fn unite(old: &Draft, new: Draft) -> (Draft, Vec<Kept>) {
     let mut uniting =
         Uniting { print: new.print, responses: Vec::new(), in_request: false, at: Vec::new(), kept: Vec::new() };
     let responses: Vec<Json> = new.responses.iter().filter_map(|row| row.schema.clone()).collect();
-    responses.iter().for_each(|schema| collect_models(schema, &mut uniting.responses));
+    for schema in &responses {
+        collect_models(schema, &mut uniting.responses);
+    }
     let draft = uniting.draft(old, new);
     (draft, uniting.kept)
 }
@@ -164,7 +166,7 @@ impl Uniting {
 
     fn schema(&mut self, old: &Json, new: &Json) -> Json {
         match (Shape::of(old), Shape::of(new)) {
-            (Shape::Array(old), Shape::Array(new)) => self.array(old, new),
+            (Shape::Array(old), Shape::Array(new)) => self.array(&old, new),
             (Shape::Object(old), Shape::Object(new)) => self.object(&old, new),
             // A spot that could not be printed; the document knows what stands there.
             (_, Shape::Empty) => {
@@ -175,7 +177,7 @@ impl Uniting {
         }
     }
 
-    fn array(&mut self, old: Array<'_>, new: Array<'_>) -> Json {
+    fn array<'j>(&mut self, old: &Array<'j>, new: Array<'j>) -> Json {
         let mut united = new;
         let item = match (united.item, old.item) {
             (Some(new), Some(old)) => Some(self.schema(old, new)),
@@ -208,7 +210,7 @@ impl Uniting {
         let is_same_kind = old.word() == new.word() && old.is_model() == new.is_model();
         for (key, value) in &old.about {
             let is_unsaid = match *key {
-                key if is_text(key) => !new.has_text() && !(key == "title" && old.get("description").is_some()),
+                key if is_text(key) => !(new.has_text() || key == "title" && old.get("description").is_some()),
                 "references" => !new.has_text() && !self.is_page(),
                 "$ref" | "type" | "additionalProperties" | "items" => false,
                 key => self.is_page() && is_same_kind && (!PRINTED.contains(&key) || new.is_model()),

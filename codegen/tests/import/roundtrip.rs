@@ -43,13 +43,11 @@ fn assert_round_trip(openapi: &Json, layout: Layout, about: &str) {
 /// The first lines that differ, with what stands above them.
 fn difference(expected: &str, found: &str) -> String {
     let same = expected.lines().zip(found.lines()).take_while(|(expected, found)| expected == found).count();
-    let lines = |text: &str, mark: &str| {
-        let lines = text.lines().skip(same).take(5).map(|line| format!("{mark}{line}\n"));
-        lines.collect::<String>()
-    };
-    let above: String =
-        expected.lines().take(same).skip(same.saturating_sub(5)).map(|line| format!(" {line}\n")).collect();
-    format!("line {}:\n{above}{}{}", same + 1, lines(expected, "-"), lines(found, "+"))
+    let mut lines = vec![format!("line {}:", same + 1)];
+    lines.extend(expected.lines().take(same).skip(same.saturating_sub(5)).map(|line| format!(" {line}")));
+    lines.extend(expected.lines().skip(same).take(5).map(|line| format!("-{line}")));
+    lines.extend(found.lines().skip(same).take(5).map(|line| format!("+{line}")));
+    lines.join("\n")
 }
 
 #[test]

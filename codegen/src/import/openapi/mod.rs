@@ -99,7 +99,7 @@ impl<'n, 't> Reader<'n, 't> {
         for entry in self.members_of(&path.node) {
             let key = &*entry.key;
             if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
-                drafts.extend(self.operation(path, *method, &entry.node));
+                drafts.push(self.operation(path, *method, &entry.node));
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("the method `{}`", key.to_ascii_uppercase());
                 self.error("unsupported-method", &entry.node, &message, "the API has GET, PUT, POST and DELETE");

@@ -14,7 +14,7 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl<'n, 't> Reader<'n, 't> {
-    pub(super) fn operation(&mut self, path: &'n Member<'t>, method: Method, node: &'n Node<'t>) -> Option<Draft> {
+    pub(super) fn operation(&mut self, path: &'n Member<'t>, method: Method, node: &'n Node<'t>) -> Draft {
         self.members_of(node);
         self.known_keys(node, "an operation", &keys::OPERATION);
         let mut printing = Printing::default();
@@ -27,7 +27,7 @@ impl<'n, 't> Reader<'n, 't> {
         let request = body.and_then(|body| self.request(body, &mut printing));
         let responses = self.responses(node, &mut printing);
         let title = text(node, "summary").and_then(prose::one_line);
-        Some(Draft {
+        Draft {
             print: Print::OpenApi,
             service: String::new(),
             title: title.unwrap_or_else(|| path.key.to_string()),
@@ -38,7 +38,7 @@ impl<'n, 't> Reader<'n, 't> {
             parameters,
             request,
             responses,
-        })
+        }
     }
 
     /// The operation's parameters and those of its path, whose namesakes they replace.

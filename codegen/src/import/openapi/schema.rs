@@ -94,13 +94,12 @@ impl<'n, 't> Reader<'n, 't> {
                 let mut words = words.iter().filter_map(as_text).filter(|word| *word != "null");
                 words.next().filter(|_| words.next().is_none())
             }
-            Some(_) => None,
             None if member(node, "properties").is_some() || member(node, "additionalProperties").is_some() => {
                 Some("object")
             }
             None if member(node, "items").is_some() => Some("array"),
             None if member(node, "enum").is_some() || member(node, "const").is_some() => Some("string"),
-            None => None,
+            _ => None,
         };
         if stated.is_none() {
             self.error("not-expressed", node, "a value of any kind, or of several", "say of what type the value is");

@@ -30,12 +30,12 @@ fn every_document_that_can_be_expressed_is() {
     for (name, text) in corpus("openapi/read") {
         let (sources, imported) = import_text(&format!("{name}.json"), &text);
         assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
-        let mut body = text;
+        let mut parts = vec![text];
         for document in imported.documents {
-            body += &format!("\n════ {}\n{}", document.path, document.text);
+            parts.push(format!("════ {}\n{}", document.path, document.text));
         }
-        body += &imported.diagnostics.render(&sources);
-        assert_named!(format!("openapi__{name}"), body);
+        parts.push(imported.diagnostics.render(&sources));
+        assert_named!(format!("openapi__{name}"), parts.join("\n"));
     }
 }
 

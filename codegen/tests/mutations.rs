@@ -1,0 +1,179 @@
+//! Every reader on thousands of broken variants of good inputs: none may panic, loop, or pass on what a later
+//! stage cannot take.
+//!
+//! The variants follow from a seed, so a failure names the one that failed. `MUTATIONS=100000 cargo test --release
+//! --test mutations` goes on for longer, from another seed with `SEED=7`.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use eset_connect_codegen::import::{Told, import};
+use eset_connect_codegen::{Folder, RuntimeDependency, SourceFile, generate};
+use support::{file, path};
+
+/// Pieces that mean something to one of the readers.
+const PIECES: [&str; 28] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    ":",
+    ",",
+    "|",
+    "\n",
+    "\n\n",
+    " |\n",
+    "\\",
+    "null",
+    "200",
+    "default",
+    "string",
+    "$ref",
+    "\"type\": \"array\"",
+    "\"items\": {}",
+    "Relative path: /v1/x",
+    "Request body",
+    "Responses",
+    "Code",
+    "#/components/schemas/",
+    "<td>",
+    "&amp;",
+    "*/",
+    "\u{e4}",
+];
+
+/// Numbers that follow from a seed (splitmix64).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(limit.max(1)).unwrap()).unwrap()
+    }
+}
+
+/// One to four changes: a piece inserted, bytes removed, copied, or replaced by another input's.
+fn mutate(input: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
+    let mut bytes = input.to_vec();
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len());
+        let end = (at + random.below(60)).min(bytes.len());
+        match random.below(6) {
+            0 => drop(bytes.splice(at..at, PIECES[random.below(PIECES.len())].bytes())),
+            1 => drop(bytes.drain(at..end)),
+            2 => bytes.truncate(at),
+            3 => {
+                let copied = bytes[at..end].to_vec();
+                let to = random.below(bytes.len());
+                bytes.splice(to..to, copied);
+            }
+            4 => {
+                let from = random.below(other.len());
+                let until = (from + random.below(400)).min(other.len());
+                bytes.splice(at..end, other[from..until].iter().copied());
+            }
+            _ => {
+                let byte = u8::try_from(random.below(256)).unwrap();
+                bytes.splice(at..end.min(at + 1), [byte]);
+            }
+        }
+    }
+    bytes
+}
+
+/// The files below a folder, in the order of their paths.
+fn corpus(folder: &Path) -> Vec<Vec<u8>> {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    let read = |at: std::path::PathBuf| if at.is_dir() { corpus(&at) } else { vec![fs::read(at).unwrap()] };
+    entries.into_iter().flat_map(read).collect()
+}
+
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).map_or(default, |text| text.parse().unwrap())
+}
+
+/// Calls `check` with each input as it is and with `count` variants of them.
+fn each_variant(inputs: &[Vec<u8>], count: u64, check: impl Fn(Vec<u8>)) {
+    inputs.iter().for_each(|input| check(input.clone()));
+    let seed = number("SEED", 0) << 40;
+    for variant in 0..number("MUTATIONS", count) {
+        let mut random = Random(seed + variant);
+        let (input, other) = (random.below(inputs.len()), random.below(inputs.len()));
+        let bytes = mutate(&inputs[input], &inputs[other], &mut random);
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(bytes.clone())));
+        assert!(result.is_ok(), "variant {variant} of seed {}:\n{}", seed >> 40, String::from_utf8_lossy(&bytes));
+    }
+}
+
+/// Imports a source; what becomes of it must be a document that the generator reads.
+fn check_import(name: &str, bytes: Vec<u8>) {
+    let sources = Folder { files: vec![SourceFile { path: name.to_owned(), bytes }] };
+    let told = Told { service: Some("fleet"), method: None };
+    let imported = import(&sources, &Folder::default(), told, &mut |_| {});
+    let printed = imported.diagnostics.render(&sources);
+    assert_eq!(imported.diagnostics.has_errors(), printed.contains("error["), "{printed}");
+    assert!(imported.documents.is_empty() || !imported.diagnostics.has_errors());
+    for document in imported.documents {
+        let again = Folder { files: vec![file(document.path.clone(), document.text.clone())] };
+        let second = import(&sources, &again, told, &mut |_| {});
+        let same = second.documents.iter().find(|second| second.path == document.path);
+        assert_eq!(same.map(|same| &same.text), Some(&document.text), "a second import changes the document");
+    }
+}
+
+#[test]
+fn pages() {
+    let mut inputs = corpus(&path("pages"));
+    inputs.retain(|input| !input.starts_with(b"{"));
+    each_variant(&inputs, 3000, |bytes| check_import("fleet_v1_vehicles_get.txt", bytes));
+}
+
+#[test]
+fn openapi_documents() {
+    let mut inputs = corpus(&path("openapi"));
+    inputs.push(fs::read(path("pages/fleet-management.openapi.json")).unwrap());
+    each_variant(&inputs, 3000, |bytes| check_import("openapi.json", bytes));
+}
+
+#[test]
+fn endpoint_documents() {
+    let inputs = corpus(&path("constructs/documents"));
+    each_variant(&inputs, 3000, |bytes| {
+        let folder = support::folder(vec![file("fleet/x.json", bytes)]);
+        let generated = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
+        let _ = generated.diagnostics.render(&folder);
+        assert_eq!(generated.files.is_empty(), generated.diagnostics.has_errors());
+        for file in generated.files.iter().filter(|file| file.path.ends_with(".rs")) {
+            assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
+        }
+    });
+}
+
+#[test]
+fn api_files() {
+    let inputs = [
+        fs::read(path("modules/api.json")).unwrap(),
+        fs::read(path("constructs/documents/corrections/api.json")).unwrap(),
+        fs::read(path("constructs/documents/references/api.json")).unwrap(),
+    ];
+    each_variant(&inputs, 2000, |bytes| {
+        let folder = Folder { files: vec![SourceFile { path: "api.json".to_owned(), bytes }] };
+        let generated = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
+        let _ = generated.diagnostics.render(&folder);
+        for file in generated.files.iter().filter(|file| file.path.ends_with(".rs")) {
+            assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
+        }
+    });
+}

@@ -10,7 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/executables`
 ///
-/// Lists the executables that were seen on devices.
+/// Lists the executables with their file hashes, signatures, version information, blocked state and
+/// device counts.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -53,7 +54,7 @@ runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 ///
 /// `GET /v1/executables/{executableUuid}`
 ///
-/// Gives one executable, with its hashes, signatures and reputation.
+/// Gives one executable by its id, with hashes, signatures, LiveGrid findings and blocked state.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -77,7 +78,7 @@ pub fn get_executable(
 ///
 /// `POST /v1/executables/{executableUuid}:block`
 ///
-/// Blocks an executable.
+/// Blocks the executable with the given id; both the request body and the answer are empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -99,7 +100,7 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
 ///
 /// `POST /v1/executables/{executableUuid}:unblock`
 ///
-/// Takes the block of an executable back.
+/// Unblocks the executable with the given id; both the request body and the answer are empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,7 +10,8 @@ use crate::ids;
 ///
 /// `POST /v1/groups`
 ///
-/// Creates a group and gives it back with its id.
+/// Creates a group with the given display name, description and parent group, and gives back the
+/// created group.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -32,7 +33,7 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
 ///
 /// `DELETE /v1/groups/{groupUuid}`
 ///
-/// Removes a group, on request with the release of the units it consumed.
+/// Deletes the group with the given id, taking an optional flag for the release of consumed units.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -69,7 +70,7 @@ runtime::parameters!(DeleteGroup, Call<()>);
 ///
 /// `POST /v1/groups/{groupUuid}:move`
 ///
-/// Moves a group below another parent group.
+/// Moves a group under the parent group whose id is given, and gives back the group.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -94,7 +95,7 @@ pub fn move_group(
 ///
 /// `POST /v1/groups/{groupUuid}:rename`
 ///
-/// Gives a group another display name.
+/// Gives a group the display name in the body, and gives back the renamed group.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,7 +10,7 @@ use crate::ids;
 ///
 /// `GET /v1/device_tasks`
 ///
-/// Lists the device tasks.
+/// Lists the device tasks, each with its action, targets, triggers and source.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -53,7 +53,7 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 ///
 /// `POST /v1/device_tasks`
 ///
-/// Creates a device task from an action, its targets and its triggers.
+/// Creates a device task from an action, its targets and triggers, and gives back the created task.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -75,7 +75,7 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
 ///
 /// `GET /v1/device_tasks/{taskUuid}`
 ///
-/// Gives one device task, with its action, targets and triggers.
+/// Gives one device task by its id, with its action, targets, triggers and version id.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -97,7 +97,7 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 ///
 /// `DELETE /v1/device_tasks/{taskUuid}`
 ///
-/// Removes a device task.
+/// Deletes the device task with the given id and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -119,7 +119,8 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
 ///
 /// `GET /v1/device_tasks/{taskUuid}/runs`
 ///
-/// Lists the runs of a device task, of all devices or of one.
+/// Lists the runs of one task with status, times and result, optionally for one device or only last
+/// runs.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -174,7 +175,7 @@ runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTargets`
 ///
-/// Replaces the devices and device groups that a device task runs on.
+/// Updates the targets of a task, given as ids of devices and device groups; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -199,7 +200,7 @@ pub fn update_task_targets(
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTriggers`
 ///
-/// Replaces the triggers that start a device task.
+/// Updates the triggers of a task to those listed in the body; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -13,7 +13,8 @@ use crate::ids;
 ///
 /// `GET /v1/device_groups`
 ///
-/// Lists the device groups.
+/// Lists all device groups, each with its name, parent group, linked entity type and security group
+/// mark.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -56,7 +57,8 @@ runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
 ///
 /// `GET /v1/device_groups/{groupUuid}/devices`
 ///
-/// Lists the members of a device group, on request with those of its subgroups.
+/// Lists the id, name and group of each device in a device group, optionally recursing into its
+/// subgroups.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -107,7 +109,8 @@ runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
 ///
 /// `GET /v1/devices`
 ///
-/// Lists the managed devices, filtered by name, state or mute mark.
+/// Lists the managed devices in full, optionally filtered by display names, functionality status and
+/// muted state.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -175,7 +178,8 @@ runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 ///
 /// `GET /v1/devices/{deviceUuid}`
 ///
-/// Gives one device, with its hardware, components and active products.
+/// Gives one device by its id, with products, components, hardware profiles, operating system and
+/// enrollment status.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -197,7 +201,7 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
 ///
 /// `POST /v1/devices/{deviceUuid}:move`
 ///
-/// Moves a device to another group.
+/// Moves a device under the parent group whose id is given, and gives back the device.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -222,7 +226,7 @@ pub fn move_device(
 ///
 /// `POST /v1/devices/{deviceUuid}:rename`
 ///
-/// Gives a device another display name.
+/// Gives a device the display name in the body, and gives back the renamed device.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -247,7 +251,7 @@ pub fn rename_device(
 ///
 /// `GET /v1/devices:batchGet`
 ///
-/// Gives several devices by their ids.
+/// Gives the full details of several devices, whose ids are passed as a repeated query parameter.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -291,7 +295,8 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 ///
 /// `POST /v1/devices:batchImport`
 ///
-/// Adds several devices to a group; the answer tells the outcome of each.
+/// Imports a batch of devices under a parent group; the outcome is per item, as devices plus an error
+/// map.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,7 +10,7 @@ use crate::ids;
 ///
 /// `GET /v2/permissions`
 ///
-/// Lists the permissions that roles are made of.
+/// Lists the permissions, where each entry holds nothing but the permission name.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -53,7 +53,8 @@ runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
 ///
 /// `GET /v2/role-assignments`
 ///
-/// Lists which subjects have which roles in which scopes.
+/// Lists the scoped roles assigned to each subject, filtered by subject reference or type, optionally
+/// including nested scopes.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -120,7 +121,7 @@ runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 ///
 /// `POST /v2/role-assignments:assignRole`
 ///
-/// Assigns a role in some scopes to a subject.
+/// Assigns a role with its scopes to a subject, named by its reference and type; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -142,7 +143,7 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 ///
 /// `POST /v2/role-assignments:revokeRole`
 ///
-/// Takes a role in some scopes away from a subject.
+/// Revokes a role with its scopes from a subject, named by its reference and type; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -164,7 +165,8 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
 ///
 /// `POST /v2/roles`
 ///
-/// Creates a role from a list of permissions.
+/// Creates a role from a name, display name, description and permission names, and gives back the
+/// created role.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -186,7 +188,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 ///
 /// `DELETE /v2/roles/{roleName}`
 ///
-/// Removes a role.
+/// Deletes the role with the given name, which stands in the path in place of an id.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

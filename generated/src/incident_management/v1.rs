@@ -10,7 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/detections`
 ///
-/// Lists detections in the first form, of one device or of a period.
+/// Lists v1 detections, with device and process under a context field, filtered by device id and time
+/// bounds.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -71,7 +72,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// `GET /v1/detections/{detectionUuid}`
 ///
-/// Gives one detection in the first form, with its context.
+/// Gives one detection in the smaller v1 form, with device, process and user under its context field.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,7 +10,8 @@ use crate::ids;
 ///
 /// `GET /v2/detection-groups`
 ///
-/// Lists groups of like detections, of one device or of a period.
+/// Lists groups of detections with their size and resolved count, filtered by device, cloud office
+/// tenant and time bounds.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -84,7 +85,7 @@ runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 ///
 /// `GET /v2/detection-groups/{detectionGroupUuid}`
 ///
-/// Gives one group of like detections.
+/// Gives one detection group by its id, with group size, resolved count and the ids of its detections.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -108,7 +109,7 @@ pub fn get_detection_group(
 ///
 /// `POST /v2/detection-groups/{detectionGroupUuid}:resolve`
 ///
-/// Marks the detections of a group as resolved, with a note.
+/// Resolves the detection group with the given id, taking a note in the body; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -133,7 +134,8 @@ pub fn resolve_detection_group(
 ///
 /// `POST /v2/detection-groups:search`
 ///
-/// Finds groups of like detections by a filter expression.
+/// Searches detection groups by a filter string in the body and gives them in one answer without page
+/// token.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -157,7 +159,8 @@ pub fn search_detection_groups(
 ///
 /// `GET /v2/detections`
 ///
-/// Lists detections of a period.
+/// Lists v2 detections, with e-mail, file, device and resolved state, filtered by cloud office tenant
+/// and time bounds.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -225,7 +228,8 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// `GET /v2/detections/{detectionUuid}`
 ///
-/// Gives one detection, with the object, process and event behind it.
+/// Gives one detection in the larger v2 form, with device, e-mail, file, triggering event and resolved
+/// state.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -249,7 +253,7 @@ pub fn get_detection(
 ///
 /// `POST /v2/detections/{detectionUuid}:resolve`
 ///
-/// Marks a detection as resolved, with a note.
+/// Resolves the detection with the given id, taking a note in the body; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -274,7 +278,7 @@ pub fn resolve_detection(
 ///
 /// `POST /v2/detections:batchGet`
 ///
-/// Gives several detections by their ids.
+/// Gives several v2 detections in one answer, for the detection ids listed in the body.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -298,7 +302,8 @@ pub fn batch_get_detections(
 ///
 /// `GET /v2/edr-rule-exclusions`
 ///
-/// Lists the exclusions from EDR rules.
+/// Lists the EDR rule exclusions with their rule ids, scopes and XML definitions, and on request the
+/// total size.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -347,7 +352,8 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 ///
 /// `POST /v2/edr-rule-exclusions`
 ///
-/// Creates an exclusion from EDR rules.
+/// Creates an EDR rule exclusion from an XML definition, rule ids and scopes, and gives back the
+/// created exclusion.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -371,7 +377,7 @@ pub fn create_edr_rule_exclusion(
 ///
 /// `GET /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// Gives one exclusion from EDR rules, with its XML definition.
+/// Gives one EDR rule exclusion by its id, with its rule ids, scopes, note and XML definition.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -395,7 +401,7 @@ pub fn get_edr_rule_exclusion(
 ///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// Removes an exclusion from EDR rules.
+/// Deletes the EDR rule exclusion with the given id and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -419,7 +425,7 @@ pub fn delete_edr_rule_exclusion(
 ///
 /// `POST /v2/edr-rule-exclusions/{exclusionUuid}:updateDefinition`
 ///
-/// Replaces the XML definition of an exclusion.
+/// Updates the XML definition of an EDR rule exclusion, and gives back the updated exclusion.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -444,7 +450,7 @@ pub fn update_edr_rule_exclusion_definition(
 ///
 /// `GET /v2/edr-rules`
 ///
-/// Lists the EDR rules, on request of one severity.
+/// Lists the EDR rules, optionally filtered by severity level, and on request the total size.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -499,7 +505,8 @@ runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 ///
 /// `POST /v2/edr-rules`
 ///
-/// Creates an EDR rule from an XML definition.
+/// Creates an EDR rule from an XML definition, scopes and enabled state, and gives back the created
+/// rule.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -521,7 +528,7 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
 ///
 /// `GET /v2/edr-rules/{ruleUuid}`
 ///
-/// Gives one EDR rule, with its XML definition.
+/// Gives one EDR rule by its id, with its scopes, severity, enabled state and XML definition.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -543,7 +550,7 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
-/// Removes an EDR rule.
+/// Deletes the EDR rule with the given id and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -565,7 +572,7 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:disable`
 ///
-/// Switches an EDR rule off.
+/// Disables the EDR rule with the given id; both the request body and the answer are empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -587,7 +594,7 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:enable`
 ///
-/// Switches an EDR rule on.
+/// Enables the EDR rule with the given id; both the request body and the answer are empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -609,7 +616,7 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:updateDefinition`
 ///
-/// Replaces the XML definition of an EDR rule.
+/// Updates the XML definition of an EDR rule, and gives back the updated rule.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -634,7 +641,7 @@ pub fn update_edr_rule_definition(
 ///
 /// `GET /v2/incidents`
 ///
-/// Lists incidents, filtered and ordered by expressions.
+/// Lists the incidents with status, severity and metrics, optionally narrowed by a filter and ordered.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -689,7 +696,8 @@ runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 ///
 /// `GET /v2/incidents/{incidentUuid}`
 ///
-/// Gives one incident, with its detections, devices and metrics.
+/// Gives one incident by its id, with status, severity, assignee, metrics and the ids of detections and
+/// devices.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -713,7 +721,8 @@ pub fn get_incident(
 ///
 /// `POST /v2/incidents/{incidentUuid}/basic-attributes:update`
 ///
-/// Changes the attributes of an incident that the update mask names.
+/// Updates the name, description, assignee or severity of an incident, with an update mask, and gives
+/// back the incident.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -738,7 +747,8 @@ pub fn update_incident_basic_attributes(
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments`
 ///
-/// Lists all comments on an incident.
+/// Lists the comments of one incident in a single answer, with author, text, times and final comment
+/// mark.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -762,7 +772,7 @@ pub fn list_incident_comments(
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments`
 ///
-/// Adds a comment to an incident.
+/// Creates a comment on the incident with the given id, and gives back the created comment.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -787,7 +797,7 @@ pub fn create_incident_comment(
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// Gives one comment on an incident.
+/// Gives one comment of an incident, named by both ids, with author, text and times.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -812,7 +822,7 @@ pub fn get_incident_comment(
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// Removes a comment from an incident.
+/// Deletes one comment of an incident, named by both ids, and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -837,7 +847,7 @@ pub fn delete_incident_comment(
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments/{commentUuid}/text:update`
 ///
-/// Replaces the text of a comment on an incident.
+/// Updates the text of one incident comment, named by both ids; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -864,7 +874,8 @@ pub fn update_incident_comment_text(
 ///
 /// `POST /v2/incidents/{incidentUuid}:close`
 ///
-/// Closes an incident with a reason and a final comment.
+/// Closes the incident with the given id, taking a closure reason and a final comment; the answer is
+/// empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -889,7 +900,7 @@ pub fn close_incident(
 ///
 /// `POST /v2/incidents/{incidentUuid}:reopen`
 ///
-/// Opens a closed incident again, with a comment.
+/// Reopens the incident with the given id, taking a comment in the body; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

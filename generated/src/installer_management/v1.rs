@@ -38,7 +38,8 @@ pub fn generate_gpo_sccm_file(
 ///
 /// `GET /v1/installers`
 ///
-/// Lists the installers, on request only those that can be used.
+/// Lists the installers with their download addresses, products and expiry times, optionally filtered
+/// by whether they are usable.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -87,7 +88,8 @@ runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 ///
 /// `POST /v1/installers`
 ///
-/// Creates an installer with the components asked for.
+/// Creates an installer from its settings and the ids of requested components, and gives back the
+/// created installer.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -109,7 +111,7 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
 ///
 /// `GET /v1/installers/{installerUuid}`
 ///
-/// Gives one installer, with the address it can be downloaded from.
+/// Gives one installer by its id, with its download address, components, products and expiry time.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -133,7 +135,7 @@ pub fn get_installer(
 ///
 /// `DELETE /v1/installers/{installerUuid}`
 ///
-/// Removes an installer.
+/// Deletes the installer with the given id and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

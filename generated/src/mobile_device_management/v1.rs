@@ -12,7 +12,8 @@ use crate::ids;
 ///
 /// `POST /v1/mobile-devices:batchActivateProduct`
 ///
-/// Activates the product on several mobile devices, as a task whose trigger is the answer.
+/// Activates the product on the mobile devices whose ids are given, and gives the id of the activation
+/// task trigger.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -36,7 +37,8 @@ pub fn batch_activate_product(
 ///
 /// `POST /v1/mobile-devices:batchGetEnrollmentLinks`
 ///
-/// Gives the enrollment links of several mobile devices, by device.
+/// Gives a map of enrollment links, each with its expiry time, for the mobile devices whose ids are
+/// given.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

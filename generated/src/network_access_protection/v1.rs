@@ -10,7 +10,7 @@ use crate::ids;
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets`
 ///
-/// Lists the IP sets of a policy.
+/// Lists the IP sets of one policy, with their addresses and their built-in and read-only marks.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -53,7 +53,7 @@ runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}`
 ///
-/// Gives one IP set of a policy.
+/// Gives one IP set of a policy, named by both ids, with its addresses and marks.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -78,7 +78,7 @@ pub fn get_ip_set(
 ///
 /// `POST /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}:update`
 ///
-/// Replaces an IP set of a policy.
+/// Updates one IP set of a policy from the set in the body, and gives back the updated set.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

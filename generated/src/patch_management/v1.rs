@@ -10,7 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/application-patching-processes/recent/details`
 ///
-/// Lists what became of the most recent patching of applications.
+/// Lists the details of recent application patching in one answer, with status, time period and
+/// versions before and after.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -34,7 +35,8 @@ pub fn list_recent_application_patching_details() -> Call<
 ///
 /// `GET /v1/device-patches`
 ///
-/// Lists the patches that devices lack, of one device, one group or one kind.
+/// Lists application, system and package patches per device, filtered by device, device group or patch
+/// type.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -95,7 +97,8 @@ runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
 ///
 /// `GET /v1/patching-process-details`
 ///
-/// Lists what became of patching on devices in a period.
+/// Lists patching details per device for applications, systems and packages, filtered by device, device
+/// group and time period.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

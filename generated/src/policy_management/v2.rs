@@ -12,7 +12,7 @@ use crate::ids;
 ///
 /// `GET /v2/policies`
 ///
-/// Lists the policies.
+/// Lists the policies with their names, built-in marks and the configuration of each feature.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -55,7 +55,8 @@ runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 ///
 /// `POST /v2/policies`
 ///
-/// Creates a policy from the settings of its features.
+/// Creates a policy from a name, a description and feature configurations, and gives back the created
+/// policy.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -77,7 +78,7 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
 ///
 /// `GET /v2/policies/{policyUuid}`
 ///
-/// Gives one policy, with the settings of its features.
+/// Gives one policy by its id, with the configuration and setting flags of each feature.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -99,7 +100,7 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 ///
 /// `DELETE /v2/policies/{policyUuid}`
 ///
-/// Removes a policy.
+/// Deletes the policy with the given id and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -121,7 +122,8 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
 ///
 /// `GET /v2/policy-assignments`
 ///
-/// Lists which policies are assigned to which targets.
+/// Lists the policy assignments, filtered by policy ids or by a target device, device group or
+/// subscription.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -240,7 +242,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 ///
 /// `GET /v2/policy-assignments/{assignmentUuid}`
 ///
-/// Gives one assignment of a policy.
+/// Gives one policy assignment by its id, with its policy id, target and rank.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -264,7 +266,7 @@ pub fn get_policy_assignment(
 ///
 /// `DELETE /v2/policy-assignments/{assignmentUuid}`
 ///
-/// Takes the assignment of a policy back.
+/// Removes the policy assignment with the given assignment id and answers with an empty message.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -288,7 +290,7 @@ pub fn unassign_policy(
 ///
 /// `POST /v2/policy-assignments/{assignmentUuid}:updateRanking`
 ///
-/// Changes the rank of an assignment among those of its target.
+/// Updates the rank of a policy assignment to the number in the body; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -11,7 +11,7 @@ use crate::ids;
 ///
 /// `GET /v1/quarantined-objects`
 ///
-/// Lists the objects in quarantine that match a filter.
+/// Lists the quarantined objects matching a filter on e-mail, file, origin, type, reason, time or user.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -177,7 +177,7 @@ runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsRespons
 ///
 /// `GET /v1/quarantined-objects/count`
 ///
-/// Counts the objects in quarantine that match a filter.
+/// Gives the number of quarantined objects matching the same filter that the list takes.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -325,7 +325,8 @@ runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCount
 ///
 /// `GET /v1/quarantined-objects/{objectUuid}`
 ///
-/// Gives one object in quarantine, with the results of its scans.
+/// Gives one quarantined object by its id, with e-mail or file details, reason, scan statuses and
+/// results.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -349,7 +350,7 @@ pub fn get_quarantined_object(
 ///
 /// `POST /v1/quarantined-objects:batchDelete`
 ///
-/// Deletes several objects in quarantine by their ids.
+/// Deletes the quarantined objects whose ids are listed in the body; the answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -373,7 +374,7 @@ pub fn batch_delete_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:batchDownload`
 ///
-/// Gives several objects in quarantine as the bytes of a ZIP archive, by their ids.
+/// Downloads the quarantined objects whose ids are listed in the body, as the bytes of a ZIP archive.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -397,7 +398,8 @@ pub fn batch_download_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:batchRestore`
 ///
-/// Restores several objects from quarantine by their ids, on request with exclusions.
+/// Restores the quarantined objects whose ids are listed, optionally adding them to exclusions; the
+/// answer is empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -421,7 +423,8 @@ pub fn batch_restore_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:download`
 ///
-/// Gives the objects in quarantine that match a filter as the bytes of a ZIP archive.
+/// Downloads the quarantined objects matching a filter, except the excluded ids, as the bytes of a ZIP
+/// archive.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -445,7 +448,8 @@ pub fn download_quarantined_objects(
 ///
 /// `POST /v1/quarantined-objects:purge`
 ///
-/// Deletes the objects in quarantine that match a filter.
+/// Purges the quarantined objects matching a filter, except those whose ids are excluded; the answer is
+/// empty.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -467,7 +471,8 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 ///
 /// `POST /v1/quarantined-objects:restore`
 ///
-/// Restores the objects in quarantine that match a filter, on request with exclusions.
+/// Restores the quarantined objects matching a filter, except the excluded ids, optionally adding them
+/// to exclusions.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,7 +10,8 @@ use crate::ids;
 ///
 /// `GET /v1/users`
 ///
-/// Lists users, filtered by product, group, name or protection status.
+/// Lists the users, filtered by active product, cloud office tenant, name, e-mail, protection status or
+/// user group.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -155,7 +156,8 @@ runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 ///
 /// `GET /v1/users/{userUuid}`
 ///
-/// Gives one user, with its identities and groups.
+/// Gives one user by id, with identities, e-mail addresses, active product ids, user groups and
+/// protection status.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -177,7 +179,7 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
 ///
 /// `POST /v1/users:batchGetUsers`
 ///
-/// Gives several users by their ids.
+/// Gives several users in full in one answer, for the user ids listed in the body.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -10,7 +10,7 @@ use crate::ids;
 ///
 /// `GET /v2/policies/{policyUuid}/web-address-rules`
 ///
-/// Lists the ids of the web address rules of a policy, on request of those with a domain.
+/// Lists the ids of the web address rules of a policy that contain the given domain.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///
@@ -49,7 +49,7 @@ runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
 ///
 /// `PUT /v2/policies/{policyUuid}/web-address-rules/{addressRuleUuid}/domains`
 ///
-/// Replaces the domains of a web address rule; the answer names those that are malformed.
+/// Updates the domains of a rule from the given URLs and tells the added count and the malformed ones.
 ///
 /// Answers as [usual](super#answers) for this service.
 ///

@@ -125,21 +125,36 @@ fn is_id(members: &[(String, Json)], word: Option<&str>) -> bool {
     is_scalar || word == Some("array") && members.iter().any(|(key, value)| key == "items" && of_scalars(value))
 }
 
-/// Moves `type: device_management.v1.Device` out of the text.
+/// Moves `type: device_management.v1.Device` out of the text. Of several the first is meant, and none stays
+/// behind, because what is canonical must stay as it is.
 fn name_entity(members: &mut Vec<(String, Json)>) {
     for key in ["description", "title"] {
-        let Some(index) = members.iter().position(|(name, _)| name == key) else { continue };
-        let annotated = take_annotation(members[index].1.as_str().unwrap_or_default());
-        let Some(references) = annotated.references else { continue };
-        match annotated.text {
-            Some(text) => members[index].1 = Json::String(text),
-            None => {
-                members.remove(index);
+        while let Some(index) = members.iter().position(|(name, _)| name == key) {
+            let annotated = take_annotation(members[index].1.as_str().unwrap_or_default());
+            let Some(references) = annotated.references else { break };
+            match annotated.text {
+                Some(text) => members[index].1 = Json::String(text),
+                None => drop(members.remove(index)),
+            }
+            if !members.iter().any(|(name, _)| name == "references") {
+                let at = members.iter().position(|(name, _)| rank(name) > rank("references")).unwrap_or(members.len());
+                members.insert(at, ("references".to_owned(), Json::String(references)));
             }
         }
-        if !members.iter().any(|(name, _)| name == "references") {
-            let at = members.iter().position(|(name, _)| rank(name) > rank("references")).unwrap_or(members.len());
-            members.insert(at, ("references".to_owned(), Json::String(references)));
-        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_canonical_stays_as_it_is() {
+        let text = "Which one. type: v1.Device, or type: Group type: type: x";
+        let schema =
+            Json::Object(vec![("description".to_owned(), Json::from(text)), ("type".to_owned(), Json::from("string"))]);
+        let once = canonical(schema);
+        assert_eq!(once.get("references"), Some(&Json::from("v1.Device")));
+        assert_eq!(canonical(once.clone()), once);
     }
 }

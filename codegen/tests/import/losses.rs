@@ -76,7 +76,14 @@ fn read_only_members(schema: &mut Json) {
     match schema {
         Json::Array(items) => items.iter_mut().for_each(read_only_members),
         Json::Object(members) if !has_word(members) => {
-            members.retain(|(_, member)| member.get("readOnly") != Some(&Json::Bool(true)));
+            let is_hidden = |member: &Json| member.get("readOnly") == Some(&Json::Bool(true));
+            // The text that a hidden property would have overwritten is there again.
+            if members.iter().any(|(key, member)| key == "description" && is_hidden(member))
+                && let Some((key, _)) = members.iter_mut().find(|(key, text)| key == "title" && text.as_str().is_some())
+            {
+                "description".clone_into(key);
+            }
+            members.retain(|(_, member)| !is_hidden(member));
             for (_, member) in members {
                 read_only_members(member);
             }

@@ -4,6 +4,7 @@
 //! Real pages cannot be had in numbers, so this target prints its own: [`printer`] turns an OpenAPI document into
 //! pages, and [`losses`] says what a page leaves out.
 
+mod invent;
 mod losses;
 mod pages;
 mod printer;

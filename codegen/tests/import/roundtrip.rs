@@ -8,6 +8,7 @@ use std::path::Path;
 use eset_connect_codegen::import::{Imported, Told, import};
 use eset_connect_codegen::{Folder, SourceFile};
 
+use crate::invent;
 use crate::losses::lose;
 use crate::printer::json::Json;
 use crate::printer::{Layout, print};
@@ -56,5 +57,15 @@ fn the_pages_of_the_sample_service_say_what_its_document_says_less_their_losses(
     let openapi = Json::parse(&fs::read_to_string(file).unwrap());
     for layout in [Layout::A, Layout::B, Layout::C, Layout::D, Layout::Html] {
         assert_round_trip(&openapi, layout, "fleet-management");
+    }
+}
+
+#[test]
+fn pages_of_invented_services_say_what_their_documents_say_less_their_losses() {
+    for seed in 0..200 {
+        let openapi = invent::openapi(seed);
+        for layout in [Layout::A, Layout::B, Layout::C, Layout::D, Layout::Html] {
+            assert_round_trip(&openapi, layout, &format!("seed {seed}"));
+        }
     }
 }

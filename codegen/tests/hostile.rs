@@ -4,7 +4,9 @@
 
 mod support;
 
-use eset_connect_codegen::{Folder, RuntimeDependency, generate};
+use std::error::Error;
+
+use eset_connect_codegen::{File, Folder, RuntimeDependency, generate};
 use serde_json::Value;
 use support::hostile::{TEXTS, long};
 use support::{file, folder};
@@ -91,15 +93,25 @@ fn replace(value: &mut Value, text: &str, to_go: &mut usize) -> bool {
     }
 }
 
-/// Either there is an error and nothing else, or every file can be read by Rust.
+/// Either there is an error and nothing else, or every file can be read: by Rust, or as JSON.
 fn check(folder: &Folder) {
     let generated = generate(folder, &RuntimeDependency::Version("0.1".to_owned()));
     generated.diagnostics.render(folder);
     assert_eq!(generated.diagnostics.has_errors(), generated.files.is_empty());
     for source in &generated.files {
         assert!(!source.text.contains("compile_error!"), "{}", source.text);
-        if source.path.starts_with("src/") {
-            syn::parse_file(&source.text).unwrap_or_else(|error| panic!("{}: {error}\n{}", source.path, source.text));
+        match source.path.rsplit_once('.') {
+            Some((_, "rs")) => drop(syn::parse_file(&source.text).unwrap_or_else(|error| broken(source, &error))),
+            Some((_, "json")) => drop(json(source)),
+            _ => {}
         }
     }
+}
+
+fn json(source: &File) -> Value {
+    serde_json::from_str(&source.text).unwrap_or_else(|error| broken(source, &error))
+}
+
+fn broken(source: &File, error: &dyn Error) -> ! {
+    panic!("{}: {error}\n{}", source.path, source.text)
 }

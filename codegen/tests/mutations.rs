@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use eset_connect_codegen::import::{Told, import};
-use eset_connect_codegen::{Folder, RuntimeDependency, SourceFile, generate};
+use eset_connect_codegen::{File, Folder, RuntimeDependency, SourceFile, generate};
 use support::{file, path};
 
 /// Pieces that mean something to one of the readers.
@@ -106,7 +106,9 @@ fn number(name: &str, default: u64) -> u64 {
 
 /// Calls `check` with each input as it is and with `count` variants of them.
 fn each_variant(inputs: &[Vec<u8>], count: u64, check: impl Fn(Vec<u8>)) {
-    inputs.iter().for_each(|input| check(input.clone()));
+    for input in inputs {
+        check(input.clone());
+    }
     let seed = number("SEED", 0) << 40;
     for variant in 0..number("MUTATIONS", count) {
         let mut random = Random(seed + variant);
@@ -133,6 +135,13 @@ fn check_import(name: &str, bytes: Vec<u8>) {
     }
 }
 
+fn assert_rust(files: &[File]) {
+    let is_rust = |file: &&File| Path::new(&file.path).extension().is_some_and(|extension| extension == "rs");
+    for file in files.iter().filter(is_rust) {
+        assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
+    }
+}
+
 #[test]
 fn pages() {
     let mut inputs = corpus(&path("pages"));
@@ -155,9 +164,7 @@ fn endpoint_documents() {
         let generated = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
         let _ = generated.diagnostics.render(&folder);
         assert_eq!(generated.files.is_empty(), generated.diagnostics.has_errors());
-        for file in generated.files.iter().filter(|file| file.path.ends_with(".rs")) {
-            assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
-        }
+        assert_rust(&generated.files);
     });
 }
 
@@ -172,8 +179,6 @@ fn api_files() {
         let folder = Folder { files: vec![SourceFile { path: "api.json".to_owned(), bytes }] };
         let generated = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
         let _ = generated.diagnostics.render(&folder);
-        for file in generated.files.iter().filter(|file| file.path.ends_with(".rs")) {
-            assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
-        }
+        assert_rust(&generated.files);
     });
 }

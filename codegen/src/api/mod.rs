@@ -7,6 +7,7 @@ mod merge;
 mod names;
 mod operation;
 mod printed;
+pub mod sample;
 
 use std::collections::BTreeSet;
 

@@ -7,6 +7,7 @@ mod library;
 mod manifest;
 mod model;
 mod operation;
+mod samples;
 mod service;
 mod setter;
 pub mod surface;
@@ -37,6 +38,7 @@ pub fn render(krate: &Crate) -> Vec<File> {
         let texts: Vec<String> = printed.by_ref().take(items_of(module)).collect();
         files.push(service::render(service, module, &texts));
     }
+    files.extend(samples::render(krate));
     files.sort();
     files
 }

@@ -6,11 +6,13 @@ mod entry;
 mod module;
 mod names;
 mod operation;
+mod sample;
 mod types;
 
 pub use docs::{Docs, escape_line, is_printable};
 pub use entry::lower;
 pub use names::Name;
+pub use sample::{Sample, SampleValue};
 pub use types::{Kind, RustType};
 
 use crate::api::StatusRow;
@@ -116,6 +118,7 @@ pub struct Operation {
     pub parameters: Option<Parameters>,
     /// Every documented status, for the surface.
     pub statuses: Vec<StatusRow>,
+    pub sample: Sample,
 }
 
 #[derive(Clone)]
@@ -168,6 +171,8 @@ pub struct Model {
     pub fields: Vec<Field>,
     /// Where a page keeps its items and the next page's token, if it is the answer of a paged operation.
     pub page: Option<PageFields>,
+    /// Its JSON with every field set.
+    pub sample: String,
 }
 
 pub struct PageFields {

@@ -186,6 +186,7 @@ impl<'a> ServiceLowering<'a> {
             docs: item_docs(&model.name, model.description.as_deref()),
             fields,
             page,
+            sample: api::sample::model(self.service, ModelId(index)),
         }
     }
 

@@ -57,6 +57,7 @@ impl ServiceLowering<'_> {
             is_paged: operation.paging.is_some(),
             parameters,
             statuses: operation.statuses.clone(),
+            sample: self.sample(operation),
         }
     }
 
@@ -112,7 +113,7 @@ fn arguments(operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
 }
 
 /// A list may be empty, so it is optional even where the schema calls it required.
-fn is_argument(parameter: &Parameter) -> bool {
+pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
 }
 

@@ -1,0 +1,181 @@
+//! The tests of the generated crate: a row for every model, enum and operation, and the samples that the rows
+//! are checked with. The checks are the same for every crate and stand in `checks.rs`, which is copied.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use super::tokens::literal;
+use crate::api::sample::Value;
+use crate::files::File;
+use crate::parallel;
+use crate::rust::{Crate, Enum, Model, Module, Name, Operation, RustType, Sample, SampleValue, Service};
+use crate::source::document::Width;
+
+/// A call that would be wider has a line for each argument.
+const WIDEST: usize = 100;
+
+/// The files of the test, sorted by path.
+pub fn render(krate: &Crate) -> [File; 3] {
+    let services: Vec<&Service> = krate.services.iter().filter(|service| has_items(service)).collect();
+    let of = |service: &&Service| (tests(krate, service), values(service));
+    let (tests, values): (Vec<_>, Vec<_>) = parallel::map(&services, 1, of).into_iter().unzip();
+    let head = "//! Every model and every operation of the crate, checked with the values in `samples.json`.\n\n\
+        mod checks;\n";
+    let file = |name: &str, text: String| File { path: format!("tests/samples/{name}"), text };
+    [
+        file("checks.rs", include_str!("checks.rs").to_owned()),
+        file("main.rs", head.to_owned() + &tests.concat()),
+        file("samples.json", format!("{{{}\n}}\n", values.join(","))),
+    ]
+}
+
+fn has_items(service: &Service) -> bool {
+    service.modules().any(|module| !module.operations.is_empty() || !module.models.is_empty())
+}
+
+/// Items of a service, with their paths below its module: `v2::Policy`.
+fn items<'a, T: 'a>(
+    service: &'a Service,
+    of: fn(&Module) -> &Vec<T>,
+    name: fn(&T) -> &Name,
+) -> impl Iterator<Item = (String, &'a T)> {
+    service.modules().flat_map(move |module| {
+        let path = move |item| match &module.name {
+            Some(version) => format!("{version}::{}", name(item)),
+            None => name(item).to_string(),
+        };
+        of(module).iter().map(move |item| (path(item), item))
+    })
+}
+
+fn models(service: &Service) -> impl Iterator<Item = (String, &Model)> {
+    items(service, |module| &module.models, |model| &model.name)
+}
+
+fn enums(service: &Service) -> impl Iterator<Item = (String, &Enum)> {
+    items(service, |module| &module.enums, |found| &found.name)
+}
+
+fn operations(service: &Service) -> impl Iterator<Item = (String, &Operation)> {
+    items(service, |module| &module.operations, |operation| &operation.function)
+}
+
+/// The tests of a service.
+fn tests(krate: &Crate, service: &Service) -> String {
+    let name = service.module.plain();
+    let table = |kind: &str, check: &str, paths: Vec<String>| {
+        let row = |path: &String| format!("        checks::{check}::<service::{path}>(\"{path}\"),\n");
+        let rows: String = paths.iter().map(row).collect();
+        format!("    checks::{kind}(\"{name}\", &[\n{rows}    ]);\n")
+    };
+    let of_models: Vec<_> = models(service).map(|(path, _)| path).collect();
+    let of_enums: Vec<_> = enums(service).map(|(path, _)| path).collect();
+    let calls: String = operations(service).map(|(path, operation)| call(&path, operation)).collect();
+    let tests = [
+        (!of_models.is_empty(), "models", "lose_nothing", table("models", "model", of_models)),
+        (!of_enums.is_empty(), "enums", "know_their_values", table("enums", "enumeration", of_enums)),
+        (
+            !calls.is_empty(),
+            "operations",
+            "are_sent_and_answered",
+            format!("    let samples = checks::operations(\"{name}\");\n{calls}"),
+        ),
+    ];
+    let (feature, krate, module) = (&service.feature, krate.name.replace('-', "_"), &service.module);
+    let mut out = String::new();
+    for (_, items, verb, body) in tests.into_iter().filter(|(has_items, ..)| *has_items) {
+        let _ = write!(
+            out,
+            "\n#[cfg(feature = \"{feature}\")]\n#[test]\nfn {items}_of_{name}_{verb}() {{\n    \
+             use {krate}::{module} as service;\n\n{body}}}\n"
+        );
+    }
+    out
+}
+
+/// The call of an operation with everything set, and its check.
+fn call(path: &str, operation: &Operation) -> String {
+    let Sample { arguments, setters, body, answer, .. } = &operation.sample;
+    let body = body.iter().map(|model| format!("samples.body(\"{model}\")"));
+    let arguments: Vec<_> = arguments.iter().map(argument).chain(body).collect();
+    let mut out = format!("\n    let call = service::{path}({})", arguments.join(", "));
+    if out.len() > WIDEST {
+        out = format!("\n    let call = service::{path}(\n        {},\n    )", arguments.join(",\n        "));
+    }
+    let methods = operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.method);
+    for (method, value) in methods.zip(setters) {
+        let _ = write!(out, "\n        .{method}({})", argument(value));
+    }
+    let check = match answer {
+        RustType::Unit => "answers_nothing",
+        RustType::Plain(_) => "answers_bytes",
+        _ => "answers_model",
+    };
+    let _ = writeln!(out, ";\n    samples.{check}(\"{path}\", &call);");
+    out
+}
+
+fn argument(SampleValue { value, is_converted }: &SampleValue) -> String {
+    let into = if *is_converted && matches!(value, Value::Text(_)) { ".into()" } else { "" };
+    expression(value) + into
+}
+
+fn expression(value: &Value) -> String {
+    match value {
+        Value::Boolean(value) => value.to_string(),
+        Value::Integer(value, width) => {
+            let ty = match width {
+                Width::Int32 => "i32",
+                Width::Int64 => "i64",
+                Width::Uint32 => "u32",
+                Width::Uint64 => "u64",
+            };
+            format!("{value}_{ty}")
+        }
+        Value::Number(value) => value.to_string(),
+        Value::Text(text) => literal(text).to_string(),
+        Value::List(values) => format!("[{}]", values.iter().map(expression).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The values of a service, one line a model, enum or operation.
+fn values(service: &Service) -> String {
+    let mut out = format!("\n  \"{}\": {{", service.module.plain());
+    let models = models(service).map(|(path, model)| (path, model.sample.as_str().into()));
+    group("models", models, &mut out);
+    out.push(',');
+    let all = |found: &Enum| found.values.iter().map(|value| json(&value.wire)).collect::<Vec<_>>().join(",");
+    group("enums", enums(service).map(|(path, found)| (path, format!("[{}]", all(found)).into())), &mut out);
+    out.push(',');
+    let calls = operations(service).map(|(path, operation)| (path, expected(&operation.sample).into()));
+    group("operations", calls, &mut out);
+    out.push_str("\n  }");
+    out
+}
+
+fn group<'a>(name: &str, lines: impl Iterator<Item = (String, Cow<'a, str>)>, out: &mut String) {
+    let _ = write!(out, "\n    \"{name}\": {{");
+    for (index, (path, value)) in lines.enumerate() {
+        let separator = if index == 0 { "" } else { "," };
+        let _ = write!(out, "{separator}\n      \"{path}\": {value}");
+    }
+    out.push_str("\n    }");
+}
+
+/// What a call sends, and the model that it is answered with.
+fn expected(sample: &Sample) -> String {
+    let mut out = format!("{{\"request\":{}", json(&sample.request));
+    match (&sample.text, &sample.body) {
+        (Some(text), _) => out = out + ",\"text\":" + &json(text),
+        (None, Some(model)) => out = format!("{out},\"body\":\"{model}\""),
+        (None, None) => {}
+    }
+    if let RustType::Item { .. } = sample.answer {
+        out = format!("{out},\"answer\":\"{}\"", sample.answer);
+    }
+    out + "}"
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,269 @@
+//! What is checked of each model, enum and operation. Nearly nothing here is generic, so that hundreds of rows
+//! are compiled at once.
+
+#![allow(dead_code, reason = "without a service's feature there is nothing to check")]
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use eset_connect_runtime::bytes::Bytes;
+use eset_connect_runtime::http::{Request, Response};
+use eset_connect_runtime::json::{self, Field, Item, Model, Text, View};
+use eset_connect_runtime::serde::Serialize;
+use eset_connect_runtime::serde::de::DeserializeOwned;
+use eset_connect_runtime::{Answer, Call, Error};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+/// Every password's value in the samples begins with it.
+const SECRET: &str = "never to be shown";
+
+/// The samples of one service: models, enums or operations, by their paths below the service's module.
+type Texts = BTreeMap<String, Box<RawValue>>;
+
+fn samples(service: &str) -> BTreeMap<String, Texts> {
+    let mut services: BTreeMap<String, BTreeMap<String, Texts>> =
+        serde_json::from_str(include_str!("samples.json")).unwrap();
+    services.remove(service).unwrap()
+}
+
+/// A model, seen without its type.
+trait Sampled: Model + Debug {
+    fn to_serde(&self) -> String;
+    fn is_equal_to_its_clone(&self) -> bool;
+}
+
+impl<M: Model + Debug + Clone + PartialEq + Serialize> Sampled for M {
+    fn to_serde(&self) -> String {
+        serde_json::to_string(self).unwrap()
+    }
+
+    fn is_equal_to_its_clone(&self) -> bool {
+        self.clone() == *self
+    }
+}
+
+/// Reads a model whose type is known where the function was made.
+type Read = fn(&str) -> Box<dyn Sampled>;
+
+/// A model's name and its two ways to be read: as an operation reads its answer, and by serde.
+pub struct ModelRow {
+    name: &'static str,
+    read: [Read; 2],
+}
+
+pub fn model<M>(name: &'static str) -> ModelRow
+where
+    M: Model + Default + Debug + Clone + PartialEq + Serialize + DeserializeOwned + 'static,
+{
+    let as_answer = |text: &str| Box::new(M::decode(text.to_owned().into()).unwrap()) as Box<dyn Sampled>;
+    let by_serde = |text: &str| Box::new(serde_json::from_str::<M>(text).unwrap()) as Box<dyn Sampled>;
+    ModelRow { name, read: [as_answer, by_serde] }
+}
+
+pub fn models(service: &str, rows: &[ModelRow]) {
+    let samples = &samples(service)["models"];
+    assert_eq!(samples.len(), rows.len());
+    for row in rows {
+        let text = samples[row.name].get();
+        for read in row.read {
+            let value = read(text);
+            assert_writes(&*value, text, row.name);
+            assert!(value.is_equal_to_its_clone(), "{}", row.name);
+            assert_hides_secrets(&*value, text, row.name);
+            keeps_what_is_new(&*value, text, read, row.name);
+            reads_nulls_as_absent(text, read, row.name);
+            reads_integers_in_both_forms(&*value, text, read, row.name);
+        }
+    }
+}
+
+/// To the byte, so that the order of the fields and the form of each value count.
+fn assert_writes(value: &dyn Sampled, text: &str, name: &str) {
+    assert_eq!(value.to_serde(), text, "{name}, by serde");
+    assert_eq!(String::from_utf8(json::to_vec(value)).unwrap(), text, "{name}, as a body");
+}
+
+fn assert_hides_secrets(value: &dyn Sampled, text: &str, name: &str) {
+    let shown = format!("{value:?}");
+    assert!(!shown.contains(SECRET), "{name}: {shown}");
+    assert_eq!(shown.contains("[REDACTED]"), text.contains(SECRET), "{name}: {shown}");
+}
+
+/// Unknown fields, and values that no enum knows.
+fn keeps_what_is_new(value: &dyn Model, text: &str, read: Read, name: &str) {
+    let mut changed: Value = serde_json::from_str(text).unwrap();
+    for name in fields_that(value, is_text) {
+        replace_strings(&mut changed[name]);
+    }
+    let added = [
+        ("addedFlag", json!(true)),
+        ("addedList", json!([1, "two", null, { "three": 3.5 }])),
+        ("addedNumbers", json!({ "least": i64::MIN, "most": u64::MAX, "vast": 1e300 })),
+        ("addedText", json!("")),
+    ];
+    for (name, value) in added {
+        assert!(changed.get(name).is_none(), "the schema knows {name} by now; name it otherwise here");
+        changed[name] = value;
+    }
+    let read = read(&changed.to_string());
+    assert_eq!(serde_json::from_str::<Value>(&read.to_serde()).unwrap(), changed, "{name}, by serde");
+    assert_eq!(serde_json::from_slice::<Value>(&json::to_vec(&*read)).unwrap(), changed, "{name}, as a body");
+    assert!(read.is_equal_to_its_clone(), "{name}");
+}
+
+fn reads_nulls_as_absent(text: &str, read: Read, name: &str) {
+    let mut nulls: Value = serde_json::from_str(text).unwrap();
+    nulls.as_object_mut().unwrap().values_mut().for_each(|value| *value = Value::Null);
+    let value = read(&nulls.to_string());
+    assert!(json::equal(&*value, &*read("{}")), "{name}: {value:?}");
+    assert_writes(&*value, "{}", name);
+}
+
+/// A number in quotes or not reads as the same value, which is written as documented.
+fn reads_integers_in_both_forms(value: &dyn Model, text: &str, read: Read, name: &str) {
+    let mut changed: Value = serde_json::from_str(text).unwrap();
+    for name in fields_that(value, is_integer) {
+        requote(&mut changed[name]);
+    }
+    let read = read(&changed.to_string());
+    assert!(json::equal(&*read, value), "{name}: {read:?}");
+    assert_writes(&*read, text, name);
+}
+
+fn fields_that(value: &dyn Model, is: fn(Item<'_>) -> bool) -> Vec<&'static str> {
+    let fields = (0..).map(|index| value.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)));
+    fields.filter(|Field(_, view)| view.item().is_some_and(is)).map(|field| field.0).collect()
+}
+
+fn is_text(item: Item<'_>) -> bool {
+    matches!(item, Item::Text(_)) || first(item).is_some_and(is_text)
+}
+
+fn is_integer(item: Item<'_>) -> bool {
+    let is_one = matches!(item, Item::I64(_) | Item::U64(_) | Item::QuotedI64(_) | Item::QuotedU64(_));
+    is_one || first(item).is_some_and(is_integer)
+}
+
+/// The first item of a list or map.
+fn first(item: Item<'_>) -> Option<Item<'_>> {
+    match item {
+        Item::List(list) | Item::QuotedList(list) => list.get(0),
+        Item::Map(map) | Item::QuotedMap(map) => {
+            let mut found = None;
+            map.each(&mut |_, item| {
+                found = Some(item);
+                false
+            });
+            found
+        }
+        _ => None,
+    }
+}
+
+/// An enum's value of tomorrow. Ids and times are text of any kind, too.
+fn replace_strings(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(replace_strings),
+        Value::Object(members) => members.values_mut().for_each(replace_strings),
+        value => *value = "A_VALUE_FROM_THE_FUTURE".into(),
+    }
+}
+
+fn requote(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(requote),
+        Value::Object(members) => members.values_mut().for_each(requote),
+        Value::String(digits) => *value = serde_json::from_str(digits).unwrap(),
+        number => *number = number.to_string().into(),
+    }
+}
+
+/// An enum's name, and how it takes a text: what it shows of the value, and the text it gives back.
+pub struct EnumRow {
+    name: &'static str,
+    take: fn(&str) -> (String, String),
+}
+
+pub fn enumeration<E: Text + Debug>(name: &'static str) -> EnumRow {
+    let take = |text: &str| {
+        let value = E::from_text(text);
+        (format!("{value:?}"), value.as_str().to_owned())
+    };
+    EnumRow { name, take }
+}
+
+pub fn enums(service: &str, rows: &[EnumRow]) {
+    let samples = &samples(service)["enums"];
+    assert_eq!(samples.len(), rows.len());
+    for EnumRow { name, take } in rows {
+        let values: Vec<String> = serde_json::from_str(samples[*name].get()).unwrap();
+        for value in values.iter().map(String::as_str).chain(["A_VALUE_FROM_THE_FUTURE"]) {
+            let (shown, text) = take(value);
+            assert_eq!(text, value, "{name}");
+            let is_known = value != "A_VALUE_FROM_THE_FUTURE";
+            assert_eq!(!shown.starts_with("Unrecognized("), is_known, "{name}: {value:?} is {shown}");
+        }
+    }
+}
+
+/// The samples that a service's operations are checked with.
+pub struct Operations {
+    models: Texts,
+    calls: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+pub fn operations(service: &str) -> Operations {
+    let mut samples = samples(service);
+    let calls =
+        samples["operations"].iter().map(|(name, text)| (name.clone(), serde_json::from_str(text.get()).unwrap()));
+    Operations { calls: calls.collect(), models: samples.remove("models").unwrap() }
+}
+
+impl Operations {
+    /// The sample of a model, as an argument.
+    pub fn body<M: Model + Default>(&self, model: &str) -> M {
+        json::from_slice(self.models[model].get().as_bytes()).unwrap()
+    }
+
+    pub fn answers_model<M: Model + Default>(&self, name: &str, call: &Call<M>) {
+        self.assert_sends(name, call);
+        let sample = self.models[&self.calls[name]["answer"]].get();
+        let answer = call.decode(answer(sample)).unwrap();
+        assert_eq!(String::from_utf8(json::to_vec(&*answer)).unwrap(), sample, "{name}");
+    }
+
+    pub fn answers_bytes(&self, name: &str, call: &Call<Bytes>) {
+        self.assert_sends(name, call);
+        assert_eq!(*call.decode(answer("no JSON")).unwrap(), "no JSON", "{name}");
+    }
+
+    pub fn answers_nothing(&self, name: &str, call: &Call<()>) {
+        self.assert_sends(name, call);
+        for body in ["", "{}"] {
+            call.decode(answer(body)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+    }
+
+    fn assert_sends<T: Answer>(&self, name: &str, call: &Call<T>) {
+        self.assert_is_sent(name, call.endpoint().path, call.request());
+    }
+
+    fn assert_is_sent(&self, name: &str, template: &str, request: Result<Request<Bytes>, Error>) {
+        let request = request.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let expected = &self.calls[name];
+        assert_eq!(format!("{} {}", request.method(), request.uri()), expected["request"], "{name}");
+        let segments = |path: &str| path.matches('/').count();
+        assert_eq!(segments(request.uri().path()), segments(template), "{name}: a value has left its segment");
+        let body = match (expected.get("text"), expected.get("body")) {
+            (Some(text), _) => text,
+            (None, Some(model)) => self.models[model].get(),
+            (None, None) => "",
+        };
+        assert_eq!(str::from_utf8(request.body()).unwrap(), body, "{name}");
+    }
+}
+
+fn answer(body: &str) -> Response<Bytes> {
+    Response::new(body.to_owned().into())
+}

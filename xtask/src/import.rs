@@ -20,7 +20,7 @@ const MANY: usize = 20;
 /// Makes endpoint documents of the vendor's help pages and OpenAPI documents.
 ///
 /// Reads pages saved as text or as HTML, and OpenAPI 3.0 and 3.1 documents in JSON; a file is told by its
-/// content. Each operation becomes a document at <service>/<path>_<method>.json of the schema folder. Where
+/// content. Each operation becomes a document at SERVICE/PATH_METHOD.json of the schema folder. Where
 /// there is one already, the source decides what it can say, and what it cannot say is kept: texts that it
 /// does not have, and of pages what they lose (an array's text, a query parameter's values).
 ///

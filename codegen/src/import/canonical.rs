@@ -75,7 +75,14 @@ fn object(members: Vec<(String, Json)>) -> Json {
     if properties.is_empty() && is_id(&members, word) {
         name_entity(&mut members);
     }
-    members.extend(properties);
+    // Ordinary OpenAPI has a place for properties, and one place is enough.
+    match members.iter_mut().find(|(key, _)| key == "properties") {
+        Some((_, Json::Object(listed))) => {
+            properties.retain(|(key, _)| listed.iter().all(|(known, _)| known != key));
+            listed.extend(properties);
+        }
+        _ => members.extend(properties),
+    }
     Json::Object(members)
 }
 
@@ -156,5 +163,20 @@ mod tests {
         let once = canonical(schema);
         assert_eq!(once.get("references"), Some(&Json::from("v1.Device")));
         assert_eq!(canonical(once.clone()), once);
+    }
+
+    #[test]
+    fn properties_stand_in_one_place() {
+        let value = || Json::Object(vec![("type".to_owned(), Json::from("string"))]);
+        let listed = Json::Object(vec![("a".to_owned(), value())]);
+        let schema = Json::Object(vec![
+            ("type".to_owned(), Json::from("object")),
+            ("b".to_owned(), value()),
+            ("properties".to_owned(), listed),
+        ]);
+        let once = canonical(schema);
+        let names: Vec<&str> =
+            once.get("properties").unwrap().members().iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!((names, once.members().len()), (vec!["a", "b"], 2));
     }
 }

@@ -1,7 +1,7 @@
 //! Makes endpoint documents of what the vendor publishes: help pages and OpenAPI documents.
 //!
 //! Bytes in, documents and diagnostics out; which files those are is the caller's business. A source is
-//! told by its content. Every reader makes [`draft::Draft`]s in the dialect; the rest of the way is one for
+//! told by its content. Every reader makes drafts in the dialect; the rest of the way is one for
 //! all of them: the service is found, the draft is united with the document that is there already, and the
 //! result is printed canonically and read back by the reader that `generate` uses.
 

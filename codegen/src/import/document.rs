@@ -25,6 +25,11 @@ pub fn stem(path: &str, method: Method) -> String {
     stem + "_" + &method.as_str().to_ascii_lowercase()
 }
 
+/// What stands in front of path and method in the name of a page, without its ending.
+pub fn category<'n>(name: &'n str, path: &str, method: Method) -> Option<&'n str> {
+    name.strip_suffix(&stem(path, method))?.strip_suffix('_').filter(|category| !category.is_empty())
+}
+
 /// The vendor's name for the page of an operation.
 pub fn page(draft: &Draft) -> String {
     format!("{}_{}.html", draft.service.replace('-', "_"), stem(&draft.path, draft.method))

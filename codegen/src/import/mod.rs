@@ -129,7 +129,10 @@ impl Import<'_> {
             Ok(Source::OpenApi(tree)) => {
                 let Some(described) = openapi::read(&tree.root, number, &mut self.imported.diagnostics) else { return };
                 for draft in described.drafts {
-                    let category = draft.page.as_deref().and_then(|page| service::category(page, &draft));
+                    let category = draft
+                        .page
+                        .as_deref()
+                        .and_then(|page| document::category(stem(page), &draft.path, draft.method));
                     let signs = Signs {
                         category: category.map(str::to_owned),
                         hosts: described.hosts.clone(),

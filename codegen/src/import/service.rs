@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::document;
-use super::draft::Draft;
 use crate::source;
 use crate::source::document::Api;
 use crate::{Folder, SourceFile};
@@ -107,10 +105,4 @@ fn labels<'a>(api: &'a Api, signs: &Signs) -> Vec<&'a str> {
     let mut labels: Vec<&str> = api.regions.iter().filter(is_named).map(|region| region.label.as_str()).collect();
     labels.sort_unstable();
     labels
-}
-
-/// What stands in front of path and method in the name of a page.
-pub fn category<'p>(page: &'p str, draft: &Draft) -> Option<&'p str> {
-    let stem = page.rsplit_once('.').map_or(page, |(stem, _)| stem);
-    stem.strip_suffix(&document::stem(&draft.path, draft.method))?.strip_suffix('_').filter(|name| !name.is_empty())
 }

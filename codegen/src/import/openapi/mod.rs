@@ -9,8 +9,6 @@ mod keys;
 mod operation;
 mod references;
 mod schema;
-#[cfg(test)]
-mod tests;
 
 use std::collections::{BTreeSet, HashMap};
 

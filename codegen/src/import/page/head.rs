@@ -8,6 +8,7 @@ use super::Reading;
 use super::lines::{in_one_line, lines};
 use crate::Method;
 use crate::diagnostic::{At, Diagnostic};
+use crate::source;
 
 /// What stands above the description.
 #[derive(Debug)]
@@ -170,37 +171,11 @@ fn is_lower(word: &str, method: &str) -> bool {
 
 /// The names in a path's braces; or what is wrong with the path.
 fn names(path: &str) -> Result<Vec<&str>, &'static str> {
-    if !path.starts_with('/') {
-        return Err("it does not begin with a slash");
-    }
-    if path.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '"' | '\\' | '%' | '|')) {
+    // The mark of a table's cell is no part of a path.
+    if path.contains('|') {
         return Err("it contains a character that has no place in one");
     }
-    let mut pieces = path.split('{');
-    if pieces.next().is_some_and(|before| before.contains('}')) {
-        return Err("a brace is closed that was not opened");
-    }
-    let mut names: Vec<&str> = Vec::new();
+    let names = source::path::names(path)?;
     let mut seen = HashSet::new();
-    for piece in pieces {
-        let (name, after) = piece.split_once('}').ok_or("a brace is not closed")?;
-        if name.is_empty() || name.contains('/') {
-            return Err("braces hold one parameter's name");
-        }
-        if after.contains('}') {
-            return Err("a brace is closed that was not opened");
-        }
-        if !seen.insert(name) {
-            return Err("a name stands twice in it");
-        }
-        names.push(name);
-    }
-    Ok(names)
-}
-
-/// What stands in front of path and method in the name of the vendor's file.
-pub(super) fn category(stem: &str, path: &str, method: Method) -> Option<String> {
-    let path = path.trim_start_matches('/').replace(['{', '}'], "").replace('/', "_").replace(':', "-");
-    let rest = stem.strip_suffix(&format!("_{path}_{}", method.as_str().to_ascii_lowercase()))?;
-    (!rest.is_empty()).then(|| rest.to_owned())
+    if names.iter().all(|name| seen.insert(*name)) { Ok(names) } else { Err("a name stands twice in it") }
 }

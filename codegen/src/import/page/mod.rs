@@ -23,9 +23,9 @@ use std::ops::Range;
 
 use self::cells::Style;
 use self::sections::{Columns, Section, Table, sections};
-use super::Told;
 use super::draft::{Draft, Print};
 use super::text::Text;
+use super::{Told, document};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 
 /// What a page says, before the service is known.
@@ -107,7 +107,7 @@ impl<'t> Reading<'t> {
         }
 
         let method = method?;
-        let category = head::category(stem, &head.path, method);
+        let category = document::category(stem, &head.path, method).map(str::to_owned);
         let draft = Draft {
             print: print(table?),
             service: String::new(),

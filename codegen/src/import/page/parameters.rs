@@ -4,8 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::super::canonical::canonical;
-use super::super::draft::Parameter;
+use super::super::draft::{Parameter, parameter_schema};
 use super::super::json::Json;
 use super::Reading;
 use super::cells::{Cell, Holds, Style, cells};
@@ -164,23 +163,10 @@ fn is_name(text: &str) -> bool {
 
 fn parameter(name: &str, word: &str, location: Location, description: Option<String>) -> Parameter {
     let mut schema = vec![("type".to_owned(), Json::from(word))];
-    if let Some(description) = description {
-        schema.push(("description".to_owned(), Json::from(description)));
-    }
     if word == "array" {
         // The pages lose what the items are; wherever it is known, they are strings.
         schema.push(("items".to_owned(), Json::Object(vec![("type".to_owned(), Json::from("string"))])));
     }
-    // The canonical form names the entity of an id where the description does.
-    let mut description = None;
-    let members = canonical(Json::Object(schema)).members().to_vec();
-    let schema = members.into_iter().filter(|(key, text)| {
-        let is_text = key == "description";
-        if is_text {
-            description = text.as_str().map(str::to_owned);
-        }
-        !is_text
-    });
-    let schema = Json::Object(schema.collect());
+    let (schema, description) = parameter_schema(Json::Object(schema), description, None);
     Parameter { name: name.to_owned(), location, required: location == Location::Path, description, schema }
 }

@@ -1,5 +1,5 @@
-//! A small HTTP/1.1 server on loopback that answers as a test says and remembers what it was asked,
-//! and a small API to call.
+//! An HTTP server on loopback that answers as a test says and remembers what it was asked, and a
+//! small API to call.
 
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
@@ -7,12 +7,19 @@
 pub mod api;
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
+use std::convert::Infallible;
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use eset_connect_runtime::{Client, ClientBuilder, Credentials};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Channel, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use socket2::SockRef;
 use tokio::net::{TcpListener, TcpStream};
 
 pub const USER: &str = "api-user@example.com";
@@ -21,6 +28,7 @@ pub const PASSWORD: &str = "p&ss w=rd/é";
 /// A request as it arrived.
 #[derive(Clone, Debug)]
 pub struct Received {
+    pub at: Instant,
     pub method: String,
     pub target: String,
     pub headers: HashMap<String, String>,
@@ -43,8 +51,16 @@ pub enum Reply {
     },
     /// Closes the connection without an answer.
     HangUp,
+    /// Resets the connection without an answer.
+    Reset,
     /// Promises more body than it sends, then closes the connection.
     CutShort,
+    /// Promises more body than it sends, then resets the connection.
+    ResetWithin,
+    /// Answers, then resets the connection.
+    ResetAfter(Box<Reply>),
+    /// Sends the body byte by byte, with this pause between two.
+    Drip(Duration, Vec<u8>),
     /// Answers late.
     After(Duration, Box<Reply>),
 }
@@ -157,50 +173,87 @@ impl Server {
     }
 }
 
+type Body = BoxBody<Bytes, io::Error>;
+
+/// Serves one connection. An error of the service closes it.
 async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Received>>>) {
-    let mut stream = BufReader::new(stream);
-    while let Some(request) = receive(&mut stream).await {
-        log.lock().unwrap().push(request.clone());
-        let mut reply = handler(&request);
-        if let Reply::After(wait, later) = reply {
-            tokio::time::sleep(wait).await;
-            reply = *later;
-        }
-        let Reply::Answer { status, headers, body } = reply else {
-            if matches!(reply, Reply::CutShort) {
-                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"dev").await;
+    let stream = stream.into_std().unwrap();
+    // A second handle of the same socket: hyper does not lend out the one it has.
+    let socket = Arc::new(stream.try_clone().unwrap());
+    let stream = TokioIo::new(TcpStream::from_std(stream).unwrap());
+    let service = service_fn(move |request| {
+        let (handler, log, socket) = (handler.clone(), log.clone(), socket.clone());
+        async move {
+            let request = receive(request).await?;
+            log.lock().unwrap().push(request.clone());
+            let mut reply = handler(&request);
+            if let Reply::After(wait, later) = reply {
+                tokio::time::sleep(wait).await;
+                reply = *later;
             }
-            return;
-        };
-        let mut head = format!("HTTP/1.1 {status} Status\r\ncontent-length: {}\r\n", body.len());
-        for (name, value) in headers {
-            let _ = write!(head, "{name}: {value}\r\n");
+            respond(reply, &SockRef::from(&*socket))
         }
-        let _ = stream.write_all(&[head.as_bytes(), b"\r\n", &body].concat()).await;
+    });
+    let _ = http1::Builder::new().serve_connection(stream, service).await;
+}
+
+async fn receive(request: http::Request<Incoming>) -> Result<Received, io::Error> {
+    let (head, body) = request.into_parts();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    let headers = head.headers.iter().map(|(name, value)| (name.to_string(), text(value.as_bytes()))).collect();
+    let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+    let (method, target) = (head.method.to_string(), head.uri.to_string());
+    Ok(Received { at: Instant::now(), method, target, headers, body: text(&body) })
+}
+
+fn respond(reply: Reply, socket: &SockRef<'_>) -> Result<http::Response<Body>, io::Error> {
+    // With this, closing a connection resets it.
+    let reset = || socket.set_linger(Some(Duration::ZERO));
+    match reply {
+        Reply::Answer { status, headers, body } => {
+            let mut response = http::Response::builder().status(status);
+            for (name, value) in headers {
+                response = response.header(name, value);
+            }
+            let body = Full::new(Bytes::from(body)).map_err(|never: Infallible| match never {});
+            Ok(response.body(body.boxed()).unwrap())
+        }
+        Reply::HangUp => Err(io::Error::other("hang up")),
+        Reply::Reset => {
+            reset()?;
+            Err(io::Error::other("reset"))
+        }
+        Reply::CutShort => Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), 100)),
+        Reply::ResetWithin => {
+            reset()?;
+            Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), 100))
+        }
+        Reply::ResetAfter(reply) => {
+            reset()?;
+            let mut response = respond(*reply, socket)?;
+            response.headers_mut().insert("connection", http::HeaderValue::from_static("close"));
+            Ok(response)
+        }
+        Reply::Drip(pause, body) => {
+            let length = body.len();
+            Ok(pieces(pause, body, length))
+        }
+        Reply::After(..) => panic!("a late reply is not later still"),
     }
 }
 
-async fn receive(stream: &mut BufReader<TcpStream>) -> Option<Received> {
-    let mut lines = Vec::new();
-    loop {
-        let mut line = String::new();
-        if stream.read_line(&mut line).await.ok()? == 0 {
-            return None;
+/// Sends `body` byte by byte, and breaks off where it is shorter than the promised `length`.
+fn pieces(pause: Duration, body: Vec<u8>, length: usize) -> http::Response<Body> {
+    let (mut sender, channel) = Channel::new(1);
+    tokio::spawn(async move {
+        let is_whole = body.len() == length;
+        for byte in body {
+            let _ = sender.send_data(Bytes::from(vec![byte])).await;
+            tokio::time::sleep(pause).await;
         }
-        match line.trim_end() {
-            "" => break,
-            line => lines.push(line.to_owned()),
+        if !is_whole {
+            sender.abort(io::Error::other("cut short"));
         }
-    }
-    let mut first = lines.first()?.split(' ').map(str::to_owned);
-    let (method, target) = (first.next()?, first.next()?);
-    let headers: HashMap<_, _> = lines[1..]
-        .iter()
-        .filter_map(|line| line.split_once(": "))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
-        .collect();
-    let length = headers.get("content-length").map_or(0, |length| length.parse().unwrap());
-    let mut body = vec![0; length];
-    stream.read_exact(&mut body).await.ok()?;
-    Some(Received { method, target, headers, body: String::from_utf8(body).unwrap() })
+    });
+    http::Response::builder().header("content-length", length).body(channel.boxed()).unwrap()
 }

@@ -16,7 +16,7 @@ use crate::json;
 use crate::operation::{Answer, Operation};
 use crate::pending::{Pending, Started};
 use crate::query::ToQuery;
-use crate::response::Response;
+use crate::response::{Response, is_final};
 
 /// A call that answers a `T`: a plain value that can be cloned, kept and sent as often as needed.
 ///
@@ -173,7 +173,7 @@ pub(crate) fn decode<T: Answer>(
     endpoint: Option<&'static Endpoint>,
     response: http::Response<Bytes>,
 ) -> Result<Response<T>, Error> {
-    if !response.status().is_success() {
+    if !is_final(response.status()) {
         return Err(Error::Refused(Box::new(Failure::new(line, endpoint, response))));
     }
     let (head, body) = response.into_parts();

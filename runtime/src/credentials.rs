@@ -1,8 +1,13 @@
 //! Who calls.
 
+use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
 
 use secrecy::SecretString;
+
+use crate::transport::BoxFuture;
 
 /// Who calls: a user with a password, a token got elsewhere, or nobody.
 ///
@@ -14,6 +19,7 @@ pub struct Credentials(pub(crate) Kind);
 pub(crate) enum Kind {
     Password { user: String, password: SecretString },
     Token(SecretString),
+    Source(Arc<dyn TokenSource>),
     None,
 }
 
@@ -29,6 +35,11 @@ impl Credentials {
         Self(Kind::Token(token.into()))
     }
 
+    /// Tokens of the program's own, such as those of a vault that several programs share.
+    pub fn source(source: impl TokenSource) -> Self {
+        Self(Kind::Source(Arc::new(source)))
+    }
+
     /// Nobody, for an API that asks for no token.
     pub fn none() -> Self {
         Self(Kind::None)
@@ -40,7 +51,46 @@ impl fmt::Debug for Credentials {
         f.write_str(match &self.0 {
             Kind::Password { .. } => "Credentials::password(..)",
             Kind::Token(_) => "Credentials::token(..)",
+            Kind::Source(_) => "Credentials::source(..)",
             Kind::None => "Credentials::none()",
         })
+    }
+}
+
+/// Where a program gets its access tokens, for those that do not leave this to the client.
+///
+/// The client asks for a token when it has none, shortly before the one it has expires, and once
+/// after the service rejected it (401). It asks once at a time, whatever the number of calls that
+/// wait, and keeps the token until then: an implementation needs no cache, and should not hand out
+/// one again that was rejected.
+pub trait TokenSource: Send + Sync + 'static {
+    /// A token that holds now. The error's text reaches the caller's logs, so it must not hold a
+    /// secret.
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn Error + Send + Sync>>>;
+}
+
+/// An access token of a [`TokenSource`].
+pub struct AccessToken {
+    pub(crate) token: SecretString,
+    pub(crate) expires_in: Option<Duration>,
+}
+
+impl AccessToken {
+    /// A token that holds until the service rejects it.
+    pub fn new(token: impl Into<SecretString>) -> Self {
+        Self { token: token.into(), expires_in: None }
+    }
+
+    /// The same, known to expire after `duration` from when it was asked for. The client asks for
+    /// another one a little earlier.
+    pub fn expires_in(mut self, duration: Duration) -> Self {
+        self.expires_in = Some(duration);
+        self
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken").field("expires_in", &self.expires_in).finish_non_exhaustive()
     }
 }

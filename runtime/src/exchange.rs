@@ -18,10 +18,10 @@ use crate::error::{DeadlineError, Error, Failure, RequestLine, TransportFailure,
 use crate::origin::Origin;
 use crate::pending::Pending;
 use crate::race::within;
-use crate::response::RESPONSE_ID;
-use crate::retry::Repeat;
+use crate::response::{RESPONSE_ID, is_final};
+use crate::retry::{Outcome, Repeat, is_not_executed};
 use crate::trace;
-use crate::transport::{BoxFuture, TransportError, TransportErrorKind};
+use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 /// Which operation a request belongs to. Owned where it was stored and read back.
 #[derive(Clone, Debug)]
@@ -91,30 +91,45 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    pub(crate) fn new(limit: Duration) -> Self {
-        Self { start: Instant::now(), limit }
+    pub(crate) fn new(transport: &dyn Transport, limit: Duration) -> Self {
+        Self { start: transport.now(), limit }
     }
 
-    pub(crate) fn remaining(&self) -> Duration {
-        self.limit.saturating_sub(self.start.elapsed())
+    pub(crate) fn remaining(&self, transport: &dyn Transport) -> Duration {
+        self.limit.saturating_sub(transport.now().saturating_duration_since(self.start))
+    }
+
+    /// This deadline, or one `limit` from now if that is sooner.
+    pub(crate) fn at_most(&self, transport: &dyn Transport, limit: Duration) -> Self {
+        if limit < self.remaining(transport) { Self::new(transport, limit) } else { *self }
     }
 }
 
-type Outcome = Result<http::Response<Bytes>, TransportError>;
+/// What is known of a call when it fails, besides the failure itself.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Progress {
+    /// How often the request was sent.
+    pub attempts: u32,
+    /// Whether one of these times it may have been executed.
+    pub may_be_executed: bool,
+    /// The answer that the service is still preparing.
+    pub pending: Option<Box<Pending>>,
+}
 
 /// A request being exchanged for an answer.
 pub(crate) struct Exchange<'a> {
     inner: &'a Inner,
     origin: Origin,
     deadline: Deadline,
-    sent: u32,
+    attempts: u32,
+    may_be_executed: bool,
     pub outgoing: Outgoing,
 }
 
 impl<'a> Exchange<'a> {
     pub(crate) fn new(inner: &'a Inner, outgoing: Outgoing, deadline: Deadline) -> Result<Self, Error> {
         let origin = inner.origin(&outgoing)?;
-        Ok(Self { inner, origin, deadline, sent: 0, outgoing })
+        Ok(Self { inner, origin, deadline, attempts: 0, may_be_executed: outgoing.is_collecting(), outgoing })
     }
 
     /// The answer, whatever its status, after the retries that are safe.
@@ -128,8 +143,14 @@ impl<'a> Exchange<'a> {
                 rejected = bearer;
                 continue;
             }
-            let Some(wait) = self.inner.retry.wait(self.repeat(), &outcome, tries) else {
-                return outcome.map_err(|error| self.unanswered(error));
+            let wait = self.inner.retry.wait(self.repeat(), &outcome, tries);
+            if let (Some(wait), Ok(response)) = (wait, &outcome)
+                && response.status() == StatusCode::TOO_MANY_REQUESTS
+            {
+                self.inner.limiter.pause(self.inner.transport.now(), wait);
+            }
+            let Some(wait) = wait else {
+                return outcome.map(|response| self.answered(response)).map_err(|error| self.unanswered(error));
             };
             self.repeat_after(wait, outcome).await?;
             tries += 1;
@@ -147,9 +168,10 @@ impl<'a> Exchange<'a> {
             return Ok(None);
         }
         let bearer = self.inner.tokens.bearer(self.inner, self.deadline, rejected);
-        match within(&*self.inner.transport, self.deadline.remaining(), bearer).await {
+        match within(&*self.inner.transport, self.remaining(), bearer).await {
             None => Err(self.late(Waiting::Token, None, None)),
             Some(Err(error @ Error::Deadline(_))) => Err(self.late(Waiting::Token, None, Some(error))),
+            Some(Err(Error::Token(error))) => Err(Error::Token(Box::new(error.with(self.progress())))),
             Some(bearer) => bearer,
         }
     }
@@ -157,21 +179,30 @@ impl<'a> Exchange<'a> {
     /// Sends the request once, in its turn.
     async fn attempt(&mut self, bearer: Option<HeaderValue>) -> Result<Outcome, Error> {
         let Inner { transport, limiter, settings, .. } = self.inner;
-        let turn = within(&**transport, self.deadline.remaining(), limiter.admit(&**transport)).await;
-        if turn.is_none() {
-            return Err(self.late(Waiting::Turn, None, None));
-        }
+        let remaining = self.remaining();
+        let place = match within(&**transport, remaining, limiter.admit(&**transport, remaining)).await {
+            Some(Ok(place)) => place,
+            Some(Err(wait)) => return Err(self.late(Waiting::Turn, Some(wait), None)),
+            None => return Err(self.late(Waiting::Turn, None, None)),
+        };
         let request = self.request(bearer)?;
-        let remaining = self.deadline.remaining();
+        let remaining = self.remaining();
         let limit = remaining.min(settings.attempt_timeout);
-        let span = trace::attempt(&self.outgoing, &self.origin, self.sent);
-        self.sent += 1;
+        let span = trace::attempt(&self.outgoing, &self.origin, self.attempts);
+        let before = std::mem::replace(&mut self.may_be_executed, true);
+        self.attempts += 1;
         let sending = transport.send(request, settings.max_response_bytes);
         let outcome = match within(&**transport, limit, sending).instrument(span.clone()).await {
             Some(outcome) => outcome,
             None if limit == remaining => return Err(self.late(Waiting::Answer, None, None)),
             None => Err(TransportError::new(TransportErrorKind::TimedOut, format!("{limit:?}"))),
         };
+        if outcome.is_ok() {
+            place.answered(transport.now());
+        }
+        if is_not_executed(&outcome) {
+            self.may_be_executed = before;
+        }
         trace::outcome(&span, &outcome);
         Ok(outcome)
     }
@@ -202,29 +233,35 @@ impl<'a> Exchange<'a> {
     async fn repeat_after(&mut self, wait: Duration, outcome: Outcome) -> Result<(), Error> {
         let cause = match outcome {
             Ok(response) => {
-                if response.status() == StatusCode::GATEWAY_TIMEOUT {
+                let status = response.status();
+                let cause = Error::Refused(Box::new(self.failure(response)));
+                if status == StatusCode::GATEWAY_TIMEOUT {
                     self.outgoing.ask_anew();
                 }
-                Error::Refused(Box::new(self.failure(response)))
+                cause
             }
             Err(error) => self.unanswered(error),
         };
-        tracing::debug!(wait_seconds = wait.as_secs_f64(), "repeating the request");
         self.pause(wait, Waiting::Retry, Some(cause)).await
     }
 
     /// Waits, unless that would pass the deadline.
     pub(crate) async fn pause(&self, wait: Duration, waiting: Waiting, cause: Option<Error>) -> Result<(), Error> {
-        if wait >= self.deadline.remaining() {
+        if wait >= self.remaining() {
             return Err(self.late(waiting, Some(wait), cause));
         }
+        trace::waiting(wait, waiting);
         self.inner.transport.sleep(wait).await;
         Ok(())
     }
 
+    fn remaining(&self) -> Duration {
+        self.deadline.remaining(&*self.inner.transport)
+    }
+
     /// The refusal that `response` is.
     pub(crate) fn failure(&self, response: http::Response<Bytes>) -> Failure {
-        Failure::new(self.outgoing.line(), self.outgoing.target.endpoint, response)
+        Failure::new(self.outgoing.line(), self.outgoing.target.endpoint, self.answered(response))
     }
 
     /// The pending answer that the request collects.
@@ -232,8 +269,21 @@ impl<'a> Exchange<'a> {
         Pending::new(&self.outgoing, Some(self.inner.deployment))
     }
 
+    fn progress(&self) -> Progress {
+        let Self { attempts, may_be_executed, .. } = *self;
+        Progress { attempts, may_be_executed, pending: self.pending().map(Box::new) }
+    }
+
+    /// The answer, with what a failure should know if it is one.
+    fn answered(&self, mut response: http::Response<Bytes>) -> http::Response<Bytes> {
+        if !is_final(response.status()) {
+            response.extensions_mut().insert(self.progress());
+        }
+        response
+    }
+
     fn unanswered(&self, error: TransportError) -> Error {
-        Error::Transport(Box::new(TransportFailure::new(self.outgoing.line(), self.sent, error)))
+        Error::Transport(Box::new(TransportFailure::new(self.outgoing.line(), self.progress(), error)))
     }
 
     fn late(&self, waiting: Waiting, wait: Option<Duration>, cause: Option<Error>) -> Error {
@@ -243,7 +293,7 @@ impl<'a> Exchange<'a> {
             waiting,
             wait,
             cause,
-            pending: self.pending(),
+            progress: self.progress(),
         }))
     }
 }

@@ -29,7 +29,7 @@ pub(crate) async fn execute(inner: &Inner, outgoing: Outgoing, follow: Follow) -
 }
 
 async fn run(inner: &Inner, outgoing: Outgoing, follow: Follow) -> Result<http::Response<Bytes>, Error> {
-    let mut exchange = Exchange::new(inner, outgoing, Deadline::new(inner.settings.timeout))?;
+    let mut exchange = Exchange::new(inner, outgoing, Deadline::new(&*inner.transport, inner.settings.timeout))?;
     let mut polls = 0;
     loop {
         let response = exchange.answer().await?;

@@ -52,7 +52,7 @@ pub use api::{Api, Deployment, Encoding, Endpoint, Limits, Paging, Service};
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
-pub use credentials::Credentials;
+pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use error::{
     DeadlineError, DecodeError, Error, Failure, InvalidRequest, RegionError, RequestLine, RpcStatus, TokenError,
     TokenErrorKind, TransportFailure, Waiting,

@@ -10,7 +10,7 @@ use crate::transport::Transport;
 /// What `future` gives, or `None` when it takes longer than `limit`; it is dropped then.
 pub(crate) async fn within<F: Future>(transport: &dyn Transport, limit: Duration, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
-    let mut timer = transport.sleep(limit);
+    let mut timer = transport.timer(limit);
     poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));

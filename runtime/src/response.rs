@@ -47,6 +47,12 @@ pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
     headers.get(name)?.to_str().ok()
 }
 
+/// Whether a status comes with the operation's answer. 202 does not: without a `response-id`, there
+/// is no way to the answer.
+pub(crate) fn is_final(status: StatusCode) -> bool {
+    status.is_success() && status != StatusCode::ACCEPTED
+}
+
 impl<T> Deref for Response<T> {
     type Target = T;
 

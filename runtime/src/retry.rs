@@ -36,6 +36,9 @@ pub(crate) enum Repeat {
     Once,
 }
 
+/// What became of one attempt.
+pub(crate) type Outcome = Result<http::Response<Bytes>, TransportError>;
+
 /// How often a request is sent again, and with which waits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Policy {
@@ -47,38 +50,44 @@ impl Policy {
     /// How long to wait before sending again; `None` when the outcome stands.
     ///
     /// A request whose repetition changes nothing is repeated after every failure that may pass.
-    /// Any other only where it was certainly not executed: never connected, turned away by the rate
-    /// limit, or told when to come back.
-    pub(crate) fn wait(
-        &self,
-        repeat: Repeat,
-        outcome: &Result<http::Response<Bytes>, TransportError>,
-        tries: u32,
-    ) -> Option<Duration> {
-        if tries >= self.retries {
+    /// Any other only where it was certainly not executed.
+    pub(crate) fn wait(&self, repeat: Repeat, outcome: &Outcome, tries: u32) -> Option<Duration> {
+        if tries >= self.retries || !may_pass(repeat, outcome) {
             return None;
         }
-        let repeatable = repeat != Repeat::Once;
-        let backoff = jittered(self.backoff.step(tries));
-        match outcome {
-            Err(error) => match error.kind() {
-                TransportErrorKind::NotSent => Some(backoff),
-                TransportErrorKind::Broken | TransportErrorKind::TimedOut if repeatable => Some(backoff),
-                _ => None,
-            },
-            Ok(response) => {
-                let asked = retry_after(response.headers(), SystemTime::now());
-                let again = match response.status() {
-                    StatusCode::TOO_MANY_REQUESTS => true,
-                    StatusCode::SERVICE_UNAVAILABLE => repeatable || asked.is_some(),
-                    StatusCode::BAD_GATEWAY => repeatable,
-                    StatusCode::GATEWAY_TIMEOUT => repeat == Repeat::Idempotent,
-                    _ => false,
-                };
-                again.then(|| asked.map_or(backoff, |asked| asked.max(backoff)))
-            }
+        if repeat == Repeat::Once && !is_not_executed(outcome) {
+            return None;
         }
+        let backoff = jittered(self.backoff.step(tries));
+        let asked = outcome.as_ref().ok().and_then(|response| retry_after(response.headers(), SystemTime::now()));
+        Some(asked.map_or(backoff, |asked| asked.max(backoff)))
     }
+}
+
+/// Whether the failure that `outcome` is may be over soon.
+fn may_pass(repeat: Repeat, outcome: &Outcome) -> bool {
+    match outcome {
+        Err(error) => error.kind() != TransportErrorKind::TooLarge,
+        Ok(response) => match response.status() {
+            StatusCode::TOO_MANY_REQUESTS | StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE => true,
+            StatusCode::GATEWAY_TIMEOUT => repeat != Repeat::Collecting,
+            _ => false,
+        },
+    }
+}
+
+/// Whether the request was certainly not executed: never connected, refused, turned away by the
+/// rate limit, or told when to come back.
+pub(crate) fn is_not_executed(outcome: &Outcome) -> bool {
+    match outcome {
+        Err(error) => error.kind() == TransportErrorKind::NotSent,
+        Ok(response) => refuses(response.status(), response.headers()),
+    }
+}
+
+/// Whether an answer says that the request was not executed.
+pub(crate) fn refuses(status: StatusCode, headers: &HeaderMap) -> bool {
+    status.is_client_error() || (status == StatusCode::SERVICE_UNAVAILABLE && headers.contains_key(header::RETRY_AFTER))
 }
 
 /// Between half of `wait` and all of it, so that clients that failed together do not return
@@ -108,8 +117,6 @@ mod tests {
         let backoff = Backoff { first: Duration::from_millis(100), max: Duration::from_secs(1) };
         Policy { retries: 3, backoff }
     }
-
-    type Outcome = Result<http::Response<Bytes>, TransportError>;
 
     fn answered(status: u16, retry_after: Option<&str>) -> http::Response<Bytes> {
         let mut response = http::Response::new(Bytes::new());

@@ -1,9 +1,10 @@
-//! Access tokens: got with the password, renewed before they expire and when the service rejects
-//! one.
+//! Access tokens: got with the password or from the program's own source, renewed before they expire
+//! and when the service rejects one.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use async_lock::{Mutex, MutexGuard};
+use async_lock::Mutex;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
@@ -12,10 +13,16 @@ use serde_json::Value;
 
 use crate::api::{Encoding, Endpoint};
 use crate::client::Inner;
-use crate::credentials::{Credentials, Kind};
+use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
 use crate::encode;
 use crate::error::{Error, Failure, TokenError, TokenErrorKind};
 use crate::exchange::{Deadline, Exchange, Outgoing};
+use crate::race::within;
+use crate::trace;
+
+const UNUSABLE: &str = "the token is empty or has characters that no header can carry";
+/// How long a token that still holds goes on being used after it could not be renewed.
+const RENEW_AGAIN: Duration = Duration::from_secs(10);
 
 /// The tokens of one client. One lock: while one call gets a token, the others that need it wait
 /// for it.
@@ -27,6 +34,7 @@ pub(crate) struct Tokens {
 enum Source {
     Nobody,
     Fixed(HeaderValue),
+    Own(Arc<dyn TokenSource>),
     Password { endpoint: &'static Endpoint, user: String, password: SecretString },
 }
 
@@ -40,7 +48,14 @@ struct State {
 struct Grant {
     bearer: HeaderValue,
     refresh: Option<SecretString>,
-    renew_at: Option<Instant>,
+    life: Option<Life>,
+}
+
+/// How long a token holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Life {
+    renew_at: Instant,
+    ends_at: Instant,
 }
 
 impl Tokens {
@@ -49,9 +64,8 @@ impl Tokens {
     pub(crate) fn new(credentials: Credentials, endpoint: Option<&'static Endpoint>) -> Result<Self, &'static str> {
         let source = match (credentials.0, endpoint) {
             (Kind::None, _) => Source::Nobody,
-            (Kind::Token(token), _) => {
-                Source::Fixed(bearer(token.expose_secret()).ok_or("the token has characters that no header can carry")?)
-            }
+            (Kind::Token(token), _) => Source::Fixed(bearer(&token).ok_or(UNUSABLE)?),
+            (Kind::Source(source), _) => Source::Own(source),
             (Kind::Password { user, password }, Some(endpoint)) => Source::Password { endpoint, user, password },
             (Kind::Password { .. }, None) => {
                 return Err("the API has no operation that issues tokens for a password");
@@ -62,7 +76,7 @@ impl Tokens {
 
     /// Whether a rejected token can be replaced.
     pub(crate) fn renews(&self) -> bool {
-        matches!(self.source, Source::Password { .. })
+        matches!(self.source, Source::Password { .. } | Source::Own(_))
     }
 
     /// The `authorization` header to send, which is another one than the one that was just
@@ -73,36 +87,72 @@ impl Tokens {
         deadline: Deadline,
         rejected: Option<&HeaderValue>,
     ) -> Result<Option<HeaderValue>, Error> {
-        let (endpoint, user, password) = match &self.source {
+        match &self.source {
             Source::Nobody => return Ok(None),
             Source::Fixed(bearer) => return Ok(Some(bearer.clone())),
-            Source::Password { endpoint, user, password } => (*endpoint, user.as_str(), password),
-        };
-        let mut state = self.state.lock().await;
-        if let Some(bearer) = state.usable(rejected)? {
-            return Ok(Some(bearer));
+            Source::Own(_) | Source::Password { .. } => {}
         }
-        let issuer = Issuer { inner, endpoint, deadline };
-        let grant = match issuer.refresh(&state).await? {
-            Some(grant) => grant,
-            None => issuer.log_in(user, password, &mut state).await?,
+        let mut state = if let Some(state) = self.state.try_lock() {
+            state
+        } else {
+            trace::waiting_for_token();
+            self.state.lock().await
+        };
+        let now = inner.transport.now();
+        let held = match state.held(rejected)? {
+            Some((bearer, life)) if life.is_none_or(|life| now < life.renew_at) => return Ok(Some(bearer)),
+            // It holds for a little longer, so its renewal may fail.
+            Some((bearer, Some(life))) if now < life.ends_at => Some((bearer, life.ends_at - now)),
+            _ => None,
+        };
+        let deadline = match &held {
+            Some((_, left)) => deadline.at_most(&*inner.transport, *left / 2),
+            None => deadline,
+        };
+        match (self.renew(inner, deadline, &mut state).await, held, state.grant.as_mut()) {
+            (Err(error), Some((bearer, left)), Some(Grant { life: Some(life), .. })) if error.is_retryable() => {
+                tracing::warn!(%error, left_seconds = left.as_secs(), "token not renewed, using it while it holds");
+                life.renew_at = (inner.transport.now() + RENEW_AGAIN).min(life.ends_at);
+                Ok(Some(bearer))
+            }
+            (Err(error), ..) => Err(error),
+            (Ok(bearer), ..) => Ok(Some(bearer)),
+        }
+    }
+
+    /// Puts a new grant into `state`. Changes nothing when it fails or is dropped on its way, but
+    /// for a refusal of the password.
+    async fn renew(&self, inner: &Inner, deadline: Deadline, state: &mut State) -> Result<HeaderValue, Error> {
+        let asked_at = inner.transport.now();
+        let grant = match &self.source {
+            Source::Nobody | Source::Fixed(_) => return Err(TokenError::new(TokenErrorKind::Unreadable, None).into()),
+            Source::Own(source) => {
+                let token = within(&*inner.transport, deadline.remaining(&*inner.transport), source.token()).await;
+                let token = token.unwrap_or_else(|| Err("it takes too long".into())).map_err(TokenError::of_source)?;
+                Grant::own(&token, asked_at).ok_or_else(|| TokenError::new(TokenErrorKind::Unreadable, None))?
+            }
+            Source::Password { endpoint, user, password } => {
+                let issuer = Issuer { inner, endpoint, deadline };
+                match issuer.refresh(state).await? {
+                    Some(grant) => grant,
+                    None => issuer.log_in(user, password, state).await?,
+                }
+            }
         };
         let bearer = grant.bearer.clone();
         state.grant = Some(grant);
-        Ok(Some(bearer))
+        Ok(bearer)
     }
 }
 
 impl State {
-    fn usable(&self, rejected: Option<&HeaderValue>) -> Result<Option<HeaderValue>, TokenError> {
+    /// The token that is there, unless it is the one that was `rejected`.
+    fn held(&self, rejected: Option<&HeaderValue>) -> Result<Option<(HeaderValue, Option<Life>)>, TokenError> {
         if let Some(failure) = &self.refused {
             return Err(refused(TokenErrorKind::Credentials, failure.clone()));
         }
-        let Some(grant) = &self.grant else {
-            return Ok(None);
-        };
-        let fresh = grant.renew_at.is_none_or(|renew_at| Instant::now() < renew_at);
-        Ok((fresh && rejected != Some(&grant.bearer)).then(|| grant.bearer.clone()))
+        let grant = self.grant.as_ref().filter(|grant| rejected != Some(&grant.bearer));
+        Ok(grant.map(|grant| (grant.bearer.clone(), grant.life)))
     }
 }
 
@@ -131,12 +181,7 @@ impl Issuer<'_> {
     }
 
     /// A grant for the password. Remembers when the password is refused.
-    async fn log_in(
-        &self,
-        user: &str,
-        password: &SecretString,
-        state: &mut MutexGuard<'_, State>,
-    ) -> Result<Grant, Error> {
+    async fn log_in(&self, user: &str, password: &SecretString, state: &mut State) -> Result<Grant, Error> {
         let password = password.expose_secret();
         let failure = match self.ask(&[("grant_type", "password"), ("username", user), ("password", password)]).await? {
             Ok(grant) => return Ok(grant),
@@ -150,12 +195,12 @@ impl Issuer<'_> {
     }
 
     async fn ask(&self, fields: &[(&str, &str)]) -> Result<Result<Grant, Failure>, Error> {
-        let asked_at = Instant::now();
+        let asked_at = self.inner.transport.now();
         let outgoing = Outgoing::new(self.endpoint, self.request(fields)?);
         let mut exchange = Exchange::new(self.inner, outgoing, self.deadline)?;
         let response = match exchange.boxed_answer().await {
             Err(error @ Error::Transport(_)) => {
-                return Err(TokenError::new(TokenErrorKind::Unreachable, Some(error)).into());
+                return Err(TokenError::new(TokenErrorKind::Unreachable, Some(error.into())).into());
             }
             answer => answer?,
         };
@@ -194,12 +239,25 @@ impl Grant {
         let text = |snake, camel| field(snake, camel).and_then(Value::as_str);
         let seconds = field("expires_in", "expiresIn");
         let seconds = seconds.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
-        let life = seconds.map(Duration::from_secs);
         Some(Self {
-            bearer: bearer(text("access_token", "accessToken")?)?,
+            bearer: bearer(&SecretString::from(text("access_token", "accessToken")?))?,
             refresh: text("refresh_token", "refreshToken").filter(|token| !token.is_empty()).map(SecretString::from),
-            renew_at: life.and_then(|life| asked_at.checked_add(life.saturating_sub(margin(life)))),
+            life: seconds.and_then(|seconds| Life::new(asked_at, Duration::from_secs(seconds))),
         })
+    }
+
+    /// A grant for a token of the program's own.
+    fn own(token: &AccessToken, asked_at: Instant) -> Option<Self> {
+        let life = token.expires_in.and_then(|expires_in| Life::new(asked_at, expires_in));
+        Some(Self { bearer: bearer(&token.token)?, refresh: None, life })
+    }
+}
+
+impl Life {
+    /// The life of a token; `None` when it never ends.
+    fn new(asked_at: Instant, length: Duration) -> Option<Self> {
+        let renew_at = asked_at.checked_add(length.saturating_sub(margin(length)))?;
+        Some(Self { renew_at, ends_at: asked_at.checked_add(length)? })
     }
 }
 
@@ -208,7 +266,8 @@ fn margin(life: Duration) -> Duration {
     (life / 10).min(Duration::from_secs(60))
 }
 
-fn bearer(token: &str) -> Option<HeaderValue> {
+fn bearer(token: &SecretString) -> Option<HeaderValue> {
+    let token = token.expose_secret();
     if token.is_empty() {
         return None;
     }
@@ -218,7 +277,7 @@ fn bearer(token: &str) -> Option<HeaderValue> {
 }
 
 fn refused(kind: TokenErrorKind, failure: Failure) -> TokenError {
-    TokenError::new(kind, Some(Error::Refused(Box::new(failure))))
+    TokenError::new(kind, Some(Error::Refused(Box::new(failure)).into()))
 }
 
 /// What a refusal of the password means (RFC 6749, 5.2).
@@ -247,10 +306,11 @@ mod tests {
             assert_eq!(grant.bearer, "Bearer a");
             assert!(grant.bearer.is_sensitive());
             assert_eq!(grant.refresh.unwrap().expose_secret(), "r");
-            assert_eq!(grant.renew_at, Some(now + Duration::from_secs(3540)));
+            let [renew_at, ends_at] = [3540, 3600].map(|seconds| now + Duration::from_secs(seconds));
+            assert_eq!(grant.life, Some(Life { renew_at, ends_at }));
         }
         let short = Grant::read(br#"{"access_token":"a","expires_in":100}"#, now).unwrap();
-        assert_eq!(short.renew_at, Some(now + Duration::from_secs(90)));
+        assert_eq!(short.life.unwrap().renew_at, now + Duration::from_secs(90));
     }
 
     #[test]

@@ -2,10 +2,12 @@
 //!
 //! No body, token, path or query value is ever recorded: the path's template is.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use tracing::{Span, field::Empty};
 
-use crate::error::Error;
+use crate::error::{Error, Waiting};
 use crate::exchange::Outgoing;
 use crate::origin::Origin;
 use crate::response::{REQUEST_ID, header};
@@ -86,6 +88,16 @@ fn answered(span: &Span, response: &http::Response<Bytes>) {
     if !status.is_success() {
         span.record(ERROR, status.as_str());
     }
+}
+
+/// Says that a call waits, for how long and for what.
+pub(crate) fn waiting(wait: Duration, waiting: Waiting) {
+    tracing::debug!(wait_seconds = wait.as_secs_f64(), reason = waiting.name(), "waiting");
+}
+
+/// Says that a call waits for another one to get a token.
+pub(crate) fn waiting_for_token() {
+    tracing::debug!(reason = Waiting::Token.name(), "waiting");
 }
 
 fn kind(error: &Error) -> &'static str {

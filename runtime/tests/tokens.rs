@@ -125,7 +125,7 @@ async fn a_wrong_password_is_final_and_asked_once() {
         let Error::Token(token) = &error else { panic!("{error:?}") };
         assert_eq!(token.kind(), TokenErrorKind::Credentials);
         let text = error.to_string();
-        assert!(text.contains("the user or the password is wrong") && text.contains("POST /oauth/token"), "{text}");
+        assert!(text.contains("the user or the password was refused") && text.contains("POST /oauth/token"), "{text}");
         assert!(!text.contains(USER) && !text.contains(PASSWORD), "{text}");
     }
     assert_eq!(server.tokens().len(), 1);

@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::{Error, Failure, RequestLine};
+use crate::exchange::Progress;
 use crate::pending::Pending;
 
 /// What the call was waiting for.
@@ -23,6 +24,19 @@ pub enum Waiting {
     Pending,
 }
 
+impl Waiting {
+    /// The name in traces.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Turn => "turn",
+            Self::Token => "token",
+            Self::Answer => "answer",
+            Self::Retry => "retry",
+            Self::Pending => "pending",
+        }
+    }
+}
+
 /// A call whose time is over, or would be over after a wait that it therefore did not begin.
 #[derive(Debug)]
 pub struct DeadlineError {
@@ -31,7 +45,7 @@ pub struct DeadlineError {
     pub(crate) waiting: Waiting,
     pub(crate) wait: Option<Duration>,
     pub(crate) cause: Option<Error>,
-    pub(crate) pending: Option<Pending>,
+    pub(crate) progress: Progress,
 }
 
 impl DeadlineError {
@@ -58,7 +72,16 @@ impl DeadlineError {
     /// The answer that the service is still preparing. It can be collected later, see
     /// [`Pending::finish`].
     pub fn pending(&self) -> Option<&Pending> {
-        self.pending.as_ref()
+        self.progress.pending.as_deref()
+    }
+
+    /// How often the call was sent.
+    pub fn attempts(&self) -> u32 {
+        self.progress.attempts
+    }
+
+    pub(crate) fn may_be_executed(&self) -> bool {
+        self.progress.may_be_executed
     }
 
     pub(crate) fn failure(&self) -> Option<&Failure> {

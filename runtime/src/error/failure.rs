@@ -8,6 +8,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::{RequestLine, plain};
 use crate::api::Endpoint;
+use crate::exchange::Progress;
+use crate::pending::Pending;
 use crate::response::{REQUEST_ID, header};
 use crate::retry;
 
@@ -24,13 +26,21 @@ pub struct Failure {
     body: Bytes,
     retry_after: Option<Duration>,
     rpc: Option<RpcStatus>,
+    progress: Progress,
 }
 
 impl Failure {
     pub(crate) fn new(line: RequestLine, endpoint: Option<&'static Endpoint>, response: http::Response<Bytes>) -> Self {
-        let (head, body) = response.into_parts();
+        let (mut head, body) = response.into_parts();
+        let progress = head.extensions.remove::<Progress>();
+        let progress = progress.unwrap_or_else(|| Progress {
+            attempts: 1,
+            may_be_executed: !retry::refuses(head.status, &head.headers),
+            pending: None,
+        });
         Self {
             line,
+            progress,
             status: head.status,
             meaning: endpoint.and_then(|endpoint| endpoint.meaning(head.status.as_u16())),
             retry_after: retry::retry_after(&head.headers, SystemTime::now()),
@@ -77,6 +87,22 @@ impl Failure {
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// How often the call was sent. An earlier time may have been executed although the last one was
+    /// refused, see [`Error::is_not_executed`](super::Error::is_not_executed).
+    pub fn attempts(&self) -> u32 {
+        self.progress.attempts
+    }
+
+    /// The answer that the service may still be preparing, when it was the collecting that was
+    /// refused. It can be tried again, see [`Pending::finish`].
+    pub fn pending(&self) -> Option<&Pending> {
+        self.progress.pending.as_deref()
+    }
+
+    pub(crate) fn may_be_executed(&self) -> bool {
+        self.progress.may_be_executed
     }
 
     /// The gRPC status, when the body is one (`google.rpc.Status` as JSON).

@@ -7,6 +7,7 @@ mod token;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::{Method, StatusCode};
 
@@ -102,11 +103,14 @@ impl Error {
         }
     }
 
-    /// The answer that was still being prepared. It can be collected later, see
-    /// [`Pending::finish`].
+    /// The answer that was still being prepared when this happened. It can be collected later, by
+    /// this or another process, see [`Pending::finish`]; so keep it before giving up.
     pub fn pending(&self) -> Option<&Pending> {
         match self {
             Self::NotReady(pending) => Some(pending),
+            Self::Refused(failure) => failure.pending(),
+            Self::Transport(failure) => failure.pending(),
+            Self::Token(error) => error.pending(),
             Self::Deadline(error) => error.pending(),
             _ => None,
         }
@@ -124,17 +128,43 @@ impl Error {
     }
 
     /// 401, or no token was issued: check the user and the password (or the fixed token's age), and
-    /// that the user belongs to the client's region.
+    /// that the user belongs to the client's region. Repeating does not help, and can lock the user.
     pub fn is_unauthorized(&self) -> bool {
         match self {
-            Self::Token(error) => error.kind() != TokenErrorKind::Unreachable,
+            Self::Token(error) => !matches!(error.kind(), TokenErrorKind::Unreachable | TokenErrorKind::Source),
             other => other.refused_with(StatusCode::UNAUTHORIZED),
         }
     }
 
-    /// 403: the user is known but lacks a permission. Ask an administrator for it.
+    /// 403: the user is known but lacks a permission, or a licence. Ask an administrator for it.
     pub fn is_forbidden(&self) -> bool {
         self.refused_with(StatusCode::FORBIDDEN)
+    }
+
+    /// 400, 412 and the like, or a call that cannot be sent: a value is wrong or does not fit the
+    /// state of things. [`Failure::rpc`] often says which. Change the call; repeating it does not
+    /// help.
+    pub fn is_invalid(&self) -> bool {
+        const INVALID: [StatusCode; 5] = [
+            StatusCode::BAD_REQUEST,
+            StatusCode::CONFLICT,
+            StatusCode::PRECONDITION_FAILED,
+            StatusCode::PAYLOAD_TOO_LARGE,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ];
+        matches!(self, Self::InvalidRequest(_)) || INVALID.iter().any(|status| self.refused_with(*status))
+    }
+
+    /// No answer in time: the limit of the call or of an attempt, or 504. Try again later, or with a
+    /// longer [`timeout`](crate::ClientBuilder::timeout); if there is a
+    /// [`pending`](Self::pending) answer, collect it instead.
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Deadline(_) => true,
+            Self::Transport(failure) => failure.kind() == TransportErrorKind::TimedOut,
+            Self::Lost(failure) => failure.status() == StatusCode::GATEWAY_TIMEOUT,
+            other => other.refused_with(StatusCode::GATEWAY_TIMEOUT),
+        }
     }
 
     /// Whether the same call may succeed later. A call that changes something may have been
@@ -146,20 +176,28 @@ impl Error {
                 failure.status().is_server_error() || failure.status() == StatusCode::TOO_MANY_REQUESTS
             }
             Self::Transport(failure) => failure.kind() != TransportErrorKind::TooLarge,
-            Self::Token(error) => error.kind() == TokenErrorKind::Unreachable,
+            Self::Token(error) => matches!(error.kind(), TokenErrorKind::Unreachable | TokenErrorKind::Source),
             Self::Lost(_) | Self::NotReady(_) | Self::Deadline(_) => true,
             _ => false,
         }
     }
 
-    /// Whether the call was certainly not executed, so that sending it again cannot do it twice.
+    /// Whether the call was certainly not executed, in none of the times it was sent, so that
+    /// sending it again cannot do it twice.
     pub fn is_not_executed(&self) -> bool {
         match self {
-            Self::Refused(failure) => failure.status().is_client_error(),
-            Self::Transport(failure) => failure.kind() == TransportErrorKind::NotSent,
-            Self::Token(_) | Self::Region(_) | Self::InvalidRequest(_) | Self::Configuration(_) => true,
-            _ => false,
+            Self::Refused(failure) => !failure.may_be_executed(),
+            Self::Transport(failure) => !failure.may_be_executed(),
+            Self::Token(error) => !error.may_be_executed(),
+            Self::Deadline(error) => !error.may_be_executed(),
+            Self::Region(_) | Self::InvalidRequest(_) | Self::Configuration(_) => true,
+            Self::Decode(_) | Self::Lost(_) | Self::NotReady(_) | Self::RepeatedPage(_) => false,
         }
+    }
+
+    /// How long the service asked to wait before the next try (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.failure()?.retry_after()
     }
 
     fn refused_with(&self, status: StatusCode) -> bool {

@@ -8,7 +8,9 @@ use http::StatusCode;
 
 use super::{RequestLine, chain, plain};
 use crate::api::{Deployment, Service};
+use crate::exchange::Progress;
 use crate::json;
+use crate::pending::Pending;
 use crate::response::Response;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -83,13 +85,13 @@ impl StdError for DecodeError {
 #[derive(Debug)]
 pub struct TransportFailure {
     line: RequestLine,
-    attempts: u32,
+    progress: Progress,
     source: TransportError,
 }
 
 impl TransportFailure {
-    pub(crate) fn new(line: RequestLine, attempts: u32, source: TransportError) -> Self {
-        Self { line, attempts, source }
+    pub(crate) fn new(line: RequestLine, progress: Progress, source: TransportError) -> Self {
+        Self { line, progress, source }
     }
 
     /// The call that has no answer.
@@ -99,18 +101,29 @@ impl TransportFailure {
 
     /// How often it was sent.
     pub fn attempts(&self) -> u32 {
-        self.attempts
+        self.progress.attempts
     }
 
-    /// Why no answer came the last time, and so whether the call may have been executed.
+    /// Why no answer came the last time. Whether the call may have been executed is said by
+    /// [`Error::is_not_executed`](super::Error::is_not_executed).
     pub fn kind(&self) -> TransportErrorKind {
         self.source.kind()
+    }
+
+    /// The answer that the service is still preparing. It can be collected later, see
+    /// [`Pending::finish`].
+    pub fn pending(&self) -> Option<&Pending> {
+        self.progress.pending.as_deref()
+    }
+
+    pub(crate) fn may_be_executed(&self) -> bool {
+        self.progress.may_be_executed
     }
 }
 
 impl fmt::Display for TransportFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let attempts = match self.attempts {
+        let attempts = match self.attempts() {
             0 | 1 => String::new(),
             more => format!(" ({more} attempts)"),
         };

@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
@@ -33,8 +33,18 @@ pub trait Transport: Send + Sync + 'static {
         max_bytes: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
-    /// Waits for `duration`.
+    /// Waits for `duration`, before a retry or for a turn.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// Ends after `duration`, which cuts off what takes too long. Default: [`sleep`](Self::sleep).
+    fn timer(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.sleep(duration)
+    }
+
+    /// The time by which waits and limits are measured. Default: [`Instant::now`].
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
 }
 
 /// Why no answer came.

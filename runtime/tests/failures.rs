@@ -66,6 +66,62 @@ async fn a_change_is_repeated_only_when_it_was_not_executed() {
 }
 
 #[tokio::test]
+async fn a_refusal_after_an_attempt_without_answer_does_not_mean_that_nothing_happened() {
+    for first in [Reply::HangUp, Reply::status(502), Reply::status(504)] {
+        let server = Server::script([first, Reply::status(404)]).await;
+        let error = delete_device("1").send(&server.client()).await.unwrap_err();
+        assert!(error.is_not_found() && !error.is_not_executed(), "{error:?}");
+        assert_eq!(error.failure().unwrap().attempts(), 2);
+    }
+    let server = Server::script([Reply::status(429), Reply::status(404)]).await;
+    let error = delete_device("1").send(&server.client()).await.unwrap_err();
+    assert!(error.is_not_found() && error.is_not_executed(), "{error:?}");
+}
+
+#[tokio::test]
+async fn accepted_without_an_id_is_no_answer() {
+    let server = Server::script([Reply::status(202), Reply::status(202)]).await;
+    let client = server.client();
+    let change = rename_device("1", &Device::new()).send(&client).await.unwrap_err();
+    let removal = delete_device("1").send(&client).await.unwrap_err();
+    for error in [change, removal] {
+        assert!(matches!(error, Error::Refused(_)) && !error.is_not_executed(), "{error:?}");
+        assert!(error.to_string().starts_with("202 Accepted"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn all_clones_pause_when_there_are_too_many_calls() {
+    let server = Server::script([Reply::status(429).with("retry-after", "1"), Reply::ok("{}"), Reply::ok("{}")]).await;
+    let client = server.builder_for(Credentials::token("t")).build().unwrap();
+    let (refused, call) = (client.clone(), get_device("1"));
+    let refused = tokio::spawn(async move { get_device("1").send(&refused).await });
+    while server.calls().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    call.send(&client).await.unwrap();
+    refused.await.unwrap().unwrap();
+    let calls = server.calls();
+    assert!(calls[1..].iter().all(|call| call.at - calls[0].at >= Duration::from_secs(1)), "{calls:?}");
+}
+
+#[tokio::test]
+async fn a_turn_that_would_come_too_late_is_not_waited_for() {
+    let server = Server::start(|_| Reply::ok("{}")).await;
+    let builder = server.builder_for(Credentials::token("t")).timeout(Duration::from_millis(500));
+    let client = builder.calls_per_second(std::num::NonZeroU32::new(1)).build().unwrap();
+    get_device("1").send(&client).await.unwrap();
+    let start = Instant::now();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert!(start.elapsed() < Duration::from_millis(400));
+    let Error::Deadline(late) = &error else { panic!("{error:?}") };
+    assert_eq!(late.waiting(), Waiting::Turn);
+    assert!(late.wait().is_some_and(|wait| wait <= Duration::from_secs(1)) && error.is_not_executed(), "{error:?}");
+    assert_eq!(server.calls().len(), 1);
+}
+
+#[tokio::test]
 async fn retries_end() {
     let server = Server::script(vec![Reply::status(503); 10]).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();

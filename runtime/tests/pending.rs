@@ -62,6 +62,45 @@ async fn collecting_again_after_a_broken_connection_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_pending_answer_is_kept_whatever_keeps_it_from_being_collected() {
+    let troubles =
+        [Reply::status(500), Reply::status(403), Reply::status(429).with("retry-after", "60"), Reply::CutShort];
+    for trouble in troubles {
+        let mut replies = vec![trouble.clone(); 4];
+        if matches!(trouble, Reply::Answer { .. }) {
+            replies.truncate(1);
+        }
+        replies.insert(0, Reply::pending(ID));
+        replies.push(Reply::ok(r#"{"uuid":"1"}"#));
+        let server = Server::script(replies).await;
+        let call = rename_device("1", &Device::new());
+        let error = call.send(&server.client()).await.unwrap_err();
+        assert!(!error.is_not_executed(), "{error:?}");
+        let pending = error.pending().unwrap_or_else(|| panic!("{error:?}"));
+        let other_process = server.client();
+        assert_eq!(pending.finish::<Device>(&other_process).await.unwrap().uuid.as_deref(), Some("1"), "{trouble:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_pending_answer_is_kept_when_no_token_can_be_got_for_it() {
+    let revoked = std::sync::atomic::AtomicBool::new(false);
+    let server = Server::start(move |request| match request.target.as_str() {
+        api::TOKEN_PATH if revoked.load(std::sync::atomic::Ordering::SeqCst) => Reply::status(403),
+        api::TOKEN_PATH => Reply::token("a", "b"),
+        _ if request.header("response-id").is_none() => Reply::pending(ID),
+        _ => {
+            revoked.store(true, std::sync::atomic::Ordering::SeqCst);
+            Reply::status(401)
+        }
+    })
+    .await;
+    let error = rename_device("1", &Device::new()).send(&server.client()).await.unwrap_err();
+    assert!(matches!(error, Error::Token(_)) && !error.is_not_executed(), "{error:?}");
+    assert_eq!(error.pending().unwrap().response_id(), ID);
+}
+
+#[tokio::test]
 async fn a_pending_answer_is_finished_by_another_process() {
     let server = Server::script([Reply::pending(ID), Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
     let call = rename_device("1", &api::device("é"));

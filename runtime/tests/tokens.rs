@@ -2,10 +2,11 @@
 
 mod support;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use eset_connect_runtime::{Client, Credentials, Error, TokenErrorKind};
+use eset_connect_runtime::{AccessToken, BoxFuture, Client, Credentials, Error, TokenErrorKind, TokenSource};
 use support::api::{self, TOKEN_PATH, get_device};
 use support::{PASSWORD, Reply, Server, USER};
 use tokio::task::JoinSet;
@@ -21,6 +22,37 @@ async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
     assert_eq!(token.header("authorization"), None);
     assert_eq!(token.body, "grant_type=password&username=api-user%40example.com&password=p%26ss%20w%3Drd%2F%C3%A9");
     assert_eq!(server.calls()[0].header("authorization"), Some("Bearer token-1"));
+}
+
+#[tokio::test]
+async fn a_hundred_calls_with_an_expired_token_cause_one_refresh() {
+    let issued = AtomicUsize::new(0);
+    let server = Server::start(move |request| match request.target.as_str() {
+        // The first one is over at once, so that all calls find an expired one.
+        TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
+            Reply::ok(r#"{"access_token":"old","refresh_token":"r","expires_in":0}"#)
+        }
+        TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::token("new", "r2"))),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    let client = server.client();
+    get_device("1").send(&client).await.unwrap();
+    let mut calls = JoinSet::new();
+    for number in 0..100 {
+        let client = client.clone();
+        calls.spawn(async move { get_device(&number.to_string()).send(&client).await });
+    }
+    assert!(calls.join_all().await.iter().all(Result::is_ok));
+    assert_eq!(server.calls().len(), 101);
+    assert_eq!(
+        server.calls()[1..].iter().filter(|call| call.header("authorization") == Some("Bearer new")).count(),
+        100
+    );
+    assert_eq!(
+        server.tokens()[1..].iter().map(|token| token.body.as_str()).collect::<Vec<_>>(),
+        ["grant_type=refresh_token&refresh_token=r"]
+    );
 }
 
 /// Accepts the tokens `token-2` and later.
@@ -113,6 +145,93 @@ async fn a_token_that_expires_is_renewed_before() {
     }
     let sent: Vec<_> = server.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, ["Bearer short", "Bearer long", "Bearer long"]);
+}
+
+#[tokio::test]
+async fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
+    let issued = AtomicUsize::new(0);
+    let server = Server::start(move |request| match request.target.as_str() {
+        // Renewed a tenth of its life before it ends: after 1.8 of 2 seconds.
+        TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
+            Reply::ok(r#"{"access_token":"held","refresh_token":"r","expires_in":2}"#)
+        }
+        TOKEN_PATH => Reply::status(503),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    let client = server.client();
+    for wait in [0, 1850, 0] {
+        tokio::time::sleep(Duration::from_millis(wait)).await;
+        get_device("1").send(&client).await.unwrap();
+    }
+    assert!(server.calls().iter().all(|call| call.header("authorization") == Some("Bearer held")));
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert!(matches!(&error, Error::Token(token) if token.kind() == TokenErrorKind::Unreachable), "{error:?}");
+    assert!(error.is_retryable() && error.is_not_executed(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_renewal_that_is_given_up_leaves_nothing_stuck() {
+    let issued = AtomicUsize::new(0);
+    let server = Server::start(move |request| match request.target.as_str() {
+        TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
+            Reply::After(Duration::from_secs(60), Box::new(Reply::token("late", "r")))
+        }
+        TOKEN_PATH => Reply::token("token", "r"),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    let client = server.client();
+    let call = get_device("1");
+    let moment = Duration::from_millis(50);
+    assert!(tokio::time::timeout(moment, call.send(&client)).await.is_err());
+    call.send(&client).await.unwrap();
+    assert_eq!(server.calls()[0].header("authorization"), Some("Bearer token"));
+}
+
+/// Hands out `own-1`, `own-2`, … and then fails.
+struct Vault {
+    asked: Arc<AtomicUsize>,
+    tokens: usize,
+}
+
+impl TokenSource for Vault {
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> {
+        let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            if number > self.tokens {
+                return Err("the vault is sealed".into());
+            }
+            Ok(AccessToken::new(format!("own-{number}")).expires_in(Duration::from_secs(3600)))
+        })
+    }
+}
+
+#[tokio::test]
+async fn tokens_of_ones_own_are_asked_for_once_and_again_after_a_rejection() {
+    let server = Server::start(|request| match request.header("authorization") {
+        Some("Bearer own-1") => Reply::status(401),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let vault = Vault { asked: asked.clone(), tokens: 2 };
+    let client = server.builder_for(Credentials::source(vault)).build().unwrap();
+    assert!(all_succeed(&client).await);
+    assert_eq!((asked.load(Ordering::SeqCst), server.tokens().len()), (2, 0));
+}
+
+#[tokio::test]
+async fn a_source_of_tokens_that_fails_is_an_error_with_its_reason() {
+    let server = Server::script([]).await;
+    let vault = Vault { asked: Arc::default(), tokens: 0 };
+    let client = server.builder_for(Credentials::source(vault)).build().unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert_eq!(error.to_string(), "no access token: the program's own source failed: the vault is sealed");
+    assert!(error.is_retryable() && error.is_not_executed() && !error.is_unauthorized());
+    assert!(server.calls().is_empty());
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@
 //! * `reqwest` (default): the default [`Transport`]. Without it the crate depends on no HTTP
 //!   library and no async runtime, and [`ClientBuilder::transport`] is required.
 //! * `blocking`: `Call::send_blocking`.
+//! * `testing`: `testing::FakeTransport`, which answers from memory.
 
 mod api;
 #[cfg(feature = "blocking")]
@@ -44,6 +45,8 @@ mod race;
 mod response;
 mod retry;
 mod stored;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod token;
 mod trace;
 mod transport;

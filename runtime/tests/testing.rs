@@ -1,5 +1,7 @@
 //! The fake transport, as programs use it in their unit tests.
 
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
 mod support;
 
 use std::time::Duration;

@@ -7,7 +7,9 @@
 //! * 64-bit integers are read from numbers and from strings, and written as the schema documents them.
 //! * Bytes are base64: either alphabet is read, padded or not; the standard one is written, padded.
 //! * A field the model does not know is kept in [`UnknownFields`] and written back.
-//! * Of a name that stands twice in one object, the last value counts.
+//! * Of a name that stands twice in one object, the last value counts, `null` too.
+//!
+//! `tests/protojson.rs` has them as a table, with what differs from the specification and why.
 //!
 //! Models must be read from a self-describing format, such as JSON.
 

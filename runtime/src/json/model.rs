@@ -166,6 +166,8 @@ pub trait OptionalText {
     fn get(&self) -> Option<&str>;
     /// Sets the value.
     fn set(&mut self, text: &str);
+    /// Forgets the value.
+    fn clear(&mut self);
 }
 
 impl<T: Text> OptionalText for Option<T> {
@@ -176,6 +178,10 @@ impl<T: Text> OptionalText for Option<T> {
     fn set(&mut self, text: &str) {
         *self = Some(T::from_text(text));
     }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
 }
 
 /// `Option` of a model.
@@ -184,6 +190,8 @@ pub trait OptionalModel {
     fn get(&self) -> Option<&dyn Model>;
     /// Puts an empty model in place and returns it.
     fn insert(&mut self) -> &mut dyn Model;
+    /// Forgets the model.
+    fn clear(&mut self);
 }
 
 impl<M: Model + Default> OptionalModel for Option<M> {
@@ -196,6 +204,10 @@ impl<M: Model + Default> OptionalModel for Option<M> {
 
     fn insert(&mut self) -> &mut dyn Model {
         self.insert(M::default())
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 
@@ -316,7 +328,8 @@ pub trait Map {
     fn get(&self, name: &str) -> Option<Item<'_>>;
     /// Forgets the entries.
     fn clear(&mut self);
-    /// Adds the entry whose value `read` puts into the slot, if it puts one; returns what `read` returns.
+    /// Sets the entry to the value that `read` puts into the slot; one that was there goes if it puts none.
+    /// Returns what `read` returns.
     fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
     /// Whether there is none.
     fn is_empty(&self) -> bool {
@@ -348,8 +361,9 @@ impl<T: Element> Map for BTreeMap<String, T> {
     fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
         let mut cell = None;
         let read = read(T::slot(&mut cell));
-        if let Some(value) = cell {
-            self.insert(name, value);
+        match cell {
+            Some(value) => drop(self.insert(name, value)),
+            None => drop(self.remove(&name)),
         }
         read
     }

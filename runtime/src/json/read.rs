@@ -205,12 +205,26 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         })
     }
 
-    /// `null`: the field stays, or becomes, absent.
+    /// `null`: the field is absent, even if its name stood before it with a value.
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         match self.slot {
+            Slot::Bool(place) => *place = None,
+            Slot::I32(place) | Slot::QuotedI32(place) => *place = None,
+            Slot::I64(place) | Slot::QuotedI64(place) => *place = None,
+            Slot::U32(place) | Slot::QuotedU32(place) => *place = None,
+            Slot::U64(place) | Slot::QuotedU64(place) => *place = None,
+            Slot::F64(place) => *place = None,
+            Slot::String(place) => *place = None,
+            Slot::Timestamp(place) => *place = None,
+            Slot::Bytes(place) => *place = None,
+            Slot::Secret(place) => *place = None,
+            Slot::Any(place) => *place = None,
+            Slot::Struct(place) => *place = None,
+            Slot::Text(place) => place.clear(),
+            Slot::Model(place) => place.clear(),
             Slot::List(list) | Slot::QuotedList(list) => list.clear(),
             Slot::Map(map) | Slot::QuotedMap(map) => map.clear(),
-            _ => {}
+            Slot::Unknown(_) => {}
         }
         Ok(())
     }
@@ -363,9 +377,9 @@ fn parse_integer(text: &str) -> Option<i128> {
 
 /// A number that is written with an exponent or a fraction and yet is whole (`1e3`).
 fn whole(value: f64) -> Option<i128> {
-    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53: beyond it, an f64 is no longer every integer.
+    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53: from it on, an f64 stands for several integers.
     #[allow(clippy::cast_possible_truncation)] // in range, and without a fraction
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i128)
+    (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i128)
 }
 
 fn parse_f64(text: &str) -> Option<f64> {
@@ -374,7 +388,10 @@ fn parse_f64(text: &str) -> Option<f64> {
         "Infinity" => Some(f64::INFINITY),
         "-Infinity" => Some(f64::NEG_INFINITY),
         // Rust also reads `inf` and `nan`, which are not ProtoJSON.
-        _ if text.ends_with(|last: char| last.is_ascii_digit() || last == '.') => text.parse().ok(),
+        // It reads digits beyond the largest number as infinite, which they are not.
+        _ if text.ends_with(|last: char| last.is_ascii_digit() || last == '.') => {
+            text.parse().ok().filter(|value: &f64| value.is_finite())
+        }
         _ => None,
     }
 }

@@ -4,63 +4,9 @@
 
 mod support;
 
-use std::fmt::{Debug, Write as _};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
-
 use support::api::{device, list_devices, rename_device};
+use support::journal::Journal;
 use support::{PASSWORD, Reply, Server};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
-
-/// Writes down every span and event as text.
-#[derive(Clone, Default)]
-struct Journal {
-    text: Arc<Mutex<String>>,
-    spans: Arc<AtomicU64>,
-}
-
-struct Line<'a>(&'a mut String);
-
-impl Visit for Line<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        write!(self.0, " {field}={value:?}").unwrap();
-    }
-}
-
-impl Journal {
-    fn line(&self, name: &str, record: impl FnOnce(&mut Line<'_>)) {
-        let mut text = self.text.lock().unwrap();
-        write!(text, "\n{name}").unwrap();
-        record(&mut Line(&mut text));
-    }
-}
-
-impl Subscriber for Journal {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.line(span.metadata().name(), |line| span.record(line));
-        Id::from_u64(self.spans.fetch_add(1, Ordering::SeqCst) + 1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        self.line("record", |line| values.record(line));
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        self.line("event", |line| event.record(line));
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
 
 #[tokio::test]
 async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
@@ -72,7 +18,7 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
     rename_device("path-secret", &device("body-secret")).send(&client).await.unwrap_err();
     list_devices().device_uuids(["query-secret"]).send(&client).await.unwrap();
 
-    let text = journal.text.lock().unwrap().clone();
+    let text = journal.text();
     for told in [
         "\ncall otel.name=rename_device",
         "\nattempt otel.name=POST /v1/devices/{deviceUuid}:rename otel.kind=\"client\"",

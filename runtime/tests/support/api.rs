@@ -1,8 +1,8 @@
 //! A small API with the features of the real one, written as the generator writes it.
 
-use eset_connect_runtime::json::UnknownFields;
+use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
-    Api, Call, Deployment, Encoding, Endpoint, Limits, Page, Paged, Paging, Service, model, parameters,
+    Api, Call, Deployment, Encoding, Endpoint, Limits, Page, Paged, Paging, Service, model, open_enum, parameters,
 };
 use http::Method;
 
@@ -76,12 +76,24 @@ static RENAME_DEVICE: Endpoint = Endpoint {
 pub struct Device {
     pub uuid: Option<String>,
     pub name: Option<String>,
+    pub state: Option<State>,
     pub unknown_fields: UnknownFields,
 }
 
 model!(Device {
     0 String uuid "uuid";
     1 String name "displayName";
+    2 Text state "state";
+});
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    On,
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(State {
+    On "STATE_ON";
 });
 
 #[derive(Default)]

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 pub mod api;
+pub mod journal;
 
 use std::collections::HashMap;
 use std::convert::Infallible;

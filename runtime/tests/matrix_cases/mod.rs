@@ -1,0 +1,164 @@
+//! The cases of the matrix: what the service does, request by request.
+
+use std::io::Write as _;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::support::Reply;
+
+/// Stands for a date of the moment at which the service answers.
+pub const IN_TWO_SECONDS: &str = "in two seconds";
+
+/// What the service does with one request.
+#[derive(Clone)]
+pub struct Step {
+    pub reply: Reply,
+    /// Whether it does what it was asked to. Where the answer leaves that open (500, 502, 504, a
+    /// broken connection), it does.
+    pub executes: bool,
+}
+
+pub struct Case {
+    pub name: &'static str,
+    /// The last one is repeated.
+    pub steps: Vec<Step>,
+    /// Answers to the first requests for a token; later ones give tokens.
+    pub tokens: Vec<Reply>,
+    pub nobody_listens: bool,
+}
+
+fn done(reply: Reply) -> Step {
+    Step { reply, executes: true }
+}
+
+fn not_done(reply: Reply) -> Step {
+    Step { reply, executes: false }
+}
+
+fn ok() -> Reply {
+    Reply::ok(r#"{"uuid":"1"}"#)
+}
+
+fn case(name: &'static str, steps: impl Into<Vec<Step>>) -> Case {
+    Case { name, steps: steps.into(), tokens: Vec::new(), nobody_listens: false }
+}
+
+fn pending() -> Reply {
+    Reply::pending("0c6d7f3e")
+}
+
+fn after_a_second(reply: Reply) -> Reply {
+    reply.with("retry-after", "1")
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn zipped(body: Vec<u8>) -> Reply {
+    Reply::status(200).with("content-encoding", "gzip").with_body(body)
+}
+
+fn many_headers() -> Reply {
+    (0..200).fold(ok(), |reply, _| reply.with("x-more", "1"))
+}
+
+pub fn cases() -> Vec<Case> {
+    let refused_grant = || Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#);
+    let token = || Reply::token("access-secret-first", "refresh-secret-first");
+    let elsewhere = |status| Reply::status(status).with("location", "http://127.0.0.2:1/v1/devices/1");
+    let bomb = gzip(&vec![0; 16 << 20]);
+    let broken_gzip = gzip(b"{\"uuid\":\"1\"}")[..15].to_vec();
+    vec![
+        case("200", [done(ok())]),
+        case(
+            "200, unknown fields and enum values",
+            [done(Reply::ok(r#"{"uuid":"1","new":[{}],"state":"STATE_NEW"}"#))],
+        ),
+        case("200, empty body", [done(Reply::ok(""))]),
+        case("200, JSON under another content type", [done(ok().with("content-type", "text/plain"))]),
+        case("200, an HTML page", [done(Reply::ok("<html></html>").with("content-type", "text/html"))]),
+        case("200, invalid JSON", [done(Reply::ok(r#"{"uuid":"1""#))]),
+        case("200, invalid UTF-8", [done(Reply::status(200).with_body(b"{\"uuid\":\"\xff\"}"))]),
+        case("200, JSON nested 100 000 deep", [done(Reply::ok(&format!(r#"{{"new":{}"#, "[".repeat(100_000))))]),
+        case("200, larger than the limit", [done(Reply::ok(&" ".repeat((1 << 20) + 1)))]),
+        case("200, a gzip bomb of 16 MiB", [done(zipped(bomb))]),
+        case("200, gzip cut short, then 200", [done(zipped(broken_gzip)), done(ok())]),
+        case("200, 200 headers", [done(many_headers())]),
+        case(
+            "200 after the attempt timeout, then 200",
+            [done(Reply::After(Duration::from_secs(1), Box::new(ok()))), done(ok())],
+        ),
+        case(
+            "200, dripping slowly, then 200",
+            [done(Reply::Drip(Duration::from_millis(100), br#"{"uuid":"1"}"#.to_vec())), done(ok())],
+        ),
+        case("200, half a body, then 200", [done(Reply::CutShort), done(ok())]),
+        case("connection refused", []).nobody_listens(),
+        case("connection closed before the answer, then 200", [done(Reply::HangUp), done(ok())]),
+        case("connection reset before the answer, then 200", [done(Reply::Reset), done(ok())]),
+        case("connection reset within the answer, then 200", [done(Reply::ResetWithin), done(ok())]),
+        case("200, then a reset connection", [done(Reply::ResetAfter(Box::new(ok()))), done(ok())]),
+        case("connection closed again and again", [done(Reply::HangUp)]),
+        case(
+            "202 with an id three times, then 200",
+            [done(pending()), not_done(pending()), not_done(pending()), not_done(ok())],
+        ),
+        case("202, then 404: collected or too old", [done(pending()), not_done(Reply::status(404))]),
+        case("202, then 504: given up, then 200", [done(pending()), not_done(Reply::status(504)), done(ok())]),
+        case("202, then the connection breaks, then 200", [done(pending()), not_done(Reply::Reset), not_done(ok())]),
+        case("202, then 401, then 200", [done(pending()), not_done(Reply::status(401)), not_done(ok())]),
+        case("202, then 429, then 200", [done(pending()), not_done(Reply::status(429)), not_done(ok())]),
+        case("202, then 503 again and again", [done(pending()), not_done(Reply::status(503))]),
+        case("202, then 500", [done(pending()), not_done(Reply::status(500))]),
+        case("202 for ever", [done(pending()), not_done(pending())]),
+        case("202 without an id", [done(Reply::status(202))]),
+        case("400", [not_done(Reply::status(400))]),
+        case("401, then 200", [not_done(Reply::status(401)), done(ok())]),
+        case("401 again and again", [not_done(Reply::status(401))]),
+        case("401, refresh token refused, then 200", [not_done(Reply::status(401)), done(ok())])
+            .tokens([token(), refused_grant()]),
+        case("401, then the password is refused", [not_done(Reply::status(401)), done(ok())]).tokens([
+            token(),
+            refused_grant(),
+            refused_grant(),
+        ]),
+        case("no token: the password is refused", [done(ok())]).tokens([refused_grant()]),
+        case("no token: 503, then a token", [done(ok())]).tokens([Reply::status(503)]),
+        case("no token: an answer without one", [done(ok())]).tokens([Reply::ok("{}")]),
+        case("403", [not_done(Reply::status(403))]),
+        case("404", [not_done(Reply::status(404))]),
+        case("429, then 200", [not_done(Reply::status(429)), done(ok())]),
+        case("429 with `Retry-After: 1`, then 200", [not_done(after_a_second(Reply::status(429))), done(ok())]),
+        case(
+            "429 with `Retry-After` as a date, then 200",
+            [not_done(Reply::status(429).with("retry-after", IN_TWO_SECONDS)), done(ok())],
+        ),
+        case("429 with `Retry-After: 3600`", [not_done(Reply::status(429).with("retry-after", "3600"))]),
+        case("429 again and again", [not_done(Reply::status(429))]),
+        case("500", [done(Reply::status(500))]),
+        case("502, then 200", [done(Reply::status(502)), done(ok())]),
+        case("502, then 404", [done(Reply::status(502)), not_done(Reply::status(404))]),
+        case("503, then 200", [done(Reply::status(503)), done(ok())]),
+        case("503 with `Retry-After: 1`, then 200", [not_done(after_a_second(Reply::status(503))), done(ok())]),
+        case("504, then 200", [done(Reply::status(504)), done(ok())]),
+        case("302 to another host", [not_done(elsewhere(302))]),
+        case("307 to another host", [not_done(elsewhere(307))]),
+    ]
+}
+
+impl Case {
+    fn tokens(mut self, tokens: impl Into<Vec<Reply>>) -> Self {
+        self.tokens = tokens.into();
+        self
+    }
+
+    fn nobody_listens(mut self) -> Self {
+        self.nobody_listens = true;
+        self
+    }
+}

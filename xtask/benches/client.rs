@@ -1,0 +1,404 @@
+//! The client beside one written by hand on reqwest and serde's derives, for the same work against the same server.
+//!
+//!     cargo bench -p xtask --bench client
+//!
+//! Both are run in turns; the median of the quotients of neighbours is the figure, which a busy machine disturbs least.
+//! The server is a process of its own that answers from memory. Rate limit and tracing are off.
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Instant;
+
+use eset_connect::device_management::v1::list_devices;
+use eset_connect::policy_management::v2::{AssignPolicyRequest, PolicyAssignment, PolicyTarget, assign_policy};
+use eset_connect::{Client, Credentials, Region};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
+
+const TOKEN: &str = "0123456789abcdef0123456789abcdef";
+const POLICY: &str = "7e3a1f0c-52fb-4a5e-9a0e-3f1f7a1f0a11";
+const DEVICE: &str = "123e4567-e89b-12d3-a456-426614174000";
+const ASSIGNED: &str = r#"{
+  "assignment": {
+    "policyUuid": "7e3a1f0c-52fb-4a5e-9a0e-3f1f7a1f0a11",
+    "rank": 3,
+    "target": {"deviceUuid": "123e4567-e89b-12d3-a456-426614174000"},
+    "uuid": "c0ffee00-1111-4222-8333-444455556666"
+  }
+}"#;
+const DEVICES: usize = 100_000;
+const PAGE: usize = 1000;
+
+/// What a careful person writes for two operations.
+mod by_hand {
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Default, Serialize, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub struct AssignPolicy {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub assignment: Option<PolicyAssignment>,
+    }
+
+    #[derive(Default, Serialize, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub struct PolicyAssignment {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub policy_uuid: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rank: Option<i64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub target: Option<PolicyTarget>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub uuid: Option<String>,
+    }
+
+    #[allow(clippy::struct_field_names, reason = "the names are the schema's")]
+    #[derive(Default, Serialize, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub struct PolicyTarget {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device_uuid: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device_group_uuid: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub subscription_uuid: Option<String>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    pub struct Page {
+        #[serde(default)]
+        pub devices: Vec<Device>,
+        #[serde(default)]
+        pub next_page_token: String,
+    }
+
+    /// The fields that the server sends.
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    #[allow(dead_code, reason = "what a program reads is its own business")]
+    pub struct Device {
+        pub display_name: Option<String>,
+        pub functionality_problem_count: Option<i64>,
+        pub is_mobile: Option<bool>,
+        pub last_sync_time: Option<String>,
+        pub parent_group_uuid: Option<String>,
+        pub primary_local_ip_address: Option<String>,
+        #[serde(default)]
+        pub tags: Vec<String>,
+        pub uuid: Option<String>,
+        pub etag: Option<String>,
+    }
+
+    pub struct Client {
+        pub http: reqwest::Client,
+        pub base: String,
+        pub token: &'static str,
+    }
+
+    #[derive(Debug)]
+    #[allow(dead_code, reason = "printed when the bench fails")]
+    pub enum Error {
+        Http(reqwest::Error),
+        Status { code: u16, request_id: Option<String>, body: Vec<u8> },
+        Json(serde_json::Error),
+    }
+
+    impl Client {
+        pub async fn assign_policy(&self, body: &AssignPolicy) -> Result<(AssignPolicy, Option<String>), Error> {
+            let body = serde_json::to_vec(body).map_err(Error::Json)?;
+            let request = self.http.post(format!("{}/v2/policy-assignments", self.base));
+            let response = request
+                .bearer_auth(self.token)
+                .header("content-type", "application/json")
+                .body(body)
+                .send()
+                .await
+                .map_err(Error::Http)?;
+            read(response).await
+        }
+
+        pub async fn list_devices(&self, page_token: &str) -> Result<Page, Error> {
+            let request = self.http.get(format!("{}/v1/devices?pageSize=1000&pageToken={page_token}", self.base));
+            let response = request.bearer_auth(self.token).send().await.map_err(Error::Http)?;
+            read(response).await.map(|(page, _)| page)
+        }
+    }
+
+    async fn read<T: serde::de::DeserializeOwned>(response: reqwest::Response) -> Result<(T, Option<String>), Error> {
+        let id = response.headers().get("request-id");
+        let request_id = id.and_then(|id| id.to_str().ok()).map(str::to_owned);
+        let code = response.status().as_u16();
+        let body = response.bytes().await.map_err(Error::Http)?;
+        if code != 200 {
+            return Err(Error::Status { code, request_id, body: body.to_vec() });
+        }
+        Ok((serde_json::from_slice(&body).map_err(Error::Json)?, request_id))
+    }
+}
+
+fn main() {
+    if std::env::args().nth(1).as_deref() == Some("serve") {
+        return serve();
+    }
+    let server = Server::start();
+    let base = format!("http://127.0.0.1:{}", server.port);
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client by hand");
+    let hand = Arc::new(by_hand::Client { http, base: base.clone(), token: TOKEN });
+    let builder = Client::builder(Region::Europe, Credentials::token(TOKEN)).base_url(&base).calls_per_second(None);
+    let client = builder.build().expect("a client");
+
+    // One for all, since the pooled connections live on it.
+    let runtime = runtime();
+    sequential(&runtime, &client, &hand);
+    concurrent(&runtime, &client, &hand);
+    items(&runtime, &client, &hand);
+}
+
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+async fn assign(client: &Client) {
+    let target = PolicyTarget::new().device_uuid(DEVICE);
+    let assignment = PolicyAssignment::new().policy_uuid(POLICY).target(target);
+    let answer = assign_policy(AssignPolicyRequest::new().assignment(assignment)).send(client).await;
+    black_box(answer.expect("an answer"));
+}
+
+async fn assign_by_hand(client: &by_hand::Client) {
+    let target = by_hand::PolicyTarget { device_uuid: Some(DEVICE.to_owned()), ..Default::default() };
+    let assignment =
+        by_hand::PolicyAssignment { policy_uuid: Some(POLICY.to_owned()), target: Some(target), ..Default::default() };
+    let body = by_hand::AssignPolicy { assignment: Some(assignment) };
+    black_box(client.assign_policy(&body).await.expect("an answer"));
+}
+
+fn sequential(runtime: &Runtime, client: &Client, hand: &by_hand::Client) {
+    const CALLS: u32 = 500;
+    let ours = || {
+        runtime.block_on(async {
+            for _ in 0..CALLS {
+                assign(client).await;
+            }
+        });
+    };
+    let theirs = || {
+        runtime.block_on(async {
+            for _ in 0..CALLS {
+                assign_by_hand(hand).await;
+            }
+        });
+    };
+    compare("sequential assign_policy, per call", CALLS, 21, ours, theirs);
+    let per_call = |work: &dyn Fn()| allocation_counter::measure(work).count_total / u64::from(CALLS);
+    println!("  allocations per call: {} here, {} by hand", per_call(&ours), per_call(&theirs));
+}
+
+fn concurrent(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {
+    const TASKS: u32 = 64;
+    const CALLS: u32 = 50;
+    let ours = || {
+        runtime.block_on(async {
+            let tasks = (0..TASKS).map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move {
+                    for _ in 0..CALLS {
+                        assign(&client).await;
+                    }
+                })
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                task.await.expect("a task");
+            }
+        });
+    };
+    let theirs = || {
+        runtime.block_on(async {
+            let tasks = (0..TASKS).map(|_| {
+                let hand = hand.clone();
+                tokio::spawn(async move {
+                    for _ in 0..CALLS {
+                        assign_by_hand(&hand).await;
+                    }
+                })
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                task.await.expect("a task");
+            }
+        });
+    };
+    compare("64 concurrent assign_policy, per call", TASKS * CALLS, 21, ours, theirs);
+}
+
+fn items(runtime: &Runtime, client: &Client, hand: &by_hand::Client) {
+    let ours = || {
+        runtime.block_on(async {
+            let mut items = list_devices().page_size(1000).items(client);
+            let mut count = 0;
+            while let Some(device) = items.next().await {
+                black_box(device.expect("a device"));
+                count += 1;
+            }
+            assert_eq!(count, DEVICES);
+        });
+    };
+    let theirs = || {
+        runtime.block_on(async {
+            let (mut token, mut count) = (String::new(), 0);
+            loop {
+                let page = hand.list_devices(&token).await.expect("a page");
+                for device in page.devices {
+                    black_box(device);
+                    count += 1;
+                }
+                token = page.next_page_token;
+                if token.is_empty() {
+                    break;
+                }
+            }
+            assert_eq!(count, DEVICES);
+        });
+    };
+    compare("items of 100 000 devices", 1, 11, ours, theirs);
+    let one_page = || {
+        runtime.block_on(async {
+            let page = list_devices().page_size(1000).send(client).await.expect("a page");
+            black_box(page);
+        });
+    };
+    let kib = |work: &dyn Fn()| allocation_counter::measure(work).bytes_max / 1024;
+    let (here, by_hand, page) = (kib(&ours), kib(&theirs), kib(&one_page));
+    println!("  most memory at a time: {here} KiB here, {by_hand} KiB by hand; one page alone {page} KiB");
+}
+
+/// Runs both in turns and prints the medians.
+fn compare(name: &str, calls: u32, rounds: usize, ours: impl Fn(), theirs: impl Fn()) {
+    let time = |work: &dyn Fn()| {
+        let start = Instant::now();
+        work();
+        start.elapsed() / calls
+    };
+    time(&ours);
+    time(&theirs);
+    let (mut here, mut by_hand, mut quotients) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..rounds {
+        let (first, second) = if round % 2 == 0 {
+            let first = time(&ours);
+            (first, time(&theirs))
+        } else {
+            let second = time(&theirs);
+            (time(&ours), second)
+        };
+        quotients.push(second.as_secs_f64() / first.as_secs_f64());
+        here.push(first);
+        by_hand.push(second);
+    }
+    here.sort();
+    by_hand.sort();
+    quotients.sort_by(f64::total_cmp);
+    let middle = rounds / 2;
+    let speed = quotients[middle];
+    println!("{name}: {:.1?} here, {:.1?} by hand; speed {speed:.2} of by hand", here[middle], by_hand[middle]);
+}
+
+/// The server, a child process that ends with the bench.
+struct Server {
+    process: Child,
+    port: u16,
+}
+
+impl Server {
+    fn start() -> Self {
+        let program = std::env::current_exe().expect("the bench's own program");
+        let mut process = Command::new(program).arg("serve").stdout(Stdio::piped()).spawn().expect("a server");
+        let mut line = String::new();
+        let output = process.stdout.take().expect("the server's output");
+        BufReader::new(output).read_line(&mut line).expect("the server's port");
+        Self { process, port: line.trim().parse().expect("a port") }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn serve() {
+    runtime().block_on(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        println!("{}", listener.local_addr().expect("an address").port());
+        let answers: Arc<Vec<Vec<u8>>> = Arc::new(answers());
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(answer_all(stream, answers.clone()));
+        }
+    });
+}
+
+/// The answer to `assign_policy`, then the pages.
+fn answers() -> Vec<Vec<u8>> {
+    let pages = (0..DEVICES / PAGE).map(page);
+    std::iter::once(ASSIGNED.to_owned()).chain(pages).map(|body| http(&body)).collect()
+}
+
+fn http(body: &str) -> Vec<u8> {
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nrequest-id: 6f1a07bf\r\ncontent-length:";
+    format!("{head} {}\r\n\r\n{body}", body.len()).into_bytes()
+}
+
+fn page(number: usize) -> String {
+    let mut text = String::from(r#"{"devices":["#);
+    for device in 0..PAGE {
+        let comma = if device == 0 { "" } else { "," };
+        let _ = write!(
+            text,
+            r#"{comma}{{"displayName":"Device {device} of floor {number}","functionalityProblemCount":{},"isMobile":{},"lastSyncTime":"2023-10-28T10:36:{:02}Z","parentGroupUuid":"00000000-0000-0000-7001-0000000{number:05}","primaryLocalIpAddress":"10.1.{}.{}","tags":["laptop","floor {number}"],"uuid":"123e4567-e89b-12d3-a456-4266{number:04}{device:04}","etag":"{number}-{device}"}}"#,
+            device % 7,
+            device.is_multiple_of(9),
+            device % 60,
+            number % 256,
+            device % 256,
+        );
+    }
+    let next = number + 1;
+    let token = if next == DEVICES / PAGE { String::new() } else { next.to_string() };
+    let _ = write!(text, r#"],"nextPageToken":"{token}"}}"#);
+    text
+}
+
+/// Answers each request of a connection; the page is the one that the token names, or the first.
+async fn answer_all(stream: TcpStream, answers: Arc<Vec<Vec<u8>>>) {
+    let mut stream = tokio::io::BufReader::new(stream);
+    let (mut line, mut body) = (String::new(), Vec::new());
+    loop {
+        let (mut length, mut answer) = (0, 0);
+        loop {
+            line.clear();
+            if stream.read_line(&mut line).await.unwrap_or(0) == 0 {
+                return;
+            }
+            if line.starts_with("GET") {
+                let token = line.split("pageToken=").nth(1).unwrap_or_default();
+                answer = 1 + token.split([' ', '&']).next().unwrap_or_default().parse().unwrap_or(0);
+            }
+            match line.split_once(':') {
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                    length = value.trim().parse().unwrap_or(0);
+                }
+                _ if line == "\r\n" => break,
+                _ => {}
+            }
+        }
+        body.resize(length, 0);
+        if stream.read_exact(&mut body).await.is_err() || stream.get_mut().write_all(&answers[answer]).await.is_err() {
+            return;
+        }
+    }
+}

@@ -20,6 +20,27 @@ fn every_construct_becomes_rust() {
     }
 }
 
+#[test]
+fn a_server_on_premises_becomes_a_type_and_facts() {
+    let construct = constructs().into_iter().find(|construct| construct.name == "on-premises").unwrap();
+    let files = generated(&construct.folder);
+    let text = |path| files.iter().find(|file| file.path == path).unwrap().text.as_str();
+    let exports = items(text("src/lib.rs")).into_iter().filter(|item| item.contains("pub use api::"));
+    let facts = items(text("src/api.rs"));
+    let shown: Vec<_> = facts.into_iter().chain(exports).collect();
+    insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn an_api_without_servers_on_premises_has_nothing_of_them() {
+    for construct in constructs().into_iter().filter(|construct| construct.name != "on-premises") {
+        for file in generated(&construct.folder) {
+            let text = file.text.to_lowercase();
+            assert!(!text.contains("onpremises") && !text.contains("on_premises"), "{}", file.path);
+        }
+    }
+}
+
 fn rust(construct: &Construct) -> String {
     let mut text = String::new();
     for file in generated(&construct.folder) {

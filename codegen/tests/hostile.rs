@@ -9,7 +9,7 @@ use std::error::Error;
 use eset_connect_codegen::{File, Folder, RuntimeDependency, generate};
 use serde_json::Value;
 use support::hostile::{TEXTS, long};
-use support::{file, folder};
+use support::{file, folder, path};
 
 const API: &str = include_str!("api.json");
 
@@ -48,6 +48,16 @@ fn no_string_of_a_document_breaks_the_crate() {
 fn no_string_of_the_api_file_breaks_the_crate() {
     each_text_in_each_string(API, |changed| Folder {
         files: vec![file("api.json", changed), file("fleet/x.json", DOCUMENT)],
+    });
+}
+
+#[test]
+fn no_string_about_servers_on_premises_breaks_the_crate() {
+    let files = Folder::load(&path("constructs/documents/on-premises")).unwrap().files;
+    let (api, documents): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.path == "api.json");
+    each_text_in_each_string(str::from_utf8(&api[0].bytes).unwrap(), |changed| {
+        let files = documents.iter().cloned().chain([file("api.json", changed)]);
+        Folder { files: files.collect() }
     });
 }
 

@@ -174,6 +174,7 @@ fn api_files() {
         fs::read(path("modules/api.json")).unwrap(),
         fs::read(path("constructs/documents/corrections/api.json")).unwrap(),
         fs::read(path("constructs/documents/references/api.json")).unwrap(),
+        fs::read(path("constructs/documents/on-premises/api.json")).unwrap(),
     ];
     each_variant(&inputs, 2000, |bytes| {
         let folder = Folder { files: vec![SourceFile { path: "api.json".to_owned(), bytes }] };

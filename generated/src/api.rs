@@ -31,6 +31,54 @@ impl From<Region> for runtime::Deployment {
     }
 }
 
+/// A server of ESET PROTECT On-Prem: one base URL for all of its services.
+#[derive(Clone, Debug)]
+pub struct OnPremises(String);
+
+impl OnPremises {
+    /// The server at this base URL, such as `https://protect.example.com`. Its port is 9443 where the URL
+    /// names none. It must be https, or http to this machine; a client of any other is not built.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        Self(base_url.into())
+    }
+}
+
+impl From<OnPremises> for runtime::Deployment {
+    fn from(server: OnPremises) -> Self {
+        Self::on_premises(&ON_PREMISES, server.0)
+    }
+}
+
+static ON_PREMISES: runtime::OnPremises = runtime::OnPremises {
+    name: "ESET PROTECT On-Prem",
+    api: &API,
+    port: 9443,
+    token: Some(&ON_PREMISES_TOKEN),
+    services: &["device-management", "policy-management"],
+    page_sizes: runtime::PageSizes {
+        default: Some(100),
+        max: Some(10000),
+    },
+    paths: &[
+        runtime::OtherPath {
+            service: "device-management",
+            method: runtime::http::Method::POST,
+            path: "/v1/devices/{deviceUuid}:rename",
+            on_premises: "/v1/devices/{deviceUuid}:renameDevice",
+        },
+    ],
+};
+
+static ON_PREMISES_TOKEN: runtime::Endpoint = runtime::Endpoint {
+    name: "get_tokens",
+    service: &crate::api::AUTHENTICATION,
+    method: runtime::http::Method::POST,
+    path: "/GetTokens",
+    body: runtime::Encoding::Json,
+    statuses: &[],
+    pending: false,
+};
+
 static API: runtime::Api = runtime::Api {
     name: "ESET Connect",
     host_template: "https://{region}.{host}.eset.systems",
@@ -43,6 +91,10 @@ static API: runtime::Api = runtime::Api {
     paging: Some(runtime::Paging {
         size: "pageSize",
         token: "pageToken",
+        sizes: runtime::PageSizes {
+            default: Some(50),
+            max: Some(1000),
+        },
     }),
 };
 

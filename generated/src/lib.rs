@@ -42,6 +42,11 @@
 //! | [`mod@user_management`] | `user-management` | Users of the protected cloud applications. |
 //! | [`mod@vulnerability_management`] | `vulnerability-management` | Vulnerabilities and the devices that have them. |
 //! | [`mod@web_access_protection`] | `web-access-protection` | URL sets of the web access protection. |
+//!
+//! # On premises
+//!
+//! A server of ESET PROTECT On-Prem has the services `device-management`, `policy-management`. Its
+//! client is built with [`OnPremises`] in place of the region.
 
 mod api;
 pub mod ids;
@@ -79,7 +84,7 @@ pub mod vulnerability_management;
 #[cfg(feature = "web-access-protection")]
 pub mod web_access_protection;
 
-pub use api::Region;
+pub use api::{OnPremises, Region};
 pub use eset_connect_runtime::json;
 pub use eset_connect_runtime::{
     bytes, http, Answer, Call, Client, ClientBuilder, Credentials, Deployment, Error,

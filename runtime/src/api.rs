@@ -4,9 +4,6 @@
 
 use http::Method;
 
-use crate::error::RegionError;
-use crate::origin::Origin;
-
 /// An API: where its services are found, how tokens are got, and what it limits.
 #[derive(Debug)]
 pub struct Api {
@@ -41,6 +38,49 @@ pub struct Paging {
     pub size: &'static str,
     /// The parameter with the token of the page asked for.
     pub token: &'static str,
+    /// How large pages are in the regions.
+    pub sizes: PageSizes,
+}
+
+/// How many items a page of a list has, as the vendor's pages say it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PageSizes {
+    /// Where the call does not say.
+    pub default: Option<u16>,
+    /// At most.
+    pub max: Option<u16>,
+}
+
+/// An API on the customer's own server: what is different there.
+#[derive(Debug)]
+pub struct OnPremises {
+    /// What people call the product.
+    pub name: &'static str,
+    /// The API of which it offers a part.
+    pub api: &'static Api,
+    /// The port of a base URL that names none.
+    pub port: u16,
+    /// The operation that issues tokens; `None` where there is none.
+    pub token: Option<&'static Endpoint>,
+    /// Names of the services that are offered.
+    pub services: &'static [&'static str],
+    /// How large pages are.
+    pub page_sizes: PageSizes,
+    /// The operations that have another path.
+    pub paths: &'static [OtherPath],
+}
+
+/// An operation whose path on premises is another one.
+#[derive(Debug)]
+pub struct OtherPath {
+    /// Name of the service that offers the operation.
+    pub service: &'static str,
+    /// The operation's method.
+    pub method: Method,
+    /// The operation's path in the regions, see [`Endpoint::path`].
+    pub path: &'static str,
+    /// Its path on premises, with the same parameters.
+    pub on_premises: &'static str,
 }
 
 /// A service of an API: a host of its own, in some regions or in all.
@@ -102,68 +142,5 @@ impl Encoding {
             Self::Json => Some("application/json"),
             Self::Form => Some("application/x-www-form-urlencoded"),
         }
-    }
-}
-
-/// Where calls go: an API in one of its regions.
-///
-/// The generated crate has an enum of the regions, which converts into this.
-#[derive(Clone, Copy, Debug)]
-pub struct Deployment {
-    api: &'static Api,
-    label: &'static str,
-    name: &'static str,
-}
-
-impl Deployment {
-    /// The region with this label in host names (`eu`) and this name for people (`Europe`).
-    pub const fn region(api: &'static Api, label: &'static str, name: &'static str) -> Self {
-        Self { api, label, name }
-    }
-
-    /// The API that is deployed.
-    pub const fn api(&self) -> &'static Api {
-        self.api
-    }
-
-    /// The region's label in host names, such as `eu`.
-    pub const fn label(&self) -> &'static str {
-        self.label
-    }
-
-    /// The region's name for people, such as `Europe`.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The origin of `service` here, such as `https://eu.device-management.example.com`.
-    ///
-    /// For programs that send [`Call::request`](crate::Call::request) themselves; a
-    /// [`Client`](crate::Client) does this by itself. Fails when the service is not offered in this
-    /// region.
-    pub fn origin(&self, service: &'static Service) -> Result<String, crate::Error> {
-        self.offers(service)?;
-        Ok(self.expand(service.host))
-    }
-
-    pub(crate) fn offers(&self, service: &'static Service) -> Result<(), RegionError> {
-        if service.regions.is_empty() || service.regions.contains(&self.label) {
-            return Ok(());
-        }
-        Err(RegionError::new(service, self))
-    }
-
-    /// The origin of the service behind the label `host`; the reason in words when it is not a safe
-    /// one.
-    pub(crate) fn resolve(&self, host: &str) -> Result<Origin, String> {
-        let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
-        if host.bytes().all(letters) {
-            return Origin::parse(&self.expand(host));
-        }
-        Err("the name of the service's host is not a host name".to_owned())
-    }
-
-    fn expand(&self, host: &str) -> String {
-        self.api.host_template.replace("{region}", self.label).replace("{host}", host)
     }
 }

@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::api::Deployment;
 use crate::client::{Client, Inner, Settings};
 use crate::credentials::Credentials;
+use crate::deployment::Deployment;
 use crate::error::Error;
 use crate::limiter::Limiter;
 use crate::origin::Origin;
@@ -23,6 +23,8 @@ pub struct ClientBuilder {
     deployment: Deployment,
     credentials: Credentials,
     base_url: Option<String>,
+    #[cfg(feature = "reqwest")]
+    root_certificates: Vec<Vec<u8>>,
     transport: Option<Box<dyn Transport>>,
     calls_per_second: Option<NonZeroU32>,
     connect_timeout: Duration,
@@ -36,12 +38,14 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     pub(crate) fn new(deployment: Deployment, credentials: Credentials) -> Self {
-        let limits = deployment.api().limits;
+        let limits = deployment.limits();
         let poll = Duration::from_secs(limits.poll_from_seconds.unwrap_or(2).into());
         Self {
             deployment,
             credentials,
             base_url: None,
+            #[cfg(feature = "reqwest")]
+            root_certificates: Vec::new(),
             transport: None,
             calls_per_second: limits.calls_per_second.and_then(NonZeroU32::new),
             connect_timeout: Duration::from_secs(10),
@@ -61,8 +65,8 @@ impl ClientBuilder {
     /// a test server.
     ///
     /// It must be https; http is allowed to this machine only (`localhost`, `127.0.0.1`, `[::1]`),
-    /// where the environment's proxy settings are not used. Regions are not checked then. Default:
-    /// the region's hosts.
+    /// where the environment's proxy settings are not used. Regions are not checked then; what a
+    /// server on premises offers is. Default: the region's hosts, or the URL of the server on premises.
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
         self
@@ -89,8 +93,20 @@ impl ClientBuilder {
         self
     }
 
+    /// Trusts the certificates in `pem`, one or several in PEM (RFC 7468), beside those that the
+    /// operating system trusts: the authority that signed the certificate of a server on premises,
+    /// say. Further calls add to them. Not for a transport of your own.
+    ///
+    /// Nothing switches the check of certificates off. [`build`](Self::build) fails with
+    /// [`Error::Configuration`] when `pem` holds no certificate or a broken one.
+    #[cfg(feature = "reqwest")]
+    pub fn root_certificates_pem(mut self, pem: &[u8]) -> Self {
+        self.root_certificates.push(pem.to_vec());
+        self
+    }
+
     /// How many requests this client and its clones send in any second, `None` for no limit.
-    /// Default: the API's limit. Lower it when other programs share the user.
+    /// Default: the API's limit, none on premises. Lower it when other programs share the user.
     pub fn calls_per_second(mut self, calls: impl Into<Option<NonZeroU32>>) -> Self {
         self.calls_per_second = calls.into();
         self
@@ -133,20 +149,21 @@ impl ClientBuilder {
     /// The client. Sends nothing yet.
     ///
     /// Fails with [`Error::Configuration`] when the base URL is not safe for tokens, the
-    /// credentials do not fit the API, the user agent or token is no header value, or there is no
-    /// transport.
-    pub fn build(self) -> Result<Client, Error> {
-        let base = self.base_url.as_deref().map(Origin::parse).transpose().map_err(configuration)?;
-        let transport = match self.transport {
+    /// credentials do not fit the API, the user agent or token is no header value, a root
+    /// certificate cannot be read, or there is no transport.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let base = self.base_url.as_deref().map(Origin::parse).or_else(|| self.deployment.base());
+        let base = base.transpose().map_err(configuration)?;
+        let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout, base.as_ref())?,
+            None => self.default_transport(base.as_ref())?,
         };
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| configuration("the user agent has characters that no header can carry"))?;
         let inner = Inner {
             base,
             transport,
-            tokens: Tokens::new(self.credentials, self.deployment.api().token).map_err(configuration)?,
+            tokens: Tokens::new(self.credentials, self.deployment.token()).map_err(configuration)?,
             deployment: self.deployment,
             limiter: Limiter::new(self.calls_per_second),
             retry: self.retry,
@@ -162,21 +179,22 @@ impl ClientBuilder {
         };
         Ok(Client { inner: Arc::new(inner) })
     }
-}
 
-#[cfg(feature = "reqwest")]
-fn default_transport(connect_timeout: Duration, base: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
-    use crate::transport::{Proxies, ReqwestTransport};
+    #[cfg(feature = "reqwest")]
+    fn default_transport(&self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
+        use crate::transport::{Proxies, ReqwestTransport};
 
-    let local = base.is_some_and(Origin::is_loopback);
-    let proxies = if local { Proxies::None } else { Proxies::Environment };
-    let transport = ReqwestTransport::new(connect_timeout, proxies);
-    Ok(Box::new(transport.map_err(|error| configuration(crate::error::chain(&error)))?))
-}
+        let local = base.is_some_and(Origin::is_loopback);
+        let proxies = if local { Proxies::None } else { Proxies::Environment };
+        let transport = ReqwestTransport::new(self.connect_timeout, proxies, &self.root_certificates);
+        Ok(Box::new(transport.map_err(configuration)?))
+    }
 
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Duration, _: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
-    Err(configuration("there is no transport: enable the feature `reqwest` or give one with `transport`"))
+    #[cfg(not(feature = "reqwest"))]
+    #[expect(clippy::unused_self, reason = "with the feature, settings are used")]
+    fn default_transport(&self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
+        Err(configuration("there is no transport: enable the feature `reqwest` or give one with `transport`"))
+    }
 }
 
 fn configuration(reason: impl Into<Box<str>>) -> Error {
@@ -186,7 +204,7 @@ fn configuration(reason: impl Into<Box<str>>) -> Error {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("deployment", &self.deployment.label())
+            .field("deployment", &self.deployment.name())
             .field("credentials", &self.credentials)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()

@@ -4,11 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderValue, Uri};
 
-use crate::api::Deployment;
 use crate::builder::ClientBuilder;
 use crate::credentials::Credentials;
+use crate::deployment::Deployment;
 use crate::error::Error;
 use crate::exchange::{Outgoing, Target};
 use crate::limiter::Limiter;
@@ -49,7 +49,8 @@ pub(crate) struct Settings {
 }
 
 impl Client {
-    /// Starts a client for a region, such as `Region::Europe` of the generated crate.
+    /// Starts a client for a region, such as `Region::Europe` of the generated crate, or for a server
+    /// on premises.
     pub fn builder(deployment: impl Into<Deployment>, credentials: Credentials) -> ClientBuilder {
         ClientBuilder::new(deployment.into(), credentials)
     }
@@ -63,18 +64,30 @@ impl Client {
 impl Inner {
     /// Where a request goes, if it may.
     pub(crate) fn origin(&self, outgoing: &Outgoing) -> Result<Origin, Error> {
-        if let Some(base) = &self.base {
-            return Ok(base.clone());
-        }
-        if let Some(endpoint) = outgoing.target.endpoint {
+        let target = &outgoing.target;
+        // Nobody knows what is behind a base URL in place of a region. On premises there are the
+        // product's services, and the token operation, which stands beside them.
+        let is_checked =
+            if self.deployment.is_on_premises() { !self.issues_tokens(target) } else { self.base.is_none() };
+        if let Some(endpoint) = target.endpoint.filter(|_| is_checked) {
             self.deployment.offers(endpoint.service)?;
         }
-        self.deployment.resolve(&outgoing.target.host).map_err(|reason| Error::invalid(outgoing.line(), reason))
+        match &self.base {
+            Some(base) => Ok(base.clone()),
+            None => self.deployment.resolve(&target.host).map_err(|reason| Error::invalid(outgoing.line(), reason)),
+        }
+    }
+
+    /// The absolute address of a request.
+    pub(crate) fn address(&self, origin: &Origin, outgoing: &Outgoing) -> Result<Uri, Error> {
+        let Outgoing { target, request, .. } = outgoing;
+        let uri = self.deployment.join(origin, &target.service, &target.template, request);
+        uri.map_err(|reason| Error::invalid(outgoing.line(), reason))
     }
 
     /// Whether the operation is the one that issues tokens, and so needs none.
     pub(crate) fn issues_tokens(&self, target: &Target) -> bool {
-        let token = self.deployment.api().token;
+        let token = self.deployment.token();
         token.is_some_and(|token| token.path == target.template && token.service.name == target.service)
     }
 }
@@ -83,7 +96,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("api", &self.inner.deployment.api().name)
-            .field("region", &self.inner.deployment.label())
+            .field("deployment", &self.inner.deployment.name())
             .field("settings", &self.inner.settings)
             .finish_non_exhaustive()
     }

@@ -24,10 +24,50 @@ pub(crate) fn path(template: &str, values: &[&str]) -> Result<String, String> {
     if values.next().is_some() {
         return Err(format!("more path parameters than {template} takes"));
     }
+    without_dots(path)
+}
+
+fn without_dots(path: String) -> Result<String, String> {
     match path.split('/').find(|segment| matches!(*segment, "." | "..")) {
         Some(segment) => Err(format!("a path parameter makes a path segment {segment:?}, which no URL can carry")),
         None => Ok(path),
     }
+}
+
+/// The path that another template makes of the values in `path`, which stay encoded as they are.
+pub(crate) fn refill(template: &str, path: &str, other: &str) -> Result<String, String> {
+    let values = values(template, path).ok_or_else(|| format!("its path is not one of {template}"))?;
+    let mut refilled = String::with_capacity(path.len() + other.len());
+    let mut rest = other;
+    while let Some((before, name, after)) = parameter(rest) {
+        let value = values.iter().find(|(known, _)| *known == name);
+        let (_, value) = value.ok_or_else(|| format!("{template} has no parameter {name}"))?;
+        refilled.push_str(before);
+        refilled.push_str(value);
+        rest = after;
+    }
+    refilled.push_str(rest);
+    without_dots(refilled)
+}
+
+/// The parameters of a template with their encoded values in `path`; `None` if it is no path of it.
+fn values<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
+    let (mut values, mut template, mut path) = (Vec::new(), template, path);
+    while let Some((before, name, after)) = parameter(template) {
+        path = path.strip_prefix(before)?;
+        // A value has none of the characters that templates set around it: they are encoded in it.
+        let end = match after.split('{').next() {
+            None | Some("") => path.len(),
+            Some(text) => path.find(text)?,
+        };
+        let value = &path[..end];
+        if value.is_empty() || value.contains('/') {
+            return None;
+        }
+        values.push((name, value));
+        (template, path) = (after, &path[end..]);
+    }
+    (path == template).then_some(values)
 }
 
 /// Splits at the first `{name}`: the text before, the name, the text after.
@@ -97,6 +137,22 @@ mod tests {
         assert_eq!(path("/a/{b}/c/{d}", &["1", "2"]).as_deref(), Ok("/a/1/c/2"));
         assert!(path("/a/{b}", &[]).is_err());
         assert!(path("/a", &["1"]).is_err());
+    }
+
+    #[test]
+    fn values_move_to_another_path_as_they_are() {
+        let (rename, other) = ("/v1/devices/{uuid}:rename", "/v1/devices/{uuid}:renameDevice");
+        for value in ["a1-b2", "a%2Fb%3Arename", "..", "%252e", "rename"] {
+            let path = format!("/v1/devices/{value}:rename");
+            assert_eq!(refill(rename, &path, other), Ok(format!("/v1/devices/{value}:renameDevice")));
+        }
+        assert_eq!(refill("/a/{b}/c/{d}", "/a/1/c/2", "/{d}:{b}").as_deref(), Ok("/2:1"));
+        assert_eq!(refill("/a", "/a", "/b").as_deref(), Ok("/b"));
+        for path in ["/v1/devices/:rename", "/v1/devices/1", "/v1/devices/1/2:rename", "/v1/devices/1:rename/x", ""] {
+            assert!(refill(rename, path, other).is_err(), "{path}");
+        }
+        assert!(refill("/a/{b}:c", "/a/..:c", "/a/{b}/c").is_err());
+        assert!(refill("/a/{b}", "/a/1", "/a/{c}").is_err());
     }
 
     #[test]

@@ -210,8 +210,7 @@ impl<'a> Exchange<'a> {
     /// The request as it goes over the wire.
     fn request(&self, bearer: Option<HeaderValue>) -> Result<http::Request<Bytes>, Error> {
         let mut request = self.outgoing.request.clone();
-        let uri = self.origin.join(request.uri());
-        *request.uri_mut() = uri.map_err(|error| Error::invalid(self.outgoing.line(), error.to_string()))?;
+        *request.uri_mut() = self.inner.address(&self.origin, &self.outgoing)?;
         let headers = request.headers_mut();
         headers.insert(USER_AGENT, self.inner.settings.user_agent.clone());
         if let Some(bearer) = bearer {
@@ -266,7 +265,7 @@ impl<'a> Exchange<'a> {
 
     /// The pending answer that the request collects.
     pub(crate) fn pending(&self) -> Option<Pending> {
-        Pending::new(&self.outgoing, Some(self.inner.deployment))
+        Pending::new(&self.outgoing, Some(&self.inner.deployment))
     }
 
     fn progress(&self) -> Progress {

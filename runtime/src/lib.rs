@@ -30,6 +30,7 @@ mod builder;
 mod call;
 mod client;
 mod credentials;
+mod deployment;
 mod encode;
 mod error;
 mod exchange;
@@ -51,11 +52,12 @@ mod token;
 mod trace;
 mod transport;
 
-pub use api::{Api, Deployment, Encoding, Endpoint, Limits, Paging, Service};
+pub use api::{Api, Encoding, Endpoint, Limits, OnPremises, OtherPath, PageSizes, Paging, Service};
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use credentials::{AccessToken, Credentials, TokenSource};
+pub use deployment::Deployment;
 pub use error::{
     DeadlineError, DecodeError, Error, Failure, InvalidRequest, RegionError, RequestLine, RpcStatus, TokenError,
     TokenErrorKind, TransportFailure, Waiting,

@@ -10,9 +10,9 @@ use crate::response::Response;
 
 /// An operation that can be sent by any transport: a request out, a response in, no IO.
 ///
-/// A program with an HTTP stack of its own sends [`request`](Operation::request) to the
-/// [origin](crate::Deployment::origin) of the endpoint's service, with an `authorization` header,
-/// and hands what comes back to [`decode`](Operation::decode).
+/// A program with an HTTP stack of its own sends [`request`](Operation::request) to its
+/// [address](crate::Deployment::address), with an `authorization` header, and hands what comes back
+/// to [`decode`](Operation::decode).
 pub trait Operation {
     /// What the operation answers.
     type Output: Answer;

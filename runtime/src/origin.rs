@@ -1,5 +1,6 @@
 //! Where requests may go: the check that keeps tokens on trusted ground.
 
+use std::fmt;
 use std::net::IpAddr;
 
 use http::Uri;
@@ -33,6 +34,15 @@ impl Origin {
         Err("tokens are sent over https only; http is for a server on this machine (loopback)".to_owned())
     }
 
+    /// The same origin; where it names no port, with this one in place of the scheme's.
+    pub(crate) fn with_default_port(mut self, port: u16) -> Result<Self, String> {
+        if self.authority.port_u16().is_none() {
+            let authority = format!("{}:{port}", self.authority.host());
+            self.authority = authority.parse().map_err(|error| format!("the base URL is not a URL: {error}"))?;
+        }
+        Ok(self)
+    }
+
     /// Whether the host is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         let host = self.host();
@@ -62,6 +72,12 @@ impl Origin {
             .authority(self.authority.clone())
             .path_and_query(format!("{}{target}", self.prefix))
             .build()
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.prefix)
     }
 }
 
@@ -98,5 +114,20 @@ mod tests {
         let origin = Origin::parse("https://proxy.example.com/eset/").unwrap();
         let uri = origin.join(&Uri::from_static("/v1/devices?pageSize=2")).unwrap();
         assert_eq!(uri, "https://proxy.example.com/eset/v1/devices?pageSize=2");
+    }
+
+    #[test]
+    fn a_default_port_stands_where_none_is_given() {
+        for (url, expected) in [
+            ("https://protect.example.com", "https://protect.example.com:9443"),
+            ("https://protect.example.com/", "https://protect.example.com:9443"),
+            ("https://protect.example.com:/era", "https://protect.example.com:9443/era"),
+            ("https://protect.example.com:443", "https://protect.example.com:443"),
+            ("https://[::1]/era/", "https://[::1]:9443/era"),
+            ("http://localhost", "http://localhost:9443"),
+        ] {
+            let origin = Origin::parse(url).unwrap().with_default_port(9443).unwrap();
+            assert_eq!(origin.to_string(), expected);
+        }
     }
 }

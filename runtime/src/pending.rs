@@ -6,9 +6,9 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::api::Deployment;
 use crate::call::decode;
 use crate::client::Client;
+use crate::deployment::{Deployment, Place};
 use crate::error::Error;
 use crate::exchange::Outgoing;
 use crate::execute::{Follow, execute};
@@ -39,36 +39,37 @@ impl<T> Started<T> {
 ///
 /// It is plain data ([`serde::Serialize`] and [`serde::Deserialize`], a flat map), so that another
 /// process can collect the answer with a client of its own. It holds the call's path, query and
-/// body, but no token and no password. Read it back only from where nobody else writes: it says
-/// which service of the API is called.
+/// body, but no token, no password and no base URL. Read it back only from where nobody else writes:
+/// it says which service of the API is called. It is finished by a client of the same region, or,
+/// where it came from a server on premises, by a client of that server.
 ///
 /// The service keeps an answer for some minutes ([`expires_at`](Self::expires_at)) and gives it out
 /// once.
 #[derive(Clone)]
 pub struct Pending {
-    pub(crate) place: Box<Place>,
+    pub(crate) keeper: Box<Keeper>,
     pub(crate) outgoing: Box<Outgoing>,
 }
 
-/// The API and region that keep an answer, by name.
+/// Who keeps an answer, by name.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Keeper {
     pub api: String,
-    pub region: Option<String>,
+    pub place: Place,
     pub expire_minutes: Option<u32>,
 }
 
 impl Pending {
     /// The answer that `outgoing` collects, if it collects one.
-    pub(crate) fn new(outgoing: &Outgoing, deployment: Option<Deployment>) -> Option<Self> {
-        let api = deployment.map(|deployment| deployment.api());
+    pub(crate) fn new(outgoing: &Outgoing, deployment: Option<&Deployment>) -> Option<Self> {
+        let api = deployment.map(Deployment::api);
         let api = api.or_else(|| Some(outgoing.target.endpoint?.service.api))?;
-        let place = Place {
+        let keeper = Keeper {
             api: api.name.to_owned(),
-            region: deployment.map(|deployment| deployment.label().to_owned()),
-            expire_minutes: api.limits.pending_expire_minutes,
+            place: deployment.map_or(Place::Unknown, Deployment::place),
+            expire_minutes: deployment.map_or(api.limits, Deployment::limits).pending_expire_minutes,
         };
-        let pending = Self { place: Box::new(place), outgoing: Box::new(outgoing.clone()) };
+        let pending = Self { keeper: Box::new(keeper), outgoing: Box::new(outgoing.clone()) };
         outgoing.is_collecting().then_some(pending)
     }
 
@@ -90,7 +91,7 @@ impl Pending {
 
     /// When the service drops the answer if nobody collects it; `None` where the API does not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
-        let minutes = u64::from(self.place.expire_minutes?);
+        let minutes = u64::from(self.keeper.expire_minutes?);
         self.accepted_at().checked_add(Duration::from_secs(60 * minutes))
     }
 
@@ -121,17 +122,18 @@ impl Pending {
     }
 
     fn belongs_to(&self, deployment: &Deployment) -> Result<(), Error> {
-        let Place { api, region, .. } = &*self.place;
+        let Keeper { api, place, .. } = &*self.keeper;
         if *api != deployment.api().name {
             return Err(Error::invalid(self.outgoing.line(), format!("the pending answer is one of {api:?}")));
         }
-        match region {
-            Some(region) if region != deployment.label() => {
-                let reason = format!("the pending answer is in region {region:?}, not {:?}", deployment.label());
-                Err(Error::invalid(self.outgoing.line(), reason))
-            }
-            _ => Ok(()),
+        let here = deployment.place();
+        if *place == Place::Unknown || *place == here {
+            return Ok(());
         }
+        Err(Error::invalid(
+            self.outgoing.line(),
+            format!("the pending answer is {place}, the client's calls are {here}"),
+        ))
     }
 }
 

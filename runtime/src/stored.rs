@@ -14,8 +14,9 @@ use http::{HeaderName, Method, Request, Uri};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::deployment::Place;
 use crate::exchange::{Outgoing, Target};
-use crate::pending::{Pending, Place, response_id};
+use crate::pending::{Keeper, Pending, response_id};
 use crate::response::{RESPONSE_ID, header};
 
 const KEPT: [(&str, HeaderName); 2] = [("accept", ACCEPT), ("contentType", CONTENT_TYPE)];
@@ -24,9 +25,11 @@ impl Serialize for Pending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Outgoing { target, request, accepted } = &*self.outgoing;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("api", &self.place.api)?;
-        if let Some(region) = &self.place.region {
-            map.serialize_entry("region", region)?;
+        map.serialize_entry("api", &self.keeper.api)?;
+        match &self.keeper.place {
+            Place::Unknown => {}
+            Place::Region(label) => map.serialize_entry("region", label)?,
+            Place::OnPremises(name) => map.serialize_entry("onPremises", name)?,
         }
         map.serialize_entry("service", &target.service)?;
         map.serialize_entry("host", &target.host)?;
@@ -45,7 +48,7 @@ impl Serialize for Pending {
         map.serialize_entry("body", &STANDARD.encode(request.body()))?;
         map.serialize_entry("responseId", self.response_id())?;
         map.serialize_entry("acceptedAt", &accepted.unwrap_or(0))?;
-        if let Some(minutes) = self.place.expire_minutes {
+        if let Some(minutes) = self.keeper.expire_minutes {
             map.serialize_entry("expireMinutes", &minutes)?;
         }
         map.end()
@@ -88,7 +91,12 @@ fn read<E: de::Error>(
     accepted: Option<u64>,
     expire_minutes: Option<u32>,
 ) -> Result<Pending, E> {
-    let region = texts.remove("region");
+    let place = match (texts.remove("region"), texts.remove("onPremises")) {
+        (None, None) => Place::Unknown,
+        (Some(label), None) => Place::Region(label.into()),
+        (None, Some(name)) => Place::OnPremises(name.into()),
+        (Some(_), Some(_)) => return Err(E::custom("a pending answer is in a region or on premises, not both")),
+    };
     let request = request(&mut texts)?;
     let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
     let target = Target {
@@ -98,9 +106,9 @@ fn read<E: de::Error>(
         template: text("template")?.into(),
         endpoint: None,
     };
-    let place = Place { api: text("api")?, region, expire_minutes };
+    let keeper = Keeper { api: text("api")?, place, expire_minutes };
     let accepted = Some(accepted.ok_or_else(|| E::missing_field("acceptedAt"))?);
-    Ok(Pending { place: Box::new(place), outgoing: Box::new(Outgoing { target, request, accepted }) })
+    Ok(Pending { keeper: Box::new(keeper), outgoing: Box::new(Outgoing { target, request, accepted }) })
 }
 
 fn request<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Request<Bytes>, E> {

@@ -5,6 +5,7 @@ mod corrections;
 mod facts;
 mod merge;
 mod names;
+mod on_premises;
 mod operation;
 mod printed;
 pub mod sample;
@@ -200,6 +201,9 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
     }
     if is_whole {
         refuse_unused_aliases(&source.api, &used_aliases, diagnostics);
+        if let Some(on_premises) = &source.api.on_premises {
+            on_premises::check(on_premises, &services, diagnostics);
+        }
     }
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
     Api { about: source.api, services, token }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use quote::{format_ident, quote};
 
+use super::on_premises::{self, page_sizes};
 use super::operation::endpoint;
 use super::service::service_lines;
 use super::tokens::{self, inner_docs, literal};
@@ -14,8 +15,9 @@ pub fn render(krate: &Crate) -> String {
         let (module, feature) = (&service.module, &service.feature);
         tokens::print(quote!(#[cfg(feature = #feature)] pub mod #module;))
     });
+    let deployments = if krate.on_premises.is_some() { quote!({ OnPremises, Region }) } else { quote!(Region) };
     let exports = tokens::print(quote! {
-        pub use api::Region;
+        pub use api::#deployments;
         pub use eset_connect_runtime::json;
         pub use eset_connect_runtime::{
             bytes, http, Answer, Call, Client, ClientBuilder, Credentials, Deployment, Error, Failure, Items,
@@ -48,8 +50,10 @@ pub fn render_api(krate: &Crate) -> String {
         }));
         quote!(#name: #value)
     });
-    let paging =
-        option(krate.paging.as_ref().map(|(size, token)| quote!(runtime::Paging { size: #size, token: #token })));
+    let paging = option(krate.paging.as_ref().map(|paging| {
+        let (size, token, sizes) = (literal(&paging.size), literal(&paging.token), page_sizes(paging.sizes));
+        quote!(runtime::Paging { size: #size, token: #token, sizes: #sizes })
+    }));
     let facts = quote! {
         static API: runtime::Api = runtime::Api {
             name: #name,
@@ -66,7 +70,8 @@ pub fn render_api(krate: &Crate) -> String {
     let services = krate.services.iter().map(|service| service_static(krate, service));
     let items = tokens::print(quote!(#facts #token #(#services)*));
     let head = "//! Facts of the API: hosts, regions, limits, and the call that gives a token.\n".to_owned();
-    tokens::join([head, "use eset_connect_runtime as runtime;\n".to_owned(), region(krate), items])
+    let on_premises = krate.on_premises.as_ref().map_or_else(String::new, on_premises::print);
+    tokens::join([head, "use eset_connect_runtime as runtime;\n".to_owned(), region(krate), on_premises, items])
 }
 
 fn option(value: Option<proc_macro2::TokenStream>) -> proc_macro2::TokenStream {

@@ -6,6 +6,7 @@ mod enumeration;
 mod library;
 mod manifest;
 mod model;
+mod on_premises;
 mod operation;
 mod samples;
 mod service;

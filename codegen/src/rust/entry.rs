@@ -1,12 +1,14 @@
 //! The crate as a whole: services, regions, ids, and the texts in front.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::docs::{code, escape_line, is_printable, sentence};
 use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
+use super::on_premises::{self, OnPremises};
 use super::types::id_alias;
-use super::{Crate, Docs, Entity, Name, Region, RuntimeDependency, RustType, Service};
+use super::{Crate, Docs, Entity, Name, Paging, Region, RuntimeDependency, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
 use crate::parallel;
 use crate::source::document::Status;
@@ -24,6 +26,12 @@ pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
     });
     let token = token.flatten().map(|operation| operation.endpoint.clone());
     let regions = regions(api);
+    let on_premises = on_premises::lower(api, &services);
+    let paging = about.paging.as_ref().map(|paging| Paging {
+        size: paging.size.clone(),
+        token: paging.token.clone(),
+        sizes: paging.sizes,
+    });
     Crate {
         name: about.crate_name.clone(),
         version: about.version.clone(),
@@ -31,12 +39,13 @@ pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
         description: description(&about.title),
         host_template: about.host_template.clone(),
         runtime,
-        docs: crate_docs(api, &services, &regions),
-        readme: readme(api, &services, &regions),
+        docs: crate_docs(api, &services, &regions, on_premises.as_ref()),
+        readme: readme(api, &services, &regions, on_premises.as_ref()),
         regions,
         limits: about.limits,
-        paging: about.paging.as_ref().map(|paging| (paging.size.clone(), paging.token.clone())),
+        paging,
         token,
+        on_premises,
         entities: entities(api),
         services,
     }
@@ -173,7 +182,7 @@ fn entity_of(ty: &Type) -> Option<&Words> {
 }
 
 /// `docs.rs` and `cargo doc` start here.
-fn crate_docs(api: &Api, services: &[Service], regions: &[Region]) -> Docs {
+fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> Docs {
     let mut docs = Docs::markdown(format!("Typed calls of the {} API.", escape_line(&api.about.title)));
     docs.prose(
         "An operation is a function that takes what the call needs and returns the call as a plain value. \
@@ -187,6 +196,10 @@ fn crate_docs(api: &Api, services: &[Service], regions: &[Region]) -> Docs {
     docs.paragraph("# Services");
     docs.paragraph("One Cargo feature a service, all on by default.");
     docs.lines(service_table(services, |service| format!("[`mod@{}`]", service.module)));
+    if let Some(on_premises) = on_premises {
+        docs.paragraph("# On premises");
+        docs.prose(&on_premises::summary(on_premises, "[`OnPremises`]"));
+    }
     docs
 }
 
@@ -199,7 +212,7 @@ fn service_table(services: &[Service], module: impl Fn(&Service) -> String) -> V
     lines
 }
 
-fn readme(api: &Api, services: &[Service], regions: &[Region]) -> String {
+fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> String {
     let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
     let mut text = format!(
         "# {name}\n\nTyped Rust bindings of the {title} API: {operations} operations of {count} services.\n\n",
@@ -217,6 +230,9 @@ fn readme(api: &Api, services: &[Service], regions: &[Region]) -> String {
     for line in service_table(services, |service| format!("`{}`", service.module)) {
         text.push_str(&line);
         text.push('\n');
+    }
+    if let Some(on_premises) = on_premises {
+        let _ = writeln!(text, "\n## On premises\n\n{}", on_premises::summary(on_premises, "`OnPremises`"));
     }
     text.push_str(
         "\n## About this folder\n\nEvery byte here is written by the generator from the endpoint schema; it is \

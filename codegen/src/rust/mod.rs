@@ -5,6 +5,7 @@ mod docs;
 mod entry;
 mod module;
 mod names;
+mod on_premises;
 mod operation;
 mod sample;
 mod types;
@@ -12,11 +13,12 @@ mod types;
 pub use docs::{Docs, escape_line, is_printable};
 pub use entry::lower;
 pub use names::Name;
+pub use on_premises::{OnPremises, OtherPath};
 pub use sample::{Sample, SampleValue};
 pub use types::{Kind, RustType};
 
 use crate::api::StatusRow;
-use crate::source::document::{ContentType, Method};
+use crate::source::document::{ContentType, Limits, Method, PageSizes};
 
 /// How the generated crate finds the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,10 +42,10 @@ pub struct Crate {
     /// The crate's README, ready.
     pub readme: String,
     pub regions: Vec<Region>,
-    pub limits: crate::source::document::Limits,
-    /// Names of the size and token parameters.
-    pub paging: Option<(String, String)>,
+    pub limits: Limits,
+    pub paging: Option<Paging>,
     pub token: Option<Endpoint>,
+    pub on_premises: Option<OnPremises>,
     pub entities: Vec<Entity>,
     pub services: Vec<Service>,
 }
@@ -52,6 +54,13 @@ pub struct Region {
     pub variant: Name,
     pub label: String,
     pub name: String,
+}
+
+/// Names of the paging parameters, and how large pages are.
+pub struct Paging {
+    pub size: String,
+    pub token: String,
+    pub sizes: PageSizes,
 }
 
 /// An entity that has ids.

@@ -158,8 +158,8 @@ pub const KEYWORDS: [&str; 49] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
 ];
 
-/// Modules, files, Cargo features and statics that every generated crate has.
-pub const MODULE_NAMES: [&str; 19] = [
+/// Modules, files, Cargo features and statics that generated crates have beside their services.
+pub const MODULE_NAMES: [&str; 21] = [
     "api",
     "bin",
     "blocking",
@@ -173,6 +173,8 @@ pub const MODULE_NAMES: [&str; 19] = [
     "json",
     "lib",
     "main",
+    "on_premises",
+    "on_premises_token",
     "reqwest",
     "runtime",
     "self",

@@ -6,6 +6,7 @@ use super::fields::{Fields, text};
 use super::json::{Member, Node};
 use super::keys;
 use super::nearest::nearest;
+use super::on_premises::{read_on_premises, read_sizes};
 use super::problems::{Problems, list};
 use crate::diagnostic::{At, Diagnostic};
 
@@ -20,6 +21,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
     let regions = read_regions(fields, problems);
     let services = read_services(fields, &regions, problems);
     let token = fields.get("token").and_then(|node| read_token(node, &services, problems));
+    let on_premises = fields.get("onPremises").and_then(|node| read_on_premises(node, fields, &services, problems));
     Some(Api {
         title: title.or_else(|| crate_name.clone()).unwrap_or_default(),
         crate_name: crate_name.unwrap_or_default(),
@@ -33,6 +35,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
         corrections: read_corrections(fields, problems),
+        on_premises,
     })
 }
 
@@ -48,7 +51,7 @@ fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rul
     Some(text.to_owned())
 }
 
-fn bad_value(text: &str, what: &str, at: At, help: &str) -> Diagnostic {
+pub(super) fn bad_value(text: &str, what: &str, at: At, help: &str) -> Diagnostic {
     Diagnostic::error("bad-value", format!("`{what}` cannot be `{text}`")).label(at, "").help(help)
 }
 
@@ -203,7 +206,8 @@ fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Limits {
 fn read_paging(node: &Node<'_>, problems: &mut Problems) -> Option<Paging> {
     let fields = Fields::open(node, &keys::PAGING, problems)?;
     let [size, token, next] = ["size", "token", "next"].map(|key| fields.owned_text(key, problems));
-    Some(Paging { size: size?, token: token?, next: next? })
+    let sizes = read_sizes(fields, problems);
+    Some(Paging { size: size?, token: token?, next: next?, sizes })
 }
 
 fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Alias> {
@@ -228,13 +232,9 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
     let [operation, parameter, model, field] =
         ["operation", "parameter", "model", "field"].map(|key| fields.owned_text(key, problems));
     let target = match (operation, parameter, model, field) {
-        (Some(operation), Some(name), None, None) => {
-            let at = fields.get("operation").map_or_else(|| problems.value(node), |node| problems.value(node));
-            let Some((method, path)) = method_and_path(&operation) else {
-                problems.push(bad_value(&operation, "operation", at, "write method and path: `GET /v1/devices`"));
-                return None;
-            };
-            Target::Parameter { method, path: path.to_owned(), name }
+        (Some(_), Some(name), None, None) => {
+            let (method, path) = read_operation(fields, problems)?;
+            Target::Parameter { method, path, name }
         }
         (None, None, Some(model), Some(name)) => Target::Field { model, name },
         _ => {
@@ -247,6 +247,17 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
     };
     let place = problems.place(node);
     Some(Correction { place, service: service?, target, references: references?, reason: reason? })
+}
+
+/// The method and the path under `operation`.
+pub(super) fn read_operation(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<(Method, String)> {
+    let operation = fields.text("operation", problems)?;
+    let Some((method, path)) = method_and_path(operation) else {
+        let at = problems.value(fields.get("operation")?);
+        problems.push(bad_value(operation, "operation", at, "write method and path: `GET /v1/devices`"));
+        return None;
+    };
+    Some((method, path.to_owned()))
 }
 
 fn method_and_path(operation: &str) -> Option<(Method, &str)> {

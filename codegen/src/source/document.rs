@@ -274,6 +274,8 @@ pub struct Api {
     pub id_aliases: Vec<Alias>,
     /// What the vendor's documents say wrongly or not at all.
     pub corrections: Vec<Correction>,
+    /// Absent where the vendor sells no server.
+    pub on_premises: Option<OnPremises>,
 }
 
 /// Another name of an entity whose ids are the same.
@@ -380,4 +382,53 @@ pub struct Paging {
     pub token: String,
     /// The answer's field with the next page's token.
     pub next: String,
+    /// In the regions.
+    pub sizes: PageSizes,
+}
+
+/// How many items a page has; absent values are not known.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PageSizes {
+    /// Where the call does not say.
+    pub default: Option<u16>,
+    /// At most.
+    pub max: Option<u16>,
+}
+
+/// What is different on a server of the customer's own.
+#[derive(Clone, Debug)]
+pub struct OnPremises {
+    /// The product's name for people.
+    pub name: String,
+    /// The port of an address that names none.
+    pub default_port: u16,
+    /// Where a token is asked for with POST and JSON; absent where none is needed.
+    pub token_path: Option<String>,
+    /// Names of the services that there are, in the file's order.
+    pub services: Vec<String>,
+    /// How large pages are.
+    pub sizes: PageSizes,
+    /// The operations that have another path.
+    pub paths: Vec<OtherPath>,
+}
+
+/// An operation that has another path on premises.
+#[derive(Clone, Debug)]
+pub struct OtherPath {
+    /// The whole object.
+    pub place: Place,
+    /// The service that has the operation.
+    pub service: String,
+    /// How the operation is called.
+    pub method: Method,
+    /// As in its document.
+    pub path: String,
+    /// The text with method and path.
+    pub operation_place: Place,
+    /// On premises, with the same parameters.
+    pub other: String,
+    /// The text of the other path.
+    pub other_place: Place,
+    /// How it is known.
+    pub reason: String,
 }

@@ -57,19 +57,25 @@ impl<'n, 't> Fields<'n, 't> {
 
     /// A whole number from 1 on.
     pub fn count(self, key: &str, problems: &mut Problems) -> Option<u32> {
+        self.number(key, "write a whole number from 1 on, or leave the key out", problems)
+    }
+
+    /// A whole number from 1 to 65535.
+    pub fn small_count(self, key: &str, problems: &mut Problems) -> Option<u16> {
+        self.number(key, "write a whole number from 1 to 65535", problems)
+    }
+
+    fn number<T: TryFrom<u64>>(self, key: &str, help: &str, problems: &mut Problems) -> Option<T> {
         let node = self.get(key)?;
         let Value::Number(number) = &node.value else {
             problems.wrong_kind(node, "a number");
             return None;
         };
-        let count = number.as_u64().and_then(|count| u32::try_from(count).ok());
-        if count.is_none_or(|count| count == 0) {
+        let count = number.as_u64().filter(|count| *count > 0).and_then(|count| T::try_from(count).ok());
+        if count.is_none() {
             let message = format!("`{key}` cannot be `{number}`");
-            let diagnostic = Diagnostic::error("bad-value", message)
-                .label(problems.value(node), "")
-                .help("write a whole number from 1 on, or leave the key out");
+            let diagnostic = Diagnostic::error("bad-value", message).label(problems.value(node), "").help(help);
             problems.push(diagnostic);
-            return None;
         }
         count
     }

@@ -37,7 +37,7 @@ pub(super) const HEADER: Keys =
 pub(super) const API: Keys = Keys {
     what: "`api.json`",
     required: &["crate", "hostTemplate", "regions", "services"],
-    optional: &["version", "title", "pages", "token", "limits", "paging", "ids", "corrections"],
+    optional: &["version", "title", "pages", "token", "limits", "paging", "ids", "corrections", "onPremises"],
 };
 
 pub(super) const SERVICE: Keys =
@@ -50,7 +50,19 @@ pub(super) const LIMITS: Keys = Keys { what: "`limits`", required: &[], optional
 pub(super) const PENDING: Keys =
     Keys { what: "`pending`", required: &[], optional: &["pollFromSeconds", "expireMinutes"] };
 
-pub(super) const PAGING: Keys = Keys { what: "`paging`", required: &["size", "token", "next"], optional: &[] };
+pub(super) const PAGING: Keys =
+    Keys { what: "`paging`", required: &["size", "token", "next"], optional: &["defaultSize", "maxSize"] };
+
+pub(super) const PAGE_SIZES: Keys = Keys { what: "`paging`", required: &[], optional: &["defaultSize", "maxSize"] };
+
+pub(super) const ON_PREMISES: Keys = Keys {
+    what: "`onPremises`",
+    required: &["name", "defaultPort", "services"],
+    optional: &["tokenPath", "paging", "paths"],
+};
+
+pub(super) const OTHER_PATH: Keys =
+    Keys { what: "another path", required: &["service", "operation", "path", "reason"], optional: &[] };
 
 pub(super) const ALIAS: Keys = Keys { what: "an alias", required: &["entity", "reason"], optional: &[] };
 

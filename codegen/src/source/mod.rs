@@ -12,6 +12,7 @@ mod json_schema;
 mod keys;
 pub(crate) mod locate;
 pub(crate) mod nearest;
+mod on_premises;
 pub(crate) mod path;
 pub(crate) mod problems;
 mod read;

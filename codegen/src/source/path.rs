@@ -18,10 +18,7 @@ pub(super) fn check(
     let names = match names(path) {
         Ok(names) => names,
         Err(wrong) => {
-            let diagnostic = Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}"))
-                .label(problems.value(node), "")
-                .help("write it like `/v1/devices/{deviceUuid}:rename`");
-            return problems.push(diagnostic);
+            return problems.push(bad_path(path, wrong, problems.value(node)));
         }
     };
     let in_path = || parameters.iter().filter(|p| p.location == Location::Path);
@@ -46,6 +43,13 @@ pub(super) fn check(
             .help("remove the parameter, or correct its `in` or the path");
         problems.push(diagnostic);
     }
+}
+
+/// A text that is no path, and why.
+pub(super) fn bad_path(path: &str, wrong: &str, at: At) -> Diagnostic {
+    Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}"))
+        .label(at, "")
+        .help("write it like `/v1/devices/{deviceUuid}:rename`")
 }
 
 fn missing(name: &str, node: &Node<'_>, list: Option<&Node<'_>>, problems: &Problems) -> Diagnostic {

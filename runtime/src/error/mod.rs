@@ -53,7 +53,8 @@ pub enum Error {
     #[error(transparent)]
     Deadline(Box<DeadlineError>),
 
-    /// The service is not offered in the client's region. Nothing was sent.
+    /// The service is not offered where the client's calls go: in its region, or on premises.
+    /// Nothing was sent.
     #[error(transparent)]
     Region(Box<RegionError>),
 

@@ -7,7 +7,8 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::{RequestLine, chain, plain};
-use crate::api::{Deployment, Service};
+use crate::api::Service;
+use crate::deployment::Deployment;
 use crate::exchange::Progress;
 use crate::json;
 use crate::pending::Pending;
@@ -163,17 +164,19 @@ impl fmt::Display for InvalidRequest {
 
 impl StdError for InvalidRequest {}
 
-/// A service that the client's region does not have.
+/// A service that is not offered where the client's calls go: in its region, or on premises.
 #[derive(Debug)]
 pub struct RegionError {
     service: &'static Service,
-    region: &'static str,
-    label: &'static str,
+    place: &'static str,
+    label: Option<&'static str>,
+    on_premises: &'static [&'static str],
 }
 
 impl RegionError {
     pub(crate) fn new(service: &'static Service, deployment: &Deployment) -> Self {
-        Self { service, region: deployment.name(), label: deployment.label() }
+        let on_premises = deployment.services().unwrap_or_default();
+        Self { service, place: deployment.name(), label: deployment.label(), on_premises }
     }
 
     /// The service.
@@ -189,8 +192,14 @@ impl RegionError {
 
 impl fmt::Display for RegionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { service, region, label } = self;
-        write!(f, "{} is not offered in {region} ({label}), only in {}", service.name, service.regions.join(", "))
+        let Self { service, place, label, on_premises } = self;
+        match label {
+            Some(label) => {
+                let regions = service.regions.join(", ");
+                write!(f, "{} is not offered in {place} ({label}), only in {regions}", service.name)
+            }
+            None => write!(f, "{} is not offered by {place}, only {}", service.name, on_premises.join(", ")),
+        }
     }
 }
 

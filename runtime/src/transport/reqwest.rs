@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::redirect;
+use reqwest::{Certificate, redirect};
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::error::chain;
 
 /// Whether the environment's proxy settings (`HTTPS_PROXY`) apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,18 +22,38 @@ pub(crate) struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(connect_timeout: Duration, proxies: Proxies) -> Result<Self, reqwest::Error> {
+    /// A transport that trusts these certificates (PEM) beside the system's; the reason in words when
+    /// there can be none.
+    pub(crate) fn new(
+        connect_timeout: Duration,
+        proxies: Proxies,
+        root_certificates: &[Vec<u8>],
+    ) -> Result<Self, String> {
         let builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .referer(false);
+            .referer(false)
+            .tls_certs_merge(certificates(root_certificates)?);
         let builder = match proxies {
             Proxies::Environment => builder.https_only(true),
             Proxies::None => builder.no_proxy(),
         };
-        Ok(Self { client: builder.build()? })
+        Ok(Self { client: builder.build().map_err(|error| chain(&error))? })
     }
+}
+
+fn certificates(pems: &[Vec<u8>]) -> Result<Vec<Certificate>, String> {
+    let mut certificates = Vec::new();
+    for pem in pems {
+        let found = Certificate::from_pem_bundle(pem)
+            .map_err(|error| format!("the root certificates are not PEM: {}", chain(&error)))?;
+        if found.is_empty() {
+            return Err("the root certificates hold no PEM block `CERTIFICATE`".to_owned());
+        }
+        certificates.extend(found);
+    }
+    Ok(certificates)
 }
 
 impl Transport for ReqwestTransport {

@@ -2,7 +2,8 @@
 
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
-    Api, Call, Deployment, Encoding, Endpoint, Limits, Page, Paged, Paging, Service, model, open_enum, parameters,
+    Api, Call, Deployment, Encoding, Endpoint, Limits, OnPremises, OtherPath, Page, PageSizes, Paged, Paging, Service,
+    model, open_enum, parameters,
 };
 use http::Method;
 
@@ -15,7 +16,26 @@ pub static API: Api = Api {
     host_template: "https://{region}.{host}.example.com",
     token: Some(&CREATE_TOKEN),
     limits: Limits { calls_per_second: Some(10), poll_from_seconds: Some(2), pending_expire_minutes: Some(10) },
-    paging: Some(Paging { size: "pageSize", token: "pageToken" }),
+    paging: Some(Paging {
+        size: "pageSize",
+        token: "pageToken",
+        sizes: PageSizes { default: Some(50), max: Some(1000) },
+    }),
+};
+
+pub static ON_PREMISES: OnPremises = OnPremises {
+    name: "Test On-Prem",
+    api: &API,
+    port: 9443,
+    token: Some(&GET_TOKENS),
+    services: &["device-management"],
+    page_sizes: PageSizes { default: Some(100), max: Some(10_000) },
+    paths: &[OtherPath {
+        service: "device-management",
+        method: Method::POST,
+        path: "/v1/devices/{deviceUuid}:rename",
+        on_premises: "/v1/devices/{deviceUuid}:renameDevice",
+    }],
 };
 
 static ACCOUNTS: Service = Service { name: "authentication", host: "account.iam", regions: &[], api: &API };
@@ -28,6 +48,26 @@ static CREATE_TOKEN: Endpoint = Endpoint {
     method: Method::POST,
     path: TOKEN_PATH,
     body: Encoding::Form,
+    statuses: &[],
+    pending: false,
+};
+
+static GET_TOKENS: Endpoint = Endpoint {
+    name: "get_tokens",
+    service: &ACCOUNTS,
+    method: Method::POST,
+    path: "/GetTokens",
+    body: Encoding::Json,
+    statuses: &[],
+    pending: false,
+};
+
+static CREATE_USER: Endpoint = Endpoint {
+    name: "create_user",
+    service: &ACCOUNTS,
+    method: Method::POST,
+    path: "/v1/users",
+    body: Encoding::Json,
     statuses: &[],
     pending: false,
 };
@@ -151,6 +191,14 @@ pub fn delete_device(uuid: &str) -> Call<()> {
 
 pub fn rename_device(uuid: &str, body: &Device) -> Call<Device> {
     Call::new(&RENAME_DEVICE, &[uuid]).body(body)
+}
+
+pub fn create_token() -> Call<()> {
+    Call::new(&CREATE_TOKEN, &[])
+}
+
+pub fn create_user() -> Call<()> {
+    Call::new(&CREATE_USER, &[])
 }
 
 pub fn device(name: &str) -> Device {

@@ -69,7 +69,7 @@ fn object(members: Vec<(String, Json)>) -> Json {
     let is_any = about
         .iter()
         .any(|(_, key, value)| key == "properties" && value.members().iter().all(|(key, _)| key == "@type"));
-    about.retain(|(_, key, _)| !(is_any && key == "additionalProperties"));
+    about.retain(|(_, key, value)| key != "additionalProperties" || !is_any && !is_free(value));
     about.sort_by_key(|(place, ..)| *place);
     let mut members: Vec<(String, Json)> = about.into_iter().map(|(_, key, value)| (key, value)).collect();
     if properties.is_empty() && is_id(&members, word) {
@@ -84,6 +84,15 @@ fn object(members: Vec<(String, Json)>) -> Json {
         _ => members.extend(properties),
     }
     Json::Object(members)
+}
+
+/// Whether the kind of a map's values says nothing: the object is a free or an empty one without it, too.
+fn is_free(values: &Json) -> bool {
+    match values {
+        Json::Bool(is_free) => *is_free,
+        Json::Object(members) => members.is_empty(),
+        _ => false,
+    }
 }
 
 fn each(properties: Json) -> Json {
@@ -163,6 +172,19 @@ mod tests {
         let once = canonical(schema);
         assert_eq!(once.get("references"), Some(&Json::from("v1.Device")));
         assert_eq!(canonical(once.clone()), once);
+    }
+
+    #[test]
+    fn a_free_object_is_written_in_one_way() {
+        let object = |values| {
+            let members = [("type", Json::from("object")), ("additionalProperties", values)];
+            Json::Object(members.map(|(key, value)| (key.to_owned(), value)).to_vec())
+        };
+        for values in [Json::Bool(true), Json::Object(Vec::new())] {
+            assert_eq!(canonical(object(values)).members().len(), 1);
+        }
+        let map = object(Json::Object(vec![("type".to_owned(), Json::from("string"))]));
+        assert_eq!(canonical(map.clone()), map);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The vendor's texts as its pages print them. OpenAPI documents hold Markdown; pages show what is left of
 //! it, so a text is the same text whichever of the two it came from.
 
+use super::text::clean;
+
 /// A text in a schema: one line, and no double quotes, which the pages replace because they print JSON.
 pub fn in_schema(markdown: &str) -> Option<String> {
     one_line(markdown).map(|text| text.replace('"', "'"))
@@ -45,6 +47,7 @@ pub fn lacks_words(poorer: &str, richer: &str) -> bool {
 
 /// Takes out bold, code and quotation marks; of a link only its text stays.
 fn without_marks(markdown: &str) -> String {
+    let markdown = clean(markdown);
     let mut text = String::with_capacity(markdown.len());
     for line in markdown.split_inclusive('\n') {
         let indent = line.len() - line.trim_start_matches(' ').len();
@@ -101,6 +104,12 @@ mod tests {
     fn paragraphs_keep_their_lines() {
         let text = "One.\n\n\n\n    a:\n      b: c  \n\nTwo.\n";
         assert_eq!(paragraphs(text).as_deref(), Some("One.\n\n    a:\n      b: c\n\nTwo."));
+    }
+
+    #[test]
+    fn blanks_and_marks_without_a_width_are_those_of_a_page() {
+        assert_eq!(paragraphs("10\u{a0}km\rfrom\u{200b} here").as_deref(), Some("10 km\nfrom here"));
+        assert_eq!(in_schema("10\u{202f}km in ca\u{ad}ses").as_deref(), Some("10 km in cases"));
     }
 
     #[test]

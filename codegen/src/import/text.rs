@@ -62,6 +62,18 @@ impl Text<'_> {
     }
 }
 
+/// A text with plain blanks and line feeds, as [`Text::cleaned`] makes them.
+pub fn clean(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for (start, c) in text.char_indices() {
+        match instead_of(c, text.as_bytes().get(start + c.len_utf8()).copied()) {
+            Some(instead) => clean.push_str(instead),
+            None => clean.push(c),
+        }
+    }
+    clean
+}
+
 /// What a character is read as, where that is not itself.
 fn instead_of(c: char, next: Option<u8>) -> Option<&'static str> {
     match c {

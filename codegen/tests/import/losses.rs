@@ -111,8 +111,11 @@ fn body(schema: &mut Json, ancestors: &mut Vec<String>) {
     if has_word(members) {
         return raw(schema);
     }
-    model(schema);
     let name = schema.text("$ref").map(str::to_owned);
+    if name.as_ref().is_some_and(|name| ancestors.contains(name)) {
+        return bare_reference(schema);
+    }
+    model(schema);
     let depth = ancestors.len();
     ancestors.extend(name);
     if let Json::Object(members) = schema {
@@ -140,6 +143,13 @@ fn recursion(item: &mut Json, ancestors: &[String]) {
     }
 }
 
+/// A model inside of itself prints as its name, without what its reference says beside.
+fn bare_reference(schema: &mut Json) {
+    if let Json::Object(members) = schema {
+        members.retain(|(key, _)| key == "$ref");
+    }
+}
+
 /// Of a model itself only the name and the text are printed. A text that a property called
 /// `description` overwrote is lost, and the property stands in its place; OpenAPI's import keeps it as the title.
 fn model(schema: &mut Json) {
@@ -162,6 +172,10 @@ fn model(schema: &mut Json) {
 
 /// A raw copy, without limits and examples and with flat texts.
 fn raw(schema: &mut Json) {
+    // Ordinary OpenAPI has a word for everything else.
+    if schema.text("type").is_none() {
+        bare_reference(schema);
+    }
     if let Json::Object(members) = schema {
         members.retain(|(key, _)| !UNPRINTED.contains(&key.as_str()));
     }
@@ -229,6 +243,14 @@ mod tests {
         assert_body(
             r#"{"$ref":"v1File","files":{"type":"array","items":{"$ref":"v1File"}},"b":[{"$ref":"v1B"}]}"#,
             r#"{"$ref":"v1File","files":[null],"b":[{"$ref":"v1B"}]}"#,
+        );
+    }
+
+    #[test]
+    fn a_recursion_loses_what_its_reference_says() {
+        assert_body(
+            r#"{"$ref":"A","a":{"$ref":"A","description":"x","readOnly":true}}"#,
+            r#"{"$ref":"A","a":{"$ref":"A"}}"#,
         );
     }
 

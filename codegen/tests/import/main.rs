@@ -2,7 +2,7 @@
 //! documents.
 //!
 //! Real pages cannot be had in numbers, so this target prints its own: [`printer`] turns an OpenAPI document into
-//! pages, and [`losses`] says what a page leaves out.
+//! pages, and [`losses`] says what a page leaves out. Documents beyond the one sample come from [`invent`].
 
 mod invent;
 mod losses;

@@ -8,6 +8,7 @@
 mod keys;
 mod operation;
 mod references;
+mod said;
 mod schema;
 
 use std::collections::{BTreeSet, HashMap};

@@ -4,8 +4,8 @@
 
 use super::super::canonical::canonical;
 use super::super::json::Json;
-use super::super::prose;
 use super::references::Lost;
+use super::said::{is_nested, is_property, said, united};
 use super::{Reader, as_text, keys, member, members, text};
 use crate::source::dialect::{self, read_schema};
 use crate::source::json::{self, Member, Node, Value};
@@ -116,7 +116,7 @@ impl<'n, 't> Reader<'n, 't> {
                 let message = format!("`{key}` cannot be expressed");
                 self.error("not-expressed", &entry.node, &message, "the dialect knows values of one shape only");
                 is_of_one = false;
-            } else if !is_known(key) {
+            } else if !is_known(key) || key == "default" && is_nested(&entry.node) {
                 self.unknown(entry, "a schema");
             }
         }
@@ -160,7 +160,9 @@ impl<'n, 't> Reader<'n, 't> {
         };
         let is_open = printing.open.contains(&name);
         if is_open || printing.values > LARGE && printing.printed.contains(name) {
-            return Some(Json::Object(vec![("$ref".to_owned(), Json::from(name))]));
+            let mut named = vec![("$ref".to_owned(), Json::from(name))];
+            named.extend(said(about));
+            return Some(Json::Object(named));
         }
         printing.open.push(name);
         printing.printed.insert(name);
@@ -260,8 +262,9 @@ impl<'n, 't> Reader<'n, 't> {
         }
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         let mut said = united(node, about);
-        if form == Form::Dialect && properties.iter().any(|property| property.key == "description") {
-            self.give_way(node, &mut said, properties);
+        if form == Form::Dialect {
+            self.text_gives_way(node, &mut said, properties);
+            self.keys_give_way(node, &mut said, properties);
         }
         printed.extend(said);
         let mut fields = Vec::with_capacity(properties.len());
@@ -290,16 +293,31 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// A property of the same name takes the place of the model's text, which goes under `title`.
-    fn give_way(&mut self, node: &'n Node<'t>, said: &mut Vec<(String, Json)>, properties: &[Member<'t>]) {
-        let Some(index) = said.iter().position(|(key, _)| key == "description") else { return };
-        let (_, text) = said.remove(index);
-        if properties.iter().any(|property| property.key == "title") {
-            let message = "the text of a model with properties called `description` and `title`";
-            self.warning("not-expressed", node, message, "the text is left out; nothing need be done");
+    fn text_gives_way(&mut self, node: &'n Node<'t>, said: &mut Vec<(String, Json)>, properties: &[Member<'t>]) {
+        if !is_property("description", properties) {
             return;
         }
+        let Some(index) = said.iter().position(|(key, _)| key == "description") else { return };
+        let (_, text) = said.remove(index);
         said.retain(|(key, _)| key != "title");
+        if is_property("title", properties) {
+            let message = "the text of a model with properties called `description` and `title`";
+            return self.warning("not-expressed", node, message, "the text is left out; nothing need be done");
+        }
         said.push(("title".to_owned(), text));
+    }
+
+    /// A key cannot stand in one object twice, and what it says of the model is less than the property.
+    fn keys_give_way(&mut self, node: &'n Node<'t>, said: &mut Vec<(String, Json)>, properties: &[Member<'t>]) {
+        let has_text = said.iter().any(|(key, _)| key == "description");
+        let is_missed = |key: &str| dialect::METADATA.contains(&key) && !(key == "title" && has_text);
+        let twice: Vec<&str> =
+            said.iter().map(|(key, _)| key.as_str()).filter(|key| is_property(key, properties)).collect();
+        if let Some(key) = twice.into_iter().find(|key| is_missed(key)) {
+            let message = format!("`{key}` of a model with a property of that name");
+            self.warning("not-expressed", node, &message, "it is left out; nothing need be done");
+        }
+        said.retain(|(key, _)| !is_property(key, properties));
     }
 
     /// An object without properties: a map, a free object or an empty one.
@@ -368,35 +386,4 @@ impl<'n, 't> Reader<'n, 't> {
 
 fn is_known(key: &str) -> bool {
     dialect::METADATA.contains(&key) || dialect::UNUSED.contains(&key) || keys::SCHEMA.contains(&key)
-}
-
-/// What a schema says of itself, where `about` does not say it better.
-fn united(node: &Node<'_>, about: &[Member<'_>]) -> Vec<(String, Json)> {
-    let mut all = said(about);
-    if !std::ptr::eq(members(node), about) {
-        let own: Vec<_> =
-            said(members(node)).into_iter().filter(|(key, _)| all.iter().all(|(k, _)| k != key)).collect();
-        all.extend(own);
-    }
-    all
-}
-
-/// The keys that say something about a value, as the dialect writes them.
-fn said(about: &[Member<'_>]) -> Vec<(String, Json)> {
-    about.iter().filter_map(say).collect()
-}
-
-fn say(entry: &Member<'_>) -> Option<(String, Json)> {
-    let key = match &*entry.key {
-        "x-references" => "references",
-        // Written by whoever asks, because they decide what kind of value it is.
-        "$ref" | "type" => return None,
-        key if dialect::METADATA.contains(&key) || dialect::UNUSED.contains(&key) => key,
-        _ => return None,
-    };
-    let value = match (key, &entry.node.value) {
-        ("description" | "title", Value::String(text)) => Json::String(prose::in_schema(text)?),
-        _ => Json::from(&entry.node),
-    };
-    Some((key.to_owned(), value))
 }

@@ -37,10 +37,19 @@ impl<'a> Column<'a> {
         self.print(schema, &mut Vec::new())
     }
 
-    /// Name and schema that a reference leads to.
+    /// Name and schema that a reference leads to, also where `allOf` says more about it.
     pub fn resolve(&self, schema: &'a Json) -> Option<(&'a str, &'a Json)> {
-        let name = schema.text("$ref")?.strip_prefix("#/components/schemas/")?;
+        let wrapped = schema.get("allOf").and_then(|list| list.elements().first());
+        let name = wrapped.unwrap_or(schema).text("$ref")?.strip_prefix("#/components/schemas/")?;
         Some((name, self.openapi.at(&["components", "schemas", name])?))
+    }
+
+    /// What is said of a value: beside the reference to its schema, else in that schema.
+    fn said(&self, schema: &'a Json) -> Vec<(&'a str, &'a Json)> {
+        let own = schema.members().iter().filter(|(key, _)| !matches!(key.as_str(), "$ref" | "allOf"));
+        let target = self.resolve(schema).map_or(&[][..], |(_, target)| target.members());
+        let inherited = target.iter().filter(|(key, _)| schema.get(key).is_none());
+        own.chain(inherited).map(|(key, value)| (key.as_str(), value)).collect()
     }
 
     /// The members of an object that the column shows.
@@ -54,13 +63,14 @@ impl<'a> Column<'a> {
         if let Some((name, target)) = self.resolve(schema) {
             if properties(target).is_empty() {
                 // Rule 2.
-                return self.raw(Some(name), target, ancestors);
+                return self.raw(Some(name), schema, ancestors);
             }
             if ancestors.contains(&name) {
                 return Json::from([("$ref", name.into())]);
             }
             ancestors.push(name);
-            let object = self.object(Some(name), target, ancestors);
+            let text = schema.text("description").or_else(|| target.text("description"));
+            let object = self.object(Some(name), text, target, ancestors);
             ancestors.pop();
             return object;
         }
@@ -73,16 +83,16 @@ impl<'a> Column<'a> {
             // Rule 4.
             return self.raw(None, schema, ancestors);
         }
-        self.object(None, schema, ancestors)
+        self.object(None, schema.text("description"), schema, ancestors)
     }
 
     /// Rule 1, and rule 5 by [`Json::set`]: a member takes the place of the text that has its name.
-    fn object(&self, name: Option<&str>, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
+    fn object(&self, name: Option<&str>, text: Option<&str>, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
         let mut object = Json::from([]);
         if let Some(name) = name {
             object.set("$ref", name);
         }
-        if let Some(text) = schema.text("description") {
+        if let Some(text) = text {
             object.set("description", flat(text));
         }
         for (key, member) in self.shown(schema) {
@@ -98,8 +108,8 @@ impl<'a> Column<'a> {
             copy.set("$ref", name);
             ancestors.push(name);
         }
-        for (key, value) in schema.members() {
-            match (key.as_str(), value) {
+        for (key, value) in self.said(schema) {
+            match (key, value) {
                 (key, _) if UNPRINTED.contains(&key) || key.starts_with("x-") => {}
                 ("description" | "title", Json::String(text)) => copy.set(key, flat(text)),
                 ("items" | "additionalProperties", Json::Object(_)) => copy.set(key, self.filled(value, ancestors)),
@@ -124,7 +134,7 @@ impl<'a> Column<'a> {
     fn filled(&self, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
         match self.resolve(schema) {
             Some((name, _)) if ancestors.contains(&name) => Json::from([("$ref", name.into())]),
-            Some((name, target)) => self.raw(Some(name), target, ancestors),
+            Some((name, _)) => self.raw(Some(name), schema, ancestors),
             None => self.raw(None, schema, ancestors),
         }
     }

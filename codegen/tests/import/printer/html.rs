@@ -94,7 +94,9 @@ fn paragraphs(text: &str) -> String {
     };
     let paragraph =
         |text: &str| if text.starts_with(' ') { element(text) } else { format!("<p>{}</p>\n", element(text)) };
-    text.split("\n\n").filter(|text| !text.trim().is_empty()).map(paragraph).collect()
+    // Of more than one empty line the split leaves a line's end in front.
+    let pieces = text.split("\n\n").map(|piece| piece.trim_start_matches('\n'));
+    pieces.filter(|piece| !piece.trim().is_empty()).map(paragraph).collect()
 }
 
 fn pre(json: &Json) -> String {

@@ -1,5 +1,5 @@
 //! Sample values: what a model or a parameter holds when everything in it is set. The generated crate's tests
-//! read and write them, so a value differs from its neighbours and lies where reading is easily wrong:
+//! set, write and read them, so a value differs from its neighbours and lies where reading is easily wrong:
 //! integers at the end of their range, times with a fraction and an offset, bytes that one alphabet spells
 //! otherwise.
 
@@ -17,69 +17,79 @@ const AWKWARD: &str = "a/b c?ü&=#%";
 /// A password's value begins with it, so that a test can look for it where it must not be.
 const SECRET: &str = "never to be shown";
 
-/// What a parameter is set to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     Boolean(bool),
-    Integer(i128, Width),
+    Integer(i128, Integer),
     Number(f64),
+    /// A string of any format.
     Text(String),
+    Bytes(Vec<u8>),
+    /// A value of an enum, by its place there.
+    Variant(EnumId, usize),
+    /// The `Any` and the struct with this number: JSON of their own, which this crate and the tests both know.
+    Any(u16),
+    Struct(u16),
+    /// A model holds the same wherever it stands, so its name is enough.
+    Model(ModelId),
     List(Vec<Value>),
+    Map(Vec<(&'static str, Value)>),
 }
 
-impl Value {
-    /// What is sent, before it is encoded; a list is sent as several.
-    pub fn texts(&self) -> Vec<String> {
-        match self {
-            Self::Boolean(value) => vec![value.to_string()],
-            Self::Integer(value, _) => vec![value.to_string()],
-            Self::Number(value) => vec![value.to_string()],
-            Self::Text(text) => vec![text.clone()],
-            Self::List(values) => values.iter().flat_map(Self::texts).collect(),
-        }
-    }
-}
-
-/// A JSON object with every field of the model, in its order. Nothing in it is `null`.
-pub fn model(service: &Service, id: ModelId) -> String {
-    let mut sampler = Sampler { service, number: 0, open: Vec::new(), out: String::new() };
-    sampler.model(id);
-    sampler.out
-}
-
-/// The fields of [`model`], written as a form.
-pub fn form(service: &Service, id: ModelId) -> Vec<(String, String)> {
-    let mut sampler = Sampler { service, number: 0, open: vec![id], out: String::new() };
-    let mut pairs = Vec::new();
-    for field in &service.models[id.0].fields {
-        sampler.out.clear();
-        sampler.value(&field.name, &field.ty);
-        let text = |value: serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        match serde_json::from_str(&sampler.out).unwrap_or_default() {
-            serde_json::Value::Array(items) => {
-                pairs.extend(items.into_iter().map(|item| (field.name.clone(), text(item))));
-            }
-            // As text, because reading sorts the members.
-            serde_json::Value::Object(_) => pairs.push((field.name.clone(), sampler.out.clone())),
-            value => pairs.push((field.name.clone(), text(value))),
-        }
-    }
-    pairs
+/// A value for each field of a model, in their order.
+pub fn fields(service: &Service, id: ModelId) -> Vec<Value> {
+    let mut sampler = Sampler { service, number: 0 };
+    service.models[id.0].fields.iter().map(|field| sampler.value(&field.name, &field.ty)).collect()
 }
 
 /// A value for each parameter of an operation, in their order.
 pub fn parameters<'a>(service: &'a Service, parameters: impl Iterator<Item = &'a Parameter>) -> Vec<Value> {
-    let mut sampler = Sampler { service, number: 0, open: Vec::new(), out: String::new() };
+    let mut sampler = Sampler { service, number: 0 };
     parameters.map(|parameter| sampler.parameter(&parameter.ty)).collect()
+}
+
+/// A JSON object with every field of the model, in its order. Nothing in it is `null`.
+pub fn model(service: &Service, id: ModelId) -> String {
+    let mut writer = Writer { service, depth: 0, out: String::new() };
+    writer.model(id);
+    writer.out
+}
+
+/// The fields of [`model`], written as a form.
+pub fn form(service: &Service, id: ModelId) -> Vec<(String, String)> {
+    let names = service.models[id.0].fields.iter().map(|field| &field.name);
+    let values = fields(service, id);
+    let pairs = names.zip(&values).flat_map(|(name, value)| {
+        texts(service, value).into_iter().map(|text| (name.clone(), text)).collect::<Vec<_>>()
+    });
+    pairs.collect()
+}
+
+/// What a parameter or a form sends, before it is encoded; a list is sent as several.
+pub fn texts(service: &Service, value: &Value) -> Vec<String> {
+    match value {
+        Value::Integer(value, _) => vec![value.to_string()],
+        Value::Text(text) => vec![text.clone()],
+        Value::Bytes(bytes) => vec![base64(bytes)],
+        Value::Variant(id, value) => vec![wire(service, *id, *value).to_owned()],
+        Value::List(values) => values.iter().flat_map(|value| texts(service, value)).collect(),
+        value => {
+            // What stands in a form stands in its model.
+            let mut writer = Writer { service, depth: 1, out: String::new() };
+            writer.value(value);
+            vec![writer.out]
+        }
+    }
+}
+
+fn wire(service: &Service, EnumId(id): EnumId, value: usize) -> &str {
+    service.enums[id].values.get(value).map_or("", |value| &value.name)
 }
 
 struct Sampler<'a> {
     service: &'a Service,
-    /// Counts values, so that no two are the same.
+    /// Counts values, so that no two of a model are the same.
     number: u16,
-    /// The models around the value.
-    open: Vec<ModelId>,
-    out: String,
 }
 
 impl Sampler<'_> {
@@ -88,144 +98,165 @@ impl Sampler<'_> {
         self.number
     }
 
-    fn model(&mut self, id: ModelId) {
-        if self.open.len() == DEEPEST || self.open.contains(&id) {
-            self.out.push_str("{}");
-            return;
-        }
-        self.open.push(id);
-        let mut separator = '{';
-        for field in &self.service.models[id.0].fields {
-            self.out.push(separator);
-            separator = ',';
-            push_string(&mut self.out, &field.name);
-            self.out.push(':');
-            self.value(&field.name, &field.ty);
-        }
-        self.out.push_str(if separator == '{' { "{}" } else { "}" });
-        self.open.pop();
-    }
-
-    fn value(&mut self, name: &str, ty: &Type) {
+    fn value(&mut self, name: &str, ty: &Type) -> Value {
         match ty {
-            Type::Boolean => {
-                let value = self.boolean();
-                let _ = write!(self.out, "{value}");
-            }
-            Type::Integer(Integer { width, quoted }) => {
-                let value = self.integer(*width);
-                let _ = if *quoted { write!(self.out, "\"{value}\"") } else { write!(self.out, "{value}") };
-            }
-            Type::Number => {
-                let value = self.float();
-                let _ = write!(self.out, "{value}");
-            }
+            Type::Boolean => self.boolean(),
+            Type::Integer(integer) => self.integer(*integer),
+            Type::Number => self.float(),
             Type::String | Type::Id(_) => self.named("", name),
             Type::Password => self.named(SECRET, name),
-            Type::DateTime => {
-                let time = self.time();
-                push_string(&mut self.out, &time);
-            }
+            Type::DateTime => self.time(),
             Type::Byte => self.bytes(),
-            Type::Enum(id) => {
-                let value = self.variant(*id);
-                push_string(&mut self.out, &value);
-            }
-            Type::Any => {
-                let number = self.next();
-                let _ = write!(self.out, r#"{{"@type":"example.com/Sample{number}","value":[{number},null]}}"#);
-            }
-            Type::Struct => {
-                let number = self.next();
-                let _ = write!(self.out, r#"{{"deep":{{"list":[{number},null,"text"]}},"number":{number}.5}}"#);
-            }
-            Type::Model(id) => self.model(*id),
-            Type::List(item) => {
-                self.out.push('[');
-                self.items(item, |sampler, _| sampler.value(name, item));
-                self.out.push(']');
-            }
-            Type::Map(item) => {
-                self.out.push('{');
-                self.items(item, |sampler, key| {
-                    let _ = write!(sampler.out, "\"{key}\":");
-                    sampler.value(name, item);
-                });
-                self.out.push('}');
-            }
+            Type::Enum(id) => self.variant(*id),
+            Type::Any => Value::Any(self.next()),
+            Type::Struct => Value::Struct(self.next()),
+            Type::Model(id) => Value::Model(*id),
+            Type::List(item) => Value::List(self.items(name, item).map(|(_, value)| value).collect()),
+            Type::Map(item) => Value::Map(self.items(name, item).collect()),
         }
     }
 
     /// Two items, so that their order counts; one is enough of a model.
-    fn items(&mut self, item: &Type, mut write: impl FnMut(&mut Self, &str)) {
-        write(self, "first");
-        if !matches!(item, Type::Model(_)) {
-            self.out.push(',');
-            write(self, "second");
-        }
+    fn items(&mut self, name: &str, item: &Type) -> impl Iterator<Item = (&'static str, Value)> {
+        let count = if matches!(item, Type::Model(_)) { 1 } else { 2 };
+        ["first", "second"].into_iter().take(count).map(move |key| (key, self.value(name, item)))
     }
 
     fn parameter(&mut self, ty: &Type) -> Value {
         match ty {
-            Type::Boolean => Value::Boolean(self.boolean()),
-            Type::Integer(integer) => Value::Integer(self.integer(integer.width), integer.width),
-            Type::Number => Value::Number(self.float()),
-            Type::DateTime => Value::Text(self.time()),
-            Type::Enum(id) => Value::Text(self.variant(*id)),
+            Type::Boolean => self.boolean(),
+            Type::Integer(integer) => self.integer(*integer),
+            Type::Number => self.float(),
+            Type::DateTime => self.time(),
+            Type::Enum(id) => self.variant(*id),
             Type::List(item) => Value::List(vec![self.parameter(item), self.parameter(item)]),
             _ => Value::Text(format!("{AWKWARD}{}", self.next())),
         }
     }
 
     /// Names its field, so that two swapped values are noticed and can be told.
-    fn named(&mut self, prefix: &str, name: &str) {
+    fn named(&mut self, prefix: &str, name: &str) -> Value {
         let end = name.char_indices().nth(24).map_or(name.len(), |(end, _)| end);
-        let name = &name[..end];
-        let number = self.next();
         let space = if prefix.is_empty() { "" } else { " " };
-        if is_plain(name) {
-            let _ = write!(self.out, "\"{prefix}{space}{name} {number}\"");
-        } else {
-            push_string(&mut self.out, &format!("{prefix}{space}{name} {number}"));
-        }
+        Value::Text(format!("{prefix}{space}{} {}", &name[..end], self.next()))
     }
 
-    fn boolean(&mut self) -> bool {
-        self.next() % 2 == 1
+    fn boolean(&mut self) -> Value {
+        Value::Boolean(self.next() % 2 == 1)
     }
 
     /// Near the end of the range, where a wrong width or a detour by way of `f64` loses digits.
-    fn integer(&mut self, width: Width) -> i128 {
+    fn integer(&mut self, integer: Integer) -> Value {
         let number = i128::from(self.next());
-        match width {
+        let value = match integer.width {
             Width::Int32 => i128::from(i32::MIN) + number,
             Width::Int64 => i128::from(i64::MAX) - number,
             Width::Uint32 => i128::from(u32::MAX) - number,
             Width::Uint64 => i128::from(u64::MAX) - number,
+        };
+        Value::Integer(value, integer)
+    }
+
+    fn float(&mut self) -> Value {
+        Value::Number(f64::from(self.next()) + 0.25)
+    }
+
+    fn time(&mut self) -> Value {
+        Value::Text(format!("2024-02-29T23:59:58.{:06}+02:30", self.next()))
+    }
+
+    /// In base64 they have both characters in which the alphabets differ, and padding.
+    fn bytes(&mut self) -> Value {
+        let [high, low] = self.next().to_be_bytes();
+        Value::Bytes(vec![0xFB, 0xF0 | (high & 0x0F), low, 0xFF])
+    }
+
+    fn variant(&mut self, id: EnumId) -> Value {
+        let number = usize::from(self.next());
+        Value::Variant(id, number % self.service.enums[id.0].values.len().max(1))
+    }
+}
+
+/// Writes values as JSON.
+struct Writer<'a> {
+    service: &'a Service,
+    /// How many models are around the value.
+    depth: usize,
+    out: String,
+}
+
+impl Writer<'_> {
+    fn model(&mut self, id: ModelId) {
+        let model = &self.service.models[id.0];
+        if self.depth == DEEPEST || model.fields.is_empty() {
+            self.out.push_str("{}");
+            return;
+        }
+        self.depth += 1;
+        let mut separator = '{';
+        for (field, value) in model.fields.iter().zip(fields(self.service, id)) {
+            self.out.push(separator);
+            separator = ',';
+            push_string(&mut self.out, &field.name);
+            self.out.push(':');
+            self.value(&value);
+        }
+        self.out.push('}');
+        self.depth -= 1;
+    }
+
+    fn value(&mut self, value: &Value) {
+        let _ = match value {
+            Value::Boolean(value) => write!(self.out, "{value}"),
+            Value::Integer(value, Integer { quoted: true, .. }) => write!(self.out, "\"{value}\""),
+            Value::Integer(value, _) => write!(self.out, "{value}"),
+            Value::Number(value) => write!(self.out, "{value}"),
+            Value::Any(number) => {
+                write!(self.out, r#"{{"@type":"example.com/Sample{number}","value":[{number},null]}}"#)
+            }
+            Value::Struct(number) => {
+                write!(self.out, r#"{{"deep":{{"list":[{number},null,"text"]}},"number":{number}.5}}"#)
+            }
+            Value::Bytes(bytes) => write!(self.out, "\"{}\"", base64(bytes)),
+            Value::Text(text) => return push_string(&mut self.out, text),
+            Value::Variant(id, value) => return push_string(&mut self.out, wire(self.service, *id, *value)),
+            Value::Model(id) => return self.model(*id),
+            Value::List(values) => {
+                return self.separated(['[', ']'], values, Self::value);
+            }
+            Value::Map(entries) => {
+                return self.separated(['{', '}'], entries, |writer, (key, value)| {
+                    push_string(&mut writer.out, key);
+                    writer.out.push(':');
+                    writer.value(value);
+                });
+            }
+        };
+    }
+
+    fn separated<T>(&mut self, [open, close]: [char; 2], items: &[T], write: impl Fn(&mut Self, &T)) {
+        self.out.push(open);
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                self.out.push(',');
+            }
+            write(self, item);
+        }
+        self.out.push(close);
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let bits = (0..3).fold(0, |bits, index| bits << 8 | usize::from(chunk.get(index).copied().unwrap_or_default()));
+        for digit in 0..4 {
+            let is_padding = digit > chunk.len();
+            out.push(if is_padding { '=' } else { char::from(ALPHABET[bits >> (18 - 6 * digit) & 63]) });
         }
     }
-
-    fn float(&mut self) -> f64 {
-        f64::from(self.next()) + 0.25
-    }
-
-    fn time(&mut self) -> String {
-        format!("2024-02-29T23:59:58.{:06}+02:30", self.next())
-    }
-
-    /// Base64 with both characters in which the alphabets differ, and with padding.
-    fn bytes(&mut self) {
-        const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        let digit = |number: u16| char::from(ALPHABET[usize::from(number % 64)]);
-        let number = self.next();
-        let _ = write!(self.out, "\"+/{}{}/w==\"", digit(number / 64), digit(number));
-    }
-
-    fn variant(&mut self, EnumId(id): EnumId) -> String {
-        let number = usize::from(self.next());
-        let values = &self.service.enums[id].values;
-        values.get(number % values.len().max(1)).map(|value| value.name.clone()).unwrap_or_default()
-    }
+    out
 }
 
 /// Appends a JSON string.

@@ -14,7 +14,7 @@ pub use docs::{Docs, escape_line, is_printable};
 pub use entry::lower;
 pub use names::Name;
 pub use on_premises::{OnPremises, OtherPath};
-pub use sample::{Sample, SampleValue};
+pub use sample::{Expression, ModelSample, Sample, Sends, Way};
 pub use types::{Kind, RustType};
 
 use crate::api::StatusRow;
@@ -180,8 +180,7 @@ pub struct Model {
     pub fields: Vec<Field>,
     /// Where a page keeps its items and the next page's token, if it is the answer of a paged operation.
     pub page: Option<PageFields>,
-    /// Its JSON with every field set.
-    pub sample: String,
+    pub sample: ModelSample,
 }
 
 pub struct PageFields {

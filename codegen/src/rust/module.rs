@@ -19,6 +19,8 @@ pub struct ServiceLowering<'a> {
     places: Places,
     /// What is left free in each module's types, for the types of optional parameters.
     used_enums: BTreeSet<EnumId>,
+    /// The names of each enum's values.
+    variants: Vec<Vec<Name>>,
 }
 
 /// A model or enum that wants a name.
@@ -38,7 +40,8 @@ impl<'a> ServiceLowering<'a> {
         let service = &api.services[index];
         let nowhere = |count: usize| vec![(None, Name::snake(module)); count];
         let places = Places { models: nowhere(service.models.len()), enums: nowhere(service.enums.len()) };
-        let mut lowering = Self { api, index, service, module, usual, places, used_enums: BTreeSet::new() };
+        let variants = service.enums.iter().map(variants).collect();
+        let mut lowering = Self { api, index, service, module, usual, places, used_enums: BTreeSet::new(), variants };
         lowering.used_enums = lowering.find_used_enums();
         for version in lowering.versions().into_iter().map(Some).chain([None]) {
             lowering.name_items(version.as_deref());
@@ -54,6 +57,10 @@ impl<'a> ServiceLowering<'a> {
 
     pub fn types(&self, version: Option<&'a str>) -> Types<'_> {
         Types { places: &self.places, version }
+    }
+
+    pub fn variants(&self, EnumId(index): EnumId) -> &[Name] {
+        &self.variants[index]
     }
 
     fn versions(&self) -> Vec<String> {
@@ -184,9 +191,9 @@ impl<'a> ServiceLowering<'a> {
         Model {
             name: self.places.models[index].1.clone(),
             docs: item_docs(&model.name, model.description.as_deref()),
+            sample: self.model_sample(ModelId(index), &fields),
             fields,
             page,
-            sample: api::sample::model(self.service, ModelId(index)),
         }
     }
 
@@ -197,26 +204,13 @@ impl<'a> ServiceLowering<'a> {
 
     fn enumeration(&self, index: usize) -> Enum {
         let found = &self.service.enums[index];
-        let prefix = prefix(found);
-        let mut scope = Scope::reserving(["Self", "Unrecognized"]);
-        let names = claim_in_turn(
-            &mut scope,
-            &found.values,
-            |value| !value.name.starts_with(&prefix),
-            |value| &value.name,
-            |value| {
-                let short = value.name.strip_prefix(&prefix).filter(|short| starts_well(short));
-                let full = Words::new(&value.name);
-                short.map(Words::new).into_iter().chain(or_then(full, "value"))
-            },
-        );
-        let values = found.values.iter().zip(names).map(|(value, words)| {
+        let values = found.values.iter().zip(&self.variants[index]).map(|(value, variant)| {
             let mut docs = Docs::default();
             docs.text(value.description.as_deref().unwrap_or_default());
             if docs.0.is_empty() {
                 docs.paragraph(format!("{}.", code(&value.name)));
             }
-            EnumValue { variant: Name::camel(&words), wire: value.name.clone(), docs }
+            EnumValue { variant: variant.clone(), wire: value.name.clone(), docs }
         });
         Enum {
             name: self.places.enums[index].1.clone(),
@@ -224,6 +218,23 @@ impl<'a> ServiceLowering<'a> {
             values: values.collect(),
         }
     }
+}
+
+fn variants(found: &api::Enum) -> Vec<Name> {
+    let prefix = prefix(found);
+    let mut scope = Scope::reserving(["Self", "Unrecognized"]);
+    let names = claim_in_turn(
+        &mut scope,
+        &found.values,
+        |value| !value.name.starts_with(&prefix),
+        |value| &value.name,
+        |value| {
+            let short = value.name.strip_prefix(&prefix).filter(|short| starts_well(short));
+            let full = Words::new(&value.name);
+            short.map(Words::new).into_iter().chain(or_then(full, "value"))
+        },
+    );
+    names.iter().map(Name::camel).collect()
 }
 
 fn enum_of(ty: &Type) -> Option<EnumId> {

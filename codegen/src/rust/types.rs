@@ -71,8 +71,8 @@ impl Types<'_> {
             api::Type::Any => RustType::Plain("Any"),
             api::Type::Struct => RustType::Plain("Struct"),
             api::Type::Id(entity) => RustType::Id(id_alias(entity)),
-            api::Type::Enum(EnumId(index)) => self.item(&self.places.enums[*index]),
-            api::Type::Model(ModelId(index)) => self.item(&self.places.models[*index]),
+            api::Type::Enum(id) => self.enumeration(*id),
+            api::Type::Model(id) => self.model(*id),
             api::Type::List(item) => RustType::Vec(Box::new(self.value(item))),
             api::Type::Map(value) => RustType::Map(Box::new(self.value(value))),
         }
@@ -80,6 +80,10 @@ impl Types<'_> {
 
     pub fn model(&self, ModelId(index): ModelId) -> RustType {
         self.item(&self.places.models[index])
+    }
+
+    pub fn enumeration(&self, EnumId(index): EnumId) -> RustType {
+        self.item(&self.places.enums[index])
     }
 
     fn item(&self, (module, name): &(Option<String>, Name)) -> RustType {

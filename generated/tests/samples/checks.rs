@@ -8,7 +8,7 @@ use std::fmt::Debug;
 
 use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::http::{Request, Response};
-use eset_connect_runtime::json::{self, Field, Item, Model, Text, View};
+use eset_connect_runtime::json::{self, Any, Field, Item, Model, Struct, Text, View};
 use eset_connect_runtime::serde::Serialize;
 use eset_connect_runtime::serde::de::DeserializeOwned;
 use eset_connect_runtime::{Answer, Call, Error};
@@ -17,6 +17,67 @@ use serde_json::{Value, json};
 
 /// Every password's value in the samples begins with it.
 const SECRET: &str = "never to be shown";
+
+/// Beyond this depth a model in a sample is `{}`.
+const DEEPEST: usize = 2;
+
+/// A model whose fields can be set, each to its value in the sample.
+pub trait Sample: Model + Default {
+    /// Sets one field as a user of the crate does: by its setter if it has one. A model without fields has none
+    /// to set.
+    fn with(self, _place: Place) -> Self {
+        self
+    }
+}
+
+/// A field of a model in a sample.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// Counted from 0, in the order of the schema.
+    pub field: usize,
+    /// How many models are around the field.
+    depth: usize,
+}
+
+impl Place {
+    /// The model that stands here.
+    pub fn nested<M: Sample>(self) -> M {
+        if self.depth == DEEPEST { M::default() } else { with_all(self.depth + 1) }
+    }
+}
+
+/// The sample of a model: every field is set.
+pub fn sample<M: Sample>() -> M {
+    with_all(1)
+}
+
+fn with_all<M: Sample>(depth: usize) -> M {
+    let empty = M::default();
+    (0..fields(&empty).count()).fold(empty, |model, field| model.with(Place { field, depth }))
+}
+
+fn fields(model: &dyn Model) -> impl Iterator<Item = Field<'_>> {
+    (0..).map(|index| model.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)))
+}
+
+/// The `Any` with this number in a sample.
+pub fn any(number: u16) -> Any {
+    Any::new(format!("example.com/Sample{number}")).field("value", json!([number, null]))
+}
+
+/// The struct with this number in a sample.
+pub fn object(number: u16) -> Struct {
+    let members = [
+        ("deep".to_owned(), json!({ "list": [number, null, "text"] })),
+        ("number".to_owned(), json!(f64::from(number) + 0.5)),
+    ];
+    members.into_iter().collect()
+}
+
+/// The value, whose type is the field's.
+pub fn like<T>(_field: &T, value: T) -> T {
+    value
+}
 
 /// The samples of one service: models, enums or operations, by their paths below the service's module.
 type Texts = BTreeMap<String, Box<RawValue>>;
@@ -46,19 +107,27 @@ impl<M: Model + Debug + Clone + PartialEq + Serialize> Sampled for M {
 /// Reads a model whose type is known where the function was made.
 type Read = fn(&str) -> Box<dyn Sampled>;
 
-/// A model's name and its two ways to be read: as an operation reads its answer, and by serde.
+/// A model's name, its sample, and its two ways to be read: as an operation reads its answer, and by serde.
 pub struct ModelRow {
     name: &'static str,
+    sample: fn() -> Box<dyn Sampled>,
+    /// The model with one field set.
+    set: fn(usize) -> Box<dyn Sampled>,
     read: [Read; 2],
 }
 
 pub fn model<M>(name: &'static str) -> ModelRow
 where
-    M: Model + Default + Debug + Clone + PartialEq + Serialize + DeserializeOwned + 'static,
+    M: Sample + Debug + Clone + PartialEq + Serialize + DeserializeOwned + 'static,
 {
     let as_answer = |text: &str| Box::new(M::decode(text.to_owned().into()).unwrap()) as Box<dyn Sampled>;
     let by_serde = |text: &str| Box::new(serde_json::from_str::<M>(text).unwrap()) as Box<dyn Sampled>;
-    ModelRow { name, read: [as_answer, by_serde] }
+    ModelRow {
+        name,
+        sample: || Box::new(sample::<M>()),
+        set: |field| Box::new(M::default().with(Place { field, depth: 1 })),
+        read: [as_answer, by_serde],
+    }
 }
 
 pub fn models(service: &str, rows: &[ModelRow]) {
@@ -66,16 +135,31 @@ pub fn models(service: &str, rows: &[ModelRow]) {
     assert_eq!(samples.len(), rows.len());
     for row in rows {
         let text = samples[row.name].get();
+        let value = (row.sample)();
+        assert_writes(&*value, text, row.name);
+        assert!(value.is_equal_to_its_clone(), "{}", row.name);
+        assert_hides_secrets(&*value, text, row.name);
+        sets_each_field_alone(&*value, row);
         for read in row.read {
-            let value = read(text);
-            assert_writes(&*value, text, row.name);
-            assert!(value.is_equal_to_its_clone(), "{}", row.name);
-            assert_hides_secrets(&*value, text, row.name);
+            assert_equal(&*read(text), &*value, row.name);
             keeps_what_is_new(&*value, text, read, row.name);
             reads_nulls_as_absent(text, read, row.name);
             reads_integers_in_both_forms(&*value, text, read, row.name);
         }
     }
+}
+
+/// Two fields may have the same value, so the whole sample does not tell that one is set for the other.
+fn sets_each_field_alone(sample: &dyn Sampled, row: &ModelRow) {
+    for (field, Field(name, _)) in fields(sample).enumerate() {
+        let value = (row.set)(field);
+        let set: Vec<_> = fields(&*value).filter(|Field(_, view)| view.item().is_some()).map(|field| field.0).collect();
+        assert_eq!(set, [name], "{}: what is set where {name} should be", row.name);
+    }
+}
+
+fn assert_equal(value: &dyn Sampled, expected: &dyn Sampled, name: &str) {
+    assert!(json::equal(value, expected), "{name}: {value:?} is not {expected:?}");
 }
 
 /// To the byte, so that the order of the fields and the form of each value count.
@@ -116,24 +200,21 @@ fn reads_nulls_as_absent(text: &str, read: Read, name: &str) {
     let mut nulls: Value = serde_json::from_str(text).unwrap();
     nulls.as_object_mut().unwrap().values_mut().for_each(|value| *value = Value::Null);
     let value = read(&nulls.to_string());
-    assert!(json::equal(&*value, &*read("{}")), "{name}: {value:?}");
+    assert_equal(&*value, &*read("{}"), name);
     assert_writes(&*value, "{}", name);
 }
 
-/// A number in quotes or not reads as the same value, which is written as documented.
-fn reads_integers_in_both_forms(value: &dyn Model, text: &str, read: Read, name: &str) {
+/// A number in quotes or not reads as the same value.
+fn reads_integers_in_both_forms(value: &dyn Sampled, text: &str, read: Read, name: &str) {
     let mut changed: Value = serde_json::from_str(text).unwrap();
     for name in fields_that(value, is_integer) {
         requote(&mut changed[name]);
     }
-    let read = read(&changed.to_string());
-    assert!(json::equal(&*read, value), "{name}: {read:?}");
-    assert_writes(&*read, text, name);
+    assert_equal(&*read(&changed.to_string()), value, name);
 }
 
 fn fields_that(value: &dyn Model, is: fn(Item<'_>) -> bool) -> Vec<&'static str> {
-    let fields = (0..).map(|index| value.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)));
-    fields.filter(|Field(_, view)| view.item().is_some_and(is)).map(|field| field.0).collect()
+    fields(value).filter(|Field(_, view)| view.item().is_some_and(is)).map(|field| field.0).collect()
 }
 
 fn is_text(item: Item<'_>) -> bool {
@@ -221,16 +302,11 @@ pub fn operations(service: &str) -> Operations {
 }
 
 impl Operations {
-    /// The sample of a model, as an argument.
-    pub fn body<M: Model + Default>(&self, model: &str) -> M {
-        json::from_slice(self.models[model].get().as_bytes()).unwrap()
-    }
-
-    pub fn answers_model<M: Model + Default>(&self, name: &str, call: &Call<M>) {
+    pub fn answers_model<M: Sample + Debug>(&self, name: &str, call: &Call<M>) {
         self.assert_sends(name, call);
-        let sample = self.models[&self.calls[name]["answer"]].get();
-        let answer = call.decode(answer(sample)).unwrap();
-        assert_eq!(String::from_utf8(json::to_vec(&*answer)).unwrap(), sample, "{name}");
+        let body = self.models[&self.calls[name]["answer"]].get();
+        let answer = call.decode(answer(body)).unwrap();
+        assert!(json::equal(&*answer, &sample::<M>()), "{name}: {:?}", *answer);
     }
 
     pub fn answers_bytes(&self, name: &str, call: &Call<Bytes>) {

@@ -1,4 +1,5 @@
-//! Every model and every operation of the crate, checked with the values in `samples.json`.
+//! Every model and every operation of the crate: a sample of it, set field by field, checked with the JSON in
+//! `samples.json`.
 
 mod checks;
 
@@ -52,6 +53,131 @@ fn operations_of_application_management_are_sent_and_answered() {
     samples.answers_nothing("v1::unblock_executable", &call);
 }
 
+#[cfg(feature = "application-management")]
+mod samples_of_application_management {
+    use eset_connect::application_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::Certificate {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.issuer_common_name = Some("issuerCommonName 1".into()),
+                1 => self.subject_common_name = Some("subjectCommonName 2".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CodeSignature {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.certificate_chain = vec![place.nested::<service::v1::Certificate>()],
+                1 => self.signature_trust_level = Some(service::v1::SignatureTrustLevel::AdHoc),
+                2 => self.signer_name = Some("signerName 2".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Executable {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.application_display_name = Some("applicationDisplayName 1".into()),
+                1 => self.application_version_name = Some("applicationVersionName 2".into()),
+                2 => self.description = Some("description 3".into()),
+                3 => self.developer_display_name = Some("developerDisplayName 4".into()),
+                4 => self.devices_count = Some(9223372036854775802_i64),
+                5 => self.display_name = Some("displayName 6".into()),
+                6 => self.file_format = Some(service::v1::ExecutableFileFormat::Macho),
+                7 => self.file_size = Some(18446744073709551607_u64),
+                8 => self.first_occur_time = Some("2024-02-29T23:59:58.000009+02:30".into()),
+                9 => self.hash_md5 = Some("hashMd5 10".into()),
+                10 => self.hash_sha1 = Some("hashSha1 11".into()),
+                11 => self.hash_sha2256 = Some("hashSha2256 12".into()),
+                12 => self.is_blocked = Some(true),
+                13 => self.is_dynamically_linked_library = Some(false),
+                14 => self.last_execute_time = Some("2024-02-29T23:59:58.000015+02:30".into()),
+                15 => self.library_id = Some("libraryId 16".into()),
+                16 => self.live_grid_findings = Some(place.nested::<service::v1::LiveGridFindings>()),
+                17 => self.macho_signature = Some(place.nested::<service::v1::MachoSignature>()),
+                18 => self.packer_name = Some("packerName 17".into()),
+                19 => self.pe_version_info = Some(place.nested::<service::v1::PeVersionInfo>()),
+                20 => self.sfx_type_name = Some("sfxTypeName 18".into()),
+                21 => self.signatures = vec![place.nested::<service::v1::CodeSignature>()],
+                22 => self.tags = vec!["tags 19".into(), "tags 20".into()],
+                23 => self.version_name = Some("versionName 21".into()),
+                24 => self.uuid = Some("uuid 22".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetExecutableResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.executable = Some(place.nested::<service::v1::Executable>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListExecutablesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.executables = vec![place.nested::<service::v1::Executable>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::LiveGridFindings {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.age_days = Some(9223372036854775806_i64),
+                1 => self.first_occur_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                2 => self.popularity = Some(3.25),
+                3 => self.reputation = Some(4.25),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MachoSignature {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.code_identifier = Some("codeIdentifier 1".into()),
+                1 => self.team_identifier = Some("teamIdentifier 2".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PeVersionInfo {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.company_name = Some("companyName 1".into()),
+                1 => self.file_description = Some("fileDescription 2".into()),
+                2 => self.file_version = Some("fileVersion 3".into()),
+                3 => self.internal_name = Some("internalName 4".into()),
+                4 => self.original_file_name = Some("originalFileName 5".into()),
+                5 => self.product_name = Some("productName 6".into()),
+                6 => self.product_version = Some("productVersion 7".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+}
+
 #[cfg(feature = "asset-management")]
 #[test]
 fn models_of_asset_management_lose_nothing() {
@@ -86,18 +212,102 @@ fn operations_of_asset_management_are_sent_and_answered() {
 
     let samples = checks::operations("asset_management");
 
-    let call = service::v1::create_group(samples.body("v1::CreateGroupRequest"));
+    let call = service::v1::create_group(checks::sample());
     samples.answers_model("v1::create_group", &call);
 
     let call = service::v1::delete_group("a/b c?ü&=#%1")
         .release_consumed_units(false);
     samples.answers_nothing("v1::delete_group", &call);
 
-    let call = service::v1::move_group("a/b c?ü&=#%1", samples.body("v1::MoveGroupBody"));
+    let call = service::v1::move_group("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v1::move_group", &call);
 
-    let call = service::v1::rename_group("a/b c?ü&=#%1", samples.body("v1::RenameGroupBody"));
+    let call = service::v1::rename_group("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v1::rename_group", &call);
+}
+
+#[cfg(feature = "asset-management")]
+mod samples_of_asset_management {
+    use eset_connect::asset_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::CreateGroupRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.group(place.nested::<service::v1::Group>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CreateGroupResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.group = Some(place.nested::<service::v1::Group>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Group {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.description("description 1"),
+                1 => self = self.display_name("displayName 2"),
+                2 => self = self.external_reference("externalReference 3"),
+                3 => self = self.external_type(service::v1::ExternalAssetType::AwsRegion),
+                4 => self = self.linked_entity_type(service::v1::GroupEntityType::ExternalContainer),
+                5 => self = self.parent_group_uuid("parentGroupUuid 6"),
+                6 => self = self.uuid("uuid 7"),
+                7 => self.owner_uuid = Some("ownerUuid 8".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MoveGroupBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.new_parent_uuid("newParentUuid 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MoveGroupResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.group = Some(place.nested::<service::v1::Group>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::RenameGroupBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.display_name("displayName 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::RenameGroupResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.group = Some(place.nested::<service::v1::Group>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "authentication")]
@@ -129,8 +339,41 @@ fn operations_of_authentication_are_sent_and_answered() {
 
     let samples = checks::operations("authentication");
 
-    let call = service::oauth_token(samples.body("OauthTokenBody"));
+    let call = service::oauth_token(checks::sample());
     samples.answers_model("oauth_token", &call);
+}
+
+#[cfg(feature = "authentication")]
+mod samples_of_authentication {
+    use eset_connect::authentication as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::OauthTokenBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.grant_type(service::OauthTokenBodyGrantType::RefreshToken),
+                1 => self = self.username("username 2"),
+                2 => self = self.password("never to be shown password 3"),
+                3 => self = self.refresh_token("never to be shown refresh_token 4"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::Token {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.access_token = Some("never to be shown access_token 1".into()),
+                1 => self.refresh_token = Some("never to be shown refresh_token 2".into()),
+                2 => self.token_type = Some(service::TokenType::Bearer),
+                3 => self.expires_in = Some(-2147483644_i32),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "automation")]
@@ -178,7 +421,7 @@ fn operations_of_automation_are_sent_and_answered() {
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_tasks", &call);
 
-    let call = service::v1::create_task(samples.body("v1::CreateTaskRequest"));
+    let call = service::v1::create_task(checks::sample());
     samples.answers_model("v1::create_task", &call);
 
     let call = service::v1::get_task("a/b c?ü&=#%1");
@@ -194,17 +437,169 @@ fn operations_of_automation_are_sent_and_answered() {
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_task_runs", &call);
 
-    let call = service::v1::update_task_targets(
-        "a/b c?ü&=#%1",
-        samples.body("v1::UpdateTaskTargetsBody"),
-    );
+    let call = service::v1::update_task_targets("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v1::update_task_targets", &call);
 
-    let call = service::v1::update_task_triggers(
-        "a/b c?ü&=#%1",
-        samples.body("v1::UpdateTaskTriggersBody"),
-    );
+    let call = service::v1::update_task_triggers("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v1::update_task_triggers", &call);
+}
+
+#[cfg(feature = "automation")]
+mod samples_of_automation {
+    use eset_connect::automation as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::Action {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.name("name 1"),
+                1 => self = self.params(crate::checks::any(2)),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CreateTaskRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.task(place.nested::<service::v1::DeviceTask>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CreateTaskResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.task = Some(place.nested::<service::v1::DeviceTask>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceTask {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.action(place.nested::<service::v1::Action>()),
+                1 => self = self.asset_group_uuid("assetGroupUuid 1"),
+                2 => self = self.description("description 2"),
+                3 => self = self.display_name("displayName 3"),
+                4 => self = self.source(service::v1::DeviceTaskSource::ExternalUser),
+                5 => self = self.targets(place.nested::<service::v1::DeviceTaskTargets>()),
+                6 => self = self.triggers([place.nested::<service::v1::Trigger>()]),
+                7 => self = self.uuid("uuid 5"),
+                8 => self = self.create_time("2024-02-29T23:59:58.000006+02:30"),
+                9 => self = self.version_id(18446744073709551608_u64),
+                10 => self = self.update_time("2024-02-29T23:59:58.000008+02:30"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceTaskRun {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device_uuid = Some("deviceUuid 1".into()),
+                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                2 => self.result = Some(crate::checks::any(3)),
+                3 => self.start_time = Some("2024-02-29T23:59:58.000004+02:30".into()),
+                4 => self.status = Some(service::v1::TaskRunStatus::Suppressed),
+                5 => self.task_uuid = Some("taskUuid 6".into()),
+                6 => self.uuid = Some("uuid 7".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceTaskTargets {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.device_groups_uuids(["deviceGroupsUuids 1", "deviceGroupsUuids 2"]),
+                1 => self = self.devices_uuids(["devicesUuids 3", "devicesUuids 4"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetTaskResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.task = Some(place.nested::<service::v1::DeviceTask>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListTaskRunsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.task_runs = vec![place.nested::<service::v1::DeviceTaskRun>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListTasksResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.tasks = vec![place.nested::<service::v1::DeviceTask>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ManualTrigger {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                1 => self = self.expire_time("2024-02-29T23:59:58.000002+02:30"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Trigger {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.manual(place.nested::<service::v1::ManualTrigger>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::UpdateTaskTargetsBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.targets(place.nested::<service::v1::DeviceTaskTargets>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::UpdateTaskTriggersBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.triggers([place.nested::<service::v1::Trigger>()]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "device-management")]
@@ -277,7 +672,7 @@ fn operations_of_device_management_are_sent_and_answered() {
 
     let call = service::v1::list_devices()
         .display_names(["a/b c?ü&=#%1", "a/b c?ü&=#%2"])
-        .functionality_status("DEVICE_FUNCTIONALITY_STATUS_ATTENTION_REQUIRED")
+        .functionality_status(service::v1::DeviceFunctionalityStatus::AttentionRequired)
         .is_muted(false)
         .page_size(9223372036854775802_i64)
         .page_token("a/b c?ü&=#%6");
@@ -286,18 +681,366 @@ fn operations_of_device_management_are_sent_and_answered() {
     let call = service::v1::get_device("a/b c?ü&=#%1");
     samples.answers_model("v1::get_device", &call);
 
-    let call = service::v1::move_device("a/b c?ü&=#%1", samples.body("v1::MoveDeviceBody"));
+    let call = service::v1::move_device("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v1::move_device", &call);
 
-    let call = service::v1::rename_device("a/b c?ü&=#%1", samples.body("v1::RenameDeviceBody"));
+    let call = service::v1::rename_device("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v1::rename_device", &call);
 
     let call = service::v1::batch_get_devices()
         .devices_uuids(["a/b c?ü&=#%1", "a/b c?ü&=#%2"]);
     samples.answers_model("v1::batch_get_devices", &call);
 
-    let call = service::v1::import_device_batch(samples.body("v1::ImportDeviceBatchRequest"));
+    let call = service::v1::import_device_batch(checks::sample());
     samples.answers_model("v1::import_device_batch", &call);
+}
+
+#[cfg(feature = "device-management")]
+mod samples_of_device_management {
+    use eset_connect::device_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::Date {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.year(-2147483647_i32),
+                1 => self = self.month(-2147483646_i32),
+                2 => self = self.day(-2147483645_i32),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::Status {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.code = Some(-2147483647_i32),
+                1 => self.message = Some("message 2".into()),
+                2 => self.details = vec![crate::checks::any(3), crate::checks::any(4)],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ActiveDeviceProduct {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.activate_date(place.nested::<service::Date>()),
+                1 => self = self.subscription_uuid("subscriptionUuid 1"),
+                2 => self = self.unit_pool_uuid("unitPoolUuid 2"),
+                3 => self = self.validity_date(place.nested::<service::Date>()),
+                4 => self = self.id(9223372036854775804_i64),
+                5 => self = self.name("name 4"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchGetDevicesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.devices = vec![place.nested::<service::v1::Device>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Bios {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.manufacturer("manufacturer 1"),
+                1 => self = self.serial_number("serialNumber 2"),
+                2 => self = self.uuid("uuid 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CloningConfiguration {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.clone_naming_patterns(["cloneNamingPatterns 1", "cloneNamingPatterns 2"]),
+                1 => self = self.security_group_uuid("securityGroupUuid 3"),
+                2 => self.security_group_display_name = Some("securityGroupDisplayName 4".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Device {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.active_products([place.nested::<service::v1::ActiveDeviceProduct>()]),
+                1 => self.deployed_components = vec![place.nested::<service::v1::PlatformComponent>()],
+                2 => self = self.description("description 1"),
+                3 => self.device_token = Some("deviceToken 2".into()),
+                4 => self = self.device_type(service::v1::DeviceType::Iot),
+                5 => self = self.display_name("displayName 4"),
+                6 => self = self.enrollment_status(service::v1::DeviceEnrollmentStatus::Pending),
+                7 => self.functionality_problem_count = Some(9223372036854775801_i64),
+                8 => self = self.functionality_status(service::v1::DeviceFunctionalityStatus::AttentionRequired),
+                9 => self.hardware_profiles = vec![place.nested::<service::v1::Hardware>()],
+                10 => self = self.is_master(false),
+                11 => self = self.is_mobile(true),
+                12 => self.is_muted = Some(false),
+                13 => self.last_sync_time = Some("2024-02-29T23:59:58.000011+02:30".into()),
+                14 => self = self.management_domain("managementDomain 12"),
+                15 => self = self.cloning_configuration(place.nested::<service::v1::CloningConfiguration>()),
+                16 => self = self.operating_system(place.nested::<service::v1::OperatingSystem>()),
+                17 => self.original_display_name = Some("originalDisplayName 13".into()),
+                18 => self = self.parent_group_uuid("parentGroupUuid 14"),
+                19 => self = self.primary_local_ip_address("primaryLocalIpAddress 15"),
+                20 => self = self.public_ip_address("publicIpAddress 16"),
+                21 => self.tags = vec!["tags 17".into(), "tags 18".into()],
+                22 => self = self.uuid("uuid 19"),
+                23 => self.etag = Some("etag 20".into()),
+                24 => self = self.owner_uuid("ownerUuid 21"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceGroup {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.is_security_group = Some(false),
+                2 => self.linked_entity_type = Some(service::v1::DeviceGroupEntityType::Site),
+                3 => self.parent_group_uuid = Some("parentGroupUuid 4".into()),
+                4 => self.uuid = Some("uuid 5".into()),
+                5 => self.etag = Some("etag 6".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetDeviceResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device = Some(place.nested::<service::v1::Device>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::HardDrive {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.capacity_bytes(18446744073709551614_u64),
+                1 => self = self.display_name("displayName 2"),
+                2 => self = self.drive_type(service::v1::DriveType::Optical),
+                3 => self = self.hardware_encryption_supported(false),
+                4 => self = self.malformed_data("malformedData 5"),
+                5 => self = self.manufacturer_name("manufacturerName 6"),
+                6 => self = self.serial_number("serialNumber 7"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Hardware {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.bios(place.nested::<service::v1::Bios>()),
+                1 => self = self.hard_drives([place.nested::<service::v1::HardDrive>()]),
+                2 => self = self.malformed_data("malformedData 1"),
+                3 => self = self.manufacturer("manufacturer 2"),
+                4 => self = self.model("model 3"),
+                5 => self = self.network_adapters([place.nested::<service::v1::NetworkAdapter>()]),
+                6 => self = self.processors([place.nested::<service::v1::Processor>()]),
+                7 => self = self.resettable_identifier("resettableIdentifier 4"),
+                8 => self = self.salt(b"\xFB\xF0\x05\xFF".as_slice()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ImportDeviceBatchRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.devices([place.nested::<service::v1::Device>()]),
+                1 => self = self.parent_group_uuid("parentGroupUuid 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ImportDeviceBatchResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.devices = vec![place.nested::<service::v1::Device>()],
+                1 => self.errors = [("first".into(), place.nested::<service::Status>())].into(),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDevicesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.devices = vec![place.nested::<service::v1::Device>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListGroupsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device_groups = vec![place.nested::<service::v1::DeviceGroup>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListMemberDevicesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.devices = vec![place.nested::<service::v1::MemberDevice>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MemberDevice {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.group_uuid = Some("groupUuid 2".into()),
+                2 => self.uuid = Some("uuid 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MoveDeviceBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.new_parent_uuid("newParentUuid 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MoveDeviceResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device = Some(place.nested::<service::v1::Device>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::NetworkAdapter {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.caption("caption 1"),
+                1 => self = self.mac_address("macAddress 2"),
+                2 => self = self.malformed_data("malformedData 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::OperatingSystem {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.bitness(9223372036854775806_i64),
+                1 => self = self.display_name("displayName 2"),
+                2 => self = self.edition_id(9223372036854775804_i64),
+                3 => self = self.family_id(9223372036854775803_i64),
+                4 => self = self.version(place.nested::<service::v1::Version>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PlatformComponent {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self = self.version(place.nested::<service::v1::Version>()),
+                2 => self = self.id(9223372036854775805_i64),
+                3 => self = self.name("name 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Processor {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.architecture(service::v1::CpuArchitecture::X86),
+                1 => self = self.caption("caption 2"),
+                2 => self = self.id("id 3"),
+                3 => self = self.malformed_data("malformedData 4"),
+                4 => self = self.manufacturer("manufacturer 5"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::RenameDeviceBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.display_name("displayName 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::RenameDeviceResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device = Some(place.nested::<service::v1::Device>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Version {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.id(18446744073709551614_u64),
+                1 => self.major = Some(9223372036854775805_i64),
+                2 => self.minor = Some(9223372036854775804_i64),
+                3 => self = self.name("name 4"),
+                4 => self.patch = Some(9223372036854775802_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "identity")]
@@ -345,23 +1088,161 @@ fn operations_of_identity_are_sent_and_answered() {
     let call = service::v2::list_roles()
         .include_nested_scopes(true)
         .subject_reference("a/b c?ü&=#%2")
-        .subject_type("SUBJECT_TYPE_USER_GROUP")
+        .subject_type(service::v2::SubjectType::UserGroup)
         .page_size(9223372036854775803_i64)
         .page_token("a/b c?ü&=#%5")
         .order_by("a/b c?ü&=#%6");
     samples.answers_model("v2::list_roles", &call);
 
-    let call = service::v2::assign_role(samples.body("v2::AssignRoleRequest"));
+    let call = service::v2::assign_role(checks::sample());
     samples.answers_nothing("v2::assign_role", &call);
 
-    let call = service::v2::revoke_role(samples.body("v2::RevokeRoleRequest"));
+    let call = service::v2::revoke_role(checks::sample());
     samples.answers_nothing("v2::revoke_role", &call);
 
-    let call = service::v2::create_role(samples.body("v2::CreateRoleRequest"));
+    let call = service::v2::create_role(checks::sample());
     samples.answers_model("v2::create_role", &call);
 
     let call = service::v2::delete_role("a/b c?ü&=#%1");
     samples.answers_nothing("v2::delete_role", &call);
+}
+
+#[cfg(feature = "identity")]
+mod samples_of_identity {
+    use eset_connect::identity as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v2::AssignRoleRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.role(place.nested::<service::v2::ScopedRole>()),
+                1 => self = self.subject_reference("subjectReference 1"),
+                2 => self = self.subject_type(service::v2::SubjectType::Device),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateRoleRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.role(place.nested::<service::v2::Role>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateRoleResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.role = Some(place.nested::<service::v2::Role>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListPermissionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.permissions = vec![place.nested::<service::v2::Permission>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListRolesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.assignments = vec![place.nested::<service::v2::SubjectRoles>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Permission {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.name = Some("name 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::RevokeRoleRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.role(place.nested::<service::v2::ScopedRole>()),
+                1 => self = self.subject_reference("subjectReference 1"),
+                2 => self = self.subject_type(service::v2::SubjectType::Device),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Role {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.description("description 1"),
+                1 => self = self.display_name("displayName 2"),
+                2 => self = self.name("name 3"),
+                3 => self = self.permission_names(["permissionNames 4", "permissionNames 5"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Scope {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.asset_group_uuid("assetGroupUuid 1"),
+                1 => self = self.customer_uuid("customerUuid 2"),
+                2 => self = self.device_uuid("deviceUuid 3"),
+                3 => self = self.msp_uuid("mspUuid 4"),
+                4 => self = self.policy_uuid("policyUuid 5"),
+                5 => self = self.site_uuid("siteUuid 6"),
+                6 => self = self.subscription_uuid("subscriptionUuid 7"),
+                7 => self = self.user_uuid("userUuid 8"),
+                8 => self = self.tenant_uuid("tenantUuid 9"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ScopedRole {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.role_name("roleName 1"),
+                1 => self = self.scopes([place.nested::<service::v2::Scope>()]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::SubjectRoles {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.roles = vec![place.nested::<service::v2::ScopedRole>()],
+                1 => self.subject_reference = Some("subjectReference 1".into()),
+                2 => self.subject_type = Some(service::v2::SubjectType::Device),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "incident-management")]
@@ -481,15 +1362,10 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::get_detection_group("a/b c?ü&=#%1");
     samples.answers_model("v2::get_detection_group", &call);
 
-    let call = service::v2::resolve_detection_group(
-        "a/b c?ü&=#%1",
-        samples.body("v2::ResolveDetectionGroupBody"),
-    );
+    let call = service::v2::resolve_detection_group("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v2::resolve_detection_group", &call);
 
-    let call = service::v2::search_detection_groups(
-        samples.body("v2::SearchDetectionGroupsRequest"),
-    );
+    let call = service::v2::search_detection_groups(checks::sample());
     samples.answers_model("v2::search_detection_groups", &call);
 
     let call = service::v2::list_detections()
@@ -503,13 +1379,10 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::get_detection("a/b c?ü&=#%1");
     samples.answers_model("v2::get_detection", &call);
 
-    let call = service::v2::resolve_detection(
-        "a/b c?ü&=#%1",
-        samples.body("v2::ResolveDetectionBody"),
-    );
+    let call = service::v2::resolve_detection("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v2::resolve_detection", &call);
 
-    let call = service::v2::batch_get_detections(samples.body("v2::BatchGetDetectionsRequest"));
+    let call = service::v2::batch_get_detections(checks::sample());
     samples.answers_model("v2::batch_get_detections", &call);
 
     let call = service::v2::list_edr_rule_exclusions()
@@ -518,9 +1391,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v2::list_edr_rule_exclusions", &call);
 
-    let call = service::v2::create_edr_rule_exclusion(
-        samples.body("v2::CreateEdrRuleExclusionRequest"),
-    );
+    let call = service::v2::create_edr_rule_exclusion(checks::sample());
     samples.answers_model("v2::create_edr_rule_exclusion", &call);
 
     let call = service::v2::get_edr_rule_exclusion("a/b c?ü&=#%1");
@@ -529,20 +1400,17 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::delete_edr_rule_exclusion("a/b c?ü&=#%1");
     samples.answers_nothing("v2::delete_edr_rule_exclusion", &call);
 
-    let call = service::v2::update_edr_rule_exclusion_definition(
-        "a/b c?ü&=#%1",
-        samples.body("v2::UpdateEdrRuleExclusionDefinitionBody"),
-    );
+    let call = service::v2::update_edr_rule_exclusion_definition("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v2::update_edr_rule_exclusion_definition", &call);
 
     let call = service::v2::list_edr_rules()
         .include_total_size(true)
-        .severity_level("SEVERITY_LEVEL_INFORMATIONAL")
+        .severity_level(service::v1::SeverityLevel::Informational)
         .page_size(9223372036854775804_i64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v2::list_edr_rules", &call);
 
-    let call = service::v2::create_edr_rule(samples.body("v2::CreateEdrRuleRequest"));
+    let call = service::v2::create_edr_rule(checks::sample());
     samples.answers_model("v2::create_edr_rule", &call);
 
     let call = service::v2::get_edr_rule("a/b c?ü&=#%1");
@@ -557,10 +1425,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::enable_edr_rule("a/b c?ü&=#%1");
     samples.answers_nothing("v2::enable_edr_rule", &call);
 
-    let call = service::v2::update_edr_rule_definition(
-        "a/b c?ü&=#%1",
-        samples.body("v2::UpdateEdrRuleDefinitionBody"),
-    );
+    let call = service::v2::update_edr_rule_definition("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v2::update_edr_rule_definition", &call);
 
     let call = service::v2::list_incidents()
@@ -573,19 +1438,13 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::get_incident("a/b c?ü&=#%1");
     samples.answers_model("v2::get_incident", &call);
 
-    let call = service::v2::update_incident_basic_attributes(
-        "a/b c?ü&=#%1",
-        samples.body("v2::UpdateIncidentBasicAttributesBody"),
-    );
+    let call = service::v2::update_incident_basic_attributes("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v2::update_incident_basic_attributes", &call);
 
     let call = service::v2::list_incident_comments("a/b c?ü&=#%1");
     samples.answers_model("v2::list_incident_comments", &call);
 
-    let call = service::v2::create_incident_comment(
-        "a/b c?ü&=#%1",
-        samples.body("v2::CreateIncidentCommentBody"),
-    );
+    let call = service::v2::create_incident_comment("a/b c?ü&=#%1", checks::sample());
     samples.answers_model("v2::create_incident_comment", &call);
 
     let call = service::v2::get_incident_comment("a/b c?ü&=#%1", "a/b c?ü&=#%2");
@@ -597,18 +1456,786 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::update_incident_comment_text(
         "a/b c?ü&=#%1",
         "a/b c?ü&=#%2",
-        samples.body("v2::UpdateIncidentCommentTextBody"),
+        checks::sample(),
     );
     samples.answers_nothing("v2::update_incident_comment_text", &call);
 
-    let call = service::v2::close_incident("a/b c?ü&=#%1", samples.body("v2::CloseIncidentBody"));
+    let call = service::v2::close_incident("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v2::close_incident", &call);
 
-    let call = service::v2::reopen_incident(
-        "a/b c?ü&=#%1",
-        samples.body("v2::ReopenIncidentBody"),
-    );
+    let call = service::v2::reopen_incident("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v2::reopen_incident", &call);
+}
+
+#[cfg(feature = "incident-management")]
+mod samples_of_incident_management {
+    use eset_connect::incident_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::Detection {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.category = Some(service::v1::DetectionCategory::CorrelationRule),
+                1 => self.context = Some(place.nested::<service::v1::DetectionContext>()),
+                2 => self.display_name = Some("displayName 2".into()),
+                3 => self.network_communication = Some(place.nested::<service::v1::NetworkCommunication>()),
+                4 => self.object_hash_sha1 = Some("objectHashSha1 3".into()),
+                5 => self.object_name = Some("objectName 4".into()),
+                6 => self.object_type_name = Some("objectTypeName 5".into()),
+                7 => self.object_url = Some("objectUrl 6".into()),
+                8 => self.occur_time = Some("2024-02-29T23:59:58.000007+02:30".into()),
+                9 => self.responses = vec![place.nested::<service::v1::DetectionResponse>()],
+                10 => self.severity_level = Some(service::v1::SeverityLevel::Informational),
+                11 => self.type_name = Some("typeName 9".into()),
+                12 => self.uuid = Some("uuid 10".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DetectionContext {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.circumstances = Some("circumstances 1".into()),
+                1 => self.device_uuid = Some("deviceUuid 2".into()),
+                2 => self.process = Some(place.nested::<service::v1::Process>()),
+                3 => self.user_name = Some("userName 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DetectionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.description = Some("description 1".into()),
+                1 => self.device_restart_required = Some(false),
+                2 => self.display_name = Some("displayName 3".into()),
+                3 => self.protection_name = Some("protectionName 4".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Email {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.attachments = vec![place.nested::<service::v1::File>()],
+                1 => self.body_parts = vec![place.nested::<service::v1::File>()],
+                2 => self.cc = Some("cc 1".into()),
+                3 => self.contained_urls = vec!["containedUrls 2".into(), "containedUrls 3".into()],
+                4 => self.from = Some("from 4".into()),
+                5 => self.headers = vec!["headers 5".into(), "headers 6".into()],
+                6 => self.internet_message_id = Some("internetMessageId 7".into()),
+                7 => self.is_read_only = Some(false),
+                8 => self.mailbox_uuid = Some("mailboxUuid 9".into()),
+                9 => self.mailbox_user_uuid = Some("mailboxUserUuid 10".into()),
+                10 => self.mta_smtp_details = Some(place.nested::<service::v1::MailTransferAgentSmtpDetails>()),
+                11 => self.origin = Some(service::v1::ObjectOrigin::Device),
+                12 => self.reference = Some("reference 12".into()),
+                13 => self.sender_ip_address = Some("senderIpAddress 13".into()),
+                14 => self.subject = Some("subject 14".into()),
+                15 => self.to = Some("to 15".into()),
+                16 => self.uuid = Some("uuid 16".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::File {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.contained_files = vec![place.nested::<service::v1::File>()],
+                1 => self.hash_sha1 = Some("hashSha1 1".into()),
+                2 => self.hash_sha2256 = Some("hashSha2256 2".into()),
+                3 => self.is_read_only = Some(true),
+                4 => self.last_editor = Some(place.nested::<service::v1::ObjectEditor>()),
+                5 => self.origin = Some(service::v1::ObjectOrigin::Unspecified),
+                6 => self.path = Some("path 5".into()),
+                7 => self.reference = Some("reference 6".into()),
+                8 => self.size_bytes = Some(18446744073709551608_u64),
+                9 => self.storages = vec![place.nested::<service::v1::FileStorage>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::FileStorage {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.ms_sharepoint_root_site_uuid = Some("msSharepointRootSiteUuid 2".into()),
+                2 => self.uuid = Some("uuid 3".into()),
+                3 => self.archive_reference = Some("archiveReference 4".into()),
+                4 => self.cloud_drive_user_uuid = Some("cloudDriveUserUuid 5".into()),
+                5 => self.email_reference = Some("emailReference 6".into()),
+                6 => self.ms_sharepoint_site_uuid = Some("msSharepointSiteUuid 7".into()),
+                7 => self.ms_teams_team_uuid = Some("msTeamsTeamUuid 8".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetDetectionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detection = Some(place.nested::<service::v1::Detection>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDetectionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detections = vec![place.nested::<service::v1::Detection>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MailTransferAgentSmtpDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.hello = Some("hello 1".into()),
+                1 => self.recipients = vec!["recipients 2".into(), "recipients 3".into()],
+                2 => self.sender = Some("sender 4".into()),
+                3 => self.sender_ip_address = Some("senderIpAddress 5".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::NetworkCommunication {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.direction = Some(service::v1::NetworkCommunicationDirection::Inbound),
+                1 => self.local_ip_address = Some("localIpAddress 2".into()),
+                2 => self.local_port = Some(9223372036854775804_i64),
+                3 => self.protocol_name = Some("protocolName 4".into()),
+                4 => self.remote_ip_address = Some("remoteIpAddress 5".into()),
+                5 => self.remote_port = Some(9223372036854775801_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ObjectEditor {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.email = Some("email 1".into()),
+                1 => self.user_uuid = Some("userUuid 2".into()),
+                2 => self.user_name = Some("userName 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Process {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.path = Some("path 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::BatchGetDetectionsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.detection_uuids(["detectionUuids 1", "detectionUuids 2"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::BatchGetDetectionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detections = vec![place.nested::<service::v2::Detection>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CloseIncidentBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.closure_reason(service::v2::IncidentResolveReason::TruePositive),
+                1 => self = self.final_comment(place.nested::<service::v2::IncidentComment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateEdrRuleExclusionRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.exclusion(place.nested::<service::v2::EdrRuleExclusion>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateEdrRuleExclusionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.exclusion = Some(place.nested::<service::v2::EdrRuleExclusion>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateEdrRuleRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.rule(place.nested::<service::v2::EdrRule>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateEdrRuleResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.rule = Some(place.nested::<service::v2::EdrRule>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateIncidentCommentBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.comment(place.nested::<service::v2::IncidentComment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreateIncidentCommentResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.comment = Some(place.nested::<service::v2::IncidentComment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Detection {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.category = Some(service::v2::DetectionCategory::EdrRule),
+                1 => self.circumstances = Some("circumstances 2".into()),
+                2 => self.cloud_office_tenant_uuid = Some("cloudOfficeTenantUuid 3".into()),
+                3 => self.device = Some(place.nested::<service::v2::Device>()),
+                4 => self.display_name = Some("displayName 4".into()),
+                5 => self.edr_rule_uuid = Some("edrRuleUuid 5".into()),
+                6 => self.email = Some(place.nested::<service::v1::Email>()),
+                7 => self.file = Some(place.nested::<service::v1::File>()),
+                8 => self.network_traffic = Some(place.nested::<service::v2::EndpointNetworkTraffic>()),
+                9 => self.note = Some("note 6".into()),
+                10 => self.object_hash_sha1 = Some("objectHashSha1 7".into()),
+                11 => self.object_name = Some("objectName 8".into()),
+                12 => self.object_size_bytes = Some(18446744073709551606_u64),
+                13 => self.object_type_name = Some("objectTypeName 10".into()),
+                14 => self.object_url = Some("objectUrl 11".into()),
+                15 => self.occur_time = Some("2024-02-29T23:59:58.000012+02:30".into()),
+                16 => self.process = Some(place.nested::<service::v2::Process>()),
+                17 => self.resolved = Some(true),
+                18 => self.responses = vec![place.nested::<service::v2::DetectionResponse>()],
+                19 => self.scan_uuid = Some("scanUuid 14".into()),
+                20 => self.severity_level = Some(service::v1::SeverityLevel::Low),
+                21 => self.severity_score = Some(9223372036854775791_i64),
+                22 => self.triggering_event = Some(place.nested::<service::v2::TriggeringEvent>()),
+                23 => self.type_name = Some("typeName 17".into()),
+                24 => self.user_name = Some("userName 18".into()),
+                25 => self.uuid = Some("uuid 19".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::DetectionGroup {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detection_occurence_uuids = vec!["detectionOccurenceUuids 1".into(), "detectionOccurenceUuids 2".into()],
+                1 => self.group_size = Some(9223372036854775804_i64),
+                2 => self.resolved_count = Some(9223372036854775803_i64),
+                3 => self.category = Some(service::v2::DetectionCategory::NetworkIntrusion),
+                4 => self.circumstances = Some("circumstances 6".into()),
+                5 => self.cloud_office_tenant_uuid = Some("cloudOfficeTenantUuid 7".into()),
+                6 => self.device = Some(place.nested::<service::v2::Device>()),
+                7 => self.display_name = Some("displayName 8".into()),
+                8 => self.edr_rule_uuid = Some("edrRuleUuid 9".into()),
+                9 => self.email = Some(place.nested::<service::v1::Email>()),
+                10 => self.file = Some(place.nested::<service::v1::File>()),
+                11 => self.network_traffic = Some(place.nested::<service::v2::EndpointNetworkTraffic>()),
+                12 => self.note = Some("note 10".into()),
+                13 => self.object_hash_sha1 = Some("objectHashSha1 11".into()),
+                14 => self.object_name = Some("objectName 12".into()),
+                15 => self.object_size_bytes = Some(18446744073709551602_u64),
+                16 => self.object_type_name = Some("objectTypeName 14".into()),
+                17 => self.object_url = Some("objectUrl 15".into()),
+                18 => self.occur_time = Some("2024-02-29T23:59:58.000016+02:30".into()),
+                19 => self.process = Some(place.nested::<service::v2::Process>()),
+                20 => self.resolved = Some(true),
+                21 => self.responses = vec![place.nested::<service::v2::DetectionResponse>()],
+                22 => self.scan_uuid = Some("scanUuid 18".into()),
+                23 => self.severity_level = Some(service::v1::SeverityLevel::Diagnostic),
+                24 => self.severity_score = Some(9223372036854775787_i64),
+                25 => self.triggering_event = Some(place.nested::<service::v2::TriggeringEvent>()),
+                26 => self.type_name = Some("typeName 21".into()),
+                27 => self.user_name = Some("userName 22".into()),
+                28 => self.uuid = Some("uuid 23".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::DetectionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.action_type = Some(service::v2::ObjectActionType::NoAction),
+                1 => self.description = Some("description 2".into()),
+                2 => self.device_restart_required = Some(true),
+                3 => self.display_name = Some("displayName 4".into()),
+                4 => self.protection_name = Some("protectionName 5".into()),
+                5 => self.email_reference = Some("emailReference 6".into()),
+                6 => self.file_reference = Some("fileReference 7".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Device {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.uuid = Some("uuid 2".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::EdrRule {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self = self.enabled(false),
+                2 => self = self.scopes([place.nested::<service::v2::EdrRuleScope>()]),
+                3 => self = self.severity_level(service::v1::SeverityLevel::Low),
+                4 => self.severity_score = Some(9223372036854775803_i64),
+                5 => self = self.xml_definition("xmlDefinition 5"),
+                6 => self.uuid = Some("uuid 6".into()),
+                7 => self.author_uuid = Some("authorUuid 7".into()),
+                8 => self.editor_uuid = Some("editorUuid 8".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::EdrRuleExclusion {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self = self.enabled(false),
+                2 => self = self.note("note 3"),
+                3 => self = self.rule_uuids(["ruleUuids 4", "ruleUuids 5"]),
+                4 => self = self.scopes([place.nested::<service::v2::EdrRuleScope>()]),
+                5 => self = self.xml_definition("xmlDefinition 6"),
+                6 => self = self.uuid("uuid 7"),
+                7 => self.author_uuid = Some("authorUuid 8".into()),
+                8 => self.editor_uuid = Some("editorUuid 9".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::EdrRuleScope {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.device_uuid("deviceUuid 1"),
+                1 => self = self.device_group_uuid("deviceGroupUuid 2"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::EndpointNetworkTraffic {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.direction = Some(service::v2::NetworkTrafficDirection::Inbound),
+                1 => self.local_ip_address = Some("localIpAddress 2".into()),
+                2 => self.local_mac_address = Some("localMacAddress 3".into()),
+                3 => self.local_port = Some(9223372036854775803_i64),
+                4 => self.protocol_keyword = Some("protocolKeyword 5".into()),
+                5 => self.remote_ip_address = Some("remoteIpAddress 6".into()),
+                6 => self.remote_mac_address = Some("remoteMacAddress 7".into()),
+                7 => self.remote_port = Some(9223372036854775799_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetDetectionGroupResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detection_group = Some(place.nested::<service::v2::DetectionGroup>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetDetectionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detection = Some(place.nested::<service::v2::Detection>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetEdrRuleExclusionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.exclusion = Some(place.nested::<service::v2::EdrRuleExclusion>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetEdrRuleResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.rule = Some(place.nested::<service::v2::EdrRule>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetIncidentCommentResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.comment = Some(place.nested::<service::v2::IncidentComment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetIncidentResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.incident = Some(place.nested::<service::v2::Incident>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Incident {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.assignee_uuid = Some("assigneeUuid 1".into()),
+                1 => self.create_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                2 => self.description = Some("description 3".into()),
+                3 => self.detection_uuids = vec!["detectionUuids 4".into(), "detectionUuids 5".into()],
+                4 => self.device_uuids = vec!["deviceUuids 6".into(), "deviceUuids 7".into()],
+                5 => self.display_name = Some("displayName 8".into()),
+                6 => self.metrics = Some(place.nested::<service::v2::IncidentMetrics>()),
+                7 => self.resolve_reason = Some(service::v2::IncidentResolveReason::TruePositive),
+                8 => self.response_duration = Some("responseDuration 10".into()),
+                9 => self.severity = Some(service::v2::IncidentSeverityLevel::High),
+                10 => self.status = Some(service::v2::IncidentStatus::InProgress),
+                11 => self.tags = vec!["tags 13".into(), "tags 14".into()],
+                12 => self.triage_duration = Some("triageDuration 15".into()),
+                13 => self.update_time = Some("2024-02-29T23:59:58.000016+02:30".into()),
+                14 => self.uuid = Some("uuid 17".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::IncidentComment {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.author_uuid = Some("authorUuid 1".into()),
+                1 => self.create_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                2 => self = self.incident_uuid("incidentUuid 3"),
+                3 => self.is_final_comment = Some(false),
+                4 => self = self.text("text 5"),
+                5 => self.update_time = Some("2024-02-29T23:59:58.000006+02:30".into()),
+                6 => self = self.uuid("uuid 7"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::IncidentMetrics {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device_count = Some(9223372036854775806_i64),
+                1 => self.executable_count = Some(9223372036854775805_i64),
+                2 => self.process_count = Some(9223372036854775804_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListDetectionGroupsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detection_groups = vec![place.nested::<service::v2::DetectionGroup>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListDetectionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detections = vec![place.nested::<service::v2::Detection>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListEdrRuleExclusionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.exclusions = vec![place.nested::<service::v2::EdrRuleExclusion>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListEdrRulesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.rules = vec![place.nested::<service::v2::EdrRule>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListIncidentCommentsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.comments = vec![place.nested::<service::v2::IncidentComment>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListIncidentsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.incidents = vec![place.nested::<service::v2::Incident>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Process {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.command_line = Some("commandLine 1".into()),
+                1 => self.path = Some("path 2".into()),
+                2 => self.uuid = Some("uuid 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ReopenIncidentBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.comment(place.nested::<service::v2::IncidentComment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ResolveDetectionBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.note("note 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ResolveDetectionGroupBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.note("note 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::SearchDetectionGroupsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.filter("filter 1"),
+                1 => self = self.return_total_size(false),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::SearchDetectionGroupsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.detection_groups = vec![place.nested::<service::v2::DetectionGroup>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::TriggeringEvent {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.r#type = Some(service::v2::TriggeringEventType::ProcessStarted),
+                1 => self.data = Some(crate::checks::object(2)),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateEdrRuleDefinitionBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.xml_definition("xmlDefinition 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateEdrRuleDefinitionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.rule = Some(place.nested::<service::v2::EdrRule>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateEdrRuleExclusionDefinitionBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.xml_definition("xmlDefinition 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateEdrRuleExclusionDefinitionResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.exclusion = Some(place.nested::<service::v2::EdrRuleExclusion>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateIncidentBasicAttributesBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.assignee_uuid("assigneeUuid 1"),
+                1 => self = self.description("description 2"),
+                2 => self = self.display_name("displayName 3"),
+                3 => self = self.severity(service::v2::IncidentSeverityLevel::Unspecified),
+                4 => self = self.update_mask("updateMask 5"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateIncidentBasicAttributesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.incident = Some(place.nested::<service::v2::Incident>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateIncidentCommentTextBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.text("text 1"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "installer-management")]
@@ -637,7 +2264,7 @@ fn operations_of_installer_management_are_sent_and_answered() {
 
     let samples = checks::operations("installer_management");
 
-    let call = service::v1::generate_gpo_sccm_file(samples.body("v1::GenerateGpoSccmFileRequest"));
+    let call = service::v1::generate_gpo_sccm_file(checks::sample());
     samples.answers_model("v1::generate_gpo_sccm_file", &call);
 
     let call = service::v1::list_installers()
@@ -646,7 +2273,7 @@ fn operations_of_installer_management_are_sent_and_answered() {
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_installers", &call);
 
-    let call = service::v1::create_installer(samples.body("v1::CreateInstallerRequest"));
+    let call = service::v1::create_installer(checks::sample());
     samples.answers_model("v1::create_installer", &call);
 
     let call = service::v1::get_installer("a/b c?ü&=#%1");
@@ -654,6 +2281,138 @@ fn operations_of_installer_management_are_sent_and_answered() {
 
     let call = service::v1::delete_installer("a/b c?ü&=#%1");
     samples.answers_nothing("v1::delete_installer", &call);
+}
+
+#[cfg(feature = "installer-management")]
+mod samples_of_installer_management {
+    use eset_connect::installer_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::ActivatedProduct {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.pool_uuid("poolUuid 1"),
+                1 => self = self.pool_display_name("poolDisplayName 2"),
+                2 => self = self.product_id(9223372036854775804_i64),
+                3 => self = self.product_display_name("productDisplayName 4"),
+                4 => self = self.subscription_uuid("subscriptionUuid 5"),
+                5 => self = self.subscription_support_code("subscriptionSupportCode 6"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CreateInstallerRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.installer(place.nested::<service::v1::Installer>()),
+                1 => self = self.requested_component_ids([9223372036854775806_i64, 9223372036854775805_i64]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CreateInstallerResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.installer = Some(place.nested::<service::v1::Installer>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceEnrollmentSettings {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.group_display_name = Some("groupDisplayName 1".into()),
+                1 => self = self.security_group_uuid("securityGroupUuid 2"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GenerateGpoSccmFileRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.send_anonymous_diagnostic_data(true),
+                1 => self = self.device_enrollment_settings(place.nested::<service::v1::DeviceEnrollmentSettings>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GenerateGpoSccmFileResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.gpo_sccm_file = Some(b"\xFB\xF0\x01\xFF".as_slice().into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetInstallerResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.installer = Some(place.nested::<service::v1::Installer>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Installer {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.activated_products = vec![place.nested::<service::v1::ActivatedProduct>()],
+                1 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                2 => self = self.device_enrollment(place.nested::<service::v1::DeviceEnrollmentSettings>()),
+                3 => self = self.display_name("displayName 2"),
+                4 => self.download_url = Some("downloadUrl 3".into()),
+                5 => self = self.enable_cloud_scanner_feedback(false),
+                6 => self = self.enable_pua_detection(true),
+                7 => self.expire_time = Some("2024-02-29T23:59:58.000006+02:30".into()),
+                8 => self.installed_components = vec![place.nested::<service::v1::PlatformComponent>()],
+                9 => self = self.operating_system_family_id(9223372036854775800_i64),
+                10 => self = self.preferred_language_code("preferredLanguageCode 8"),
+                11 => self = self.send_anonymous_diagnostic_data(true),
+                12 => self.usable = Some(false),
+                13 => self.uuid = Some("uuid 11".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListInstallersResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.installers = vec![place.nested::<service::v1::Installer>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PlatformComponent {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self = self.id(9223372036854775805_i64),
+                2 => self = self.name("name 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "mobile-device-management")]
@@ -677,13 +2436,69 @@ fn operations_of_mobile_device_management_are_sent_and_answered() {
 
     let samples = checks::operations("mobile_device_management");
 
-    let call = service::v1::batch_activate_product(samples.body("v1::BatchActivateProductRequest"));
+    let call = service::v1::batch_activate_product(checks::sample());
     samples.answers_model("v1::batch_activate_product", &call);
 
-    let call = service::v1::batch_get_enrollment_links(
-        samples.body("v1::BatchGetEnrollmentLinksRequest"),
-    );
+    let call = service::v1::batch_get_enrollment_links(checks::sample());
     samples.answers_model("v1::batch_get_enrollment_links", &call);
+}
+
+#[cfg(feature = "mobile-device-management")]
+mod samples_of_mobile_device_management {
+    use eset_connect::mobile_device_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::BatchActivateProductRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.device_uuids(["deviceUuids 1", "deviceUuids 2"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchActivateProductResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.activation_task_trigger_uuid = Some("activationTaskTriggerUui 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchGetEnrollmentLinksRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.device_uuids(["deviceUuids 1", "deviceUuids 2"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchGetEnrollmentLinksResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.enrollment_links = [("first".into(), place.nested::<service::v1::DeviceEnrollmentLink>())].into(),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceEnrollmentLink {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.expire_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                1 => self.uri = Some("uri 2".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "network-access-protection")]
@@ -715,12 +2530,71 @@ fn operations_of_network_access_protection_are_sent_and_answered() {
     let call = service::v1::get_ip_set("a/b c?ü&=#%1", "a/b c?ü&=#%2");
     samples.answers_model("v1::get_ip_set", &call);
 
-    let call = service::v1::update_ip_set(
-        "a/b c?ü&=#%1",
-        "a/b c?ü&=#%2",
-        samples.body("v1::UpdateIpSetBody"),
-    );
+    let call = service::v1::update_ip_set("a/b c?ü&=#%1", "a/b c?ü&=#%2", checks::sample());
     samples.answers_model("v1::update_ip_set", &call);
+}
+
+#[cfg(feature = "network-access-protection")]
+mod samples_of_network_access_protection {
+    use eset_connect::network_access_protection as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::GetIpSetResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.ip_set = Some(place.nested::<service::v1::IpSet>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::IpSet {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.built_in = Some(true),
+                1 => self = self.description("description 2"),
+                2 => self = self.display_name("displayName 3"),
+                3 => self = self.ip_addresses(["ipAddresses 4", "ipAddresses 5"]),
+                4 => self.read_only = Some(false),
+                5 => self = self.uuid("uuid 7"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListIpSetsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.ip_sets = vec![place.nested::<service::v1::IpSet>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::UpdateIpSetBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.ip_set(place.nested::<service::v1::IpSet>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::UpdateIpSetResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.ip_set = Some(place.nested::<service::v1::IpSet>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "patch-management")]
@@ -778,7 +2652,7 @@ fn operations_of_patch_management_are_sent_and_answered() {
     let call = service::v1::list_device_patches()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .patch_type("PATCH_TYPE_PACKAGE")
+        .patch_type(service::v1::PatchType::Package)
         .page_size(9223372036854775803_i64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_device_patches", &call);
@@ -791,6 +2665,243 @@ fn operations_of_patch_management_are_sent_and_answered() {
         .page_size(9223372036854775802_i64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v1::list_device_patching_details", &call);
+}
+
+#[cfg(feature = "patch-management")]
+mod samples_of_patch_management {
+    use eset_connect::patch_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::Date {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.year = Some(-2147483647_i32),
+                1 => self.month = Some(-2147483646_i32),
+                2 => self.day = Some(-2147483645_i32),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::Interval {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.start_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ApplicationPatch {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.catalog_id = Some(9223372036854775806_i64),
+                1 => self.category = Some(service::v1::PatchCategory::RegularUpdate),
+                2 => self.developer_display_name = Some("developerDisplayName 3".into()),
+                3 => self.fixed_cves = vec!["fixedCves 4".into(), "fixedCves 5".into()],
+                4 => self.release_date = Some(place.nested::<service::Date>()),
+                5 => self.release_notes_url = Some("releaseNotesUrl 6".into()),
+                6 => self.restart_required = Some(service::v1::RestartRequirement::Yes),
+                7 => self.result_version_name = Some("resultVersionName 8".into()),
+                8 => self.severity = Some(service::v1::SeverityLevel::Low),
+                9 => self.terms_url = Some("termsUrl 10".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ApplicationPatchingDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.application_uuid = Some("applicationUuid 1".into()),
+                1 => self.developer_display_name = Some("developerDisplayName 2".into()),
+                2 => self.display_name = Some("displayName 3".into()),
+                3 => self.patched_version = Some(place.nested::<service::v1::Version>()),
+                4 => self.status = Some(service::v1::ApplicationPatchingStatus::FailedUninstallRequired),
+                5 => self.time_period = Some(place.nested::<service::Interval>()),
+                6 => self.unpatched_version = Some(place.nested::<service::v1::Version>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DependencyPatchingDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.action_type = Some(service::v1::PatchActionType::Added),
+                1 => self.package = Some(place.nested::<service::v1::Package>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DevicePatch {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device_uuid = Some("deviceUuid 1".into()),
+                1 => self.device_group_uuid = Some("deviceGroupUuid 2".into()),
+                2 => self.application_patch = Some(place.nested::<service::v1::ApplicationPatch>()),
+                3 => self.os_patch = Some(place.nested::<service::v1::OsPatch>()),
+                4 => self.package_patch = Some(place.nested::<service::v1::PackagePatch>()),
+                5 => self.uuid = Some("uuid 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DevicePatchingDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.dependencies = vec![place.nested::<service::v1::DependencyPatchingDetails>()],
+                1 => self.device_uuid = Some("deviceUuid 1".into()),
+                2 => self.display_name = Some("displayName 2".into()),
+                3 => self.application = Some(place.nested::<service::v1::ApplicationPatchingDetails>()),
+                4 => self.operating_system = Some(place.nested::<service::v1::OsPatchingDetails>()),
+                5 => self.package = Some(place.nested::<service::v1::PackagePatchingDetails>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDevicePatchesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.devices = vec![place.nested::<service::v1::DevicePatch>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDevicePatchingDetailsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.patching_details = vec![place.nested::<service::v1::DevicePatchingDetails>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListRecentApplicationPatchingDetailsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.patching_details = vec![place.nested::<service::v1::ApplicationPatchingDetails>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::OsPatch {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.os_family_id = Some(9223372036854775806_i64),
+                1 => self.catalog_id = Some(9223372036854775805_i64),
+                2 => self.category = Some(service::v1::PatchCategory::Unspecified),
+                3 => self.developer_display_name = Some("developerDisplayName 4".into()),
+                4 => self.fixed_cves = vec!["fixedCves 5".into(), "fixedCves 6".into()],
+                5 => self.release_date = Some(place.nested::<service::Date>()),
+                6 => self.release_notes_url = Some("releaseNotesUrl 7".into()),
+                7 => self.restart_required = Some(service::v1::RestartRequirement::No),
+                8 => self.result_version_name = Some("resultVersionName 9".into()),
+                9 => self.severity = Some(service::v1::SeverityLevel::Medium),
+                10 => self.terms_url = Some("termsUrl 11".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::OsPatchingDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.action_type = Some(service::v1::PatchActionType::Added),
+                1 => self.os_family_id = Some(9223372036854775805_i64),
+                2 => self.patched_version = Some(place.nested::<service::v1::Version>()),
+                3 => self.status = Some(service::v1::PatchingStatus::FailedTerminationRequired),
+                4 => self.time_period = Some(place.nested::<service::Interval>()),
+                5 => self.unpatched_version = Some(place.nested::<service::v1::Version>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Package {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.name = Some("name 2".into()),
+                2 => self.package_manager_type = Some(service::v1::PackageManagerType::Dnf),
+                3 => self.reference = Some("reference 4".into()),
+                4 => self.version_name = Some("versionName 5".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PackagePatch {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.dependencies = vec![place.nested::<service::v1::Package>()],
+                1 => self.package = Some(place.nested::<service::v1::Package>()),
+                2 => self.catalog_id = Some(9223372036854775806_i64),
+                3 => self.category = Some(service::v1::PatchCategory::RegularUpdate),
+                4 => self.developer_display_name = Some("developerDisplayName 3".into()),
+                5 => self.fixed_cves = vec!["fixedCves 4".into(), "fixedCves 5".into()],
+                6 => self.release_date = Some(place.nested::<service::Date>()),
+                7 => self.release_notes_url = Some("releaseNotesUrl 6".into()),
+                8 => self.restart_required = Some(service::v1::RestartRequirement::Yes),
+                9 => self.result_version_name = Some("resultVersionName 8".into()),
+                10 => self.severity = Some(service::v1::SeverityLevel::Low),
+                11 => self.terms_url = Some("termsUrl 10".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PackagePatchingDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.dependencies = vec![place.nested::<service::v1::DevicePatchingDetails>()],
+                1 => self.package_reference = Some("packageReference 1".into()),
+                2 => self.patched_version = Some(place.nested::<service::v1::Version>()),
+                3 => self.status = Some(service::v1::PatchingStatus::OkRestartRequired),
+                4 => self.time_period = Some(place.nested::<service::Interval>()),
+                5 => self.unpatched_version = Some(place.nested::<service::v1::Version>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Version {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.id = Some(18446744073709551614_u64),
+                1 => self.major = Some(9223372036854775805_i64),
+                2 => self.minor = Some(9223372036854775804_i64),
+                3 => self.name = Some("name 4".into()),
+                4 => self.patch = Some(9223372036854775802_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "policy-management")]
@@ -828,7 +2939,7 @@ fn operations_of_policy_management_are_sent_and_answered() {
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v2::list_policies", &call);
 
-    let call = service::v2::create_policy(samples.body("v2::CreatePolicyRequest"));
+    let call = service::v2::create_policy(checks::sample());
     samples.answers_model("v2::create_policy", &call);
 
     let call = service::v2::get_policy("a/b c?ü&=#%1");
@@ -847,7 +2958,7 @@ fn operations_of_policy_management_are_sent_and_answered() {
         .page_token("a/b c?ü&=#%8");
     samples.answers_model("v2::list_policy_assignments", &call);
 
-    let call = service::v2::assign_policy(samples.body("v2::AssignPolicyRequest"));
+    let call = service::v2::assign_policy(checks::sample());
     samples.answers_model("v2::assign_policy", &call);
 
     let call = service::v2::get_policy_assignment("a/b c?ü&=#%1");
@@ -856,11 +2967,169 @@ fn operations_of_policy_management_are_sent_and_answered() {
     let call = service::v2::unassign_policy("a/b c?ü&=#%1");
     samples.answers_nothing("v2::unassign_policy", &call);
 
-    let call = service::v2::update_policy_assignment_ranking(
-        "a/b c?ü&=#%1",
-        samples.body("v2::UpdatePolicyAssignmentRankingBody"),
-    );
+    let call = service::v2::update_policy_assignment_ranking("a/b c?ü&=#%1", checks::sample());
     samples.answers_nothing("v2::update_policy_assignment_ranking", &call);
+}
+
+#[cfg(feature = "policy-management")]
+mod samples_of_policy_management {
+    use eset_connect::policy_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v2::AssignPolicyRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.assignment(place.nested::<service::v2::PolicyAssignment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::AssignPolicyResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.assignment = Some(place.nested::<service::v2::PolicyAssignment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreatePolicyRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.policy(place.nested::<service::v2::Policy>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::CreatePolicyResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.policy = Some(place.nested::<service::v2::Policy>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::FeaturePolicy {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.configuration(crate::checks::any(1)),
+                1 => self = self.feature_id(9223372036854775805_i64),
+                2 => self = self.flags([("first", place.nested::<service::v2::SettingFlags>())]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetPolicyAssignmentResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.assignment = Some(place.nested::<service::v2::PolicyAssignment>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::GetPolicyResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.policy = Some(place.nested::<service::v2::Policy>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListPoliciesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.policies = vec![place.nested::<service::v2::Policy>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListPolicyAssignmentsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.assignments = vec![place.nested::<service::v2::PolicyAssignment>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::Policy {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.built_in = Some(true),
+                1 => self = self.description("description 2"),
+                2 => self = self.display_name("displayName 3"),
+                3 => self = self.features([place.nested::<service::v2::FeaturePolicy>()]),
+                4 => self.uuid = Some("uuid 4".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::PolicyAssignment {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.policy_uuid("policyUuid 1"),
+                1 => self.rank = Some(9223372036854775805_i64),
+                2 => self = self.target(place.nested::<service::v2::PolicyTarget>()),
+                3 => self.uuid = Some("uuid 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::PolicyTarget {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.device_uuid("deviceUuid 1"),
+                1 => self = self.device_group_uuid("deviceGroupUuid 2"),
+                2 => self = self.subscription_uuid("subscriptionUuid 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::SettingFlags {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.apply_forcefully(true),
+                1 => self = self.read_only(false),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdatePolicyAssignmentRankingBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.rank(9223372036854775806_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "quarantine-management")]
@@ -919,9 +3188,9 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
         .filter_file_name("a/b c?ü&=#%6")
         .filter_ms_sharepoint_root_site_uuid("a/b c?ü&=#%7")
         .filter_ms_teams_team_uuid("a/b c?ü&=#%8")
-        .filter_object_origin("OBJECT_ORIGIN_MS_OFFICE365")
-        .filter_object_type("QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT")
-        .filter_quarantine_reason("QUARANTINE_REASON_SPAM")
+        .filter_object_origin(service::v1::ObjectOrigin::MsOffice365)
+        .filter_object_type(service::v1::QuarantinedObjectType::EmailAttachment)
+        .filter_quarantine_reason(service::v1::QuarantineReason::Spam)
         .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30")
         .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30")
         .filter_user_uuid("a/b c?ü&=#%14")
@@ -939,9 +3208,9 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
         .filter_file_name("a/b c?ü&=#%6")
         .filter_ms_sharepoint_root_site_uuid("a/b c?ü&=#%7")
         .filter_ms_teams_team_uuid("a/b c?ü&=#%8")
-        .filter_object_origin("OBJECT_ORIGIN_MS_OFFICE365")
-        .filter_object_type("QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT")
-        .filter_quarantine_reason("QUARANTINE_REASON_SPAM")
+        .filter_object_origin(service::v1::ObjectOrigin::MsOffice365)
+        .filter_object_type(service::v1::QuarantinedObjectType::EmailAttachment)
+        .filter_quarantine_reason(service::v1::QuarantineReason::Spam)
         .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30")
         .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30")
         .filter_user_uuid("a/b c?ü&=#%14");
@@ -950,35 +3219,284 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
     let call = service::v1::get_quarantined_object("a/b c?ü&=#%1");
     samples.answers_model("v1::get_quarantined_object", &call);
 
-    let call = service::v1::batch_delete_quarantined_objects(
-        samples.body("v1::BatchDeleteQuarantinedObjectsRequest"),
-    );
+    let call = service::v1::batch_delete_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::batch_delete_quarantined_objects", &call);
 
-    let call = service::v1::batch_download_quarantined_objects(
-        samples.body("v1::BatchDownloadQuarantinedObjectsRequest"),
-    );
+    let call = service::v1::batch_download_quarantined_objects(checks::sample());
     samples.answers_bytes("v1::batch_download_quarantined_objects", &call);
 
-    let call = service::v1::batch_restore_quarantined_objects(
-        samples.body("v1::BatchRestoreQuarantinedObjectsRequest"),
-    );
+    let call = service::v1::batch_restore_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::batch_restore_quarantined_objects", &call);
 
-    let call = service::v1::download_quarantined_objects(
-        samples.body("v1::DownloadQuarantinedObjectsRequest"),
-    );
+    let call = service::v1::download_quarantined_objects(checks::sample());
     samples.answers_bytes("v1::download_quarantined_objects", &call);
 
-    let call = service::v1::purge_quarantined_objects(
-        samples.body("v1::PurgeQuarantinedObjectsRequest"),
-    );
+    let call = service::v1::purge_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::purge_quarantined_objects", &call);
 
-    let call = service::v1::restore_quarantined_objects(
-        samples.body("v1::RestoreQuarantinedObjectsRequest"),
-    );
+    let call = service::v1::restore_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::restore_quarantined_objects", &call);
+}
+
+#[cfg(feature = "quarantine-management")]
+mod samples_of_quarantine_management {
+    use eset_connect::quarantine_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::Interval {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.start_time("2024-02-29T23:59:58.000001+02:30"),
+                1 => self = self.end_time("2024-02-29T23:59:58.000002+02:30"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchDeleteQuarantinedObjectsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.object_uuids(["objectUuids 1", "objectUuids 2"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchDownloadQuarantinedObjectsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.object_uuids(["objectUuids 1", "objectUuids 2"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchRestoreQuarantinedObjectsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.add_to_exclusions(true),
+                1 => self = self.object_uuids(["objectUuids 2", "objectUuids 3"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DownloadQuarantinedObjectsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.excluded_object_uuids(["excludedObjectUuids 1", "excludedObjectUuids 2"]),
+                1 => self = self.filter(place.nested::<service::v1::QuarantineFilter>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Email {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.attachments = vec![place.nested::<service::v1::File>()],
+                1 => self.body_parts = vec![place.nested::<service::v1::File>()],
+                2 => self.cc = Some("cc 1".into()),
+                3 => self.contained_urls = vec!["containedUrls 2".into(), "containedUrls 3".into()],
+                4 => self.from = Some("from 4".into()),
+                5 => self.headers = vec!["headers 5".into(), "headers 6".into()],
+                6 => self.internet_message_id = Some("internetMessageId 7".into()),
+                7 => self.is_read_only = Some(false),
+                8 => self.mailbox_uuid = Some("mailboxUuid 9".into()),
+                9 => self.mailbox_user_uuid = Some("mailboxUserUuid 10".into()),
+                10 => self.mta_smtp_details = Some(place.nested::<service::v1::MailTransferAgentSmtpDetails>()),
+                11 => self.origin = Some(service::v1::ObjectOrigin::Device),
+                12 => self.reference = Some("reference 12".into()),
+                13 => self.sender_ip_address = Some("senderIpAddress 13".into()),
+                14 => self.subject = Some("subject 14".into()),
+                15 => self.to = Some("to 15".into()),
+                16 => self.uuid = Some("uuid 16".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::File {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.contained_files = vec![place.nested::<service::v1::File>()],
+                1 => self.hash_sha1 = Some("hashSha1 1".into()),
+                2 => self.hash_sha2256 = Some("hashSha2256 2".into()),
+                3 => self.is_read_only = Some(true),
+                4 => self.last_editor = Some(place.nested::<service::v1::ObjectEditor>()),
+                5 => self.origin = Some(service::v1::ObjectOrigin::Unspecified),
+                6 => self.path = Some("path 5".into()),
+                7 => self.reference = Some("reference 6".into()),
+                8 => self.size_bytes = Some(18446744073709551608_u64),
+                9 => self.storages = vec![place.nested::<service::v1::FileStorage>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::FileStorage {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.ms_sharepoint_root_site_uuid = Some("msSharepointRootSiteUuid 2".into()),
+                2 => self.uuid = Some("uuid 3".into()),
+                3 => self.archive_reference = Some("archiveReference 4".into()),
+                4 => self.cloud_drive_user_uuid = Some("cloudDriveUserUuid 5".into()),
+                5 => self.email_reference = Some("emailReference 6".into()),
+                6 => self.ms_sharepoint_site_uuid = Some("msSharepointSiteUuid 7".into()),
+                7 => self.ms_teams_team_uuid = Some("msTeamsTeamUuid 8".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetQuarantinedObjectResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.object = Some(place.nested::<service::v1::QuarantinedObject>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetQuarantinedObjectsCountResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.object_count = Some(9223372036854775806_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListQuarantinedObjectsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.objects = vec![place.nested::<service::v1::QuarantinedObject>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::MailTransferAgentSmtpDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.hello = Some("hello 1".into()),
+                1 => self.recipients = vec!["recipients 2".into(), "recipients 3".into()],
+                2 => self.sender = Some("sender 4".into()),
+                3 => self.sender_ip_address = Some("senderIpAddress 5".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ObjectEditor {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.email = Some("email 1".into()),
+                1 => self.user_uuid = Some("userUuid 2".into()),
+                2 => self.user_name = Some("userName 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PurgeQuarantinedObjectsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.excluded_object_uuids(["excludedObjectUuids 1", "excludedObjectUuids 2"]),
+                1 => self = self.filter(place.nested::<service::v1::QuarantineFilter>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::QuarantineFilter {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.cloud_office_tenant_uuid("cloudOfficeTenantUuid 1"),
+                1 => self = self.email_internet_message_id("emailInternetMessageId 2"),
+                2 => self = self.email_recipient("emailRecipient 3"),
+                3 => self = self.email_sender("emailSender 4"),
+                4 => self = self.email_subject("emailSubject 5"),
+                5 => self = self.file_name("fileName 6"),
+                6 => self = self.ms_sharepoint_root_site_uuid("msSharepointRootSiteUuid 7"),
+                7 => self = self.ms_teams_team_uuid("msTeamsTeamUuid 8"),
+                8 => self = self.object_origin(service::v1::ObjectOrigin::MsOffice365),
+                9 => self = self.object_type(service::v1::QuarantinedObjectType::EmailAttachment),
+                10 => self = self.quarantine_reason(service::v1::QuarantineReason::Spam),
+                11 => self = self.quarantine_time(place.nested::<service::Interval>()),
+                12 => self = self.user_uuid("userUuid 12"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::QuarantinedObject {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.cloud_office_tenant_uuid = Some("cloudOfficeTenantUuid 1".into()),
+                1 => self.cloud_sandboxing_status = Some(service::v1::ObjectScanStatus::PositiveResult),
+                2 => self.display_name = Some("displayName 3".into()),
+                3 => self.email = Some(place.nested::<service::v1::Email>()),
+                4 => self.file = Some(place.nested::<service::v1::File>()),
+                5 => self.grayware_scan_status = Some(service::v1::ObjectScanStatus::Unspecified),
+                6 => self.is_excludable = Some(true),
+                7 => self.is_restorable = Some(false),
+                8 => self.malware_scan_status = Some(service::v1::ObjectScanStatus::NegativeResult),
+                9 => self.object_origin = Some(service::v1::ObjectOrigin::Unspecified),
+                10 => self.phishing_scan_status = Some(service::v1::ObjectScanStatus::NotScanned),
+                11 => self.quarantine_reason = Some(service::v1::QuarantineReason::Phishing),
+                12 => self.quarantine_time = Some("2024-02-29T23:59:58.000011+02:30".into()),
+                13 => self.quarantining_rule = Some(place.nested::<service::v1::QuarantiningRule>()),
+                14 => self.scan_results = vec![crate::checks::any(12), crate::checks::any(13)],
+                15 => self.size_bytes = Some(18446744073709551601_u64),
+                16 => self.spam_scan_status = Some(service::v1::ObjectScanStatus::NegativeResult),
+                17 => self.r#type = Some(service::v1::QuarantinedObjectType::Unspecified),
+                18 => self.uuid = Some("uuid 17".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::QuarantiningRule {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::RestoreQuarantinedObjectsRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.add_to_exclusions(true),
+                1 => self = self.excluded_object_uuids(["excludedObjectUuids 2", "excludedObjectUuids 3"]),
+                2 => self = self.filter(place.nested::<service::v1::QuarantineFilter>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "user-management")]
@@ -1019,7 +3537,7 @@ fn operations_of_user_management_are_sent_and_answered() {
 
     let call = service::v1::list_users()
         .active_product_auto_activated(true)
-        .active_product_auto_activation_details_base("PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP")
+        .active_product_auto_activation_details_base(service::v1::ProductAutoActivationBase::UserGroup)
         .active_product_auto_activation_details_user_group_uuid("a/b c?ü&=#%3")
         .active_product_subscription_uuid("a/b c?ü&=#%4")
         .active_product_unit_pool_uuid("a/b c?ü&=#%5")
@@ -1029,7 +3547,7 @@ fn operations_of_user_management_are_sent_and_answered() {
         .display_name("a/b c?ü&=#%9")
         .email("a/b c?ü&=#%10")
         .has_cloud_office_ms_license(true)
-        .protection_status("PROTECTION_STATUS_PENDING")
+        .protection_status(service::v1::ProtectionStatus::Pending)
         .user_group_uuid("a/b c?ü&=#%13")
         .page_size(9223372036854775793_i64)
         .page_token("a/b c?ü&=#%15");
@@ -1038,8 +3556,105 @@ fn operations_of_user_management_are_sent_and_answered() {
     let call = service::v1::get_user("a/b c?ü&=#%1");
     samples.answers_model("v1::get_user", &call);
 
-    let call = service::v1::batch_get_users(samples.body("v1::BatchGetUsersRequest"));
+    let call = service::v1::batch_get_users(checks::sample());
     samples.answers_model("v1::batch_get_users", &call);
+}
+
+#[cfg(feature = "user-management")]
+mod samples_of_user_management {
+    use eset_connect::user_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::BatchGetUsersRequest {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.users_uuids(["usersUuids 1", "usersUuids 2"]),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::BatchGetUsersResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.users = vec![place.nested::<service::v1::User>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::CloudOfficeUser {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.has_ms_license = Some(true),
+                1 => self.tenant_reference = Some("tenantReference 2".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::GetUserResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.user = Some(place.nested::<service::v1::User>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Identity {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                1 => self.provider_reference = Some("providerReference 2".into()),
+                2 => self.provider_reference_format = Some(service::v1::IdentityReferenceFormat::UserPrincipalName),
+                3 => self.provider_type = Some(service::v1::IdentityProviderType::Local),
+                4 => self.update_time = Some("2024-02-29T23:59:58.000005+02:30".into()),
+                5 => self.user_name = Some("userName 6".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListUsersResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.users = vec![place.nested::<service::v1::User>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.total_size = Some(9223372036854775805_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::User {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.active_product_ids = vec![9223372036854775806_i64, 9223372036854775805_i64],
+                1 => self.cloud_office = Some(place.nested::<service::v1::CloudOfficeUser>()),
+                2 => self.department = Some("department 3".into()),
+                3 => self.display_name = Some("displayName 4".into()),
+                4 => self.identities = vec![place.nested::<service::v1::Identity>()],
+                5 => self.job_title = Some("jobTitle 5".into()),
+                6 => self.office_location = Some("officeLocation 6".into()),
+                7 => self.phone_numbers = vec!["phoneNumbers 7".into(), "phoneNumbers 8".into()],
+                8 => self.primary_email_address = Some("primaryEmailAddress 9".into()),
+                9 => self.protection_status = Some(service::v1::ProtectionStatus::Unspecified),
+                10 => self.proxy_email_addresses = vec!["proxyEmailAddresses 11".into(), "proxyEmailAddresses 12".into()],
+                11 => self.user_group_uuids = vec!["userGroupUuids 13".into(), "userGroupUuids 14".into()],
+                12 => self.uuid = Some("uuid 15".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "vulnerability-management")]
@@ -1094,7 +3709,7 @@ fn operations_of_vulnerability_management_are_sent_and_answered() {
     let call = service::v1::list_device_vulnerabilities()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .vulnerability_scope("VULNERABILITY_SCOPE_PACKAGE")
+        .vulnerability_scope(service::v1::VulnerabilityScope::Package)
         .page_size(9223372036854775803_i64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_device_vulnerabilities", &call);
@@ -1111,6 +3726,192 @@ fn operations_of_vulnerability_management_are_sent_and_answered() {
         .page_size(9223372036854775805_i64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_vulnerable_devices", &call);
+}
+
+#[cfg(feature = "vulnerability-management")]
+mod samples_of_vulnerability_management {
+    use eset_connect::vulnerability_management as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::Application {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.developer_display_name = Some("developerDisplayName 1".into()),
+                1 => self.display_name = Some("displayName 2".into()),
+                2 => self.version = Some(place.nested::<service::v1::Version>()),
+                3 => self.uuid = Some("uuid 3".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ApplicationVulnerability {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.application = Some(place.nested::<service::v1::Application>()),
+                1 => self.cve_number = Some("cveNumber 1".into()),
+                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000003+02:30".into()),
+                4 => self.patch_available = Some(false),
+                5 => self.risk_score = Some(9223372036854775802_i64),
+                6 => self.severity = Some(service::v1::SeverityLevel::Unspecified),
+                7 => self.vulnerability_id = Some(9223372036854775800_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::DeviceVulnerability {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.available_patch_uuids = vec!["availablePatchUuids 1".into(), "availablePatchUuids 2".into()],
+                1 => self.device_uuid = Some("deviceUuid 3".into()),
+                2 => self.device_group_uuid = Some("deviceGroupUuid 4".into()),
+                3 => self.application_vulnerability = Some(place.nested::<service::v1::ApplicationVulnerability>()),
+                4 => self.os_vulnerability = Some(place.nested::<service::v1::OsVulnerability>()),
+                5 => self.package_vulnerability = Some(place.nested::<service::v1::PackageVulnerability>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDeviceOsVulnerabilitiesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.next_page_token = Some("nextPageToken 1".into()),
+                1 => self.vulnerabilities = vec![place.nested::<service::v1::OsVulnerability>()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDeviceVulnerabilitiesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.vulnerabilities = vec![place.nested::<service::v1::DeviceVulnerability>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListRecentScanDetailsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.scan_details = vec![place.nested::<service::v1::ScanDetails>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListVulnerableDevicesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.devices = vec![place.nested::<service::v1::VulnerableDevice>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::OsVulnerability {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.os_family_id = Some(9223372036854775806_i64),
+                1 => self.cve_number = Some("cveNumber 2".into()),
+                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000003+02:30".into()),
+                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000004+02:30".into()),
+                4 => self.patch_available = Some(true),
+                5 => self.risk_score = Some(9223372036854775801_i64),
+                6 => self.severity = Some(service::v1::SeverityLevel::Diagnostic),
+                7 => self.vulnerability_id = Some(9223372036854775799_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Package {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.display_name = Some("displayName 1".into()),
+                1 => self.name = Some("name 2".into()),
+                2 => self.package_manager_type = Some(service::v1::PackageManagerType::Dnf),
+                3 => self.reference = Some("reference 4".into()),
+                4 => self.version_name = Some("versionName 5".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PackageVulnerability {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.package = Some(place.nested::<service::v1::Package>()),
+                1 => self.cve_number = Some("cveNumber 1".into()),
+                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000003+02:30".into()),
+                4 => self.patch_available = Some(false),
+                5 => self.risk_score = Some(9223372036854775802_i64),
+                6 => self.severity = Some(service::v1::SeverityLevel::Unspecified),
+                7 => self.vulnerability_id = Some(9223372036854775800_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ScanDetails {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.device_uuid = Some("deviceUuid 1".into()),
+                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                2 => self.ended_successfully = Some(true),
+                3 => self.scan_trigger = Some(service::v1::ScanTrigger::Scheduler),
+                4 => self.start_time = Some("2024-02-29T23:59:58.000005+02:30".into()),
+                5 => self.vulnerability_count = Some(9223372036854775801_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::Version {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.id = Some(18446744073709551614_u64),
+                1 => self.major = Some(9223372036854775805_i64),
+                2 => self.minor = Some(9223372036854775804_i64),
+                3 => self.name = Some("name 4".into()),
+                4 => self.patch = Some(9223372036854775802_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::VulnerableDevice {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.app_vulnerabilities = vec![place.nested::<service::v1::ApplicationVulnerability>()],
+                1 => self.os_vulnerabilities = vec![place.nested::<service::v1::OsVulnerability>()],
+                2 => self.package_vulnerabilities = vec![place.nested::<service::v1::PackageVulnerability>()],
+                3 => self.uuid = Some("uuid 1".into()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }
 
 #[cfg(feature = "web-access-protection")]
@@ -1139,7 +3940,46 @@ fn operations_of_web_access_protection_are_sent_and_answered() {
     let call = service::v2::update_web_address_rule_domains(
         "a/b c?ü&=#%1",
         "a/b c?ü&=#%2",
-        samples.body("v2::UpdateWebAddressRuleDomainsBody"),
+        checks::sample(),
     );
     samples.answers_model("v2::update_web_address_rule_domains", &call);
+}
+
+#[cfg(feature = "web-access-protection")]
+mod samples_of_web_access_protection {
+    use eset_connect::web_access_protection as service;
+
+    use crate::checks::{Place, Sample};
+
+    impl Sample for service::v2::ListWebAddressRulesResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.address_rule_uuids = vec!["addressRuleUuids 1".into(), "addressRuleUuids 2".into()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateWebAddressRuleDomainsBody {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.urls(["urls 1", "urls 2"]),
+                1 => self = self.source_name("sourceName 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::UpdateWebAddressRuleDomainsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.added_domains_count = Some(9223372036854775806_i64),
+                1 => self.malformed_domains = vec!["malformedDomains 2".into(), "malformedDomains 3".into()],
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
 }

@@ -1,15 +1,18 @@
-//! The tests of the generated crate: a row for every model, enum and operation, and the samples that the rows
-//! are checked with. The checks are the same for every crate and stand in `checks.rs`, which is copied.
+//! The tests of the generated crate: a row for every model, enum and operation, the values that the rows are
+//! checked with, and what these are as JSON. The checks are the same for every crate and stand in `checks.rs`,
+//! which is copied.
+
+mod expression;
+mod model;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use super::tokens::literal;
-use crate::api::sample::Value;
+use expression::expression;
+
 use crate::files::File;
 use crate::parallel;
-use crate::rust::{Crate, Enum, Model, Module, Name, Operation, RustType, Sample, SampleValue, Service};
-use crate::source::document::Width;
+use crate::rust::{Crate, Enum, Model, Module, Name, Operation, RustType, Sample, Sends, Service};
 
 /// A call that would be wider has a line for each argument.
 const WIDEST: usize = 100;
@@ -19,8 +22,8 @@ pub fn render(krate: &Crate) -> [File; 3] {
     let services: Vec<&Service> = krate.services.iter().filter(|service| has_items(service)).collect();
     let of = |service: &&Service| (tests(krate, service), values(service));
     let (tests, values): (Vec<_>, Vec<_>) = parallel::map(&services, 1, of).into_iter().unzip();
-    let head = "//! Every model and every operation of the crate, checked with the values in `samples.json`.\n\n\
-        mod checks;\n";
+    let head = "//! Every model and every operation of the crate: a sample of it, set field by field, checked with the JSON in\n\
+        //! `samples.json`.\n\nmod checks;\n";
     let file = |name: &str, text: String| File { path: format!("tests/samples/{name}"), text };
     [
         file("checks.rs", include_str!("checks.rs").to_owned()),
@@ -90,21 +93,38 @@ fn tests(krate: &Crate, service: &Service) -> String {
              use {krate}::{module} as service;\n\n{body}}}\n"
         );
     }
+    if models(service).next().is_some() {
+        out.push_str(&samples(krate.as_str(), service));
+    }
     out
+}
+
+/// How the models of a service are set.
+fn samples(krate: &str, service: &Service) -> String {
+    let (feature, module) = (&service.feature, &service.module);
+    let mut out = format!(
+        "\n#[cfg(feature = \"{feature}\")]\nmod samples_of_{} {{\n    use {krate}::{module} as service;\n\n    \
+         use crate::checks::{{Place, Sample}};\n",
+        module.plain()
+    );
+    for (path, model) in models(service) {
+        model::print(&path, model, &mut out);
+    }
+    out + "}\n"
 }
 
 /// The call of an operation with everything set, and its check.
 fn call(path: &str, operation: &Operation) -> String {
-    let Sample { arguments, setters, body, answer, .. } = &operation.sample;
-    let body = body.iter().map(|model| format!("samples.body(\"{model}\")"));
-    let arguments: Vec<_> = arguments.iter().map(argument).chain(body).collect();
+    let Sample { arguments, setters, has_body, answer, .. } = &operation.sample;
+    let body = has_body.then(|| "checks::sample()".to_owned());
+    let arguments: Vec<_> = arguments.iter().map(expression).chain(body).collect();
     let mut out = format!("\n    let call = service::{path}({})", arguments.join(", "));
     if out.len() > WIDEST {
         out = format!("\n    let call = service::{path}(\n        {},\n    )", arguments.join(",\n        "));
     }
     let methods = operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.method);
     for (method, value) in methods.zip(setters) {
-        let _ = write!(out, "\n        .{method}({})", argument(value));
+        let _ = write!(out, "\n        .{method}({})", expression(value));
     }
     let check = match answer {
         RustType::Unit => "answers_nothing",
@@ -115,33 +135,10 @@ fn call(path: &str, operation: &Operation) -> String {
     out
 }
 
-fn argument(SampleValue { value, is_converted }: &SampleValue) -> String {
-    let into = if *is_converted && matches!(value, Value::Text(_)) { ".into()" } else { "" };
-    expression(value) + into
-}
-
-fn expression(value: &Value) -> String {
-    match value {
-        Value::Boolean(value) => value.to_string(),
-        Value::Integer(value, width) => {
-            let ty = match width {
-                Width::Int32 => "i32",
-                Width::Int64 => "i64",
-                Width::Uint32 => "u32",
-                Width::Uint64 => "u64",
-            };
-            format!("{value}_{ty}")
-        }
-        Value::Number(value) => value.to_string(),
-        Value::Text(text) => literal(text).to_string(),
-        Value::List(values) => format!("[{}]", values.iter().map(expression).collect::<Vec<_>>().join(", ")),
-    }
-}
-
-/// The values of a service, one line a model, enum or operation.
+/// The JSON of a service's samples, one line a model, enum or operation.
 fn values(service: &Service) -> String {
     let mut out = format!("\n  \"{}\": {{", service.module.plain());
-    let models = models(service).map(|(path, model)| (path, model.sample.as_str().into()));
+    let models = models(service).map(|(path, model)| (path, model.sample.json.as_str().into()));
     group("models", models, &mut out);
     out.push(',');
     let all = |found: &Enum| found.values.iter().map(|value| json(&value.wire)).collect::<Vec<_>>().join(",");
@@ -165,10 +162,10 @@ fn group<'a>(name: &str, lines: impl Iterator<Item = (String, Cow<'a, str>)>, ou
 /// What a call sends, and the model that it is answered with.
 fn expected(sample: &Sample) -> String {
     let mut out = format!("{{\"request\":{}", json(&sample.request));
-    match (&sample.text, &sample.body) {
-        (Some(text), _) => out = out + ",\"text\":" + &json(text),
-        (None, Some(model)) => out = format!("{out},\"body\":\"{model}\""),
-        (None, None) => {}
+    match &sample.sends {
+        Sends::Text(text) => out = out + ",\"text\":" + &json(text),
+        Sends::Model(model) => out = format!("{out},\"body\":\"{model}\""),
+        Sends::Nothing => {}
     }
     if let RustType::Item { .. } = sample.answer {
         out = format!("{out},\"answer\":\"{}\"", sample.answer);

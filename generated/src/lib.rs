@@ -86,7 +86,13 @@ pub mod web_access_protection;
 
 pub use api::{OnPremises, Region};
 pub use eset_connect_runtime::json;
+#[cfg(feature = "testing")]
+pub use eset_connect_runtime::testing;
 pub use eset_connect_runtime::{
-    bytes, http, Answer, Call, Client, ClientBuilder, Credentials, Deployment, Error,
-    Failure, Items, Operation, Page, Paged, Pages, Pending, Response, Started, Transport,
+    bytes, futures_core, http, AccessToken, Answer, BoxFuture, Call, Client,
+    ClientBuilder, Credentials, DeadlineError, DecodeError, Deployment, Error, Failure,
+    InvalidRequest, Items, Operation, Page, PageSizes, Paged, Pages, Pending,
+    RegionError, RequestLine, Response, RpcStatus, SecretString, Started, TokenError,
+    TokenErrorKind, TokenSource, Transport, TransportError, TransportErrorKind,
+    TransportFailure, Waiting,
 };

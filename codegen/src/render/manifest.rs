@@ -24,6 +24,9 @@ pub fn render(krate: &Crate) -> String {
     let _ = writeln!(text, "default = [\"reqwest\", {}]", features.join(", "));
     text.push_str("# The default transport: reqwest with rustls.\nreqwest = [\"eset-connect-runtime/reqwest\"]\n");
     text.push_str("# `send_blocking` on every call.\nblocking = [\"eset-connect-runtime/blocking\"]\n");
+    text.push_str(
+        "# `testing::FakeTransport`, for the tests of programs.\ntesting = [\"eset-connect-runtime/testing\"]\n",
+    );
     for feature in features {
         let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
     }

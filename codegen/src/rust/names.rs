@@ -159,7 +159,7 @@ pub const KEYWORDS: [&str; 49] = [
 ];
 
 /// Modules, files, Cargo features and statics that generated crates have beside their services.
-pub const MODULE_NAMES: [&str; 21] = [
+pub const MODULE_NAMES: [&str; 23] = [
     "api",
     "bin",
     "blocking",
@@ -168,6 +168,7 @@ pub const MODULE_NAMES: [&str; 21] = [
     "crate",
     "default",
     "eset_connect_runtime",
+    "futures_core",
     "http",
     "ids",
     "json",
@@ -180,6 +181,7 @@ pub const MODULE_NAMES: [&str; 21] = [
     "self",
     "std",
     "super",
+    "testing",
     "token",
 ];
 

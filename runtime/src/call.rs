@@ -101,7 +101,7 @@ impl<T: Answer> Call<T> {
                 return Err(Error::NotReady(Box::new(pending)));
             }
         }
-        decode(outgoing.line(), Some(self.parts.endpoint), response)
+        decode(&|| self.parts.line(), Some(self.parts.endpoint), response)
     }
 
     /// Sends the call and waits for the answer, to the end of a pending one.
@@ -127,9 +127,8 @@ impl<T: Answer> Call<T> {
 
     async fn execute(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
         let outgoing = Outgoing::new(self.parts.endpoint, self.request()?);
-        let line = outgoing.line();
         let response = execute(&client.inner, outgoing, follow).await?;
-        decode(line, Some(self.parts.endpoint), response)
+        decode(&|| self.parts.line(), Some(self.parts.endpoint), response)
     }
 }
 
@@ -169,19 +168,19 @@ impl Parts {
 
 /// The answer as a value, or the refusal as an error.
 pub(crate) fn decode<T: Answer>(
-    line: RequestLine,
+    line: &dyn Fn() -> RequestLine,
     endpoint: Option<&'static Endpoint>,
     response: http::Response<Bytes>,
 ) -> Result<Response<T>, Error> {
     if !is_final(response.status()) {
-        return Err(Error::Refused(Box::new(Failure::new(line, endpoint, response))));
+        return Err(Error::Refused(Box::new(Failure::new(line(), endpoint, response))));
     }
     let (head, body) = response.into_parts();
     match T::decode(body.clone()) {
         Ok(value) => Ok(Response::new(value, head.status, head.headers)),
         Err(problem) => {
             let answer = Response::new(body, head.status, head.headers);
-            Err(Error::Decode(Box::new(DecodeError::new(line, problem, answer))))
+            Err(Error::Decode(Box::new(DecodeError::new(line(), problem, answer))))
         }
     }
 }

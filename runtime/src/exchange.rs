@@ -5,6 +5,7 @@
 //! `response-id` collects one.
 
 use std::borrow::Cow;
+use std::pin::{Pin, pin};
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
@@ -164,15 +165,18 @@ impl<'a> Exchange<'a> {
     }
 
     async fn bearer(&self, rejected: Option<&HeaderValue>) -> Result<Option<HeaderValue>, Error> {
-        if self.inner.issues_tokens(&self.outgoing.target) {
+        if self.inner.tokens.are_none() || self.inner.issues_tokens(&self.outgoing.target) {
             return Ok(None);
         }
-        let bearer = self.inner.tokens.bearer(self.inner, self.deadline, rejected);
-        match within(&*self.inner.transport, self.remaining(), bearer).await {
+        if let Some(bearer) = self.inner.tokens.at_hand(&*self.inner.transport, rejected) {
+            return Ok(Some(bearer));
+        }
+        let renewal = pin!(self.inner.tokens.bearer(self.inner, self.deadline, rejected));
+        match within(&*self.inner.transport, self.remaining(), renewal).await {
             None => Err(self.late(Waiting::Token, None, None)),
             Some(Err(error @ Error::Deadline(_))) => Err(self.late(Waiting::Token, None, Some(error))),
             Some(Err(Error::Token(error))) => Err(Error::Token(Box::new(error.with(self.progress())))),
-            Some(bearer) => bearer,
+            Some(bearer) => bearer.map(Some),
         }
     }
 
@@ -180,7 +184,8 @@ impl<'a> Exchange<'a> {
     async fn attempt(&mut self, bearer: Option<HeaderValue>) -> Result<Outcome, Error> {
         let Inner { transport, limiter, settings, .. } = self.inner;
         let remaining = self.remaining();
-        let place = match within(&**transport, remaining, limiter.admit(&**transport, remaining)).await {
+        let turn = pin!(limiter.admit(&**transport, remaining));
+        let place = match within(&**transport, remaining, turn).await {
             Some(Ok(place)) => place,
             Some(Err(wait)) => return Err(self.late(Waiting::Turn, Some(wait), None)),
             None => return Err(self.late(Waiting::Turn, None, None)),
@@ -191,8 +196,8 @@ impl<'a> Exchange<'a> {
         let span = trace::attempt(&self.outgoing, &self.origin, self.attempts);
         let before = std::mem::replace(&mut self.may_be_executed, true);
         self.attempts += 1;
-        let sending = transport.send(request, settings.max_response_bytes);
-        let outcome = match within(&**transport, limit, sending).instrument(span.clone()).await {
+        let mut sending = transport.send(request, settings.max_response_bytes);
+        let outcome = match within(&**transport, limit, Pin::new(&mut sending)).instrument(span.clone()).await {
             Some(outcome) => outcome,
             None if limit == remaining => return Err(self.late(Waiting::Answer, None, None)),
             None => Err(TransportError::new(TransportErrorKind::TimedOut, format!("{limit:?}"))),

@@ -66,12 +66,13 @@ impl Origin {
 
     /// The absolute address of an origin-form one (path and query).
     pub(crate) fn join(&self, target: &Uri) -> Result<Uri, http::Error> {
-        let target = target.path_and_query().map_or("/", PathAndQuery::as_str);
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(format!("{}{target}", self.prefix))
-            .build()
+        let target = target.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
+        let target = match self.prefix.as_str() {
+            "" => target,
+            prefix => PathAndQuery::try_from(format!("{prefix}{target}"))?,
+        };
+        let address = Uri::builder().scheme(self.scheme.clone()).authority(self.authority.clone());
+        address.path_and_query(target).build()
     }
 }
 

@@ -114,8 +114,8 @@ impl<T: Page> Stream for Pages<T> {
         let Some(answer) = ready!(self.walk.poll_answer(context)) else {
             return Poll::Ready(None);
         };
-        let page =
-            answer.and_then(|response| decode::<T>(self.call.parts().line(), Some(self.call.endpoint()), response));
+        let (parts, endpoint) = (self.call.parts(), Some(self.call.endpoint()));
+        let page = answer.and_then(|response| decode::<T>(&|| parts.line(), endpoint, response));
         if let Ok(page) = &page {
             self.walk.advance(page.next_page_token());
         }
@@ -135,6 +135,10 @@ pub struct Items<T: Page> {
 impl<T: Page> Items<T> {
     /// The next item; `None` after the last. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
+        // Most are at hand; each further step would move the item once more.
+        if let Some(item) = self.page.next() {
+            return Some(Ok(item));
+        }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }
@@ -147,6 +151,8 @@ impl<T: Page> Stream for Items<T> {
             if let Some(item) = self.page.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
+            // Its memory goes before the next page comes.
+            self.page = Vec::new().into_iter();
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 Some(Ok(mut page)) => self.page = page.take_items().into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

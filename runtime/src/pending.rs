@@ -116,9 +116,9 @@ impl Pending {
     async fn execute<T: Answer>(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
         self.belongs_to(client.deployment())?;
         let outgoing = (*self.outgoing).clone();
-        let (line, endpoint) = (outgoing.line(), outgoing.target.endpoint);
+        let endpoint = outgoing.target.endpoint;
         let response = execute(&client.inner, outgoing, follow).await?;
-        decode(line, endpoint, response)
+        decode(&|| self.outgoing.line(), endpoint, response)
     }
 
     fn belongs_to(&self, deployment: &Deployment) -> Result<(), Error> {

@@ -1,6 +1,7 @@
 //! Access tokens: got with the password or from the program's own source, renewed before they expire
 //! and when the service rejects one.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,6 +20,7 @@ use crate::error::{Error, Failure, TokenError, TokenErrorKind};
 use crate::exchange::{Deadline, Exchange, Outgoing};
 use crate::race::within;
 use crate::trace;
+use crate::transport::Transport;
 
 const UNUSABLE: &str = "the token is empty or has characters that no header can carry";
 /// How long a token that still holds goes on being used after it could not be renewed.
@@ -79,6 +81,20 @@ impl Tokens {
         matches!(self.source, Source::Password { .. } | Source::Own(_))
     }
 
+    /// Whether calls go without a token.
+    pub(crate) fn are_none(&self) -> bool {
+        matches!(self.source, Source::Nobody)
+    }
+
+    /// What [`bearer`](Self::bearer) gives, where that needs neither a renewal nor a wait.
+    pub(crate) fn at_hand(&self, transport: &dyn Transport, rejected: Option<&HeaderValue>) -> Option<HeaderValue> {
+        if let Source::Fixed(bearer) = &self.source {
+            return Some(bearer.clone());
+        }
+        let (bearer, life) = self.state.try_lock()?.held(rejected).ok()??;
+        life.is_none_or(|life| transport.now() < life.renew_at).then_some(bearer)
+    }
+
     /// The `authorization` header to send, which is another one than the one that was just
     /// `rejected`.
     pub(crate) async fn bearer(
@@ -86,12 +102,7 @@ impl Tokens {
         inner: &Inner,
         deadline: Deadline,
         rejected: Option<&HeaderValue>,
-    ) -> Result<Option<HeaderValue>, Error> {
-        match &self.source {
-            Source::Nobody => return Ok(None),
-            Source::Fixed(bearer) => return Ok(Some(bearer.clone())),
-            Source::Own(_) | Source::Password { .. } => {}
-        }
+    ) -> Result<HeaderValue, Error> {
         let mut state = if let Some(state) = self.state.try_lock() {
             state
         } else {
@@ -100,7 +111,7 @@ impl Tokens {
         };
         let now = inner.transport.now();
         let held = match state.held(rejected)? {
-            Some((bearer, life)) if life.is_none_or(|life| now < life.renew_at) => return Ok(Some(bearer)),
+            Some((bearer, life)) if life.is_none_or(|life| now < life.renew_at) => return Ok(bearer),
             // It holds for a little longer, so its renewal may fail.
             Some((bearer, Some(life))) if now < life.ends_at => Some((bearer, life.ends_at - now)),
             _ => None,
@@ -109,14 +120,15 @@ impl Tokens {
             Some((_, left)) => deadline.at_most(&*inner.transport, *left / 2),
             None => deadline,
         };
-        match (self.renew(inner, deadline, &mut state).await, held, state.grant.as_mut()) {
+        // Boxed, as it is rarely needed and large.
+        let renewed = Box::pin(self.renew(inner, deadline, &mut state)).await;
+        match (renewed, held, state.grant.as_mut()) {
             (Err(error), Some((bearer, left)), Some(Grant { life: Some(life), .. })) if error.is_retryable() => {
                 tracing::warn!(%error, left_seconds = left.as_secs(), "token not renewed, using it while it holds");
                 life.renew_at = (inner.transport.now() + RENEW_AGAIN).min(life.ends_at);
-                Ok(Some(bearer))
+                Ok(bearer)
             }
-            (Err(error), ..) => Err(error),
-            (Ok(bearer), ..) => Ok(Some(bearer)),
+            (renewed, ..) => renewed,
         }
     }
 
@@ -127,7 +139,8 @@ impl Tokens {
         let grant = match &self.source {
             Source::Nobody | Source::Fixed(_) => return Err(TokenError::new(TokenErrorKind::Unreadable, None).into()),
             Source::Own(source) => {
-                let token = within(&*inner.transport, deadline.remaining(&*inner.transport), source.token()).await;
+                let transport = &*inner.transport;
+                let token = within(transport, deadline.remaining(transport), Pin::new(&mut source.token())).await;
                 let token = token.unwrap_or_else(|| Err("it takes too long".into())).map_err(TokenError::of_source)?;
                 Grant::own(&token, asked_at).ok_or_else(|| TokenError::new(TokenErrorKind::Unreadable, None))?
             }

@@ -16,6 +16,7 @@ use crate::transport::TransportError;
 const STATUS: &str = "http.response.status_code";
 const ID: &str = "http.response.header.request-id";
 const ERROR: &str = "error.type";
+const OTEL_STATUS: &str = "otel.status_code";
 
 /// The span of a whole call: its retries and the waits in between.
 pub(crate) fn call(outgoing: &Outgoing) -> Span {
@@ -30,6 +31,7 @@ pub(crate) fn call(outgoing: &Outgoing) -> Span {
         http.response.status_code = Empty,
         "http.response.header.request-id" = Empty,
         "error.type" = Empty,
+        otel.status_code = Empty,
     )
 }
 
@@ -50,6 +52,7 @@ pub(crate) fn attempt(outgoing: &Outgoing, origin: &Origin, resends: u32) -> Spa
         http.response.status_code = Empty,
         "http.response.header.request-id" = Empty,
         "error.type" = Empty,
+        otel.status_code = Empty,
     )
 }
 
@@ -59,6 +62,7 @@ pub(crate) fn outcome(span: &Span, outcome: &Result<http::Response<Bytes>, Trans
         Ok(response) => answered(span, response),
         Err(error) => {
             span.record(ERROR, tracing::field::debug(error.kind()));
+            span.record(OTEL_STATUS, "ERROR");
         }
     }
 }
@@ -69,6 +73,7 @@ pub(crate) fn result(span: &Span, result: &Result<http::Response<Bytes>, Error>)
         Ok(response) => answered(span, response),
         Err(error) => {
             span.record(ERROR, kind(error));
+            span.record(OTEL_STATUS, "ERROR");
             if let Some(status) = error.status() {
                 span.record(STATUS, status.as_u16());
             }
@@ -87,6 +92,7 @@ fn answered(span: &Span, response: &http::Response<Bytes>) {
     }
     if !status.is_success() {
         span.record(ERROR, status.as_str());
+        span.record(OTEL_STATUS, "ERROR");
     }
 }
 

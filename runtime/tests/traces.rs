@@ -29,6 +29,8 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
         "http.response.status_code=404",
         "http.response.header.request-id=\"6f1a\"",
         "error.type=\"404\"",
+        "otel.status_code=\"ERROR\"",
+        "reason=\"retry\"",
     ] {
         assert!(text.contains(told), "{told} in {text}");
     }

@@ -217,6 +217,15 @@ pub trait Element: Sized {
     fn item(&self) -> Item<'_>;
     /// The place a value of this type is read into; it stays `None` for `null`.
     fn slot(cell: &mut Option<Self>) -> Slot<'_>;
+    /// Adds to `list` what `read` puts into the slot, if it puts a value; returns what `read` returns.
+    fn push(list: &mut Vec<Self>, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
+        let mut cell = None;
+        let more = read(Self::slot(&mut cell));
+        if more {
+            list.extend(cell);
+        }
+        more
+    }
 }
 
 macro_rules! elements {
@@ -256,6 +265,40 @@ impl<M: Model + Default> Element for M {
 
     fn slot(cell: &mut Option<Self>) -> Slot<'_> {
         Slot::Model(cell)
+    }
+
+    /// Reads the model where it stays, since moving a large one costs as much as reading it.
+    fn push(list: &mut Vec<Self>, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
+        let length = list.len();
+        let mut place = Last { list, length };
+        let more = read(Slot::Model(&mut place));
+        if !more {
+            place.clear();
+        }
+        more
+    }
+}
+
+/// The place behind the last model of a list.
+struct Last<'a, M> {
+    list: &'a mut Vec<M>,
+    /// The list's length without the model.
+    length: usize,
+}
+
+impl<M: Model + Default> OptionalModel for Last<'_, M> {
+    fn get(&self) -> Option<&dyn Model> {
+        <[M]>::get(self.list, self.length).map(|model| model as &dyn Model)
+    }
+
+    fn insert(&mut self) -> &mut dyn Model {
+        self.clear();
+        self.list.push(M::default());
+        &mut self.list[self.length]
+    }
+
+    fn clear(&mut self) {
+        self.list.truncate(self.length);
     }
 }
 
@@ -309,12 +352,7 @@ impl<T: Element> List for Vec<T> {
     }
 
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
-        let mut cell = None;
-        let more = read(T::slot(&mut cell));
-        if more {
-            self.extend(cell);
-        }
-        more
+        T::push(self, read)
     }
 }
 

@@ -65,15 +65,15 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request).map_err(classify)?;
             let mut response = self.client.execute(request).await.map_err(classify)?;
-            let mut body = BytesMut::new();
+            let mut body = Body::default();
             while let Some(chunk) = response.chunk().await.map_err(classify)? {
-                if body.len() + chunk.len() > max_bytes {
+                if body.length + chunk.len() > max_bytes {
                     let reason = format!("more than {max_bytes} bytes");
                     return Err(TransportError::new(TransportErrorKind::TooLarge, reason));
                 }
-                body.extend_from_slice(&chunk);
+                body.push(chunk);
             }
-            let mut answer = http::Response::new(body.freeze());
+            let mut answer = http::Response::new(body.whole());
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer)
@@ -82,6 +82,29 @@ impl Transport for ReqwestTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// A body in the pieces in which it came, copied at most once.
+#[derive(Default)]
+struct Body {
+    length: usize,
+    pieces: Vec<Bytes>,
+}
+
+impl Body {
+    fn push(&mut self, piece: Bytes) {
+        self.length += piece.len();
+        self.pieces.push(piece);
+    }
+
+    fn whole(mut self) -> Bytes {
+        if let [piece] = &mut self.pieces[..] {
+            return std::mem::take(piece);
+        }
+        let mut body = BytesMut::with_capacity(self.length);
+        self.pieces.iter().for_each(|piece| body.extend_from_slice(piece));
+        body.freeze()
     }
 }
 

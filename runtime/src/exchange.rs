@@ -16,6 +16,7 @@ use tracing::Instrument;
 use crate::api::Endpoint;
 use crate::client::Inner;
 use crate::error::{DeadlineError, Error, Failure, RequestLine, TransportFailure, Waiting};
+use crate::limiter::Place;
 use crate::origin::Origin;
 use crate::pending::Pending;
 use crate::race::within;
@@ -97,7 +98,11 @@ impl Deadline {
     }
 
     pub(crate) fn remaining(&self, transport: &dyn Transport) -> Duration {
-        self.limit.saturating_sub(transport.now().saturating_duration_since(self.start))
+        self.remaining_at(transport.now())
+    }
+
+    fn remaining_at(&self, now: Instant) -> Duration {
+        self.limit.saturating_sub(now.saturating_duration_since(self.start))
     }
 
     /// This deadline, or one `limit` from now if that is sooner.
@@ -180,18 +185,28 @@ impl<'a> Exchange<'a> {
         }
     }
 
+    /// Waits for the request's turn under the rate.
+    async fn turn(&self) -> Result<Place<'a>, Error> {
+        let Inner { transport, limiter, .. } = self.inner;
+        let remaining = self.remaining();
+        let turn = pin!(limiter.admit(&**transport, remaining));
+        match within(&**transport, remaining, turn).await {
+            Some(Ok(place)) => Ok(place),
+            Some(Err(wait)) => Err(self.late(Waiting::Turn, Some(wait), None)),
+            None => Err(self.late(Waiting::Turn, None, None)),
+        }
+    }
+
     /// Sends the request once, in its turn.
     async fn attempt(&mut self, bearer: Option<HeaderValue>) -> Result<Outcome, Error> {
         let Inner { transport, limiter, settings, .. } = self.inner;
-        let remaining = self.remaining();
-        let turn = pin!(limiter.admit(&**transport, remaining));
-        let place = match within(&**transport, remaining, turn).await {
-            Some(Ok(place)) => place,
-            Some(Err(wait)) => return Err(self.late(Waiting::Turn, Some(wait), None)),
-            None => return Err(self.late(Waiting::Turn, None, None)),
+        let now = transport.now();
+        let (place, now) = match limiter.at_once(now) {
+            Some(place) => (place, now),
+            None => (self.turn().await?, transport.now()),
         };
         let request = self.request(bearer)?;
-        let remaining = self.remaining();
+        let remaining = self.deadline.remaining_at(now);
         let limit = remaining.min(settings.attempt_timeout);
         let span = trace::attempt(&self.outgoing, &self.origin, self.attempts);
         let before = std::mem::replace(&mut self.may_be_executed, true);
@@ -203,7 +218,7 @@ impl<'a> Exchange<'a> {
             None => Err(TransportError::new(TransportErrorKind::TimedOut, format!("{limit:?}"))),
         };
         if outcome.is_ok() {
-            place.answered(transport.now());
+            place.answered(&**transport);
         }
         if is_not_executed(&outcome) {
             self.may_be_executed = before;
@@ -214,9 +229,13 @@ impl<'a> Exchange<'a> {
 
     /// The request as it goes over the wire.
     fn request(&self, bearer: Option<HeaderValue>) -> Result<http::Request<Bytes>, Error> {
-        let mut request = self.outgoing.request.clone();
+        let outgoing = &self.outgoing.request;
+        let mut request = http::Request::new(outgoing.body().clone());
+        *request.method_mut() = outgoing.method().clone();
         *request.uri_mut() = self.inner.address(&self.origin, &self.outgoing)?;
         let headers = request.headers_mut();
+        headers.reserve(outgoing.headers().len() + 2);
+        headers.extend(outgoing.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
         headers.insert(USER_AGENT, self.inner.settings.user_agent.clone());
         if let Some(bearer) = bearer {
             headers.insert(AUTHORIZATION, bearer);

@@ -1,5 +1,7 @@
 //! The one way from a request to its answer, the same for every operation.
 
+use std::pin::pin;
+
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode};
 use tracing::Instrument;
@@ -23,7 +25,9 @@ pub(crate) enum Follow {
 /// seen to.
 pub(crate) async fn execute(inner: &Inner, outgoing: Outgoing, follow: Follow) -> Result<http::Response<Bytes>, Error> {
     let span = trace::call(&outgoing);
-    let result = run(inner, outgoing, follow).instrument(span.clone()).await;
+    // Pinned first: the span wraps a reference, not a large future.
+    let run = pin!(run(inner, outgoing, follow));
+    let result = run.instrument(span.clone()).await;
     trace::result(&span, &result);
     result
 }
@@ -51,6 +55,8 @@ async fn run(inner: &Inner, outgoing: Outgoing, follow: Follow) -> Result<http::
 
 /// The id under which an answer that is not ready can be collected.
 pub(crate) fn pending(response: &http::Response<Bytes>) -> Option<&HeaderValue> {
-    let id = response.headers().get(RESPONSE_ID)?;
-    (response.status() == StatusCode::ACCEPTED).then_some(id)
+    if response.status() != StatusCode::ACCEPTED {
+        return None;
+    }
+    response.headers().get(RESPONSE_ID)
 }

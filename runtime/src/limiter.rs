@@ -33,10 +33,13 @@ pub(crate) struct Limiter {
     state: Mutex<State>,
 }
 
+/// When a place becomes free, and its number.
+type Key = (Instant, u64);
+
 #[derive(Default)]
 struct State {
-    /// The places in use, by the time at which they become free and a number.
-    places: BTreeSet<(Instant, u64)>,
+    /// The places in use.
+    places: BTreeSet<Key>,
     /// The number of the last place given away.
     last: u64,
     waiting: usize,
@@ -48,6 +51,14 @@ impl Limiter {
     pub(crate) fn new(calls: Option<NonZeroU32>) -> Self {
         let calls = calls.map(|calls| usize::try_from(calls.get()).unwrap_or(usize::MAX));
         Self { calls, queue: Queue::new(()), state: Mutex::default() }
+    }
+
+    /// A place, where nobody has to wait for one.
+    pub(crate) fn at_once(&self, now: Instant) -> Option<Place<'_>> {
+        let mut state = self.state();
+        let is_free = state.waiting == 0;
+        let key = is_free.then(|| state.take(self.calls, now))?.ok()?;
+        Some(Place { limiter: self, key })
     }
 
     /// Waits until a call may be sent; the wait that this would take when it is longer than
@@ -88,7 +99,7 @@ impl Limiter {
 
 impl State {
     /// Takes a place; how long until there may be one, when there is none.
-    fn take(&mut self, calls: Option<usize>, now: Instant) -> Result<Option<(Instant, u64)>, Duration> {
+    fn take(&mut self, calls: Option<usize>, now: Instant) -> Result<Option<Key>, Duration> {
         let pause = self.pause(now);
         if pause > Duration::ZERO {
             return Err(pause);
@@ -107,6 +118,13 @@ impl State {
         let key = (now + ON_THE_WAY + WINDOW, self.last);
         self.places.insert(key);
         Ok(Some(key))
+    }
+
+    /// Frees a place one second after the answer, if that is sooner.
+    fn answered(&mut self, key: Key, now: Instant) {
+        if now + WINDOW < key.0 && self.places.remove(&key) {
+            self.places.insert((now + WINDOW, key.1));
+        }
     }
 
     /// How long the next one to ask has to wait at least, behind those that wait already.
@@ -130,16 +148,14 @@ impl State {
 #[must_use = "a place that is dropped counts as a request that is still on its way"]
 pub(crate) struct Place<'a> {
     limiter: &'a Limiter,
-    key: Option<(Instant, u64)>,
+    key: Option<Key>,
 }
 
 impl Place<'_> {
     /// The request has its answer, so it has arrived.
-    pub(crate) fn answered(self, now: Instant) {
-        let Some(key) = self.key else { return };
-        let mut state = self.limiter.state();
-        if now + WINDOW < key.0 && state.places.remove(&key) {
-            state.places.insert((now + WINDOW, key.1));
+    pub(crate) fn answered(self, transport: &dyn Transport) {
+        if let Some(key) = self.key {
+            self.limiter.state().answered(key, transport.now());
         }
     }
 }
@@ -172,11 +188,8 @@ mod tests {
     fn a_place_is_free_one_second_after_the_answer() {
         let (limiter, start) = (Limiter::new(NonZeroU32::new(2)), Instant::now());
         let calls = limiter.calls;
-        let mut places = Vec::new();
-        for _ in 0..2 {
-            places.push(Place { limiter: &limiter, key: limiter.state().take(calls, start).unwrap() });
-        }
-        places.remove(0).answered(after(start, 200));
+        let [answered, _] = [(); 2].map(|()| limiter.state().take(calls, start).unwrap().unwrap());
+        limiter.state().answered(answered, after(start, 200));
         assert_eq!(limiter.state().take(calls, after(start, 1100)), Err(Duration::from_millis(100)));
         assert!(limiter.state().take(calls, after(start, 1200)).is_ok());
         let unanswered = limiter.state().take(calls, after(start, 1400));

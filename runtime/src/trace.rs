@@ -85,6 +85,9 @@ pub(crate) fn result(span: &Span, result: &Result<http::Response<Bytes>, Error>)
 }
 
 fn answered(span: &Span, response: &http::Response<Bytes>) {
+    if span.is_disabled() {
+        return;
+    }
     let status = response.status();
     span.record(STATUS, status.as_u16());
     if let Some(id) = header(response.headers(), REQUEST_ID) {

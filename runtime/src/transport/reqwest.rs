@@ -1,9 +1,12 @@
 //! The default transport: reqwest with rustls.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::{Certificate, redirect};
+use http::Uri;
+use http::uri::{Authority, Scheme};
+use reqwest::{Certificate, Url, redirect};
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::error::chain;
@@ -19,6 +22,16 @@ pub(crate) enum Proxies {
 
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
+    origin: Mutex<Option<Known>>,
+}
+
+/// An origin in both forms. Parsing an address is a large part of a call's cost, most of it for the
+/// host, so the last one is kept.
+#[derive(Clone)]
+struct Known {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
 }
 
 impl ReqwestTransport {
@@ -39,7 +52,7 @@ impl ReqwestTransport {
             Proxies::Environment => builder.https_only(true),
             Proxies::None => builder.no_proxy(),
         };
-        Ok(Self { client: builder.build().map_err(|error| chain(&error))? })
+        Ok(Self { origin: Mutex::default(), client: builder.build().map_err(|error| chain(&error))? })
     }
 }
 
@@ -63,7 +76,10 @@ impl Transport for ReqwestTransport {
         max_bytes: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request).map_err(classify)?;
+            let (head, body) = request.into_parts();
+            let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(body.into());
             let mut response = self.client.execute(request).await.map_err(classify)?;
             let mut body = Body::default();
             while let Some(chunk) = response.chunk().await.map_err(classify)? {
@@ -82,6 +98,28 @@ impl Transport for ReqwestTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+impl ReqwestTransport {
+    /// The address in the form that reqwest takes.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let mut origin = self.origin.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = &*origin
+            && (Some(&known.scheme), Some(&known.authority)) == (uri.scheme(), uri.authority())
+        {
+            let mut url = known.url.clone();
+            drop(origin);
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
+        }
+        let url =
+            Url::parse(&uri.to_string()).map_err(|error| TransportError::new(TransportErrorKind::NotSent, error))?;
+        if let (Some(scheme), Some(authority)) = (uri.scheme().cloned(), uri.authority().cloned()) {
+            *origin = Some(Known { scheme, authority, url: url.clone() });
+        }
+        Ok(url)
     }
 }
 
@@ -113,4 +151,29 @@ fn classify(error: reqwest::Error) -> TransportError {
     let kind =
         if error.is_connect() || error.is_builder() { TransportErrorKind::NotSent } else { TransportErrorKind::Broken };
     TransportError::new(kind, error.without_url())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_of_a_known_origin_is_what_parsing_it_gives() {
+        let transport = ReqwestTransport::new(Duration::from_secs(1), Proxies::None, &[]).unwrap();
+        for address in [
+            "https://a.example.com/v1/devices?pageSize=1&filter=a%20b%26c",
+            "https://a.example.com/v1/devices/a%2F..%2Fb%3A:rename",
+            "https://a.example.com/v1/%2e/x//y?",
+            "https://a.example.com/",
+            "https://a.example.com:8443/?a=%C3%A9",
+            "http://[::1]:1/v1/devices",
+            "http://[::1]:1/v1/devices?q",
+            "https://a.example.com/v1",
+        ] {
+            let uri: Uri = address.parse().unwrap();
+            for _ in 0..2 {
+                assert_eq!(transport.url(&uri).unwrap(), Url::parse(address).unwrap(), "{address}");
+            }
+        }
+    }
 }

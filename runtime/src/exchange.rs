@@ -150,10 +150,8 @@ impl<'a> Exchange<'a> {
                 continue;
             }
             let wait = self.inner.retry.wait(self.repeat(), &outcome, tries);
-            if let (Some(wait), Ok(response)) = (wait, &outcome)
-                && response.status() == StatusCode::TOO_MANY_REQUESTS
-            {
-                self.inner.limiter.pause(self.inner.transport.now(), wait);
+            if let Some(pause) = self.inner.retry.pause(&outcome) {
+                self.inner.limiter.pause(self.inner.transport.now(), wait.unwrap_or(pause));
             }
             let Some(wait) = wait else {
                 return outcome.map(|response| self.answered(response)).map_err(|error| self.unanswered(error));
@@ -207,6 +205,9 @@ impl<'a> Exchange<'a> {
         };
         let request = self.request(bearer)?;
         let remaining = self.deadline.remaining_at(now);
+        if remaining.is_zero() {
+            return Err(self.late(Waiting::Turn, None, None));
+        }
         let limit = remaining.min(settings.attempt_timeout);
         let span = trace::attempt(&self.outgoing, &self.origin, self.attempts);
         let before = std::mem::replace(&mut self.may_be_executed, true);

@@ -59,9 +59,19 @@ impl Policy {
             return None;
         }
         let backoff = jittered(self.backoff.step(tries));
-        let asked = outcome.as_ref().ok().and_then(|response| retry_after(response.headers(), SystemTime::now()));
-        Some(asked.map_or(backoff, |asked| asked.max(backoff)))
+        Some(asked(outcome).map_or(backoff, |asked| asked.max(backoff)))
     }
+
+    /// How long nobody should call, after the service said that there are too many calls.
+    pub(crate) fn pause(&self, outcome: &Outcome) -> Option<Duration> {
+        let is_too_many = outcome.as_ref().is_ok_and(|response| response.status() == StatusCode::TOO_MANY_REQUESTS);
+        is_too_many.then(|| asked(outcome).unwrap_or(self.backoff.first))
+    }
+}
+
+/// What the service asks for, see [`retry_after`].
+fn asked(outcome: &Outcome) -> Option<Duration> {
+    outcome.as_ref().ok().and_then(|response| retry_after(response.headers(), SystemTime::now()))
 }
 
 /// Whether the failure that `outcome` is may be over soon.

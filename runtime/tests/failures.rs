@@ -167,6 +167,15 @@ async fn an_attempt_and_a_call_take_only_their_time() {
 }
 
 #[tokio::test]
+async fn a_call_without_any_time_is_not_sent() {
+    let server = Server::script([Reply::ok("{}")]).await;
+    let client = server.builder_for(Credentials::token("t")).timeout(Duration::ZERO).build().unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert!(matches!(error, Error::Deadline(_)) && error.is_not_executed(), "{error:?}");
+    assert!(server.calls().is_empty());
+}
+
+#[tokio::test]
 async fn an_answer_that_cannot_be_read_keeps_its_body() {
     let page = "<html>maintenance</html>";
     let server = Server::script([Reply::ok(page).with("request-id", "6f1a")]).await;

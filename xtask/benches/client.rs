@@ -6,6 +6,8 @@
 //! The server is a process of its own that answers from memory. Rate limit and tracing are off. Words behind `--` choose
 //! among `sequential`, `concurrent` and `items`.
 
+mod policy;
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::io::{BufRead as _, BufReader};
@@ -36,39 +38,9 @@ const PAGE: usize = 1000;
 
 /// What a careful person writes for two operations.
 mod by_hand {
-    use serde::{Deserialize, Serialize};
+    use serde::Deserialize;
 
-    #[derive(Default, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct AssignPolicy {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub assignment: Option<PolicyAssignment>,
-    }
-
-    #[derive(Default, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct PolicyAssignment {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub policy_uuid: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub rank: Option<i64>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub target: Option<PolicyTarget>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub uuid: Option<String>,
-    }
-
-    #[allow(clippy::struct_field_names, reason = "the names are the schema's")]
-    #[derive(Default, Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct PolicyTarget {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub device_uuid: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub device_group_uuid: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub subscription_uuid: Option<String>,
-    }
+    pub use crate::policy::{AssignPolicy, PolicyAssignment, PolicyTarget};
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]

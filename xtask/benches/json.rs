@@ -5,6 +5,8 @@
 //!
 //! Each group is one work on one text, done by both; the quotient of the two throughputs is the figure.
 
+mod policy;
+
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -82,37 +84,7 @@ mod generated {
 mod derived {
     use serde::{Deserialize, Serialize};
 
-    #[derive(Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct AssignPolicyResponse {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub assignment: Option<PolicyAssignment>,
-    }
-
-    #[derive(Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct PolicyAssignment {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub policy_uuid: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub rank: Option<i64>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub target: Option<PolicyTarget>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub uuid: Option<String>,
-    }
-
-    #[allow(clippy::struct_field_names, reason = "the names are the schema's")]
-    #[derive(Serialize, Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct PolicyTarget {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub device_uuid: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub device_group_uuid: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub subscription_uuid: Option<String>,
-    }
+    pub use crate::policy::AssignPolicy as AssignPolicyResponse;
 
     #[derive(Serialize, Deserialize)]
     #[serde(rename_all = "camelCase")]

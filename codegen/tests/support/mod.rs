@@ -8,6 +8,7 @@ pub mod crates;
 pub mod documents;
 pub mod hostile;
 pub mod synthetic;
+pub mod targets;
 pub mod torture;
 
 use std::collections::BTreeSet;

@@ -78,6 +78,9 @@ impl<'n, 't> Reader<'n, 't> {
                 self.path(path, &mut drafts);
             }
         }
+        if drafts.is_empty() && !self.problems.found.has_errors() {
+            self.error("missing-key", paths, "no path has an operation", "there is nothing to import");
+        }
         Some(Described { drafts, title, hosts })
     }
 

@@ -119,7 +119,7 @@ fn call(path: &str, operation: &Operation) -> String {
     let body = has_body.then(|| "checks::sample()".to_owned());
     let arguments: Vec<_> = arguments.iter().map(expression).chain(body).collect();
     let mut out = format!("\n    let call = service::{path}({})", arguments.join(", "));
-    if out.len() > WIDEST {
+    if out.len() > WIDEST && !arguments.is_empty() {
         out = format!("\n    let call = service::{path}(\n        {},\n    )", arguments.join(",\n        "));
     }
     let methods = operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.method);

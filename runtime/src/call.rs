@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderValue, Uri};
 
 use crate::api::{Encoding, Endpoint};
 use crate::client::Client;
@@ -152,17 +153,18 @@ impl Parts {
         RequestLine::new(self.endpoint.method.clone(), self.path.as_deref().unwrap_or(self.endpoint.path))
     }
 
-    pub(crate) fn request(&self, accept: &'static str) -> Result<http::Request<Bytes>, Error> {
+    pub(crate) fn request(&self, accept: HeaderValue) -> Result<http::Request<Bytes>, Error> {
         let path = self.path.as_deref().map_err(|reason| Error::invalid(self.line(), reason.as_str()))?;
         let query = encode::pairs(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
-        let method = self.endpoint.method.clone();
-        let mut request = http::Request::builder().method(method).uri(uri).header(ACCEPT, accept);
+        let mut request = http::Request::new(self.body.clone());
+        *request.method_mut() = self.endpoint.method.clone();
+        *request.uri_mut() = Uri::try_from(uri).map_err(|error| Error::invalid(self.line(), error.to_string()))?;
+        request.headers_mut().insert(ACCEPT, accept);
         if let Some(media_type) = self.endpoint.body.media_type() {
-            request = request.header(CONTENT_TYPE, media_type);
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
-        let request = request.body(self.body.clone());
-        request.map_err(|error| Error::invalid(self.line(), error.to_string()))
+        Ok(request)
     }
 }
 

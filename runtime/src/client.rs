@@ -1,5 +1,6 @@
 //! The client: what all calls of a program share.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -63,7 +64,7 @@ impl Client {
 
 impl Inner {
     /// Where a request goes, if it may.
-    pub(crate) fn origin(&self, outgoing: &Outgoing) -> Result<Origin, Error> {
+    pub(crate) fn origin(&self, outgoing: &Outgoing) -> Result<Cow<'_, Origin>, Error> {
         let target = &outgoing.target;
         // Nobody knows what is behind a base URL in place of a region. On premises there are the
         // product's services, and the token operation, which stands beside them.
@@ -73,8 +74,11 @@ impl Inner {
             self.deployment.offers(endpoint.service)?;
         }
         match &self.base {
-            Some(base) => Ok(base.clone()),
-            None => self.deployment.resolve(&target.host).map_err(|reason| Error::invalid(outgoing.line(), reason)),
+            Some(base) => Ok(Cow::Borrowed(base)),
+            None => match self.deployment.resolve(&target.host) {
+                Ok(origin) => Ok(Cow::Owned(origin)),
+                Err(reason) => Err(Error::invalid(outgoing.line(), reason)),
+            },
         }
     }
 

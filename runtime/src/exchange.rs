@@ -58,8 +58,9 @@ pub(crate) struct Outgoing {
 }
 
 impl Outgoing {
-    pub(crate) fn new(endpoint: &'static Endpoint, request: http::Request<Bytes>) -> Self {
-        Self { target: endpoint.into(), request, accepted: None }
+    /// Boxed from the start: it passes through many hands.
+    pub(crate) fn new(endpoint: &'static Endpoint, request: http::Request<Bytes>) -> Box<Self> {
+        Box::new(Self { target: endpoint.into(), request, accepted: None })
     }
 
     pub(crate) fn line(&self) -> RequestLine {
@@ -125,15 +126,15 @@ pub(crate) struct Progress {
 /// A request being exchanged for an answer.
 pub(crate) struct Exchange<'a> {
     inner: &'a Inner,
-    origin: Origin,
+    origin: Cow<'a, Origin>,
     deadline: Deadline,
     attempts: u32,
     may_be_executed: bool,
-    pub outgoing: Outgoing,
+    pub outgoing: Box<Outgoing>,
 }
 
 impl<'a> Exchange<'a> {
-    pub(crate) fn new(inner: &'a Inner, outgoing: Outgoing, deadline: Deadline) -> Result<Self, Error> {
+    pub(crate) fn new(inner: &'a Inner, outgoing: Box<Outgoing>, deadline: Deadline) -> Result<Self, Error> {
         let origin = inner.origin(&outgoing)?;
         Ok(Self { inner, origin, deadline, attempts: 0, may_be_executed: outgoing.is_collecting(), outgoing })
     }

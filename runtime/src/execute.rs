@@ -23,7 +23,11 @@ pub(crate) enum Follow {
 
 /// Sends a request and gives its answer, whatever its status: tokens, rate, retries and 202 are
 /// seen to.
-pub(crate) async fn execute(inner: &Inner, outgoing: Outgoing, follow: Follow) -> Result<http::Response<Bytes>, Error> {
+pub(crate) async fn execute(
+    inner: &Inner,
+    outgoing: Box<Outgoing>,
+    follow: Follow,
+) -> Result<http::Response<Bytes>, Error> {
     let span = trace::call(&outgoing);
     // Pinned first: the span wraps a reference, not a large future.
     let run = pin!(run(inner, outgoing, follow));
@@ -32,7 +36,7 @@ pub(crate) async fn execute(inner: &Inner, outgoing: Outgoing, follow: Follow) -
     result
 }
 
-async fn run(inner: &Inner, outgoing: Outgoing, follow: Follow) -> Result<http::Response<Bytes>, Error> {
+async fn run(inner: &Inner, outgoing: Box<Outgoing>, follow: Follow) -> Result<http::Response<Bytes>, Error> {
     let mut exchange = Exchange::new(inner, outgoing, Deadline::new(&*inner.transport, inner.settings.timeout))?;
     let mut polls = 0;
     loop {

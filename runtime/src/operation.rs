@@ -1,6 +1,7 @@
 //! What a generated operation and its answer have in common.
 
 use bytes::Bytes;
+use http::HeaderValue;
 
 use crate::api::Endpoint;
 use crate::call::Call;
@@ -39,7 +40,8 @@ pub trait Operation {
 /// What an operation can answer: a model, raw bytes, or nothing.
 pub trait Answer: Sized {
     /// The `accept` header of a request for it.
-    const ACCEPT: &'static str = "application/json";
+    #[allow(clippy::declare_interior_mutable_const, reason = "made of a static text, so every copy is the same")]
+    const ACCEPT: HeaderValue = HeaderValue::from_static("application/json");
 
     /// Reads the body of a successful response.
     fn decode(body: Bytes) -> Result<Self, json::Error>;
@@ -53,7 +55,7 @@ impl<M: json::Model + Default> Answer for M {
 
 /// The body as it came, such as a file.
 impl Answer for Bytes {
-    const ACCEPT: &'static str = "*/*";
+    const ACCEPT: HeaderValue = HeaderValue::from_static("*/*");
 
     fn decode(body: Bytes) -> Result<Self, json::Error> {
         Ok(body)

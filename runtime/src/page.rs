@@ -9,6 +9,7 @@ use std::{fmt, vec};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::HeaderValue;
 
 use crate::api::Endpoint;
 use crate::call::{Call, Parts, decode};
@@ -169,7 +170,7 @@ impl<T: Page> Unpin for Items<T> {}
 struct Walk {
     client: Client,
     parts: Parts,
-    accept: &'static str,
+    accept: HeaderValue,
     seen: HashSet<String>,
     next: Next,
 }
@@ -186,7 +187,7 @@ enum Next {
 }
 
 impl Walk {
-    fn new(client: Client, parts: Parts, accept: &'static str) -> Self {
+    fn new(client: Client, parts: Parts, accept: HeaderValue) -> Self {
         let first = parts.endpoint().service.api.paging.and_then(|paging| parts.get(paging.token));
         let seen = first.map(str::to_owned).into_iter().collect();
         Self { client, parts, accept, seen, next: Next::Ask }
@@ -214,7 +215,7 @@ impl Walk {
     }
 
     fn ask(&self) -> Result<BoxFuture<'static, Result<http::Response<Bytes>, Error>>, Error> {
-        let outgoing = Outgoing::new(self.parts.endpoint(), self.parts.request(self.accept)?);
+        let outgoing = Outgoing::new(self.parts.endpoint(), self.parts.request(self.accept.clone())?);
         let client = self.client.clone();
         Ok(Box::pin(async move { execute(&client.inner, outgoing, Follow::ToTheEnd).await }))
     }

@@ -115,10 +115,8 @@ impl Pending {
 
     async fn execute<T: Answer>(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
         self.belongs_to(client.deployment())?;
-        let outgoing = (*self.outgoing).clone();
-        let endpoint = outgoing.target.endpoint;
-        let response = execute(&client.inner, outgoing, follow).await?;
-        decode(&|| self.outgoing.line(), endpoint, response)
+        let response = execute(&client.inner, self.outgoing.clone(), follow).await?;
+        decode(&|| self.outgoing.line(), self.outgoing.target.endpoint, response)
     }
 
     fn belongs_to(&self, deployment: &Deployment) -> Result<(), Error> {

@@ -23,6 +23,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 
 const TOKEN: &str = "0123456789abcdef0123456789abcdef";
+/// As long as the client's own, so that both send the same bytes.
+const USER_AGENT: &str = concat!("written-by-hand/2024/", env!("CARGO_PKG_VERSION"));
 const POLICY: &str = "7e3a1f0c-52fb-4a5e-9a0e-3f1f7a1f0a11";
 const DEVICE: &str = "123e4567-e89b-12d3-a456-426614174000";
 const ASSIGNED: &str = r#"{
@@ -181,6 +183,7 @@ mod by_hand {
             let request = self.http.post(format!("{}/v2/policy-assignments", self.base));
             let response = request
                 .bearer_auth(self.token)
+                .header("accept", "application/json")
                 .header("content-type", "application/json")
                 .body(body)
                 .send()
@@ -191,7 +194,12 @@ mod by_hand {
 
         pub async fn list_devices(&self, page_token: &str) -> Result<Page, Error> {
             let request = self.http.get(format!("{}/v1/devices?pageSize=1000&pageToken={page_token}", self.base));
-            let response = request.bearer_auth(self.token).send().await.map_err(Error::Http)?;
+            let response = request
+                .bearer_auth(self.token)
+                .header("accept", "application/json")
+                .send()
+                .await
+                .map_err(Error::Http)?;
             read(response).await.map(|(page, _)| page)
         }
     }
@@ -214,7 +222,7 @@ fn main() {
     }
     let server = Server::start();
     let base = format!("http://127.0.0.1:{}", server.port);
-    let http = reqwest::Client::builder().no_proxy().build().expect("a client by hand");
+    let http = reqwest::Client::builder().no_proxy().user_agent(USER_AGENT).build().expect("a client by hand");
     let hand = Arc::new(by_hand::Client { http, base: base.clone(), token: TOKEN });
     let builder = Client::builder(Region::Europe, Credentials::token(TOKEN)).base_url(&base).calls_per_second(None);
     let client = builder.build().expect("a client");

@@ -123,25 +123,32 @@ impl ReqwestTransport {
     }
 }
 
-/// A body in the pieces in which it came, copied at most once.
+/// A body in the pieces in which it came: mostly one, which is not copied.
 #[derive(Default)]
 struct Body {
     length: usize,
-    pieces: Vec<Bytes>,
+    first: Bytes,
+    more: Vec<Bytes>,
 }
 
 impl Body {
     fn push(&mut self, piece: Bytes) {
         self.length += piece.len();
-        self.pieces.push(piece);
+        if self.first.is_empty() {
+            self.first = piece;
+        } else {
+            self.more.push(piece);
+        }
     }
 
-    fn whole(mut self) -> Bytes {
-        if let [piece] = &mut self.pieces[..] {
-            return std::mem::take(piece);
+    fn whole(self) -> Bytes {
+        if self.more.is_empty() {
+            return self.first;
         }
         let mut body = BytesMut::with_capacity(self.length);
-        self.pieces.iter().for_each(|piece| body.extend_from_slice(piece));
+        for piece in [self.first].iter().chain(&self.more) {
+            body.extend_from_slice(piece);
+        }
         body.freeze()
     }
 }

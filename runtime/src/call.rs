@@ -4,17 +4,16 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, Uri};
 
 use crate::api::{Encoding, Endpoint};
 use crate::client::Client;
 use crate::encode;
 use crate::error::{DecodeError, Error, Failure, RequestLine};
-use crate::exchange::Outgoing;
 use crate::execute::{self, Follow, execute};
 use crate::json;
 use crate::operation::{Answer, Operation};
+use crate::outgoing::Outgoing;
 use crate::pending::{Pending, Started};
 use crate::query::ToQuery;
 use crate::response::{Response, is_final};
@@ -87,7 +86,8 @@ impl<T: Answer> Call<T> {
     /// The request, for a transport of your own: address in origin form (path and query), headers
     /// for content only.
     pub fn request(&self) -> Result<http::Request<Bytes>, Error> {
-        self.parts.request(T::ACCEPT)
+        let outgoing = self.parts.outgoing(T::ACCEPT)?;
+        Ok(outgoing.request(outgoing.uri.clone()))
     }
 
     /// Reads the answer to [`request`](Self::request), whoever sent it.
@@ -95,7 +95,7 @@ impl<T: Answer> Call<T> {
     /// A 202 with a `response-id` is [`Error::NotReady`], which holds what is needed to collect the
     /// answer later.
     pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
-        let mut outgoing = Outgoing::new(self.parts.endpoint, self.request()?);
+        let mut outgoing = self.parts.outgoing(T::ACCEPT)?;
         if let Some(id) = execute::pending(&response) {
             outgoing.collect(id);
             if let Some(pending) = Pending::new(&outgoing, None) {
@@ -127,7 +127,7 @@ impl<T: Answer> Call<T> {
     }
 
     async fn execute(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
-        let outgoing = Outgoing::new(self.parts.endpoint, self.request()?);
+        let outgoing = self.parts.outgoing(T::ACCEPT)?;
         let response = execute(&client.inner, outgoing, follow).await?;
         decode(&|| self.parts.line(), Some(self.parts.endpoint), response)
     }
@@ -153,18 +153,12 @@ impl Parts {
         RequestLine::new(self.endpoint.method.clone(), self.path.as_deref().unwrap_or(self.endpoint.path))
     }
 
-    pub(crate) fn request(&self, accept: HeaderValue) -> Result<http::Request<Bytes>, Error> {
+    pub(crate) fn outgoing(&self, accept: HeaderValue) -> Result<Box<Outgoing>, Error> {
         let path = self.path.as_deref().map_err(|reason| Error::invalid(self.line(), reason.as_str()))?;
         let query = encode::pairs(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
-        let mut request = http::Request::new(self.body.clone());
-        *request.method_mut() = self.endpoint.method.clone();
-        *request.uri_mut() = Uri::try_from(uri).map_err(|error| Error::invalid(self.line(), error.to_string()))?;
-        request.headers_mut().insert(ACCEPT, accept);
-        if let Some(media_type) = self.endpoint.body.media_type() {
-            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        }
-        Ok(request)
+        let uri = Uri::try_from(uri).map_err(|error| Error::invalid(self.line(), error.to_string()))?;
+        Ok(Outgoing::new(self.endpoint, uri, accept, self.body.clone()))
     }
 }
 

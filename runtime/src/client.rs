@@ -11,9 +11,9 @@ use crate::builder::ClientBuilder;
 use crate::credentials::Credentials;
 use crate::deployment::Deployment;
 use crate::error::Error;
-use crate::exchange::{Outgoing, Target};
 use crate::limiter::Limiter;
 use crate::origin::Origin;
+use crate::outgoing::{Outgoing, Target};
 use crate::retry::{Backoff, Policy};
 use crate::token::Tokens;
 use crate::transport::Transport;
@@ -84,8 +84,8 @@ impl Inner {
 
     /// The absolute address of a request.
     pub(crate) fn address(&self, origin: &Origin, outgoing: &Outgoing) -> Result<Uri, Error> {
-        let Outgoing { target, request, .. } = outgoing;
-        let uri = self.deployment.join(origin, &target.service, &target.template, request);
+        let Outgoing { target, method, uri, .. } = outgoing;
+        let uri = self.deployment.join(origin, &target.service, &target.template, method, uri);
         uri.map_err(|reason| Error::invalid(outgoing.line(), reason))
     }
 

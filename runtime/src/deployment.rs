@@ -92,8 +92,9 @@ impl Deployment {
         self.offers(endpoint.service)?;
         let origin = self.base().unwrap_or_else(|| self.resolve(endpoint.service.host));
         let origin = origin.map_err(|reason| Error::Configuration(reason.into()))?;
-        let uri = self.join(&origin, endpoint.service.name, endpoint.path, request);
-        uri.map_err(|reason| Error::invalid(RequestLine::of(request), reason))
+        let (method, uri) = (request.method(), request.uri());
+        let address = self.join(&origin, endpoint.service.name, endpoint.path, method, uri);
+        address.map_err(|reason| Error::invalid(RequestLine::new(method.clone(), uri.path()), reason))
     }
 
     /// What the vendor limits here. Nothing is documented for servers on premises.
@@ -155,15 +156,15 @@ impl Deployment {
 
     /// The absolute address at `origin` of a request of the operation with this path template; the
     /// reason in words when there is none.
-    pub(crate) fn join<B>(
+    pub(crate) fn join(
         &self,
         origin: &Origin,
         service: &str,
         template: &str,
-        request: &http::Request<B>,
+        method: &Method,
+        uri: &Uri,
     ) -> Result<Uri, String> {
-        let uri = request.uri();
-        let Some(other) = self.other_path(service, request.method(), template) else {
+        let Some(other) = self.other_path(service, method, template) else {
             return origin.join(uri).map_err(|error| error.to_string());
         };
         let path = encode::refill(template, uri.path(), other)?;

@@ -6,85 +6,24 @@
 
 use std::borrow::Cow;
 use std::pin::{Pin, pin};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderValue, Method, StatusCode};
 use tracing::Instrument;
 
-use crate::api::Endpoint;
 use crate::client::Inner;
-use crate::error::{DeadlineError, Error, Failure, RequestLine, TransportFailure, Waiting};
+use crate::error::{DeadlineError, Error, Failure, TransportFailure, Waiting};
 use crate::limiter::Place;
 use crate::origin::Origin;
+use crate::outgoing::Outgoing;
 use crate::pending::Pending;
 use crate::race::within;
-use crate::response::{RESPONSE_ID, is_final};
+use crate::response::is_final;
 use crate::retry::{Outcome, Repeat, is_not_executed};
 use crate::trace;
 use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-
-/// Which operation a request belongs to. Owned where it was stored and read back.
-#[derive(Clone, Debug)]
-pub(crate) struct Target {
-    pub operation: Cow<'static, str>,
-    pub service: Cow<'static, str>,
-    pub host: Cow<'static, str>,
-    pub template: Cow<'static, str>,
-    /// Absent where the target was stored in between.
-    pub endpoint: Option<&'static Endpoint>,
-}
-
-impl From<&'static Endpoint> for Target {
-    fn from(endpoint: &'static Endpoint) -> Self {
-        Self {
-            operation: endpoint.name.into(),
-            service: endpoint.service.name.into(),
-            host: endpoint.service.host.into(),
-            template: endpoint.path.into(),
-            endpoint: Some(endpoint),
-        }
-    }
-}
-
-/// A request on its way: origin-form address, no token.
-#[derive(Clone, Debug)]
-pub(crate) struct Outgoing {
-    pub target: Target,
-    pub request: http::Request<Bytes>,
-    /// When the service first answered 202, in seconds since 1970.
-    pub accepted: Option<u64>,
-}
-
-impl Outgoing {
-    /// Boxed from the start: it passes through many hands.
-    pub(crate) fn new(endpoint: &'static Endpoint, request: http::Request<Bytes>) -> Box<Self> {
-        Box::new(Self { target: endpoint.into(), request, accepted: None })
-    }
-
-    pub(crate) fn line(&self) -> RequestLine {
-        RequestLine::of(&self.request)
-    }
-
-    /// Makes the request one that collects the answer `id`; nothing else in it changes.
-    pub(crate) fn collect(&mut self, id: &HeaderValue) {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-        self.accepted.get_or_insert(now.map_or(0, |now| now.as_secs()));
-        self.request.headers_mut().insert(RESPONSE_ID, id.clone());
-    }
-
-    /// Makes the request what it was before it collected an answer, which the service gave up preparing.
-    fn ask_anew(&mut self) {
-        self.accepted = None;
-        self.request.headers_mut().remove(RESPONSE_ID);
-    }
-
-    /// Whether the request asks for an answer that was pending.
-    pub(crate) fn is_collecting(&self) -> bool {
-        self.request.headers().contains_key(RESPONSE_ID)
-    }
-}
 
 /// The time of one whole call.
 #[derive(Clone, Copy, Debug)]
@@ -231,13 +170,8 @@ impl<'a> Exchange<'a> {
 
     /// The request as it goes over the wire.
     fn request(&self, bearer: Option<HeaderValue>) -> Result<http::Request<Bytes>, Error> {
-        let outgoing = &self.outgoing.request;
-        let mut request = http::Request::new(outgoing.body().clone());
-        *request.method_mut() = outgoing.method().clone();
-        *request.uri_mut() = self.inner.address(&self.origin, &self.outgoing)?;
+        let mut request = self.outgoing.request(self.inner.address(&self.origin, &self.outgoing)?);
         let headers = request.headers_mut();
-        headers.reserve(outgoing.headers().len() + 2);
-        headers.extend(outgoing.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
         headers.insert(USER_AGENT, self.inner.settings.user_agent.clone());
         if let Some(bearer) = bearer {
             headers.insert(AUTHORIZATION, bearer);
@@ -246,7 +180,7 @@ impl<'a> Exchange<'a> {
     }
 
     fn repeat(&self) -> Repeat {
-        match *self.outgoing.request.method() {
+        match self.outgoing.method {
             Method::GET | Method::PUT | Method::DELETE => Repeat::Idempotent,
             // A token that got lost on its way harms nobody.
             _ if self.inner.issues_tokens(&self.outgoing.target) => Repeat::Idempotent,

@@ -8,7 +8,8 @@ use tracing::Instrument;
 
 use crate::client::Inner;
 use crate::error::{Error, Waiting};
-use crate::exchange::{Deadline, Exchange, Outgoing};
+use crate::exchange::{Deadline, Exchange};
+use crate::outgoing::Outgoing;
 use crate::response::RESPONSE_ID;
 use crate::trace;
 

@@ -39,6 +39,7 @@ pub mod json;
 mod limiter;
 mod operation;
 mod origin;
+mod outgoing;
 mod page;
 mod pending;
 mod query;

@@ -15,7 +15,6 @@ use crate::api::Endpoint;
 use crate::call::{Call, Parts, decode};
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::Outgoing;
 use crate::execute::{Follow, execute};
 use crate::operation::{Answer, Operation};
 use crate::response::Response;
@@ -215,7 +214,7 @@ impl Walk {
     }
 
     fn ask(&self) -> Result<BoxFuture<'static, Result<http::Response<Bytes>, Error>>, Error> {
-        let outgoing = Outgoing::new(self.parts.endpoint(), self.parts.request(self.accept.clone())?);
+        let outgoing = self.parts.outgoing(self.accept.clone())?;
         let client = self.client.clone();
         Ok(Box::pin(async move { execute(&client.inner, outgoing, Follow::ToTheEnd).await }))
     }

@@ -4,16 +4,15 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::HeaderValue;
 
 use crate::call::decode;
 use crate::client::Client;
 use crate::deployment::{Deployment, Place};
 use crate::error::Error;
-use crate::exchange::Outgoing;
 use crate::execute::{Follow, execute};
 use crate::operation::Answer;
-use crate::response::{RESPONSE_ID, Response, header};
+use crate::outgoing::Outgoing;
+use crate::response::Response;
 
 /// What became of a call that was started.
 #[derive(Debug)]
@@ -75,7 +74,7 @@ impl Pending {
 
     /// The service's id of the answer.
     pub fn response_id(&self) -> &str {
-        header(self.outgoing.request.headers(), RESPONSE_ID).unwrap_or_default()
+        self.outgoing.response_id.as_ref().and_then(|id| id.to_str().ok()).unwrap_or_default()
     }
 
     /// The Rust name of the operation that was called.
@@ -97,7 +96,7 @@ impl Pending {
 
     /// The request that collects the answer, for a transport of your own.
     pub fn request(&self) -> http::Request<Bytes> {
-        self.outgoing.request.clone()
+        self.outgoing.request(self.outgoing.uri.clone())
     }
 
     /// Waits for the answer. `T` is what the operation answers.
@@ -133,11 +132,6 @@ impl Pending {
             format!("the pending answer is {place}, the client's calls are {here}"),
         ))
     }
-}
-
-/// Whether an id can stand in a header and in messages.
-pub(crate) fn response_id(text: &str) -> Option<HeaderValue> {
-    (!text.is_empty()).then(|| HeaderValue::from_str(text).ok())?
 }
 
 impl fmt::Debug for Pending {

@@ -8,22 +8,17 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderName, Method, Request, Uri};
+use http::{HeaderValue, Uri};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::deployment::Place;
-use crate::exchange::{Outgoing, Target};
-use crate::pending::{Keeper, Pending, response_id};
-use crate::response::{RESPONSE_ID, header};
-
-const KEPT: [(&str, HeaderName); 2] = [("accept", ACCEPT), ("contentType", CONTENT_TYPE)];
+use crate::outgoing::{Outgoing, Target};
+use crate::pending::{Keeper, Pending};
 
 impl Serialize for Pending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Outgoing { target, request, accepted } = &*self.outgoing;
+        let Outgoing { target, method, uri, accept, content_type, body, accepted, .. } = &*self.outgoing;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("api", &self.keeper.api)?;
         match &self.keeper.place {
@@ -34,18 +29,18 @@ impl Serialize for Pending {
         map.serialize_entry("service", &target.service)?;
         map.serialize_entry("host", &target.host)?;
         map.serialize_entry("operation", &target.operation)?;
-        map.serialize_entry("method", request.method().as_str())?;
+        map.serialize_entry("method", method.as_str())?;
         map.serialize_entry("template", &target.template)?;
-        map.serialize_entry("path", request.uri().path())?;
-        if let Some(query) = request.uri().query() {
+        map.serialize_entry("path", uri.path())?;
+        if let Some(query) = uri.query() {
             map.serialize_entry("query", query)?;
         }
-        for (key, name) in KEPT {
-            if let Some(value) = header(request.headers(), name.as_str()) {
+        for (key, value) in [("accept", accept), ("contentType", content_type)] {
+            if let Some(value) = value.as_ref().and_then(|value| value.to_str().ok()) {
                 map.serialize_entry(key, value)?;
             }
         }
-        map.serialize_entry("body", &STANDARD.encode(request.body()))?;
+        map.serialize_entry("body", &STANDARD.encode(body))?;
         map.serialize_entry("responseId", self.response_id())?;
         map.serialize_entry("acceptedAt", &accepted.unwrap_or(0))?;
         if let Some(minutes) = self.keeper.expire_minutes {
@@ -97,7 +92,8 @@ fn read<E: de::Error>(
         (None, Some(name)) => Place::OnPremises(name.into()),
         (Some(_), Some(_)) => return Err(E::custom("a pending answer is in a region or on premises, not both")),
     };
-    let request = request(&mut texts)?;
+    let uri = uri(&mut texts)?;
+    let [accept, content_type] = ["accept", "contentType"].map(|key| texts.remove(key));
     let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
     let target = Target {
         operation: text("operation")?.into(),
@@ -106,32 +102,34 @@ fn read<E: de::Error>(
         template: text("template")?.into(),
         endpoint: None,
     };
+    let outgoing = Outgoing {
+        target,
+        method: text("method")?.parse().map_err(E::custom)?,
+        uri,
+        accept: accept.map(HeaderValue::try_from).transpose().map_err(E::custom)?,
+        content_type: content_type.map(HeaderValue::try_from).transpose().map_err(E::custom)?,
+        body: STANDARD.decode(text("body")?).map_err(E::custom)?.into(),
+        response_id: Some(response_id(&text("responseId")?)?),
+        accepted: Some(accepted.ok_or_else(|| E::missing_field("acceptedAt"))?),
+    };
     let keeper = Keeper { api: text("api")?, place, expire_minutes };
-    let accepted = Some(accepted.ok_or_else(|| E::missing_field("acceptedAt"))?);
-    Ok(Pending { keeper: Box::new(keeper), outgoing: Box::new(Outgoing { target, request, accepted }) })
+    Ok(Pending { keeper: Box::new(keeper), outgoing: Box::new(outgoing) })
 }
 
-fn request<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Request<Bytes>, E> {
-    let query = texts.remove("query");
-    let kept = KEPT.map(|(key, name)| (name, texts.remove(key)));
-    let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
-    let (path, id) = (text("path")?, text("responseId")?);
+fn uri<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Uri, E> {
+    let path = texts.remove("path").ok_or_else(|| E::missing_field("path"))?;
     if !path.starts_with('/') {
         return Err(E::custom("the path of a pending answer does not start with a slash"));
     }
-    let uri: Uri = match query {
+    let uri = match texts.remove("query") {
         Some(query) => format!("{path}?{query}").parse(),
         None => path.parse(),
-    }
-    .map_err(E::custom)?;
-    let method: Method = text("method")?.parse().map_err(E::custom)?;
-    let id = response_id(&id).ok_or_else(|| E::custom("the id of a pending answer is no header value"))?;
-    let body = STANDARD.decode(text("body")?).map_err(E::custom)?;
-    let mut request = Request::builder().method(method).uri(uri).header(RESPONSE_ID, id);
-    for (name, value) in kept {
-        if let Some(value) = value {
-            request = request.header(name, value);
-        }
-    }
-    request.body(Bytes::from(body)).map_err(E::custom)
+    };
+    uri.map_err(E::custom)
+}
+
+/// An id that can stand in a header and in messages.
+fn response_id<E: de::Error>(text: &str) -> Result<HeaderValue, E> {
+    let id = HeaderValue::from_str(text).ok().filter(|id| !id.is_empty());
+    id.ok_or_else(|| E::custom("the id of a pending answer is no header value"))
 }

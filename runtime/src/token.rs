@@ -6,9 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use async_lock::Mutex;
-use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode, Uri};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
@@ -17,7 +15,8 @@ use crate::client::Inner;
 use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
 use crate::encode;
 use crate::error::{Error, Failure, TokenError, TokenErrorKind};
-use crate::exchange::{Deadline, Exchange, Outgoing};
+use crate::exchange::{Deadline, Exchange};
+use crate::outgoing::Outgoing;
 use crate::race::within;
 use crate::trace;
 use crate::transport::Transport;
@@ -209,8 +208,7 @@ impl Issuer<'_> {
 
     async fn ask(&self, fields: &[(&str, &str)]) -> Result<Result<Grant, Failure>, Error> {
         let asked_at = self.inner.transport.now();
-        let outgoing = Outgoing::new(self.endpoint, self.request(fields)?);
-        let mut exchange = Exchange::new(self.inner, outgoing, self.deadline)?;
+        let mut exchange = Exchange::new(self.inner, self.request(fields)?, self.deadline)?;
         let response = match exchange.boxed_answer().await {
             Err(error @ Error::Transport(_)) => {
                 return Err(TokenError::new(TokenErrorKind::Unreachable, Some(error.into())).into());
@@ -224,22 +222,17 @@ impl Issuer<'_> {
         grant.map(Ok).ok_or_else(|| TokenError::new(TokenErrorKind::Unreadable, None).into())
     }
 
-    fn request(&self, fields: &[(&str, &str)]) -> Result<http::Request<Bytes>, Error> {
-        let encoding = self.endpoint.body;
-        let body = match encoding {
+    fn request(&self, fields: &[(&str, &str)]) -> Result<Box<Outgoing>, Error> {
+        let body = match self.endpoint.body {
             Encoding::Json => {
                 let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).into()));
                 Value::Object(fields.collect()).to_string()
             }
             Encoding::Form | Encoding::None => encode::pairs(fields.iter().copied()),
         };
-        http::Request::builder()
-            .method(self.endpoint.method.clone())
-            .uri(self.endpoint.path)
-            .header(ACCEPT, "application/json")
-            .header(CONTENT_TYPE, encoding.media_type().unwrap_or_default())
-            .body(Bytes::from(body))
-            .map_err(|error| Error::Configuration(format!("the token operation cannot be called: {error}").into()))
+        let uri = Uri::try_from(self.endpoint.path)
+            .map_err(|error| Error::Configuration(format!("the token operation cannot be called: {error}").into()))?;
+        Ok(Outgoing::new(self.endpoint, uri, HeaderValue::from_static("application/json"), body.into()))
     }
 }
 

@@ -8,8 +8,8 @@ use bytes::Bytes;
 use tracing::{Span, field::Empty};
 
 use crate::error::{Error, Waiting};
-use crate::exchange::Outgoing;
 use crate::origin::Origin;
+use crate::outgoing::Outgoing;
 use crate::response::{REQUEST_ID, header};
 use crate::transport::TransportError;
 
@@ -26,7 +26,7 @@ pub(crate) fn call(outgoing: &Outgoing) -> Span {
         otel.name = %target.operation,
         otel.kind = "internal",
         service = %target.service,
-        http.request.method = %outgoing.request.method(),
+        http.request.method = %outgoing.method,
         url.template = %target.template,
         http.response.status_code = Empty,
         "http.response.header.request-id" = Empty,
@@ -37,7 +37,7 @@ pub(crate) fn call(outgoing: &Outgoing) -> Span {
 
 /// The span of one HTTP exchange, the `resends`th repetition of a request.
 pub(crate) fn attempt(outgoing: &Outgoing, origin: &Origin, resends: u32) -> Span {
-    let method = outgoing.request.method();
+    let method = &outgoing.method;
     let template = &outgoing.target.template;
     tracing::info_span!(
         "attempt",

@@ -234,11 +234,6 @@ impl RequestLine {
         Self { method, path: path.into() }
     }
 
-    /// The line of a request.
-    pub(crate) fn of<B>(request: &http::Request<B>) -> Self {
-        Self::new(request.method().clone(), request.uri().path())
-    }
-
     /// The HTTP method.
     pub fn method(&self) -> &Method {
         &self.method

@@ -4,7 +4,7 @@
 //!
 //! Both are run in turns; the median of the quotients of neighbours is the figure, which a busy machine disturbs least.
 //! The server is a process of its own that answers from memory. Rate limit and tracing are off. Words behind `--` choose
-//! among `sequential`, `concurrent` and `items`.
+//! among the benches.
 
 mod policy;
 
@@ -216,34 +216,43 @@ mod by_hand {
     }
 }
 
+type Bench = fn(&Runtime, &Client, &Arc<by_hand::Client>);
+
 fn main() {
     if std::env::args().nth(1).as_deref() == Some("serve") {
         return serve();
     }
     let server = Server::start();
-    let base = format!("http://127.0.0.1:{}", server.port);
-    let http = reqwest::Client::builder().no_proxy().user_agent(USER_AGENT).build().expect("a client by hand");
-    let hand = Arc::new(by_hand::Client { http, base: base.clone(), token: TOKEN });
-    let builder = Client::builder(Region::Europe, Credentials::token(TOKEN)).base_url(&base).calls_per_second(None);
-    let client = builder.build().expect("a client");
-
-    // One for all, since the pooled connections live on it.
-    let runtime = runtime();
     let chosen: Vec<_> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let is_chosen = |name: &str| chosen.is_empty() || chosen.iter().any(|word| word == name);
-    if is_chosen("sequential") {
-        sequential(&runtime, &client, &hand);
-    }
-    if is_chosen("concurrent") {
-        concurrent(&runtime, &client, &hand);
-    }
-    if is_chosen("items") {
-        items(&runtime, &client, &hand);
+    let benches: [(&str, Bench, Runtime); 4] = [
+        ("sequential", sequential, one_thread()),
+        ("concurrent", concurrent, one_thread()),
+        ("concurrent-2-threads", concurrent, two_threads()),
+        ("items", items, one_thread()),
+    ];
+    for (name, bench, runtime) in benches {
+        if chosen.is_empty() || chosen.iter().any(|word| word == name) {
+            let (client, hand) = clients(&format!("http://127.0.0.1:{}", server.port));
+            println!("{name}");
+            bench(&runtime, &client, &hand);
+        }
     }
 }
 
-fn runtime() -> Runtime {
+/// New ones for each bench, since the pooled connections live on its runtime.
+fn clients(base: &str) -> (Client, Arc<by_hand::Client>) {
+    let builder = Client::builder(Region::Europe, Credentials::token(TOKEN)).base_url(base).calls_per_second(None);
+    let http = reqwest::Client::builder().no_proxy().user_agent(USER_AGENT).build().expect("a client by hand");
+    let hand = by_hand::Client { http, base: base.to_owned(), token: TOKEN };
+    (builder.build().expect("a client"), Arc::new(hand))
+}
+
+fn one_thread() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+fn two_threads() -> Runtime {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime")
 }
 
 async fn assign(client: &Client) {
@@ -261,7 +270,7 @@ async fn assign_by_hand(client: &by_hand::Client) {
     black_box(client.assign_policy(&body).await.expect("an answer"));
 }
 
-fn sequential(runtime: &Runtime, client: &Client, hand: &by_hand::Client) {
+fn sequential(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {
     const CALLS: u32 = 500;
     let ours = || {
         runtime.block_on(async {
@@ -277,7 +286,7 @@ fn sequential(runtime: &Runtime, client: &Client, hand: &by_hand::Client) {
             }
         });
     };
-    compare("sequential assign_policy, per call", CALLS, 21, ours, theirs);
+    compare("an assign_policy after the other, per call", CALLS, 21, ours, theirs);
     let per_call = |work: &dyn Fn()| allocation_counter::measure(work).count_total / u64::from(CALLS);
     println!("  allocations per call: {} here, {} by hand", per_call(&ours), per_call(&theirs));
 }
@@ -315,10 +324,10 @@ fn concurrent(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {
             }
         });
     };
-    compare("64 concurrent assign_policy, per call", TASKS * CALLS, 21, ours, theirs);
+    compare("64 assign_policy at a time, per call", TASKS * CALLS, 21, ours, theirs);
 }
 
-fn items(runtime: &Runtime, client: &Client, hand: &by_hand::Client) {
+fn items(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {
     let ours = || {
         runtime.block_on(async {
             let mut items = list_devices().page_size(1000).items(client);
@@ -347,7 +356,7 @@ fn items(runtime: &Runtime, client: &Client, hand: &by_hand::Client) {
             assert_eq!(count, DEVICES);
         });
     };
-    compare("items of 100 000 devices", 1, 11, ours, theirs);
+    compare("100 000 devices", 1, 11, ours, theirs);
     let one_page = || {
         runtime.block_on(async {
             let page = list_devices().page_size(1000).send(client).await.expect("a page");
@@ -386,7 +395,7 @@ fn compare(name: &str, calls: u32, rounds: usize, ours: impl Fn(), theirs: impl 
     quotients.sort_by(f64::total_cmp);
     let middle = rounds / 2;
     let speed = quotients[middle];
-    println!("{name}: {:.1?} here, {:.1?} by hand; speed {speed:.2} of by hand", here[middle], by_hand[middle]);
+    println!("  {name}: {:.1?} here, {:.1?} by hand; speed {speed:.2} of by hand", here[middle], by_hand[middle]);
 }
 
 /// The server, a child process that ends with the bench.
@@ -414,7 +423,7 @@ impl Drop for Server {
 }
 
 fn serve() {
-    runtime().block_on(async {
+    one_thread().block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         println!("{}", listener.local_addr().expect("an address").port());
         let answers: Arc<Vec<Vec<u8>>> = Arc::new(answers());

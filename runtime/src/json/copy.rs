@@ -33,12 +33,21 @@ fn put(item: Item<'_>, mut slot: Slot<'_>) {
         (Item::F64(value), Slot::F64(place)) => **place = Some(value),
         (Item::Text(text), Slot::String(place)) => **place = Some(text.to_owned()),
         (Item::Text(text), Slot::Timestamp(place)) => **place = Some(text.into()),
-        (Item::Text(text), Slot::Text(place)) => place.set(text),
+        (Item::Text(text), Slot::Text(place)) => place.set(Some(text)),
         (Item::Bytes(bytes), Slot::Bytes(place)) => **place = Some(bytes.clone()),
         (Item::Secret(secret), Slot::Secret(place)) => **place = Some(secret.clone()),
         (Item::Any(value), Slot::Any(place)) => **place = Some(value.clone()),
         (Item::Struct(fields), Slot::Struct(place)) => **place = Some(fields.clone()),
-        (Item::Model(model), Slot::Model(place)) => copy_fields(model, place.insert()),
+        (Item::Model(from), Slot::Model(place)) => {
+            if let Some(to) = place.set(true) {
+                copy_fields(from, to);
+            }
+        }
+        (Item::Model(from), Slot::Element(list)) => {
+            if let Some(to) = list.grow() {
+                copy_fields(from, to);
+            }
+        }
         (Item::List(from) | Item::QuotedList(from), Slot::List(to) | Slot::QuotedList(to)) => copy_items(from, *to),
         (Item::Map(from) | Item::QuotedMap(from), Slot::Map(to) | Slot::QuotedMap(to)) => copy_entries(from, *to),
         (Item::I64(value) | Item::QuotedI64(value), slot) => drop(set_integer(slot, value.into())),

@@ -89,6 +89,9 @@ pub enum Slot<'a> {
     Struct(&'a mut Option<Struct>),
     Text(&'a mut dyn OptionalText),
     Model(&'a mut dyn OptionalModel),
+    /// The place behind the last model of a list: it is read where it stays, since moving a large one
+    /// costs as much as reading it.
+    Element(&'a mut dyn List),
     List(&'a mut dyn List),
     Map(&'a mut dyn Map),
     QuotedList(&'a mut dyn List),
@@ -164,10 +167,8 @@ pub trait Text {
 pub trait OptionalText {
     /// The string, if there is one.
     fn get(&self) -> Option<&str>;
-    /// Sets the value.
-    fn set(&mut self, text: &str);
-    /// Forgets the value.
-    fn clear(&mut self);
+    /// Sets the value, or forgets it.
+    fn set(&mut self, text: Option<&str>);
 }
 
 impl<T: Text> OptionalText for Option<T> {
@@ -175,12 +176,8 @@ impl<T: Text> OptionalText for Option<T> {
         self.as_ref().map(Text::as_str)
     }
 
-    fn set(&mut self, text: &str) {
-        *self = Some(T::from_text(text));
-    }
-
-    fn clear(&mut self) {
-        *self = None;
+    fn set(&mut self, text: Option<&str>) {
+        *self = text.map(T::from_text);
     }
 }
 
@@ -188,10 +185,8 @@ impl<T: Text> OptionalText for Option<T> {
 pub trait OptionalModel {
     /// The model, if there is one.
     fn get(&self) -> Option<&dyn Model>;
-    /// Puts an empty model in place and returns it.
-    fn insert(&mut self) -> &mut dyn Model;
-    /// Forgets the model.
-    fn clear(&mut self);
+    /// Puts an empty model in place and returns it, or forgets the one that is there.
+    fn set(&mut self, is_there: bool) -> Option<&mut dyn Model>;
 }
 
 impl<M: Model + Default> OptionalModel for Option<M> {
@@ -202,12 +197,12 @@ impl<M: Model + Default> OptionalModel for Option<M> {
         }
     }
 
-    fn insert(&mut self) -> &mut dyn Model {
-        self.insert(M::default())
-    }
-
-    fn clear(&mut self) {
-        *self = None;
+    fn set(&mut self, is_there: bool) -> Option<&mut dyn Model> {
+        *self = is_there.then(M::default);
+        match self {
+            Some(model) => Some(model),
+            None => None,
+        }
     }
 }
 
@@ -217,15 +212,12 @@ pub trait Element: Sized {
     fn item(&self) -> Item<'_>;
     /// The place a value of this type is read into; it stays `None` for `null`.
     fn slot(cell: &mut Option<Self>) -> Slot<'_>;
-    /// Adds to `list` what `read` puts into the slot, if it puts a value; returns what `read` returns.
-    fn push(list: &mut Vec<Self>, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
-        let mut cell = None;
-        let more = read(Self::slot(&mut cell));
-        if more {
-            list.extend(cell);
-        }
-        more
+    /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
+    fn grow(_: &mut Vec<Self>) -> Option<&mut dyn Model> {
+        None
     }
+    /// Whether this is a model.
+    const IS_MODEL: bool = false;
 }
 
 macro_rules! elements {
@@ -267,39 +259,12 @@ impl<M: Model + Default> Element for M {
         Slot::Model(cell)
     }
 
-    /// Reads the model where it stays, since moving a large one costs as much as reading it.
-    fn push(list: &mut Vec<Self>, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
-        let length = list.len();
-        let mut place = Last { list, length };
-        let more = read(Slot::Model(&mut place));
-        if !more {
-            place.clear();
-        }
-        more
-    }
-}
-
-/// The place behind the last model of a list.
-struct Last<'a, M> {
-    list: &'a mut Vec<M>,
-    /// The list's length without the model.
-    length: usize,
-}
-
-impl<M: Model + Default> OptionalModel for Last<'_, M> {
-    fn get(&self) -> Option<&dyn Model> {
-        <[M]>::get(self.list, self.length).map(|model| model as &dyn Model)
+    fn grow(list: &mut Vec<Self>) -> Option<&mut dyn Model> {
+        list.push(M::default());
+        Some(list.last_mut()?)
     }
 
-    fn insert(&mut self) -> &mut dyn Model {
-        self.clear();
-        self.list.push(M::default());
-        &mut self.list[self.length]
-    }
-
-    fn clear(&mut self) {
-        self.list.truncate(self.length);
-    }
+    const IS_MODEL: bool = true;
 }
 
 impl<T: Element> Element for Vec<T> {
@@ -332,6 +297,8 @@ pub trait List {
     fn clear(&mut self);
     /// Adds the element that `read` puts into the slot, if it puts one; returns what `read` returns.
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
+    /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
+    fn grow(&mut self) -> Option<&mut dyn Model>;
     /// Whether there is none.
     fn is_empty(&self) -> bool {
         self.len() == 0
@@ -352,7 +319,19 @@ impl<T: Element> List for Vec<T> {
     }
 
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
-        T::push(self, read)
+        if T::IS_MODEL {
+            return read(Slot::Element(self));
+        }
+        let mut cell = None;
+        let more = read(T::slot(&mut cell));
+        if more {
+            self.extend(cell);
+        }
+        more
+    }
+
+    fn grow(&mut self) -> Option<&mut dyn Model> {
+        T::grow(self)
     }
 }
 

@@ -220,11 +220,11 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             Slot::Secret(place) => *place = None,
             Slot::Any(place) => *place = None,
             Slot::Struct(place) => *place = None,
-            Slot::Text(place) => place.clear(),
-            Slot::Model(place) => place.clear(),
+            Slot::Text(place) => place.set(None),
+            Slot::Model(place) => drop(place.set(false)),
             Slot::List(list) | Slot::QuotedList(list) => list.clear(),
             Slot::Map(map) | Slot::QuotedMap(map) => map.clear(),
-            Slot::Unknown(_) => {}
+            Slot::Element(_) | Slot::Unknown(_) => {}
         }
         Ok(())
     }
@@ -276,7 +276,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             Slot::Timestamp(place) => set(place, text.into()),
             Slot::Secret(place) => set(place, text.into()),
             Slot::Text(place) => {
-                place.set(text);
+                place.set(Some(text));
                 true
             }
             Slot::Bytes(place) => match decode_base64(text) {
@@ -298,13 +298,23 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         match self.slot {
-            Slot::Model(place) => read_fields(place.insert(), self.trail, map),
+            Slot::Model(place) => read_model(place.set(true), self.trail, map),
+            Slot::Element(list) => read_model(list.grow(), self.trail, map),
             Slot::Map(entries) | Slot::QuotedMap(entries) => read_entries(entries, self.trail, map),
             Slot::Struct(place) => read_struct(map).map(|fields| *place = Some(fields)),
             Slot::Any(place) => read_struct(map).map(|fields| *place = Some(Any::from(fields))),
             _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
         }
     }
+}
+
+fn read_model<'de, A: MapAccess<'de>>(
+    model: Option<&mut dyn Model>,
+    trail: &mut Trail,
+    map: A,
+) -> Result<(), A::Error> {
+    let model = model.ok_or_else(|| A::Error::custom("there is no place for an object"))?;
+    read_fields(model, trail, map)
 }
 
 fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, trail: &mut Trail, mut seq: A) -> Result<(), A::Error> {
@@ -363,7 +373,7 @@ pub(super) fn set_integer(slot: &mut Slot<'_>, value: i128) -> bool {
         Slot::F64(place) => set(place, value as f64),
         // ProtoJSON allows an enum's number. The number is all that is known of it, and is kept as text.
         Slot::Text(place) => {
-            place.set(&value.to_string());
+            place.set(Some(&value.to_string()));
             true
         }
         _ => false,

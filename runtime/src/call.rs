@@ -42,22 +42,13 @@ impl<T> Call<T> {
     /// as they are: they are percent-encoded here. An operation with a JSON body sends `{}` unless
     /// [`body`](Self::body) is given.
     pub fn new(endpoint: &'static Endpoint, path: &[&str]) -> Self {
-        let body = match endpoint.body {
-            Encoding::Json => Bytes::from_static(b"{}"),
-            Encoding::None | Encoding::Form => Bytes::new(),
-        };
-        let path = encode::path(endpoint.path, path);
-        Self { parts: Parts { endpoint, path, query: Vec::new(), body }, answer: PhantomData }
+        Self { parts: Parts::new(endpoint, path), answer: PhantomData }
     }
 
     /// The call with this body, written as the operation documents it. One that takes no body
     /// ignores it.
     pub fn body(mut self, body: &dyn json::Model) -> Self {
-        self.parts.body = match self.parts.endpoint.body {
-            Encoding::None => return self,
-            Encoding::Json => json::to_vec(body).into(),
-            Encoding::Form => json::to_form(body).into(),
-        };
+        self.parts.write(body);
         self
     }
 
@@ -133,7 +124,24 @@ impl<T: Answer> Call<T> {
     }
 }
 
+/// Everything here is compiled once, and not once an operation.
 impl Parts {
+    fn new(endpoint: &'static Endpoint, path: &[&str]) -> Self {
+        let body = match endpoint.body {
+            Encoding::Json => Bytes::from_static(b"{}"),
+            Encoding::None | Encoding::Form => Bytes::new(),
+        };
+        Self { endpoint, path: encode::path(endpoint.path, path), query: Vec::new(), body }
+    }
+
+    fn write(&mut self, body: &dyn json::Model) {
+        self.body = match self.endpoint.body {
+            Encoding::None => return,
+            Encoding::Json => json::to_vec(body).into(),
+            Encoding::Form => json::to_form(body).into(),
+        };
+    }
+
     pub(crate) fn set(&mut self, name: &'static str, value: String) {
         self.query.retain(|(set, _)| *set != name);
         self.query.push((name, value));

@@ -58,7 +58,7 @@ fn put(item: Item<'_>, mut slot: Slot<'_>) {
 }
 
 fn copy_items(from: &dyn List, to: &mut dyn List) {
-    for item in (0..from.len()).filter_map(|index| from.get(index)) {
+    for item in from.items() {
         to.push(&mut |slot| {
             put(item, slot);
             true

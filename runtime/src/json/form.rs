@@ -9,7 +9,7 @@ pub fn to_form(model: &dyn Model) -> String {
         let Field(name, view) = model.field(index);
         match (view.item(), view) {
             (Some(Item::List(list) | Item::QuotedList(list)), _) => {
-                for item in (0..list.len()).filter_map(|index| list.get(index)) {
+                for item in list.items() {
                     form.append_pair(name, &text(item));
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Field, Item, List, Map, Model, View};
+use super::{Field, Item, Map, Model, View};
 
 /// Shows the fields that are set, under their JSON names; what the generated `Debug` impls call.
 pub fn debug(model: &dyn Model, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,7 +57,7 @@ impl fmt::Debug for Item<'_> {
             Self::Any(value) => value.fmt(f),
             Self::Struct(fields) => f.debug_map().entries(fields).finish(),
             Self::Model(model) => debug_fields(model, f),
-            Self::List(list) | Self::QuotedList(list) => f.debug_list().entries(items(list)).finish(),
+            Self::List(list) | Self::QuotedList(list) => f.debug_list().entries(list.items()).finish(),
             Self::Map(map) | Self::QuotedMap(map) => {
                 let mut out = f.debug_map();
                 map.each(&mut |name, item| {
@@ -100,7 +100,7 @@ impl PartialEq for Item<'_> {
             (Self::Struct(left), Self::Struct(right)) => left == right,
             (Self::Model(left), Self::Model(right)) => equal(left, right),
             (Self::List(left), Self::List(right)) | (Self::QuotedList(left), Self::QuotedList(right)) => {
-                left.len() == right.len() && items(left).eq(items(right))
+                left.count() == right.count() && left.items().eq(right.items())
             }
             (Self::Map(left), Self::Map(right)) | (Self::QuotedMap(left), Self::QuotedMap(right)) => {
                 equal_entries(left, right)
@@ -111,14 +111,10 @@ impl PartialEq for Item<'_> {
 }
 
 fn equal_entries(left: &dyn Map, right: &dyn Map) -> bool {
-    let mut equal = left.len() == right.len();
+    let mut equal = left.count() == right.count();
     left.each(&mut |name, item| {
         equal = equal && right.get(name) == Some(item);
         equal
     });
     equal
-}
-
-fn items(list: &dyn List) -> impl Iterator<Item = Item<'_>> {
-    (0..list.len()).filter_map(|index| list.get(index))
 }

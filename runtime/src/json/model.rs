@@ -144,10 +144,10 @@ impl<'a> View<'a> {
             Self::Struct(value) => Item::Struct(value.as_ref()?),
             Self::Text(value) => Item::Text(value.get()?),
             Self::Model(value) => Item::Model(value.get()?),
-            Self::List(value) if !value.is_empty() => Item::List(value),
-            Self::Map(value) if !value.is_empty() => Item::Map(value),
-            Self::QuotedList(value) if !value.is_empty() => Item::QuotedList(value),
-            Self::QuotedMap(value) if !value.is_empty() => Item::QuotedMap(value),
+            Self::List(value) if value.count() > 0 => Item::List(value),
+            Self::Map(value) if value.count() > 0 => Item::Map(value),
+            Self::QuotedList(value) if value.count() > 0 => Item::QuotedList(value),
+            Self::QuotedMap(value) if value.count() > 0 => Item::QuotedMap(value),
             Self::List(_) | Self::QuotedList(_) | Self::Map(_) | Self::QuotedMap(_) | Self::Unknown(_) => return None,
         })
     }
@@ -290,7 +290,7 @@ impl<T: Element> Element for BTreeMap<String, T> {
 /// A JSON array: `Vec` of an [`Element`].
 pub trait List {
     /// Number of elements.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// Element `index`, if there are that many.
     fn get(&self, index: usize) -> Option<Item<'_>>;
     /// Forgets the elements.
@@ -299,14 +299,17 @@ pub trait List {
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
     /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
     fn grow(&mut self) -> Option<&mut dyn Model>;
-    /// Whether there is none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
+}
+
+impl dyn List + '_ {
+    /// The elements.
+    pub(super) fn items(&self) -> impl Iterator<Item = Item<'_>> {
+        (0..self.count()).map_while(|index| self.get(index))
     }
 }
 
 impl<T: Element> List for Vec<T> {
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
 
@@ -338,7 +341,7 @@ impl<T: Element> List for Vec<T> {
 /// A JSON object with free names: `BTreeMap` from `String` to an [`Element`].
 pub trait Map {
     /// Number of entries.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// Calls `visit` with each entry, in the order of names, until it returns `false`.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, Item<'a>) -> bool);
     /// The value under a name.
@@ -348,14 +351,10 @@ pub trait Map {
     /// Sets the entry to the value that `read` puts into the slot; one that was there goes if it puts none.
     /// Returns what `read` returns.
     fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
-    /// Whether there is none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
 }
 
 impl<T: Element> Map for BTreeMap<String, T> {
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
 

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::write::{not_finite, quoted};
-use super::{Field, Item, List, Map, Model, View};
+use super::{Field, Item, Map, Model, View};
 
 /// Writes a model as a JSON text.
 pub fn to_vec(model: &dyn Model) -> Vec<u8> {
@@ -52,8 +52,8 @@ fn push_item(item: &Item<'_>, out: &mut Vec<u8>) {
         Item::Secret(secret) => push_text(secret.expose(), out),
         Item::Any(_) | Item::Struct(_) => push_json(item, out),
         Item::Model(model) => push_model(model, out),
-        Item::List(list) => push_list(items(list), out),
-        Item::QuotedList(list) => push_list(items(list).map(quoted), out),
+        Item::List(list) => push_list(list.items(), out),
+        Item::QuotedList(list) => push_list(list.items().map(quoted), out),
         Item::Map(map) => push_map(map, |item, out| push_item(&item, out), out),
         Item::QuotedMap(map) => push_map(map, |item, out| push_item(&quoted(item), out), out),
     }
@@ -66,10 +66,6 @@ fn push_list<'a>(mut items: impl Iterator<Item = Item<'a>>, out: &mut Vec<u8>) {
         push_item(item, out);
     }
     out.push(b']');
-}
-
-fn items(list: &dyn List) -> impl Iterator<Item = Item<'_>> {
-    (0..list.len()).map_while(|index| list.get(index))
 }
 
 fn push_map(map: &dyn Map, push: fn(Item<'_>, &mut Vec<u8>), out: &mut Vec<u8>) {

@@ -87,7 +87,7 @@ fn serialize_list<S: Serializer>(
     form: fn(Item<'_>) -> Item<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq((0..list.len()).filter_map(|index| list.get(index)).map(form))
+    serializer.collect_seq(list.items().map(form))
 }
 
 fn serialize_entries<S: Serializer>(
@@ -95,7 +95,7 @@ fn serialize_entries<S: Serializer>(
     form: fn(Item<'_>) -> Item<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(entries.len()))?;
+    let mut map = serializer.serialize_map(Some(entries.count()))?;
     let mut result = Ok(());
     entries.each(&mut |name, item| {
         result = map.serialize_entry(name, &form(item));

@@ -12,7 +12,7 @@ use crate::error::RequestLine;
 use crate::response::RESPONSE_ID;
 
 /// Which operation a request belongs to. Owned where it was stored and read back.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Target {
     pub operation: Cow<'static, str>,
     pub service: Cow<'static, str>,
@@ -34,8 +34,8 @@ impl From<&'static Endpoint> for Target {
     }
 }
 
-/// A request: what it says, to whom, and which answer it collects. Holds no token.
-#[derive(Clone, Debug)]
+/// A request: what it says, to whom, and which answer it collects. Holds no token, but a body that may be secret.
+#[derive(Clone)]
 pub(crate) struct Outgoing {
     pub target: Target,
     pub method: Method,

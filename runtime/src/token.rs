@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use async_lock::Mutex;
+use bytes::Bytes;
 use http::{HeaderValue, StatusCode, Uri};
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::api::{Encoding, Endpoint};
 use crate::client::Inner;
@@ -232,7 +233,7 @@ impl Issuer<'_> {
         };
         let uri = Uri::try_from(self.endpoint.path)
             .map_err(|error| Error::Configuration(format!("the token operation cannot be called: {error}").into()))?;
-        Ok(Outgoing::new(self.endpoint, uri, HeaderValue::from_static("application/json"), body.into()))
+        Ok(Outgoing::new(self.endpoint, uri, HeaderValue::from_static("application/json"), wiped(body)))
     }
 }
 
@@ -240,14 +241,17 @@ impl Grant {
     /// Reads the answer of a token operation (RFC 6749, 5.1), its names in either of the two cases
     /// that are met.
     fn read(body: &[u8], asked_at: Instant) -> Option<Self> {
-        let answer: Value = serde_json::from_slice(body).ok()?;
-        let field = |snake: &str, camel: &str| answer.get(snake).or_else(|| answer.get(camel));
-        let text = |snake, camel| field(snake, camel).and_then(Value::as_str);
+        let mut answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
+        let mut field = |snake, camel| answer.remove(snake).or_else(|| answer.remove(camel));
+        // Taken out, not copied, so that no copy is left behind.
+        let text = |value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None };
+        let token = field("access_token", "accessToken").and_then(text)?;
+        let refresh = field("refresh_token", "refreshToken").and_then(text);
         let seconds = field("expires_in", "expiresIn");
         let seconds = seconds.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
         Some(Self {
-            bearer: bearer(&SecretString::from(text("access_token", "accessToken")?))?,
-            refresh: text("refresh_token", "refreshToken").filter(|token| !token.is_empty()).map(SecretString::from),
+            bearer: bearer(&token)?,
+            refresh: refresh.filter(|token| !token.expose_secret().is_empty()),
             life: seconds.and_then(|seconds| Life::new(asked_at, Duration::from_secs(seconds))),
         })
     }
@@ -277,9 +281,22 @@ fn bearer(token: &SecretString) -> Option<HeaderValue> {
     if token.is_empty() {
         return None;
     }
-    let mut header = HeaderValue::try_from(format!("Bearer {token}")).ok()?;
+    let mut header = HeaderValue::from_maybe_shared(wiped(format!("Bearer {token}"))).ok()?;
     header.set_sensitive(true);
     Some(header)
+}
+
+/// Bytes that are wiped from memory once nothing holds them any more.
+fn wiped(text: String) -> Bytes {
+    struct Owner(SecretString);
+
+    impl AsRef<[u8]> for Owner {
+        fn as_ref(&self) -> &[u8] {
+            self.0.expose_secret().as_bytes()
+        }
+    }
+
+    Bytes::from_owner(Owner(text.into()))
 }
 
 fn refused(kind: TokenErrorKind, failure: Failure) -> TokenError {

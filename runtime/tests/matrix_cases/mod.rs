@@ -91,11 +91,11 @@ pub fn cases() -> Vec<Case> {
         case("200, 200 headers", [done(many_headers())]),
         case(
             "200 after the attempt timeout, then 200",
-            [done(Reply::After(Duration::from_secs(1), Box::new(ok()))), done(ok())],
+            [done(Reply::After(Duration::from_secs(3), Box::new(ok()))), done(ok())],
         ),
         case(
             "200, dripping slowly, then 200",
-            [done(Reply::Drip(Duration::from_millis(100), br#"{"uuid":"1"}"#.to_vec())), done(ok())],
+            [done(Reply::Drip(Duration::from_millis(250), br#"{"uuid":"1"}"#.to_vec())), done(ok())],
         ),
         case("200, half a body, then 200", [done(Reply::CutShort), done(ok())]),
         case("connection refused", []).nobody_listens(),

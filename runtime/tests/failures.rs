@@ -107,21 +107,6 @@ async fn all_clones_pause_when_there_are_too_many_calls() {
 }
 
 #[tokio::test]
-async fn a_turn_that_would_come_too_late_is_not_waited_for() {
-    let server = Server::start(|_| Reply::ok("{}")).await;
-    let builder = server.builder_for(Credentials::token("t")).timeout(Duration::from_millis(500));
-    let client = builder.calls_per_second(std::num::NonZeroU32::new(1)).build().unwrap();
-    get_device("1").send(&client).await.unwrap();
-    let start = Instant::now();
-    let error = get_device("1").send(&client).await.unwrap_err();
-    assert!(start.elapsed() < Duration::from_millis(400));
-    let Error::Deadline(late) = &error else { panic!("{error:?}") };
-    assert_eq!(late.waiting(), Waiting::Turn);
-    assert!(late.wait().is_some_and(|wait| wait <= Duration::from_secs(1)) && error.is_not_executed(), "{error:?}");
-    assert_eq!(server.calls().len(), 1);
-}
-
-#[tokio::test]
 async fn retries_end() {
     let server = Server::script(vec![Reply::status(503); 10]).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();

@@ -4,10 +4,13 @@
 
 mod support;
 
+use std::num::NonZeroU32;
+use std::sync::Mutex;
 use std::time::Duration;
 
+use bytes::Bytes;
 use eset_connect_runtime::testing::{FakeTransport, answer, pending};
-use eset_connect_runtime::{Client, Credentials, Error, TransportError, TransportErrorKind, Waiting};
+use eset_connect_runtime::{Client, Credentials, Error, TokenErrorKind, TransportError, TransportErrorKind, Waiting};
 use support::api::{self, Device, get_device, list_devices, rename_device};
 
 fn client(fake: &FakeTransport) -> Client {
@@ -58,6 +61,54 @@ fn the_rate_is_kept_without_being_waited_for() {
         at_once(get_device("1").send(&client)).unwrap();
     }
     assert_eq!(fake.waits(), [Duration::from_secs(1); 3]);
+}
+
+#[test]
+fn a_turn_that_would_come_too_late_is_not_waited_for() {
+    let fake = FakeTransport::new(|_| Ok(answer(200, "{}")));
+    let builder = Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone());
+    let builder = builder.timeout(Duration::from_millis(900)).calls_per_second(NonZeroU32::new(1));
+    let client = builder.build().unwrap();
+    at_once(get_device("1").send(&client)).unwrap();
+    let error = at_once(get_device("1").send(&client)).unwrap_err();
+    let Error::Deadline(late) = &error else { panic!("{error:?}") };
+    assert_eq!((late.waiting(), late.wait()), (Waiting::Turn, Some(Duration::from_secs(1))));
+    assert!(error.is_not_executed() && fake.waits().is_empty());
+    assert_eq!(fake.requests().len(), 1);
+}
+
+/// Makes the caller wait for so many seconds before it is answered.
+fn later(seconds: u32) -> http::Response<Bytes> {
+    let mut busy = answer(429, "");
+    busy.headers_mut().insert("retry-after", seconds.into());
+    busy
+}
+
+#[test]
+fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
+    let tokens = Mutex::new(vec![answer(200, r#"{"access_token":"held","refresh_token":"r","expires_in":3600}"#)]);
+    // It is to be renewed after 3540 seconds.
+    let calls = Mutex::new(vec![later(3550), answer(200, "{}"), answer(200, "{}"), later(100)]);
+    let fake = FakeTransport::new(move |request| {
+        let is_token = request.uri().path() == api::TOKEN_PATH;
+        let answers = &mut if is_token { tokens.lock() } else { calls.lock() }.unwrap();
+        Ok(if answers.is_empty() { answer(503, "") } else { answers.remove(0) })
+    });
+    let builder = Client::builder(api::EUROPE, Credentials::password("user", "password")).transport(fake.clone());
+    let client = builder.timeout(Duration::from_secs(7200)).build().unwrap();
+    for _ in 0..2 {
+        at_once(get_device("1").send(&client)).unwrap();
+    }
+    let error = at_once(get_device("1").send(&client)).unwrap_err();
+    assert!(matches!(&error, Error::Token(token) if token.kind() == TokenErrorKind::Unreachable), "{error:?}");
+    assert!(error.is_retryable() && error.is_not_executed(), "{error:?}");
+
+    let requests = fake.requests();
+    let (tokens, calls): (Vec<_>, Vec<_>) =
+        requests.iter().partition(|request| request.uri().path() == api::TOKEN_PATH);
+    assert!(calls.iter().all(|call| call.headers()["authorization"] == "Bearer held"));
+    // The password; the renewal and its four retries; after the end of the token the same again.
+    assert_eq!((tokens.len(), calls.len()), (11, 4));
 }
 
 #[test]

@@ -148,30 +148,6 @@ async fn a_token_that_expires_is_renewed_before() {
 }
 
 #[tokio::test]
-async fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
-    let issued = AtomicUsize::new(0);
-    let server = Server::start(move |request| match request.target.as_str() {
-        // Renewed a tenth of its life before it ends: after 1.8 of 2 seconds.
-        TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
-            Reply::ok(r#"{"access_token":"held","refresh_token":"r","expires_in":2}"#)
-        }
-        TOKEN_PATH => Reply::status(503),
-        _ => Reply::ok("{}"),
-    })
-    .await;
-    let client = server.client();
-    for wait in [0, 1850, 0] {
-        tokio::time::sleep(Duration::from_millis(wait)).await;
-        get_device("1").send(&client).await.unwrap();
-    }
-    assert!(server.calls().iter().all(|call| call.header("authorization") == Some("Bearer held")));
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    let error = get_device("1").send(&client).await.unwrap_err();
-    assert!(matches!(&error, Error::Token(token) if token.kind() == TokenErrorKind::Unreachable), "{error:?}");
-    assert!(error.is_retryable() && error.is_not_executed(), "{error:?}");
-}
-
-#[tokio::test]
 async fn a_renewal_that_is_given_up_leaves_nothing_stuck() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| match request.target.as_str() {

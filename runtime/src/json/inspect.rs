@@ -100,7 +100,7 @@ impl PartialEq for Item<'_> {
             (Self::Struct(left), Self::Struct(right)) => left == right,
             (Self::Model(left), Self::Model(right)) => equal(left, right),
             (Self::List(left), Self::List(right)) | (Self::QuotedList(left), Self::QuotedList(right)) => {
-                left.count() == right.count() && left.items().eq(right.items())
+                left.items().eq(right.items())
             }
             (Self::Map(left), Self::Map(right)) | (Self::QuotedMap(left), Self::QuotedMap(right)) => {
                 equal_entries(left, right)

@@ -144,9 +144,9 @@ impl<'a> View<'a> {
             Self::Struct(value) => Item::Struct(value.as_ref()?),
             Self::Text(value) => Item::Text(value.get()?),
             Self::Model(value) => Item::Model(value.get()?),
-            Self::List(value) if value.count() > 0 => Item::List(value),
+            Self::List(value) if value.get(0).is_some() => Item::List(value),
             Self::Map(value) if value.count() > 0 => Item::Map(value),
-            Self::QuotedList(value) if value.count() > 0 => Item::QuotedList(value),
+            Self::QuotedList(value) if value.get(0).is_some() => Item::QuotedList(value),
             Self::QuotedMap(value) if value.count() > 0 => Item::QuotedMap(value),
             Self::List(_) | Self::QuotedList(_) | Self::Map(_) | Self::QuotedMap(_) | Self::Unknown(_) => return None,
         })
@@ -289,8 +289,6 @@ impl<T: Element> Element for BTreeMap<String, T> {
 
 /// A JSON array: `Vec` of an [`Element`].
 pub trait List {
-    /// Number of elements.
-    fn count(&self) -> usize;
     /// Element `index`, if there are that many.
     fn get(&self, index: usize) -> Option<Item<'_>>;
     /// Forgets the elements.
@@ -304,15 +302,11 @@ pub trait List {
 impl dyn List + '_ {
     /// The elements.
     pub(super) fn items(&self) -> impl Iterator<Item = Item<'_>> {
-        (0..self.count()).map_while(|index| self.get(index))
+        (0..).map_while(|index| self.get(index))
     }
 }
 
 impl<T: Element> List for Vec<T> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
     fn get(&self, index: usize) -> Option<Item<'_>> {
         <[T]>::get(self, index).map(Element::item)
     }

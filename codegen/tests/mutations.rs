@@ -11,6 +11,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use support::random::Random;
 use support::{path, targets};
 
 /// Pieces that mean something to one of the readers.
@@ -44,22 +45,6 @@ const PIECES: [&str; 28] = [
     "*/",
     "\u{e4}",
 ];
-
-/// Numbers that follow from a seed (splitmix64).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(limit.max(1)).unwrap()).unwrap()
-    }
-}
 
 /// One to four changes: a piece inserted, bytes removed, copied, or replaced by another input's.
 fn mutate(input: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
@@ -109,7 +94,7 @@ fn each_variant(inputs: &[Vec<u8>], count: u64, check: fn(&[u8])) {
     }
     let seed = number("SEED", 0) << 40;
     for variant in 0..number("MUTATIONS", count) {
-        let mut random = Random(seed + variant);
+        let mut random = Random::new(seed + variant);
         let (input, other) = (random.below(inputs.len()), random.below(inputs.len()));
         let bytes = mutate(&inputs[input], &inputs[other], &mut random);
         let result = std::panic::catch_unwind(|| check(&bytes));

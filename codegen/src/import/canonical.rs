@@ -163,6 +163,14 @@ fn name_entity(members: &mut Vec<(String, Json)>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::dialect;
+
+    #[test]
+    fn every_key_that_says_something_of_a_schema_has_its_place() {
+        for key in dialect::METADATA.iter().chain(&dialect::UNUSED) {
+            assert!(ORDER.contains(key), "{key}");
+        }
+    }
 
     #[test]
     fn what_is_canonical_stays_as_it_is() {

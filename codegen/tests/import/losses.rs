@@ -1,29 +1,9 @@
 //! What a page cannot say, as code: each function takes one loss out of a document that was imported from OpenAPI.
 
-#![cfg_attr(not(test), allow(dead_code, reason = "the comparison of both sources uses it"))]
-
 use crate::printer::Layout;
+use crate::printer::dialect::UNPRINTED;
 use crate::printer::json::Json;
 use crate::printer::text::{block, flat};
-
-/// Limits, examples and lists of required members are not printed in bodies.
-const UNPRINTED: [&str; 15] = [
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "example",
-    "nullable",
-    "required",
-];
 
 /// Removes what a page of this layout cannot say.
 pub fn lose(document: &mut Json, layout: Layout) {

@@ -8,4 +8,6 @@ mod invent;
 mod losses;
 mod pages;
 mod printer;
+#[path = "../support/random.rs"]
+mod random;
 mod roundtrip;

@@ -7,6 +7,7 @@ pub mod constructs;
 pub mod crates;
 pub mod documents;
 pub mod hostile;
+pub mod random;
 pub mod synthetic;
 pub mod targets;
 pub mod torture;

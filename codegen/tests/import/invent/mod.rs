@@ -7,12 +7,11 @@
 
 mod checklist;
 mod operations;
-mod random;
 mod schemas;
 mod texts;
 
-use self::random::Random;
 use crate::printer::json::Json;
+use crate::random::Random;
 
 const NOUNS: [&str; 8] = ["Depot", "Route", "Vehicle", "Engine", "Driver", "Tariff", "FuelCard", "Zone"];
 const REGIONS: [&str; 5] = ["eu", "de", "us", "ca", "jpn"];

@@ -1,6 +1,6 @@
 //! Texts of a document, in the Markdown that the vendor writes.
 
-use super::random::Random;
+use crate::random::Random;
 
 const STARTS: [&str; 5] = ["Names the", "Holds every", "Counts a", "Sets one", "If given, the"];
 const WORDS: [&str; 12] =

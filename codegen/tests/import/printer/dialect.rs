@@ -4,7 +4,7 @@ use super::json::Json;
 use super::text::flat;
 
 /// What no page prints of a schema: limits, examples, lists of required members.
-const UNPRINTED: [&str; 16] = [
+pub const UNPRINTED: [&str; 15] = [
     "minLength",
     "maxLength",
     "minimum",
@@ -18,9 +18,8 @@ const UNPRINTED: [&str; 16] = [
     "minProperties",
     "maxProperties",
     "example",
-    "examples",
-    "required",
     "nullable",
+    "required",
 ];
 
 /// The schemas of a document and how a column prints them.
@@ -110,7 +109,7 @@ impl<'a> Column<'a> {
         }
         for (key, value) in self.said(schema) {
             match (key, value) {
-                (key, _) if UNPRINTED.contains(&key) || key.starts_with("x-") => {}
+                (key, _) if UNPRINTED.contains(&key) || key == "examples" || key.starts_with("x-") => {}
                 ("description" | "title", Json::String(text)) => copy.set(key, flat(text)),
                 ("items" | "additionalProperties", Json::Object(_)) => copy.set(key, self.filled(value, ancestors)),
                 ("properties", Json::Object(members)) => {

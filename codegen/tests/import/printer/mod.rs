@@ -5,7 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
-mod dialect;
+pub mod dialect;
 mod example;
 mod html;
 pub mod json;

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 use crate::response::RESPONSE_ID;
-use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// Answers from memory, without a socket, an async runtime or a clock.
 ///
@@ -92,7 +92,7 @@ impl Transport for FakeTransport {
         Box::pin(async move {
             let response = (self.shared.handler)(&request)?;
             if response.body().len() > max_bytes {
-                return Err(TransportError::new(TransportErrorKind::TooLarge, format!("more than {max_bytes} bytes")));
+                return Err(TransportError::too_large(max_bytes));
             }
             Ok(response)
         })

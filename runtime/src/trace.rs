@@ -61,8 +61,7 @@ pub(crate) fn outcome(span: &Span, outcome: &Result<http::Response<Bytes>, Trans
     match outcome {
         Ok(response) => answered(span, response),
         Err(error) => {
-            span.record(ERROR, tracing::field::debug(error.kind()));
-            span.record(OTEL_STATUS, "ERROR");
+            failed(span, tracing::field::debug(error.kind()));
         }
     }
 }
@@ -72,8 +71,7 @@ pub(crate) fn result(span: &Span, result: &Result<http::Response<Bytes>, Error>)
     match result {
         Ok(response) => answered(span, response),
         Err(error) => {
-            span.record(ERROR, kind(error));
-            span.record(OTEL_STATUS, "ERROR");
+            failed(span, kind(error));
             if let Some(status) = error.status() {
                 span.record(STATUS, status.as_u16());
             }
@@ -94,9 +92,13 @@ fn answered(span: &Span, response: &http::Response<Bytes>) {
         span.record(ID, id);
     }
     if !status.is_success() {
-        span.record(ERROR, status.as_str());
-        span.record(OTEL_STATUS, "ERROR");
+        failed(span, status.as_str());
     }
+}
+
+fn failed(span: &Span, error: impl tracing::Value) {
+    span.record(ERROR, error);
+    span.record(OTEL_STATUS, "ERROR");
 }
 
 /// Says that a call waits, for how long and for what.

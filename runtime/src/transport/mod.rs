@@ -25,7 +25,7 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends `request`, whose address is absolute, and reads the whole answer.
     ///
     /// Must not follow redirects: the request carries a token. Must stop reading after `max_bytes`
-    /// bytes of (decompressed) body, with [`TransportErrorKind::TooLarge`]. Need not watch the
+    /// bytes of (decompressed) body, with [`TransportError::too_large`]. Need not watch the
     /// time: the caller drops the future when an attempt takes too long.
     fn send(
         &self,
@@ -73,6 +73,11 @@ impl TransportError {
     /// body.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { kind, source: source.into() }
+    }
+
+    /// The error of an answer with more than `max_bytes` bytes.
+    pub fn too_large(max_bytes: usize) -> Self {
+        Self::new(TransportErrorKind::TooLarge, format!("more than {max_bytes} bytes"))
     }
 
     /// Why no answer came, and so whether the request may have been executed.

@@ -27,7 +27,6 @@ pub(crate) struct ReqwestTransport {
 
 /// An origin in both forms. Parsing an address is a large part of a call's cost, most of it for the
 /// host, so the last one is kept.
-#[derive(Clone)]
 struct Known {
     scheme: Scheme,
     authority: Authority,
@@ -84,8 +83,7 @@ impl Transport for ReqwestTransport {
             let mut body = Body::default();
             while let Some(chunk) = response.chunk().await.map_err(classify)? {
                 if body.length + chunk.len() > max_bytes {
-                    let reason = format!("more than {max_bytes} bytes");
-                    return Err(TransportError::new(TransportErrorKind::TooLarge, reason));
+                    return Err(TransportError::too_large(max_bytes));
                 }
                 body.push(chunk);
             }

@@ -26,6 +26,7 @@ use eset_connect_runtime::json::{Secret, UnknownFields};
 /// Answers as [usual](self#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/authentication_oauth_token_post.html>)
+#[inline]
 pub fn oauth_token(body: OauthTokenBody) -> Call<Token> {
     Call::new(&crate::api::TOKEN, &[]).body(&body)
 }

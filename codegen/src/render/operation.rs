@@ -25,6 +25,8 @@ pub fn print(operation: &Operation) -> String {
         Some(Parameters { name, .. }) => (quote!(#name), quote!(#name(#call))),
     };
     let declared = tokens::print(quote! {
+        // Whoever calls the operation compiles it, and with it the models of its body; the crate compiles none.
+        #[inline]
         pub fn #function(#(#declared),*) -> #returned {
             #statics
             #value

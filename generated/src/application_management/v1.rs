@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_get.html>)
+#[inline]
 pub fn list_executables() -> ListExecutables {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_executables",
@@ -59,6 +60,7 @@ runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
+#[inline]
 pub fn get_executable(
     executable_uuid: impl Into<ids::ExecutableUuid>,
 ) -> Call<GetExecutableResponse> {
@@ -83,6 +85,7 @@ pub fn get_executable(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
+#[inline]
 pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "block_executable",
@@ -105,6 +108,7 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
+#[inline]
 pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "unblock_executable",

@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
+#[inline]
 pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "create_group",
@@ -38,6 +39,7 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid_delete.html>)
+#[inline]
 pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "delete_group",
@@ -75,6 +77,7 @@ runtime::parameters!(DeleteGroup, Call<()>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-move_post.html>)
+#[inline]
 pub fn move_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: MoveGroupBody,
@@ -100,6 +103,7 @@ pub fn move_group(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-rename_post.html>)
+#[inline]
 pub fn rename_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: RenameGroupBody,

@@ -15,6 +15,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_get.html>)
+#[inline]
 pub fn list_tasks() -> ListTasks {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_tasks",
@@ -58,6 +59,7 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
+#[inline]
 pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "create_task",
@@ -80,6 +82,7 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
+#[inline]
 pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "get_task",
@@ -102,6 +105,7 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
+#[inline]
 pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "delete_task",
@@ -125,6 +129,7 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_runs_get.html>)
+#[inline]
 pub fn list_task_runs(task_uuid: impl Into<ids::DeviceTaskUuid>) -> ListTaskRuns {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_task_runs",
@@ -180,6 +185,7 @@ runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTargets_post.html>)
+#[inline]
 pub fn update_task_targets(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTargetsBody,
@@ -205,6 +211,7 @@ pub fn update_task_targets(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTriggers_post.html>)
+#[inline]
 pub fn update_task_triggers(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTriggersBody,

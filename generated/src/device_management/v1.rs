@@ -19,6 +19,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_get.html>)
+#[inline]
 pub fn list_groups() -> ListGroups {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_groups",
@@ -63,6 +64,7 @@ runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_groupUuid_devices_get.html>)
+#[inline]
 pub fn list_member_devices(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
 ) -> ListMemberDevices {
@@ -115,6 +117,7 @@ runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_get.html>)
+#[inline]
 pub fn list_devices() -> ListDevices {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_devices",
@@ -184,6 +187,7 @@ runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
+#[inline]
 pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "get_device",
@@ -206,6 +210,7 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-move_post.html>)
+#[inline]
 pub fn move_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: MoveDeviceBody,
@@ -231,6 +236,7 @@ pub fn move_device(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-rename_post.html>)
+#[inline]
 pub fn rename_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: RenameDeviceBody,
@@ -256,6 +262,7 @@ pub fn rename_device(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchGet_get.html>)
+#[inline]
 pub fn batch_get_devices() -> BatchGetDevices {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "batch_get_devices",
@@ -301,6 +308,7 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchImport_post.html>)
+#[inline]
 pub fn import_device_batch(
     body: ImportDeviceBatchRequest,
 ) -> Call<ImportDeviceBatchResponse> {

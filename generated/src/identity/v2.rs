@@ -15,6 +15,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_permissions_get.html>)
+#[inline]
 pub fn list_permissions() -> ListPermissions {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_permissions",
@@ -59,6 +60,7 @@ runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments_get.html>)
+#[inline]
 pub fn list_roles() -> ListRoles {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_roles",
@@ -126,6 +128,7 @@ runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
+#[inline]
 pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "assign_role",
@@ -148,6 +151,7 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
+#[inline]
 pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "revoke_role",
@@ -171,6 +175,7 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
+#[inline]
 pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "create_role",
@@ -193,6 +198,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
+#[inline]
 pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "delete_role",

@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_get.html>)
+#[inline]
 pub fn list_detections() -> ListDetections {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_detections",
@@ -77,6 +78,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_detectionUuid_get.html>)
+#[inline]
 pub fn get_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
 ) -> Call<GetDetectionResponse> {

@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_get.html>)
+#[inline]
 pub fn list_detection_groups() -> ListDetectionGroups {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_detection_groups",
@@ -90,6 +91,7 @@ runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid_get.html>)
+#[inline]
 pub fn get_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
 ) -> Call<GetDetectionGroupResponse> {
@@ -114,6 +116,7 @@ pub fn get_detection_group(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid-resolve_post.html>)
+#[inline]
 pub fn resolve_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
     body: ResolveDetectionGroupBody,
@@ -140,6 +143,7 @@ pub fn resolve_detection_group(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups-search_post.html>)
+#[inline]
 pub fn search_detection_groups(
     body: SearchDetectionGroupsRequest,
 ) -> Call<SearchDetectionGroupsResponse> {
@@ -165,6 +169,7 @@ pub fn search_detection_groups(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_get.html>)
+#[inline]
 pub fn list_detections() -> ListDetections {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_detections",
@@ -234,6 +239,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
+#[inline]
 pub fn get_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
 ) -> Call<GetDetectionResponse> {
@@ -258,6 +264,7 @@ pub fn get_detection(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid-resolve_post.html>)
+#[inline]
 pub fn resolve_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
     body: ResolveDetectionBody,
@@ -283,6 +290,7 @@ pub fn resolve_detection(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
+#[inline]
 pub fn batch_get_detections(
     body: BatchGetDetectionsRequest,
 ) -> Call<BatchGetDetectionsResponse> {
@@ -308,6 +316,7 @@ pub fn batch_get_detections(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_get.html>)
+#[inline]
 pub fn list_edr_rule_exclusions() -> ListEdrRuleExclusions {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_edr_rule_exclusions",
@@ -358,6 +367,7 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_post.html>)
+#[inline]
 pub fn create_edr_rule_exclusion(
     body: CreateEdrRuleExclusionRequest,
 ) -> Call<CreateEdrRuleExclusionResponse> {
@@ -382,6 +392,7 @@ pub fn create_edr_rule_exclusion(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_get.html>)
+#[inline]
 pub fn get_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
 ) -> Call<GetEdrRuleExclusionResponse> {
@@ -406,6 +417,7 @@ pub fn get_edr_rule_exclusion(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_delete.html>)
+#[inline]
 pub fn delete_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
 ) -> Call<()> {
@@ -430,6 +442,7 @@ pub fn delete_edr_rule_exclusion(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid-updateDefinition_post.html>)
+#[inline]
 pub fn update_edr_rule_exclusion_definition(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
     body: UpdateEdrRuleExclusionDefinitionBody,
@@ -455,6 +468,7 @@ pub fn update_edr_rule_exclusion_definition(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_get.html>)
+#[inline]
 pub fn list_edr_rules() -> ListEdrRules {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_edr_rules",
@@ -511,6 +525,7 @@ runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
+#[inline]
 pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "create_edr_rule",
@@ -533,6 +548,7 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
+#[inline]
 pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "get_edr_rule",
@@ -555,6 +571,7 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
+#[inline]
 pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "delete_edr_rule",
@@ -577,6 +594,7 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
+#[inline]
 pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "disable_edr_rule",
@@ -599,6 +617,7 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
+#[inline]
 pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "enable_edr_rule",
@@ -621,6 +640,7 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-updateDefinition_post.html>)
+#[inline]
 pub fn update_edr_rule_definition(
     rule_uuid: impl Into<ids::EdrRuleUuid>,
     body: UpdateEdrRuleDefinitionBody,
@@ -646,6 +666,7 @@ pub fn update_edr_rule_definition(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_get.html>)
+#[inline]
 pub fn list_incidents() -> ListIncidents {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_incidents",
@@ -702,6 +723,7 @@ runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
+#[inline]
 pub fn get_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
 ) -> Call<GetIncidentResponse> {
@@ -727,6 +749,7 @@ pub fn get_incident(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_basic-attributes-update_post.html>)
+#[inline]
 pub fn update_incident_basic_attributes(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: UpdateIncidentBasicAttributesBody,
@@ -753,6 +776,7 @@ pub fn update_incident_basic_attributes(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_get.html>)
+#[inline]
 pub fn list_incident_comments(
     incident_uuid: impl Into<ids::IncidentUuid>,
 ) -> Call<ListIncidentCommentsResponse> {
@@ -777,6 +801,7 @@ pub fn list_incident_comments(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_post.html>)
+#[inline]
 pub fn create_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CreateIncidentCommentBody,
@@ -802,6 +827,7 @@ pub fn create_incident_comment(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_get.html>)
+#[inline]
 pub fn get_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
@@ -827,6 +853,7 @@ pub fn get_incident_comment(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_delete.html>)
+#[inline]
 pub fn delete_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
@@ -852,6 +879,7 @@ pub fn delete_incident_comment(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_text-update_post.html>)
+#[inline]
 pub fn update_incident_comment_text(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
@@ -880,6 +908,7 @@ pub fn update_incident_comment_text(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-close_post.html>)
+#[inline]
 pub fn close_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CloseIncidentBody,
@@ -905,6 +934,7 @@ pub fn close_incident(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-reopen_post.html>)
+#[inline]
 pub fn reopen_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: ReopenIncidentBody,

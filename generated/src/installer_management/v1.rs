@@ -19,6 +19,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_gpo-sccm-files-generate_post.html>)
+#[inline]
 pub fn generate_gpo_sccm_file(
     body: GenerateGpoSccmFileRequest,
 ) -> Call<GenerateGpoSccmFileResponse> {
@@ -44,6 +45,7 @@ pub fn generate_gpo_sccm_file(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_get.html>)
+#[inline]
 pub fn list_installers() -> ListInstallers {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_installers",
@@ -94,6 +96,7 @@ runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
+#[inline]
 pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "create_installer",
@@ -116,6 +119,7 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_get.html>)
+#[inline]
 pub fn get_installer(
     installer_uuid: impl Into<ids::InstallerUuid>,
 ) -> Call<GetInstallerResponse> {
@@ -140,6 +144,7 @@ pub fn get_installer(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
+#[inline]
 pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "delete_installer",

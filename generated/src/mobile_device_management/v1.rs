@@ -18,6 +18,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchActivateProduct_post.html>)
+#[inline]
 pub fn batch_activate_product(
     body: BatchActivateProductRequest,
 ) -> Call<BatchActivateProductResponse> {
@@ -43,6 +44,7 @@ pub fn batch_activate_product(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchGetEnrollmentLinks_post.html>)
+#[inline]
 pub fn batch_get_enrollment_links(
     body: BatchGetEnrollmentLinksRequest,
 ) -> Call<BatchGetEnrollmentLinksResponse> {

@@ -15,6 +15,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_get.html>)
+#[inline]
 pub fn list_ip_sets(policy_uuid: impl Into<ids::PolicyUuid>) -> ListIpSets {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_ip_sets",
@@ -58,6 +59,7 @@ runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid_get.html>)
+#[inline]
 pub fn get_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,
@@ -83,6 +85,7 @@ pub fn get_ip_set(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid-update_post.html>)
+#[inline]
 pub fn update_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,

@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
+#[inline]
 pub fn list_recent_application_patching_details() -> Call<
     ListRecentApplicationPatchingDetailsResponse,
 > {
@@ -41,6 +42,7 @@ pub fn list_recent_application_patching_details() -> Call<
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_device-patches_get.html>)
+#[inline]
 pub fn list_device_patches() -> ListDevicePatches {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_device_patches",
@@ -103,6 +105,7 @@ runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_patching-process-details_get.html>)
+#[inline]
 pub fn list_device_patching_details() -> ListDevicePatchingDetails {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_device_patching_details",

@@ -17,6 +17,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
+#[inline]
 pub fn list_policies() -> ListPolicies {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_policies",
@@ -61,6 +62,7 @@ runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
+#[inline]
 pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "create_policy",
@@ -83,6 +85,7 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
+#[inline]
 pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "get_policy",
@@ -105,6 +108,7 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
+#[inline]
 pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "delete_policy",
@@ -128,6 +132,7 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_get.html>)
+#[inline]
 pub fn list_policy_assignments() -> ListPolicyAssignments {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_policy_assignments",
@@ -225,6 +230,7 @@ runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
+#[inline]
 pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "assign_policy",
@@ -247,6 +253,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_get.html>)
+#[inline]
 pub fn get_policy_assignment(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
 ) -> Call<GetPolicyAssignmentResponse> {
@@ -271,6 +278,7 @@ pub fn get_policy_assignment(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_delete.html>)
+#[inline]
 pub fn unassign_policy(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
 ) -> Call<()> {
@@ -295,6 +303,7 @@ pub fn unassign_policy(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid-updateRanking_post.html>)
+#[inline]
 pub fn update_policy_assignment_ranking(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
     body: UpdatePolicyAssignmentRankingBody,

@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_get.html>)
+#[inline]
 pub fn list_quarantined_objects() -> ListQuarantinedObjects {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_quarantined_objects",
@@ -182,6 +183,7 @@ runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsRespons
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_count_get.html>)
+#[inline]
 pub fn get_quarantined_objects_count() -> GetQuarantinedObjectsCount {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "get_quarantined_objects_count",
@@ -331,6 +333,7 @@ runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCount
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_objectUuid_get.html>)
+#[inline]
 pub fn get_quarantined_object(
     object_uuid: impl Into<ids::QuarantinedObjectUuid>,
 ) -> Call<GetQuarantinedObjectResponse> {
@@ -355,6 +358,7 @@ pub fn get_quarantined_object(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDelete_post.html>)
+#[inline]
 pub fn batch_delete_quarantined_objects(
     body: BatchDeleteQuarantinedObjectsRequest,
 ) -> Call<()> {
@@ -379,6 +383,7 @@ pub fn batch_delete_quarantined_objects(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDownload_post.html>)
+#[inline]
 pub fn batch_download_quarantined_objects(
     body: BatchDownloadQuarantinedObjectsRequest,
 ) -> Call<Bytes> {
@@ -404,6 +409,7 @@ pub fn batch_download_quarantined_objects(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchRestore_post.html>)
+#[inline]
 pub fn batch_restore_quarantined_objects(
     body: BatchRestoreQuarantinedObjectsRequest,
 ) -> Call<()> {
@@ -429,6 +435,7 @@ pub fn batch_restore_quarantined_objects(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-download_post.html>)
+#[inline]
 pub fn download_quarantined_objects(
     body: DownloadQuarantinedObjectsRequest,
 ) -> Call<Bytes> {
@@ -454,6 +461,7 @@ pub fn download_quarantined_objects(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
+#[inline]
 pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "purge_quarantined_objects",
@@ -477,6 +485,7 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
+#[inline]
 pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Call<()> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "restore_quarantined_objects",

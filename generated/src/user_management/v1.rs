@@ -16,6 +16,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_get.html>)
+#[inline]
 pub fn list_users() -> ListUsers {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "list_users",
@@ -162,6 +163,7 @@ runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
+#[inline]
 pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "get_user",
@@ -184,6 +186,7 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
+#[inline]
 pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse> {
     static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
         name: "batch_get_users",

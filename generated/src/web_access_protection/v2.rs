@@ -15,6 +15,7 @@ use crate::ids;
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_get.html>)
+#[inline]
 pub fn list_web_address_rules(
     policy_uuid: impl Into<ids::PolicyUuid>,
 ) -> ListWebAddressRules {
@@ -54,6 +55,7 @@ runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
 /// Answers as [usual](super#answers) for this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_addressRuleUuid_domains_put.html>)
+#[inline]
 pub fn update_web_address_rule_domains(
     policy_uuid: impl Into<ids::PolicyUuid>,
     address_rule_uuid: impl Into<ids::WebAddressRuleUuid>,

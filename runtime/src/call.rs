@@ -10,7 +10,7 @@ use crate::api::{Encoding, Endpoint};
 use crate::client::Client;
 use crate::encode;
 use crate::error::{DecodeError, Error, Failure, RequestLine};
-use crate::execute::{self, Follow, execute};
+use crate::execute::{Follow, Verdict, execute, judge};
 use crate::json;
 use crate::operation::{Answer, Operation};
 use crate::outgoing::Outgoing;
@@ -84,14 +84,13 @@ impl<T: Answer> Call<T> {
     /// Reads the answer to [`request`](Self::request), whoever sent it.
     ///
     /// A 202 with a `response-id` is [`Error::NotReady`], which holds what is needed to collect the
-    /// answer later.
+    /// answer later: [`Pending::request`] and [`Pending::decode`].
     pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
         let mut outgoing = self.parts.outgoing(T::ACCEPT)?;
-        if let Some(id) = execute::pending(&response) {
-            outgoing.collect(id);
-            if let Some(pending) = Pending::new(&outgoing, None) {
-                return Err(Error::NotReady(Box::new(pending)));
-            }
+        if judge(&mut outgoing, &response) == Verdict::Pending
+            && let Some(pending) = Pending::new(&outgoing, None)
+        {
+            return Err(Error::NotReady(Box::new(pending)));
         }
         decode(&|| self.parts.line(), Some(self.parts.endpoint), response)
     }

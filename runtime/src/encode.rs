@@ -80,15 +80,20 @@ fn parameter(template: &str) -> Option<(&str, &str, &str)> {
 /// `name=value` pairs joined by `&`, for a query or a form.
 pub(crate) fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut text = String::new();
+    push_pairs(&mut text, pairs);
+    text
+}
+
+/// [`pairs`], appended to `text`.
+pub(crate) fn push_pairs<'a>(text: &mut String, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) {
     for (name, value) in pairs {
         if !text.is_empty() {
             text.push('&');
         }
-        push(&mut text, name);
+        push(text, name);
         text.push('=');
-        push(&mut text, value);
+        push(text, value);
     }
-    text
 }
 
 fn push(out: &mut String, text: &str) {

@@ -23,7 +23,7 @@ use crate::race::within;
 use crate::response::is_final;
 use crate::retry::{Outcome, Repeat, is_not_executed};
 use crate::trace;
-use crate::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::transport::{Transport, TransportError, TransportErrorKind};
 
 /// The time of one whole call.
 #[derive(Clone, Copy, Debug)]
@@ -69,13 +69,22 @@ pub(crate) struct Exchange<'a> {
     deadline: Deadline,
     attempts: u32,
     may_be_executed: bool,
+    /// Whether a pending answer may be kept for later: not that of the client's own token call, whose
+    /// body holds the password.
+    keeps_pending: bool,
     pub outgoing: Box<Outgoing>,
 }
 
 impl<'a> Exchange<'a> {
     pub(crate) fn new(inner: &'a Inner, outgoing: Box<Outgoing>, deadline: Deadline) -> Result<Self, Error> {
         let origin = inner.origin(&outgoing)?;
-        Ok(Self { inner, origin, deadline, attempts: 0, may_be_executed: outgoing.is_collecting(), outgoing })
+        let may_be_executed = outgoing.is_collecting();
+        Ok(Self { inner, origin, deadline, attempts: 0, may_be_executed, keeps_pending: true, outgoing })
+    }
+
+    /// The exchange of the client's own token call.
+    pub(crate) fn for_token(inner: &'a Inner, outgoing: Box<Outgoing>, deadline: Deadline) -> Result<Self, Error> {
+        Ok(Self { keeps_pending: false, ..Self::new(inner, outgoing, deadline)? })
     }
 
     /// The answer, whatever its status, after the retries that are safe.
@@ -99,12 +108,6 @@ impl<'a> Exchange<'a> {
             self.repeat_after(wait, outcome).await?;
             tries += 1;
         }
-    }
-
-    /// [`answer`](Self::answer) behind a pointer, for the token operation, which a call waits for
-    /// within its own.
-    pub(crate) fn boxed_answer(&mut self) -> BoxFuture<'_, Result<http::Response<Bytes>, Error>> {
-        Box::pin(self.answer())
     }
 
     async fn bearer(&self, rejected: Option<&HeaderValue>) -> Result<Option<HeaderValue>, Error> {
@@ -204,8 +207,13 @@ impl<'a> Exchange<'a> {
         self.pause(wait, Waiting::Retry, Some(cause)).await
     }
 
+    /// Waits before it asks for a pending answer once more.
+    pub(crate) async fn pause_between_polls(&self, polls: u32) -> Result<(), Error> {
+        self.pause(self.inner.poll.step(polls), Waiting::Pending, None).await
+    }
+
     /// Waits, unless that would pass the deadline.
-    pub(crate) async fn pause(&self, wait: Duration, waiting: Waiting, cause: Option<Error>) -> Result<(), Error> {
+    async fn pause(&self, wait: Duration, waiting: Waiting, cause: Option<Error>) -> Result<(), Error> {
         if wait >= self.remaining() {
             return Err(self.late(waiting, Some(wait), cause));
         }
@@ -225,7 +233,7 @@ impl<'a> Exchange<'a> {
 
     /// The pending answer that the request collects.
     pub(crate) fn pending(&self) -> Option<Pending> {
-        Pending::new(&self.outgoing, Some(&self.inner.deployment))
+        if self.keeps_pending { Pending::new(&self.outgoing, Some(&self.inner.deployment)) } else { None }
     }
 
     fn progress(&self) -> Progress {

@@ -3,15 +3,16 @@
 use std::pin::pin;
 
 use bytes::Bytes;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::Instrument;
 
 use crate::client::Inner;
-use crate::error::{Error, Waiting};
+use crate::error::Error;
 use crate::exchange::{Deadline, Exchange};
 use crate::outgoing::Outgoing;
 use crate::response::RESPONSE_ID;
 use crate::trace;
+use crate::transport::BoxFuture;
 
 /// What to do when the answer is not ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,37 +32,67 @@ pub(crate) async fn execute(
 ) -> Result<http::Response<Bytes>, Error> {
     let span = trace::call(&outgoing);
     // Pinned first: the span wraps a reference, not a large future.
-    let run = pin!(run(inner, outgoing, follow));
-    let result = run.instrument(span.clone()).await;
+    let exchanged = pin!(async {
+        let deadline = Deadline::new(&*inner.transport, inner.settings.timeout);
+        run(&mut Exchange::new(inner, outgoing, deadline)?, follow).await
+    });
+    let result = exchanged.instrument(span.clone()).await;
     trace::result(&span, &result);
     result
 }
 
-async fn run(inner: &Inner, outgoing: Box<Outgoing>, follow: Follow) -> Result<http::Response<Bytes>, Error> {
-    let mut exchange = Exchange::new(inner, outgoing, Deadline::new(&*inner.transport, inner.settings.timeout))?;
+/// Exchanges a request for its answer, to the end of a pending one if `follow` says so.
+async fn run(exchange: &mut Exchange<'_>, follow: Follow) -> Result<http::Response<Bytes>, Error> {
     let mut polls = 0;
     loop {
         let response = exchange.answer().await?;
-        let collecting = exchange.outgoing.is_collecting();
-        if let Some(id) = pending(&response) {
-            exchange.outgoing.collect(id);
-            if let (Follow::Once, Some(pending)) = (follow, exchange.pending()) {
-                return Err(Error::NotReady(Box::new(pending)));
+        match judge(&mut exchange.outgoing, &response) {
+            Verdict::Final => return Ok(response),
+            Verdict::Lost => return Err(Error::Lost(Box::new(exchange.failure(response)))),
+            Verdict::Pending => {
+                if let (Follow::Once, Some(pending)) = (follow, exchange.pending()) {
+                    return Err(Error::NotReady(Box::new(pending)));
+                }
+                exchange.pause_between_polls(polls).await?;
+                polls += 1;
             }
-            exchange.pause(inner.poll.step(polls), Waiting::Pending, None).await?;
-            polls += 1;
-        } else if collecting && matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::GATEWAY_TIMEOUT) {
-            return Err(Error::Lost(Box::new(exchange.failure(response))));
-        } else {
-            return Ok(response);
         }
     }
 }
 
-/// The id under which an answer that is not ready can be collected.
-pub(crate) fn pending(response: &http::Response<Bytes>) -> Option<&HeaderValue> {
-    if response.status() != StatusCode::ACCEPTED {
-        return None;
+/// [`run`] behind a pointer, for the token call, which another call waits for within its own.
+pub(crate) fn boxed_run<'a>(exchange: &'a mut Exchange<'_>) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+    Box::pin(run(exchange, Follow::ToTheEnd))
+}
+
+/// What an answer is to its request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The answer, whatever its status.
+    Final,
+    /// The service is still preparing the answer, which the request collects from now on.
+    Pending,
+    /// The answer that the request collects is gone.
+    Lost,
+}
+
+/// Judges an answer to `outgoing`.
+pub(crate) fn judge(outgoing: &mut Outgoing, response: &http::Response<Bytes>) -> Verdict {
+    match response.status() {
+        StatusCode::ACCEPTED => {
+            if let Some(id) = response_id(response.headers()) {
+                outgoing.collect(id);
+            }
+            // Without an id, the one that the request carries still holds.
+            if outgoing.is_collecting() { Verdict::Pending } else { Verdict::Final }
+        }
+        StatusCode::NOT_FOUND | StatusCode::GATEWAY_TIMEOUT if outgoing.is_collecting() => Verdict::Lost,
+        _ => Verdict::Final,
     }
-    response.headers().get(RESPONSE_ID)
+}
+
+/// The id under which an answer that is not ready can be collected. An empty one is none: the request
+/// that carries it would be executed once more.
+fn response_id(headers: &HeaderMap) -> Option<&HeaderValue> {
+    headers.get(RESPONSE_ID).filter(|id| id.to_str().is_ok_and(|id| !id.trim().is_empty()))
 }

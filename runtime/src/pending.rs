@@ -8,11 +8,12 @@ use bytes::Bytes;
 use crate::call::decode;
 use crate::client::Client;
 use crate::deployment::{Deployment, Place};
-use crate::error::Error;
-use crate::execute::{Follow, execute};
+use crate::error::{Error, Failure};
+use crate::exchange::Progress;
+use crate::execute::{Follow, Verdict, execute, judge};
 use crate::operation::Answer;
 use crate::outgoing::Outgoing;
-use crate::response::Response;
+use crate::response::{Response, is_final};
 
 /// What became of a call that was started.
 #[derive(Debug)]
@@ -94,9 +95,33 @@ impl Pending {
         self.accepted_at().checked_add(Duration::from_secs(60 * minutes))
     }
 
-    /// The request that collects the answer, for a transport of your own.
+    /// The request that collects the answer, for a transport of your own. [`decode`](Self::decode)
+    /// reads what comes back.
     pub fn request(&self) -> http::Request<Bytes> {
         self.outgoing.request(self.outgoing.uri.clone())
+    }
+
+    /// Reads the answer to [`request`](Self::request), whoever sent it. `T` is what the operation
+    /// answers.
+    ///
+    /// Fails with [`Error::NotReady`] while the service is still preparing the answer and with
+    /// [`Error::Lost`] when it is gone. After any other failure the answer can still be collected,
+    /// see [`Error::pending`].
+    pub fn decode<T: Answer>(&self, mut response: http::Response<Bytes>) -> Result<Response<T>, Error> {
+        let mut pending = Box::new(self.clone());
+        let verdict = judge(&mut pending.outgoing, &response);
+        if verdict == Verdict::Pending {
+            return Err(Error::NotReady(pending));
+        }
+        if !is_final(response.status()) {
+            let progress = Progress { attempts: 1, may_be_executed: true, pending: Some(pending) };
+            response.extensions_mut().insert(progress);
+        }
+        let (line, endpoint) = (|| self.outgoing.line(), self.outgoing.target.endpoint);
+        if verdict == Verdict::Lost {
+            return Err(Error::Lost(Box::new(Failure::new(line(), endpoint, response))));
+        }
+        decode(&line, endpoint, response)
     }
 
     /// Waits for the answer. `T` is what the operation answers.

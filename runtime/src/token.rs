@@ -1,13 +1,15 @@
 //! Access tokens: got with the password or from the program's own source, renewed before they expire
 //! and when the service rejects one.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use async_lock::Mutex;
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, Uri};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
@@ -15,22 +17,25 @@ use crate::api::{Encoding, Endpoint};
 use crate::client::Inner;
 use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
 use crate::encode;
-use crate::error::{Error, Failure, TokenError, TokenErrorKind};
+use crate::error::{Error, Failure, RpcStatus, TokenError, TokenErrorKind};
 use crate::exchange::{Deadline, Exchange};
+use crate::execute::boxed_run;
 use crate::outgoing::Outgoing;
 use crate::race::within;
+use crate::response::is_final;
 use crate::trace;
-use crate::transport::Transport;
+use crate::transport::{BoxFuture, Transport};
 
 const UNUSABLE: &str = "the token is empty or has characters that no header can carry";
 /// How long a token that still holds goes on being used after it could not be renewed.
 const RENEW_AGAIN: Duration = Duration::from_secs(10);
 
-/// The tokens of one client. One lock: while one call gets a token, the others that need it wait
-/// for it.
+/// The tokens of one client.
 pub(crate) struct Tokens {
     source: Source,
     state: Mutex<State>,
+    /// Held by the call that gets a token, while the others that need it wait.
+    renewal: async_lock::Mutex<()>,
 }
 
 enum Source {
@@ -73,7 +78,7 @@ impl Tokens {
                 return Err("the API has no operation that issues tokens for a password");
             }
         };
-        Ok(Self { source, state: Mutex::default() })
+        Ok(Self { source, state: Mutex::default(), renewal: async_lock::Mutex::new(()) })
     }
 
     /// Whether a rejected token can be replaced.
@@ -91,8 +96,8 @@ impl Tokens {
         if let Source::Fixed(bearer) = &self.source {
             return Some(bearer.clone());
         }
-        let (bearer, life) = self.state.try_lock()?.held(rejected).ok()??;
-        life.is_none_or(|life| transport.now() < life.renew_at).then_some(bearer)
+        let held = self.state().held(rejected).ok()??;
+        (!held.is_due(transport.now())).then_some(held.bearer)
     }
 
     /// The `authorization` header to send, which is another one than the one that was just
@@ -103,69 +108,128 @@ impl Tokens {
         deadline: Deadline,
         rejected: Option<&HeaderValue>,
     ) -> Result<HeaderValue, Error> {
-        let mut state = if let Some(state) = self.state.try_lock() {
-            state
-        } else {
+        let transport = &*inner.transport;
+        let turn = self.renewal.try_lock();
+        if turn.is_none() {
+            // While another call renews a token that still holds, it goes on being used.
+            if let Some(held) = self.state().held(rejected)?.filter(|held| held.left(transport.now()).is_some()) {
+                return Ok(held.bearer);
+            }
             trace::waiting_for_token();
-            self.state.lock().await
+        }
+        let _turn = match turn {
+            Some(turn) => turn,
+            None => self.renewal.lock().await,
         };
-        let now = inner.transport.now();
-        let held = match state.held(rejected)? {
-            Some((bearer, life)) if life.is_none_or(|life| now < life.renew_at) => return Ok(bearer),
-            // It holds for a little longer, so its renewal may fail.
-            Some((bearer, Some(life))) if now < life.ends_at => Some((bearer, life.ends_at - now)),
+        let now = transport.now();
+        let held = self.state().held(rejected)?;
+        let held = match held.map(|held| (held.left(now), held)) {
+            Some((_, held)) if !held.is_due(now) => return Ok(held.bearer),
+            Some((Some(left), held)) => Some((left, held.bearer)),
             _ => None,
         };
-        let deadline = match &held {
-            Some((_, left)) => deadline.at_most(&*inner.transport, *left / 2),
-            None => deadline,
+        let Some((left, bearer)) = held else {
+            return self.renew(inner, deadline).await;
         };
-        // Boxed, as it is rarely needed and large.
-        let renewed = Box::pin(self.renew(inner, deadline, &mut state)).await;
-        match (renewed, held, state.grant.as_mut()) {
-            (Err(error), Some((bearer, left)), Some(Grant { life: Some(life), .. })) if error.is_retryable() => {
-                tracing::warn!(%error, left_seconds = left.as_secs(), "token not renewed, using it while it holds");
-                life.renew_at = (inner.transport.now() + RENEW_AGAIN).min(life.ends_at);
+        // It holds for a little longer, so its renewal may fail, and must not take all of the call's
+        // time. The next one waits a while, even if this one is dropped on its way.
+        self.state().postpone(now);
+        let deadline = deadline.at_most(transport, left.min(deadline.remaining(transport)) / 2);
+        match self.renew(inner, deadline).await {
+            Err(error) if error.is_retryable() => {
+                trace::token_not_renewed(&error, left);
+                self.state().postpone(transport.now());
                 Ok(bearer)
             }
-            (renewed, ..) => renewed,
+            renewed => renewed,
         }
     }
 
-    /// Puts a new grant into `state`. Changes nothing when it fails or is dropped on its way, but
-    /// for a refusal of the password.
-    async fn renew(&self, inner: &Inner, deadline: Deadline, state: &mut State) -> Result<HeaderValue, Error> {
-        let asked_at = inner.transport.now();
-        let grant = match &self.source {
-            Source::Nobody | Source::Fixed(_) => return Err(TokenError::new(TokenErrorKind::Unreadable, None).into()),
+    /// Gets a new grant. Changes nothing when it fails or is dropped on its way, but for a refusal of
+    /// the password.
+    ///
+    /// Boxed, as it is rarely needed and large.
+    fn renew<'a>(&'a self, inner: &'a Inner, deadline: Deadline) -> BoxFuture<'a, Result<HeaderValue, Error>> {
+        Box::pin(async move {
+            let grant = self.grant(inner, deadline).await?;
+            let bearer = grant.bearer.clone();
+            self.state().grant = Some(grant);
+            Ok(bearer)
+        })
+    }
+
+    async fn grant(&self, inner: &Inner, deadline: Deadline) -> Result<Grant, Error> {
+        let transport = &*inner.transport;
+        let asked_at = transport.now();
+        match &self.source {
+            Source::Nobody | Source::Fixed(_) => Err(TokenError::new(TokenErrorKind::Unreadable, None).into()),
             Source::Own(source) => {
-                let transport = &*inner.transport;
                 let token = within(transport, deadline.remaining(transport), Pin::new(&mut source.token())).await;
                 let token = token.unwrap_or_else(|| Err("it takes too long".into())).map_err(TokenError::of_source)?;
-                Grant::own(&token, asked_at).ok_or_else(|| TokenError::new(TokenErrorKind::Unreadable, None))?
+                let grant = Grant::own(&token, asked_at);
+                grant.ok_or_else(|| TokenError::new(TokenErrorKind::Unreadable, None).into())
             }
             Source::Password { endpoint, user, password } => {
                 let issuer = Issuer { inner, endpoint, deadline };
-                match issuer.refresh(state).await? {
-                    Some(grant) => grant,
-                    None => issuer.log_in(user, password, state).await?,
+                let refresh = self.state().grant.as_ref().and_then(|grant| grant.refresh.clone());
+                if let Some(refresh) = refresh
+                    && let Some(grant) = issuer.refresh(&refresh).await?
+                {
+                    return Ok(grant);
+                }
+                match issuer.log_in(user, password).await? {
+                    Ok(grant) => Ok(grant),
+                    Err(failure) => {
+                        let kind = kind(&failure);
+                        if kind == TokenErrorKind::Credentials {
+                            self.state().refused = Some(failure.clone());
+                        }
+                        Err(refused(kind, failure).into())
+                    }
                 }
             }
-        };
-        let bearer = grant.bearer.clone();
-        state.grant = Some(grant);
-        Ok(bearer)
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl State {
     /// The token that is there, unless it is the one that was `rejected`.
-    fn held(&self, rejected: Option<&HeaderValue>) -> Result<Option<(HeaderValue, Option<Life>)>, TokenError> {
+    fn held(&self, rejected: Option<&HeaderValue>) -> Result<Option<Held>, TokenError> {
         if let Some(failure) = &self.refused {
             return Err(refused(TokenErrorKind::Credentials, failure.clone()));
         }
         let grant = self.grant.as_ref().filter(|grant| rejected != Some(&grant.bearer));
-        Ok(grant.map(|grant| (grant.bearer.clone(), grant.life)))
+        Ok(grant.map(|grant| Held { bearer: grant.bearer.clone(), life: grant.life }))
+    }
+
+    /// Puts the next renewal off, as long as the token holds.
+    fn postpone(&mut self, now: Instant) {
+        if let Some(Grant { life: Some(life), .. }) = &mut self.grant {
+            life.renew_at = (now + RENEW_AGAIN).min(life.ends_at);
+        }
+    }
+}
+
+/// A token that is there.
+struct Held {
+    bearer: HeaderValue,
+    life: Option<Life>,
+}
+
+impl Held {
+    /// Whether it is time to renew it.
+    fn is_due(&self, now: Instant) -> bool {
+        self.life.is_some_and(|life| now >= life.renew_at)
+    }
+
+    /// How long it still holds, if it does.
+    fn left(&self, now: Instant) -> Option<Duration> {
+        let Some(life) = self.life else { return Some(Duration::MAX) };
+        life.ends_at.checked_duration_since(now).filter(|left| !left.is_zero())
     }
 }
 
@@ -177,15 +241,12 @@ struct Issuer<'a> {
 }
 
 impl Issuer<'_> {
-    /// A grant for the refresh token; `None` without one or when it is refused.
-    async fn refresh(&self, state: &State) -> Result<Option<Grant>, Error> {
-        let Some(refresh) = state.grant.as_ref().and_then(|grant| grant.refresh.as_ref()) else {
-            return Ok(None);
-        };
+    /// A grant for the refresh token; `None` when it is refused.
+    async fn refresh(&self, refresh: &SecretString) -> Result<Option<Grant>, Error> {
         let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh.expose_secret())];
         match self.ask(&fields).await? {
             Ok(grant) => Ok(Some(grant)),
-            Err(failure) if failure.status().is_client_error() => {
+            Err(failure) if rejects(failure.status()) => {
                 tracing::debug!(status = failure.status().as_u16(), "refresh token refused, using the password");
                 Ok(None)
             }
@@ -193,30 +254,22 @@ impl Issuer<'_> {
         }
     }
 
-    /// A grant for the password. Remembers when the password is refused.
-    async fn log_in(&self, user: &str, password: &SecretString, state: &mut State) -> Result<Grant, Error> {
+    /// A grant for the password, or its refusal.
+    async fn log_in(&self, user: &str, password: &SecretString) -> Result<Result<Grant, Failure>, Error> {
         let password = password.expose_secret();
-        let failure = match self.ask(&[("grant_type", "password"), ("username", user), ("password", password)]).await? {
-            Ok(grant) => return Ok(grant),
-            Err(failure) => failure,
-        };
-        let kind = kind(&failure);
-        if kind == TokenErrorKind::Credentials {
-            state.refused = Some(failure.clone());
-        }
-        Err(refused(kind, failure).into())
+        self.ask(&[("grant_type", "password"), ("username", user), ("password", password)]).await
     }
 
     async fn ask(&self, fields: &[(&str, &str)]) -> Result<Result<Grant, Failure>, Error> {
         let asked_at = self.inner.transport.now();
-        let mut exchange = Exchange::new(self.inner, self.request(fields)?, self.deadline)?;
-        let response = match exchange.boxed_answer().await {
-            Err(error @ Error::Transport(_)) => {
+        let mut exchange = Exchange::for_token(self.inner, self.request(fields)?, self.deadline)?;
+        let response = match boxed_run(&mut exchange).await {
+            Err(error @ (Error::Transport(_) | Error::Lost(_))) => {
                 return Err(TokenError::new(TokenErrorKind::Unreachable, Some(error.into())).into());
             }
             answer => answer?,
         };
-        if !response.status().is_success() {
+        if !is_final(response.status()) {
             return Ok(Err(exchange.failure(response)));
         }
         let grant = Grant::read(response.body(), asked_at);
@@ -224,16 +277,26 @@ impl Issuer<'_> {
     }
 
     fn request(&self, fields: &[(&str, &str)]) -> Result<Box<Outgoing>, Error> {
+        let unusable = |error: &dyn fmt::Display| {
+            Error::Configuration(format!("the token operation cannot be called: {error}").into())
+        };
+        // So large that it never has to move, which would leave a copy behind: an escaped byte takes six.
+        let capacity = fields.iter().map(|(name, value)| 6 * (name.len() + value.len() + 1)).sum();
         let body = match self.endpoint.body {
             Encoding::Json => {
-                let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).into()));
-                Value::Object(fields.collect()).to_string()
+                let mut body = Zeroizing::new(Vec::with_capacity(capacity));
+                let fields: BTreeMap<_, _> = fields.iter().copied().collect();
+                serde_json::to_writer(&mut *body, &fields).map_err(|error| unusable(&error))?;
+                Bytes::from_owner(body)
             }
-            Encoding::Form | Encoding::None => encode::pairs(fields.iter().copied()),
+            Encoding::Form | Encoding::None => {
+                let mut body = Zeroizing::new(String::with_capacity(capacity));
+                encode::push_pairs(&mut body, fields.iter().copied());
+                Bytes::from_owner(body)
+            }
         };
-        let uri = Uri::try_from(self.endpoint.path)
-            .map_err(|error| Error::Configuration(format!("the token operation cannot be called: {error}").into()))?;
-        Ok(Outgoing::new(self.endpoint, uri, HeaderValue::from_static("application/json"), wiped(body)))
+        let uri = Uri::try_from(self.endpoint.path).map_err(|error| unusable(&error))?;
+        Ok(Outgoing::new(self.endpoint, uri, HeaderValue::from_static("application/json"), body))
     }
 }
 
@@ -276,42 +339,45 @@ fn margin(life: Duration) -> Duration {
     (life / 10).min(Duration::from_secs(60))
 }
 
+/// The header, in memory that is wiped once nothing holds it any more.
 fn bearer(token: &SecretString) -> Option<HeaderValue> {
+    const SCHEME: &str = "Bearer ";
     let token = token.expose_secret();
     if token.is_empty() {
         return None;
     }
-    let mut header = HeaderValue::from_maybe_shared(wiped(format!("Bearer {token}"))).ok()?;
+    let mut text = Zeroizing::new(String::with_capacity(SCHEME.len() + token.len()));
+    text.push_str(SCHEME);
+    text.push_str(token);
+    let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
     header.set_sensitive(true);
     Some(header)
-}
-
-/// Bytes that are wiped from memory once nothing holds them any more.
-fn wiped(text: String) -> Bytes {
-    struct Owner(SecretString);
-
-    impl AsRef<[u8]> for Owner {
-        fn as_ref(&self) -> &[u8] {
-            self.0.expose_secret().as_bytes()
-        }
-    }
-
-    Bytes::from_owner(Owner(text.into()))
 }
 
 fn refused(kind: TokenErrorKind, failure: Failure) -> TokenError {
     TokenError::new(kind, Some(Error::Refused(Box::new(failure)).into()))
 }
 
-/// What a refusal of the password means (RFC 6749, 5.2).
+/// What a refusal of the password means (RFC 6749, 5.2, and the service's own `rpcStatus`).
 fn kind(failure: &Failure) -> TokenErrorKind {
     let answer: Option<Value> = serde_json::from_slice(failure.body()).ok();
     let code = answer.as_ref().and_then(|answer| answer.get("error")).and_then(Value::as_str);
-    match (failure.status(), code) {
-        (_, Some("invalid_grant")) | (StatusCode::UNAUTHORIZED, _) => TokenErrorKind::Credentials,
-        (status, _) if status.is_client_error() && status != StatusCode::TOO_MANY_REQUESTS => TokenErrorKind::Refused,
+    let rpc = failure.rpc().and_then(RpcStatus::name);
+    match (failure.status(), code, rpc) {
+        (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, ..)
+        | (_, Some("invalid_grant"), _)
+        // Of what is sent, only the user and the password can be wrong.
+        | (StatusCode::BAD_REQUEST, _, Some("INVALID_ARGUMENT" | "PERMISSION_DENIED" | "UNAUTHENTICATED")) => {
+            TokenErrorKind::Credentials
+        }
+        (status, ..) if rejects(status) => TokenErrorKind::Refused,
         _ => TokenErrorKind::Unreachable,
     }
+}
+
+/// Whether a status is about what was asked, and not about the moment.
+fn rejects(status: StatusCode) -> bool {
+    status.is_client_error() && !matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS)
 }
 
 #[cfg(test)]

@@ -111,6 +111,16 @@ pub(crate) fn waiting_for_token() {
     tracing::debug!(reason = Waiting::Token.name(), "waiting");
 }
 
+/// Says that a token which still holds could not be renewed.
+pub(crate) fn token_not_renewed(error: &Error, left: Duration) {
+    tracing::warn!(
+        error.type = kind(error),
+        http.response.status_code = error.status().map(|status| status.as_u16()),
+        left_seconds = left.as_secs(),
+        "token not renewed, using it while it holds"
+    );
+}
+
 fn kind(error: &Error) -> &'static str {
     match error {
         Error::Refused(_) => "refused",

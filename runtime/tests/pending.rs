@@ -4,6 +4,7 @@ mod support;
 
 use std::time::Duration;
 
+use eset_connect_runtime::testing::{answer, pending};
 use eset_connect_runtime::{Client, Credentials, Error, Pending, Started, Waiting};
 use http::StatusCode;
 use support::api::{self, Device, get_device, rename_device};
@@ -165,4 +166,34 @@ async fn a_call_whose_time_ends_while_pending_can_be_finished_later() {
     let Error::Deadline(deadline) = &error else { panic!("{error:?}") };
     assert_eq!((deadline.waiting(), deadline.wait()), (Waiting::Pending, Some(wait)));
     error.pending().unwrap().finish::<Device>(&client).await.unwrap();
+}
+
+#[test]
+fn a_pending_answer_is_collected_without_a_client() {
+    let call = rename_device("1", &Device::new());
+    let error = call.decode(pending(ID)).unwrap_err();
+    let pending_answer = error.pending().unwrap();
+    assert_eq!(pending_answer.request().headers()["response-id"], ID);
+
+    let device = pending_answer.decode::<Device>(answer(200, r#"{"uuid":"1"}"#)).unwrap();
+    assert_eq!(device.uuid.as_deref(), Some("1"));
+    for status in [202, 401, 403, 429, 500, 503] {
+        let error = pending_answer.decode::<Device>(answer(status, "")).unwrap_err();
+        assert!(!error.is_not_executed() && error.pending().is_some(), "{status}: {error:?}");
+        assert_eq!(matches!(error, Error::NotReady(_)), status == 202, "{error:?}");
+    }
+    for status in [404, 504] {
+        let error = pending_answer.decode::<Device>(answer(status, "")).unwrap_err();
+        assert!(matches!(error, Error::Lost(_)) && !error.is_not_found() && !error.is_not_executed(), "{error:?}");
+    }
+}
+
+#[test]
+fn an_id_that_no_header_can_carry_back_is_none() {
+    for id in [b"".as_slice(), b" ", b"\xe9id"] {
+        let mut accepted = answer(202, "");
+        accepted.headers_mut().insert("response-id", http::HeaderValue::from_bytes(id).unwrap());
+        let error = rename_device("1", &Device::new()).decode(accepted).unwrap_err();
+        assert!(matches!(error, Error::Refused(_)) && !error.is_not_executed(), "{error:?}");
+    }
 }

@@ -3,10 +3,14 @@
 mod support;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
-use eset_connect_runtime::{AccessToken, BoxFuture, Client, Credentials, Error, TokenErrorKind, TokenSource};
+use bytes::Bytes;
+use eset_connect_runtime::testing::answer;
+use eset_connect_runtime::{
+    AccessToken, BoxFuture, Client, Credentials, Error, TokenErrorKind, TokenSource, Transport, TransportError,
+};
 use support::api::{self, TOKEN_PATH, get_device};
 use support::{PASSWORD, Reply, Server, USER};
 use tokio::task::JoinSet;
@@ -238,6 +242,104 @@ async fn a_token_service_in_trouble_is_asked_again() {
     .await;
     get_device("1").send(&server.client()).await.unwrap();
     assert_eq!(server.tokens().len(), 2);
+}
+
+#[tokio::test]
+async fn a_password_that_was_refused_is_not_sent_again() {
+    for (status, body) in [
+        (400, r#"{"error":"invalid_grant"}"#),
+        (400, r#"{"code":3,"message":"Invalid credentials","details":[]}"#),
+        (400, r#"{"code":16,"message":"","details":[]}"#),
+        (401, ""),
+        (403, r#"{"code":7,"message":"","details":[]}"#),
+    ] {
+        let server = Server::start(move |_| Reply::status(status).with_body(body)).await;
+        let client = server.client();
+        for _ in 0..3 {
+            let error = get_device("1").send(&client).await.unwrap_err();
+            assert!(error.is_unauthorized() && !error.is_retryable(), "{status} {body}: {error:?}");
+        }
+        assert_eq!(server.tokens().len(), 1, "{status} {body}");
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_that_comes_at_a_bad_moment_does_not_use_the_password() {
+    for status in [408, 429, 503] {
+        let server = Server::start(move |request| match request.target.as_str() {
+            TOKEN_PATH if request.body.contains("refresh_token=") => Reply::status(status),
+            TOKEN_PATH => Reply::ok(r#"{"access_token":"a","refresh_token":"r","expires_in":0}"#),
+            _ => Reply::ok("{}"),
+        })
+        .await;
+        let client = server.client();
+        get_device("1").send(&client).await.unwrap();
+        let error = get_device("1").send(&client).await.unwrap_err();
+        assert!(matches!(&error, Error::Token(token) if token.kind() == TokenErrorKind::Unreachable), "{error:?}");
+        assert_eq!(server.tokens().iter().filter(|token| token.body.contains("password")).count(), 1, "{status}");
+    }
+}
+
+/// A service that issues one token for ten minutes and then answers no request for another one. Its
+/// clock can be put forward.
+#[derive(Clone)]
+struct Silent {
+    issued: Arc<AtomicBool>,
+    seconds: Arc<AtomicU64>,
+}
+
+impl Silent {
+    /// A client that holds a token which is to be renewed and ends in 59 seconds.
+    async fn client(timeout: Duration) -> Client {
+        let silent = Self { issued: Arc::default(), seconds: Arc::default() };
+        let builder = Client::builder(api::EUROPE, Credentials::password(USER, PASSWORD));
+        let client = builder.transport(silent.clone()).calls_per_second(None).timeout(timeout).build().unwrap();
+        get_device("1").send(&client).await.unwrap();
+        silent.seconds.store(541, Ordering::SeqCst);
+        client
+    }
+}
+
+impl Transport for Silent {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let is_token = request.uri().path() == TOKEN_PATH;
+        let is_silent = is_token && self.issued.swap(true, Ordering::SeqCst);
+        Box::pin(async move {
+            if is_silent {
+                std::future::pending::<()>().await;
+            }
+            let token = r#"{"access_token":"held","refresh_token":"r","expires_in":600}"#;
+            Ok(answer(200, if is_token { token } else { "{}" }))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now() + Duration::from_secs(self.seconds.load(Ordering::SeqCst))
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_still_holds_is_used_while_its_renewal_takes_long() {
+    let client = Silent::client(Duration::from_millis(500)).await;
+    assert!(all_succeed(&client).await);
+}
+
+#[tokio::test]
+async fn a_renewal_that_is_dropped_is_not_begun_by_the_next_call() {
+    let client = Silent::client(Duration::from_secs(60)).await;
+    let in_time = || async { tokio::time::timeout(Duration::from_millis(200), get_device("1").send(&client)).await };
+    assert!(in_time().await.is_err(), "it waits for the renewal");
+    for _ in 0..3 {
+        in_time().await.unwrap().unwrap();
+    }
 }
 
 #[tokio::test]

@@ -4,8 +4,8 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::Uri;
 use http::uri::{Authority, Scheme};
+use http::{StatusCode, Uri};
 use reqwest::{Certificate, Url, redirect};
 
 use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -80,14 +80,12 @@ impl Transport for ReqwestTransport {
             *request.headers_mut() = head.headers;
             *request.body_mut() = Some(body.into());
             let mut response = self.client.execute(request).await.map_err(classify)?;
-            let mut body = Body::default();
-            while let Some(chunk) = response.chunk().await.map_err(classify)? {
-                if body.length + chunk.len() > max_bytes {
-                    return Err(TransportError::too_large(max_bytes));
-                }
-                body.push(chunk);
-            }
-            let mut answer = http::Response::new(body.whole());
+            let body = match read(&mut response, max_bytes).await {
+                // All that this answer says is in its head, above all how to get at the next one.
+                Err(_) if response.status() == StatusCode::ACCEPTED => Bytes::new(),
+                body => body?,
+            };
+            let mut answer = http::Response::new(body);
             *answer.status_mut() = response.status();
             *answer.headers_mut() = std::mem::take(response.headers_mut());
             Ok(answer)
@@ -97,6 +95,18 @@ impl Transport for ReqwestTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
+}
+
+/// The body, if it is not too large.
+async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Result<Bytes, TransportError> {
+    let mut body = Body::default();
+    while let Some(chunk) = response.chunk().await.map_err(classify)? {
+        if body.length + chunk.len() > max_bytes {
+            return Err(TransportError::too_large(max_bytes));
+        }
+        body.push(chunk);
+    }
+    Ok(body.whole())
 }
 
 impl ReqwestTransport {

@@ -45,8 +45,10 @@ fn case(name: &'static str, steps: impl Into<Vec<Step>>) -> Case {
     Case { name, steps: steps.into(), tokens: Vec::new(), nobody_listens: false }
 }
 
+const ID: &str = "0c6d7f3e";
+
 fn pending() -> Reply {
-    Reply::pending("0c6d7f3e")
+    Reply::pending(ID)
 }
 
 fn after_a_second(reply: Reply) -> Reply {
@@ -116,7 +118,11 @@ pub fn cases() -> Vec<Case> {
         case("202, then 503 again and again", [done(pending()), not_done(Reply::status(503))]),
         case("202, then 500", [done(pending()), not_done(Reply::status(500))]),
         case("202 for ever", [done(pending()), not_done(pending())]),
+        case("202, then 202 without an id, then 200", [done(pending()), not_done(Reply::status(202)), not_done(ok())]),
+        case("202 whose body breaks off, then 200", [done(Reply::PendingCutShort(ID)), not_done(ok())]),
         case("202 without an id", [done(Reply::status(202))]),
+        // Who sends an empty id back asks for the call to be executed again.
+        case("202 with an empty id", [done(Reply::pending("")), done(ok())]),
         case("400", [not_done(Reply::status(400))]),
         case("401, then 200", [not_done(Reply::status(401)), done(ok())]),
         case("401 again and again", [not_done(Reply::status(401))]),
@@ -128,7 +134,9 @@ pub fn cases() -> Vec<Case> {
             refused_grant(),
         ]),
         case("no token: the password is refused", [done(ok())]).tokens([refused_grant()]),
+        case("no token: 403", [done(ok())]).tokens([Reply::status(403)]),
         case("no token: 503, then a token", [done(ok())]).tokens([Reply::status(503)]),
+        case("no token: 202 with an id, then a token", [done(ok())]).tokens([pending(), token()]),
         case("no token: an answer without one", [done(ok())]).tokens([Reply::ok("{}")]),
         case("403", [not_done(Reply::status(403))]),
         case("404", [not_done(Reply::status(404))]),

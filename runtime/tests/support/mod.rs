@@ -56,6 +56,8 @@ pub enum Reply {
     Reset,
     /// Promises more body than it sends, then closes the connection.
     CutShort,
+    /// The same in a 202 with this id.
+    PendingCutShort(&'static str),
     /// Promises more body than it sends, then resets the connection.
     ResetWithin,
     /// Answers, then resets the connection.
@@ -225,6 +227,12 @@ fn respond(reply: Reply, socket: &SockRef<'_>) -> Result<http::Response<Body>, i
             Err(io::Error::other("reset"))
         }
         Reply::CutShort => Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), 100)),
+        Reply::PendingCutShort(id) => {
+            let mut response = pieces(Duration::ZERO, b"{\"dev".to_vec(), 100);
+            *response.status_mut() = http::StatusCode::ACCEPTED;
+            response.headers_mut().insert("response-id", http::HeaderValue::from_static(id));
+            Ok(response)
+        }
         Reply::ResetWithin => {
             reset()?;
             Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), 100))

@@ -1,11 +1,11 @@
 //! The client-wide rate: at most so many calls in any second, in the order they asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::poll_fn;
 use std::num::NonZeroU32;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
-
-use async_lock::Mutex as Queue;
 
 use crate::error::Waiting;
 use crate::trace;
@@ -27,9 +27,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 pub(crate) struct Limiter {
     /// `None` lets everything through.
     calls: Option<usize>,
-    /// Held by whoever is next, so that others queue behind in order. Who gives up leaves the queue
-    /// without having used a place.
-    queue: Queue<()>,
     state: Mutex<State>,
 }
 
@@ -40,9 +37,10 @@ type Key = (Instant, u64);
 struct State {
     /// The places in use.
     places: BTreeSet<Key>,
-    /// The number of the last place given away.
+    /// Who waits, in the order they asked. Only the first may take a place.
+    queue: BTreeMap<u64, Waker>,
+    /// The last number given to a place or to one who waits.
     last: u64,
-    waiting: usize,
     paused_until: Option<Instant>,
 }
 
@@ -50,38 +48,48 @@ impl Limiter {
     /// A limiter for so many calls a second, or one that lets everything through.
     pub(crate) fn new(calls: Option<NonZeroU32>) -> Self {
         let calls = calls.map(|calls| usize::try_from(calls.get()).unwrap_or(usize::MAX));
-        Self { calls, queue: Queue::new(()), state: Mutex::default() }
+        Self { calls, state: Mutex::default() }
     }
 
     /// A place, where nobody has to wait for one.
     pub(crate) fn at_once(&self, now: Instant) -> Option<Place<'_>> {
         let mut state = self.state();
-        let is_free = state.waiting == 0;
+        let is_free = state.queue.is_empty();
         let key = is_free.then(|| state.take(self.calls, now))?.ok()?;
         Some(Place { limiter: self, key })
     }
 
-    /// Waits until a call may be sent; the wait that this would take when it is longer than
-    /// `longest`, without waiting.
+    /// Waits until a call may be sent; the wait that would not be over within `longest`, as soon as
+    /// that is known.
     pub(crate) async fn admit(&self, transport: &dyn Transport, longest: Duration) -> Result<Place<'_>, Duration> {
-        let wait = self.state().estimate(self.calls, transport.now());
-        if wait > Duration::ZERO {
-            if wait >= longest {
+        let start = transport.now();
+        let is_late = |now: Instant, wait| (now + wait).saturating_duration_since(start) >= longest;
+        let estimate = self.state().estimate(self.calls, start);
+        if estimate > Duration::ZERO {
+            if is_late(start, estimate) {
+                return Err(estimate);
+            }
+            trace::waiting(estimate, Waiting::Turn);
+        }
+        let mut told = start + estimate;
+        let ticket = Ticket::new(self);
+        ticket.is_first(transport, is_late).await?;
+        loop {
+            let now = transport.now();
+            let taken = self.state().take(self.calls, now);
+            let wait = match taken {
+                Ok(key) => return Ok(Place { limiter: self, key }),
+                Err(wait) => wait,
+            };
+            if is_late(now, wait) {
                 return Err(wait);
             }
-            trace::waiting(wait, Waiting::Turn);
-        }
-        let waiting = InQueue::new(self);
-        let turn = self.queue.lock().await;
-        loop {
-            let place = self.state().take(self.calls, transport.now());
-            match place {
-                Ok(key) => {
-                    drop((turn, waiting));
-                    return Ok(Place { limiter: self, key });
-                }
-                Err(wait) => transport.sleep(wait).await,
+            // The answers of others may have made it longer than it was told.
+            if now + wait > told {
+                trace::waiting(now + wait - told.max(now), Waiting::Turn);
+                told = now + wait;
             }
+            transport.sleep(wait).await;
         }
     }
 
@@ -90,6 +98,9 @@ impl Limiter {
         let until = now + wait.min(LONGEST_PAUSE);
         let mut state = self.state();
         state.paused_until = state.paused_until.max(Some(until));
+        let waiting: Vec<_> = state.queue.values().cloned().collect();
+        drop(state);
+        waiting.into_iter().for_each(Waker::wake);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -98,6 +109,11 @@ impl Limiter {
 }
 
 impl State {
+    fn number(&mut self) -> u64 {
+        self.last += 1;
+        self.last
+    }
+
     /// Takes a place; how long until there may be one, when there is none.
     fn take(&mut self, calls: Option<usize>, now: Instant) -> Result<Option<Key>, Duration> {
         let pause = self.pause(now);
@@ -111,11 +127,11 @@ impl State {
             } else if self.places.len() < calls {
                 break;
             } else {
-                return Err(free_at - now);
+                // When it is free later than that, it has no answer yet, which could come at once.
+                return Err((free_at - now).min(WINDOW));
             }
         }
-        self.last += 1;
-        let key = (now + ON_THE_WAY + WINDOW, self.last);
+        let key = (now + ON_THE_WAY + WINDOW, self.number());
         self.places.insert(key);
         Ok(Some(key))
     }
@@ -132,10 +148,10 @@ impl State {
         let pause = self.pause(now);
         let Some(calls) = calls else { return pause };
         let used = self.places.range((now, u64::MAX)..);
-        let Some(index) = (used.clone().count() + self.waiting).checked_sub(calls) else { return pause };
+        let Some(index) = (used.clone().count() + self.queue.len()).checked_sub(calls) else { return pause };
         let (rounds, index) = (index / calls, index % calls);
         let free_at = used.map(|(free_at, _)| *free_at).nth(index);
-        let rest = free_at.map_or(Duration::ZERO, |free_at| free_at.saturating_duration_since(now));
+        let rest = free_at.map_or(Duration::ZERO, |free_at| free_at.saturating_duration_since(now).min(WINDOW));
         pause.max(rest + WINDOW * u32::try_from(rounds).unwrap_or(u32::MAX))
     }
 
@@ -160,19 +176,54 @@ impl Place<'_> {
     }
 }
 
-/// Counts a call that waits for its turn.
-struct InQueue<'a>(&'a Limiter);
+/// A call's stand in the queue. Who gives up leaves it without having used a place.
+///
+/// An async lock would do, but none that needs no runtime is first come, first served.
+struct Ticket<'a> {
+    limiter: &'a Limiter,
+    number: u64,
+}
 
-impl<'a> InQueue<'a> {
+impl<'a> Ticket<'a> {
     fn new(limiter: &'a Limiter) -> Self {
-        limiter.state().waiting += 1;
-        Self(limiter)
+        let mut state = limiter.state();
+        let number = state.number();
+        state.queue.insert(number, Waker::noop().clone());
+        Self { limiter, number }
+    }
+
+    /// Waits to be the first; the pause of all calls that would make that too late.
+    async fn is_first(
+        &self,
+        transport: &dyn Transport,
+        is_late: impl Fn(Instant, Duration) -> bool,
+    ) -> Result<(), Duration> {
+        poll_fn(|context| {
+            let now = transport.now();
+            let mut state = self.limiter.state();
+            if state.queue.first_key_value().is_some_and(|(first, _)| *first == self.number) {
+                return Poll::Ready(Ok(()));
+            }
+            let pause = state.pause(now);
+            if pause > Duration::ZERO && is_late(now, pause) {
+                return Poll::Ready(Err(pause));
+            }
+            state.queue.insert(self.number, context.waker().clone());
+            Poll::Pending
+        })
+        .await
     }
 }
 
-impl Drop for InQueue<'_> {
+impl Drop for Ticket<'_> {
     fn drop(&mut self) {
-        self.0.state().waiting -= 1;
+        let mut state = self.limiter.state();
+        state.queue.remove(&self.number);
+        let next = state.queue.first_key_value().map(|(_, waker)| waker.clone());
+        drop(state);
+        if let Some(next) = next {
+            next.wake();
+        }
     }
 }
 
@@ -205,15 +256,16 @@ mod tests {
     fn an_estimate_counts_those_who_wait() {
         let (limiter, start) = (Limiter::new(NonZeroU32::new(2)), Instant::now());
         let estimate = |waiting| {
-            let mut state = limiter.state();
-            state.waiting = waiting;
-            state.estimate(limiter.calls, start)
+            let queue: Vec<_> = (0..waiting).map(|_| Ticket::new(&limiter)).collect();
+            let estimate = limiter.state().estimate(limiter.calls, start);
+            drop(queue);
+            estimate
         };
         assert_eq!(estimate(0), Duration::ZERO);
         assert!(limiter.state().take(limiter.calls, start).is_ok());
         assert_eq!(estimate(0), Duration::ZERO);
         assert!(limiter.state().take(limiter.calls, start).is_ok());
-        assert_eq!([0, 1, 2, 3, 4].map(|waiting| estimate(waiting).as_millis()), [1500, 1500, 2500, 2500, 3500]);
+        assert_eq!([0, 1, 2, 3, 4].map(|waiting| estimate(waiting).as_millis()), [1000, 1000, 2000, 2000, 3000]);
     }
 
     #[test]

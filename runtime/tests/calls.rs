@@ -2,14 +2,10 @@
 
 mod support;
 
-use std::num::NonZeroU32;
-use std::time::{Duration, Instant};
-
 use bytes::Bytes;
 use eset_connect_runtime::{Call, Error, Operation};
 use support::api::{self, Device, delete_device, get_device, list_devices, rename_device};
 use support::{Reply, Server};
-use tokio::task::JoinSet;
 
 #[tokio::test]
 async fn a_path_value_arrives_in_its_segment() {
@@ -86,22 +82,6 @@ async fn a_call_can_be_sent_from_any_task_again_and_again() {
     let answer = sent.await.unwrap().unwrap();
     assert_eq!((answer.request_id(), answer.status().as_u16()), (Some("r"), 200));
     call.send(&client).await.unwrap();
-}
-
-#[tokio::test]
-async fn the_rate_is_kept_by_all_clones_together() {
-    let server = Server::start(|_| Reply::ok("{}")).await;
-    let builder = eset_connect_runtime::Client::builder(api::EUROPE, eset_connect_runtime::Credentials::token("t"));
-    let client = builder.base_url(&server.url).calls_per_second(NonZeroU32::new(5)).build().unwrap();
-    let start = Instant::now();
-    let mut calls = JoinSet::new();
-    for _ in 0..12 {
-        let client = client.clone();
-        calls.spawn(async move { get_device("1").send(&client).await });
-    }
-    calls.join_all().await.into_iter().for_each(|result| drop(result.unwrap()));
-    let took = start.elapsed();
-    assert!(took >= Duration::from_secs(2) && took < Duration::from_secs(4), "{took:?}");
 }
 
 #[cfg(feature = "blocking")]

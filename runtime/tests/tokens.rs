@@ -1,5 +1,7 @@
 //! Tokens: got once for all, renewed when needed, sent nowhere else, printed never.
 
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
 mod support;
 
 use std::sync::Arc;

@@ -10,13 +10,14 @@ use crate::api::{Encoding, Endpoint};
 use crate::client::Client;
 use crate::encode;
 use crate::error::{DecodeError, Error, Failure, RequestLine};
-use crate::execute::{Follow, Verdict, execute, judge};
+use crate::execute::{Answered, Follow, Verdict, execute, judge};
 use crate::json;
 use crate::operation::{Answer, Operation};
 use crate::outgoing::Outgoing;
 use crate::pending::{Pending, Started};
 use crate::query::ToQuery;
 use crate::response::{Response, is_final};
+use crate::trace;
 
 /// A call that answers a `T`: a plain value that can be cloned, kept and sent as often as needed.
 ///
@@ -92,7 +93,7 @@ impl<T: Answer> Call<T> {
         {
             return Err(Error::NotReady(Box::new(pending)));
         }
-        decode(&|| self.parts.line(), Some(self.parts.endpoint), response)
+        decode(&|| self.parts.line(), Some(self.parts.endpoint), response.into())
     }
 
     /// Sends the call and waits for the answer, to the end of a pending one.
@@ -110,7 +111,8 @@ impl<T: Answer> Call<T> {
     /// Sends the call and blocks the thread until the answer is there, see [`send`](Self::send).
     ///
     /// Fails with [`Error::Configuration`] on a thread that runs async tasks, which must not be
-    /// blocked.
+    /// blocked. Threads of tokio's `spawn_blocking` cannot be told from these: there, give
+    /// [`send`](Self::send) to the `block_on` of a runtime's handle.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(&self, client: &Client) -> Result<Response<T>, Error> {
         client.inner.blocking.wait(self.send(client))?
@@ -118,8 +120,8 @@ impl<T: Answer> Call<T> {
 
     async fn execute(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
         let outgoing = self.parts.outgoing(T::ACCEPT)?;
-        let response = execute(&client.inner, outgoing, follow).await?;
-        decode(&|| self.parts.line(), Some(self.parts.endpoint), response)
+        let answered = execute(&client.inner, outgoing, follow).await?;
+        decode(&|| self.parts.line(), Some(self.parts.endpoint), answered)
     }
 }
 
@@ -173,8 +175,9 @@ impl Parts {
 pub(crate) fn decode<T: Answer>(
     line: &dyn Fn() -> RequestLine,
     endpoint: Option<&'static Endpoint>,
-    response: http::Response<Bytes>,
+    answered: Answered,
 ) -> Result<Response<T>, Error> {
+    let Answered { span, response } = answered;
     if !is_final(response.status()) {
         return Err(Error::Refused(Box::new(Failure::new(line(), endpoint, response))));
     }
@@ -183,7 +186,9 @@ pub(crate) fn decode<T: Answer>(
         Ok(value) => Ok(Response::new(value, head.status, head.headers)),
         Err(problem) => {
             let answer = Response::new(body, head.status, head.headers);
-            Err(Error::Decode(Box::new(DecodeError::new(line(), problem, answer))))
+            let error = Error::Decode(Box::new(DecodeError::new(line(), problem, answer)));
+            trace::failed(&span, trace::kind(&error));
+            Err(error)
         }
     }
 }

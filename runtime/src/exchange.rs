@@ -158,7 +158,11 @@ impl<'a> Exchange<'a> {
         let mut sending = transport.send(request, settings.max_response_bytes);
         let outcome = match within(&**transport, limit, Pin::new(&mut sending)).instrument(span.clone()).await {
             Some(outcome) => outcome,
-            None if limit == remaining => return Err(self.late(Waiting::Answer, None, None)),
+            None if limit == remaining => {
+                let error = self.late(Waiting::Answer, None, None);
+                trace::failed(&span, trace::kind(&error));
+                return Err(error);
+            }
             None => Err(TransportError::new(TransportErrorKind::TimedOut, format!("{limit:?}"))),
         };
         if outcome.is_ok() {

@@ -4,7 +4,7 @@ use std::pin::pin;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use crate::client::Inner;
 use crate::error::Error;
@@ -23,13 +23,21 @@ pub(crate) enum Follow {
     Once,
 }
 
-/// Sends a request and gives its answer, whatever its status: tokens, rate, retries and 202 are
-/// seen to.
-pub(crate) async fn execute(
-    inner: &Inner,
-    outgoing: Box<Outgoing>,
-    follow: Follow,
-) -> Result<http::Response<Bytes>, Error> {
+/// An answer, whatever its status, and the span of its call, which covers the reading too.
+pub(crate) struct Answered {
+    pub span: Span,
+    pub response: http::Response<Bytes>,
+}
+
+impl From<http::Response<Bytes>> for Answered {
+    /// An answer to a request that somebody else sent.
+    fn from(response: http::Response<Bytes>) -> Self {
+        Self { span: Span::none(), response }
+    }
+}
+
+/// Sends a request and gives its answer: tokens, rate, retries and 202 are seen to.
+pub(crate) async fn execute(inner: &Inner, outgoing: Box<Outgoing>, follow: Follow) -> Result<Answered, Error> {
     let span = trace::call(&outgoing);
     // Pinned first: the span wraps a reference, not a large future.
     let exchanged = pin!(async {
@@ -38,7 +46,7 @@ pub(crate) async fn execute(
     });
     let result = exchanged.instrument(span.clone()).await;
     trace::result(&span, &result);
-    result
+    Ok(Answered { span, response: result? })
 }
 
 /// Exchanges a request for its answer, to the end of a pending one if `follow` says so.

@@ -27,6 +27,10 @@ impl Origin {
         if authority.as_str().contains('@') || path.query().is_some() || text.contains('#') {
             return Err("the base URL must have no user, query or fragment".to_owned());
         }
+        let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
+        if !matches!(port, "" | ":") && authority.port_u16().is_none() {
+            return Err("the port of the base URL is not a number up to 65535".to_owned());
+        }
         let origin = Self { scheme, authority, prefix: path.path().trim_end_matches('/').to_owned() };
         if origin.scheme == Scheme::HTTPS || (origin.scheme == Scheme::HTTP && origin.is_loopback()) {
             return Ok(origin);
@@ -101,6 +105,8 @@ mod tests {
             "http://127.0.0.1@example.com",
             "https://example.com/?a",
             "https://example.com/#a",
+            "https://example.com:99443",
+            "https://[::1]:99443",
             "ftp://localhost",
             "example.com",
             "/path",

@@ -7,7 +7,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::{fmt, vec};
 
-use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderValue;
 
@@ -15,7 +14,7 @@ use crate::api::Endpoint;
 use crate::call::{Call, Parts, decode};
 use crate::client::Client;
 use crate::error::Error;
-use crate::execute::{Follow, execute};
+use crate::execute::{Answered, Follow, execute};
 use crate::operation::{Answer, Operation};
 use crate::response::Response;
 use crate::transport::BoxFuture;
@@ -115,7 +114,7 @@ impl<T: Page> Stream for Pages<T> {
             return Poll::Ready(None);
         };
         let (parts, endpoint) = (self.call.parts(), Some(self.call.endpoint()));
-        let page = answer.and_then(|response| decode::<T>(&|| parts.line(), endpoint, response));
+        let page = answer.and_then(|answered| decode::<T>(&|| parts.line(), endpoint, answered));
         if let Ok(page) = &page {
             self.walk.advance(page.next_page_token());
         }
@@ -178,7 +177,7 @@ enum Next {
     /// Ask for the page that the call's token names.
     Ask,
     /// The page is on its way.
-    Asked(BoxFuture<'static, Result<http::Response<Bytes>, Error>>),
+    Asked(BoxFuture<'static, Result<Answered, Error>>),
     /// The token came before.
     Repeated,
     /// There are no more pages.
@@ -192,7 +191,7 @@ impl Walk {
         Self { client, parts, accept, seen, next: Next::Ask }
     }
 
-    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<http::Response<Bytes>, Error>>> {
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answered, Error>>> {
         loop {
             match &mut self.next {
                 Next::Ask => match self.ask() {
@@ -213,7 +212,7 @@ impl Walk {
         }
     }
 
-    fn ask(&self) -> Result<BoxFuture<'static, Result<http::Response<Bytes>, Error>>, Error> {
+    fn ask(&self) -> Result<BoxFuture<'static, Result<Answered, Error>>, Error> {
         let outgoing = self.parts.outgoing(self.accept.clone())?;
         let client = self.client.clone();
         Ok(Box::pin(async move { execute(&client.inner, outgoing, Follow::ToTheEnd).await }))

@@ -121,7 +121,7 @@ impl Pending {
         if verdict == Verdict::Lost {
             return Err(Error::Lost(Box::new(Failure::new(line(), endpoint, response))));
         }
-        decode(&line, endpoint, response)
+        decode(&line, endpoint, response.into())
     }
 
     /// Waits for the answer. `T` is what the operation answers.
@@ -139,8 +139,8 @@ impl Pending {
 
     async fn execute<T: Answer>(&self, client: &Client, follow: Follow) -> Result<Response<T>, Error> {
         self.belongs_to(client.deployment())?;
-        let response = execute(&client.inner, self.outgoing.clone(), follow).await?;
-        decode(&|| self.outgoing.line(), self.outgoing.target.endpoint, response)
+        let answered = execute(&client.inner, self.outgoing.clone(), follow).await?;
+        decode(&|| self.outgoing.line(), self.outgoing.target.endpoint, answered)
     }
 
     fn belongs_to(&self, deployment: &Deployment) -> Result<(), Error> {

@@ -96,7 +96,8 @@ fn answered(span: &Span, response: &http::Response<Bytes>) {
     }
 }
 
-fn failed(span: &Span, error: impl tracing::Value) {
+/// Records that a call or an attempt failed.
+pub(crate) fn failed(span: &Span, error: impl tracing::Value) {
     span.record(ERROR, error);
     span.record(OTEL_STATUS, "ERROR");
 }
@@ -121,7 +122,8 @@ pub(crate) fn token_not_renewed(error: &Error, left: Duration) {
     );
 }
 
-fn kind(error: &Error) -> &'static str {
+/// The kind of an error, as `error.type`.
+pub(crate) fn kind(error: &Error) -> &'static str {
     match error {
         Error::Refused(_) => "refused",
         Error::Decode(_) => "decode",

@@ -13,7 +13,6 @@ use Outcome::{Absent, Refused, Same, Unfit, Written};
 use eset_connect_runtime as runtime;
 use runtime::bytes::Bytes;
 use runtime::json::{self, Any, Id, Secret, Struct, Timestamp, UnknownFields};
-use serde::de::Unexpected;
 use serde_json::Value;
 
 /// One field a kind, under the kind's name.
@@ -170,21 +169,17 @@ fn field(kind: &str, text: &str) -> String {
 
 fn unfit(kind: &str, text: &str) -> String {
     let value: Value = serde_json::from_str(text).unwrap();
-    let float = format!("floating point `{value}`");
-    let (what, shown) = match &value {
-        Value::Null => ("type", Unexpected::Unit),
-        Value::Bool(value) => ("type", Unexpected::Bool(*value)),
-        Value::Array(_) => ("type", Unexpected::Seq),
-        Value::Object(_) => ("type", Unexpected::Map),
-        Value::String(text) => ("value", Unexpected::Str(text)),
-        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-            (Some(number), _) => ("value", Unexpected::Unsigned(number)),
-            (None, Some(number)) => ("value", Unexpected::Signed(number)),
-            (None, None) => ("value", Unexpected::Other(&float)),
-        },
+    let (what, found) = match &value {
+        Value::Null => ("type", "null"),
+        Value::Bool(_) => ("type", "a boolean"),
+        Value::Array(_) => ("type", "an array"),
+        Value::Object(_) => ("type", "an object"),
+        Value::String(_) => ("value", "a string"),
+        Value::Number(number) if number.is_f64() => ("value", "a number"),
+        Value::Number(_) => ("value", "an integer"),
     };
     let (_, expected) = KINDS.iter().find(|(name, _)| *name == kind).unwrap();
-    format!("{kind}: invalid {what}: {shown}, expected {expected}")
+    format!("{kind}: invalid {what}: {found}, expected {expected}")
 }
 
 /// Every row that is wrong, at once.
@@ -323,11 +318,11 @@ fn what_is_no_integer_is_refused() {
         ("int32", "05", Refused("int32: invalid number")),
         ("int32", "+5", Refused("int32: expected value")),
         ("int32", "0x5", Refused("expected `,` or `}`")),
-        ("int64s", r#"["1",true]"#, Refused("int64s[1]: invalid type: boolean `true`, expected a 64-bit integer")),
+        ("int64s", r#"["1",true]"#, Refused("int64s[1]: invalid type: a boolean, expected a 64-bit integer")),
         (
             "listsByName",
             r#"{"r":["1",true]}"#,
-            Refused("listsByName.r[1]: invalid type: boolean `true`, expected a 64-bit integer"),
+            Refused("listsByName.r[1]: invalid type: a boolean, expected a 64-bit integer"),
         ),
         // Spec: is refused. The fraction is lost in an `f64`.
         ("int32", "1e-400", Written("0")),
@@ -397,7 +392,7 @@ fn numbers_of_any_length_are_read_or_refused() {
         (
             "uint64",
             format!("\"{long}\""),
-            Err(format!("uint64: invalid value: string \"{long}\", expected an unsigned 64-bit integer")),
+            Err("uint64: invalid value: a string, expected an unsigned 64-bit integer".to_owned()),
         ),
     ] {
         assert_eq!(outcome(field(kind, &text).as_bytes()), expected.map(str::to_owned), "{kind} {text}");
@@ -414,7 +409,7 @@ fn a_boolean_is_true_or_false() {
         ("bool", "0", Unfit),
         ("bool", "1.0", Unfit),
         ("bool", "TRUE", Refused("bool: expected value")),
-        ("maps", r#"[{"x":true},{"x":0}]"#, Refused("maps[1].x: invalid value: integer `0`, expected a boolean")),
+        ("maps", r#"[{"x":true},{"x":0}]"#, Refused("maps[1].x: invalid value: an integer, expected a boolean")),
     ]);
 }
 
@@ -444,7 +439,7 @@ fn strings_are_read_with_every_escape() {
         ("secret", r#""p\u0000\"é""#, Same),
         ("secret", "true", Unfit),
         ("stringsByName", r#"{"":"","\u0000":"a","é":"b"}"#, Same),
-        ("stringsByName", r#"{"k":1}"#, Refused("stringsByName.k: invalid value: integer `1`, expected a string")),
+        ("stringsByName", r#"{"k":1}"#, Refused("stringsByName.k: invalid value: an integer, expected a string")),
     ]);
 }
 
@@ -462,14 +457,14 @@ fn bytes_are_base64_of_either_alphabet_padded_or_not() {
         // Spec: padding is whole or absent, and bits behind the last byte are zero.
         ("bytes", r#""AQ=""#, Written(r#""AQ==""#)),
         ("bytes", r#""AR==""#, Written(r#""AQ==""#)),
-        ("bytes", r#""A""#, Refused("bytes: not base64: Invalid input length: 1")),
-        ("bytes", r#""AQ===""#, Refused("bytes: not base64: Invalid symbol 61, offset 2.")),
-        ("bytes", r#""=AQ=""#, Refused("bytes: not base64: Invalid symbol 61, offset 0.")),
-        ("bytes", r#""AQ==AQ==""#, Refused("bytes: not base64: Invalid symbol 61, offset 2.")),
-        ("bytes", r#""+_8""#, Refused("bytes: not base64: Invalid symbol 43, offset 0.")),
-        ("bytes", r#""AQ I""#, Refused("bytes: not base64: Invalid symbol 32, offset 2.")),
-        ("bytes", r#""AQI\n""#, Refused("bytes: not base64: Invalid symbol 10, offset 3.")),
-        ("bytes", r#""AÉ==""#, Refused("bytes: not base64: Invalid symbol 195, offset 1.")),
+        ("bytes", r#""A""#, Unfit),
+        ("bytes", r#""AQ===""#, Unfit),
+        ("bytes", r#""=AQ=""#, Unfit),
+        ("bytes", r#""AQ==AQ==""#, Unfit),
+        ("bytes", r#""+_8""#, Unfit),
+        ("bytes", r#""AQ I""#, Unfit),
+        ("bytes", r#""AQI\n""#, Unfit),
+        ("bytes", r#""AÉ==""#, Unfit),
         ("bytes", "[1]", Unfit),
         ("bytes", "1", Unfit),
     ]);
@@ -646,27 +641,27 @@ fn a_struct_holds_any_json() {
 #[test]
 fn models_lists_and_maps_hold_nothing_else() {
     check(&[
-        ("model", "[]", Refused("model: invalid type: sequence, expected an object")),
-        ("model", r#""{}""#, Refused(r#"model: invalid value: string "{}", expected an object"#)),
+        ("model", "[]", Refused("model: invalid type: an array, expected an object")),
+        ("model", r#""{}""#, Refused("model: invalid value: a string, expected an object")),
         (
             "model",
             r#"{"stringsByName":{"k":1}}"#,
-            Refused("model.stringsByName.k: invalid value: integer `1`, expected a string"),
+            Refused("model.stringsByName.k: invalid value: an integer, expected a string"),
         ),
         (
             "models",
             r#"[{},{},{},{"string":7}]"#,
-            Refused("models[3].string: invalid value: integer `7`, expected a string"),
+            Refused("models[3].string: invalid value: an integer, expected a string"),
         ),
-        ("models", "{}", Refused("models: invalid type: map, expected an array")),
-        ("strings", r#""a""#, Refused(r#"strings: invalid value: string "a", expected an array"#)),
-        ("strings", "[[]]", Refused("strings[0]: invalid type: sequence, expected a string")),
+        ("models", "{}", Refused("models: invalid type: an object, expected an array")),
+        ("strings", r#""a""#, Refused("strings: invalid value: a string, expected an array")),
+        ("strings", "[[]]", Refused("strings[0]: invalid type: an array, expected a string")),
         (
             "modelsByName",
             r#"{"a.b":{"bool":1}}"#,
-            Refused("modelsByName.a.b.bool: invalid value: integer `1`, expected a boolean"),
+            Refused("modelsByName.a.b.bool: invalid value: an integer, expected a boolean"),
         ),
-        ("stringsByName", "[]", Refused("stringsByName: invalid type: sequence, expected an object")),
+        ("stringsByName", "[]", Refused("stringsByName: invalid type: an array, expected an object")),
     ]);
 }
 
@@ -729,8 +724,8 @@ fn a_document_is_one_object_in_utf_8() {
         (b"{}{}", Err("trailing characters")),
         (b"{}\0", Err("trailing characters")),
         (b"null", Err("invalid type: null, expected an object")),
-        (b"[]", Err("invalid type: sequence, expected an object")),
-        (b"\"{}\"", Err(r#"invalid type: string "{}", expected an object"#)),
+        (b"[]", Err("invalid type: an array, expected an object")),
+        (b"\"{}\"", Err("invalid type: a string, expected an object")),
         (b"<html>", Err("expected value")),
         // RFC 8259 lets readers ignore a byte order mark, and no writer may send one. Nobody was seen to.
         (b"\xef\xbb\xbf{}", Err("expected value")),

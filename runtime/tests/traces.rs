@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::time::Duration;
+
 use support::api::{device, list_devices, rename_device};
 use support::journal::Journal;
 use support::{PASSWORD, Reply, Server};
@@ -37,4 +39,23 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
     for secret in [PASSWORD, "token-1", "refresh-1", "body-secret", "path-secret", "query-secret"] {
         assert!(!text.contains(secret), "{secret} in {text}");
     }
+}
+
+#[tokio::test]
+async fn a_call_that_fails_in_the_end_is_told_as_failed() {
+    let journal = Journal::default();
+    let _guard = tracing::subscriber::set_default(journal.clone());
+    let late = Reply::After(Duration::from_secs(9), Box::new(Reply::ok("{}")));
+    let server = Server::script([Reply::ok(r#"{"devices":"body-secret"}"#), late]).await;
+
+    let unreadable = list_devices().send(&server.client()).await.unwrap_err();
+    assert!(journal.text().contains("error.type=\"decode\""), "{}", journal.text());
+    for text in [format!("{unreadable}"), format!("{unreadable:?}"), journal.text()] {
+        assert!(!text.contains("body-secret"), "{text}");
+    }
+
+    let client = server.builder().timeout(Duration::from_millis(200)).build().unwrap();
+    list_devices().send(&client).await.unwrap_err();
+    let failed = journal.text().matches("error.type=\"deadline\"").count();
+    assert_eq!(failed, 2, "the attempt and the call: {}", journal.text());
 }

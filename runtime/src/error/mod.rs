@@ -19,7 +19,9 @@ pub use token::{TokenError, TokenErrorKind};
 use crate::pending::Pending;
 use crate::transport::TransportErrorKind;
 
-/// Why a call has no answer. Prints no secret and no body; `Debug` neither.
+/// Why a call has no answer.
+///
+/// Prints no secret, and of a body only the message of a gRPC status; `Debug` no more.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

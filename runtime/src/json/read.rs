@@ -8,7 +8,7 @@ use std::fmt::{self, Write as _};
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Value;
 use serde_json::de::{Read, SliceRead, StrRead};
 
@@ -81,6 +81,23 @@ impl Trail {
     }
 }
 
+const BOOLEAN: &str = "a boolean";
+const INTEGER: &str = "an integer";
+const NUMBER: &str = "a number";
+const STRING: &str = "a string";
+const ARRAY: &str = "an array";
+const OBJECT: &str = "an object";
+
+/// Says what kind of value was found. Not which: errors are logged, and a value may be secret.
+fn wrong_type<E: serde::de::Error>(found: &str, expected: &dyn Expected) -> E {
+    E::invalid_type(Unexpected::Other(found), expected)
+}
+
+/// The same of a value that has the right type, and yet does not fit.
+fn wrong_value<E: serde::de::Error>(found: &str, expected: &dyn Expected) -> E {
+    E::invalid_value(Unexpected::Other(found), expected)
+}
+
 struct ModelSeed<'m> {
     model: &'m mut dyn Model,
     trail: &'m mut Trail,
@@ -90,7 +107,8 @@ impl<'de> DeserializeSeed<'de> for ModelSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+        // Not `deserialize_map`: what that finds in place of a map it quotes.
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -98,7 +116,35 @@ impl<'de> Visitor<'de> for ModelSeed<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str(OBJECT)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        Err(wrong_type("null", &self))
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<(), E> {
+        Err(wrong_type(BOOLEAN, &self))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, _: i64) -> Result<(), E> {
+        Err(wrong_type(INTEGER, &self))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, _: u64) -> Result<(), E> {
+        Err(wrong_type(INTEGER, &self))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<(), E> {
+        Err(wrong_type(NUMBER, &self))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<(), E> {
+        Err(wrong_type(STRING, &self))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(wrong_type(ARRAY, &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
@@ -192,16 +238,16 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.slot {
-            Slot::Bool(_) => "a boolean",
+            Slot::Bool(_) => BOOLEAN,
             Slot::I32(_) | Slot::QuotedI32(_) => "a 32-bit integer",
             Slot::I64(_) | Slot::QuotedI64(_) => "a 64-bit integer",
             Slot::U32(_) | Slot::QuotedU32(_) => "an unsigned 32-bit integer",
             Slot::U64(_) | Slot::QuotedU64(_) => "an unsigned 64-bit integer",
-            Slot::F64(_) => "a number",
-            Slot::String(_) | Slot::Timestamp(_) | Slot::Secret(_) | Slot::Text(_) => "a string",
+            Slot::F64(_) => NUMBER,
+            Slot::String(_) | Slot::Timestamp(_) | Slot::Secret(_) | Slot::Text(_) => STRING,
             Slot::Bytes(_) => "base64 in a string",
-            Slot::List(_) | Slot::QuotedList(_) => "an array",
-            _ => "an object",
+            Slot::List(_) | Slot::QuotedList(_) => ARRAY,
+            _ => OBJECT,
         })
     }
 
@@ -242,21 +288,21 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             *place = Some(value);
             return Ok(());
         }
-        Err(E::invalid_type(serde::de::Unexpected::Bool(value), &self))
+        Err(wrong_type(BOOLEAN, &self))
     }
 
     fn visit_i64<E: serde::de::Error>(mut self, value: i64) -> Result<(), E> {
         if set_integer(&mut self.slot, value.into()) {
             return Ok(());
         }
-        Err(E::invalid_value(serde::de::Unexpected::Signed(value), &self))
+        Err(wrong_value(INTEGER, &self))
     }
 
     fn visit_u64<E: serde::de::Error>(mut self, value: u64) -> Result<(), E> {
         if set_integer(&mut self.slot, value.into()) {
             return Ok(());
         }
-        Err(E::invalid_value(serde::de::Unexpected::Unsigned(value), &self))
+        Err(wrong_value(INTEGER, &self))
     }
 
     fn visit_f64<E: serde::de::Error>(mut self, value: f64) -> Result<(), E> {
@@ -267,7 +313,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         if whole(value).is_some_and(|value| set_integer(&mut self.slot, value)) {
             return Ok(());
         }
-        Err(E::invalid_value(serde::de::Unexpected::Float(value), &self))
+        Err(wrong_value(NUMBER, &self))
     }
 
     fn visit_str<E: serde::de::Error>(mut self, text: &str) -> Result<(), E> {
@@ -279,20 +325,17 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                 place.set(Some(text));
                 true
             }
-            Slot::Bytes(place) => match decode_base64(text) {
-                Ok(bytes) => set(place, bytes.into()),
-                Err(error) => return Err(E::custom(format_args!("not base64: {error}"))),
-            },
+            Slot::Bytes(place) => decode_base64(text).is_some_and(|bytes| set(place, bytes.into())),
             Slot::F64(place) => parse_f64(text).is_some_and(|value| set(place, value)),
             slot => parse_integer(text).is_some_and(|value| set_integer(slot, value)),
         };
-        if read { Ok(()) } else { Err(E::invalid_value(serde::de::Unexpected::Str(text), &self)) }
+        if read { Ok(()) } else { Err(wrong_value(STRING, &self)) }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         match self.slot {
             Slot::List(list) | Slot::QuotedList(list) => read_list(list, self.trail, seq),
-            _ => Err(A::Error::invalid_type(serde::de::Unexpected::Seq, &self)),
+            _ => Err(wrong_type(ARRAY, &self)),
         }
     }
 
@@ -303,7 +346,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
             Slot::Map(entries) | Slot::QuotedMap(entries) => read_entries(entries, self.trail, map),
             Slot::Struct(place) => read_struct(map).map(|fields| *place = Some(fields)),
             Slot::Any(place) => read_struct(map).map(|fields| *place = Some(Any::from(fields))),
-            _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
+            _ => Err(wrong_type(OBJECT, &self)),
         }
     }
 }
@@ -406,12 +449,12 @@ fn parse_f64(text: &str) -> Option<f64> {
     }
 }
 
-fn decode_base64(text: &str) -> Result<Vec<u8>, base64::DecodeError> {
+fn decode_base64(text: &str) -> Option<Vec<u8>> {
     // A last character may carry bits that belong to no byte; encoders differ, and no byte is at stake.
     const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true);
     const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
     const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
-    if text.contains(['-', '_']) { URL_SAFE.decode(text) } else { STANDARD.decode(text) }
+    if text.contains(['-', '_']) { URL_SAFE.decode(text).ok() } else { STANDARD.decode(text).ok() }
 }

@@ -25,8 +25,9 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends `request`, whose address is absolute, and reads the whole answer.
     ///
     /// Must not follow redirects: the request carries a token. Must stop reading after `max_bytes`
-    /// bytes of (decompressed) body, with [`TransportError::too_large`]. Need not watch the
-    /// time: the caller drops the future when an attempt takes too long.
+    /// bytes of (decompressed) body, with [`TransportError::too_large`]. An answer with status 202
+    /// is whole without its body. Need not watch the time: the caller drops the future when an
+    /// attempt takes too long.
     fn send(
         &self,
         request: http::Request<Bytes>,

@@ -182,21 +182,24 @@ impl Deployment {
 
     /// Where a pending answer is kept.
     pub(crate) fn place(&self) -> Place {
-        match self.0 {
-            Kind::Region { label, .. } => Place::Region(label.into()),
-            Kind::OnPremises { facts, .. } => Place::OnPremises(facts.name.into()),
+        match &self.0 {
+            Kind::Region { label, .. } => Place::Region((*label).into()),
+            Kind::OnPremises { base_url, .. } => {
+                let base = self.base().and_then(Result::ok).map(|base| base.to_string());
+                Place::OnPremises(base.unwrap_or_else(|| base_url.to_string()).into())
+            }
         }
     }
 }
 
-/// A deployment by name, as far as it may be told to others: a server's address is not part of it.
+/// Which of all deployments of an API one is. Only compared, never called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// Nobody said: the request was sent by a transport of the program's own.
     Unknown,
     /// The region with this label.
     Region(Cow<'static, str>),
-    /// A server of the product with this name.
+    /// The server at this base URL.
     OnPremises(Cow<'static, str>),
 }
 
@@ -205,7 +208,7 @@ impl fmt::Display for Place {
         match self {
             Self::Unknown => f.write_str("somewhere"),
             Self::Region(label) => write!(f, "in region {label:?}"),
-            Self::OnPremises(name) => write!(f, "on premises ({name:?})"),
+            Self::OnPremises(base_url) => write!(f, "on premises, at {base_url:?}"),
         }
     }
 }

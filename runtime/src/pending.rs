@@ -39,9 +39,9 @@ impl<T> Started<T> {
 ///
 /// It is plain data ([`serde::Serialize`] and [`serde::Deserialize`], a flat map), so that another
 /// process can collect the answer with a client of its own. It holds the call's path, query and
-/// body, but no token, no password and no base URL. Read it back only from where nobody else writes:
-/// it says which service of the API is called. It is finished by a client of the same region, or,
-/// where it came from a server on premises, by a client of that server.
+/// body, but no token and no password. Read it back only from where nobody else writes: it says
+/// which service of the API is called. It is finished by a client of the same region, or, where it
+/// came from a server on premises, by a client with the same base URL; it never says where to call.
 ///
 /// The service keeps an answer for some minutes ([`expires_at`](Self::expires_at)) and gives it out
 /// once.

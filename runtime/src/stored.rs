@@ -24,7 +24,7 @@ impl Serialize for Pending {
         match &self.keeper.place {
             Place::Unknown => {}
             Place::Region(label) => map.serialize_entry("region", label)?,
-            Place::OnPremises(name) => map.serialize_entry("onPremises", name)?,
+            Place::OnPremises(base_url) => map.serialize_entry("onPremises", base_url)?,
         }
         map.serialize_entry("service", &target.service)?;
         map.serialize_entry("host", &target.host)?;
@@ -89,7 +89,7 @@ fn read<E: de::Error>(
     let place = match (texts.remove("region"), texts.remove("onPremises")) {
         (None, None) => Place::Unknown,
         (Some(label), None) => Place::Region(label.into()),
-        (None, Some(name)) => Place::OnPremises(name.into()),
+        (None, Some(base_url)) => Place::OnPremises(base_url.into()),
         (Some(_), Some(_)) => return Err(E::custom("a pending answer is in a region or on premises, not both")),
     };
     let uri = uri(&mut texts)?;

@@ -47,7 +47,8 @@ enum Source {
 
 #[derive(Default)]
 struct State {
-    grant: Option<Grant>,
+    /// The last grant and when it was issued.
+    grant: Option<(Grant, Instant)>,
     /// The refusal of the password, which stands: asking again could lock the user.
     refused: Option<Failure>,
 }
@@ -109,10 +110,11 @@ impl Tokens {
         rejected: Option<&HeaderValue>,
     ) -> Result<HeaderValue, Error> {
         let transport = &*inner.transport;
+        let asked_at = transport.now();
         let turn = self.renewal.try_lock();
         if turn.is_none() {
             // While another call renews a token that still holds, it goes on being used.
-            if let Some(held) = self.state().held(rejected)?.filter(|held| held.left(transport.now()).is_some()) {
+            if let Some(held) = self.state().held(rejected)?.filter(|held| held.left(asked_at).is_some()) {
                 return Ok(held.bearer);
             }
             trace::waiting_for_token();
@@ -125,6 +127,8 @@ impl Tokens {
         let held = self.state().held(rejected)?;
         let held = match held.map(|held| (held.left(now), held)) {
             Some((_, held)) if !held.is_due(now) => return Ok(held.bearer),
+            // However short it holds: it was issued while this call waited for it.
+            Some((_, held)) if held.issued_at > asked_at => return Ok(held.bearer),
             Some((Some(left), held)) => Some((left, held.bearer)),
             _ => None,
         };
@@ -153,7 +157,7 @@ impl Tokens {
         Box::pin(async move {
             let grant = self.grant(inner, deadline).await?;
             let bearer = grant.bearer.clone();
-            self.state().grant = Some(grant);
+            self.state().grant = Some((grant, inner.transport.now()));
             Ok(bearer)
         })
     }
@@ -171,7 +175,7 @@ impl Tokens {
             }
             Source::Password { endpoint, user, password } => {
                 let issuer = Issuer { inner, endpoint, deadline };
-                let refresh = self.state().grant.as_ref().and_then(|grant| grant.refresh.clone());
+                let refresh = self.state().grant.as_ref().and_then(|(grant, _)| grant.refresh.clone());
                 if let Some(refresh) = refresh
                     && let Some(grant) = issuer.refresh(&refresh).await?
                 {
@@ -202,13 +206,17 @@ impl State {
         if let Some(failure) = &self.refused {
             return Err(refused(TokenErrorKind::Credentials, failure.clone()));
         }
-        let grant = self.grant.as_ref().filter(|grant| rejected != Some(&grant.bearer));
-        Ok(grant.map(|grant| Held { bearer: grant.bearer.clone(), life: grant.life }))
+        let grant = self.grant.as_ref().filter(|(grant, _)| rejected != Some(&grant.bearer));
+        Ok(grant.map(|(grant, issued_at)| Held {
+            bearer: grant.bearer.clone(),
+            life: grant.life,
+            issued_at: *issued_at,
+        }))
     }
 
     /// Puts the next renewal off, as long as the token holds.
     fn postpone(&mut self, now: Instant) {
-        if let Some(Grant { life: Some(life), .. }) = &mut self.grant {
+        if let Some((Grant { life: Some(life), .. }, _)) = &mut self.grant {
             life.renew_at = (now + RENEW_AGAIN).min(life.ends_at);
         }
     }
@@ -218,6 +226,7 @@ impl State {
 struct Held {
     bearer: HeaderValue,
     life: Option<Life>,
+    issued_at: Instant,
 }
 
 impl Held {

@@ -96,6 +96,20 @@ async fn twenty_calls_ask_for_one_token() {
 }
 
 #[tokio::test]
+async fn twenty_calls_ask_for_one_token_even_if_it_is_over_at_once() {
+    let server = Server::start(|request| match request.target.as_str() {
+        TOKEN_PATH => {
+            let over = Reply::ok(r#"{"access_token":"a","expires_in":0}"#);
+            Reply::After(Duration::from_millis(20), Box::new(over))
+        }
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    assert!(all_succeed(&server.client()).await);
+    assert_eq!(server.tokens().len(), 1);
+}
+
+#[tokio::test]
 async fn twenty_rejections_cause_one_refresh() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| second_token_only(&issued, request)).await;

@@ -2,9 +2,10 @@
 //! cell or paragraph, an empty line, the next one. Every piece keeps its place in the file.
 
 use std::convert::Infallible;
+use std::mem;
 
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
+use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
 use super::text::Text;
 
@@ -42,6 +43,12 @@ impl ForwardingEmitter for Watcher<'_, '_> {
         self.callback.move_position(offset);
     }
 
+    fn emit_current_tag(&mut self) -> Option<State> {
+        let next = self.callback.emit_current_tag();
+        // What has ended holds no text to be read as such.
+        next.filter(|_| !self.callback.callback_mut().0.started.is_empty())
+    }
+
     fn emit_string(&mut self, text: &[u8]) {
         let end = self.position;
         self.callback.callback_mut().0.piece(text, end);
@@ -53,8 +60,9 @@ struct Events<'p, 'h>(&'p mut Printer<'h>);
 impl Callback<Infallible, usize> for Events<'_, '_> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, _: Span<usize>) -> Option<Infallible> {
         match event {
-            CallbackEvent::OpenStartTag { name } => self.0.open(name),
-            CallbackEvent::EndTag { name } => self.0.close(name),
+            CallbackEvent::OpenStartTag { name } => self.0.start(name),
+            CallbackEvent::CloseStartTag { self_closing: true } => self.0.close_at_once(),
+            CallbackEvent::EndTag { name } => self.0.end(name),
             _ => {}
         }
         None
@@ -83,11 +91,19 @@ struct Printer<'h> {
     starts_pre: bool,
     /// The element whose content is left out, and how many of its name are open.
     dropped: Option<(&'static [u8], usize)>,
+    /// How many of [`FOREIGN`] are open.
+    foreign: usize,
+    /// The name in the last start tag; empty where that tag has closed its element.
+    started: Vec<u8>,
 }
 
 /// Elements that hold nothing of the page's text.
 const DROPPED: [&[u8]; 10] =
     [b"head", b"title", b"script", b"style", b"template", b"noscript", b"svg", b"nav", b"footer", b"select"];
+
+/// Elements of other languages than HTML. `/>` closes them and what is inside them; on an element of HTML it
+/// says nothing.
+const FOREIGN: [&[u8]; 2] = [b"svg", b"math"];
 
 /// What a head is made of. Its end need not be marked: it ends in front of anything else.
 const IN_HEAD: [&[u8]; 9] =
@@ -120,7 +136,28 @@ impl<'h> Printer<'h> {
             kept: 0,
             starts_pre: false,
             dropped: None,
+            foreign: 0,
+            started: Vec::new(),
         }
+    }
+
+    fn start(&mut self, name: &[u8]) {
+        self.started.clear();
+        self.started.extend(name);
+        self.foreign += usize::from(FOREIGN.contains(&name));
+        self.open(name);
+    }
+
+    fn close_at_once(&mut self) {
+        if self.foreign > 0 {
+            let name = mem::take(&mut self.started);
+            self.end(&name);
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        self.foreign = self.foreign.saturating_sub(usize::from(FOREIGN.contains(&name)));
+        self.close(name);
     }
 
     fn open(&mut self, name: &[u8]) {
@@ -278,6 +315,14 @@ mod tests {
                     <nav>d<nav>e</nav>f</nav><noscript><p>g</noscript><template>h</template>i<svg>j";
         assert_eq!(printed(html), "a i");
         assert_eq!(printed("<head><title>x</title></head>y"), "y");
+    }
+
+    #[test]
+    fn a_slash_closes_what_is_foreign_to_html_and_nothing_else() {
+        assert_eq!(printed("a<svg class=x viewBox='0 0 1 1'/>b<nav/>c</nav>d"), "a b d");
+        assert_eq!(printed("a<svg><title/><style/><svg/><g><path/></g></svg>b<svg/></svg>c"), "a b c");
+        assert_eq!(printed("a<math><title/><mi>b</mi><nav/></math>c<title/>d</title>e"), "a b c e");
+        assert_eq!(printed("a<nav><svg/>b</nav>c<svg>d<svg>e</svg>f</svg>g"), "a c g");
     }
 
     #[test]

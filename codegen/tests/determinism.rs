@@ -2,7 +2,7 @@
 
 mod support;
 
-use eset_connect_codegen::Folder;
+use eset_connect_codegen::{Folder, SourceFile};
 use serde_json::json;
 use support::constructs::constructs;
 use support::documents::{document, members, model};
@@ -53,9 +53,28 @@ fn a_late_added_model_renames_nothing() {
 
 #[test]
 fn a_late_added_operation_renames_nothing() {
-    for (method, path) in [("GET", "/v1/plan"), ("GET", "/v1/aa/plans"), ("POST", "/v1/plans:list")] {
+    for (method, path) in [("GET", "/v1/plan/aa"), ("GET", "/v1/plans/aas"), ("POST", "/v1/plans:list-all")] {
         stays_when_added(&document("crews", "aaa", method, path, &json!([]), &json!({})));
     }
+}
+
+#[test]
+fn a_late_added_operation_takes_over_no_function() {
+    let list = |name: &str, path: &str| {
+        let answer = json!({ "$ref": "v1ListThingsResponse", "x": { "type": "string" } });
+        document("fleet", name, "GET", path, &answer, &json!({}))
+    };
+    let (zebras, alphas) = (list("zebras", "/v1/zebras/things"), list("alphas", "/v1/alphas/things"));
+    let by_path = document("fleet", "path", "GET", "/v1/things", &json!([]), &json!({}));
+    let functions = |files: Vec<SourceFile>| {
+        let surface = surface_text(&folder(files));
+        surface.lines().filter_map(|line| Some(line.strip_prefix("fn ")?.split('(').next()?.to_owned())).collect()
+    };
+    let functions: [Vec<String>; 3] =
+        [vec![zebras.clone()], vec![zebras.clone(), alphas], vec![zebras, by_path]].map(functions);
+    assert_eq!(functions[0], ["list_things"]);
+    assert_eq!(functions[1], ["list_things_v1_alphas_things", "list_things_v1_zebras_things"]);
+    assert_eq!(functions[2], ["list_things_v1_things", "list_things_v1_zebras_things"]);
 }
 
 #[test]
@@ -76,7 +95,7 @@ fn a_late_added_value_renames_nothing() {
     assert_keeps_lines(&before, &after);
 }
 
-fn stays_when_added(late: &eset_connect_codegen::SourceFile) {
+fn stays_when_added(late: &SourceFile) {
     let before = synthetic::api();
     let mut after = before.clone();
     after.files.push(late.clone());

@@ -1,7 +1,7 @@
 //! Rust names: unique in their scope, never a keyword, and not moved by what is added later.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::{fmt, iter};
 
 use crate::api::Words;
@@ -144,6 +144,32 @@ pub fn claim_in_turn<T, C: IntoIterator<Item = Words>>(
         names[index] = Some(scope.claim(wire(item), candidates(item)));
     }
     names.into_iter().flatten().collect()
+}
+
+/// As [`claim_in_turn`], but of items that want one name none gets it, and each is given the first of its names
+/// that no other wants in that place. Were one of them to keep it, an item that is added later could take it
+/// over: programs would go on compiling and mean something else.
+pub fn claim_apart<T, const N: usize>(
+    scope: &mut Scope<'_>,
+    items: &[T],
+    is_derived: impl Fn(&T) -> bool,
+    wire: impl Fn(&T) -> &str,
+    candidates: impl Fn(&T) -> [Words; N],
+) -> Vec<Words> {
+    let wishes: Vec<(&T, [Words; N])> = items.iter().map(|item| (item, candidates(item))).collect();
+    let mut wanted: BTreeMap<(usize, Cow<'_, str>), usize> = BTreeMap::new();
+    for (place, words) in wishes.iter().flat_map(|(_, own)| own.iter().enumerate()) {
+        *wanted.entry((place, key(words.snake()))).or_default() += 1;
+    }
+    let is_shared =
+        |(place, words): &(usize, &Words)| wanted.get(&(*place, key(words.snake()))).is_some_and(|count| *count > 1);
+    claim_in_turn(
+        scope,
+        &wishes,
+        |(item, _)| is_derived(item),
+        |(item, _)| wire(item),
+        |(_, own)| own.iter().enumerate().skip_while(is_shared).map(|(_, words)| words.clone()).collect::<Vec<_>>(),
+    )
 }
 
 /// Letters and digits alone: `deviceUuid`, `v1File`; not `device_uuid`, not `@type`.
@@ -296,6 +322,21 @@ mod tests {
     fn names_are_unique_whatever_the_case_and_the_order() {
         assert_eq!(names(&["foo_bar", "fooBar", "FooBar"]), ["foo_bar_field_x01ef", "foo_bar_field", "foo_bar"]);
         assert_eq!(names(&["FooBar", "fooBar", "foo_bar"]), ["foo_bar", "foo_bar_field", "foo_bar_field_x01ef"]);
+    }
+
+    #[test]
+    fn a_name_that_several_want_is_nobodys() {
+        let names = |wires: &[&str]| {
+            let mut scope = Scope::default();
+            let candidates = |wire: &&str| {
+                let short = Words::new(wire.split('/').next().unwrap());
+                [short.clone(), short.then(wire)]
+            };
+            let names = claim_apart(&mut scope, wires, |_| false, |wire| wire, candidates);
+            names.iter().map(|words| Name::snake(words).0).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["list/z", "get/z"]), ["list", "get"]);
+        assert_eq!(names(&["list/z", "get/z", "List/a"]), ["list_list_z", "get", "list_list_a"]);
     }
 
     #[test]

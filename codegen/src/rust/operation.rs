@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::docs::{code, sentence};
 use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
-use super::names::{CALL_METHODS, Scope, claim_all, claim_in_turn, or_then};
+use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, ParameterSetter, Parameters, Refusals, RustType};
 use crate::api::{self, Answer, Parameter, Type, Words};
@@ -21,15 +21,12 @@ impl ServiceLowering<'_> {
             .filter(|(_, operation)| operation.version.as_deref() == version)
             .collect();
         let mut functions = Scope::reserving(["ids", "super", "self"]);
-        let names = claim_in_turn(
+        let names = claim_apart(
             &mut functions,
             &mine,
             |(_, operation)| operation.is_named_by_path,
             |(_, operation)| &operation.path,
-            |(_, operation)| {
-                let path = Words::new(&operation.path);
-                vec![operation.name.clone(), operation.name.then(path.snake())]
-            },
+            |(_, operation)| candidates(operation),
         );
         mine.iter()
             .zip(names)
@@ -96,6 +93,13 @@ impl ServiceLowering<'_> {
         }
         docs
     }
+}
+
+/// The names that an operation's function can have, the shortest first; no other operation has the last one.
+fn candidates(operation: &api::Operation) -> [Words; 3] {
+    let with_path = operation.name.then(Words::new(&operation.path).snake());
+    let with_method = with_path.then(&operation.method.as_str().to_ascii_lowercase());
+    [operation.name.clone(), with_path, with_method]
 }
 
 fn arguments(operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {

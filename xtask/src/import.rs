@@ -24,8 +24,8 @@ const MANY: usize = 20;
 /// there is one already, the source decides what it can say, and what it cannot say is kept: texts that it
 /// does not have, and of pages what they lose (an array's text, a query parameter's values).
 ///
-/// Problems of the files are printed to stderr, each with its place and a way to mend it. If one of them is
-/// an error, nothing is written.
+/// Problems of the files, and of api.json, are printed to stderr, each with its place and a way to mend it. If one
+/// of them is an error, nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = crate::EXIT_CODES)]
 pub struct Args {
@@ -58,13 +58,18 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let schema = paths::workspace()?.join("schema");
     let into = paths::resolve(args.into.as_deref().unwrap_or(&schema))?;
     let sources = read_sources(&args.files)?;
-    fs::create_dir_all(&into).map_err(|source| Error::io("create the folder", &into, &source))?;
-    let held = lock(&into, Access::Write);
-    let documents = documents(&into, &schema)?;
+    let held = lock(paths::existing(&into), Access::Write);
+    let mut documents = load(&into)?;
+    let api_root = add_api_file(&mut documents, &into, &schema)?;
     let told = Told { service: args.service.as_deref(), method: args.method };
     let mut progress = Progress::of(sources.files.len());
     let imported = import::import(&sources, &documents, told, &mut |index| progress.show(index));
     progress.clear();
+    let api_root = format!("{}/", paths::show(api_root));
+    if let Some(errors) = report::problems(&documents, api_root, &imported.schema_diagnostics) {
+        note(&format!("{errors} in {API_FILE}; nothing was written"));
+        return Ok(Outcome::Failed);
+    }
     if let Some(errors) = report::problems(&sources, String::new(), &imported.diagnostics) {
         note(&format!("{errors} in {}; nothing was written", plural(sources.files.len(), "file")));
         return Ok(Outcome::Failed);
@@ -117,20 +122,27 @@ fn read_source(path: &Path) -> Result<SourceFile, Error> {
     Ok(SourceFile { path: path.display().to_string(), bytes })
 }
 
-/// The documents that are there, and what is known of the services: of a folder that does not say it, what
-/// the workspace's own says.
-fn documents(into: &Path, schema: &Path) -> Result<Folder, Error> {
-    let load = |folder: &Path| {
-        Folder::load(folder).map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))
-    };
-    let mut documents = load(into)?;
-    if !documents.files.iter().any(|file| file.path == API_FILE) {
-        let path = schema.join(API_FILE);
-        if let Ok(bytes) = fs::read(path) {
-            documents.files.push(SourceFile { path: API_FILE.to_owned(), bytes });
-        }
+/// The documents that are there.
+fn load(into: &Path) -> Result<Folder, Error> {
+    if !into.exists() {
+        return Ok(Folder::default());
     }
-    Ok(documents)
+    Folder::load(into).map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))
+}
+
+/// Adds to a folder that does not say which services there are what the workspace's own says. Returns the
+/// folder that says it.
+fn add_api_file<'f>(documents: &mut Folder, into: &'f Path, schema: &'f Path) -> Result<&'f Path, Error> {
+    if documents.files.iter().any(|file| file.path == API_FILE) {
+        return Ok(into);
+    }
+    let path = schema.join(API_FILE);
+    match fs::read(&path) {
+        Ok(bytes) => documents.files.push(SourceFile { path: API_FILE.to_owned(), bytes }),
+        Err(source) if source.kind() == io::ErrorKind::NotFound => {}
+        Err(source) => return Err(Error::io("read", &path, &source)),
+    }
+    Ok(schema)
 }
 
 const API_FILE: &str = "api.json";

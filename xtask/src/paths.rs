@@ -36,6 +36,11 @@ pub fn resolve(path: &Path) -> Result<PathBuf, Error> {
     }
 }
 
+/// The folder, or of one that is not there yet the nearest around it that is.
+pub fn existing(folder: &Path) -> &Path {
+    folder.ancestors().find(|folder| folder.exists()).unwrap_or(folder)
+}
+
 /// The path from `folder` to `target`, with `/`, if both are inside `root`.
 pub fn relative(folder: &Path, target: &Path, root: &Path) -> Option<String> {
     let folder = folder.strip_prefix(root).ok()?;

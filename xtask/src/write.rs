@@ -8,11 +8,13 @@
 //! the person stands in it), the files are replaced one by one: see `file_by_file.rs`.
 
 mod file_by_file;
+mod single;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use self::single::{write_file, write_files};
 use crate::error::Error;
 use crate::tree::{Comparison, Kind};
 
@@ -37,40 +39,6 @@ fn write_with(tree: &Comparison<'_>, exchange: impl Fn(&Path, &Path) -> io::Resu
     });
     let removed = remove_folder(&staging);
     written.and(removed)
-}
-
-/// Writes one file that stands by itself, by way of a file beside it.
-pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
-    write_files(&[(path.to_path_buf(), text)])
-}
-
-/// Writes files that stand by themselves. All are written beside their places before the first is put in
-/// place, so that a full disk or a forbidden folder leaves every one of them as it was.
-pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), Error> {
-    let staged: Vec<PathBuf> = files.iter().map(|(path, _)| beside(path)).collect();
-    let stage = |(staged, (path, text)): (&PathBuf, &(PathBuf, &str))| {
-        create_parent(path)?;
-        fs::write(staged, text).map_err(|source| Error::io("write", path, &source))
-    };
-    let place = |(staged, (path, _)): (&PathBuf, &(PathBuf, &str))| {
-        fs::rename(staged, path).map_err(|source| Error::io("write", path, &source))
-    };
-    let written =
-        staged.iter().zip(files).try_for_each(stage).and_then(|()| staged.iter().zip(files).try_for_each(place));
-    if written.is_err() {
-        // Those that were put in place are not there any more.
-        for staged in &staged {
-            let _ = fs::remove_file(staged);
-        }
-    }
-    written
-}
-
-/// The file that is written in place of another before it is put there.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".xtask-generate");
-    path.with_file_name(name)
 }
 
 /// `.<name>.xtask-generate` beside the folder: long enough to be nobody else's.

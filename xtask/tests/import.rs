@@ -123,6 +123,46 @@ fn one_broken_file_keeps_all_others_from_being_written() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_made_only_for_documents() {
+    let outer = folder("absent");
+    let into = outer.join("a/b");
+    let junk = outer.with_extension("txt");
+    fs::write(&junk, "Installing the product\n").unwrap();
+    assert_eq!(import(&into, &[], &[junk]).status.code(), Some(2));
+    assert_eq!(fs::read_dir(&outer).unwrap().count(), 0);
+    assert_eq!(import(&into, &[], &[pages().join("layout-C")]).status.code(), Some(0));
+    assert_eq!(fs::read_dir(into.join("fleet-management")).unwrap().count(), 10);
+}
+
+#[test]
+fn folders_in_the_place_of_documents_keep_all_others_from_being_written() {
+    let into = folder("in-the-way");
+    let names = ["v1_vehicles_post.json", "v1_vehicles_count_get.json"];
+    for name in names {
+        fs::create_dir_all(into.join("fleet-management").join(name)).unwrap();
+    }
+    let output = import(&into, &[], &[pages().join("fleet-management.openapi.json")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(names.iter().all(|name| stderr(&output).contains(name)), "{}", stderr(&output));
+    assert_eq!(fs::read_dir(into.join("fleet-management")).unwrap().count(), names.len());
+}
+
+#[test]
+fn an_api_file_that_cannot_be_read_is_explained_and_nothing_is_written() {
+    let into = folder("broken-api-file");
+    let whole = fs::read_to_string(schema().join("api.json")).unwrap();
+    for (broken, code) in [(whole.replace("\"crate\":", "\"cratee\":"), "unknown-key"), ("{".to_owned(), "not-json")] {
+        fs::write(into.join("api.json"), broken).unwrap();
+        let output = import(&into, &[], &[pages().join("layout-D")]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(&format!("error[{code}]")), "{}", stderr(&output));
+        assert!(stderr(&output).contains("api.json:"), "{}", stderr(&output));
+        assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
+        assert_eq!(fs::read_dir(&into).unwrap().count(), 1);
+    }
+}
+
+#[test]
 fn wrong_usage_and_missing_files_are_told() {
     let into = folder("usage");
     assert_eq!(import(&into, &[], &[]).status.code(), Some(2));

@@ -30,6 +30,15 @@ pub fn category<'n>(name: &'n str, path: &str, method: Method) -> Option<&'n str
     name.strip_suffix(&stem(path, method))?.strip_suffix('_').filter(|category| !category.is_empty())
 }
 
+/// What stands there in the names of all pages of the product on premises.
+pub const ON_PREMISES: &str = "api";
+
+/// Whether a document names a page of the product on premises, so that no other page was imported into it.
+pub fn is_on_premises(draft: &Draft) -> bool {
+    let page = draft.page.as_deref().map(super::stem);
+    page.and_then(|page| category(page, &draft.path, draft.method)) == Some(ON_PREMISES)
+}
+
 /// The vendor's name for the page of an operation.
 pub fn page(draft: &Draft) -> String {
     format!("{}_{}.html", draft.service.replace('-', "_"), stem(&draft.path, draft.method))

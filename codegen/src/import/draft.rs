@@ -34,6 +34,8 @@ pub enum Print {
     OldPage,
     /// An older page whose links have lost their texts.
     PageWithoutLinks,
+    /// A page of the product on premises: fewer statuses than the cloud has, and another name.
+    OnPremises,
 }
 
 #[derive(Clone, Debug, PartialEq)]

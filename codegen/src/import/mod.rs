@@ -49,6 +49,9 @@ pub struct Imported {
     pub documents: Vec<Document>,
     /// Every problem of the sources, with places in their files.
     pub diagnostics: Diagnostics,
+    /// What is wrong with `api.json`, with places in the schema folder. Then no source was read: which services
+    /// there are is not known.
+    pub schema_diagnostics: Diagnostics,
     /// What the maintainer should know beside: services and regions that `api.json` does not have.
     pub notes: Vec<String>,
 }
@@ -83,8 +86,12 @@ pub enum Change {
 /// `schema`. The same sources give the same documents again. `watch` is told of each source, by its index,
 /// before it is read.
 pub fn import(sources: &Folder, schema: &Folder, told: Told<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
+    let services = match Services::read(schema) {
+        Ok(services) => services,
+        Err(schema_diagnostics) => return Imported { schema_diagnostics, ..Imported::default() },
+    };
     let mut import = Import {
-        services: Services::read(schema),
+        services,
         told,
         schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
         written: BTreeMap::new(),

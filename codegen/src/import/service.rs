@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::document;
+use crate::Folder;
+use crate::diagnostic::Diagnostics;
 use crate::source;
 use crate::source::document::Api;
-use crate::{Folder, SourceFile};
 
 /// What a source tells of its service without naming it.
 #[derive(Clone, Debug, Default)]
@@ -27,18 +29,18 @@ pub struct Services {
 }
 
 impl Services {
-    /// Reads `api.json` of a schema folder, which need not have one.
-    pub fn read(schema: &Folder) -> Self {
-        let file: Option<&SourceFile> = schema.files.iter().find(|file| file.path == source::API_FILE);
-        Self { api: file.and_then(source::read_api_file), seen: BTreeMap::new() }
+    /// Reads `api.json` of a schema folder, which need not have one, or says what is wrong with it.
+    pub fn read(schema: &Folder) -> Result<Self, Diagnostics> {
+        let file = (0..).zip(&schema.files).find(|(_, file)| file.path == source::API_FILE);
+        let api = file.map(|(index, file)| source::read_api_file(index, file)).transpose()?;
+        Ok(Self { api, seen: BTreeMap::new() })
     }
 
     /// The service that the signs point to: the one with the host, else the one of the page's name, else the
     /// one that the title names.
     pub fn find(&self, signs: &Signs) -> Option<String> {
         let of_host = signs.hosts.iter().find_map(|host| self.of_host(host));
-        // All pages of the product on premises begin alike.
-        let category = signs.category.as_deref().filter(|category| *category != "api");
+        let category = signs.category.as_deref().filter(|category| *category != document::ON_PREMISES);
         let of_page = category.map(|category| category.replace('_', "-"));
         let named = of_host.or(of_page).or_else(|| signs.title.clone());
         named.filter(|name| source::api_file::service_name(name).is_ok())

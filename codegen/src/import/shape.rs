@@ -77,8 +77,9 @@ impl<'j> Array<'j> {
         get(&self.about, key)
     }
 
-    pub fn has_text(&self) -> bool {
-        self.get("description").is_some() || self.get("title").is_some()
+    /// The description, or else the title.
+    pub fn text(&self) -> Option<&'j str> {
+        text(&self.about)
     }
 
     /// The array around `item`, in brackets where nothing is said of it.
@@ -110,8 +111,9 @@ impl<'j> Object<'j> {
         !self.properties.is_empty()
     }
 
-    pub fn has_text(&self) -> bool {
-        self.get("description").is_some() || self.get("title").is_some()
+    /// The description, or else the title.
+    pub fn text(&self) -> Option<&'j str> {
+        text(&self.about)
     }
 
     /// The object with other texts, another kind of map value and other properties.
@@ -133,6 +135,10 @@ impl<'j> Object<'j> {
 
 fn get<'j>(members: &[(&'j str, &'j Json)], key: &str) -> Option<&'j Json> {
     members.iter().find(|(name, _)| *name == key).map(|(_, value)| *value)
+}
+
+fn text<'j>(about: &[(&'j str, &'j Json)]) -> Option<&'j str> {
+    get(about, "description").or_else(|| get(about, "title")).and_then(Json::as_str)
 }
 
 fn owned(members: Vec<(&str, &Json)>) -> Vec<(String, Json)> {

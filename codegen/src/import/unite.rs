@@ -3,13 +3,15 @@
 //! The source decides what it can say: operations change, and the newest print is right about them. What it
 //! has no words for is kept from the document: a page cannot say what an array is for, which values a query
 //! parameter takes or which fields are required, and whoever imports it does not mean to lose that. A text is
-//! kept where the source has none, or the same with words or line breaks missing.
+//! kept where the source has none, or the same with words or line breaks missing; and with it what pages print
+//! in texts only.
 
+use super::canonical::canonical;
+use super::document;
 use super::draft::{Draft, Parameter, Print, Response};
 use super::json::Json;
 use super::prose;
 use super::shape::{Array, Object, Shape};
-use crate::source::document::Location;
 
 /// Something of the document that the source does not say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +50,7 @@ impl Uniting {
             self.keep("title");
             new.title.clone_from(&old.title);
         }
-        new.page = new.page.or_else(|| old.page.clone());
+        new.page = self.page(old, new.page.take());
         new.description = self.text(old.description.as_deref(), new.description);
         for parameter in &mut new.parameters {
             let is_same = |known: &&Parameter| known.name == parameter.name && known.location == parameter.location;
@@ -69,27 +71,34 @@ impl Uniting {
         new
     }
 
+    /// The name of the page, which is the cloud's where that is known.
+    fn page(&mut self, old: &Draft, new: Option<String>) -> Option<String> {
+        let known = old.page.clone();
+        if self.print != Print::OnPremises {
+            return new.or(known.filter(|_| !document::is_on_premises(old)));
+        }
+        if known.is_some() && known != new {
+            self.keep("page");
+        }
+        known.or(new)
+    }
+
     fn parameter(&mut self, old: &Parameter, new: &mut Parameter) {
+        let lacks_references = self.lacks_references(old.description.as_deref(), new.description.as_deref());
         new.description = self.text(old.description.as_deref(), new.description.take());
         if old.required && !new.required && self.is_page() {
             self.keep("required");
             new.required = true;
         }
-        // A page prints an enum as `string` and an array without its items.
         let word = |schema: &Json| schema.get("type").and_then(Json::as_str).map(str::to_owned);
-        let is_vague = self.is_page() && new.location == Location::Query && word(&old.schema) == word(&new.schema);
-        if !is_vague {
+        if !self.is_page() || word(&old.schema) != word(&new.schema) {
             new.schema = self.schema(&old.schema, &new.schema);
             return;
         }
-        let mut schema = old.schema.clone();
-        if let (Json::Object(members), Some(references)) = (&mut schema, new.schema.get("references")) {
-            match members.iter_mut().find(|(key, _)| key == "references") {
-                Some((_, known)) => *known = references.clone(),
-                None => members.push(("references".to_owned(), references.clone())),
-            }
-        }
-        let schema = super::canonical::canonical(schema);
+        // A page prints an enum as `string`, an array without its items and no format.
+        let references =
+            new.schema.get("references").or_else(|| old.schema.get("references").filter(|_| lacks_references));
+        let schema = with_references(old.schema.clone(), references);
         if schema != new.schema {
             self.keep("schema");
         }
@@ -97,14 +106,13 @@ impl Uniting {
     }
 
     fn responses(&mut self, old: &Draft, new: Vec<Response>) -> Vec<Response> {
-        let has_headers = old.responses.iter().any(|row| row.headers.is_some());
-        let is_older = matches!(self.print, Print::OldPage | Print::PageWithoutLinks);
+        let has_more = self.has_more_rows(old);
         let find = |rows: &[Response], status: &str| rows.iter().position(|row| row.status == status);
         let mut rows: Vec<Response> = Vec::new();
         for mut row in new {
             let Some(known) = find(&old.responses, &row.status).and_then(|index| old.responses.get(index)) else {
                 // The row for all other statuses stood where newer tables have a row for each.
-                if !(is_older && has_headers && row.status == "default") {
+                if !(has_more && row.status == "default") {
                     rows.push(row);
                 }
                 continue;
@@ -119,7 +127,7 @@ impl Uniting {
             });
             rows.push(row);
         }
-        if is_older && has_headers {
+        if has_more {
             for (index, row) in old.responses.iter().enumerate() {
                 if find(&rows, &row.status).is_none() {
                     self.inside(&row.status, |uniting| uniting.keep("status"));
@@ -128,6 +136,17 @@ impl Uniting {
             }
         }
         rows
+    }
+
+    /// Whether the document may have rows that the page has no place for.
+    fn has_more_rows(&self, old: &Draft) -> bool {
+        let has_headers = || old.responses.iter().any(|row| row.headers.is_some());
+        let may_have_more = match self.print {
+            Print::OpenApi | Print::Page => false,
+            Print::OldPage | Print::PageWithoutLinks => has_headers(),
+            Print::OnPremises => true,
+        };
+        may_have_more && !document::is_on_premises(old)
     }
 
     fn headers(&mut self, old: Option<&Json>, new: Option<Json>) -> Option<Json> {
@@ -151,17 +170,24 @@ impl Uniting {
 
     /// The text of the two that says more.
     fn text(&mut self, old: Option<&str>, new: Option<String>) -> Option<String> {
-        let Some(old) = old else { return new };
-        let says_as_much = new.as_deref().is_none_or(|new| {
-            prose::same_words(old, new) || self.print == Print::PageWithoutLinks && prose::lacks_words(new, old)
-        });
-        if !says_as_much {
-            return new;
-        }
+        let Some(old) = old.filter(|old| self.says_no_more(old, new.as_deref())) else { return new };
         if new.as_deref() != Some(old) {
             self.keep("description");
         }
         Some(old.to_owned())
+    }
+
+    /// Whether the source's text is that of the document, or a part of it.
+    fn says_no_more(&self, old: &str, new: Option<&str>) -> bool {
+        new.is_none_or(|new| {
+            prose::same_words(old, new) || self.print == Print::PageWithoutLinks && prose::lacks_words(new, old)
+        })
+    }
+
+    /// Whether a source with this text has no place for the entity that an id belongs to. A page has one in its
+    /// text, but what stood in the document's text would stand in the same text again.
+    fn lacks_references(&self, old: Option<&str>, new: Option<&str>) -> bool {
+        new.is_none() || self.is_page() && old.is_some_and(|old| self.says_no_more(old, new))
     }
 
     fn schema(&mut self, old: &Json, new: &Json) -> Json {
@@ -187,9 +213,13 @@ impl Uniting {
             }
             (new, None) => new.cloned(),
         };
+        let lacks_references = self.lacks_references(old.text(), united.text());
         for (key, value) in &old.about {
             // An OpenAPI document says all there is to an array, but may come without texts.
-            let is_silent = self.is_page() || is_text(key) || *key == "references" && !united.has_text();
+            let is_silent = match *key {
+                "references" => lacks_references,
+                key => self.is_page() || is_text(key),
+            };
             if is_silent && united.get(key).is_none() {
                 self.keep(key);
                 united.about.push((*key, *value));
@@ -207,18 +237,9 @@ impl Uniting {
     }
 
     fn object<'j>(&mut self, old: &Object<'j>, mut new: Object<'j>) -> Json {
-        let is_same_kind = old.word() == new.word() && old.is_model() == new.is_model();
-        for (key, value) in &old.about {
-            let is_unsaid = match *key {
-                key if is_text(key) => !(new.has_text() || key == "title" && old.get("description").is_some()),
-                "references" => !new.has_text() && !self.is_page(),
-                "$ref" | "type" | "additionalProperties" | "items" => false,
-                key => self.is_page() && is_same_kind && (!PRINTED.contains(&key) || new.is_model()),
-            };
-            if is_unsaid && new.get(key).is_none() {
-                self.keep(key);
-                new.about.push((*key, *value));
-            }
+        for (key, value) in self.unsaid(old, &new) {
+            self.keep(key);
+            new.about.push((key, value));
         }
         let mut texts = Vec::new();
         for key in ["description", "title"] {
@@ -233,6 +254,25 @@ impl Uniting {
         };
         let properties = self.properties(old, &new);
         new.write(texts, values, properties)
+    }
+
+    /// What the document says of the object itself, and the source does not because it cannot.
+    fn unsaid<'j>(&self, old: &Object<'j>, new: &Object<'_>) -> Vec<(&'j str, &'j Json)> {
+        // Of a model without a property that is printed only the name is left.
+        let is_same_kind = old.word() == new.word() && (old.is_model() || !new.is_model());
+        let description = old.get("description").and_then(Json::as_str);
+        let is_unsaid = |key: &str| match (key, description) {
+            // Of a model a page prints the description alone.
+            ("title", Some(description)) => {
+                let text = new.get("description").and_then(Json::as_str);
+                self.is_page() && old.is_model() && !new.is_ordinary && self.says_no_more(description, text)
+            }
+            ("title" | "description", _) => new.text().is_none(),
+            ("references", _) => self.lacks_references(old.text(), new.text()),
+            ("$ref" | "type" | "additionalProperties" | "items", _) => false,
+            (key, _) => self.is_page() && is_same_kind && (!PRINTED.contains(&key) || new.is_model()),
+        };
+        old.about.iter().copied().filter(|(key, _)| new.get(key).is_none() && is_unsaid(key)).collect()
     }
 
     fn properties(&mut self, old: &Object<'_>, new: &Object<'_>) -> Vec<(String, Json)> {
@@ -300,6 +340,14 @@ fn in_order_of(old: &Object<'_>, united: Vec<(String, Json)>) -> Vec<(String, Js
 
 /// Keys that a page prints of a scalar, an enum or a map, so that their absence says something.
 const PRINTED: [&str; 5] = ["format", "pattern", "default", "enum", "readOnly"];
+
+fn with_references(mut schema: Json, references: Option<&Json>) -> Json {
+    if let Json::Object(members) = &mut schema {
+        members.retain(|(key, _)| key != "references");
+        members.extend(references.map(|references| ("references".to_owned(), references.clone())));
+    }
+    canonical(schema)
+}
 
 fn is_text(key: &str) -> bool {
     matches!(key, "description" | "title")

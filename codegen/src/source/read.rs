@@ -112,11 +112,11 @@ pub(crate) fn check_document(file: &SourceFile) -> Diagnostics {
     read_file(0, file).1
 }
 
-/// Reads `api.json`; `None` where it is wrong, which `generate` tells.
-pub(crate) fn read_api_file(file: &SourceFile) -> Option<Api> {
-    match read_file(0, file) {
-        (Some(Part::Api(api)), found) if !found.has_errors() => Some(*api),
-        _ => None,
+/// Reads `api.json`, the file of this index in its folder, or says what is wrong with it.
+pub(crate) fn read_api_file(index: u32, file: &SourceFile) -> Result<Api, Diagnostics> {
+    match read_file(index, file) {
+        (Some(Part::Api(api)), found) if !found.has_errors() => Ok(*api),
+        (_, found) => Err(found),
     }
 }
 

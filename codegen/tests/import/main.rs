@@ -5,6 +5,7 @@
 //! pages, and [`losses`] says what a page leaves out. Documents beyond the one sample come from [`invent`].
 
 mod invent;
+mod keeping;
 mod losses;
 mod pages;
 mod printer;

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use self::cells::Style;
-use self::sections::{Columns, Section, Table, sections};
+use self::sections::{Columns, Section, Table, Unknown, sections, unknown_tables};
 use super::draft::{Draft, Print};
 use super::text::Text;
 use super::{Told, document};
@@ -89,27 +89,34 @@ impl<'t> Reading<'t> {
         let head = self.head()?;
         let method = self.method(&head, stem, told);
         let behind = head.path_at.end;
-        let sections = sections(self.whole(), behind..self.whole().len());
+        let rest = behind..self.whole().len();
+        let mut sections = sections(self.whole(), rest.clone());
+        let unknown = unknown_tables(self.whole(), rest, &mut sections);
+        self.refuse_unknown(&unknown);
         self.refuse_repeated(&sections);
         let prose = self.prose(behind..sections.first().map_or(self.whole().len(), |first| first.header.start));
         let of = |table: fn(Table) -> bool| sections.iter().find(|section| table(section.table));
 
         let table = of(|table| matches!(table, Table::Responses(_)));
         let path_table = of(|table| table == Table::Path);
+        let is_unknown = |table: Table| unknown.iter().any(|unknown| unknown.heading == table.heading());
         // Of a page that was cut off before this table it goes without saying that the table is missing.
-        let names = head.names.as_deref().filter(|_| table.is_some() || path_table.is_some());
+        let may_be_there = table.is_none() && path_table.is_none() || is_unknown(Table::Path);
+        let names = head.names.as_deref().filter(|_| !may_be_there);
         let mut parameters = self.path_parameters(names, &head.path_at, path_table);
         parameters.extend(of(|table| table == Table::Query).map(|s| self.query_parameters(s)).unwrap_or_default());
         let request = of(|table| table == Table::Request).and_then(|section| self.request(section));
         let responses = table.map(|section| self.responses(section));
-        if table.is_none() {
-            self.report_missing_responses(&sections);
+        match table {
+            Some(_) => of(|table| table == Table::NoQuery).into_iter().for_each(|s| self.refuse_left_over(s)),
+            None if is_unknown(Table::Responses(Columns::New)) => {}
+            None => self.report_missing_responses(&sections),
         }
 
         let method = method?;
         let category = document::category(stem, &head.path, method).map(str::to_owned);
         let draft = Draft {
-            print: print(table?),
+            print: print(table?, category.as_deref()),
             service: String::new(),
             title: head.title,
             method,
@@ -121,6 +128,27 @@ impl<'t> Reading<'t> {
             responses: responses?,
         };
         Some(Page { draft, category, hosts: prose.hosts, regions: prose.regions })
+    }
+
+    fn refuse_unknown(&mut self, unknown: &[Unknown]) {
+        for Unknown { heading, line } in unknown {
+            let message = format!("the columns of the table \"{heading}\" are not known");
+            let diagnostic = Diagnostic::error("unexpected-value", message)
+                .label(self.at(line), "what stands below is no header of such a table")
+                .help("save the whole page; if its table has other columns, the importer needs to learn them");
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Behind the sentence in a table's place the next table follows.
+    fn refuse_left_over(&mut self, section: &Section) {
+        let text = self.whole();
+        let mut lines = lines::lines(text, section.rows.clone());
+        let Some(line) = lines.find(|line| &text[line.clone()] != "|") else { return };
+        let diagnostic = Diagnostic::error("unexpected-value", "something behind \"No parameters are required.\"")
+            .label(self.at(&line), "no known table begins here")
+            .help("save the whole page; if it has another table, the importer needs to learn it");
+        self.found.push(diagnostic);
     }
 
     fn refuse_repeated(&mut self, sections: &[Section]) {
@@ -151,9 +179,10 @@ impl<'t> Reading<'t> {
     }
 }
 
-/// How much a page of this table says.
-fn print(responses: &Section) -> Print {
+/// How much a page of this table and category says.
+fn print(responses: &Section, category: Option<&str>) -> Print {
     match responses.table {
+        _ if category == Some(document::ON_PREMISES) => Print::OnPremises,
         Table::Responses(Columns::New) => Print::Page,
         _ if responses.style == Style::Closed && !responses.has_border => Print::PageWithoutLinks,
         _ => Print::OldPage,

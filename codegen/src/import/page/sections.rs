@@ -89,6 +89,44 @@ pub(super) fn sections(text: &str, piece: Range<usize>) -> Vec<Section> {
     sections
 }
 
+/// A heading above columns, of which no table is on the page.
+pub(super) struct Unknown {
+    pub heading: &'static str,
+    pub line: Range<usize>,
+}
+
+/// What looks like a table in front of the responses and is none that is known. The table in front of it ends
+/// there.
+pub(super) fn unknown_tables(text: &str, piece: Range<usize>, sections: &mut [Section]) -> Vec<Unknown> {
+    let responses = sections.iter().find(|section| matches!(section.table, Table::Responses(_)));
+    let end = responses.map_or(piece.end, |section| section.header.start);
+    let unknown: Vec<Unknown> =
+        lines(text, piece.start..end).filter_map(|line| unknown_table(text, line, end, sections)).collect();
+    for Unknown { line, .. } in &unknown {
+        if let Some(before) = sections.iter_mut().find(|section| section.rows.contains(&line.start)) {
+            before.rows.end = line.start;
+        }
+    }
+    unknown
+}
+
+/// The unknown table that a line announces. Prose may have the same headings; below that of a table stands at
+/// least one of its cells.
+fn unknown_table(text: &str, line: Range<usize>, end: usize, sections: &[Section]) -> Option<Unknown> {
+    let (table, _) = HEADERS.iter().find(|(table, _)| same_words(without_bar(&text[line.clone()]), table.heading()))?;
+    let heading = table.heading();
+    if sections.iter().any(|section| section.table.heading() == heading) {
+        return None;
+    }
+    let next = sections.iter().map(|section| section.header.start).find(|start| *start > line.start);
+    let is_cell = |cell: &str| {
+        let own = HEADERS.iter().filter(|(table, _)| table.heading() == heading);
+        own.flat_map(|(_, cells)| *cells).any(|known| same_words(cell, known))
+    };
+    let mut below = lines(text, line.end..next.unwrap_or(end)).take(LONGEST);
+    below.any(|line| text[line].split('|').any(is_cell)).then_some(Unknown { heading, line })
+}
+
 /// The header that the lines end in, and of how many lines it is.
 fn header(text: &str, last: &VecDeque<Range<usize>>) -> Option<(Table, Style, usize)> {
     let line = &text[last.back()?.clone()];

@@ -102,6 +102,25 @@ fn what_is_wrong_in_a_table_is_explained() {
 }
 
 #[test]
+fn a_table_that_is_not_known_is_explained() {
+    let count = "fleet_management_v1_vehicles_count_get";
+    let with_default = |stem| changed("layout-C", stem, "Name\n\nType\n", "Name\n\nDefault\n\nType\n");
+    let printed = explained(&[
+        ("query", with_default(LIST)),
+        ("query in pipes", changed("layout-F", LIST, "| Name | Type |", "| Name | Type | Default |")),
+        ("path", with_default(UPDATE)),
+        ("request", changed("layout-C", UPDATE, "\nRequired\n\nExample\n\nSchema\n", "\nRequired\n\nSchema\n")),
+        ("responses", changed("layout-D", UPDATE, "Code |\n", "Status |\n")),
+        ("behind no query", changed("layout-C", count, "are required.\n", "are required.\n\npageSize\n\nstring\n")),
+        (
+            "another table behind no query",
+            changed("layout-D", count, "are required.\n", "are required.\n|\nRequest body |\nContent |\nSchema |\n"),
+        ),
+    ]);
+    insta::assert_snapshot!(printed);
+}
+
+#[test]
 fn what_is_wrong_in_a_value_is_explained() {
     let printed = explained(&[
         ("comma", changed("layout-D", UPDATE, "\"ROUTE_STATE_OTHER\"", "\"ROUTE_STATE_OTHER\",")),

@@ -72,6 +72,25 @@ fn models_that_hold_each_other_over_and_over_are_printed_once() {
 }
 
 #[test]
+fn objects_without_names_that_hold_each_other_over_and_over_are_refused() {
+    let list = |index: usize| {
+        let next = format!("{{ \"$ref\": \"#/components/schemas/v1L{}\" }}", index + 1);
+        let item = format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
+        format!("\"v1L{index}\": {{ \"type\": \"array\", \"items\": {item} }}")
+    };
+    let lists: Vec<String> = (0..24).map(list).collect();
+    let text = format!(
+        r##"{{ "openapi": "3.0.0", "info": {{ "title": "fleet" }}, "paths": {{ "/v1/m": {{ "get": {{ "responses": {{ "200":
+        {{ "description": "", "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/v1L0" }} }} }} }} }} }} }} }},
+        "components": {{ "schemas": {{ {}, "v1L24": {{ "type": "string" }} }} }} }}"##,
+        lists.join(", ")
+    );
+    let (_, imported) = import_text("m.json", &text);
+    let codes: Vec<&str> = imported.diagnostics.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["too-large"]);
+}
+
+#[test]
 fn models_deeper_than_a_document_can_be_are_refused() {
     let model = |index: usize| {
         let next = format!("{{ \"$ref\": \"#/components/schemas/v1M{}\" }}", index + 1);

@@ -2,6 +2,7 @@
 
 use super::canonical::canonical;
 use super::json::Json;
+use super::prose;
 use crate::source::document::{Location, Method};
 
 /// What a source says of an operation.
@@ -67,8 +68,9 @@ pub struct Response {
     pub headers: Option<Json>,
 }
 
-/// The schema of a parameter and its text. Texts stand beside a parameter's schema, not in it; the entity
-/// that an id belongs to goes to the schema.
+/// The schema of a parameter and its text. The text stands beside the schema, and the entity that an id belongs
+/// to in it. A text of the schema's own is the parameter's where there is no other; else it stays in the schema,
+/// where it says what the type is for.
 pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&str>) -> (Json, Option<String>) {
     let mut members = match schema {
         Json::Array(mut items) if items.len() == 1 => {
@@ -78,16 +80,27 @@ pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&
         Json::Object(members) => members,
         other => return (other, text),
     };
-    let own = take(&mut members, "description").or_else(|| take(&mut members, "title"));
-    if let Some(text) = text.map(Json::String).or(own) {
-        members.push(("description".to_owned(), text));
-    }
+    let own = ["description", "title"].into_iter().find_map(|key| Some((key, take(&mut members, key)?)));
+    let (text, own) = match (text, own) {
+        (Some(text), own) => (Some(Json::String(text)), own),
+        (None, own) => (own.map(|(_, text)| text), None),
+    };
+    members.extend(text.map(|text| ("description".to_owned(), text)));
     if let Some(references) = references.filter(|_| members.iter().all(|(key, _)| key != "references")) {
         members.push(("references".to_owned(), Json::from(references)));
     }
     let Json::Object(mut members) = canonical(Json::Object(members)) else { return (Json::Null, None) };
     let text = take(&mut members, "description").and_then(|text| text.as_str().map(str::to_owned));
-    (Json::Object(members), text)
+    let own = own.filter(|(_, own)| !is_said(own, text.as_deref()));
+    members.extend(own.map(|(key, own)| (key.to_owned(), own)));
+    (canonical(Json::Object(members)), text)
+}
+
+/// Whether a schema's text says no more than the parameter's.
+fn is_said(own: &Json, text: Option<&str>) -> bool {
+    // In a schema there are no double quotes.
+    let text = text.unwrap_or_default().replace('"', "'");
+    own.as_str().is_some_and(|own| prose::lacks_words(own, &text))
 }
 
 fn take(members: &mut Vec<(String, Json)>, key: &str) -> Option<Json> {

@@ -19,10 +19,11 @@ mod shape;
 mod text;
 mod unite;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::draft::Draft;
 use self::json::Json;
+use self::openapi::Operation;
 use self::recognize::{Source, recognize};
 use self::service::{Services, Signs};
 pub use self::unite::Kept;
@@ -135,7 +136,7 @@ impl Import<'_> {
         match recognize(number, file, &mut self.imported.diagnostics) {
             Ok(Source::OpenApi(tree)) => {
                 let Some(described) = openapi::read(&tree.root, number, &mut self.imported.diagnostics) else { return };
-                for draft in described.drafts {
+                for Operation { draft, told } in described.operations {
                     let category = draft
                         .page
                         .as_deref()
@@ -146,20 +147,25 @@ impl Import<'_> {
                         title: Some(described.title.clone()),
                         ..Signs::default()
                     };
-                    self.draft(index, draft, &signs);
+                    self.draft(index, draft, &signs, told);
                 }
             }
             Ok(Source::Page(text)) => {
                 let stem = stem(&file.path);
-                let Some(page) = page::read(&text, stem, self.told, &mut self.imported.diagnostics) else { return };
+                let mut found = Diagnostics::default();
+                let page = page::read(&text, stem, self.told, &mut found);
+                let told = found.iter().map(|problem| problem.code).collect();
+                self.imported.diagnostics.append(found);
+                let Some(page) = page else { return };
                 let signs = Signs { category: page.category, hosts: page.hosts, regions: page.regions, title: None };
-                self.draft(index, page.draft, &signs);
+                self.draft(index, page.draft, &signs, told);
             }
             Err(diagnostic) => self.imported.diagnostics.push(diagnostic),
         }
     }
 
-    fn draft(&mut self, index: usize, mut draft: Draft, signs: &Signs) {
+    /// Makes a document of a draft, of which the reader has told problems of the codes `told`.
+    fn draft(&mut self, index: usize, mut draft: Draft, signs: &Signs, told: BTreeSet<&'static str>) {
         let file = At::File(u32::try_from(index).unwrap_or(u32::MAX));
         let Some(service) = self.told.service.map(str::to_owned).or_else(|| self.services.find(signs)) else {
             let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
@@ -193,7 +199,7 @@ impl Import<'_> {
             Some((_, old)) if *old == text => Change::Same,
             Some(_) => Change::Changed,
         };
-        if self.read_back(&path, &text, file) {
+        if self.read_back(&path, &text, file, told) {
             self.imported.documents.push(Document {
                 path: path.clone(),
                 text: text.clone(),
@@ -226,18 +232,16 @@ impl Import<'_> {
             .help("one of the two paths is probably wrong"))
     }
 
-    /// Whether `generate` can read the document. The readers have reported what is wrong with a source; this
-    /// is the last guard of the schema folder.
-    fn read_back(&mut self, path: &str, text: &str, at: At) -> bool {
+    /// Whether `generate` can read the document. The readers have reported what is wrong with a source, which
+    /// has the codes `told`; this is the last guard of the schema folder.
+    fn read_back(&mut self, path: &str, text: &str, at: At, mut told: BTreeSet<&'static str>) -> bool {
         let file = SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
-        let mut is_sound = true;
-        for mut diagnostic in source::check_document(&file) {
-            is_sound &= diagnostic.severity == crate::diagnostic::Severity::Warning;
-            let is_told = self.imported.diagnostics.iter().any(|known| known.code == diagnostic.code);
-            diagnostic.labels.clear();
-            let diagnostic = diagnostic.label(at, format!("its document would be `{path}`"));
-            if !is_told {
-                self.imported.diagnostics.push(diagnostic);
+        let found = source::check_document(&file);
+        let is_sound = !found.has_errors();
+        for mut diagnostic in found {
+            if told.insert(diagnostic.code) {
+                diagnostic.labels.clear();
+                self.imported.diagnostics.push(diagnostic.label(at, format!("its document would be `{path}`")));
             }
         }
         is_sound
@@ -258,4 +262,34 @@ fn read_document(file: &SourceFile) -> Option<(Draft, String)> {
 fn stem(path: &str) -> &str {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_of_one_document_is_told_of_another_too() {
+        let mut import = Import {
+            services: Services::read(&Folder::default()).unwrap(),
+            told: Told::default(),
+            schema: BTreeMap::new(),
+            written: BTreeMap::new(),
+            imported: Imported::default(),
+        };
+        let text = r#"{"service": "fleet", "x": 1, "y": 2, "responses": {"99": {}}}"#;
+        for (path, told) in [("fleet/a.json", None), ("fleet/b.json", None), ("fleet/c.json", Some("unknown-key"))] {
+            assert!(!import.read_back(path, text, At::File(0), told.into_iter().collect()));
+        }
+        let told: Vec<String> = import
+            .imported
+            .diagnostics
+            .iter()
+            .map(|problem| format!("{}, {}", problem.code, problem.labels[0].text))
+            .collect();
+        let of = |code: &str, name: &str| format!("{code}, its document would be `fleet/{name}.json`");
+        let expected = ["a", "b"].map(|name| ["missing-key", "unknown-key", "bad-status"].map(|code| of(code, name)));
+        let of_c = ["missing-key", "bad-status"].map(|code| of(code, "c"));
+        assert_eq!(told, [expected.concat(), of_c.to_vec()].concat());
+    }
 }

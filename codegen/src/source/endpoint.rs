@@ -135,19 +135,23 @@ fn read_responses(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Respon
 }
 
 fn read_status(member: &Member<'_>, problems: &mut Problems) -> Option<Status> {
-    let key = &*member.key;
-    if key == "default" {
-        return Some(Status::Default);
-    }
-    let is_three_digits = key.len() == 3 && key.bytes().all(|b| b.is_ascii_digit());
-    let code = key.parse().ok().filter(|code| is_three_digits && (100..=599).contains(code));
-    if code.is_none() {
-        let diagnostic = Diagnostic::error("bad-status", format!("`{key}` is not a status"))
+    let status = status(&member.key);
+    if status.is_none() {
+        let diagnostic = Diagnostic::error("bad-status", format!("`{}` is not a status", member.key))
             .label(problems.key(&member.node), "")
             .help("write a code from `100` to `599`, or `default` for every other one");
         problems.push(diagnostic);
     }
-    code.map(Status::Code)
+    status
+}
+
+/// The status that a response is listed under.
+pub(crate) fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let is_three_digits = key.len() == 3 && key.bytes().all(|b| b.is_ascii_digit());
+    key.parse().ok().filter(|code| is_three_digits && (100..=599).contains(code)).map(Status::Code)
 }
 
 fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header> {

@@ -66,17 +66,22 @@ fn missing(name: &str, node: &Node<'_>, list: Option<&Node<'_>>, problems: &Prob
 
 /// The names in braces, in their order; or what is wrong with the path.
 pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
+    const FOREIGN: &str = "it contains a character that has no place in one";
     if !path.starts_with('/') {
         return Err("it does not begin with a slash");
     }
-    let foreign = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '"' | '\\' | '%');
-    if path.contains(foreign) {
-        return Err("it contains a character that has no place in one");
-    }
+    let is_foreign = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '"' | '\\' | '%');
     let mut names = Vec::new();
     let mut rest = path;
-    while let Some(brace) = rest.find(['{', '}']) {
-        let Some(inside) = rest[brace..].strip_prefix('{') else {
+    loop {
+        let (fixed, braced) = rest.split_at(rest.find(['{', '}']).unwrap_or(rest.len()));
+        if !fixed.bytes().all(is_of_path) {
+            return Err(FOREIGN);
+        }
+        if braced.is_empty() {
+            return Ok(names);
+        }
+        let Some(inside) = braced.strip_prefix('{') else {
             return Err("a brace is closed that was not opened");
         };
         let Some((name, after)) = inside.split_once('}') else {
@@ -85,8 +90,15 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
         if name.is_empty() || name.contains(['{', '/']) {
             return Err("braces hold one parameter's name");
         }
+        if name.contains(is_foreign) {
+            return Err(FOREIGN);
+        }
         names.push(name);
         rest = after;
     }
-    Ok(names)
+}
+
+/// `pchar` of RFC 3986 without percent signs, which a path is written with when it is sent, and the slash.
+fn is_of_path(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte)
 }

@@ -2,7 +2,7 @@
 //!
 //! * `operationId` and `tags`: functions are named after messages and modules after versions.
 //! * `info`, `servers`, `security`, `securitySchemes`: `api.json` says where the services are and how a
-//!   token is got.
+//!   token is got. Servers that `api.json` could not name are an error.
 //! * `externalDocs` and examples: documentation of the vendor's, whose page is linked.
 //! * extensions (`x-…`), but for `x-page` and `x-references`.
 
@@ -17,10 +17,13 @@ pub const DOCUMENT: [&str; 9] =
     ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "jsonSchemaDialect"];
 
 /// What is used of them is found by following a `$ref`.
-pub const COMPONENTS: [&str; 7] =
-    ["schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes", "examples"];
+pub const COMPONENTS: [&str; 8] =
+    ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "securitySchemes", "examples"];
 
-pub const OPERATION: [&str; 9] = [
+/// Of a path, beside its methods.
+pub const PATH: [&str; 4] = ["parameters", "summary", "description", "servers"];
+
+pub const OPERATION: [&str; 10] = [
     "summary",
     "description",
     "operationId",
@@ -29,6 +32,7 @@ pub const OPERATION: [&str; 9] = [
     "requestBody",
     "responses",
     "security",
+    "servers",
     "externalDocs",
 ];
 

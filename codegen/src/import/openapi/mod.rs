@@ -5,29 +5,46 @@
 //! a client would call the operation wrongly, as a warning where only knowledge is lost. A few keys are left
 //! out on purpose, because other files say what they say or nothing depends on them; see [`keys`].
 
+mod fields;
 mod keys;
+mod kinds;
+mod links;
 mod operation;
+mod parameter;
+mod printing;
 mod references;
+mod report;
 mod said;
 mod schema;
 
 use std::collections::{BTreeSet, HashMap};
 
+use self::operation::Path;
 use self::references::References;
+use self::report::Reported;
 use super::draft::Draft;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::Method;
+use crate::diagnostic::Diagnostics;
 use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
 
 /// What an OpenAPI document says.
 #[derive(Debug)]
 pub struct Described {
-    /// Without their service, which is decided later; in the document's order.
-    pub drafts: Vec<Draft>,
+    /// In the document's order.
+    pub operations: Vec<Operation>,
     /// `policy-management`, the document's title.
     pub title: String,
     /// Hosts of the servers: `eu.policy-management.eset.systems`.
     pub hosts: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct Operation {
+    /// Without its service, which is decided later.
+    pub draft: Draft,
+    /// Codes of the problems that have been told of it.
+    pub told: BTreeSet<&'static str>,
 }
 
 /// Whether a JSON document means to be OpenAPI, of whatever version.
@@ -40,7 +57,7 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<Descr
     let mut reader = Reader {
         references: References::new(root),
         problems: Problems::new(file),
-        reported: BTreeSet::new(),
+        reported: Reported::default(),
         checked: BTreeSet::new(),
     };
     let described = reader.document(root);
@@ -52,8 +69,7 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<Descr
 struct Reader<'n, 't> {
     references: References<'n, 't>,
     problems: Problems,
-    /// A model is printed wherever it is used, and what is wrong with it is told once.
-    reported: BTreeSet<(&'static str, u32)>,
+    reported: Reported,
     /// Numbers of the values that were shown to the dialect's reader.
     checked: BTreeSet<u32>,
 }
@@ -62,26 +78,26 @@ impl<'n, 't> Reader<'n, 't> {
     fn document(&mut self, root: &'n Node<'t>) -> Option<Described> {
         self.version(root)?;
         self.known_keys(root, "an OpenAPI document", &keys::DOCUMENT);
-        if let Some(components) = member(root, "components") {
+        if let Some(components) = self.object_at(root, "components") {
             self.known_keys(components, "`components`", &keys::COMPONENTS);
         }
-        let title = member(root, "info").and_then(|info| text(info, "title")).unwrap_or_default().to_owned();
-        let servers = member(root, "servers").map(items).unwrap_or_default();
-        let hosts = servers.iter().filter_map(|server| Some(host(text(server, "url")?)?.to_owned())).collect();
+        let title =
+            self.object_at(root, "info").and_then(|info| self.text(info, "title")).unwrap_or_default().to_owned();
+        let hosts = self.items(root, "servers").iter().filter_map(|server| self.host(server)).collect();
         let Some(paths) = member(root, "paths") else {
             self.error("missing-key", root, "an OpenAPI document without `paths`", "there are no operations in it");
             return None;
         };
-        let mut drafts = Vec::new();
-        for path in self.members_of(paths) {
+        let mut operations = Vec::new();
+        for path in self.entries(root, "paths") {
             if !path.key.starts_with("x-") {
-                self.path(path, &mut drafts);
+                self.path(path, &mut operations);
             }
         }
-        if drafts.is_empty() && !self.problems.found.has_errors() {
+        if operations.is_empty() && !self.problems.found.has_errors() {
             self.error("missing-key", paths, "no path has an operation", "there is nothing to import");
         }
-        Some(Described { drafts, title, hosts })
+        Some(Described { operations, title, hosts })
     }
 
     fn version(&mut self, root: &Node<'_>) -> Option<()> {
@@ -97,61 +113,50 @@ impl<'n, 't> Reader<'n, 't> {
         None
     }
 
-    fn path(&mut self, path: &'n Member<'t>, drafts: &mut Vec<Draft>) {
-        for entry in self.members_of(&path.node) {
+    /// The host of a server. `api.json` has hosts only, so a path in front of every path has no place there.
+    fn host(&mut self, server: &'n Node<'t>) -> Option<String> {
+        if !self.is_object(server) {
+            return None;
+        }
+        let address = self.text(server, "url")?;
+        let (host, path) = host_and_path(address);
+        if !matches!(path, "" | "/") {
+            let message = format!("a server whose address has the path `{path}`");
+            let help = "the client would not call it; write it in front of each of the `paths`, and leave it out here";
+            self.error("not-expressed", member(server, "url").unwrap_or(server), &message, help);
+        }
+        host.map(str::to_owned)
+    }
+
+    fn path(&mut self, entry: &'n Member<'t>, operations: &mut Vec<Operation>) {
+        let Some(item) = self.follow(&entry.node) else { return };
+        let path = Path { text: &entry.key, node: &entry.node, item };
+        self.refuse_servers(item, "a path");
+        for entry in members(item) {
             let key = &*entry.key;
             if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
-                drafts.push(self.operation(path, *method, &entry.node));
+                operations.extend(self.described(path, *method, &entry.node));
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("the method `{}`", key.to_ascii_uppercase());
                 self.error("unsupported-method", &entry.node, &message, "the API has GET, PUT, POST and DELETE");
-            } else if key != "parameters" && key != "summary" && key != "description" {
+            } else if !keys::PATH.contains(&key) {
                 self.unknown(entry, "a path");
             }
         }
     }
 
-    /// The members of an object; reports another value.
-    fn members_of(&mut self, node: &'n Node<'t>) -> &'n [Member<'t>] {
-        if let Value::Object(members) = &node.value {
-            return members;
-        }
-        self.problems.wrong_kind(node, "an object");
-        &[]
+    fn described(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Operation> {
+        self.reported.codes.clear();
+        let draft = self.operation(path, method, node)?;
+        Some(Operation { draft, told: std::mem::take(&mut self.reported.codes) })
     }
 
-    /// Warns of keys that are neither carried over nor left out on purpose.
-    fn known_keys(&mut self, node: &'n Node<'t>, what: &str, known: &[&str]) {
-        for entry in members(node) {
-            if !known.contains(&&*entry.key) {
-                self.unknown(entry, what);
-            }
-        }
-    }
-
-    /// Extensions may be passed over, and what says nothing; any other key means something to somebody.
-    fn unknown(&mut self, entry: &Member<'_>, what: &str) {
-        let says_nothing = match &entry.node.value {
-            Value::Null | Value::Bool(false) => true,
-            Value::Array(items) => items.is_empty(),
-            Value::Object(members) => members.is_empty(),
-            _ => false,
-        };
-        if says_nothing || entry.key.starts_with("x-") || !self.reported.insert(("not-expressed", entry.node.number)) {
-            return;
-        }
-        let message = format!("`{}` of {what} is not carried over", entry.key);
-        let diagnostic = Diagnostic::warning("not-expressed", message)
-            .label(self.problems.key(&entry.node), "endpoint documents have no place for it")
-            .help("check that the operation can be called without it");
-        self.problems.push(diagnostic);
-    }
-
-    /// Reports a value that a client would get wrong, once.
-    fn error(&mut self, code: &'static str, node: &Node<'_>, message: &str, help: &str) {
-        if self.reported.insert((code, node.number)) {
-            let diagnostic = Diagnostic::error(code, message).label(self.problems.value(node), "").help(help);
-            self.problems.push(diagnostic);
+    /// All operations of a service are called on its one host.
+    fn refuse_servers(&mut self, node: &'n Node<'t>, what: &str) {
+        if let Some(server) = self.items(node, "servers").first() {
+            let message = format!("{what} with servers of its own");
+            let help = "every operation of a service is called on the service's host; leave the servers out";
+            self.error("not-expressed", server, &message, help);
         }
     }
 }
@@ -174,10 +179,6 @@ fn member<'n, 't>(node: &'n Node<'t>, key: &str) -> Option<&'n Node<'t>> {
     members(node).iter().find(|member| member.key == key).map(|member| &member.node)
 }
 
-fn text<'n>(node: &'n Node<'_>, key: &str) -> Option<&'n str> {
-    as_text(member(node, key)?)
-}
-
 fn as_text<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.value {
         Value::String(text) => Some(text),
@@ -185,14 +186,13 @@ fn as_text<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     }
 }
 
-fn flag(node: &Node<'_>, key: &str) -> bool {
-    matches!(member(node, key).map(|node| &node.value), Some(Value::Bool(true)))
-}
-
-/// `eu.iam.eset.systems` of `https://eu.iam.eset.systems/v1`.
-fn host(address: &str) -> Option<&str> {
-    let rest = address.split_once("://")?.1;
-    rest.split(['/', ':', '?', '#']).next().filter(|host| !host.is_empty())
+/// `eu.iam.eset.systems` and `/v1` of `https://eu.iam.eset.systems/v1`.
+fn host_and_path(address: &str) -> (Option<&str>, &str) {
+    let end = address.find(['?', '#']).unwrap_or(address.len());
+    let (address, _) = address.split_at(end);
+    let Some((_, rest)) = address.split_once("://") else { return (None, address) };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    (authority.split(':').next().filter(|host| !host.is_empty()), path)
 }
 
 /// The schemas of a document by name.

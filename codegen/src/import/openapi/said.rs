@@ -2,7 +2,7 @@
 
 use super::super::json::Json;
 use super::super::prose;
-use super::members;
+use super::{kinds, members};
 use crate::source::dialect;
 use crate::source::json::{Member, Node, Value};
 
@@ -16,23 +16,34 @@ pub fn is_nested(node: &Node<'_>) -> bool {
     matches!(node.value, Value::Array(_) | Value::Object(_))
 }
 
+/// What is said of a value, by the dialect's keys.
+pub type About = Vec<(String, Json)>;
+
 /// What a schema says of itself, where `about` does not say it better.
-pub fn united(node: &Node<'_>, about: &[Member<'_>]) -> Vec<(String, Json)> {
-    let mut all = said(about);
-    if !std::ptr::eq(members(node), about) {
-        let own: Vec<_> =
-            said(members(node)).into_iter().filter(|(key, _)| all.iter().all(|(k, _)| k != key)).collect();
-        all.extend(own);
+pub fn united(node: &Node<'_>, mut about: About) -> About {
+    unite(&mut about, said(members(node)));
+    about
+}
+
+/// Adds what `about` does not say yet.
+pub fn unite(about: &mut About, further: About) {
+    for (key, value) in further {
+        if about.iter().all(|(known, _)| *known != key) {
+            about.push((key, value));
+        }
     }
-    all
 }
 
 /// The keys that say something about a value, as the dialect writes them.
-pub fn said(about: &[Member<'_>]) -> Vec<(String, Json)> {
+pub fn said(about: &[Member<'_>]) -> About {
     about.iter().filter_map(say).collect()
 }
 
 fn say(entry: &Member<'_>) -> Option<(String, Json)> {
+    // It has been reported, and in the dialect it might be a property.
+    if kinds::missed(entry).is_some() {
+        return None;
+    }
     let key = match &*entry.key {
         "x-references" => "references",
         // Written by whoever asks, because they decide what kind of value it is.

@@ -4,16 +4,14 @@
 
 use super::super::canonical::canonical;
 use super::super::json::Json;
-use super::references::Lost;
-use super::said::{is_nested, is_property, said, united};
-use super::{Reader, as_text, keys, member, members, text};
+use super::super::shape::Shape;
+use super::links::{Named, is_link};
+use super::printing::{LARGEST, Print, Printing};
+use super::said::{About, is_nested, is_property, united};
+use super::{Reader, as_text, keys, kinds, member, members};
 use crate::source::dialect::{self, read_schema};
 use crate::source::json::{self, Member, Node, Value};
 use crate::source::problems::Problems;
-
-/// Values in one document from which on a model that has been printed in it is only named when it occurs
-/// again. No page of the vendor is near it; models that hold each other twice over and over would be.
-const LARGE: usize = 50_000;
 
 /// JSON that is deeper cannot be read.
 const DEEPEST: usize = 110;
@@ -27,16 +25,6 @@ enum Form {
     Ordinary,
 }
 
-/// What has been printed of the document in the making.
-#[derive(Default)]
-pub struct Printing<'n> {
-    /// Names of the models around the place, outermost first.
-    open: Vec<&'n str>,
-    printed: std::collections::BTreeSet<&'n str>,
-    values: usize,
-    depth: usize,
-}
-
 impl<'n, 't> Reader<'n, 't> {
     /// A schema in canonical form; `None` where it cannot be expressed, which has been reported.
     pub(super) fn schema(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Option<Json> {
@@ -45,6 +33,13 @@ impl<'n, 't> Reader<'n, 't> {
 
     fn in_form(&mut self, node: &'n Node<'t>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
         printing.values += 1;
+        if printing.values > LARGEST {
+            if printing.values == LARGEST + 1 {
+                let help = "make models with names of the objects that are printed in several places";
+                self.error("too-large", node, "an operation with more values than any has", help);
+            }
+            return None;
+        }
         if printing.depth > DEEPEST {
             let help =
                 "documents are read to a depth of 127; print the models of the inner levels in operations of their own";
@@ -58,53 +53,60 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     fn any_form(&mut self, node: &'n Node<'t>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
-        match &node.value {
-            Value::Object(_) => {}
-            Value::Bool(_) => {
-                self.error("not-expressed", node, "a value of any kind", "say what the value is");
-                return None;
-            }
-            _ => {
-                self.problems.wrong_kind(node, "a schema");
-                return None;
-            }
-        }
-        if !self.is_of_one_shape(node) {
+        if !self.is_schema(node) {
             return None;
         }
-        if let Some(pointer) = text(node, "$ref") {
-            return self.reference(node, pointer, members(node), form, printing);
+        if is_link(node) {
+            let named = self.linked(node)?;
+            return self.reference(named, form, printing);
         }
-        if let Some(list) = member(node, "allOf") {
-            return self.all_of(node, list, form, printing);
-        }
-        let word = self.type_word(node)?;
-        match word {
-            "array" => self.array(node, members(node), form, printing),
-            "object" => self.object(node, None, members(node), form, printing),
-            _ => self.plain(node, None, word, members(node)),
+        match self.type_word(node)? {
+            "array" => self.array(node, About::new(), form, printing),
+            "object" => self.object(node, None, About::new(), form, printing),
+            word => self.plain(node, None, word, About::new()),
         }
     }
 
-    /// The word under `type`. OpenAPI 3.1 may list it beside `null`, which any value may be left out for.
-    fn type_word(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
-        let stated = match member(node, "type").map(|node| &node.value) {
-            Some(Value::String(word)) => Some(&**word),
-            Some(Value::Array(words)) => {
-                let mut words = words.iter().filter_map(as_text).filter(|word| *word != "null");
-                words.next().filter(|_| words.next().is_none())
+    /// Whether a value is a schema of one shape; reports what it is otherwise.
+    pub(super) fn is_schema(&mut self, node: &'n Node<'t>) -> bool {
+        match &node.value {
+            Value::Object(_) => {
+                self.refuse_wrong_kinds(node);
+                self.is_of_one_shape(node)
             }
-            None if member(node, "properties").is_some() || member(node, "additionalProperties").is_some() => {
-                Some("object")
+            Value::Bool(_) => {
+                self.error("not-expressed", node, "a value of any kind", "say what the value is");
+                false
             }
-            None if member(node, "items").is_some() => Some("array"),
-            None if member(node, "enum").is_some() || member(node, "const").is_some() => Some("string"),
-            _ => None,
+            _ => {
+                self.wrong_kind(node, "a schema");
+                false
+            }
+        }
+    }
+
+    fn refuse_wrong_kinds(&mut self, node: &'n Node<'t>) {
+        for entry in members(node) {
+            if let Some(expected) = kinds::missed(entry) {
+                self.wrong_kind(&entry.node, expected);
+            }
+        }
+    }
+
+    /// The word under `type`, or the one that goes without saying.
+    pub(super) fn type_word(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
+        let has = |key| member(node, key).is_some();
+        let word = match member(node, "type") {
+            Some(stated) => type_said(stated),
+            None if has("properties") || has("additionalProperties") => Some("object"),
+            None if has("items") => Some("array"),
+            None if has("enum") || has("const") => Some("string"),
+            None => None,
         };
-        if stated.is_none() {
+        if word.is_none() {
             self.error("not-expressed", node, "a value of any kind, or of several", "say of what type the value is");
         }
-        stated
+        word
     }
 
     /// Reports what makes a schema one of several.
@@ -123,116 +125,55 @@ impl<'n, 't> Reader<'n, 't> {
         is_of_one
     }
 
-    /// `allOf` around one schema is how OpenAPI 3.0 says something about a reference.
-    fn all_of(
-        &mut self,
-        node: &'n Node<'t>,
-        list: &'n Node<'t>,
-        form: Form,
-        printing: &mut Printing<'n>,
-    ) -> Option<Json> {
-        if let Value::Array(items) = &list.value
-            && let [only] = items.as_slice()
-            && let Some(pointer) = text(only, "$ref")
-        {
-            return self.reference(only, pointer, members(node), form, printing);
-        }
-        let help = "`allOf` is read around one `$ref`; write the properties of all parts into one schema";
-        self.error("not-expressed", list, "a schema made of several", help);
-        None
-    }
-
-    /// What a `$ref` leads to, in place; `about` says more about it than the schema itself.
-    fn reference(
-        &mut self,
-        node: &'n Node<'t>,
-        pointer: &'n str,
-        about: &'n [Member<'t>],
-        form: Form,
-        printing: &mut Printing<'n>,
-    ) -> Option<Json> {
-        let (name, target) = match self.references.schema(pointer) {
-            Ok(found) => found,
-            Err(lost) => {
-                self.lost(member(node, "$ref").unwrap_or(node), pointer, lost);
+    /// What a link leads to, in place.
+    fn reference(&mut self, named: Named<'n, 't>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
+        match printing.print(&named) {
+            Print::Whole => {}
+            Print::Name => {
+                let mut members = vec![("$ref".to_owned(), Json::from(named.name))];
+                members.extend(named.about);
+                return Some(Json::Object(members));
+            }
+            Print::Never => {
+                let message = format!("`{}` holds itself, and no model is in between", named.name);
+                self.error("not-expressed", named.at, &message, "only a model can hold itself; give it `properties`");
                 return None;
             }
-        };
-        let is_open = printing.open.contains(&name);
-        if is_open || printing.values > LARGE && printing.printed.contains(name) {
-            let mut named = vec![("$ref".to_owned(), Json::from(name))];
-            named.extend(said(about));
-            return Some(Json::Object(named));
         }
-        printing.open.push(name);
-        printing.printed.insert(name);
-        let schema = self.named(name, target, about, form, printing);
-        printing.open.pop();
+        printing.open(&named);
+        let schema = self.named(named, form, printing);
+        printing.close();
         schema
     }
 
-    fn named(
-        &mut self,
-        name: &'n str,
-        target: &'n Node<'t>,
-        about: &'n [Member<'t>],
-        form: Form,
-        printing: &mut Printing<'n>,
-    ) -> Option<Json> {
-        if !self.is_of_one_shape(target) {
-            return None;
-        }
-        if text(target, "$ref").is_some() || member(target, "allOf").is_some() {
-            return self.in_form(target, form, printing);
-        }
-        let word = self.type_word(target)?;
+    fn named(&mut self, named: Named<'n, 't>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
+        let Named { name, node, about, word, .. } = named;
         match word {
             // A page writes the name of an array as it does that of an enum.
             "array" => {
-                let mut array = self.array(target, members(target), Form::Ordinary, printing)?;
+                let mut array = self.array(node, about, Form::Ordinary, printing)?;
                 if let Json::Object(members) = &mut array {
                     members.insert(0, ("$ref".to_owned(), Json::from(name)));
                 }
                 Some(array)
             }
-            "object" => self.object(target, Some(name), about, form, printing),
-            _ => self.plain(target, Some(name), word, about),
+            "object" => self.object(node, Some(name), about, form, printing),
+            _ => self.plain(node, Some(name), word, about),
         }
     }
 
-    pub(super) fn lost(&mut self, at: &Node<'_>, pointer: &str, lost: Lost) {
-        let (message, help) = match lost {
-            Lost::Outside => (format!("`{pointer}` leads out of the document"), "put what it names into the document"),
-            Lost::Missing => (format!("there is no `{pointer}`"), "add what it names, or mend the name"),
-            Lost::Circle => {
-                (format!("`{pointer}` leads back to itself"), "put the value itself into one of the places")
-            }
-        };
-        self.error("unresolved-reference", at, &message, help);
-    }
-
-    fn array(
-        &mut self,
-        node: &'n Node<'t>,
-        about: &'n [Member<'t>],
-        form: Form,
-        printing: &mut Printing<'n>,
-    ) -> Option<Json> {
-        let Some(item) = member(node, "items") else {
+    fn array(&mut self, node: &'n Node<'t>, about: About, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
+        let Some(item_node) = member(node, "items") else {
             self.error("missing-items", node, "an array that does not say what it holds", "add `items`");
             return None;
         };
-        let is_array = |node: &Node<'_>| text(node, "type") == Some("array") || member(node, "items").is_some();
-        let target = match text(item, "$ref").map(|pointer| self.references.schema(pointer)) {
-            Some(Ok((_, target))) => target,
-            _ => item,
-        };
-        if is_array(target) {
-            self.error("nested-array", item, "an array of arrays", "put the inner array into a model");
+        self.refuse_values(node, "array");
+        let item = self.in_form(item_node, form, printing)?;
+        if matches!(Shape::of(&item), Shape::Array(_)) {
+            self.error("nested-array", item_node, "an array of arrays", "put the inner array into a model");
             return None;
         }
-        let item = self.in_form(item, form, printing)?;
-        let mut members = said(about);
+        let mut members = united(node, about);
         if form == Form::Dialect && members.is_empty() {
             return Some(Json::Array(vec![item]));
         }
@@ -245,17 +186,17 @@ impl<'n, 't> Reader<'n, 't> {
         &mut self,
         node: &'n Node<'t>,
         name: Option<&'n str>,
-        about: &'n [Member<'t>],
+        about: About,
         form: Form,
         printing: &mut Printing<'n>,
     ) -> Option<Json> {
-        let properties = member(node, "properties").map(|node| self.members_of(node)).unwrap_or_default();
+        self.refuse_values(node, "object");
+        let properties = self.entries(node, "properties");
         let values = member(node, "additionalProperties");
         if properties.is_empty() {
             return self.map(node, name, values, about, printing);
         }
-        let is_any = matches!(properties, [only] if only.key == "@type");
-        if let Some(values) = values.filter(|values| !is_any && !members(values).is_empty()) {
+        if let Some(values) = values.filter(|values| !is_any(properties) && !members(values).is_empty()) {
             let message = "a model with further members of a certain kind";
             let help = "unknown members are kept, but have no type; nothing need be done";
             self.warning("not-expressed", values, message, help);
@@ -269,6 +210,9 @@ impl<'n, 't> Reader<'n, 't> {
         printed.extend(said);
         let mut fields = Vec::with_capacity(properties.len());
         for property in properties {
+            if property.key.is_empty() {
+                self.empty_name(&property.node, "a property");
+            }
             if property.key == "$ref" && form == Form::Dialect {
                 self.error(
                     "not-expressed",
@@ -290,6 +234,14 @@ impl<'n, 't> Reader<'n, 't> {
             }
         }
         Some(Json::Object(printed))
+    }
+
+    /// An array or an object that is one of several would be read as an enum.
+    fn refuse_values(&mut self, node: &'n Node<'t>, word: &str) {
+        for values in ["enum", "const"].iter().filter_map(|key| member(node, key)) {
+            let message = format!("a value of type `{word}` cannot be an enum");
+            self.error("bad-enum", values, &message, "enums are strings; leave the values out");
+        }
     }
 
     /// A property of the same name takes the place of the model's text, which goes under `title`.
@@ -326,7 +278,7 @@ impl<'n, 't> Reader<'n, 't> {
         node: &'n Node<'t>,
         name: Option<&'n str>,
         values: Option<&'n Node<'t>>,
-        about: &'n [Member<'t>],
+        about: About,
         printing: &mut Printing<'n>,
     ) -> Option<Json> {
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
@@ -340,14 +292,15 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// A scalar or an enum: a copy of its keys.
-    fn plain(&mut self, node: &'n Node<'t>, name: Option<&str>, word: &str, about: &'n [Member<'t>]) -> Option<Json> {
+    fn plain(&mut self, node: &'n Node<'t>, name: Option<&str>, word: &str, about: About) -> Option<Json> {
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         printed.push(("type".to_owned(), Json::from(word)));
         printed.extend(united(node, about));
         if let Some(only) = member(node, "const") {
+            printed.retain(|(key, _)| key != "enum");
             printed.push(("enum".to_owned(), Json::Array(vec![Json::from(only)])));
         }
-        if text(node, "contentEncoding") == Some("base64") && member(node, "format").is_none() {
+        if member(node, "contentEncoding").and_then(as_text) == Some("base64") && member(node, "format").is_none() {
             printed.push(("format".to_owned(), Json::from("byte")));
         }
         let schema = Json::Object(printed);
@@ -362,6 +315,7 @@ impl<'n, 't> Reader<'n, 't> {
             read_schema(&tree.root, &mut problems);
         }
         let can_be_read = !problems.found.has_errors();
+        self.reported.codes.extend(problems.found.iter().map(|problem| problem.code));
         if self.checked.insert(node.number) {
             let here = self.problems.value(node);
             for mut diagnostic in problems.found {
@@ -374,14 +328,23 @@ impl<'n, 't> Reader<'n, 't> {
         }
         can_be_read
     }
+}
 
-    pub(super) fn warning(&mut self, code: &'static str, node: &Node<'_>, message: &str, help: &str) {
-        if self.reported.insert((code, node.number)) {
-            let diagnostic =
-                crate::diagnostic::Diagnostic::warning(code, message).label(self.problems.value(node), "").help(help);
-            self.problems.push(diagnostic);
+/// The one word under `type`. OpenAPI 3.1 may list it beside `null`, which any value may be left out for.
+pub fn type_said<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.value {
+        Value::String(word) => Some(word),
+        Value::Array(words) => {
+            let mut words = words.iter().filter_map(as_text).filter(|word| *word != "null");
+            words.next().filter(|_| words.next().is_none())
         }
+        _ => None,
     }
+}
+
+/// Whether these are the properties of `protobufAny`, whose rest may be anything.
+pub fn is_any(properties: &[Member<'_>]) -> bool {
+    matches!(properties, [only] if only.key == "@type")
 }
 
 fn is_known(key: &str) -> bool {

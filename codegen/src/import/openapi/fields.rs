@@ -1,0 +1,92 @@
+//! An object of the document, asked for its keys. A value of the wrong kind is reported on the way: to pass
+//! it over as if it were absent would make another operation of this one.
+
+use super::report::says_nothing;
+use super::{Reader, as_text, member, members};
+use crate::source::json::{Member, Node, Value};
+
+impl<'n, 't> Reader<'n, 't> {
+    pub(super) fn text(&mut self, node: &'n Node<'t>, key: &str) -> Option<&'n str> {
+        let node = member(node, key)?;
+        let text = as_text(node);
+        if text.is_none() {
+            self.wrong_kind(node, "a string");
+        }
+        text
+    }
+
+    pub(super) fn flag(&mut self, node: &'n Node<'t>, key: &str) -> Option<bool> {
+        let node = member(node, key)?;
+        if let Value::Bool(flag) = node.value {
+            return Some(flag);
+        }
+        self.wrong_kind(node, "a boolean");
+        None
+    }
+
+    /// The items of an array; none where the key is absent.
+    pub(super) fn items(&mut self, node: &'n Node<'t>, key: &str) -> &'n [Node<'t>] {
+        match member(node, key) {
+            None => &[],
+            Some(Node { value: Value::Array(items), .. }) => items,
+            Some(node) => {
+                self.wrong_kind(node, "an array");
+                &[]
+            }
+        }
+    }
+
+    /// The members of an object whose keys are free; none where the key is absent.
+    pub(super) fn entries(&mut self, node: &'n Node<'t>, key: &str) -> &'n [Member<'t>] {
+        self.object_at(node, key).map(members).unwrap_or_default()
+    }
+
+    /// The value of the key, which is an object.
+    pub(super) fn object_at(&mut self, node: &'n Node<'t>, key: &str) -> Option<&'n Node<'t>> {
+        member(node, key).filter(|node| self.is_object(node))
+    }
+
+    /// Whether the value is an object; reports another.
+    pub(super) fn is_object(&mut self, node: &Node<'_>) -> bool {
+        let is_object = matches!(node.value, Value::Object(_));
+        if !is_object {
+            self.wrong_kind(node, "an object");
+        }
+        is_object
+    }
+
+    /// The object itself, or the one its `$ref` leads to.
+    pub(super) fn follow(&mut self, node: &'n Node<'t>) -> Option<&'n Node<'t>> {
+        if !self.is_object(node) {
+            return None;
+        }
+        if member(node, "$ref").is_some() {
+            self.refuse_beside_reference(node);
+        }
+        match self.references.follow(node) {
+            // What still has a `$ref` has one that is no text.
+            Ok(node) if member(node, "$ref").is_some() => {
+                self.text(node, "$ref");
+                None
+            }
+            Ok(node) => self.is_object(node).then_some(node),
+            Err((at, lost)) => {
+                let pointer = as_text(at).unwrap_or_default().to_owned();
+                self.lost(at, &pointer, lost);
+                None
+            }
+        }
+    }
+
+    /// What stands beside a `$ref` has no effect, whatever was meant by it.
+    fn refuse_beside_reference(&mut self, node: &'n Node<'t>) {
+        for entry in members(node).iter().filter(|entry| entry.key != "$ref" && !says_nothing(entry)) {
+            if matches!(&*entry.key, "summary" | "description") {
+                self.unknown(entry, "a reference");
+            } else {
+                let message = format!("`{}` beside a `$ref`", entry.key);
+                self.error("not-expressed", &entry.node, &message, "write it into what the `$ref` names");
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Parameters of an operation of an OpenAPI document.
+
+use std::collections::HashMap;
+
+use super::super::draft::{Parameter, parameter_schema, sort_parameters};
+use super::super::json::Json;
+use super::super::prose;
+use super::super::shape::Shape;
+use super::operation::Path;
+use super::printing::Printing;
+use super::{Reader, as_text, keys, member};
+use crate::diagnostic::Diagnostic;
+use crate::source::dialect::take_annotation;
+use crate::source::document::Location;
+use crate::source::json::Node;
+
+impl<'n, 't> Reader<'n, 't> {
+    /// The operation's parameters and those of its path, whose namesakes they replace.
+    pub(super) fn parameters(
+        &mut self,
+        path: Path<'n, 't>,
+        operation: &'n Node<'t>,
+        printing: &mut Printing<'n>,
+    ) -> Vec<Parameter> {
+        let mut listed = self.listed(operation, printing);
+        let mut shared = self.listed(path.item, printing);
+        let is_same = |one: &Parameter, other: &Parameter| one.name == other.name && one.location == other.location;
+        shared.retain(|(_, parameter)| !listed.iter().any(|(_, own)| is_same(own, parameter)));
+        listed.append(&mut shared);
+        self.refuse_duplicates(&listed);
+        let mut parameters: Vec<Parameter> = listed.into_iter().map(|(_, parameter)| parameter).collect();
+        sort_parameters(&mut parameters, path.text);
+        parameters
+    }
+
+    fn listed(&mut self, holder: &'n Node<'t>, printing: &mut Printing<'n>) -> Vec<(&'n Node<'t>, Parameter)> {
+        let nodes = self.items(holder, "parameters").iter();
+        nodes.filter_map(|node| Some((node, self.parameter(node, printing)?))).collect()
+    }
+
+    fn refuse_duplicates(&mut self, listed: &[(&'n Node<'t>, Parameter)]) {
+        let mut seen: HashMap<&str, &Node<'_>> = HashMap::new();
+        for (node, Parameter { name, .. }) in listed {
+            let Some(first) = seen.insert(name, node) else { continue };
+            let message = format!("the parameter `{name}` is listed twice");
+            let diagnostic = Diagnostic::error("duplicate-parameter", message)
+                .label(self.problems.value(node), "again here")
+                .label(self.problems.value(first), "first here")
+                .help("remove one of them; a caller could not tell them apart");
+            self.report(node, diagnostic);
+        }
+    }
+
+    fn parameter(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Option<Parameter> {
+        let node = self.follow(node)?;
+        self.known_keys(node, "a parameter", &keys::PARAMETER);
+        let location = self.location(node)?;
+        let name = self.name(node)?;
+        self.check_style(node, location);
+        let Some(schema) = member(node, "schema") else {
+            self.error("missing-key", node, "a parameter without a schema", "add `schema`");
+            return None;
+        };
+        let schema = self.schema(schema, printing)?;
+        self.check_explode(node, location, &schema);
+        let described = self.text(node, "description").and_then(prose::one_line);
+        self.entity_gives_way(node, &schema, described.as_deref());
+        let (schema, description) = parameter_schema(schema, described, self.text(node, "x-references"));
+        let required = self.flag(node, "required") == Some(true) && location == Location::Query;
+        Some(Parameter { name: name.to_owned(), location, required, description, schema })
+    }
+
+    fn location(&mut self, node: &'n Node<'t>) -> Option<Location> {
+        let place = member(node, "in");
+        match place.and_then(as_text) {
+            Some("path") => Some(Location::Path),
+            Some("query") => Some(Location::Query),
+            _ => {
+                let help = "parameters stand in the path or in the query";
+                self.error("not-expressed", place.unwrap_or(node), "a parameter in another place", help);
+                None
+            }
+        }
+    }
+
+    fn name(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
+        let Some(at) = member(node, "name") else {
+            self.error("missing-key", node, "a parameter without a name", "add `name`");
+            return None;
+        };
+        let name = self.text(node, "name")?;
+        if name.is_empty() {
+            self.empty_name(at, "a parameter");
+        }
+        Some(name)
+    }
+
+    /// Values are written as OpenAPI's defaults say.
+    fn check_style(&mut self, node: &'n Node<'t>, location: Location) {
+        let expected = if location == Location::Path { "simple" } else { "form" };
+        if let Some(style) = self.text(node, "style").filter(|style| *style != expected) {
+            let message = format!("a parameter in the style `{style}`");
+            let at = member(node, "style").unwrap_or(node);
+            self.error("not-expressed", at, &message, "values are written in OpenAPI's default style only");
+        }
+    }
+
+    /// Lists are written as repeated keys.
+    fn check_explode(&mut self, node: &'n Node<'t>, location: Location, schema: &Json) {
+        let is_joined = self.flag(node, "explode") == Some(false) && location == Location::Query;
+        if is_joined && matches!(Shape::of(schema), Shape::Array(_)) {
+            let at = member(node, "explode").unwrap_or(node);
+            self.error("not-expressed", at, "a list in one value", "a list is written as a repeated key only");
+        }
+    }
+
+    /// An id belongs to one entity: the one that the schema names, where it names one.
+    fn entity_gives_way(&mut self, node: &'n Node<'t>, schema: &Json, described: Option<&str>) {
+        let Some(entity) = schema.get("references").and_then(Json::as_str) else { return };
+        let stated = self.text(node, "x-references").map(str::to_owned);
+        let own = stated.or_else(|| take_annotation(described?).references);
+        if let Some(own) = own.filter(|own| own != entity) {
+            let message = format!("a parameter that refers to `{own}`, and its schema to `{entity}`");
+            self.warning("not-expressed", node, &message, "the schema's is taken; leave one of the two out");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What has been printed of a document in the making, from which follows how much of a named schema is printed
+//! where it occurs again.
+
+use std::collections::BTreeSet;
+
+use super::links::Named;
+use super::schema::is_any;
+use super::{member, members};
+use crate::source::json::Node;
+
+/// Values in one document from which on a model that has been printed in it is only named when it occurs
+/// again. No page of the vendor is near it; models that hold each other twice over and over would be.
+const LARGE: usize = 50_000;
+
+/// Values in one document from which on nothing more is printed: what has no name to stand for it is too much.
+pub const LARGEST: usize = 4 * LARGE;
+
+/// What has been printed of the document in the making.
+#[derive(Default)]
+pub struct Printing<'n> {
+    /// The named schemas around the place, outermost first.
+    open: Vec<Open<'n>>,
+    printed: BTreeSet<&'n str>,
+    pub values: usize,
+    pub depth: usize,
+}
+
+/// A named schema around the place.
+struct Open<'n> {
+    name: &'n str,
+    is_model: bool,
+}
+
+/// How a named schema is printed.
+pub enum Print {
+    Whole,
+    /// It is printed elsewhere in the document.
+    Name,
+    /// It holds itself without a name to stop at.
+    Never,
+}
+
+impl<'n> Printing<'n> {
+    /// Only models and enums are found by their names; any other schema is printed again, which comes to an
+    /// end at a model that it holds.
+    pub fn print(&self, named: &Named<'_, '_>) -> Print {
+        let is_model = is_model(named.node, named.word);
+        let again = self.open.iter().rposition(|open| open.name == named.name);
+        if let Some(around) = again.and_then(|index| self.open.get(index..)) {
+            return match around.iter().find(|open| open.is_model) {
+                Some(_) if is_model => Print::Name,
+                Some(_) => Print::Whole,
+                None => Print::Never,
+            };
+        }
+        let has_name = is_model || member(named.node, "enum").is_some();
+        if has_name && self.values > LARGE && self.printed.contains(named.name) { Print::Name } else { Print::Whole }
+    }
+
+    pub fn open(&mut self, named: &Named<'n, '_>) {
+        self.open.push(Open { name: named.name, is_model: is_model(named.node, named.word) });
+        self.printed.insert(named.name);
+    }
+
+    pub fn close(&mut self) {
+        self.open.pop();
+    }
+}
+
+/// Whether a schema has the properties by which the dialect knows a model; `protobufAny` is none.
+fn is_model(node: &Node<'_>, word: &str) -> bool {
+    let properties = member(node, "properties").map(members).unwrap_or_default();
+    word == "object" && !properties.is_empty() && !is_any(properties)
+}

@@ -89,6 +89,11 @@ fn the_on_premises_layout_is_printed_byte_for_byte() {
 }
 
 #[test]
+fn a_saved_page_is_printed_byte_for_byte() {
+    assert_printed(Layout::Html, "html");
+}
+
+#[test]
 fn every_operation_has_its_own_page_in_every_layout() {
     let names = |layout| print(&fleet(), layout).into_iter().map(|page| page.name).collect::<BTreeSet<_>>();
     for layout in Layout::ALL {

@@ -140,7 +140,7 @@ impl Tokens {
         self.state().postpone(now);
         let deadline = deadline.at_most(transport, left.min(deadline.remaining(transport)) / 2);
         match self.renew(inner, deadline).await {
-            Err(error) if error.is_retryable() => {
+            Err(error) if self.state().refused.is_none() => {
                 trace::token_not_renewed(&error, left);
                 self.state().postpone(transport.now());
                 Ok(bearer)

@@ -86,29 +86,33 @@ fn later(seconds: u32) -> http::Response<Bytes> {
 
 #[test]
 fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
-    let tokens = Mutex::new(vec![answer(200, r#"{"access_token":"held","refresh_token":"r","expires_in":3600}"#)]);
-    // It is to be renewed after 3540 seconds.
-    let calls = Mutex::new(vec![later(3550), answer(200, "{}"), answer(200, "{}"), later(100)]);
-    let fake = FakeTransport::new(move |request| {
-        let is_token = request.uri().path() == api::TOKEN_PATH;
-        let answers = &mut if is_token { tokens.lock() } else { calls.lock() }.unwrap();
-        Ok(if answers.is_empty() { answer(503, "") } else { answers.remove(0) })
-    });
-    let builder = Client::builder(api::EUROPE, Credentials::password("user", "password")).transport(fake.clone());
-    let client = builder.timeout(Duration::from_secs(7200)).build().unwrap();
-    for _ in 0..2 {
-        at_once(get_device("1").send(&client)).unwrap();
-    }
-    let error = at_once(get_device("1").send(&client)).unwrap_err();
-    assert!(matches!(&error, Error::Token(token) if token.kind() == TokenErrorKind::Unreachable), "{error:?}");
-    assert!(error.is_retryable() && error.is_not_executed(), "{error:?}");
+    // In trouble: the refresh is sent five times, now and after the end of the token. Not as it was: the refresh
+    // and the password are refused, both times.
+    for (status, kind, requests) in
+        [(503, TokenErrorKind::Unreachable, 1 + 2 * 5), (404, TokenErrorKind::Refused, 1 + 2 * 2)]
+    {
+        let tokens = Mutex::new(vec![answer(200, r#"{"access_token":"held","refresh_token":"r","expires_in":3600}"#)]);
+        // It is to be renewed after 3540 seconds.
+        let calls = Mutex::new(vec![later(3550), answer(200, "{}"), answer(200, "{}"), later(100)]);
+        let fake = FakeTransport::new(move |request| {
+            let is_token = request.uri().path() == api::TOKEN_PATH;
+            let answers = &mut if is_token { tokens.lock() } else { calls.lock() }.unwrap();
+            Ok(if answers.is_empty() { answer(status, "") } else { answers.remove(0) })
+        });
+        let builder = Client::builder(api::EUROPE, Credentials::password("user", "password")).transport(fake.clone());
+        let client = builder.timeout(Duration::from_secs(7200)).build().unwrap();
+        for _ in 0..2 {
+            at_once(get_device("1").send(&client)).unwrap();
+        }
+        let error = at_once(get_device("1").send(&client)).unwrap_err();
+        assert!(matches!(&error, Error::Token(token) if token.kind() == kind), "{error:?}");
+        assert!(error.is_not_executed(), "{error:?}");
 
-    let requests = fake.requests();
-    let (tokens, calls): (Vec<_>, Vec<_>) =
-        requests.iter().partition(|request| request.uri().path() == api::TOKEN_PATH);
-    assert!(calls.iter().all(|call| call.headers()["authorization"] == "Bearer held"));
-    // The password; the renewal and its four retries; after the end of the token the same again.
-    assert_eq!((tokens.len(), calls.len()), (11, 4));
+        let sent = fake.requests();
+        let (tokens, calls): (Vec<_>, Vec<_>) = sent.iter().partition(|sent| sent.uri().path() == api::TOKEN_PATH);
+        assert!(calls.iter().all(|call| call.headers()["authorization"] == "Bearer held"));
+        assert_eq!((tokens.len(), calls.len()), (requests, 4));
+    }
 }
 
 #[test]

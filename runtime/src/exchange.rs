@@ -5,7 +5,7 @@
 //! `response-id` collects one.
 
 use std::borrow::Cow;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -105,7 +105,8 @@ impl<'a> Exchange<'a> {
             let Some(wait) = wait else {
                 return outcome.map(|response| self.answered(response)).map_err(|error| self.unanswered(error));
             };
-            self.repeat_after(wait, outcome).await?;
+            let cause = self.cause(outcome);
+            self.pause(wait, Waiting::Retry, Some(cause)).await?;
             tries += 1;
         }
     }
@@ -117,8 +118,9 @@ impl<'a> Exchange<'a> {
         if let Some(bearer) = self.inner.tokens.at_hand(&*self.inner.transport, rejected) {
             return Ok(Some(bearer));
         }
-        let renewal = pin!(self.inner.tokens.bearer(self.inner, self.deadline, rejected));
-        match within(&*self.inner.transport, self.remaining(), renewal).await {
+        // Boxed, like the wait for a turn: rarely needed and large, it would make every call's future larger.
+        let mut renewal = Box::pin(self.inner.tokens.bearer(self.inner, self.deadline, rejected));
+        match within(&*self.inner.transport, self.remaining(), renewal.as_mut()).await {
             None => Err(self.late(Waiting::Token, None, None)),
             Some(Err(error @ Error::Deadline(_))) => Err(self.late(Waiting::Token, None, Some(error))),
             Some(Err(Error::Token(error))) => Err(Error::Token(Box::new(error.with(self.progress())))),
@@ -130,8 +132,8 @@ impl<'a> Exchange<'a> {
     async fn turn(&self) -> Result<Place<'a>, Error> {
         let Inner { transport, limiter, .. } = self.inner;
         let remaining = self.remaining();
-        let turn = pin!(limiter.admit(&**transport, remaining));
-        match within(&**transport, remaining, turn).await {
+        let mut turn = Box::pin(limiter.admit(&**transport, remaining));
+        match within(&**transport, remaining, turn.as_mut()).await {
             Some(Ok(place)) => Ok(place),
             Some(Err(wait)) => Err(self.late(Waiting::Turn, Some(wait), None)),
             None => Err(self.late(Waiting::Turn, None, None)),
@@ -196,8 +198,9 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    async fn repeat_after(&mut self, wait: Duration, outcome: Outcome) -> Result<(), Error> {
-        let cause = match outcome {
+    /// Why the request is to be sent again. After a 504 that is the request without the answer it collected.
+    fn cause(&mut self, outcome: Outcome) -> Error {
+        match outcome {
             Ok(response) => {
                 let status = response.status();
                 let cause = Error::Refused(Box::new(self.failure(response)));
@@ -207,8 +210,7 @@ impl<'a> Exchange<'a> {
                 cause
             }
             Err(error) => self.unanswered(error),
-        };
-        self.pause(wait, Waiting::Retry, Some(cause)).await
+        }
     }
 
     /// Waits before it asks for a pending answer once more.

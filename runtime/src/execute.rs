@@ -39,12 +39,15 @@ impl From<http::Response<Bytes>> for Answered {
 /// Sends a request and gives its answer: tokens, rate, retries and 202 are seen to.
 pub(crate) async fn execute(inner: &Inner, outgoing: Box<Outgoing>, follow: Follow) -> Result<Answered, Error> {
     let span = trace::call(&outgoing);
-    // Pinned first: the span wraps a reference, not a large future.
-    let exchanged = pin!(async {
-        let deadline = Deadline::new(&*inner.transport, inner.settings.timeout);
-        run(&mut Exchange::new(inner, outgoing, deadline)?, follow).await
-    });
-    let result = exchanged.instrument(span.clone()).await;
+    let deadline = Deadline::new(&*inner.transport, inner.settings.timeout);
+    let result = match Exchange::new(inner, outgoing, deadline) {
+        Ok(mut exchange) => {
+            // Pinned first: the span wraps a reference, not a large future.
+            let run = pin!(run(&mut exchange, follow));
+            run.instrument(span.clone()).await
+        }
+        Err(error) => Err(error),
+    };
     trace::result(&span, &result);
     Ok(Answered { span, response: result? })
 }

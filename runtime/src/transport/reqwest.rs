@@ -80,10 +80,23 @@ impl Transport for ReqwestTransport {
             *request.headers_mut() = head.headers;
             *request.body_mut() = Some(body.into());
             let mut response = self.client.execute(request).await.map_err(classify)?;
-            let body = match read(&mut response, max_bytes).await {
+            let mut body = Body::default();
+            // In place, not a function: its future would make this one too large for the allocator's quick path.
+            let end = loop {
+                match response.chunk().await {
+                    Ok(Some(chunk)) if body.length + chunk.len() > max_bytes => {
+                        break Err(TransportError::too_large(max_bytes));
+                    }
+                    Ok(Some(chunk)) => body.push(chunk),
+                    Ok(None) => break Ok(()),
+                    Err(error) => break Err(classify(error)),
+                }
+            };
+            let body = match end {
+                Ok(()) => body.whole(),
                 // All that this answer says is in its head, above all how to get at the next one.
                 Err(_) if response.status() == StatusCode::ACCEPTED => Bytes::new(),
-                body => body?,
+                Err(error) => return Err(error),
             };
             let mut answer = http::Response::new(body);
             *answer.status_mut() = response.status();
@@ -95,18 +108,6 @@ impl Transport for ReqwestTransport {
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
-}
-
-/// The body, if it is not too large.
-async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Result<Bytes, TransportError> {
-    let mut body = Body::default();
-    while let Some(chunk) = response.chunk().await.map_err(classify)? {
-        if body.length + chunk.len() > max_bytes {
-            return Err(TransportError::too_large(max_bytes));
-        }
-        body.push(chunk);
-    }
-    Ok(body.whole())
 }
 
 impl ReqwestTransport {

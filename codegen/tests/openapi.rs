@@ -51,20 +51,30 @@ fn every_document_that_cannot_is_explained() {
     }
 }
 
-#[test]
-fn models_that_hold_each_other_over_and_over_are_printed_once() {
-    let model = |index: usize| {
+/// A service whose one operation answers the first of so many schemas, each of them what `schema` makes of a
+/// reference to the next.
+fn chained(count: usize, schema: impl Fn(&str) -> String) -> String {
+    let link = |index: usize| {
         let next = format!("{{ \"$ref\": \"#/components/schemas/v1M{}\" }}", index + 1);
-        format!("\"v1M{index}\": {{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}")
+        format!("\"v1M{index}\": {}", schema(&next))
     };
-    let models: Vec<String> = (0..30).map(model).collect();
-    let text = format!(
+    let schemas: Vec<String> = (0..count).map(link).collect();
+    format!(
         r##"{{ "openapi": "3.0.0", "info": {{ "title": "fleet" }}, "paths": {{ "/v1/m": {{ "get": {{ "responses": {{ "200":
         {{ "description": "", "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/v1M0" }} }} }} }} }} }} }} }},
-        "components": {{ "schemas": {{ {}, "v1M30": {{ "type": "string" }} }} }} }}"##,
-        models.join(", ")
-    );
-    let (sources, imported) = import_text("m.json", &text);
+        "components": {{ "schemas": {{ {}, "v1M{count}": {{ "type": "string" }} }} }} }}"##,
+        schemas.join(", ")
+    )
+}
+
+fn codes(text: &str) -> Vec<&'static str> {
+    import_text("m.json", text).1.diagnostics.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn models_that_hold_each_other_over_and_over_are_printed_once() {
+    let model = |next: &str| format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
+    let (sources, imported) = import_text("m.json", &chained(30, model));
     assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
     let [document] = imported.documents.as_slice() else { panic!("one operation") };
     assert!(document.text.len() < 20_000_000, "{}", document.text.len());
@@ -73,39 +83,17 @@ fn models_that_hold_each_other_over_and_over_are_printed_once() {
 
 #[test]
 fn objects_without_names_that_hold_each_other_over_and_over_are_refused() {
-    let list = |index: usize| {
-        let next = format!("{{ \"$ref\": \"#/components/schemas/v1L{}\" }}", index + 1);
+    let list = |next: &str| {
         let item = format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
-        format!("\"v1L{index}\": {{ \"type\": \"array\", \"items\": {item} }}")
+        format!("{{ \"type\": \"array\", \"items\": {item} }}")
     };
-    let lists: Vec<String> = (0..24).map(list).collect();
-    let text = format!(
-        r##"{{ "openapi": "3.0.0", "info": {{ "title": "fleet" }}, "paths": {{ "/v1/m": {{ "get": {{ "responses": {{ "200":
-        {{ "description": "", "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/v1L0" }} }} }} }} }} }} }} }},
-        "components": {{ "schemas": {{ {}, "v1L24": {{ "type": "string" }} }} }} }}"##,
-        lists.join(", ")
-    );
-    let (_, imported) = import_text("m.json", &text);
-    let codes: Vec<&str> = imported.diagnostics.iter().map(|problem| problem.code).collect();
-    assert_eq!(codes, ["too-large"]);
+    assert_eq!(codes(&chained(24, list)), ["too-large"]);
 }
 
 #[test]
 fn models_deeper_than_a_document_can_be_are_refused() {
-    let model = |index: usize| {
-        let next = format!("{{ \"$ref\": \"#/components/schemas/v1M{}\" }}", index + 1);
-        format!("\"v1M{index}\": {{ \"type\": \"object\", \"properties\": {{ \"a\": {next} }} }}")
-    };
-    let models: Vec<String> = (0..2000).map(model).collect();
-    let text = format!(
-        r##"{{ "openapi": "3.0.0", "info": {{ "title": "fleet" }}, "paths": {{ "/v1/m": {{ "get": {{ "responses": {{ "200":
-        {{ "description": "", "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/v1M0" }} }} }} }} }} }} }} }},
-        "components": {{ "schemas": {{ {}, "v1M2000": {{ "type": "string" }} }} }} }}"##,
-        models.join(", ")
-    );
-    let (_, imported) = import_text("m.json", &text);
-    let codes: Vec<&str> = imported.diagnostics.iter().map(|problem| problem.code).collect();
-    assert_eq!(codes, ["too-deep"]);
+    let model = |next: &str| format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next} }} }}");
+    assert_eq!(codes(&chained(2000, model)), ["too-deep"]);
 }
 
 const ONE: &str = r#"{ "openapi": "3.0.0", "info": { "title": "fleet" }, "paths": { "/v1/a": { "get": { "summary": "List",

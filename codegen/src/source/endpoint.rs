@@ -139,11 +139,13 @@ fn read_status(member: &Member<'_>, problems: &mut Problems) -> Option<Status> {
     if status.is_none() {
         let diagnostic = Diagnostic::error("bad-status", format!("`{}` is not a status", member.key))
             .label(problems.key(&member.node), "")
-            .help("write a code from `100` to `599`, or `default` for every other one");
+            .help(STATUS_HELP);
         problems.push(diagnostic);
     }
     status
 }
+
+pub(crate) const STATUS_HELP: &str = "write a code from `100` to `599`, or `default` for every other one";
 
 /// The status that a response is listed under.
 pub(crate) fn status(key: &str) -> Option<Status> {

@@ -15,47 +15,86 @@ pub(super) fn check(
     parameters: &[Parameter],
     problems: &mut Problems,
 ) {
-    let names = match names(path) {
-        Ok(names) => names,
+    let in_path: Vec<&Parameter> = parameters.iter().filter(|p| p.location == Location::Path).collect();
+    let listed: Vec<&str> = in_path.iter().map(|p| p.name.as_str()).collect();
+    let mismatches = match compare(path, &listed) {
+        Ok(mismatches) => mismatches,
         Err(wrong) => {
             return problems.push(bad_path(path, wrong, problems.value(node)));
         }
     };
-    let in_path = || parameters.iter().filter(|p| p.location == Location::Path);
-    let listed: HashSet<&str> = in_path().map(|p| p.name.as_str()).collect();
-    let mut seen: HashSet<&str> = HashSet::new();
-    for name in names {
-        if !seen.insert(name) {
-            let message = format!("`{{{name}}}` stands twice in the path");
-            let diagnostic = Diagnostic::error("path-parameter", message)
-                .label(problems.value(node), "")
-                .help("give each part of the path its own name");
-            problems.push(diagnostic);
-        } else if !listed.contains(name) {
-            problems.push(missing(name, node, list, problems));
-        }
-    }
-    for parameter in in_path().filter(|p| !seen.contains(p.name.as_str())) {
-        let message = format!("the path has no `{{{}}}`", parameter.name);
-        let diagnostic = Diagnostic::error("path-parameter", message)
-            .label(At::Value(parameter.place), "listed as a parameter in the path")
-            .label(problems.value(node), "the path")
-            .help("remove the parameter, or correct its `in` or the path");
+    for mismatch in mismatches {
+        let diagnostic = Diagnostic::error("path-parameter", mismatch.message());
+        let diagnostic = match mismatch {
+            Mismatch::Twice(_) => diagnostic.label(problems.value(node), "").help(TWICE_HELP),
+            Mismatch::NotListed(name) => missing(diagnostic, name, node, list, problems),
+            Mismatch::NotInPath(_, index) => {
+                let listed = in_path.get(index).map_or(problems.value(node), |p| At::Value(p.place));
+                diagnostic
+                    .label(listed, "listed as a parameter in the path")
+                    .label(problems.value(node), "the path")
+                    .help(NOT_IN_PATH_HELP)
+            }
+        };
         problems.push(diagnostic);
     }
 }
 
-/// A text that is no path, and why.
-pub(super) fn bad_path(path: &str, wrong: &str, at: At) -> Diagnostic {
-    Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}"))
-        .label(at, "")
-        .help("write it like `/v1/devices/{deviceUuid}:rename`")
+pub(crate) const BAD_PATH_HELP: &str = "write it like `/v1/devices/{deviceUuid}:rename`";
+pub(crate) const TWICE_HELP: &str = "give each part of the path its own name";
+pub(crate) const NOT_IN_PATH_HELP: &str = "remove the parameter, or correct its `in` or the path";
+
+/// Where a path and the list of the parameters in it differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mismatch<'p> {
+    /// The name stands twice in the path.
+    Twice(&'p str),
+    /// The name of the path is not in the list.
+    NotListed(&'p str),
+    /// The name of the list, of this index there, is not in the path.
+    NotInPath(&'p str, usize),
 }
 
-fn missing(name: &str, node: &Node<'_>, list: Option<&Node<'_>>, problems: &Problems) -> Diagnostic {
+impl Mismatch<'_> {
+    pub(crate) fn message(self) -> String {
+        match self {
+            Self::Twice(name) => format!("`{{{name}}}` stands twice in the path"),
+            Self::NotListed(name) => format!("the parameter `{name}` of the path is not listed"),
+            Self::NotInPath(name, _) => format!("the path has no `{{{name}}}`"),
+        }
+    }
+}
+
+/// Compares the names in a path with those listed; or says what is wrong with the path.
+pub(crate) fn compare<'p>(path: &'p str, listed: &[&'p str]) -> Result<Vec<Mismatch<'p>>, &'static str> {
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut mismatches = Vec::new();
+    for name in names(path)? {
+        if !seen.insert(name) {
+            mismatches.push(Mismatch::Twice(name));
+        } else if !listed.contains(&name) {
+            mismatches.push(Mismatch::NotListed(name));
+        }
+    }
+    let lost = listed.iter().enumerate().filter(|(_, name)| !seen.contains(**name));
+    mismatches.extend(lost.map(|(index, name)| Mismatch::NotInPath(name, index)));
+    Ok(mismatches)
+}
+
+/// A text that is no path, and why.
+pub(super) fn bad_path(path: &str, wrong: &str, at: At) -> Diagnostic {
+    Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}")).label(at, "").help(BAD_PATH_HELP)
+}
+
+fn missing(
+    diagnostic: Diagnostic,
+    name: &str,
+    node: &Node<'_>,
+    list: Option<&Node<'_>>,
+    problems: &Problems,
+) -> Diagnostic {
     let entry = format!(r#"{{ "name": "{name}", "in": "path", "schema": {{ "type": "string" }} }}"#);
-    let diagnostic = Diagnostic::error("path-parameter", format!("the parameter `{name}` of the path is not listed"))
-        .label(problems.value(node), "named here");
+    let diagnostic = diagnostic.label(problems.value(node), "named here");
     match list {
         Some(list) => diagnostic
             .label(problems.key(list), "not listed here with `\"in\": \"path\"`")

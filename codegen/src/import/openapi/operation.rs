@@ -9,7 +9,7 @@ use crate::Method;
 use crate::source::document::Location;
 use crate::source::endpoint;
 use crate::source::json::{Member, Node};
-use crate::source::path::names;
+use crate::source::path::{BAD_PATH_HELP, Mismatch, NOT_IN_PATH_HELP, TWICE_HELP, compare};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -57,27 +57,22 @@ impl<'n, 't> Reader<'n, 't> {
 
     /// The path is one, and names the same parameters as the list.
     fn check_path(&mut self, path: Path<'n, 't>, node: &'n Node<'t>, parameters: &[Parameter]) {
-        let names = match names(path.text) {
-            Ok(names) => names,
+        let in_path = parameters.iter().filter(|p| p.location == Location::Path);
+        let listed: Vec<&str> = in_path.map(|p| p.name.as_str()).collect();
+        let mismatches = match compare(path.text, &listed) {
+            Ok(mismatches) => mismatches,
             Err(wrong) => {
                 let message = format!("`{}` is not a path: {wrong}", path.text);
-                return self.error("bad-path", path.node, &message, "write it like `/v1/devices/{deviceUuid}:rename`");
+                return self.error("bad-path", path.node, &message, BAD_PATH_HELP);
             }
         };
-        let twice = names.iter().enumerate().find(|(index, name)| names.iter().take(*index).any(|n| n == *name));
-        if let Some((_, name)) = twice {
-            let message = format!("`{{{name}}}` stands twice in the path");
-            self.error("path-parameter", path.node, &message, "give each part of the path its own name");
-        }
-        let of_path = |name: &&str| parameters.iter().any(|p| p.location == Location::Path && p.name == *name);
-        for name in names.iter().filter(|name| !of_path(name)) {
-            let message = format!("the parameter `{name}` of the path is not listed");
-            self.error("path-parameter", node, &message, "add it to the `parameters`, with `\"in\": \"path\"`");
-        }
-        let lost = parameters.iter().find(|p| p.location == Location::Path && !names.contains(&p.name.as_str()));
-        if let Some(parameter) = lost {
-            let message = format!("the path has no `{{{}}}`", parameter.name);
-            self.error("path-parameter", node, &message, "remove the parameter, or correct its `in` or the path");
+        for mismatch in mismatches {
+            let (at, help) = match mismatch {
+                Mismatch::Twice(_) => (path.node, TWICE_HELP),
+                Mismatch::NotListed(_) => (node, "add it to the `parameters`, with `\"in\": \"path\"`"),
+                Mismatch::NotInPath(..) => (node, NOT_IN_PATH_HELP),
+            };
+            self.error("path-parameter", at, &mismatch.message(), help);
         }
     }
 
@@ -121,8 +116,7 @@ impl<'n, 't> Reader<'n, 't> {
     fn response(&mut self, row: &'n Member<'t>, printing: &mut Printing<'n>) -> Option<Response> {
         if endpoint::status(&row.key).is_none() {
             let message = format!("a response for `{}`", row.key);
-            let help = "write a code from `100` to `599`, or `default` for every other one";
-            self.error("bad-status", &row.node, &message, help);
+            self.error("bad-status", &row.node, &message, endpoint::STATUS_HELP);
             return None;
         }
         let node = self.follow(&row.node)?;

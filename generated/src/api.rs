@@ -69,7 +69,7 @@ static ON_PREMISES: runtime::OnPremises = runtime::OnPremises {
     ],
 };
 
-static ON_PREMISES_TOKEN: runtime::Endpoint = runtime::Endpoint {
+static ON_PREMISES_TOKEN: runtime::OperationInfo = runtime::OperationInfo {
     name: "get_tokens",
     service: &crate::api::AUTHENTICATION,
     method: runtime::http::Method::POST,
@@ -98,7 +98,7 @@ static API: runtime::Api = runtime::Api {
     }),
 };
 
-pub static TOKEN: runtime::Endpoint = runtime::Endpoint {
+pub static TOKEN: runtime::OperationInfo = runtime::OperationInfo {
     name: "oauth_token",
     service: &crate::api::AUTHENTICATION,
     method: runtime::http::Method::POST,

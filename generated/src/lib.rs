@@ -90,9 +90,8 @@ pub use eset_connect_runtime::json;
 pub use eset_connect_runtime::testing;
 pub use eset_connect_runtime::{
     bytes, futures_core, http, AccessToken, Answer, BoxFuture, Call, Client,
-    ClientBuilder, Credentials, DeadlineError, DecodeError, Deployment, Error, Failure,
-    InvalidRequest, Items, Operation, Page, PageSizes, Paged, Pages, Pending,
-    RegionError, RequestLine, Response, RpcStatus, SecretString, Started, TokenError,
-    TokenErrorKind, TokenSource, Transport, TransportError, TransportErrorKind,
-    TransportFailure, Waiting,
+    ClientBuilder, Credentials, Deployment, Error, ErrorKind, Items, OAuthError,
+    Operation, OperationInfo, Page, PageSizes, Paged, Pages, Pending, RequestLine,
+    Response, RpcStatus, SecretString, Started, TokenErrorKind, TokenSource, Transport,
+    TransportError, TransportErrorKind, WaitReason,
 };

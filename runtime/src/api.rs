@@ -1,33 +1,33 @@
 //! The facts about an API that the generated crate holds as statics: services, operations, limits.
 //!
-//! Everything here is data the generator wrote down from the schema; nothing here sends anything.
+//! Everything here is data that the generator takes from the schema. Nothing here sends anything.
 
 use http::Method;
 
-/// An API: where its services are found, how tokens are got, and what it limits.
+/// An API: where its services are, how tokens are issued, and what it limits.
 #[derive(Debug)]
 pub struct Api {
-    /// What people call it, for messages and traces.
+    /// Its name in messages and traces.
     pub name: &'static str,
-    /// The origin of a service, with `{region}` and `{host}` to be filled:
+    /// The origin of a service, with the placeholders `{region}` and `{host}`:
     /// `https://{region}.{host}.example.com`.
     pub host_template: &'static str,
     /// The operation that issues tokens; `None` for an API without a token call.
-    pub token: Option<&'static Endpoint>,
+    pub token: Option<&'static OperationInfo>,
     /// What the vendor limits.
     pub limits: Limits,
     /// How lists are paged; `None` when they are not.
     pub paging: Option<Paging>,
 }
 
-/// What the vendor limits, as its pages say it.
+/// What the vendor limits, from its documentation.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
-    /// Calls a second for one user from one address.
+    /// Requests per second for one user from one address.
     pub calls_per_second: Option<u32>,
-    /// Seconds to wait before a pending answer is first asked for again.
+    /// Seconds to wait before the first poll for a pending response.
     pub poll_from_seconds: Option<u32>,
-    /// Minutes after which an uncollected pending answer is dropped by the service.
+    /// Minutes after which the server drops a pending response that nobody collected.
     pub pending_expire_minutes: Option<u32>,
 }
 
@@ -36,69 +36,69 @@ pub struct Limits {
 pub struct Paging {
     /// The parameter with the number of items of a page.
     pub size: &'static str,
-    /// The parameter with the token of the page asked for.
+    /// The parameter with the token of the requested page.
     pub token: &'static str,
-    /// How large pages are in the regions.
+    /// Page sizes in the regions.
     pub sizes: PageSizes,
 }
 
-/// How many items a page of a list has, as the vendor's pages say it.
+/// The number of items on a page of a list, from the vendor's documentation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PageSizes {
-    /// Where the call does not say.
+    /// The size when the call does not set one.
     pub default: Option<u16>,
-    /// At most.
+    /// The largest size.
     pub max: Option<u16>,
 }
 
-/// An API on the customer's own server: what is different there.
+/// An API on the customer's own server: what differs there.
 #[derive(Debug)]
 pub struct OnPremises {
-    /// What people call the product.
+    /// The product's name.
     pub name: &'static str,
-    /// The API of which it offers a part.
+    /// The API of which the server offers a part.
     pub api: &'static Api,
-    /// The port of a base URL that names none.
+    /// The port of a base URL without one.
     pub port: u16,
-    /// The operation that issues tokens; `None` where there is none.
-    pub token: Option<&'static Endpoint>,
-    /// Names of the services that are offered.
+    /// The operation that issues tokens; `None` if there is none.
+    pub token: Option<&'static OperationInfo>,
+    /// Names of the services that the server offers.
     pub services: &'static [&'static str],
-    /// How large pages are.
+    /// Page sizes.
     pub page_sizes: PageSizes,
-    /// The operations that have another path.
+    /// The operations that have a different path.
     pub paths: &'static [OtherPath],
 }
 
-/// An operation whose path on premises is another one.
+/// An operation whose path differs on premises.
 #[derive(Debug)]
 pub struct OtherPath {
     /// Name of the service that offers the operation.
     pub service: &'static str,
     /// The operation's method.
     pub method: Method,
-    /// The operation's path in the regions, see [`Endpoint::path`].
+    /// The operation's path in the regions, see [`OperationInfo::path`].
     pub path: &'static str,
     /// Its path on premises, with the same parameters.
     pub on_premises: &'static str,
 }
 
-/// A service of an API: a host of its own, in some regions or in all.
+/// A service of an API. It has its own host, in some regions or in all.
 #[derive(Debug)]
 pub struct Service {
     /// The service's name in the schema.
     pub name: &'static str,
-    /// What stands for `{host}` in [`Api::host_template`].
+    /// The value of `{host}` in [`Api::host_template`].
     pub host: &'static str,
-    /// Labels of the regions that have the service; none given means all.
+    /// Labels of the regions that have the service; empty means all.
     pub regions: &'static [&'static str],
     /// The API the service belongs to.
     pub api: &'static Api,
 }
 
-/// An operation, as far as sending it goes.
+/// The facts about an operation that are needed to send it.
 #[derive(Debug)]
-pub struct Endpoint {
+pub struct OperationInfo {
     /// The Rust function's name.
     pub name: &'static str,
     /// The service that offers it.
@@ -107,23 +107,23 @@ pub struct Endpoint {
     pub method: Method,
     /// The path, with its parameters in braces: `/v1/devices/{deviceUuid}:rename`.
     pub path: &'static str,
-    /// How a body is written.
+    /// The format of the request body.
     pub body: Encoding,
-    /// The documented refusals: status and what it means for this operation.
+    /// The documented error statuses, each with its meaning for this operation.
     pub statuses: &'static [(u16, &'static str)],
-    /// Whether the operation documents 202, an answer to be collected later.
+    /// Whether the operation documents 202, a response to collect later.
     pub pending: bool,
 }
 
-impl Endpoint {
-    /// What the vendor's page says `status` means for this operation.
+impl OperationInfo {
+    /// The documented meaning of `status` for this operation.
     pub fn meaning(&self, status: u16) -> Option<&'static str> {
         let (_, meaning) = self.statuses.iter().find(|(code, _)| *code == status)?;
         Some(meaning)
     }
 }
 
-/// How the body of a request is written.
+/// The format of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// The operation takes no body.

@@ -1,4 +1,4 @@
-//! Who calls.
+//! The identity that calls are made with.
 
 use std::error::Error;
 use std::fmt;
@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
-/// Who calls: a user with a password, a token got elsewhere, or nobody.
+/// The identity that calls are made with: a user with a password, an access token, or none.
 ///
-/// The secrets are wiped from memory when dropped and never printed.
+/// Secrets are wiped from memory when dropped, and never printed.
 #[derive(Clone)]
 pub struct Credentials(pub(crate) Kind);
 
@@ -24,23 +24,23 @@ pub(crate) enum Kind {
 }
 
 impl Credentials {
-    /// A user of the API. The client gets tokens at the API's token operation and renews them.
+    /// A user of the API. The client requests tokens from the API's token operation and renews them.
     pub fn password(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         Self(Kind::Password { user: user.into(), password: password.into() })
     }
 
-    /// An access token got elsewhere. It is not renewed: once it expires calls are refused with
+    /// An access token from elsewhere. The client does not renew it: once it expires, calls fail with
     /// 401.
     pub fn token(token: impl Into<SecretString>) -> Self {
         Self(Kind::Token(token.into()))
     }
 
-    /// Tokens of the program's own, such as those of a vault that several programs share.
+    /// Tokens that the program provides, such as those of a vault that several programs share.
     pub fn source(source: impl TokenSource) -> Self {
         Self(Kind::Source(Arc::new(source)))
     }
 
-    /// Nobody, for an API that asks for no token.
+    /// No credentials, for an API that needs no token.
     pub fn none() -> Self {
         Self(Kind::None)
     }
@@ -57,15 +57,15 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Where a program gets its access tokens, for those that do not leave this to the client.
+/// A program's own source of access tokens.
 ///
-/// The client asks for a token when it has none, shortly before the one it has expires, and once
-/// after the service rejected it (401). It asks once at a time, whatever the number of calls that
-/// wait, and keeps the token until then: an implementation needs no cache, and should not hand out
-/// one again that was rejected.
+/// The client asks for a token when it has none, shortly before its token expires, and once after the
+/// server rejected the token (401). It asks once at a time, whatever the number of calls that wait, and
+/// keeps the token until then. So an implementation needs no cache, and should not return a rejected
+/// token again.
 pub trait TokenSource: Send + Sync + 'static {
-    /// A token that holds now. The error's text reaches the caller's logs, so it must not hold a
-    /// secret.
+    /// Returns a token that is valid now. The error's text reaches the caller's logs, so it must not
+    /// contain a secret.
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn Error + Send + Sync>>>;
 }
 
@@ -76,13 +76,13 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token that holds until the service rejects it.
+    /// A token that is valid until the server rejects it.
     pub fn new(token: impl Into<SecretString>) -> Self {
         Self { token: token.into(), expires_in: None }
     }
 
-    /// The same, known to expire after `duration` from when it was asked for. The client asks for
-    /// another one a little earlier.
+    /// Sets the token's lifetime, counted from when the client asked for it. The client asks for the
+    /// next one a little earlier.
     pub fn expires_in(mut self, duration: Duration) -> Self {
         self.expires_in = Some(duration);
         self

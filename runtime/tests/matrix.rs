@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use eset_connect_runtime::{Client, Credentials, Error, Response};
+use eset_connect_runtime::{Client, Credentials, Error, ErrorKind, Response};
 use matrix_cases::{Case, IN_TWO_SECONDS, Step, cases};
 use support::api::{self, TOKEN_PATH};
 use support::journal::Journal;
@@ -113,14 +113,15 @@ fn told<T>(result: Result<Response<T>, Error>, is_read: impl Fn(&T) -> bool) -> 
         Ok(answer) => return (if is_read(&answer) { "answer" } else { "empty answer" }.to_owned(), String::new()),
         Err(error) => error,
     };
-    let mut text = match &error {
-        Error::Refused(failure) => format!("refused, {}", failure.status().as_u16()),
-        Error::Decode(_) => "cannot be read, body kept".to_owned(),
-        Error::Transport(failure) => format!("no answer, {:?}", failure.kind()),
-        Error::Token(failure) => format!("no token, {:?}", failure.kind()),
-        Error::Lost(failure) => format!("answer lost, {}", failure.status().as_u16()),
-        Error::Deadline(late) => format!("deadline, {:?}", late.waiting()),
-        other => panic!("{other:?}"),
+    let status = error.status().map(|status| status.as_u16()).unwrap_or_default();
+    let mut text = match error.kind() {
+        ErrorKind::Status => format!("refused, {status}"),
+        ErrorKind::Decode => "cannot be read, body kept".to_owned(),
+        ErrorKind::Transport(kind) => format!("no answer, {kind:?}"),
+        ErrorKind::Token(kind) => format!("no token, {kind:?}"),
+        ErrorKind::PendingLost => format!("answer lost, {status}"),
+        ErrorKind::Deadline(reason) => format!("deadline, {reason:?}"),
+        _ => panic!("{error:?}"),
     };
     if error.pending().is_some() {
         text.push_str(", can be collected later");

@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use eset_connect_runtime::{Client, Error, Page as _, Response};
+use eset_connect_runtime::{Client, Error, ErrorKind, Page as _, Response};
 use support::api::{Device, ListDevices, ListDevicesResponse, TOKEN_PATH, list_devices};
 use support::{Received, Reply, Server};
 use tokio::task::JoinSet;
@@ -98,15 +98,15 @@ enum Seen {
 
 impl From<Error> for Seen {
     fn from(error: Error) -> Self {
-        match error {
-            Error::Refused(failure) if failure.status() == FAULT => {
-                panic!("{}", String::from_utf8_lossy(failure.body()))
+        match error.kind() {
+            ErrorKind::Status if error.status().is_some_and(|status| status == FAULT) => {
+                panic!("{}", String::from_utf8_lossy(error.body().unwrap()))
             }
-            Error::Refused(_) => Self::Refused,
-            Error::Transport(_) => Self::Broken,
-            Error::Lost(_) => Self::Lost,
-            Error::Decode(_) => Self::Undecodable,
-            other => panic!("{other}"),
+            ErrorKind::Status => Self::Refused,
+            ErrorKind::Transport(_) => Self::Broken,
+            ErrorKind::PendingLost => Self::Lost,
+            ErrorKind::Decode => Self::Undecodable,
+            _ => panic!("{error}"),
         }
     }
 }

@@ -5,7 +5,7 @@ mod support;
 use std::time::Duration;
 
 use eset_connect_runtime::testing::{answer, pending};
-use eset_connect_runtime::{Client, Credentials, Error, Pending, Started, Waiting};
+use eset_connect_runtime::{Client, Credentials, ErrorKind, Pending, Started, WaitReason};
 use http::StatusCode;
 use support::api::{self, Device, get_device, rename_device};
 use support::{Reply, Server};
@@ -36,8 +36,8 @@ async fn a_pending_answer_is_collected_with_the_identical_request() {
 async fn not_found_while_collecting_means_the_answer_is_gone() {
     let server = Server::script([Reply::pending(ID), Reply::status(404)]).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();
-    assert!(matches!(error, Error::Lost(_)) && !error.is_not_found() && error.is_retryable(), "{error:?}");
-    assert!(error.to_string().starts_with("the cached answer is gone"), "{error}");
+    assert!(error.kind() == ErrorKind::PendingLost && !error.is_not_found() && error.is_retryable(), "{error:?}");
+    assert!(error.to_string().starts_with("the pending response is gone"), "{error}");
 }
 
 #[tokio::test]
@@ -51,7 +51,7 @@ async fn a_read_that_was_given_up_is_asked_anew() {
 async fn a_change_that_was_given_up_is_reported() {
     let server = Server::script([Reply::pending(ID), Reply::status(504)]).await;
     let error = rename_device("1", &Device::new()).send(&server.client()).await.unwrap_err();
-    assert!(matches!(&error, Error::Lost(lost) if lost.status() == StatusCode::GATEWAY_TIMEOUT), "{error:?}");
+    assert!(error.kind() == ErrorKind::PendingLost && error.status() == Some(StatusCode::GATEWAY_TIMEOUT), "{error:?}");
     assert!(error.to_string().contains("send the call again"), "{error}");
 }
 
@@ -97,7 +97,7 @@ async fn a_pending_answer_is_kept_when_no_token_can_be_got_for_it() {
     })
     .await;
     let error = rename_device("1", &Device::new()).send(&server.client()).await.unwrap_err();
-    assert!(matches!(error, Error::Token(_)) && !error.is_not_executed(), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Token(_)) && !error.is_not_executed(), "{error:?}");
     assert_eq!(error.pending().unwrap().response_id(), ID);
 }
 
@@ -135,7 +135,7 @@ async fn a_pending_answer_stays_in_its_region() {
     let Started::Pending(pending) = get_device("1").start(&server.client()).await.unwrap() else { panic!("ready") };
     let elsewhere = Client::builder(api::JAPAN, Credentials::token("t")).base_url(&server.url).build().unwrap();
     let error = pending.finish::<Device>(&elsewhere).await.unwrap_err();
-    assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
+    assert!(error.kind() == ErrorKind::InvalidRequest, "{error:?}");
     assert_eq!(server.calls().len(), 1);
 }
 
@@ -163,8 +163,7 @@ async fn a_call_whose_time_ends_while_pending_can_be_finished_later() {
     let wait = Duration::from_secs(60);
     let client = server.builder().polling(wait, wait).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
-    let Error::Deadline(deadline) = &error else { panic!("{error:?}") };
-    assert_eq!((deadline.waiting(), deadline.wait()), (Waiting::Pending, Some(wait)));
+    assert_eq!((error.kind(), error.wait()), (ErrorKind::Deadline(WaitReason::Pending), Some(wait)));
     error.pending().unwrap().finish::<Device>(&client).await.unwrap();
 }
 
@@ -180,11 +179,14 @@ fn a_pending_answer_is_collected_without_a_client() {
     for status in [202, 401, 403, 429, 500, 503] {
         let error = pending_answer.decode::<Device>(answer(status, "")).unwrap_err();
         assert!(!error.is_not_executed() && error.pending().is_some(), "{status}: {error:?}");
-        assert_eq!(matches!(error, Error::NotReady(_)), status == 202, "{error:?}");
+        assert_eq!((error.kind() == ErrorKind::NotReady), status == 202, "{error:?}");
     }
     for status in [404, 504] {
         let error = pending_answer.decode::<Device>(answer(status, "")).unwrap_err();
-        assert!(matches!(error, Error::Lost(_)) && !error.is_not_found() && !error.is_not_executed(), "{error:?}");
+        assert!(
+            error.kind() == ErrorKind::PendingLost && !error.is_not_found() && !error.is_not_executed(),
+            "{error:?}"
+        );
     }
 }
 
@@ -194,6 +196,6 @@ fn an_id_that_no_header_can_carry_back_is_none() {
         let mut accepted = answer(202, "");
         accepted.headers_mut().insert("response-id", http::HeaderValue::from_bytes(id).unwrap());
         let error = rename_device("1", &Device::new()).decode(accepted).unwrap_err();
-        assert!(matches!(error, Error::Refused(_)) && !error.is_not_executed(), "{error:?}");
+        assert!(error.kind() == ErrorKind::Status && !error.is_not_executed(), "{error:?}");
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use eset_connect_runtime::{Client, Credentials, Deployment, Error, TransportErrorKind};
+use eset_connect_runtime::{Client, Credentials, Deployment, ErrorKind, TransportErrorKind};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use support::api::{self, get_device};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -87,9 +87,10 @@ impl Server {
 
     async fn assert_refused(&self, roots: &[&str]) {
         let error = get_device("1").send(&self.client(roots)).await.unwrap_err();
-        let Error::Transport(failure) = &error else { panic!("{error:?}") };
-        assert_eq!(failure.kind(), TransportErrorKind::NotSent, "{error}");
-        assert!(error.to_string().contains("certificate"), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Transport(TransportErrorKind::Untrusted), "{error}");
+        assert_eq!((error.attempts(), error.is_not_executed(), error.is_retryable()), (1, true, false), "{error:?}");
+        let text = "the TLS certificate of 127.0.0.1 is not trusted (GET /v1/devices/1, 1 attempt)";
+        assert_eq!(error.to_string(), text);
         assert_eq!(self.requests.load(Ordering::SeqCst), 0);
     }
 }

@@ -35,8 +35,8 @@ fn a_pending_answer_is_typed_and_a_refusal_says_all_that_helps() {
         output(),
         "assigned: 7c9d5e10-42f8-4b7a-9e36-d1a8f0c4b2e7, rank 3\n\
          request-id: 6f1a07bf\n\
-         refused: 404 Not Found: Requested resource not found. NOT_FOUND \"no such policy\". \
-         POST /v2/policy-assignments, request-id 93d1c2a7\n"
+         refused: 404 Not Found: Requested resource not found; NOT_FOUND \"no such policy\" \
+         (POST /v2/policy-assignments, 1 attempt, request-id 93d1c2a7)\n"
     );
 }
 

@@ -23,9 +23,9 @@ pub fn render(krate: &Crate) -> String {
         pub use eset_connect_runtime::testing;
         pub use eset_connect_runtime::{
             bytes, futures_core, http, AccessToken, Answer, BoxFuture, Call, Client, ClientBuilder, Credentials,
-            DeadlineError, DecodeError, Deployment, Error, Failure, InvalidRequest, Items, Operation, Page, PageSizes,
-            Paged, Pages, Pending, RegionError, RequestLine, Response, RpcStatus, SecretString, Started, TokenError,
-            TokenErrorKind, TokenSource, Transport, TransportError, TransportErrorKind, TransportFailure, Waiting,
+            Deployment, Error, ErrorKind, Items, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged, Pages,
+            Pending, RequestLine, Response, RpcStatus, SecretString, Started, TokenErrorKind, TokenSource, Transport,
+            TransportError, TransportErrorKind, WaitReason,
         };
     });
     tokens::join([
@@ -69,7 +69,7 @@ pub fn render_api(krate: &Crate) -> String {
     };
     let token = krate.token.as_ref().map(|token| {
         let endpoint = endpoint(token);
-        quote!(pub static TOKEN: runtime::Endpoint = #endpoint;)
+        quote!(pub static TOKEN: runtime::OperationInfo = #endpoint;)
     });
     let services = krate.services.iter().map(|service| service_static(krate, service));
     let items = tokens::print(quote!(#facts #token #(#services)*));

@@ -43,7 +43,10 @@ fn facts(on_premises: &OnPremises) -> TokenStream {
         None => (quote!(None), None),
         Some(token) => {
             let endpoint = endpoint(token);
-            (quote!(Some(&ON_PREMISES_TOKEN)), Some(quote!(static ON_PREMISES_TOKEN: runtime::Endpoint = #endpoint;)))
+            (
+                quote!(Some(&ON_PREMISES_TOKEN)),
+                Some(quote!(static ON_PREMISES_TOKEN: runtime::OperationInfo = #endpoint;)),
+            )
         }
     };
     let services = services.iter().map(|service| literal(service));

@@ -16,7 +16,7 @@ pub fn print(operation: &Operation) -> String {
         (quote!(), quote!(crate::api::TOKEN))
     } else {
         let endpoint = endpoint(&operation.endpoint);
-        (quote!(static ENDPOINT: runtime::Endpoint = #endpoint;), quote!(ENDPOINT))
+        (quote!(static OPERATION: runtime::OperationInfo = #endpoint;), quote!(OPERATION))
     };
     let with_body = body.iter().map(|_| quote!(.body(&body)));
     let call = with_required(&quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#with_body)*), arguments);
@@ -91,7 +91,7 @@ pub fn endpoint(endpoint: &Endpoint) -> TokenStream {
         Refusals::Own(rows) => refusals(rows),
     };
     quote! {
-        runtime::Endpoint {
+        runtime::OperationInfo {
             name: #name,
             service: &crate::api::#service,
             method: runtime::http::Method::#method,

@@ -18,7 +18,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_get.html>)
 #[inline]
 pub fn list_executables() -> ListExecutables {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_executables",
         service: &crate::api::APPLICATION_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -27,7 +27,7 @@ pub fn list_executables() -> ListExecutables {
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    ListExecutables(Paged::new(&ENDPOINT, &[]))
+    ListExecutables(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_executables`](fn@list_executables) returns, with its optional parameters.
@@ -64,7 +64,7 @@ runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 pub fn get_executable(
     executable_uuid: impl Into<ids::ExecutableUuid>,
 ) -> Call<GetExecutableResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -73,7 +73,7 @@ pub fn get_executable(
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
 /// Block executable.
@@ -87,7 +87,7 @@ pub fn get_executable(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
 #[inline]
 pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "block_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -96,7 +96,7 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
 /// Unblock executable.
@@ -110,7 +110,7 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
 #[inline]
 pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "unblock_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -119,7 +119,7 @@ pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Ca
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
 /// `v1Certificate` in the schema.

@@ -18,7 +18,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
 #[inline]
 pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_group",
         service: &crate::api::ASSET_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -27,7 +27,7 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Delete group.
@@ -41,7 +41,7 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid_delete.html>)
 #[inline]
 pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_group",
         service: &crate::api::ASSET_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -50,7 +50,7 @@ pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup 
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    DeleteGroup(Call::new(&ENDPOINT, &[group_uuid.into().as_str()]))
+    DeleteGroup(Call::new(&OPERATION, &[group_uuid.into().as_str()]))
 }
 
 /// The call that [`delete_group`](fn@delete_group) returns, with its optional parameters.
@@ -82,7 +82,7 @@ pub fn move_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: MoveGroupBody,
 ) -> Call<MoveGroupResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "move_group",
         service: &crate::api::ASSET_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -91,7 +91,7 @@ pub fn move_group(
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
 }
 
 /// Rename group.
@@ -108,7 +108,7 @@ pub fn rename_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: RenameGroupBody,
 ) -> Call<RenameGroupResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "rename_group",
         service: &crate::api::ASSET_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -117,7 +117,7 @@ pub fn rename_group(
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
 }
 
 /// `v1CreateGroupRequest` in the schema.

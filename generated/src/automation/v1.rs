@@ -17,7 +17,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_get.html>)
 #[inline]
 pub fn list_tasks() -> ListTasks {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_tasks",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::GET,
@@ -26,7 +26,7 @@ pub fn list_tasks() -> ListTasks {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    ListTasks(Paged::new(&ENDPOINT, &[]))
+    ListTasks(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_tasks`](fn@list_tasks) returns, with its optional parameters.
@@ -61,7 +61,7 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
 #[inline]
 pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_task",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::POST,
@@ -70,7 +70,7 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Get task.
@@ -84,7 +84,7 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
 #[inline]
 pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_task",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::GET,
@@ -93,7 +93,7 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[task_uuid.into().as_str()])
+    Call::new(&OPERATION, &[task_uuid.into().as_str()])
 }
 
 /// Delete task.
@@ -107,7 +107,7 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
 #[inline]
 pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_task",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::DELETE,
@@ -116,7 +116,7 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[task_uuid.into().as_str()])
+    Call::new(&OPERATION, &[task_uuid.into().as_str()])
 }
 
 /// List task runs.
@@ -131,7 +131,7 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_runs_get.html>)
 #[inline]
 pub fn list_task_runs(task_uuid: impl Into<ids::DeviceTaskUuid>) -> ListTaskRuns {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_task_runs",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::GET,
@@ -140,7 +140,7 @@ pub fn list_task_runs(task_uuid: impl Into<ids::DeviceTaskUuid>) -> ListTaskRuns
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    ListTaskRuns(Paged::new(&ENDPOINT, &[task_uuid.into().as_str()]))
+    ListTaskRuns(Paged::new(&OPERATION, &[task_uuid.into().as_str()]))
 }
 
 /// The call that [`list_task_runs`](fn@list_task_runs) returns, with its optional parameters.
@@ -190,7 +190,7 @@ pub fn update_task_targets(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTargetsBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_task_targets",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::POST,
@@ -199,7 +199,7 @@ pub fn update_task_targets(
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[task_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
 }
 
 /// Update task triggers.
@@ -216,7 +216,7 @@ pub fn update_task_triggers(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTriggersBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_task_triggers",
         service: &crate::api::AUTOMATION,
         method: runtime::http::Method::POST,
@@ -225,7 +225,7 @@ pub fn update_task_triggers(
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[task_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
 }
 
 /// `v1Action` in the schema.

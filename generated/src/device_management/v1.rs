@@ -21,7 +21,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_get.html>)
 #[inline]
 pub fn list_groups() -> ListGroups {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_groups",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -30,7 +30,7 @@ pub fn list_groups() -> ListGroups {
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    ListGroups(Paged::new(&ENDPOINT, &[]))
+    ListGroups(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_groups`](fn@list_groups) returns, with its optional parameters.
@@ -68,7 +68,7 @@ runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
 pub fn list_member_devices(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
 ) -> ListMemberDevices {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_member_devices",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -77,7 +77,7 @@ pub fn list_member_devices(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    ListMemberDevices(Paged::new(&ENDPOINT, &[group_uuid.into().as_str()]))
+    ListMemberDevices(Paged::new(&OPERATION, &[group_uuid.into().as_str()]))
 }
 
 /// The call that [`list_member_devices`](fn@list_member_devices) returns, with its optional parameters.
@@ -119,7 +119,7 @@ runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_get.html>)
 #[inline]
 pub fn list_devices() -> ListDevices {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_devices",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -128,7 +128,7 @@ pub fn list_devices() -> ListDevices {
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    ListDevices(Paged::new(&ENDPOINT, &[]))
+    ListDevices(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_devices`](fn@list_devices) returns, with its optional parameters.
@@ -189,7 +189,7 @@ runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
 #[inline]
 pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_device",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -198,7 +198,7 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[device_uuid.into().as_str()])
+    Call::new(&OPERATION, &[device_uuid.into().as_str()])
 }
 
 /// Move device.
@@ -215,7 +215,7 @@ pub fn move_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: MoveDeviceBody,
 ) -> Call<MoveDeviceResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "move_device",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -224,7 +224,7 @@ pub fn move_device(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[device_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
 }
 
 /// Rename device.
@@ -241,7 +241,7 @@ pub fn rename_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: RenameDeviceBody,
 ) -> Call<RenameDeviceResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "rename_device",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -250,7 +250,7 @@ pub fn rename_device(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[device_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
 }
 
 /// Get batch of devices.
@@ -264,7 +264,7 @@ pub fn rename_device(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchGet_get.html>)
 #[inline]
 pub fn batch_get_devices() -> BatchGetDevices {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_devices",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -273,7 +273,7 @@ pub fn batch_get_devices() -> BatchGetDevices {
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    BatchGetDevices(Call::new(&ENDPOINT, &[]))
+    BatchGetDevices(Call::new(&OPERATION, &[]))
 }
 
 /// The call that [`batch_get_devices`](fn@batch_get_devices) returns, with its optional parameters.
@@ -312,7 +312,7 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 pub fn import_device_batch(
     body: ImportDeviceBatchRequest,
 ) -> Call<ImportDeviceBatchResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "import_device_batch",
         service: &crate::api::DEVICE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -321,7 +321,7 @@ pub fn import_device_batch(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// `v1ActiveDeviceProduct` in the schema.

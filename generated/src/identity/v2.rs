@@ -17,7 +17,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_permissions_get.html>)
 #[inline]
 pub fn list_permissions() -> ListPermissions {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_permissions",
         service: &crate::api::IDENTITY,
         method: runtime::http::Method::GET,
@@ -26,7 +26,7 @@ pub fn list_permissions() -> ListPermissions {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    ListPermissions(Paged::new(&ENDPOINT, &[]))
+    ListPermissions(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_permissions`](fn@list_permissions) returns, with its optional parameters.
@@ -62,7 +62,7 @@ runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments_get.html>)
 #[inline]
 pub fn list_roles() -> ListRoles {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_roles",
         service: &crate::api::IDENTITY,
         method: runtime::http::Method::GET,
@@ -71,7 +71,7 @@ pub fn list_roles() -> ListRoles {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    ListRoles(Paged::new(&ENDPOINT, &[]))
+    ListRoles(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_roles`](fn@list_roles) returns, with its optional parameters.
@@ -130,7 +130,7 @@ runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
 #[inline]
 pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "assign_role",
         service: &crate::api::IDENTITY,
         method: runtime::http::Method::POST,
@@ -139,7 +139,7 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Remove assigned role.
@@ -153,7 +153,7 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
 #[inline]
 pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "revoke_role",
         service: &crate::api::IDENTITY,
         method: runtime::http::Method::POST,
@@ -162,7 +162,7 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Create role.
@@ -177,7 +177,7 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
 #[inline]
 pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_role",
         service: &crate::api::IDENTITY,
         method: runtime::http::Method::POST,
@@ -186,7 +186,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Delete role.
@@ -200,7 +200,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]
 pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_role",
         service: &crate::api::IDENTITY,
         method: runtime::http::Method::DELETE,
@@ -209,7 +209,7 @@ pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[role_name.as_ref()])
+    Call::new(&OPERATION, &[role_name.as_ref()])
 }
 
 /// `v2AssignRoleRequest` in the schema.

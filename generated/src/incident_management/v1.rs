@@ -18,7 +18,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_get.html>)
 #[inline]
 pub fn list_detections() -> ListDetections {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_detections",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -27,7 +27,7 @@ pub fn list_detections() -> ListDetections {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    ListDetections(Paged::new(&ENDPOINT, &[]))
+    ListDetections(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_detections`](fn@list_detections) returns, with its optional parameters.
@@ -82,7 +82,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 pub fn get_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
 ) -> Call<GetDetectionResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -91,7 +91,7 @@ pub fn get_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[detection_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()])
 }
 
 /// `incident_managementv1Detection` in the schema.

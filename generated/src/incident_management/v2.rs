@@ -18,7 +18,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_get.html>)
 #[inline]
 pub fn list_detection_groups() -> ListDetectionGroups {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_detection_groups",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -27,7 +27,7 @@ pub fn list_detection_groups() -> ListDetectionGroups {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    ListDetectionGroups(Paged::new(&ENDPOINT, &[]))
+    ListDetectionGroups(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_detection_groups`](fn@list_detection_groups) returns, with its optional parameters.
@@ -95,7 +95,7 @@ runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 pub fn get_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
 ) -> Call<GetDetectionGroupResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection_group",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -104,7 +104,7 @@ pub fn get_detection_group(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[detection_group_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()])
 }
 
 /// Resolve detection group.
@@ -121,7 +121,7 @@ pub fn resolve_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
     body: ResolveDetectionGroupBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "resolve_detection_group",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -130,7 +130,7 @@ pub fn resolve_detection_group(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[detection_group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body)
 }
 
 /// Search detection groups.
@@ -147,7 +147,7 @@ pub fn resolve_detection_group(
 pub fn search_detection_groups(
     body: SearchDetectionGroupsRequest,
 ) -> Call<SearchDetectionGroupsResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "search_detection_groups",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -156,7 +156,7 @@ pub fn search_detection_groups(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// List detections.
@@ -171,7 +171,7 @@ pub fn search_detection_groups(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_get.html>)
 #[inline]
 pub fn list_detections() -> ListDetections {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_detections",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -180,7 +180,7 @@ pub fn list_detections() -> ListDetections {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    ListDetections(Paged::new(&ENDPOINT, &[]))
+    ListDetections(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_detections`](fn@list_detections) returns, with its optional parameters.
@@ -243,7 +243,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 pub fn get_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
 ) -> Call<GetDetectionResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -252,7 +252,7 @@ pub fn get_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[detection_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()])
 }
 
 /// Resolve detection.
@@ -269,7 +269,7 @@ pub fn resolve_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
     body: ResolveDetectionBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "resolve_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -278,7 +278,7 @@ pub fn resolve_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[detection_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body)
 }
 
 /// Batch get detections.
@@ -294,7 +294,7 @@ pub fn resolve_detection(
 pub fn batch_get_detections(
     body: BatchGetDetectionsRequest,
 ) -> Call<BatchGetDetectionsResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_detections",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -303,7 +303,7 @@ pub fn batch_get_detections(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// List EDR rule exclusions.
@@ -318,7 +318,7 @@ pub fn batch_get_detections(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_get.html>)
 #[inline]
 pub fn list_edr_rule_exclusions() -> ListEdrRuleExclusions {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_edr_rule_exclusions",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -327,7 +327,7 @@ pub fn list_edr_rule_exclusions() -> ListEdrRuleExclusions {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    ListEdrRuleExclusions(Paged::new(&ENDPOINT, &[]))
+    ListEdrRuleExclusions(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_edr_rule_exclusions`](fn@list_edr_rule_exclusions) returns, with its optional parameters.
@@ -371,7 +371,7 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 pub fn create_edr_rule_exclusion(
     body: CreateEdrRuleExclusionRequest,
 ) -> Call<CreateEdrRuleExclusionResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -380,7 +380,7 @@ pub fn create_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Get EDR rule exclusion.
@@ -396,7 +396,7 @@ pub fn create_edr_rule_exclusion(
 pub fn get_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
 ) -> Call<GetEdrRuleExclusionResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -405,7 +405,7 @@ pub fn get_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[exclusion_uuid.into().as_str()])
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
 }
 
 /// Delete EDR rule exclusion.
@@ -421,7 +421,7 @@ pub fn get_edr_rule_exclusion(
 pub fn delete_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -430,7 +430,7 @@ pub fn delete_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[exclusion_uuid.into().as_str()])
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
 }
 
 /// Update EDR rule exclusion definition.
@@ -447,7 +447,7 @@ pub fn update_edr_rule_exclusion_definition(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
     body: UpdateEdrRuleExclusionDefinitionBody,
 ) -> Call<UpdateEdrRuleExclusionDefinitionResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_edr_rule_exclusion_definition",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -456,7 +456,7 @@ pub fn update_edr_rule_exclusion_definition(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[exclusion_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body)
 }
 
 /// List EDR rules.
@@ -470,7 +470,7 @@ pub fn update_edr_rule_exclusion_definition(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_get.html>)
 #[inline]
 pub fn list_edr_rules() -> ListEdrRules {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_edr_rules",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -479,7 +479,7 @@ pub fn list_edr_rules() -> ListEdrRules {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    ListEdrRules(Paged::new(&ENDPOINT, &[]))
+    ListEdrRules(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_edr_rules`](fn@list_edr_rules) returns, with its optional parameters.
@@ -527,7 +527,7 @@ runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
 #[inline]
 pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -536,7 +536,7 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Get EDR rule.
@@ -550,7 +550,7 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
 #[inline]
 pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -559,7 +559,7 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
 /// Delete EDR rule.
@@ -573,7 +573,7 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
 #[inline]
 pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -582,7 +582,7 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
 /// Disable EDR rule.
@@ -596,7 +596,7 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
 #[inline]
 pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "disable_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -605,7 +605,7 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
 /// Enable EDR rule.
@@ -619,7 +619,7 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
 #[inline]
 pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "enable_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -628,7 +628,7 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
 /// Update EDR rule definition.
@@ -645,7 +645,7 @@ pub fn update_edr_rule_definition(
     rule_uuid: impl Into<ids::EdrRuleUuid>,
     body: UpdateEdrRuleDefinitionBody,
 ) -> Call<UpdateEdrRuleDefinitionResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_edr_rule_definition",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -654,7 +654,7 @@ pub fn update_edr_rule_definition(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[rule_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body)
 }
 
 /// List incidents.
@@ -668,7 +668,7 @@ pub fn update_edr_rule_definition(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_get.html>)
 #[inline]
 pub fn list_incidents() -> ListIncidents {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_incidents",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -677,7 +677,7 @@ pub fn list_incidents() -> ListIncidents {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    ListIncidents(Paged::new(&ENDPOINT, &[]))
+    ListIncidents(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_incidents`](fn@list_incidents) returns, with its optional parameters.
@@ -727,7 +727,7 @@ runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 pub fn get_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
 ) -> Call<GetIncidentResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -736,7 +736,7 @@ pub fn get_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()])
 }
 
 /// Update incident basic attributes.
@@ -754,7 +754,7 @@ pub fn update_incident_basic_attributes(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: UpdateIncidentBasicAttributesBody,
 ) -> Call<UpdateIncidentBasicAttributesResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_incident_basic_attributes",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -763,7 +763,7 @@ pub fn update_incident_basic_attributes(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
 /// List incident comments.
@@ -780,7 +780,7 @@ pub fn update_incident_basic_attributes(
 pub fn list_incident_comments(
     incident_uuid: impl Into<ids::IncidentUuid>,
 ) -> Call<ListIncidentCommentsResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_incident_comments",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -789,7 +789,7 @@ pub fn list_incident_comments(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()])
 }
 
 /// Create incident comment.
@@ -806,7 +806,7 @@ pub fn create_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CreateIncidentCommentBody,
 ) -> Call<CreateIncidentCommentResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -815,7 +815,7 @@ pub fn create_incident_comment(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
 /// Get incident comment.
@@ -832,7 +832,7 @@ pub fn get_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
 ) -> Call<GetIncidentCommentResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -841,7 +841,7 @@ pub fn get_incident_comment(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
 }
 
 /// Delete incident comment.
@@ -858,7 +858,7 @@ pub fn delete_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -867,7 +867,7 @@ pub fn delete_incident_comment(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
 }
 
 /// Update incident comment text.
@@ -885,7 +885,7 @@ pub fn update_incident_comment_text(
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
     body: UpdateIncidentCommentTextBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_incident_comment_text",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -894,7 +894,7 @@ pub fn update_incident_comment_text(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
         .body(&body)
 }
 
@@ -913,7 +913,7 @@ pub fn close_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CloseIncidentBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "close_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -922,7 +922,7 @@ pub fn close_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
 /// Reopen incident.
@@ -939,7 +939,7 @@ pub fn reopen_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: ReopenIncidentBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "reopen_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -948,7 +948,7 @@ pub fn reopen_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
 /// `v2BatchGetDetectionsRequest` in the schema.

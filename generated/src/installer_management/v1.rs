@@ -23,7 +23,7 @@ use crate::ids;
 pub fn generate_gpo_sccm_file(
     body: GenerateGpoSccmFileRequest,
 ) -> Call<GenerateGpoSccmFileResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "generate_gpo_sccm_file",
         service: &crate::api::INSTALLER_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -32,7 +32,7 @@ pub fn generate_gpo_sccm_file(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// List installers.
@@ -47,7 +47,7 @@ pub fn generate_gpo_sccm_file(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_get.html>)
 #[inline]
 pub fn list_installers() -> ListInstallers {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_installers",
         service: &crate::api::INSTALLER_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -56,7 +56,7 @@ pub fn list_installers() -> ListInstallers {
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    ListInstallers(Paged::new(&ENDPOINT, &[]))
+    ListInstallers(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_installers`](fn@list_installers) returns, with its optional parameters.
@@ -98,7 +98,7 @@ runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
 #[inline]
 pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -107,7 +107,7 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Get installer.
@@ -123,7 +123,7 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
 pub fn get_installer(
     installer_uuid: impl Into<ids::InstallerUuid>,
 ) -> Call<GetInstallerResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -132,7 +132,7 @@ pub fn get_installer(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[installer_uuid.into().as_str()])
+    Call::new(&OPERATION, &[installer_uuid.into().as_str()])
 }
 
 /// Delete installer.
@@ -146,7 +146,7 @@ pub fn get_installer(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
 #[inline]
 pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -155,7 +155,7 @@ pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[installer_uuid.into().as_str()])
+    Call::new(&OPERATION, &[installer_uuid.into().as_str()])
 }
 
 /// `v1ActivatedProduct` in the schema.

@@ -22,7 +22,7 @@ use crate::ids;
 pub fn batch_activate_product(
     body: BatchActivateProductRequest,
 ) -> Call<BatchActivateProductResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_activate_product",
         service: &crate::api::MOBILE_DEVICE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -31,7 +31,7 @@ pub fn batch_activate_product(
         statuses: crate::mobile_device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Batch get enrollment links.
@@ -48,7 +48,7 @@ pub fn batch_activate_product(
 pub fn batch_get_enrollment_links(
     body: BatchGetEnrollmentLinksRequest,
 ) -> Call<BatchGetEnrollmentLinksResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_enrollment_links",
         service: &crate::api::MOBILE_DEVICE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -57,7 +57,7 @@ pub fn batch_get_enrollment_links(
         statuses: crate::mobile_device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// `v1BatchActivateProductRequest` in the schema.

@@ -17,7 +17,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_get.html>)
 #[inline]
 pub fn list_ip_sets(policy_uuid: impl Into<ids::PolicyUuid>) -> ListIpSets {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_ip_sets",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
         method: runtime::http::Method::GET,
@@ -26,7 +26,7 @@ pub fn list_ip_sets(policy_uuid: impl Into<ids::PolicyUuid>) -> ListIpSets {
         statuses: crate::network_access_protection::REFUSALS,
         pending: true,
     };
-    ListIpSets(Paged::new(&ENDPOINT, &[policy_uuid.into().as_str()]))
+    ListIpSets(Paged::new(&OPERATION, &[policy_uuid.into().as_str()]))
 }
 
 /// The call that [`list_ip_sets`](fn@list_ip_sets) returns, with its optional parameters.
@@ -64,7 +64,7 @@ pub fn get_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,
 ) -> Call<GetIpSetResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_ip_set",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
         method: runtime::http::Method::GET,
@@ -73,7 +73,7 @@ pub fn get_ip_set(
         statuses: crate::network_access_protection::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
 }
 
 /// Update IP set.
@@ -91,7 +91,7 @@ pub fn update_ip_set(
     ip_set_uuid: impl Into<ids::IpSetUuid>,
     body: UpdateIpSetBody,
 ) -> Call<UpdateIpSetResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_ip_set",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
         method: runtime::http::Method::POST,
@@ -100,7 +100,7 @@ pub fn update_ip_set(
         statuses: crate::network_access_protection::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
         .body(&body)
 }
 

@@ -20,7 +20,7 @@ use crate::ids;
 pub fn list_recent_application_patching_details() -> Call<
     ListRecentApplicationPatchingDetailsResponse,
 > {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_recent_application_patching_details",
         service: &crate::api::PATCH_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -29,7 +29,7 @@ pub fn list_recent_application_patching_details() -> Call<
         statuses: crate::patch_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[])
+    Call::new(&OPERATION, &[])
 }
 
 /// List device patches.
@@ -44,7 +44,7 @@ pub fn list_recent_application_patching_details() -> Call<
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_device-patches_get.html>)
 #[inline]
 pub fn list_device_patches() -> ListDevicePatches {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_device_patches",
         service: &crate::api::PATCH_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -53,7 +53,7 @@ pub fn list_device_patches() -> ListDevicePatches {
         statuses: crate::patch_management::REFUSALS,
         pending: true,
     };
-    ListDevicePatches(Paged::new(&ENDPOINT, &[]))
+    ListDevicePatches(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_device_patches`](fn@list_device_patches) returns, with its optional parameters.
@@ -107,7 +107,7 @@ runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_patching-process-details_get.html>)
 #[inline]
 pub fn list_device_patching_details() -> ListDevicePatchingDetails {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_device_patching_details",
         service: &crate::api::PATCH_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -116,7 +116,7 @@ pub fn list_device_patching_details() -> ListDevicePatchingDetails {
         statuses: crate::patch_management::REFUSALS,
         pending: true,
     };
-    ListDevicePatchingDetails(Paged::new(&ENDPOINT, &[]))
+    ListDevicePatchingDetails(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_device_patching_details`](fn@list_device_patching_details) returns, with its optional parameters.

@@ -19,7 +19,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
 #[inline]
 pub fn list_policies() -> ListPolicies {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_policies",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -28,7 +28,7 @@ pub fn list_policies() -> ListPolicies {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    ListPolicies(Paged::new(&ENDPOINT, &[]))
+    ListPolicies(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_policies`](fn@list_policies) returns, with its optional parameters.
@@ -64,7 +64,7 @@ runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
 #[inline]
 pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_policy",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -73,7 +73,7 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Get policy.
@@ -87,7 +87,7 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
 #[inline]
 pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_policy",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -96,7 +96,7 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[policy_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str()])
 }
 
 /// Delete policy.
@@ -110,7 +110,7 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
 #[inline]
 pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_policy",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -119,7 +119,7 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[policy_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str()])
 }
 
 /// List policy assignments.
@@ -134,7 +134,7 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_get.html>)
 #[inline]
 pub fn list_policy_assignments() -> ListPolicyAssignments {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_policy_assignments",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -143,7 +143,7 @@ pub fn list_policy_assignments() -> ListPolicyAssignments {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    ListPolicyAssignments(Paged::new(&ENDPOINT, &[]))
+    ListPolicyAssignments(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_policy_assignments`](fn@list_policy_assignments) returns, with its optional parameters.
@@ -232,7 +232,7 @@ runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
 #[inline]
 pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "assign_policy",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -241,7 +241,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Get policy assignment.
@@ -257,7 +257,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 pub fn get_policy_assignment(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
 ) -> Call<GetPolicyAssignmentResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_policy_assignment",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -266,7 +266,7 @@ pub fn get_policy_assignment(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[assignment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
 }
 
 /// Unassign policy.
@@ -282,7 +282,7 @@ pub fn get_policy_assignment(
 pub fn unassign_policy(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "unassign_policy",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::DELETE,
@@ -291,7 +291,7 @@ pub fn unassign_policy(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[assignment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
 }
 
 /// Update policy assignment ranking.
@@ -308,7 +308,7 @@ pub fn update_policy_assignment_ranking(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
     body: UpdatePolicyAssignmentRankingBody,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_policy_assignment_ranking",
         service: &crate::api::POLICY_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -317,7 +317,7 @@ pub fn update_policy_assignment_ranking(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[assignment_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).body(&body)
 }
 
 /// `v2AssignPolicyRequest` in the schema.

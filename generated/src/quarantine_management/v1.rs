@@ -18,7 +18,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_get.html>)
 #[inline]
 pub fn list_quarantined_objects() -> ListQuarantinedObjects {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -27,7 +27,7 @@ pub fn list_quarantined_objects() -> ListQuarantinedObjects {
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    ListQuarantinedObjects(Paged::new(&ENDPOINT, &[]))
+    ListQuarantinedObjects(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_quarantined_objects`](fn@list_quarantined_objects) returns, with its optional parameters.
@@ -185,7 +185,7 @@ runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsRespons
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_count_get.html>)
 #[inline]
 pub fn get_quarantined_objects_count() -> GetQuarantinedObjectsCount {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_quarantined_objects_count",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -194,7 +194,7 @@ pub fn get_quarantined_objects_count() -> GetQuarantinedObjectsCount {
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    GetQuarantinedObjectsCount(Call::new(&ENDPOINT, &[]))
+    GetQuarantinedObjectsCount(Call::new(&OPERATION, &[]))
 }
 
 /// The call that [`get_quarantined_objects_count`](fn@get_quarantined_objects_count) returns, with its optional parameters.
@@ -337,7 +337,7 @@ runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCount
 pub fn get_quarantined_object(
     object_uuid: impl Into<ids::QuarantinedObjectUuid>,
 ) -> Call<GetQuarantinedObjectResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_quarantined_object",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -346,7 +346,7 @@ pub fn get_quarantined_object(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[object_uuid.into().as_str()])
+    Call::new(&OPERATION, &[object_uuid.into().as_str()])
 }
 
 /// Batch delete quarantined objects.
@@ -362,7 +362,7 @@ pub fn get_quarantined_object(
 pub fn batch_delete_quarantined_objects(
     body: BatchDeleteQuarantinedObjectsRequest,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_delete_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -371,7 +371,7 @@ pub fn batch_delete_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Batch download quarantined objects.
@@ -387,7 +387,7 @@ pub fn batch_delete_quarantined_objects(
 pub fn batch_download_quarantined_objects(
     body: BatchDownloadQuarantinedObjectsRequest,
 ) -> Call<Bytes> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_download_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -396,7 +396,7 @@ pub fn batch_download_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Batch restore quarantined objects.
@@ -413,7 +413,7 @@ pub fn batch_download_quarantined_objects(
 pub fn batch_restore_quarantined_objects(
     body: BatchRestoreQuarantinedObjectsRequest,
 ) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -422,7 +422,7 @@ pub fn batch_restore_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Download quarantined objects.
@@ -439,7 +439,7 @@ pub fn batch_restore_quarantined_objects(
 pub fn download_quarantined_objects(
     body: DownloadQuarantinedObjectsRequest,
 ) -> Call<Bytes> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "download_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -448,7 +448,7 @@ pub fn download_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Purge quarantined objects.
@@ -463,7 +463,7 @@ pub fn download_quarantined_objects(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
 #[inline]
 pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "purge_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -472,7 +472,7 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// Restore quarantined objects.
@@ -487,7 +487,7 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
 #[inline]
 pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Call<()> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -496,7 +496,7 @@ pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Ca
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// `v1BatchDeleteQuarantinedObjectsRequest` in the schema.

@@ -18,7 +18,7 @@ use crate::ids;
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_get.html>)
 #[inline]
 pub fn list_users() -> ListUsers {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_users",
         service: &crate::api::USER_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -27,7 +27,7 @@ pub fn list_users() -> ListUsers {
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    ListUsers(Paged::new(&ENDPOINT, &[]))
+    ListUsers(Paged::new(&OPERATION, &[]))
 }
 
 /// The call that [`list_users`](fn@list_users) returns, with its optional parameters.
@@ -165,7 +165,7 @@ runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
 #[inline]
 pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_user",
         service: &crate::api::USER_MANAGEMENT,
         method: runtime::http::Method::GET,
@@ -174,7 +174,7 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[user_uuid.into().as_str()])
+    Call::new(&OPERATION, &[user_uuid.into().as_str()])
 }
 
 /// Batch get users.
@@ -188,7 +188,7 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
 #[inline]
 pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_users",
         service: &crate::api::USER_MANAGEMENT,
         method: runtime::http::Method::POST,
@@ -197,7 +197,7 @@ pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    Call::new(&ENDPOINT, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body)
 }
 
 /// `v1BatchGetUsersRequest` in the schema.

@@ -19,7 +19,7 @@ use crate::ids;
 pub fn list_web_address_rules(
     policy_uuid: impl Into<ids::PolicyUuid>,
 ) -> ListWebAddressRules {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_web_address_rules",
         service: &crate::api::WEB_ACCESS_PROTECTION,
         method: runtime::http::Method::GET,
@@ -28,7 +28,7 @@ pub fn list_web_address_rules(
         statuses: crate::web_access_protection::REFUSALS,
         pending: true,
     };
-    ListWebAddressRules(Call::new(&ENDPOINT, &[policy_uuid.into().as_str()]))
+    ListWebAddressRules(Call::new(&OPERATION, &[policy_uuid.into().as_str()]))
 }
 
 /// The call that [`list_web_address_rules`](fn@list_web_address_rules) returns, with its optional parameters.
@@ -61,7 +61,7 @@ pub fn update_web_address_rule_domains(
     address_rule_uuid: impl Into<ids::WebAddressRuleUuid>,
     body: UpdateWebAddressRuleDomainsBody,
 ) -> Call<UpdateWebAddressRuleDomainsResponse> {
-    static ENDPOINT: runtime::Endpoint = runtime::Endpoint {
+    static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_web_address_rule_domains",
         service: &crate::api::WEB_ACCESS_PROTECTION,
         method: runtime::http::Method::PUT,
@@ -71,7 +71,7 @@ pub fn update_web_address_rule_domains(
         pending: true,
     };
     Call::new(
-            &ENDPOINT,
+            &OPERATION,
             &[policy_uuid.into().as_str(), address_rule_uuid.into().as_str()],
         )
         .body(&body)

@@ -4,7 +4,8 @@ use std::fmt;
 
 /// A JSON text that could not be read as its model.
 ///
-/// Says which value is at fault as a path (`devices[3].displayName`), with line and column of the text.
+/// It names the value at fault by its path (`devices[3].displayName`), and its line and column in the
+/// text.
 #[derive(Debug)]
 pub struct Error {
     pub(super) path: String,
@@ -42,8 +43,4 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
-}
+impl std::error::Error for Error {}

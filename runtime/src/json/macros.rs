@@ -39,7 +39,7 @@ macro_rules! model {
         impl ::std::clone::Clone for $model {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::json::copy(self)
+                $crate::json::clone(self)
             }
         }
 

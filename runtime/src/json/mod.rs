@@ -14,32 +14,30 @@
 //! Models must be read from a self-describing format, such as JSON.
 
 mod any;
-mod copy;
+mod clone;
+mod debug_eq;
 mod enumeration;
 mod error;
 mod form;
 mod id;
-mod inspect;
 mod macros;
 mod model;
 mod read;
 mod secret;
-mod text;
 mod timestamp;
 mod unknown;
 mod write;
 
 pub use any::{Any, Struct};
-pub use copy::copy;
+pub use clone::clone;
+pub use debug_eq::{debug, equal};
 pub use enumeration::Unrecognized;
 pub use error::Error;
 pub use form::to_form;
 pub use id::Id;
-pub use inspect::{debug, equal};
 pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Slot, Text, View};
 pub use read::{deserialize, from_slice};
 pub use secret::Secret;
-pub use text::to_vec;
 pub use timestamp::Timestamp;
 pub use unknown::UnknownFields;
-pub use write::serialize;
+pub use write::{serialize, to_vec};

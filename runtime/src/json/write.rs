@@ -6,6 +6,14 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Any, Field, Item, List, Map, Model, View};
 
+/// Writes a model as a JSON text.
+pub fn to_vec(model: &dyn Model) -> Vec<u8> {
+    let mut out = Vec::with_capacity(512);
+    // Writing into memory cannot fail, and every name is a string.
+    let _ = serde_json::to_writer(&mut out, &Item::Model(model));
+    out
+}
+
 /// Writes a model into any serde format; what the generated `Serialize` impls call.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
@@ -51,7 +59,7 @@ impl Serialize for Item<'_> {
     }
 }
 
-pub(super) fn quoted(item: Item<'_>) -> Item<'_> {
+fn quoted(item: Item<'_>) -> Item<'_> {
     match item {
         Item::I64(value) => Item::QuotedI64(value),
         Item::U64(value) => Item::QuotedU64(value),
@@ -61,7 +69,7 @@ pub(super) fn quoted(item: Item<'_>) -> Item<'_> {
     }
 }
 
-pub(super) fn not_finite(value: f64) -> &'static str {
+fn not_finite(value: f64) -> &'static str {
     if value.is_nan() {
         "NaN"
     } else if value.is_sign_positive() {

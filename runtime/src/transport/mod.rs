@@ -2,42 +2,40 @@
 
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
 #[cfg(feature = "reqwest")]
 pub(crate) use self::reqwest::{Proxies, ReqwestTransport};
+use crate::future::BoxFuture;
 
-/// A boxed future that may move between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Sends one request and reads one response; no retries, no redirects, no tokens of its own.
+/// Sends one request and reads one response, without retries, redirects or tokens of its own.
 ///
-/// The default is reqwest with rustls. Implement this to use another HTTP library or async runtime,
-/// or to answer from memory in a test.
+/// The default is reqwest with rustls. Implement this trait to use another HTTP library or async
+/// runtime, or to answer from memory in a test.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request`, whose address is absolute, and reads the whole answer.
+    /// Sends `request`, whose address is absolute, and reads the whole response.
     ///
-    /// Must not follow redirects: the request carries a token. Must stop reading after `max_bytes`
-    /// bytes of (decompressed) body, with [`TransportError::too_large`]. An answer with status 202
-    /// is whole without its body. Need not watch the time: the caller drops the future when an
-    /// attempt takes too long.
+    /// An implementation must not follow redirects, because the request carries a token. It must stop
+    /// reading after `max_bytes` bytes of (decompressed) body, with [`TransportError::too_large`]. A
+    /// response with status 202 is complete without its body. It need not watch the time: the caller
+    /// drops the future when an attempt takes too long.
     fn send(
         &self,
         request: http::Request<Bytes>,
         max_bytes: usize,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
-    /// Waits for `duration`, before a retry or for a turn.
+    /// Waits for `duration`, before a retry or for the rate limit.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// Ends after `duration`, which cuts off what takes too long. Default: [`sleep`](Self::sleep).
+    /// Waits for `duration`, to end what takes too long. Default: [`sleep`](Self::sleep).
     fn timer(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.sleep(duration)
     }
@@ -48,21 +46,26 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// Why no answer came.
+/// Why there is no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The request was certainly not executed: no address, connection refused, TLS refused.
+    /// No connection: the name was not resolved, the connection was refused, or the TLS handshake
+    /// failed. The request was certainly not executed.
     NotSent,
+    /// The server's TLS certificate is not trusted: its issuer is unknown, it is for another host, or
+    /// it has expired. The request was not sent, and sending it again does not help.
+    Untrusted,
     /// The connection broke after the request was sent, or may have been.
     Broken,
-    /// The attempt took longer than the client's limit for one attempt. It may have been executed.
+    /// The attempt took longer than the client's limit for one attempt. The request may have been
+    /// executed.
     TimedOut,
-    /// The answer is larger than the client's limit. It was executed.
+    /// The response is larger than the client's limit. The request was executed.
     TooLarge,
 }
 
-/// A request without an answer.
+/// A request without a response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -70,18 +73,17 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of this kind, caused by `source`, which must not print the request's headers or
-    /// body.
+    /// An error of this kind, caused by `source`, which must not print the request's headers or body.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { kind, source: source.into() }
     }
 
-    /// The error of an answer with more than `max_bytes` bytes.
+    /// The error of a response with more than `max_bytes` bytes.
     pub fn too_large(max_bytes: usize) -> Self {
-        Self::new(TransportErrorKind::TooLarge, format!("more than {max_bytes} bytes"))
+        Self::new(TransportErrorKind::TooLarge, format!("the body has more than {max_bytes} bytes"))
     }
 
-    /// Why no answer came, and so whether the request may have been executed.
+    /// Why there is no response, and so whether the request may have been executed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -90,10 +92,11 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::NotSent => "the service could not be reached",
-            TransportErrorKind::Broken => "the connection broke before the answer was complete",
-            TransportErrorKind::TimedOut => "no answer in the time for one attempt",
-            TransportErrorKind::TooLarge => "the answer is too large",
+            TransportErrorKind::NotSent => "cannot connect to the server",
+            TransportErrorKind::Untrusted => "the TLS certificate of the server is not trusted",
+            TransportErrorKind::Broken => "the connection broke before the response was complete",
+            TransportErrorKind::TimedOut => "no complete response within the time limit of one attempt",
+            TransportErrorKind::TooLarge => "the response is too large",
         })
     }
 }

@@ -2,8 +2,8 @@
 
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
-    Api, Call, Deployment, Encoding, Endpoint, Limits, OnPremises, OtherPath, Page, PageSizes, Paged, Paging, Service,
-    model, open_enum, parameters,
+    Api, Call, Deployment, Encoding, Limits, OnPremises, OperationInfo, OtherPath, Page, PageSizes, Paged, Paging,
+    Service, model, open_enum, parameters,
 };
 use http::Method;
 
@@ -42,7 +42,7 @@ static ACCOUNTS: Service = Service { name: "authentication", host: "account.iam"
 
 static DEVICES: Service = Service { name: "device-management", host: "devices", regions: &["eu", "us"], api: &API };
 
-static CREATE_TOKEN: Endpoint = Endpoint {
+static CREATE_TOKEN: OperationInfo = OperationInfo {
     name: "create_token",
     service: &ACCOUNTS,
     method: Method::POST,
@@ -52,7 +52,7 @@ static CREATE_TOKEN: Endpoint = Endpoint {
     pending: false,
 };
 
-static GET_TOKENS: Endpoint = Endpoint {
+static GET_TOKENS: OperationInfo = OperationInfo {
     name: "get_tokens",
     service: &ACCOUNTS,
     method: Method::POST,
@@ -62,7 +62,7 @@ static GET_TOKENS: Endpoint = Endpoint {
     pending: false,
 };
 
-static CREATE_USER: Endpoint = Endpoint {
+static CREATE_USER: OperationInfo = OperationInfo {
     name: "create_user",
     service: &ACCOUNTS,
     method: Method::POST,
@@ -72,7 +72,7 @@ static CREATE_USER: Endpoint = Endpoint {
     pending: false,
 };
 
-static LIST_DEVICES: Endpoint = Endpoint {
+static LIST_DEVICES: OperationInfo = OperationInfo {
     name: "list_devices",
     service: &DEVICES,
     method: Method::GET,
@@ -82,7 +82,7 @@ static LIST_DEVICES: Endpoint = Endpoint {
     pending: true,
 };
 
-static GET_DEVICE: Endpoint = Endpoint {
+static GET_DEVICE: OperationInfo = OperationInfo {
     name: "get_device",
     service: &DEVICES,
     method: Method::GET,
@@ -92,7 +92,7 @@ static GET_DEVICE: Endpoint = Endpoint {
     pending: true,
 };
 
-static DELETE_DEVICE: Endpoint = Endpoint {
+static DELETE_DEVICE: OperationInfo = OperationInfo {
     name: "delete_device",
     service: &DEVICES,
     method: Method::DELETE,
@@ -102,7 +102,7 @@ static DELETE_DEVICE: Endpoint = Endpoint {
     pending: false,
 };
 
-static RENAME_DEVICE: Endpoint = Endpoint {
+static RENAME_DEVICE: OperationInfo = OperationInfo {
     name: "rename_device",
     service: &DEVICES,
     method: Method::POST,

@@ -322,7 +322,7 @@ impl Operations {
     }
 
     fn assert_sends<T: Answer>(&self, name: &str, call: &Call<T>) {
-        self.assert_is_sent(name, call.endpoint().path, call.request());
+        self.assert_is_sent(name, call.info().path, call.request());
     }
 
     fn assert_is_sent(&self, name: &str, template: &str, request: Result<Request<Bytes>, Error>) {

@@ -1,0 +1,167 @@
+//! An operation as a plain value: what is sent, and how the response is read. No IO.
+
+mod decode;
+mod operation;
+mod started;
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::{HeaderValue, Uri};
+
+pub(crate) use decode::decode;
+pub use operation::{Answer, Operation};
+pub use started::Started;
+
+use crate::api::{Encoding, OperationInfo};
+use crate::error::Error;
+use crate::json;
+use crate::wire::{PreparedRequest, RequestLine, Response, ToQuery, encode};
+
+/// A call with the result `T`: a plain value that can be cloned, stored and sent as often as needed.
+///
+/// Errors of the values, such as an empty path parameter, are reported when the call is sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<T> {
+    parts: Parts,
+    result: PhantomData<fn() -> T>,
+}
+
+/// A call without its result type.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    operation: &'static OperationInfo,
+    path: Result<String, String>,
+    query: Vec<(&'static str, String)>,
+    body: Bytes,
+}
+
+impl<T> Call<T> {
+    /// A call of an operation, with the plain values of its path parameters in the order of the
+    /// template; they are percent-encoded here. An operation with a JSON body sends `{}` unless
+    /// [`body`](Self::body) is set.
+    pub fn new(operation: &'static OperationInfo, path: &[&str]) -> Self {
+        Self { parts: Parts::new(operation, path), result: PhantomData }
+    }
+
+    /// Sets the body, in the documented format of the operation. An operation without a body ignores
+    /// it.
+    pub fn body(mut self, body: &dyn json::Model) -> Self {
+        self.parts.write(body);
+        self
+    }
+
+    /// Sets a query parameter. An earlier value is replaced.
+    pub fn set(&mut self, name: &'static str, value: impl ToQuery) {
+        self.parts.set(name, value.to_query().into_owned());
+    }
+
+    /// Sets a query parameter with several values: `name=a&name=b`. Earlier values are replaced.
+    pub fn set_all(&mut self, name: &'static str, values: impl IntoIterator<Item = impl ToQuery>) {
+        self.parts.query.retain(|(set, _)| *set != name);
+        self.parts.query.extend(values.into_iter().map(|value| (name, value.to_query().into_owned())));
+    }
+
+    /// The facts about the operation.
+    pub fn info(&self) -> &'static OperationInfo {
+        self.parts.operation
+    }
+
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+impl<T: Answer> Call<T> {
+    /// The request, for your own transport: with the address in origin form (path and query), and the
+    /// headers for content only.
+    pub fn request(&self) -> Result<http::Request<Bytes>, Error> {
+        let request = self.parts.prepare(T::ACCEPT)?;
+        Ok(request.to_http(request.uri.clone()))
+    }
+
+    /// Reads the response to [`request`](Self::request) if your own transport sent it.
+    ///
+    /// A 202 with a `response-id` is [`ErrorKind::NotReady`](crate::ErrorKind::NotReady). Its
+    /// [`pending`](Error::pending) response can be collected later with
+    /// [`Pending::request`](crate::Pending::request) and [`Pending::decode`](crate::Pending::decode).
+    pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
+        let reply = decode::receive(self.parts.prepare(T::ACCEPT)?, None, response)?;
+        decode(reply)
+    }
+}
+
+/// This code is compiled once, not once per operation.
+impl Parts {
+    fn new(operation: &'static OperationInfo, path: &[&str]) -> Self {
+        let body = match operation.body {
+            Encoding::Json => Bytes::from_static(b"{}"),
+            Encoding::None | Encoding::Form => Bytes::new(),
+        };
+        Self { operation, path: encode::path(operation.path, path), query: Vec::new(), body }
+    }
+
+    fn write(&mut self, body: &dyn json::Model) {
+        self.body = match self.operation.body {
+            Encoding::None => return,
+            Encoding::Json => json::to_vec(body).into(),
+            Encoding::Form => json::to_form(body).into(),
+        };
+    }
+
+    pub(crate) fn set(&mut self, name: &'static str, value: String) {
+        self.query.retain(|(set, _)| *set != name);
+        self.query.push((name, value));
+    }
+
+    /// The value of a query parameter that is set.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(set, _)| *set == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn operation(&self) -> &'static OperationInfo {
+        self.operation
+    }
+
+    /// The request line for messages, with the template if there is no path.
+    pub(crate) fn line(&self) -> RequestLine {
+        RequestLine::new(self.operation.method.clone(), self.path.as_deref().unwrap_or(self.operation.path))
+    }
+
+    /// The request to send.
+    pub(crate) fn prepare(&self, accept: HeaderValue) -> Result<Box<PreparedRequest>, Error> {
+        let path = self.path.as_deref().map_err(|reason| Error::invalid_request(self.line(), reason.as_str()))?;
+        let query = encode::query(self.query.iter().map(|(name, value)| (*name, value.as_str())));
+        let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+        let uri = Uri::try_from(uri).map_err(|error| Error::invalid_request(self.line(), error.to_string()))?;
+        Ok(PreparedRequest::new(self.operation, uri, accept, self.body.clone()))
+    }
+}
+
+impl<T: Answer> Operation for Call<T> {
+    type Output = T;
+
+    fn call(&self) -> &Self {
+        self
+    }
+}
+
+impl<T> Clone for Call<T> {
+    fn clone(&self) -> Self {
+        Self { parts: self.parts.clone(), result: PhantomData }
+    }
+}
+
+/// Prints the operation, its path and the names of its query parameters; no values, no body.
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.parts.query.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Call")
+            .field("operation", &self.parts.operation.name)
+            .field("request", &format_args!("{}", self.parts.line()))
+            .field("query", &names)
+            .field("body_bytes", &self.parts.body.len())
+            .finish()
+    }
+}

@@ -1,0 +1,106 @@
+//! What a generated operation and its result have in common.
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use super::Call;
+use crate::api::OperationInfo;
+use crate::error::Error;
+use crate::json;
+use crate::wire::Response;
+
+/// An operation that any transport can send: a request out, a response in, no IO.
+///
+/// A program with its own HTTP stack sends [`request`](Operation::request) to its
+/// [address](crate::Deployment::address), with an `authorization` header, and passes the response to
+/// [`decode`](Operation::decode).
+pub trait Operation {
+    /// The result of the operation.
+    type Output: Answer;
+
+    /// The call.
+    fn call(&self) -> &Call<Self::Output>;
+
+    /// The facts about the operation.
+    fn info(&self) -> &'static OperationInfo {
+        self.call().info()
+    }
+
+    /// The request, see [`Call::request`].
+    fn request(&self) -> Result<http::Request<Bytes>, Error> {
+        self.call().request()
+    }
+
+    /// Reads the response, see [`Call::decode`].
+    fn decode(&self, response: http::Response<Bytes>) -> Result<Response<Self::Output>, Error> {
+        self.call().decode(response)
+    }
+}
+
+/// What an operation can return: a model, raw bytes, or nothing.
+pub trait Answer: Sized {
+    /// The `accept` header of a request for it.
+    #[allow(clippy::declare_interior_mutable_const, reason = "made of a static text, so every copy is the same")]
+    const ACCEPT: HeaderValue = HeaderValue::from_static("application/json");
+
+    /// Reads the body of a successful response.
+    fn decode(body: Bytes) -> Result<Self, json::Error>;
+}
+
+impl<M: json::Model + Default> Answer for M {
+    fn decode(body: Bytes) -> Result<Self, json::Error> {
+        json::from_slice(&body)
+    }
+}
+
+/// The body as it was received, such as a file.
+impl Answer for Bytes {
+    const ACCEPT: HeaderValue = HeaderValue::from_static("*/*");
+
+    fn decode(body: Bytes) -> Result<Self, json::Error> {
+        Ok(body)
+    }
+}
+
+/// No result; a body is ignored.
+impl Answer for () {
+    fn decode(_: Bytes) -> Result<Self, json::Error> {
+        Ok(())
+    }
+}
+
+/// Makes a struct around a call behave as that call, for operations with query parameters.
+///
+/// ```text
+/// pub struct ListDevices(Paged<ListDevicesResponse>);
+/// parameters!(ListDevices, Paged<ListDevicesResponse>);
+/// ```
+///
+/// The struct has every method of the call (`send`, `set`, `pages`, …), and is an [`Operation`].
+#[macro_export]
+macro_rules! parameters {
+    ($name:ident, $call:ty) => {
+        impl ::core::ops::Deref for $name {
+            type Target = $call;
+            fn deref(&self) -> &$call {
+                &self.0
+            }
+        }
+        impl ::core::ops::DerefMut for $name {
+            fn deref_mut(&mut self) -> &mut $call {
+                &mut self.0
+            }
+        }
+        impl ::core::convert::From<$name> for $call {
+            fn from(parameters: $name) -> $call {
+                parameters.0
+            }
+        }
+        impl $crate::Operation for $name {
+            type Output = <$call as $crate::Operation>::Output;
+            fn call(&self) -> &$crate::Call<Self::Output> {
+                $crate::Operation::call(&self.0)
+            }
+        }
+    };
+}

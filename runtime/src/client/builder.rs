@@ -1,0 +1,208 @@
+//! How a client is configured.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::Client;
+use crate::credentials::Credentials;
+use crate::deployment::{Deployment, Origin};
+use crate::error::Error;
+use crate::send::{Backoff, Engine, RateLimiter, RetryPolicy, Sender, Settings};
+use crate::transport::Transport;
+
+/// Configures a [`Client`]. Every setting has a default that suits the API.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    deployment: Deployment,
+    credentials: Credentials,
+    base_url: Option<String>,
+    #[cfg(feature = "reqwest")]
+    root_certificates: Vec<Vec<u8>>,
+    transport: Option<Box<dyn Transport>>,
+    calls_per_second: Option<NonZeroU32>,
+    connect_timeout: Duration,
+    timeout: Duration,
+    attempt_timeout: Duration,
+    max_response_bytes: usize,
+    user_agent: String,
+    retry: RetryPolicy,
+    polling: Backoff,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(deployment: Deployment, credentials: Credentials) -> Self {
+        let limits = deployment.limits();
+        let poll = Duration::from_secs(limits.poll_from_seconds.unwrap_or(2).into());
+        Self {
+            deployment,
+            credentials,
+            base_url: None,
+            #[cfg(feature = "reqwest")]
+            root_certificates: Vec::new(),
+            transport: None,
+            calls_per_second: limits.calls_per_second.and_then(NonZeroU32::new),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(300),
+            attempt_timeout: Duration::from_secs(60),
+            max_response_bytes: 64 << 20,
+            user_agent: concat!("eset-connect-runtime/", env!("CARGO_PKG_VERSION")).to_owned(),
+            retry: RetryPolicy {
+                retries: 4,
+                backoff: Backoff { first: Duration::from_millis(500), max: Duration::from_secs(20) },
+            },
+            polling: Backoff { first: poll, max: poll.max(Duration::from_secs(10)) },
+        }
+    }
+
+    /// One base URL for all services, the token operation included, such as that of a gateway or of a
+    /// test server.
+    ///
+    /// It must be https. Http is allowed for this machine only (`localhost`, `127.0.0.1`, `[::1]`), where
+    /// the environment's proxy settings are not used. The client then does not check which services a
+    /// region has, but it does check what a server on premises offers. Default: the region's hosts, or
+    /// the URL of the server on premises.
+    pub fn base_url(mut self, url: &str) -> Self {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The time limit of a whole call, with its tokens, retries, waits and pending responses. Default: 5
+    /// minutes.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The time limit of one HTTP exchange. The service itself responds within 30 to 50 seconds, with
+    /// 202 if necessary. Default: 60 seconds.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// The time limit for a connection to be established, TLS included. Default: 10 seconds. It does not
+    /// apply to your own transport.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Trusts the certificates in `pem`, one or several in PEM (RFC 7468), in addition to those that the
+    /// operating system trusts: for example the authority that signed the certificate of a server on
+    /// premises. Further calls add to them. It does not apply to your own transport.
+    ///
+    /// Nothing disables the verification of certificates. [`build`](Self::build) fails if `pem` contains
+    /// no certificate or an invalid one.
+    #[cfg(feature = "reqwest")]
+    pub fn root_certificates_pem(mut self, pem: &[u8]) -> Self {
+        self.root_certificates.push(pem.to_vec());
+        self
+    }
+
+    /// How many requests this client and its clones send in any second; `None` for no limit. Default: the
+    /// API's limit, and none on premises. Lower it if other programs share the user.
+    pub fn calls_per_second(mut self, calls: impl Into<Option<NonZeroU32>>) -> Self {
+        self.calls_per_second = calls.into();
+        self
+    }
+
+    /// How often a request is sent again if that is safe (see [`Call::send`](crate::Call::send)), and how
+    /// long to wait: `first` before the first retry, doubled for each further one up to `max`, or what
+    /// `Retry-After` asks for. Default: 4 retries, 0.5 to 20 seconds.
+    pub fn retries(mut self, retries: u32, first: Duration, max: Duration) -> Self {
+        self.retry = RetryPolicy { retries, backoff: Backoff { first, max } };
+        self
+    }
+
+    /// How long to wait between two polls for a pending response: `first`, then doubled up to `max`.
+    /// Default: from what the API asks for (2 seconds) to 10 seconds.
+    pub fn polling(mut self, first: Duration, max: Duration) -> Self {
+        self.polling = Backoff { first, max };
+        self
+    }
+
+    /// The maximum size of a response body in bytes, decompressed. Default: 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// The `user-agent` header. Default: this crate's name and version.
+    pub fn user_agent(mut self, user_agent: &str) -> Self {
+        user_agent.clone_into(&mut self.user_agent);
+        self
+    }
+
+    /// Your own transport, for another HTTP library or async runtime. Default: reqwest on tokio, with the
+    /// feature `reqwest`.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Builds the client. Sends nothing yet.
+    ///
+    /// Fails with [`ErrorKind::Build`](crate::ErrorKind::Build) if the base URL is not safe for tokens, the
+    /// credentials do not fit the API, the user agent or token is not a header value, a root certificate
+    /// cannot be read, or there is no transport.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let base = self.base_url.as_deref().map(Origin::parse).or_else(|| self.deployment.base());
+        let base = base.transpose().map_err(Error::build)?;
+        let transport = match self.transport.take() {
+            Some(transport) => transport,
+            None => self.default_transport(base.as_ref())?,
+        };
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::build("the user agent has characters that no header can carry"))?;
+        let sender = Sender {
+            base,
+            pending_origin: self.deployment.pending_origin(),
+            deployment: self.deployment,
+            transport,
+            limiter: RateLimiter::new(self.calls_per_second),
+            settings: Settings {
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                max_response_bytes: self.max_response_bytes,
+                user_agent,
+                retry: self.retry,
+                polling: self.polling,
+            },
+        };
+        Ok(Client {
+            engine: Arc::new(Engine::new(sender, self.credentials).map_err(Error::build)?),
+            #[cfg(feature = "blocking")]
+            executor: Arc::default(),
+        })
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn default_transport(&self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
+        use crate::transport::{Proxies, ReqwestTransport};
+
+        let local = base.is_some_and(Origin::is_loopback);
+        let proxies = if local { Proxies::None } else { Proxies::Environment };
+        let transport = ReqwestTransport::new(self.connect_timeout, proxies, &self.root_certificates);
+        Ok(Box::new(transport.map_err(Error::build)?))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    #[expect(clippy::unused_self, reason = "with the feature, settings are used")]
+    fn default_transport(&self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
+        Err(Error::build("there is no transport: enable the feature `reqwest`, or set one with `transport`"))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("deployment", &self.deployment.name())
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,51 @@
+//! The client: what all calls of a program share, and the methods that send with it.
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod builder;
+mod paging;
+mod send;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use builder::ClientBuilder;
+pub use paging::{Items, Page, Paged, Pages};
+
+use crate::credentials::Credentials;
+use crate::deployment::Deployment;
+use crate::send::Engine;
+
+/// Sends calls. It holds the connections, the tokens and the rate limit.
+///
+/// Clones are cheap and share all three. Build one client for each user of the API and clone it,
+/// because the vendor counts calls per user.
+#[derive(Clone)]
+pub struct Client {
+    engine: Arc<Engine>,
+    #[cfg(feature = "blocking")]
+    executor: Arc<blocking::Executor>,
+}
+
+impl Client {
+    /// Starts a client for a region, such as `Region::Europe` of the generated crate, or for a server
+    /// on premises.
+    pub fn builder(deployment: impl Into<Deployment>, credentials: Credentials) -> ClientBuilder {
+        ClientBuilder::new(deployment.into(), credentials)
+    }
+
+    /// Where the calls go.
+    pub fn deployment(&self) -> &Deployment {
+        &self.engine.sender.deployment
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.deployment().api().name)
+            .field("deployment", &self.deployment().name())
+            .field("settings", &self.engine.sender.settings)
+            .finish_non_exhaustive()
+    }
+}

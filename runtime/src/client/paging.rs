@@ -1,0 +1,233 @@
+//! Paged lists, as streams of pages or of items.
+
+use std::collections::HashSet;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::{fmt, vec};
+
+use futures_core::Stream;
+use http::HeaderValue;
+
+use super::Client;
+use super::send::read;
+use crate::api::OperationInfo;
+use crate::call::{Answer, Call, Operation, Parts};
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::wire::{Reply, Response};
+
+/// A response that is a page of a list.
+pub trait Page: Answer {
+    /// The type of the list's items.
+    type Item;
+
+    /// Takes the items out of the page.
+    fn take_items(&mut self) -> Vec<Self::Item>;
+
+    /// The token of the next page; absent or empty on the last page.
+    fn next_page_token(&self) -> Option<&str>;
+}
+
+/// A call whose result is one page of a list. Dereferences to the [`Call`], which requests a single
+/// page.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Paged<T>(Call<T>);
+
+impl<T> Paged<T> {
+    /// A paged call, see [`Call::new`].
+    pub fn new(operation: &'static OperationInfo, path: &[&str]) -> Self {
+        Self(Call::new(operation, path))
+    }
+}
+
+impl<T: Page> Paged<T> {
+    /// All pages, from the one that the call requests, or the first, to the last.
+    pub fn pages(&self, client: &Client) -> Pages<T> {
+        Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::ACCEPT), page: PhantomData }
+    }
+
+    /// All items of all pages. One page is in memory at a time.
+    pub fn items(&self, client: &Client) -> Items<T> {
+        Items { pages: self.pages(client), page: Vec::new().into_iter() }
+    }
+}
+
+impl<T> Deref for Paged<T> {
+    type Target = Call<T>;
+
+    fn deref(&self) -> &Call<T> {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Paged<T> {
+    fn deref_mut(&mut self) -> &mut Call<T> {
+        &mut self.0
+    }
+}
+
+impl<T: Answer> Operation for Paged<T> {
+    type Output = T;
+
+    fn call(&self) -> &Call<T> {
+        &self.0
+    }
+}
+
+impl<T> Clone for Paged<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> fmt::Debug for Paged<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Paged").field(&self.0).finish()
+    }
+}
+
+/// The pages of a list, requested one after the other.
+///
+/// After an error, the next call requests the same page again. A page token that the server returned
+/// before ends the list with [`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage).
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Pages<T> {
+    walk: Walk,
+    page: PhantomData<fn() -> T>,
+}
+
+impl<T: Page> Pages<T> {
+    /// Returns the next page; `None` after the last. Dropping the future loses nothing.
+    pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<T: Page> Stream for Pages<T> {
+    type Item = Result<Response<T>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(reply) = ready!(self.walk.poll_reply(context)) else {
+            return Poll::Ready(None);
+        };
+        let page = reply.and_then(read::<T>);
+        if let Ok(page) = &page {
+            self.walk.advance(page.next_page_token());
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+/// The items of a list, page by page.
+///
+/// After an error, the next call requests the same page again, see [`Pages`].
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Items<T: Page> {
+    pages: Pages<T>,
+    page: vec::IntoIter<T::Item>,
+}
+
+impl<T: Page> Items<T> {
+    /// Returns the next item; `None` after the last. Dropping the future loses nothing.
+    pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
+        // Most items are at hand; every further function would move them once more.
+        if let Some(item) = self.page.next() {
+            return Some(Ok(item));
+        }
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<T: Page> Stream for Items<T> {
+    type Item = Result<T::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            // Its memory is freed before the next page arrives.
+            self.page = Vec::new().into_iter();
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                Some(Ok(mut page)) => self.page = page.take_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+// Items are moved out and never pinned.
+impl<T: Page> Unpin for Items<T> {}
+
+/// The walk through the pages, whatever they hold.
+struct Walk {
+    client: Client,
+    parts: Parts,
+    accept: HeaderValue,
+    /// The page tokens so far.
+    seen: HashSet<String>,
+    next: Next,
+}
+
+enum Next {
+    /// Request the page that the call's token names.
+    Request,
+    /// The page was requested.
+    Requested(BoxFuture<'static, Result<Reply, Error>>),
+    /// The token was returned before.
+    Repeated,
+    /// There are no more pages.
+    End,
+}
+
+impl Walk {
+    fn new(client: Client, parts: Parts, accept: HeaderValue) -> Self {
+        let first = parts.operation().service.api.paging.and_then(|paging| parts.get(paging.token));
+        let seen = first.map(str::to_owned).into_iter().collect();
+        Self { client, parts, accept, seen, next: Next::Request }
+    }
+
+    fn poll_reply(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply, Error>>> {
+        loop {
+            match &mut self.next {
+                Next::Request => match self.request() {
+                    Ok(requested) => self.next = Next::Requested(requested),
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                },
+                Next::Requested(reply) => {
+                    let reply = ready!(reply.as_mut().poll(context));
+                    self.next = Next::Request;
+                    return Poll::Ready(Some(reply));
+                }
+                Next::Repeated => {
+                    self.next = Next::End;
+                    return Poll::Ready(Some(Err(Error::repeated_page(self.parts.line()))));
+                }
+                Next::End => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn request(&self) -> Result<BoxFuture<'static, Result<Reply, Error>>, Error> {
+        let request = self.parts.prepare(self.accept.clone())?;
+        let engine = self.client.engine.clone();
+        Ok(Box::pin(async move { engine.send(request).await }))
+    }
+
+    /// Moves on to the page that `token` names.
+    fn advance(&mut self, token: Option<&str>) {
+        let paging = self.parts.operation().service.api.paging;
+        self.next = match (token.filter(|token| !token.is_empty()), paging) {
+            (Some(token), Some(paging)) if self.seen.insert(token.to_owned()) => {
+                self.parts.set(paging.token, token.to_owned());
+                Next::Request
+            }
+            (Some(_), Some(_)) => Next::Repeated,
+            _ => Next::End,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+//! The methods that send a call. They are all that is generic over its result, so they only decode.
+
+use super::Client;
+use crate::call::{Answer, Call, Started, decode};
+use crate::deployment::Deployment;
+use crate::error::Error;
+use crate::send::{Polled, trace};
+use crate::wire::{DeploymentId, Pending, Reply, Response};
+
+impl<T: Answer> Call<T> {
+    /// Sends the call and waits for its result, polling a pending (202) response until it is ready.
+    ///
+    /// A GET, PUT or DELETE is sent again after 429, 502, 503, 504 and after a connection that failed,
+    /// broke or took too long. A POST is sent again only if it was certainly not executed: after 429,
+    /// after 503 with `Retry-After`, and if there was no connection. While a pending response is polled,
+    /// any method is sent again after 429, 502, 503 and a failed connection. No other status is retried.
+    ///
+    /// Dropping the future stops everything.
+    pub async fn send(&self, client: &Client) -> Result<Response<T>, Error> {
+        let request = self.parts().prepare(T::ACCEPT)?;
+        read(client.engine.send(request).await?)
+    }
+
+    /// Sends the call and does not wait for a response that the server has to prepare (202).
+    pub async fn start(&self, client: &Client) -> Result<Started<T>, Error> {
+        let request = self.parts().prepare(T::ACCEPT)?;
+        started(client.engine.send_once(request).await?)
+    }
+
+    /// Sends the call and blocks the thread until there is a result, see [`send`](Self::send).
+    ///
+    /// Fails with [`ErrorKind::Blocking`](crate::ErrorKind::Blocking) on a thread that runs async tasks,
+    /// which must not be blocked. Threads of tokio's `spawn_blocking` look the same: there, pass
+    /// [`send`](Self::send) to the `block_on` of a runtime's handle.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(&self, client: &Client) -> Result<Response<T>, Error> {
+        client.executor.wait(self.send(client))?
+    }
+}
+
+impl Pending {
+    /// Waits for the response. `T` is the operation's result.
+    ///
+    /// Fails with [`ErrorKind::PendingLost`](crate::ErrorKind::PendingLost) if the response was collected
+    /// before, has expired, or could not be prepared.
+    pub async fn finish<T: Answer>(&self, client: &Client) -> Result<Response<T>, Error> {
+        self.check_origin(client.deployment())?;
+        read(client.engine.send(self.request.clone()).await?)
+    }
+
+    /// Asks once whether the response is ready.
+    pub async fn poll<T: Answer>(&self, client: &Client) -> Result<Started<T>, Error> {
+        self.check_origin(client.deployment())?;
+        started(client.engine.send_once(self.request.clone()).await?)
+    }
+
+    /// Fails if the response is kept elsewhere.
+    fn check_origin(&self, deployment: &Deployment) -> Result<(), Error> {
+        let here = deployment.pending_origin();
+        let invalid = |reason| Err(Error::invalid_request(self.request.line(), reason));
+        if self.origin.api != here.api {
+            return invalid(format!("the pending response belongs to the API {:?}", self.origin.api));
+        }
+        match &self.origin.deployment {
+            DeploymentId::Unknown => Ok(()),
+            kept if *kept == here.deployment => Ok(()),
+            kept => invalid(format!("the pending response is {kept}, the client's calls are {}", here.deployment)),
+        }
+    }
+}
+
+fn started<T: Answer>(polled: Polled) -> Result<Started<T>, Error> {
+    match polled {
+        Polled::Reply(reply) => read(*reply).map(Started::Ready),
+        Polled::Pending(pending) => Ok(Started::Pending(pending)),
+    }
+}
+
+/// The result of a call; the call's span covers the decoding.
+pub(super) fn read<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
+    let span = reply.span.clone();
+    decode(reply).inspect_err(|error| trace::error(&span, error))
+}

@@ -1,0 +1,192 @@
+//! Where calls go: a region of the vendor's cloud, or the customer's own server.
+
+mod origin;
+
+use http::{Method, Uri};
+
+use crate::api::{Api, Limits, OnPremises, OperationInfo, OtherPath, PageSizes, Service};
+use crate::error::{Error, NotOffered};
+use crate::wire::{DeploymentId, OperationRef, PendingOrigin, RequestLine, encode};
+
+pub(crate) use origin::Origin;
+
+/// Where calls go: an API in one of its regions, or on premises.
+///
+/// The generated crate has an enum of the regions, which converts into this, and so does its type for
+/// a server on premises, if the API has one.
+#[derive(Clone, Debug)]
+pub struct Deployment(Place);
+
+#[derive(Clone, Debug)]
+enum Place {
+    Region { api: &'static Api, label: &'static str, name: &'static str },
+    OnPremises { facts: &'static OnPremises, base_url: Box<str> },
+}
+
+impl Deployment {
+    /// The region with this label in host names (`eu`) and this display name (`Europe`).
+    pub const fn region(api: &'static Api, label: &'static str, name: &'static str) -> Self {
+        Self(Place::Region { api, label, name })
+    }
+
+    /// The server at this base URL, which is checked when a client is built.
+    pub fn on_premises(facts: &'static OnPremises, base_url: impl Into<Box<str>>) -> Self {
+        Self(Place::OnPremises { facts, base_url: base_url.into() })
+    }
+
+    /// The API that is deployed.
+    pub const fn api(&self) -> &'static Api {
+        match self.0 {
+            Place::Region { api, .. } => api,
+            Place::OnPremises { facts, .. } => facts.api,
+        }
+    }
+
+    /// The region's label in host names, such as `eu`; `None` on premises.
+    pub const fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            Place::Region { label, .. } => Some(label),
+            Place::OnPremises { .. } => None,
+        }
+    }
+
+    /// The display name: the region's, such as `Europe`, or the product's on premises.
+    pub const fn name(&self) -> &'static str {
+        match self.0 {
+            Place::Region { name, .. } => name,
+            Place::OnPremises { facts, .. } => facts.name,
+        }
+    }
+
+    /// Whether calls go to the customer's own server.
+    pub const fn is_on_premises(&self) -> bool {
+        matches!(self.0, Place::OnPremises { .. })
+    }
+
+    /// The page sizes here, so that a program can request the largest wherever it runs.
+    pub fn page_sizes(&self) -> PageSizes {
+        match self.0 {
+            Place::Region { api, .. } => api.paging.map(|paging| paging.sizes).unwrap_or_default(),
+            Place::OnPremises { facts, .. } => facts.page_sizes,
+        }
+    }
+
+    /// The origin of `service` here, such as `https://eu.device-management.example.com`, or the base
+    /// URL on premises.
+    ///
+    /// Fails with [`ErrorKind::NotOffered`](crate::ErrorKind::NotOffered) if the service is not
+    /// available here, and with [`ErrorKind::Address`](crate::ErrorKind::Address) if the base URL is not
+    /// safe for tokens.
+    pub fn origin(&self, service: &'static Service) -> Result<String, Error> {
+        self.offers(service)?;
+        match self.base() {
+            None => Ok(self.expand(service.host)),
+            Some(base) => base.map(|base| base.to_string()).map_err(Error::address),
+        }
+    }
+
+    /// The absolute address of `request`, which is a request of `operation`.
+    ///
+    /// For programs that send [`Call::request`](crate::Call::request) themselves; a
+    /// [`Client`](crate::Client) does this by itself. Fails like [`origin`](Self::origin).
+    pub fn address<B>(&self, operation: &'static OperationInfo, request: &http::Request<B>) -> Result<Uri, Error> {
+        self.offers(operation.service)?;
+        let origin = self.base().unwrap_or_else(|| self.resolve(operation.service.host)).map_err(Error::address)?;
+        let (method, uri) = (request.method(), request.uri());
+        let address = self.join(&origin, &operation.into(), method, uri);
+        address.map_err(|reason| Error::invalid_request(RequestLine::new(method.clone(), uri.path()), reason))
+    }
+
+    /// What the vendor limits here. Nothing is documented for servers on premises.
+    pub(crate) fn limits(&self) -> Limits {
+        match self.0 {
+            Place::Region { api, .. } => api.limits,
+            Place::OnPremises { .. } => Limits::default(),
+        }
+    }
+
+    /// The operation that issues tokens here.
+    pub(crate) fn token_operation(&self) -> Option<&'static OperationInfo> {
+        match self.0 {
+            Place::Region { api, .. } => api.token,
+            Place::OnPremises { facts, .. } => facts.token,
+        }
+    }
+
+    /// Fails if the service is not available here.
+    pub(crate) fn offers(&self, service: &'static Service) -> Result<(), Error> {
+        let (is_offered, on_premises) = match self.0 {
+            Place::Region { label, .. } => (service.regions.is_empty() || service.regions.contains(&label), &[][..]),
+            Place::OnPremises { facts, .. } => (facts.services.contains(&service.name), facts.services),
+        };
+        if is_offered {
+            return Ok(());
+        }
+        let facts = NotOffered { service, deployment: self.name(), region: self.label(), on_premises };
+        Err(Error::not_offered(facts))
+    }
+
+    /// The one origin of all services, if there is one. The error is the reason why a token must not go
+    /// there.
+    pub(crate) fn base(&self) -> Option<Result<Origin, String>> {
+        match &self.0 {
+            Place::Region { .. } => None,
+            Place::OnPremises { facts, base_url } => {
+                Some(Origin::parse(base_url).and_then(|base| base.with_default_port(facts.port)))
+            }
+        }
+    }
+
+    /// The origin of the service with the label `host` in a region. The error is the reason why a token
+    /// must not go there.
+    pub(crate) fn resolve(&self, host: &str) -> Result<Origin, String> {
+        let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
+        if host.bytes().all(letters) {
+            return Origin::parse(&self.expand(host));
+        }
+        Err("the service's host is not a host name".to_owned())
+    }
+
+    fn expand(&self, host: &str) -> String {
+        self.api().host_template.replace("{region}", self.label().unwrap_or_default()).replace("{host}", host)
+    }
+
+    /// The absolute address at `origin` of a request of `operation`. The error is the reason in words.
+    pub(crate) fn join(
+        &self,
+        origin: &Origin,
+        operation: &OperationRef,
+        method: &Method,
+        uri: &Uri,
+    ) -> Result<Uri, String> {
+        let Some(other) = self.other_path(operation, method) else {
+            return origin.join(uri).map_err(|error| error.to_string());
+        };
+        let path = encode::refill(&operation.template, uri.path(), other)?;
+        let target = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
+        let target = target.parse().map_err(|error: http::uri::InvalidUri| error.to_string())?;
+        origin.join(&target).map_err(|error| error.to_string())
+    }
+
+    /// The path template of an operation here, if it differs from the one in the regions.
+    fn other_path(&self, operation: &OperationRef, method: &Method) -> Option<&'static str> {
+        let Place::OnPremises { facts, .. } = self.0 else { return None };
+        let is_it = |other: &&OtherPath| {
+            other.service == operation.service && other.method == *method && other.path == operation.template
+        };
+        facts.paths.iter().find(is_it).map(|other| other.on_premises)
+    }
+
+    /// Where this deployment keeps pending responses.
+    pub(crate) fn pending_origin(&self) -> PendingOrigin {
+        let deployment = match &self.0 {
+            Place::Region { label, .. } => DeploymentId::Region((*label).into()),
+            Place::OnPremises { base_url, .. } => {
+                let base = self.base().and_then(Result::ok).map(|base| base.to_string());
+                DeploymentId::OnPremises(base.unwrap_or_else(|| base_url.to_string()).into())
+            }
+        };
+        let expire_minutes = self.limits().pending_expire_minutes;
+        PendingOrigin { api: self.api().name.into(), deployment, expire_minutes }
+    }
+}

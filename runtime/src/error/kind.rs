@@ -1,0 +1,93 @@
+//! The kinds of errors.
+
+use crate::transport::TransportErrorKind;
+
+/// What went wrong with a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The server responded with an error status, see [`Error::status`](super::Error::status) and
+    /// [`Error::meaning`](super::Error::meaning).
+    Status,
+    /// The server responded with success, but the response cannot be read: it is not JSON, or not of
+    /// the documented shape. The call was executed. [`Error::body`](super::Error::body) is the
+    /// response.
+    Decode,
+    /// There is no response, or only a part of one.
+    /// [`Error::is_not_executed`](super::Error::is_not_executed) says whether the call may have been
+    /// executed.
+    Transport(TransportErrorKind),
+    /// There is no access token, so the call was not sent this time.
+    Token(TokenErrorKind),
+    /// The response to a pending call can no longer be collected: 404 or 504 while asking for it.
+    /// Send the call again, after checking whether it took effect.
+    PendingLost,
+    /// The response is not ready yet (202). Only `decode` returns this; the client waits instead.
+    NotReady,
+    /// The time limit of the call is over, or the next wait would exceed it.
+    Deadline(WaitReason),
+    /// The service is not available where the client's calls go: in its region, or on premises.
+    /// Nothing was sent.
+    NotOffered,
+    /// The call cannot be sent as it is. Nothing was sent.
+    InvalidRequest,
+    /// The server returned the same page token twice, so the list would never end.
+    RepeatedPage,
+    /// The client cannot be built with these settings.
+    Build,
+    /// The deployment's base URL is not valid, or not safe for tokens. Nothing was sent.
+    Address,
+    /// A blocking call is not possible on this thread. Nothing was sent.
+    Blocking,
+}
+
+/// Why there is no access token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenErrorKind {
+    /// The server rejected the user or the password, or the user may not use the API, or not in this
+    /// region. This is final for the client, which does not send the password again, because more
+    /// wrong passwords can lock the account. Build a new client with other credentials.
+    Credentials,
+    /// The token operation rejected the request for another reason, see
+    /// [`Error::status`](super::Error::status).
+    Refused,
+    /// The token operation returned something that holds no usable token.
+    Unreadable,
+    /// The token operation did not respond, or with a status that may pass. Try again later.
+    Unavailable,
+    /// The program's own [`TokenSource`](crate::TokenSource) failed, see
+    /// [`source`](std::error::Error::source). Try again later.
+    Source,
+    /// The request for a token cannot be made from the credentials.
+    Request,
+}
+
+/// What a call was waiting for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitReason {
+    /// The client's rate limit.
+    RateLimit,
+    /// An access token.
+    Token,
+    /// The server's response.
+    Response,
+    /// The next attempt.
+    Retry,
+    /// The next poll for a response that the server is still preparing.
+    Pending,
+}
+
+impl WaitReason {
+    /// The name in traces.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::RateLimit => "rate_limit",
+            Self::Token => "token",
+            Self::Response => "response",
+            Self::Retry => "retry",
+            Self::Pending => "pending",
+        }
+    }
+}

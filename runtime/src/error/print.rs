@@ -1,0 +1,160 @@
+//! How an error prints: what went wrong, then the call in parentheses.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::{Detail, Error, ErrorKind, NotOffered, TokenCause, TokenFailure, WaitReason};
+use crate::transport::TransportErrorKind;
+use crate::wire::text::plain;
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0.kind, &self.0.detail) {
+            (ErrorKind::Transport(kind), _) => self.transport_error(kind, f)?,
+            (ErrorKind::PendingLost, _) => {
+                f.write_str(if self.status() == Some(StatusCode::NOT_FOUND) {
+                    "the pending response is gone, because it was collected before or has expired; send the call again: "
+                } else {
+                    "the server could not prepare the pending response; send the call again: "
+                })?;
+                self.response_text(f)?;
+            }
+            (ErrorKind::NotReady, _) => {
+                let id = self.pending().map(|pending| plain(pending.response_id())).unwrap_or_default();
+                write!(f, "the response is not ready yet; collect it later with response-id {id}")?;
+            }
+            (ErrorKind::RepeatedPage, _) => {
+                f.write_str("the server returned the same page token twice, so the list would never end")?;
+            }
+            (ErrorKind::InvalidRequest, Detail::Reason(reason)) => write!(f, "the call cannot be sent: {reason}")?,
+            (ErrorKind::Build, Detail::Reason(reason)) => write!(f, "the client cannot be built: {reason}")?,
+            (ErrorKind::Address, Detail::Reason(reason)) => write!(f, "the base URL is not valid: {reason}")?,
+            (_, Detail::Reason(reason)) => f.write_str(reason)?,
+            (_, Detail::Decode(problem)) => match self.0.response.as_ref().and_then(|response| response.page_type()) {
+                Some(_) => {
+                    f.write_str("the response is not JSON: ")?;
+                    self.response_text(f)?;
+                }
+                None => write!(f, "the response cannot be read: {}", plain(&problem.to_string()))?,
+            },
+            (_, Detail::Token(failure)) => failure.fmt(f)?,
+            (ErrorKind::Deadline(reason), Detail::Deadline { limit, wait, cause }) => {
+                match wait {
+                    Some(wait) => write!(
+                        f,
+                        "waiting {wait:.1?} for {} would exceed the call's time limit of {limit:?}",
+                        wait_text(reason)
+                    )?,
+                    None => {
+                        write!(f, "the call's time limit of {limit:?} ended while waiting for {}", wait_text(reason))?;
+                    }
+                }
+                if let Some(cause) = cause {
+                    // It prints the call.
+                    return write!(f, "; last failure: {cause}");
+                }
+            }
+            (_, Detail::NotOffered(facts)) => facts.fmt(f)?,
+            _ => self.response_text(f)?,
+        }
+        self.call(f)
+    }
+}
+
+impl Error {
+    fn transport_error(&self, kind: TransportErrorKind, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.host().unwrap_or("the server");
+        match kind {
+            TransportErrorKind::NotSent => write!(f, "cannot connect to {host}"),
+            TransportErrorKind::Untrusted => write!(f, "the TLS certificate of {host} is not trusted"),
+            TransportErrorKind::Broken => {
+                write!(f, "the connection to {host} broke before the response was complete")
+            }
+            TransportErrorKind::TimedOut => {
+                write!(f, "no complete response from {host} within the time limit of one attempt")
+            }
+            TransportErrorKind::TooLarge => write!(
+                f,
+                "the response of {host} is larger than the client allows; raise `ClientBuilder::max_response_bytes`"
+            ),
+        }
+    }
+
+    fn response_text(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.response.as_ref().map_or(Ok(()), |response| write!(f, "{response}"))
+    }
+
+    /// Prints ` (POST /v1/devices, 2 attempts, request-id 6f1a)`.
+    fn call(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(progress) = &self.0.progress else { return Ok(()) };
+        write!(f, " ({}", progress.request)?;
+        match progress.attempts {
+            0 if self.0.kind == ErrorKind::RepeatedPage => {}
+            0 => f.write_str(", not sent")?,
+            1 => f.write_str(", 1 attempt")?,
+            more => write!(f, ", {more} attempts")?,
+        }
+        if let Some(id) = self.0.response.as_ref().and_then(|response| response.request_id()) {
+            write!(f, ", request-id {}", plain(id))?;
+        }
+        f.write_str(")")
+    }
+}
+
+fn wait_text(reason: WaitReason) -> &'static str {
+    match reason {
+        WaitReason::RateLimit => "the client's rate limit",
+        WaitReason::Token => "an access token",
+        WaitReason::Response => "a response",
+        WaitReason::Retry => "the next attempt",
+        WaitReason::Pending => "a pending response",
+    }
+}
+
+impl fmt::Display for NotOffered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { service, deployment, region, on_premises } = self;
+        match region {
+            Some(label) => {
+                let regions = service.regions.join(", ");
+                write!(f, "{} is not available in {deployment} ({label}), only in {regions}", service.name)
+            }
+            None => write!(f, "{} is not available in {deployment}, only {}", service.name, on_premises.join(", ")),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Error");
+        out.field("kind", &self.0.kind);
+        if let Some(progress) = &self.0.progress {
+            out.field("request", &format_args!("{}", progress.request))
+                .field("host", &progress.host)
+                .field("attempts", &progress.attempts)
+                .field("may_be_executed", &progress.may_be_executed)
+                .field("pending", &progress.pending);
+        }
+        if let Some(response) = &self.0.response {
+            out.field("response", response);
+        }
+        if !matches!(self.0.detail, Detail::None) {
+            out.field("detail", &self.0.detail);
+        }
+        out.finish()
+    }
+}
+
+impl StdError for Error {
+    /// What a library or the program's own token source reported. A failure of this crate's own is
+    /// printed with the error.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.detail {
+            Detail::Transport(error) => error.source(),
+            Detail::Token(TokenFailure { cause: TokenCause::Source(source), .. }) => Some(&**source),
+            _ => self.cause()?.source(),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A response that is an error, with everything that the server said.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::{OAuthError, RpcStatus};
+use crate::api::OperationInfo;
+use crate::wire::status::{REQUEST_ID, header_text, retry_after};
+use crate::wire::text::plain;
+
+/// A response that is an error, or that cannot be read.
+pub(crate) struct ErrorResponse {
+    pub status: StatusCode,
+    pub meaning: Option<&'static str>,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    pub retry_after: Option<Duration>,
+    pub rpc: Option<RpcStatus>,
+    pub oauth: Option<OAuthError>,
+}
+
+impl ErrorResponse {
+    pub(crate) fn new(response: http::Response<Bytes>, operation: Option<&'static OperationInfo>) -> Self {
+        let (head, body) = response.into_parts();
+        let json: Option<Value> = serde_json::from_slice(&body).ok();
+        Self {
+            status: head.status,
+            meaning: operation.and_then(|operation| operation.meaning(head.status.as_u16())),
+            retry_after: retry_after(&head.headers, SystemTime::now()),
+            headers: head.headers,
+            rpc: json.as_ref().and_then(RpcStatus::read),
+            oauth: json.as_ref().and_then(OAuthError::read),
+            body,
+        }
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        header_text(&self.headers, REQUEST_ID)
+    }
+
+    /// The media type of the body, such as `text/html`, if it looks like a page and not like JSON.
+    pub(crate) fn page_type(&self) -> Option<&str> {
+        let media_type = header_text(&self.headers, CONTENT_TYPE.as_str()).unwrap_or_default();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        let looks_like_markup = self.body.trim_ascii_start().starts_with(b"<");
+        match media_type {
+            _ if self.body.is_empty() || media_type.ends_with("json") => None,
+            "" => looks_like_markup.then_some("text/html"),
+            "text/html" | "application/xhtml+xml" => Some(media_type),
+            _ => looks_like_markup.then_some(media_type),
+        }
+    }
+}
+
+/// Prints the status, its meaning, and what the body says of it.
+impl fmt::Display for ErrorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.status.as_str())?;
+        if let Some(reason) = self.status.canonical_reason() {
+            write!(f, " {reason}")?;
+        }
+        if let Some(meaning) = self.meaning {
+            write!(f, ": {}", meaning.trim_end_matches('.'))?;
+        }
+        if let Some(rpc) = &self.rpc {
+            return write!(f, "; {rpc}");
+        }
+        if let Some(oauth) = &self.oauth {
+            return write!(f, "; {oauth}");
+        }
+        match self.page_type() {
+            Some(media_type) => write!(f, "; the body is {}", plain(media_type)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for ErrorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorResponse")
+            .field("status", &self.status.as_u16())
+            .field("meaning", &self.meaning)
+            .field("request_id", &self.request_id())
+            .field("retry_after", &self.retry_after)
+            .field("rpc", &self.rpc)
+            .field("oauth", &self.oauth)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

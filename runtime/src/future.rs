@@ -1,0 +1,6 @@
+//! The one kind of future that crosses a trait object.
+
+use std::pin::Pin;
+
+/// A boxed future that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

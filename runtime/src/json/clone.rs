@@ -1,0 +1,76 @@
+//! `Clone` of every model.
+
+use super::read::set_integer;
+use super::{Field, Item, List, Map, Model, Slot, View};
+
+/// A copy of a model; what the generated `Clone` impls call.
+pub fn clone<M: Model + Default>(model: &M) -> M {
+    let mut clone = M::default();
+    clone_fields(model, &mut clone);
+    clone
+}
+
+fn clone_fields(from: &dyn Model, to: &mut dyn Model) {
+    for index in 0.. {
+        match (from.field(index), to.slot(index)) {
+            (Field(_, View::Unknown(from)), Slot::Unknown(to)) => {
+                to.clone_from(from);
+                break;
+            }
+            (Field(_, view), slot) => {
+                if let Some(item) = view.item() {
+                    put(item, slot);
+                }
+            }
+        }
+    }
+}
+
+/// Puts a copy of a value into the slot of the same field of another model.
+fn put(item: Item<'_>, mut slot: Slot<'_>) {
+    match (item, &mut slot) {
+        (Item::Bool(value), Slot::Bool(place)) => **place = Some(value),
+        (Item::F64(value), Slot::F64(place)) => **place = Some(value),
+        (Item::Text(text), Slot::String(place)) => **place = Some(text.to_owned()),
+        (Item::Text(text), Slot::Timestamp(place)) => **place = Some(text.into()),
+        (Item::Text(text), Slot::Text(place)) => place.set(Some(text)),
+        (Item::Bytes(bytes), Slot::Bytes(place)) => **place = Some(bytes.clone()),
+        (Item::Secret(secret), Slot::Secret(place)) => **place = Some(secret.clone()),
+        (Item::Any(value), Slot::Any(place)) => **place = Some(value.clone()),
+        (Item::Struct(fields), Slot::Struct(place)) => **place = Some(fields.clone()),
+        (Item::Model(from), Slot::Model(place)) => {
+            if let Some(to) = place.set(true) {
+                clone_fields(from, to);
+            }
+        }
+        (Item::Model(from), Slot::Element(list)) => {
+            if let Some(to) = list.grow() {
+                clone_fields(from, to);
+            }
+        }
+        (Item::List(from) | Item::QuotedList(from), Slot::List(to) | Slot::QuotedList(to)) => copy_items(from, *to),
+        (Item::Map(from) | Item::QuotedMap(from), Slot::Map(to) | Slot::QuotedMap(to)) => copy_entries(from, *to),
+        (Item::I64(value) | Item::QuotedI64(value), slot) => drop(set_integer(slot, value.into())),
+        (Item::U64(value) | Item::QuotedU64(value), slot) => drop(set_integer(slot, value.into())),
+        // A field's view and slot are of one kind.
+        _ => {}
+    }
+}
+
+fn copy_items(from: &dyn List, to: &mut dyn List) {
+    for item in from.items() {
+        to.push(&mut |slot| {
+            put(item, slot);
+            true
+        });
+    }
+}
+
+fn copy_entries(from: &dyn Map, to: &mut dyn Map) {
+    from.each(&mut |name, item| {
+        to.put(name.to_owned(), &mut |slot| {
+            put(item, slot);
+            true
+        })
+    });
+}

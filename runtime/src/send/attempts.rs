@@ -1,0 +1,218 @@
+//! One request until it has a response: a token, a permit of the rate limit, attempts, and the waits
+//! between them.
+//!
+//! Knows nothing of the types of operations, and little of pending responses: a request with a
+//! `response-id` collects one.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, USER_AGENT};
+use http::{HeaderValue, Method, StatusCode};
+use tracing::Instrument;
+
+use super::deadline::Deadline;
+use super::rate_limit::Permit;
+use super::retry::{Outcome, Repeat, is_not_executed};
+use super::sender::{Address, Sender};
+use super::timeout::with_timeout;
+use super::tokens::{Bearer, NoToken, Tokens};
+use super::trace;
+use crate::error::{Error, WaitReason};
+use crate::transport::{TransportError, TransportErrorKind};
+use crate::wire::status::is_result;
+use crate::wire::{Pending, PreparedRequest, Progress, RequestLine};
+
+/// The attempts of one call.
+pub(crate) struct Attempts<'a> {
+    sender: &'a Sender,
+    /// `None` for a token request, which needs no token.
+    tokens: Option<&'a Tokens>,
+    address: Address<'a>,
+    deadline: Deadline,
+    pub request: Box<PreparedRequest>,
+    /// How often the request was sent.
+    sent: u32,
+    may_be_executed: bool,
+}
+
+impl<'a> Attempts<'a> {
+    pub(crate) fn new(
+        sender: &'a Sender,
+        tokens: Option<&'a Tokens>,
+        request: Box<PreparedRequest>,
+        deadline: Deadline,
+    ) -> Result<Self, Error> {
+        let address = sender.address(&request)?;
+        let tokens = tokens.filter(|_| !sender.issues_tokens(&request.operation));
+        let may_be_executed = request.is_collecting();
+        Ok(Self { sender, tokens, address, deadline, request, sent: 0, may_be_executed })
+    }
+
+    /// The response, whatever its status, after the retries that are safe.
+    pub(crate) async fn run(&mut self) -> Result<http::Response<Bytes>, Error> {
+        let settings = &self.sender.settings;
+        let (mut tries, mut rejected) = (0, None);
+        loop {
+            let bearer = self.bearer(rejected).await?;
+            let outcome = self.send_once(bearer.as_ref()).await?;
+            if rejected.is_none() && is_unauthorized(&outcome) && self.tokens.is_some_and(Tokens::can_renew) {
+                rejected = bearer.map(|bearer| bearer.generation);
+                continue;
+            }
+            let wait = settings.retry.wait(self.repeat(), &outcome, tries);
+            if let Some(pause) = settings.retry.pause(&outcome) {
+                self.sender.limiter.pause(self.sender.transport.now(), wait.unwrap_or(pause));
+            }
+            let Some(wait) = wait else {
+                return outcome.map_err(|error| Error::transport(self.progress(), error));
+            };
+            let cause = self.cause(outcome);
+            self.pause(wait, WaitReason::Retry, Some(cause)).await?;
+            tries += 1;
+        }
+    }
+
+    async fn bearer(&self, rejected: Option<u64>) -> Result<Option<Bearer>, Error> {
+        let Some(tokens) = self.tokens else { return Ok(None) };
+        let Sender { transport, settings, .. } = self.sender;
+        let bearer = tokens.bearer(&**transport, self.deadline, settings.timeout, rejected).await;
+        bearer.map_err(|error| match error {
+            NoToken::Late => self.late(WaitReason::Token, None, None),
+            NoToken::Failed(failure) => Error::token(self.progress(), failure),
+        })
+    }
+
+    /// Sends the request once, when the rate limit permits it.
+    async fn send_once(&mut self, bearer: Option<&Bearer>) -> Result<Outcome, Error> {
+        let Sender { transport, settings, .. } = self.sender;
+        let permit = self.permit().await?;
+        let request = self.to_http(bearer);
+        let remaining = self.remaining();
+        let limit = remaining.min(settings.attempt_timeout);
+        let span = trace::attempt(&self.request, &self.address.origin, self.sent);
+        let before = std::mem::replace(&mut self.may_be_executed, true);
+        self.sent += 1;
+        let mut sending = transport.send(request, settings.max_response_bytes);
+        let outcome = match with_timeout(&**transport, limit, Pin::new(&mut sending)).instrument(span.clone()).await {
+            Some(outcome) => outcome,
+            None if limit == remaining => {
+                let error = self.late(WaitReason::Response, None, None);
+                trace::error(&span, &error);
+                return Err(error);
+            }
+            None => {
+                let source = format!("the attempt took longer than {limit:?}");
+                Err(TransportError::new(TransportErrorKind::TimedOut, source))
+            }
+        };
+        if outcome.is_ok() {
+            permit.answered(transport.now());
+        }
+        if is_not_executed(&outcome) {
+            self.may_be_executed = before;
+        }
+        trace::outcome(&span, &outcome);
+        Ok(outcome)
+    }
+
+    async fn permit(&self) -> Result<Permit<'a>, Error> {
+        let Sender { transport, limiter, .. } = self.sender;
+        let permit = limiter.acquire(&**transport, self.remaining()).await;
+        permit.map_err(|wait| self.late(WaitReason::RateLimit, wait, None))
+    }
+
+    fn to_http(&self, bearer: Option<&Bearer>) -> http::Request<Bytes> {
+        let mut request = self.request.to_http(self.address.uri.clone());
+        let headers = request.headers_mut();
+        headers.insert(USER_AGENT, self.sender.settings.user_agent.clone());
+        if let Some(Bearer { header, .. }) = bearer {
+            headers.insert(AUTHORIZATION, HeaderValue::clone(header));
+        }
+        request
+    }
+
+    fn repeat(&self) -> Repeat {
+        match self.request.method {
+            Method::GET | Method::PUT | Method::DELETE => Repeat::Idempotent,
+            // To request a token twice does no harm.
+            _ if self.sender.issues_tokens(&self.request.operation) => Repeat::Idempotent,
+            _ if self.request.is_collecting() => Repeat::Collecting,
+            _ => Repeat::Unsafe,
+        }
+    }
+
+    /// Why the request is sent again. After a 504 it no longer collects the pending response.
+    fn cause(&mut self, outcome: Outcome) -> Error {
+        match outcome {
+            Ok(response) => {
+                let status = response.status();
+                let cause = self.status_error(response);
+                if status == StatusCode::GATEWAY_TIMEOUT {
+                    self.request.clear_response_id();
+                }
+                cause
+            }
+            Err(error) => Error::transport(self.progress(), error),
+        }
+    }
+
+    /// Waits before the next poll for a pending response.
+    pub(crate) async fn pause_between_polls(&self, polls: u32) -> Result<(), Error> {
+        self.pause(self.sender.settings.polling.step(polls), WaitReason::Pending, None).await
+    }
+
+    /// Waits, unless that would exceed the time limit of the call.
+    async fn pause(&self, wait: Duration, reason: WaitReason, cause: Option<Error>) -> Result<(), Error> {
+        if wait >= self.remaining() {
+            return Err(self.late(reason, Some(wait), cause));
+        }
+        trace::waiting(wait, reason);
+        self.sender.transport.sleep(wait).await;
+        Ok(())
+    }
+
+    fn remaining(&self) -> Duration {
+        self.deadline.remaining(self.sender.transport.now())
+    }
+
+    /// The error that a response is.
+    pub(crate) fn status_error(&self, response: http::Response<Bytes>) -> Error {
+        Error::status_error(self.progress(), response, self.request.operation.info)
+    }
+
+    /// What is known of the call when it fails.
+    pub(crate) fn progress(&self) -> Progress {
+        Progress {
+            request: RequestLine::new(self.request.method.clone(), self.address.uri.path()),
+            host: Some(self.address.origin.host().into()),
+            attempts: self.sent,
+            may_be_executed: self.may_be_executed,
+            pending: self.pending().map(Box::new),
+        }
+    }
+
+    /// What is known of the call once it has this response.
+    pub(crate) fn progress_after(&self, response: &http::Response<Bytes>) -> Progress {
+        let progress = self.progress();
+        // The server returns a result once.
+        let pending = progress.pending.filter(|_| !is_result(response.status()));
+        Progress { pending, ..progress }
+    }
+
+    /// The pending response that the request collects. There is none of a token request: its body holds
+    /// the password.
+    pub(crate) fn pending(&self) -> Option<Pending> {
+        let may_be_stored = !self.sender.issues_tokens(&self.request.operation);
+        may_be_stored.then(|| Pending::new(&self.request, &self.sender.pending_origin))?
+    }
+
+    fn late(&self, reason: WaitReason, wait: Option<Duration>, cause: Option<Error>) -> Error {
+        Error::deadline(self.progress(), reason, self.deadline.limit, wait, cause)
+    }
+}
+
+fn is_unauthorized(outcome: &Outcome) -> bool {
+    matches!(outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED)
+}

@@ -1,0 +1,18 @@
+use std::time::{Duration, Instant};
+
+/// The end of a call's time, or of a token renewal's.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    start: Instant,
+    pub limit: Duration,
+}
+
+impl Deadline {
+    pub(crate) fn new(now: Instant, limit: Duration) -> Self {
+        Self { start: now, limit }
+    }
+
+    pub(crate) fn remaining(&self, now: Instant) -> Duration {
+        self.limit.saturating_sub(now.saturating_duration_since(self.start))
+    }
+}

@@ -1,0 +1,77 @@
+//! The entrance: what the client calls with a request.
+
+use std::pin::pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use tracing::{Instrument, Span};
+
+use super::attempts::Attempts;
+use super::deadline::Deadline;
+use super::poll::{self, Step};
+use super::sender::Sender;
+use super::token_call::token_origin;
+use super::tokens::Tokens;
+use super::trace;
+use crate::credentials::Credentials;
+use crate::error::Error;
+use crate::wire::{Pending, PreparedRequest, Reply};
+
+/// Sends the requests of one client and its clones.
+pub(crate) struct Engine {
+    pub sender: Arc<Sender>,
+    tokens: Tokens,
+}
+
+/// What became of a request that was sent once.
+pub(crate) enum Polled {
+    Reply(Box<Reply>),
+    Pending(Pending),
+}
+
+impl Engine {
+    /// The error is the reason why there can be no tokens.
+    pub(crate) fn new(sender: Sender, credentials: Credentials) -> Result<Self, &'static str> {
+        let sender = Arc::new(sender);
+        let tokens = Tokens::new(token_origin(credentials, &sender)?);
+        Ok(Self { sender, tokens })
+    }
+
+    /// Sends a request, and polls until its response is ready.
+    pub(crate) async fn send(&self, request: Box<PreparedRequest>) -> Result<Reply, Error> {
+        let span = trace::call(&request);
+        let mut attempts = self.attempts(request, &span)?;
+        // Pinned here, so that the span wraps a reference and not a large future.
+        let response = pin!(poll::until_ready(&mut attempts)).instrument(span.clone()).await;
+        let response = response.inspect_err(|error| trace::error(&span, error))?;
+        Ok(reply(span, &attempts, response))
+    }
+
+    /// Sends a request once, and does not wait if the server has to prepare the response.
+    pub(crate) async fn send_once(&self, request: Box<PreparedRequest>) -> Result<Polled, Error> {
+        let span = trace::call(&request);
+        let mut attempts = self.attempts(request, &span)?;
+        let step = pin!(poll::once(&mut attempts)).instrument(span.clone()).await;
+        match step.inspect_err(|error| trace::error(&span, error))? {
+            Step::Final(response) => Ok(Polled::Reply(Box::new(reply(span, &attempts, response)))),
+            Step::Pending(response) => {
+                trace::response(&span, &response);
+                match attempts.pending() {
+                    Some(pending) => Ok(Polled::Pending(pending)),
+                    None => Err(attempts.status_error(response)),
+                }
+            }
+        }
+    }
+
+    fn attempts(&self, request: Box<PreparedRequest>, span: &Span) -> Result<Attempts<'_>, Error> {
+        let deadline = Deadline::new(self.sender.transport.now(), self.sender.settings.timeout);
+        let attempts = Attempts::new(&self.sender, Some(&self.tokens), request, deadline);
+        attempts.inspect_err(|error| trace::error(span, error))
+    }
+}
+
+fn reply(span: Span, attempts: &Attempts<'_>, response: http::Response<Bytes>) -> Reply {
+    trace::response(&span, &response);
+    Reply { span, progress: attempts.progress_after(&response), operation: attempts.request.operation.info, response }
+}

@@ -1,0 +1,34 @@
+//! The engine: from a request to its response. Nothing here is generic over an operation, so it is
+//! compiled once, with this crate.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | `engine` | what the client calls |
+//! | `poll` | sends the request again until a pending (202) response is ready |
+//! | `attempts` | gets a token, sends, decides about a retry, waits |
+//! | `tokens` | holds the access token and renews it, one request at a time |
+//! | `token_call` | requests a token: the token operation, or the program's own source |
+//! | `rate_limit` | how many requests are sent per second |
+//! | `retry` | whether and when to send again |
+//! | `sender` | what all of them share: the transport, the deployment, the settings |
+//!
+//! **Whoever is polled makes progress**, whatever happens to other futures of the client: state that
+//! calls share is behind a mutex that is never held across an await, and each waiter has its own timer.
+
+mod attempts;
+mod deadline;
+mod engine;
+mod poll;
+mod rate_limit;
+mod renewal;
+mod retry;
+mod sender;
+mod timeout;
+mod token_call;
+mod tokens;
+pub(crate) mod trace;
+
+pub(crate) use engine::{Engine, Polled};
+pub(crate) use rate_limit::RateLimiter;
+pub(crate) use retry::{Backoff, RetryPolicy};
+pub(crate) use sender::{Sender, Settings};

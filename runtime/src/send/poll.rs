@@ -1,0 +1,42 @@
+//! Pending (202) responses: sends the request again until its response is ready.
+
+use bytes::Bytes;
+
+use super::attempts::Attempts;
+use crate::error::Error;
+use crate::wire::{ReplyKind, classify};
+
+/// The result of one exchange.
+pub(crate) enum Step {
+    /// The response, whatever its status.
+    Final(http::Response<Bytes>),
+    /// The server is still preparing the response, which the request collects from now on.
+    Pending(http::Response<Bytes>),
+}
+
+/// The response to a request, after the end of a pending one.
+pub(crate) async fn until_ready(attempts: &mut Attempts<'_>) -> Result<http::Response<Bytes>, Error> {
+    let mut polls = 0;
+    loop {
+        match once(attempts).await? {
+            Step::Final(response) => return Ok(response),
+            Step::Pending(_) => attempts.pause_between_polls(polls).await?,
+        }
+        polls += 1;
+    }
+}
+
+/// Sends a request, or asks once for its pending response.
+pub(crate) async fn once(attempts: &mut Attempts<'_>) -> Result<Step, Error> {
+    let response = attempts.run().await?;
+    match classify(&attempts.request, &response) {
+        ReplyKind::Final => Ok(Step::Final(response)),
+        ReplyKind::Pending(id) => {
+            attempts.request.set_response_id(id);
+            Ok(Step::Pending(response))
+        }
+        ReplyKind::PendingLost => {
+            Err(Error::pending_lost(attempts.progress(), response, attempts.request.operation.info))
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! When a request is sent again, and after how long. It decides, and waits for nothing.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::transport::{TransportError, TransportErrorKind};
+use crate::wire::status;
+
+/// Waits that grow.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Backoff {
+    pub first: Duration,
+    pub max: Duration,
+}
+
+impl Backoff {
+    /// The wait after `tries` earlier ones: doubled each time, up to the maximum.
+    pub(crate) fn step(&self, tries: u32) -> Duration {
+        let factor = 1_u32.checked_shl(tries).unwrap_or(u32::MAX);
+        self.first.saturating_mul(factor).min(self.max)
+    }
+}
+
+/// What it means to send a request twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// The same as to send it once: GET, PUT, DELETE, and a token request.
+    Idempotent,
+    /// The same, because the request only collects a pending response. Not after 504, when there is
+    /// nothing left to collect.
+    Collecting,
+    /// The operation would be executed twice.
+    Unsafe,
+}
+
+/// The result of one attempt.
+pub(crate) type Outcome = Result<http::Response<Bytes>, TransportError>;
+
+/// How often a request is sent again, and with which waits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RetryPolicy {
+    pub retries: u32,
+    pub backoff: Backoff,
+}
+
+impl RetryPolicy {
+    /// How long to wait before the next attempt; `None` if there is none.
+    ///
+    /// A request that is safe to repeat is sent again after every failure that may pass. Any other
+    /// request only if it was certainly not executed.
+    pub(crate) fn wait(&self, repeat: Repeat, outcome: &Outcome, tries: u32) -> Option<Duration> {
+        if tries >= self.retries || !may_pass(repeat, outcome) {
+            return None;
+        }
+        if repeat == Repeat::Unsafe && !is_not_executed(outcome) {
+            return None;
+        }
+        let backoff = jittered(self.backoff.step(tries));
+        Some(retry_after(outcome).map_or(backoff, |asked| asked.max(backoff)))
+    }
+
+    /// How long all calls of the client pause after a 429.
+    pub(crate) fn pause(&self, outcome: &Outcome) -> Option<Duration> {
+        let is_too_many = outcome.as_ref().is_ok_and(|response| response.status() == StatusCode::TOO_MANY_REQUESTS);
+        is_too_many.then(|| retry_after(outcome).unwrap_or(self.backoff.first))
+    }
+}
+
+fn retry_after(outcome: &Outcome) -> Option<Duration> {
+    outcome.as_ref().ok().and_then(|response| status::retry_after(response.headers(), SystemTime::now()))
+}
+
+/// Whether the failure may be over soon.
+fn may_pass(repeat: Repeat, outcome: &Outcome) -> bool {
+    match outcome {
+        Err(error) => !matches!(error.kind(), TransportErrorKind::TooLarge | TransportErrorKind::Untrusted),
+        Ok(response) => match response.status() {
+            StatusCode::TOO_MANY_REQUESTS | StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE => true,
+            StatusCode::GATEWAY_TIMEOUT => repeat != Repeat::Collecting,
+            _ => false,
+        },
+    }
+}
+
+/// Whether the request was certainly not executed: there was no connection, or the response is an
+/// error that says so.
+pub(crate) fn is_not_executed(outcome: &Outcome) -> bool {
+    match outcome {
+        Err(error) => matches!(error.kind(), TransportErrorKind::NotSent | TransportErrorKind::Untrusted),
+        Ok(response) => status::is_not_executed(response.status(), response.headers()),
+    }
+}
+
+/// Between half of `wait` and all of it, so that clients that failed together do not return
+/// together.
+fn jittered(wait: Duration) -> Duration {
+    // A new RandomState has new keys, which is random enough, without a dependency.
+    let random = RandomState::new().build_hasher().finish();
+    let half = wait / 2;
+    half + half.mul_f64(f64::from(random.to_le_bytes()[0]) / 255.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn policy() -> RetryPolicy {
+        let backoff = Backoff { first: Duration::from_millis(100), max: Duration::from_secs(1) };
+        RetryPolicy { retries: 3, backoff }
+    }
+
+    fn answered(status: u16, retry_after: Option<&str>) -> http::Response<Bytes> {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = status.try_into().unwrap();
+        if let Some(value) = retry_after {
+            response.headers_mut().insert("retry-after", value.parse().unwrap());
+        }
+        response
+    }
+
+    fn broke(kind: TransportErrorKind) -> Outcome {
+        Err(TransportError::new(kind, "connection"))
+    }
+
+    #[test]
+    fn what_may_have_been_executed_is_repeated_only_if_that_is_safe() {
+        let table = [
+            (Ok(answered(429, None)), true, true, true),
+            (Ok(answered(503, Some("1"))), true, true, true),
+            (Ok(answered(503, None)), true, true, false),
+            (Ok(answered(502, None)), true, true, false),
+            (Ok(answered(504, Some("1"))), true, false, false),
+            (Ok(answered(500, None)), false, false, false),
+            (Ok(answered(404, None)), false, false, false),
+            (Ok(answered(200, None)), false, false, false),
+            (broke(TransportErrorKind::NotSent), true, true, true),
+            (broke(TransportErrorKind::Broken), true, true, false),
+            (broke(TransportErrorKind::TimedOut), true, true, false),
+            (broke(TransportErrorKind::TooLarge), false, false, false),
+            (broke(TransportErrorKind::Untrusted), false, false, false),
+        ];
+        for (outcome, idempotent, collecting, once) in &table {
+            let expected = [(Repeat::Idempotent, idempotent), (Repeat::Collecting, collecting), (Repeat::Unsafe, once)];
+            for (repeat, expected) in expected {
+                assert_eq!(policy().wait(repeat, outcome, 0).is_some(), *expected, "{repeat:?} {outcome:?}");
+                assert_eq!(policy().wait(repeat, outcome, 3), None, "the last try {outcome:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn waits_grow_up_to_a_maximum_and_are_never_shorter_than_retry_after() {
+        let waits = [0, 1, 2, 3, 4, 40].map(|tries| policy().backoff.step(tries).as_millis());
+        assert_eq!(waits, [100, 200, 400, 800, 1000, 1000]);
+        for _ in 0..100 {
+            let wait = jittered(Duration::from_millis(100)).as_millis();
+            assert!((50..=100).contains(&wait), "{wait}");
+        }
+        let asked = policy().wait(Repeat::Idempotent, &Ok(answered(429, Some("7"))), 0);
+        assert_eq!(asked, Some(Duration::from_secs(7)));
+    }
+}

@@ -1,0 +1,67 @@
+//! What every request of a client shares, except its token.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::{HeaderValue, Uri};
+
+use super::rate_limit::RateLimiter;
+use super::retry::{Backoff, RetryPolicy};
+use crate::deployment::{Deployment, Origin};
+use crate::error::Error;
+use crate::transport::Transport;
+use crate::wire::{OperationRef, PendingOrigin, PreparedRequest};
+
+pub(crate) struct Sender {
+    pub deployment: Deployment,
+    /// The base URL that replaces the hosts of a region.
+    pub base: Option<Origin>,
+    pub pending_origin: PendingOrigin,
+    pub transport: Box<dyn Transport>,
+    pub limiter: RateLimiter,
+    pub settings: Settings,
+}
+
+/// What applies to every call.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub timeout: Duration,
+    pub attempt_timeout: Duration,
+    pub max_response_bytes: usize,
+    pub user_agent: HeaderValue,
+    pub retry: RetryPolicy,
+    pub polling: Backoff,
+}
+
+/// Where one request goes.
+pub(crate) struct Address<'a> {
+    pub origin: Cow<'a, Origin>,
+    pub uri: Uri,
+}
+
+impl Sender {
+    /// Where a request goes, if it may be sent.
+    pub(crate) fn address(&self, request: &PreparedRequest) -> Result<Address<'_>, Error> {
+        let operation = &request.operation;
+        // Behind a base URL in place of a region, any service may be available. On premises, it is the
+        // product's services and the token operation.
+        let is_checked =
+            if self.deployment.is_on_premises() { !self.issues_tokens(operation) } else { self.base.is_none() };
+        if let Some(info) = operation.info.filter(|_| is_checked) {
+            self.deployment.offers(info.service)?;
+        }
+        let invalid = |reason: String| Error::invalid_request(request.line(), reason);
+        let origin = match &self.base {
+            Some(base) => Cow::Borrowed(base),
+            None => Cow::Owned(self.deployment.resolve(&operation.host).map_err(invalid)?),
+        };
+        let uri = self.deployment.join(&origin, operation, &request.method, &request.uri).map_err(invalid)?;
+        Ok(Address { origin, uri })
+    }
+
+    /// Whether the operation is the one that issues tokens, and so needs none.
+    pub(crate) fn issues_tokens(&self, operation: &OperationRef) -> bool {
+        let token = self.deployment.token_operation();
+        token.is_some_and(|token| token.path == operation.template && token.service.name == operation.service)
+    }
+}

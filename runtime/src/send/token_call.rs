@@ -1,0 +1,232 @@
+//! Requests a token: from the token operation of the API, or from the program's own source.
+
+use std::collections::BTreeMap;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{HeaderValue, StatusCode, Uri};
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value};
+
+use super::attempts::Attempts;
+use super::deadline::Deadline;
+use super::poll;
+use super::sender::Sender;
+use super::timeout::with_timeout;
+use super::tokens::{Grant, IssueToken, Life, Token, TokenOrigin, TokenReply};
+use crate::api::{Encoding, OperationInfo};
+use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
+use crate::error::{Error, OAuthError, RpcStatus, TokenCause, TokenErrorKind, TokenFailure};
+use crate::future::BoxFuture;
+use crate::wire::PreparedRequest;
+use crate::wire::status::is_result;
+
+/// Where the tokens of `credentials` come from. The error is the reason why there can be none.
+pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Result<TokenOrigin, &'static str> {
+    Ok(match (credentials.0, sender.deployment.token_operation()) {
+        (Kind::None, _) => TokenOrigin::None,
+        (Kind::Token(token), _) => {
+            TokenOrigin::Fixed(bearer(&token).ok_or("the token is empty or has characters that no header can carry")?)
+        }
+        (Kind::Source(source), _) => TokenOrigin::Issued(Arc::new(SourceIssuer { source, sender: sender.clone() })),
+        (Kind::Password { user, password }, Some(operation)) => {
+            TokenOrigin::Issued(Arc::new(PasswordIssuer { sender: sender.clone(), operation, user, password }))
+        }
+        (Kind::Password { .. }, None) => return Err("the API has no operation that issues tokens for a password"),
+    })
+}
+
+/// The token operation, called with a user's password.
+struct PasswordIssuer {
+    sender: Arc<Sender>,
+    operation: &'static OperationInfo,
+    user: String,
+    password: SecretString,
+}
+
+impl IssueToken for PasswordIssuer {
+    fn issue(&self, grant: Grant, deadline: Deadline) -> BoxFuture<'static, TokenReply> {
+        let request = match &grant {
+            Grant::Password => self.request(&[
+                ("grant_type", "password"),
+                ("username", &self.user),
+                ("password", self.password.expose_secret()),
+            ]),
+            Grant::Refresh(token) => {
+                self.request(&[("grant_type", "refresh_token"), ("refresh_token", token.expose_secret())])
+            }
+        };
+        let sender = self.sender.clone();
+        Box::pin(async move {
+            match request {
+                Ok(request) => call(&sender, request, deadline).await,
+                Err(reason) => {
+                    let cause = TokenCause::Reason(reason.into());
+                    TokenReply::Failed(TokenFailure::new(TokenErrorKind::Request, cause))
+                }
+            }
+        })
+    }
+}
+
+impl PasswordIssuer {
+    fn request(&self, fields: &[(&str, &str)]) -> Result<Box<PreparedRequest>, String> {
+        // So large that it never has to move, which would leave a copy behind: an escaped byte takes six.
+        let capacity = fields.iter().map(|(name, value)| 6 * (name.len() + value.len() + 1)).sum();
+        let body = match self.operation.body {
+            Encoding::Json => {
+                let mut body = Zeroizing::new(Vec::with_capacity(capacity));
+                let fields: BTreeMap<_, _> = fields.iter().copied().collect();
+                serde_json::to_writer(&mut *body, &fields).map_err(|error| error.to_string())?;
+                Bytes::from_owner(body)
+            }
+            Encoding::Form | Encoding::None => {
+                let mut body = Zeroizing::new(String::with_capacity(capacity));
+                form_urlencoded::Serializer::new(&mut *body).extend_pairs(fields);
+                Bytes::from_owner(body)
+            }
+        };
+        let uri = Uri::try_from(self.operation.path).map_err(|error| error.to_string())?;
+        Ok(PreparedRequest::new(self.operation, uri, HeaderValue::from_static("application/json"), body))
+    }
+}
+
+async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline) -> TokenReply {
+    let asked_at = sender.transport.now();
+    let failed = |kind, error| TokenReply::Failed(TokenFailure::new(kind, TokenCause::Call(error)));
+    let mut attempts = match Attempts::new(sender, None, request, deadline) {
+        Ok(attempts) => attempts,
+        Err(error) => return failed(TokenErrorKind::Unavailable, error),
+    };
+    let response = match poll::until_ready(&mut attempts).await {
+        Ok(response) => response,
+        Err(error) => return failed(TokenErrorKind::Unavailable, error),
+    };
+    if is_result(response.status()) {
+        return match Token::read(response.body(), asked_at) {
+            Some(token) => TokenReply::Issued(token),
+            None => failed(TokenErrorKind::Unreadable, attempts.status_error(response)),
+        };
+    }
+    let error = attempts.status_error(response);
+    match refusal(&error) {
+        TokenErrorKind::Unavailable => failed(TokenErrorKind::Unavailable, error),
+        kind => TokenReply::Refused(TokenFailure::new(kind, TokenCause::Call(error))),
+    }
+}
+
+/// What an error status of the token operation means (RFC 6749, section 5.2, and the server's own
+/// `rpcStatus`).
+fn refusal(error: &Error) -> TokenErrorKind {
+    let status = error.status().unwrap_or_default();
+    let rpc = error.rpc().and_then(RpcStatus::name);
+    match (status, error.oauth().map(OAuthError::code), rpc) {
+        (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, ..)
+        | (_, Some("invalid_grant"), _)
+        // Of what is sent, only the user and the password can be wrong.
+        | (StatusCode::BAD_REQUEST, _, Some("INVALID_ARGUMENT" | "PERMISSION_DENIED" | "UNAUTHENTICATED")) => {
+            TokenErrorKind::Credentials
+        }
+        (StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS, ..) => TokenErrorKind::Unavailable,
+        _ if status.is_client_error() => TokenErrorKind::Refused,
+        _ => TokenErrorKind::Unavailable,
+    }
+}
+
+/// The program's own source of tokens.
+struct SourceIssuer {
+    source: Arc<dyn TokenSource>,
+    sender: Arc<Sender>,
+}
+
+impl IssueToken for SourceIssuer {
+    fn issue(&self, _: Grant, deadline: Deadline) -> BoxFuture<'static, TokenReply> {
+        let (source, sender) = (self.source.clone(), self.sender.clone());
+        Box::pin(async move {
+            let asked_at = sender.transport.now();
+            let token = pin!(source.token());
+            let token = with_timeout(&*sender.transport, deadline.remaining(asked_at), token).await;
+            let token = token.unwrap_or_else(|| Err("the source took too long".into()));
+            let failed = |kind, cause| TokenReply::Failed(TokenFailure::new(kind, cause));
+            match token.map(|token| Token::own(&token, asked_at)) {
+                Ok(Some(token)) => TokenReply::Issued(token),
+                Ok(None) => failed(TokenErrorKind::Unreadable, TokenCause::None),
+                Err(error) => failed(TokenErrorKind::Source, TokenCause::Source(error.into())),
+            }
+        })
+    }
+}
+
+impl Token {
+    /// Reads the response of a token operation (RFC 6749, section 5.1). Its names are in snake case or
+    /// in camel case.
+    fn read(body: &[u8], asked_at: Instant) -> Option<Self> {
+        let mut answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
+        let mut field = |snake, camel| answer.remove(snake).or_else(|| answer.remove(camel));
+        // Moved, not copied, so that no copy is left behind.
+        let text = |value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None };
+        let token = field("access_token", "accessToken").and_then(text)?;
+        let refresh = field("refresh_token", "refreshToken").and_then(text);
+        let seconds = field("expires_in", "expiresIn");
+        let seconds = seconds.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
+        Some(Self {
+            header: bearer(&token)?,
+            refresh: refresh.filter(|token| !token.expose_secret().is_empty()),
+            life: seconds.and_then(|seconds| Life::new(asked_at, Duration::from_secs(seconds))),
+        })
+    }
+
+    /// A token of the program's own source.
+    fn own(token: &AccessToken, asked_at: Instant) -> Option<Self> {
+        let life = token.expires_in.and_then(|expires_in| Life::new(asked_at, expires_in));
+        Some(Self { header: bearer(&token.token)?, refresh: None, life })
+    }
+}
+
+/// The header, in memory that is wiped once nothing holds it any more.
+fn bearer(token: &SecretString) -> Option<HeaderValue> {
+    const SCHEME: &str = "Bearer ";
+    let token = token.expose_secret();
+    if token.is_empty() {
+        return None;
+    }
+    let mut text = Zeroizing::new(String::with_capacity(SCHEME.len() + token.len()));
+    text.push_str(SCHEME);
+    text.push_str(token);
+    let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
+    header.set_sensitive(true);
+    Some(header)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_read_in_either_case_and_renewed_in_time() {
+        let now = Instant::now();
+        for body in [
+            r#"{"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":3600}"#,
+            r#"{"accessToken":"a","refreshToken":"r","expiresIn":"3600"}"#,
+        ] {
+            let token = Token::read(body.as_bytes(), now).unwrap();
+            assert_eq!(token.header, "Bearer a");
+            assert!(token.header.is_sensitive());
+            assert_eq!(token.refresh.unwrap().expose_secret(), "r");
+            let [renew_at, ends_at] = [3540, 3600].map(|seconds| now + Duration::from_secs(seconds));
+            assert_eq!(token.life, Some(Life { renew_at, ends_at }));
+        }
+        let short = Token::read(br#"{"access_token":"a","expires_in":100}"#, now).unwrap();
+        assert_eq!(short.life.unwrap().renew_at, now + Duration::from_secs(90));
+    }
+
+    #[test]
+    fn a_response_without_a_usable_token_is_no_token() {
+        for body in ["", "{}", r#"{"access_token":""}"#, r#"{"access_token":"a\nb"}"#, r#"{"access_token":1}"#] {
+            assert!(Token::read(body.as_bytes(), Instant::now()).is_none(), "{body}");
+        }
+    }
+}

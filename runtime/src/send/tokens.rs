@@ -1,0 +1,316 @@
+//! The access token of a client: which one a call uses, and when it is renewed.
+//!
+//! Knows no HTTP. Tokens come from an [`IssueToken`]. One renewal runs at a time, and all calls that
+//! wait for it share its outcome ([`Renewal`]).
+//!
+//! | The token | A renewal runs | A call |
+//! |---|---|---|
+//! | is valid | | uses it |
+//! | is valid and due for renewal | no | renews it; uses the old one if that fails or takes too long |
+//! | is valid and due for renewal | yes | uses it |
+//! | is absent, expired or rejected | no | renews it and waits |
+//! | is absent, expired or rejected | yes | waits for that renewal |
+//! | the server rejected the password | | fails |
+
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use http::HeaderValue;
+use secrecy::SecretString;
+
+use super::deadline::Deadline;
+use super::renewal::Renewal;
+use super::timeout::with_timeout;
+use super::trace;
+use crate::error::{TokenCause, TokenErrorKind, TokenFailure};
+use crate::future::BoxFuture;
+use crate::transport::Transport;
+
+/// How long a valid token is used before the next attempt to renew it, after one failed.
+const RENEW_AGAIN: Duration = Duration::from_secs(10);
+
+/// Issues tokens.
+pub(crate) trait IssueToken: Send + Sync {
+    /// Requests a token. The future must not own what owns the issuer.
+    fn issue(&self, grant: Grant, deadline: Deadline) -> BoxFuture<'static, TokenReply>;
+}
+
+/// What a token is requested with.
+pub(crate) enum Grant {
+    /// The credentials.
+    Password,
+    /// The refresh token that came with the last token.
+    Refresh(SecretString),
+}
+
+/// The result of a token request.
+pub(crate) enum TokenReply {
+    Issued(Token),
+    /// The grant was refused.
+    Refused(TokenFailure),
+    /// Anything else went wrong.
+    Failed(TokenFailure),
+}
+
+/// A token as it was issued.
+pub(crate) struct Token {
+    pub header: HeaderValue,
+    pub refresh: Option<SecretString>,
+    pub life: Option<Life>,
+}
+
+/// How long a token is valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Life {
+    pub renew_at: Instant,
+    pub ends_at: Instant,
+}
+
+impl Life {
+    /// The life of a token that was requested at `start`; `None` if it never ends. It is renewed
+    /// after nine tenths, and a minute before its end at the latest.
+    pub(crate) fn new(start: Instant, length: Duration) -> Option<Self> {
+        let margin = (length / 10).min(Duration::from_secs(60));
+        let renew_at = start.checked_add(length.saturating_sub(margin))?;
+        Some(Self { renew_at, ends_at: start.checked_add(length)? })
+    }
+}
+
+/// The `authorization` header of a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Bearer {
+    pub header: HeaderValue,
+    /// Which of the tokens it is, in the order in which they were issued.
+    pub generation: u64,
+}
+
+/// Why a call gets no token.
+pub(crate) enum NoToken {
+    /// The call's time is over.
+    Late,
+    Failed(TokenFailure),
+}
+
+/// The tokens of one client.
+pub(crate) struct Tokens {
+    source: TokenOrigin,
+    state: Mutex<State>,
+}
+
+/// Where tokens come from.
+pub(crate) enum TokenOrigin {
+    /// Calls have no token.
+    None,
+    /// The program gave one token.
+    Fixed(HeaderValue),
+    Issued(Arc<dyn IssueToken>),
+}
+
+type Outcome = Result<Arc<Token>, TokenFailure>;
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    /// The generation of the last renewal that was started.
+    last: u64,
+    renewal: Option<Started>,
+    /// The rejection of the password. It is final, because asking again could lock the account.
+    refused: Option<TokenFailure>,
+}
+
+/// The token at hand.
+struct Held {
+    token: Arc<Token>,
+    generation: u64,
+    /// The next renewal; `None` if the token never expires.
+    renew_at: Option<Instant>,
+}
+
+/// A renewal that was started. It is over once no call waits for it.
+struct Started {
+    renewal: Weak<Renewal<Outcome>>,
+    ends_at: Option<Instant>,
+}
+
+/// What a call does for a token.
+enum Decision {
+    Use(Bearer),
+    Fail(TokenFailure),
+    Wait(Wait),
+}
+
+struct Wait {
+    renewal: Arc<Renewal<Outcome>>,
+    generation: u64,
+    /// The token to use if the renewal does not succeed in time, and how long it is valid.
+    fallback: Option<(Bearer, Duration)>,
+    /// Whether another call started the renewal.
+    is_shared: bool,
+}
+
+impl Tokens {
+    pub(crate) fn new(source: TokenOrigin) -> Self {
+        Self { source, state: Mutex::default() }
+    }
+
+    /// Whether a rejected token can be replaced.
+    pub(crate) fn can_renew(&self) -> bool {
+        matches!(self.source, TokenOrigin::Issued(_))
+    }
+
+    /// The token to send; `None` if calls have none. `rejected` is the generation of the one that the
+    /// server just rejected. A renewal may take `limit`, whatever is left of the time of this call.
+    pub(crate) async fn bearer(
+        &self,
+        transport: &dyn Transport,
+        deadline: Deadline,
+        limit: Duration,
+        rejected: Option<u64>,
+    ) -> Result<Option<Bearer>, NoToken> {
+        let issuer = match &self.source {
+            TokenOrigin::None => return Ok(None),
+            TokenOrigin::Fixed(header) => return Ok(Some(Bearer { header: header.clone(), generation: 0 })),
+            TokenOrigin::Issued(issuer) => issuer,
+        };
+        let now = transport.now();
+        let decision = self.state().decide(now, rejected, issuer, limit);
+        match decision {
+            Decision::Use(bearer) => Ok(Some(bearer)),
+            Decision::Fail(failure) => Err(NoToken::Failed(failure)),
+            // Boxed, because it is rarely needed and would make the future of every call larger.
+            Decision::Wait(wait) => Box::pin(self.wait(transport, deadline.remaining(now), wait)).await.map(Some),
+        }
+    }
+
+    async fn wait(&self, transport: &dyn Transport, remaining: Duration, wait: Wait) -> Result<Bearer, NoToken> {
+        let Wait { renewal, generation, fallback, is_shared } = wait;
+        if is_shared {
+            trace::waiting_for_token();
+        }
+        let limit = fallback.as_ref().map_or(remaining, |(_, left)| remaining.min(*left) / 2);
+        let outcome = pin!(renewal.outcome(|outcome| self.state().settle(generation, outcome)));
+        let failure = match with_timeout(transport, limit, outcome).await {
+            Some(Some(Ok(token))) => return Ok(Bearer { header: token.header.clone(), generation }),
+            Some(Some(Err(failure))) if failure.kind == TokenErrorKind::Credentials => {
+                return Err(NoToken::Failed(failure));
+            }
+            Some(Some(Err(failure))) => Some(failure),
+            Some(None) => Some(TokenFailure::new(TokenErrorKind::Source, TokenCause::Reason("it panicked".into()))),
+            None => None,
+        };
+        let Some((bearer, left)) = fallback else {
+            return Err(failure.map_or(NoToken::Late, NoToken::Failed));
+        };
+        trace::token_not_renewed(failure.as_ref(), left);
+        self.state().postpone(transport.now());
+        Ok(bearer)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn decide(
+        &mut self,
+        now: Instant,
+        rejected: Option<u64>,
+        issuer: &Arc<dyn IssueToken>,
+        limit: Duration,
+    ) -> Decision {
+        if let Some(failure) = &self.refused {
+            return Decision::Fail(failure.clone());
+        }
+        let held = self.held.as_ref().filter(|held| rejected != Some(held.generation));
+        let valid = held.and_then(|held| Some((held.bearer(), held.left(now)?)));
+        let running = self.running(now);
+        match (valid, running) {
+            (Some((bearer, _)), running) if running.is_some() || !held.is_some_and(|held| held.is_due(now)) => {
+                Decision::Use(bearer)
+            }
+            (fallback, Some(renewal)) => {
+                Decision::Wait(Wait { renewal, generation: self.last, fallback, is_shared: true })
+            }
+            (fallback, None) => {
+                let limit = fallback.as_ref().map_or(limit, |(_, left)| limit.min(*left / 2));
+                let renewal = self.start(now, issuer.clone(), limit);
+                // The next one is not started at once, even if this one is dropped on its way.
+                self.postpone(now);
+                Decision::Wait(Wait { renewal, generation: self.last, fallback, is_shared: false })
+            }
+        }
+    }
+
+    /// The renewal that runs, unless its time is over: then nobody polled it in time.
+    fn running(&self, now: Instant) -> Option<Arc<Renewal<Outcome>>> {
+        let started = self.renewal.as_ref()?;
+        let is_in_time = started.ends_at.is_none_or(|ends_at| now < ends_at);
+        started.renewal.upgrade().filter(|_| is_in_time)
+    }
+
+    fn start(&mut self, now: Instant, issuer: Arc<dyn IssueToken>, limit: Duration) -> Arc<Renewal<Outcome>> {
+        let refresh = self.held.as_ref().and_then(|held| held.token.refresh.clone());
+        let renewal = Arc::new(Renewal::new(Box::pin(renew(issuer, refresh, Deadline::new(now, limit)))));
+        self.last += 1;
+        self.renewal = Some(Started { renewal: Arc::downgrade(&renewal), ends_at: now.checked_add(limit) });
+        renewal
+    }
+
+    /// Takes the outcome of a renewal.
+    fn settle(&mut self, generation: u64, outcome: &Outcome) {
+        if generation == self.last {
+            self.renewal = None;
+        }
+        match outcome {
+            Ok(token) if self.held.as_ref().is_none_or(|held| held.generation < generation) => {
+                let renew_at = token.life.map(|life| life.renew_at);
+                self.held = Some(Held { token: token.clone(), generation, renew_at });
+            }
+            Err(failure) if failure.kind == TokenErrorKind::Credentials => self.refused = Some(failure.clone()),
+            Ok(_) | Err(_) => {}
+        }
+    }
+
+    /// Puts off the next renewal, as long as the token is valid.
+    fn postpone(&mut self, now: Instant) {
+        if let Some(Held { renew_at: Some(renew_at), token, .. }) = &mut self.held
+            && let Some(life) = token.life
+        {
+            *renew_at = (now + RENEW_AGAIN).min(life.ends_at);
+        }
+    }
+}
+
+impl Held {
+    fn bearer(&self) -> Bearer {
+        Bearer { header: self.token.header.clone(), generation: self.generation }
+    }
+
+    /// Whether it is time to renew it.
+    fn is_due(&self, now: Instant) -> bool {
+        self.renew_at.is_some_and(|renew_at| now >= renew_at)
+    }
+
+    /// How long it is still valid, if it is.
+    fn left(&self, now: Instant) -> Option<Duration> {
+        let Some(life) = self.token.life else { return Some(Duration::MAX) };
+        life.ends_at.checked_duration_since(now).filter(|left| !left.is_zero())
+    }
+}
+
+/// Requests a token with the refresh token, if there is one, and else with the credentials.
+async fn renew(issuer: Arc<dyn IssueToken>, refresh: Option<SecretString>, deadline: Deadline) -> Outcome {
+    if let Some(refresh) = refresh {
+        match issuer.issue(Grant::Refresh(refresh), deadline).await {
+            TokenReply::Issued(token) => return Ok(Arc::new(token)),
+            TokenReply::Failed(failure) => return Err(failure),
+            TokenReply::Refused(failure) => trace::refresh_token_refused(&failure),
+        }
+    }
+    match issuer.issue(Grant::Password, deadline).await {
+        TokenReply::Issued(token) => Ok(Arc::new(token)),
+        TokenReply::Refused(failure) | TokenReply::Failed(failure) => Err(failure),
+    }
+}

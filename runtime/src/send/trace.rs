@@ -1,0 +1,149 @@
+//! Spans, one per call and one per attempt, with OpenTelemetry's names for HTTP clients.
+//!
+//! No body, token, path or query value is recorded, only the path's template. That is why `url.full`
+//! is left out, which the conventions ask for.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use tracing::{Span, field::Empty};
+
+use super::retry::Outcome;
+use crate::deployment::Origin;
+use crate::error::{Error, ErrorKind, TokenFailure, WaitReason};
+use crate::wire::PreparedRequest;
+use crate::wire::status::{REQUEST_ID, header_text};
+
+const STATUS: &str = "http.response.status_code";
+const ID: &str = "http.response.header.request-id";
+const ERROR: &str = "error.type";
+const OTEL_STATUS: &str = "otel.status_code";
+
+/// The span of a whole call, with its retries and waits.
+pub(crate) fn call(request: &PreparedRequest) -> Span {
+    let operation = &request.operation;
+    tracing::info_span!(
+        "call",
+        otel.name = %operation.name,
+        otel.kind = "internal",
+        service = %operation.service,
+        http.request.method = %request.method,
+        url.template = %operation.template,
+        http.response.status_code = Empty,
+        "http.response.header.request-id" = Empty,
+        "error.type" = Empty,
+        otel.status_code = Empty,
+    )
+}
+
+/// The span of one HTTP exchange. `resends` is the number of attempts before it.
+pub(crate) fn attempt(request: &PreparedRequest, origin: &Origin, resends: u32) -> Span {
+    let method = &request.method;
+    let template = &request.operation.template;
+    tracing::info_span!(
+        "attempt",
+        otel.name = %format_args!("{method} {template}"),
+        otel.kind = "client",
+        http.request.method = %method,
+        http.request.resend_count = (resends > 0).then_some(resends),
+        url.template = %template,
+        url.scheme = %origin.scheme(),
+        server.address = %origin.host(),
+        server.port = origin.port(),
+        http.response.status_code = Empty,
+        "http.response.header.request-id" = Empty,
+        "error.type" = Empty,
+        otel.status_code = Empty,
+    )
+}
+
+/// Records the result of an attempt.
+pub(crate) fn outcome(span: &Span, outcome: &Outcome) {
+    match outcome {
+        Ok(response) => {
+            record(span, response);
+            // By the conventions, a client's span is an error from 400 on.
+            if response.status().is_client_error() || response.status().is_server_error() {
+                failed(span, response.status().as_str());
+            }
+        }
+        Err(error) => failed(span, tracing::field::debug(error.kind())),
+    }
+}
+
+/// Records the last response to a call.
+pub(crate) fn response(span: &Span, response: &http::Response<Bytes>) {
+    record(span, response);
+    if !response.status().is_success() {
+        failed(span, response.status().as_str());
+    }
+}
+
+/// Records that a call failed.
+pub(crate) fn error(span: &Span, error: &Error) {
+    failed(span, kind(error));
+    if let Some(status) = error.status() {
+        span.record(STATUS, status.as_u16());
+    }
+    if let Some(id) = error.request_id() {
+        span.record(ID, id);
+    }
+}
+
+fn record(span: &Span, response: &http::Response<Bytes>) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record(STATUS, response.status().as_u16());
+    if let Some(id) = header_text(response.headers(), REQUEST_ID) {
+        span.record(ID, id);
+    }
+}
+
+fn failed(span: &Span, error: impl tracing::Value) {
+    span.record(ERROR, error);
+    span.record(OTEL_STATUS, "ERROR");
+}
+
+/// Reports that a call waits, for how long and for what.
+pub(crate) fn waiting(wait: Duration, reason: WaitReason) {
+    tracing::debug!(wait_seconds = wait.as_secs_f64(), reason = reason.name(), "waiting");
+}
+
+/// Reports that a call waits for a token that another call already requested.
+pub(crate) fn waiting_for_token() {
+    tracing::debug!(reason = WaitReason::Token.name(), "waiting");
+}
+
+/// Reports that a valid token could not be renewed. `None` if the renewal takes too long.
+pub(crate) fn token_not_renewed(failure: Option<&TokenFailure>, left: Duration) {
+    tracing::warn!(
+        error = failure.map(tracing::field::display),
+        left_seconds = left.as_secs(),
+        "the token was not renewed; using it while it is valid"
+    );
+}
+
+/// Reports that the server refused the refresh token.
+pub(crate) fn refresh_token_refused(failure: &TokenFailure) {
+    tracing::debug!(error = %failure, "the refresh token was refused; using the password");
+}
+
+/// The kind of an error, as `error.type`.
+fn kind(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::Status => "status",
+        ErrorKind::Decode => "decode",
+        ErrorKind::Transport(_) => "transport",
+        ErrorKind::Token(_) => "token",
+        ErrorKind::PendingLost => "pending_lost",
+        ErrorKind::NotReady => "not_ready",
+        ErrorKind::Deadline(_) => "deadline",
+        ErrorKind::NotOffered => "not_offered",
+        ErrorKind::InvalidRequest => "invalid_request",
+        ErrorKind::RepeatedPage => "repeated_page",
+        ErrorKind::Build => "build",
+        ErrorKind::Address => "address",
+        ErrorKind::Blocking => "blocking",
+    }
+}

@@ -1,0 +1,23 @@
+//! HTTP as values: what is sent and what comes back. Nothing here does IO, waits or fails with an
+//! error of this crate.
+
+pub(crate) mod encode;
+mod line;
+mod pending;
+mod pending_serde;
+mod progress;
+mod query;
+mod reply;
+mod request;
+mod response;
+pub(crate) mod status;
+pub(crate) mod text;
+
+pub use line::RequestLine;
+pub use pending::Pending;
+pub(crate) use pending::{DeploymentId, PendingOrigin};
+pub(crate) use progress::Progress;
+pub use query::ToQuery;
+pub(crate) use reply::{Reply, ReplyKind, classify};
+pub(crate) use request::{OperationRef, PreparedRequest};
+pub use response::Response;

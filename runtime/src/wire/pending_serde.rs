@@ -1,0 +1,132 @@
+//! A pending response as serde data: a flat map of texts and two numbers.
+//!
+//! Written by hand, like all serde code of this crate, because every user's build pays for a derive.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::{HeaderValue, Uri};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::{DeploymentId, OperationRef, Pending, PendingOrigin, PreparedRequest};
+
+impl Serialize for Pending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let PreparedRequest { operation, method, uri, accept, content_type, body, accepted, .. } = &*self.request;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("api", &self.origin.api)?;
+        match &self.origin.deployment {
+            DeploymentId::Unknown => {}
+            DeploymentId::Region(label) => map.serialize_entry("region", label)?,
+            DeploymentId::OnPremises(base_url) => map.serialize_entry("onPremises", base_url)?,
+        }
+        map.serialize_entry("service", &operation.service)?;
+        map.serialize_entry("host", &operation.host)?;
+        map.serialize_entry("operation", &operation.name)?;
+        map.serialize_entry("method", method.as_str())?;
+        map.serialize_entry("template", &operation.template)?;
+        map.serialize_entry("path", uri.path())?;
+        if let Some(query) = uri.query() {
+            map.serialize_entry("query", query)?;
+        }
+        for (key, value) in [("accept", accept), ("contentType", content_type)] {
+            if let Some(value) = value.as_ref().and_then(|value| value.to_str().ok()) {
+                map.serialize_entry(key, value)?;
+            }
+        }
+        map.serialize_entry("body", &STANDARD.encode(body))?;
+        map.serialize_entry("responseId", self.response_id())?;
+        map.serialize_entry("acceptedAt", &accepted.unwrap_or(0))?;
+        if let Some(minutes) = self.origin.expire_minutes {
+            map.serialize_entry("expireMinutes", &minutes)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Pending {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Pending;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a pending response")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pending, A::Error> {
+        let mut texts = BTreeMap::new();
+        let (mut accepted, mut expire_minutes) = (None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "acceptedAt" => accepted = Some(map.next_value()?),
+                "expireMinutes" => expire_minutes = Some(map.next_value()?),
+                _ => {
+                    texts.insert(key, map.next_value::<String>()?);
+                }
+            }
+        }
+        read(texts, accepted, expire_minutes)
+    }
+}
+
+fn read<E: de::Error>(
+    mut texts: BTreeMap<String, String>,
+    accepted: Option<u64>,
+    expire_minutes: Option<u32>,
+) -> Result<Pending, E> {
+    let deployment = match (texts.remove("region"), texts.remove("onPremises")) {
+        (None, None) => DeploymentId::Unknown,
+        (Some(label), None) => DeploymentId::Region(label.into()),
+        (None, Some(base_url)) => DeploymentId::OnPremises(base_url.into()),
+        (Some(_), Some(_)) => return Err(E::custom("a pending response is in a region or on premises, not both")),
+    };
+    let uri = uri(&mut texts)?;
+    let [accept, content_type] = ["accept", "contentType"].map(|key| texts.remove(key));
+    let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
+    let operation = OperationRef {
+        name: text("operation")?.into(),
+        service: text("service")?.into(),
+        host: text("host")?.into(),
+        template: text("template")?.into(),
+        info: None,
+    };
+    let request = PreparedRequest {
+        operation,
+        method: text("method")?.parse().map_err(E::custom)?,
+        uri,
+        accept: accept.map(HeaderValue::try_from).transpose().map_err(E::custom)?,
+        content_type: content_type.map(HeaderValue::try_from).transpose().map_err(E::custom)?,
+        body: STANDARD.decode(text("body")?).map_err(E::custom)?.into(),
+        response_id: Some(response_id(&text("responseId")?)?),
+        accepted: Some(accepted.ok_or_else(|| E::missing_field("acceptedAt"))?),
+    };
+    let origin = PendingOrigin { api: text("api")?.into(), deployment, expire_minutes };
+    Ok(Pending { origin: Box::new(origin), request: Box::new(request) })
+}
+
+fn uri<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Uri, E> {
+    let path = texts.remove("path").ok_or_else(|| E::missing_field("path"))?;
+    if !path.starts_with('/') {
+        return Err(E::custom("the path of a pending response does not start with a slash"));
+    }
+    let uri = match texts.remove("query") {
+        Some(query) => format!("{path}?{query}").parse(),
+        None => path.parse(),
+    };
+    uri.map_err(E::custom)
+}
+
+/// An id that a header and a message can carry.
+fn response_id<E: de::Error>(text: &str) -> Result<HeaderValue, E> {
+    let id = HeaderValue::from_str(text).ok().filter(|id| !id.is_empty());
+    id.ok_or_else(|| E::custom("the id of a pending response is not a header value"))
+}

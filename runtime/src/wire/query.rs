@@ -1,0 +1,45 @@
+//! Values of query parameters.
+
+use std::borrow::Cow;
+
+/// A value of a query parameter.
+pub trait ToQuery {
+    /// Its text before percent-encoding.
+    fn to_query(&self) -> Cow<'_, str>;
+}
+
+impl ToQuery for str {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl ToQuery for String {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl ToQuery for bool {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(if *self { "true" } else { "false" })
+    }
+}
+
+impl<T: ToQuery + ?Sized> ToQuery for &T {
+    fn to_query(&self) -> Cow<'_, str> {
+        (**self).to_query()
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)*) => { $(
+        impl ToQuery for $number {
+            fn to_query(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+        }
+    )* };
+}
+
+numbers!(i32 i64 u32 u64 f64);

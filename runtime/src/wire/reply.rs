@@ -1,0 +1,49 @@
+//! A response and what it is to its request.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use tracing::Span;
+
+use super::status::RESPONSE_ID;
+use super::{PreparedRequest, Progress};
+use crate::api::OperationInfo;
+
+/// The last response to a call, whatever its status.
+pub(crate) struct Reply {
+    /// The span of the call, which covers the decoding too.
+    pub span: Span,
+    pub response: http::Response<Bytes>,
+    pub progress: Progress,
+    /// `None` if the call was stored in between.
+    pub operation: Option<&'static OperationInfo>,
+}
+
+/// What a response is to its request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ReplyKind {
+    /// The response, whatever its status.
+    Final,
+    /// The server is still preparing the response, which can be collected with this id.
+    Pending(HeaderValue),
+    /// The response that the request collects is no longer available.
+    PendingLost,
+}
+
+/// Classifies a response to `request`.
+pub(crate) fn classify(request: &PreparedRequest, response: &http::Response<Bytes>) -> ReplyKind {
+    match response.status() {
+        StatusCode::ACCEPTED => {
+            // Without a new id, the one that the request carries remains valid.
+            let id = response_id(response.headers()).or(request.response_id.as_ref());
+            id.cloned().map_or(ReplyKind::Final, ReplyKind::Pending)
+        }
+        StatusCode::NOT_FOUND | StatusCode::GATEWAY_TIMEOUT if request.is_collecting() => ReplyKind::PendingLost,
+        _ => ReplyKind::Final,
+    }
+}
+
+/// The id with which a pending response can be collected. An empty one is ignored: a request that
+/// carries it would be executed once more.
+fn response_id(headers: &HeaderMap) -> Option<&HeaderValue> {
+    headers.get(RESPONSE_ID).filter(|id| id.to_str().is_ok_and(|id| !id.trim().is_empty()))
+}

@@ -1,0 +1,109 @@
+//! A request in the parts from which it is built for every attempt.
+
+use std::borrow::Cow;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+
+use super::RequestLine;
+use super::status::RESPONSE_ID;
+use crate::api::OperationInfo;
+
+/// The operation that a request belongs to. Owned if the request was stored and read back.
+#[derive(Clone)]
+pub(crate) struct OperationRef {
+    pub name: Cow<'static, str>,
+    pub service: Cow<'static, str>,
+    pub host: Cow<'static, str>,
+    pub template: Cow<'static, str>,
+    /// `None` if the request was stored in between.
+    pub info: Option<&'static OperationInfo>,
+}
+
+impl From<&'static OperationInfo> for OperationRef {
+    fn from(info: &'static OperationInfo) -> Self {
+        Self {
+            name: info.name.into(),
+            service: info.service.name.into(),
+            host: info.service.host.into(),
+            template: info.path.into(),
+            info: Some(info),
+        }
+    }
+}
+
+/// A request, its operation, and the pending response that it collects. It holds no token, but its
+/// body may be secret.
+#[derive(Clone)]
+pub(crate) struct PreparedRequest {
+    pub operation: OperationRef,
+    pub method: Method,
+    /// In origin form: path and query.
+    pub uri: Uri,
+    pub accept: Option<HeaderValue>,
+    pub content_type: Option<HeaderValue>,
+    pub body: Bytes,
+    /// The id of the pending response that the request collects.
+    pub response_id: Option<HeaderValue>,
+    /// When the server first answered 202, in seconds since 1970.
+    pub accepted: Option<u64>,
+}
+
+impl PreparedRequest {
+    /// A request of an operation. Boxed, because it passes through several futures.
+    pub(crate) fn new(info: &'static OperationInfo, uri: Uri, accept: HeaderValue, body: Bytes) -> Box<Self> {
+        Box::new(Self {
+            operation: info.into(),
+            method: info.method.clone(),
+            uri,
+            accept: Some(accept),
+            content_type: info.body.media_type().map(HeaderValue::from_static),
+            body,
+            response_id: None,
+            accepted: None,
+        })
+    }
+
+    /// The HTTP request to `uri`.
+    pub(crate) fn to_http(&self, uri: Uri) -> Request<Bytes> {
+        let mut headers = HeaderMap::with_capacity(5);
+        let own = [(ACCEPT, &self.accept), (CONTENT_TYPE, &self.content_type)];
+        for (name, value) in own {
+            if let Some(value) = value {
+                headers.insert(name, value.clone());
+            }
+        }
+        if let Some(id) = &self.response_id {
+            headers.insert(RESPONSE_ID, id.clone());
+        }
+        let mut request = Request::new(self.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        request
+    }
+
+    pub(crate) fn line(&self) -> RequestLine {
+        RequestLine::new(self.method.clone(), self.uri.path())
+    }
+
+    /// Makes the request collect the pending response `id`. Nothing else in it changes.
+    pub(crate) fn set_response_id(&mut self, id: HeaderValue) {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        self.accepted.get_or_insert(now.map_or(0, |now| now.as_secs()));
+        self.response_id = Some(id);
+    }
+
+    /// Makes the request what it was before it collected a response.
+    pub(crate) fn clear_response_id(&mut self) {
+        self.accepted = None;
+        self.response_id = None;
+    }
+
+    /// Whether the request collects a pending response.
+    pub(crate) fn is_collecting(&self) -> bool {
+        self.response_id.is_some()
+    }
+}

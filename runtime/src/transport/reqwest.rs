@@ -10,7 +10,6 @@ use reqwest::{Certificate, Url, redirect};
 
 use super::{Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
-use crate::wire::text::chain;
 
 /// Whether the environment's proxy settings (`HTTPS_PROXY`) apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,4 +127,16 @@ fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
     }
     let inner = error.downcast_ref::<io::Error>().and_then(|error| Some(error.get_ref()? as &(dyn Error + 'static)));
     inner.or_else(|| error.source()).is_some_and(is_untrusted)
+}
+
+/// An error and its causes, on one line.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
 }

@@ -1,7 +1,5 @@
 //! Text of a server made fit for logs.
 
-use std::error::Error;
-
 /// Makes `text` fit for one line of a log: no control or direction characters, at most 200
 /// characters.
 pub(crate) fn plain(text: &str) -> String {
@@ -16,18 +14,6 @@ pub(crate) fn plain(text: &str) -> String {
         line.push('…');
     }
     line
-}
-
-/// An error and its causes, on one line.
-pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
 }
 
 #[cfg(test)]

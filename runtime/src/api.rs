@@ -121,6 +121,12 @@ impl OperationInfo {
         let (_, meaning) = self.statuses.iter().find(|(code, _)| *code == status)?;
         Some(meaning)
     }
+
+    /// Whether the operation issues the tokens of its API, so that its body holds a password.
+    pub(crate) fn issues_tokens(&self) -> bool {
+        let token = self.service.api.token;
+        token.is_some_and(|token| token.path == self.path && token.service.name == self.service.name)
+    }
 }
 
 /// The format of a request body.

@@ -45,7 +45,7 @@ pub use error::{Error, ErrorKind, OAuthError, RpcStatus, TokenErrorKind, WaitRea
 pub use future::BoxFuture;
 #[cfg(feature = "testing")]
 pub use transport::testing;
-pub use transport::{Transport, TransportError, TransportErrorKind};
+pub use transport::{Body, Transport, TransportError, TransportErrorKind};
 pub use wire::{Pending, RequestLine, Response, ToQuery};
 
 pub use secrecy::SecretString;

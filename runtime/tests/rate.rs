@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use eset_connect_runtime::testing::answer;
-use eset_connect_runtime::{BoxFuture, Client, Credentials, ErrorKind, Transport, TransportError, WaitReason};
+use eset_connect_runtime::{Body, BoxFuture, Client, Credentials, ErrorKind, Transport, TransportError, WaitReason};
 use support::api::{self, get_device};
 use support::journal::Journal;
 use tokio::task::JoinSet;
@@ -41,11 +41,7 @@ impl Service {
 }
 
 impl Transport for Service {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-        _: usize,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.calls.lock().unwrap().push(request.uri().path().replace("/v1/devices/", ""));
         Box::pin(async {
             tokio::time::sleep(ANSWER_TIME).await;
@@ -53,7 +49,7 @@ impl Transport for Service {
             if self.status == 429 {
                 response.headers_mut().insert("retry-after", 30.into());
             }
-            Ok(response)
+            Ok(response.map(Body::from))
         })
     }
 

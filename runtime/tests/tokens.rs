@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use eset_connect_runtime::testing::answer;
 use eset_connect_runtime::{
-    AccessToken, BoxFuture, Client, Credentials, ErrorKind, TokenErrorKind, TokenSource, Transport, TransportError,
+    AccessToken, Body, BoxFuture, Client, Credentials, ErrorKind, TokenErrorKind, TokenSource, Transport,
+    TransportError,
 };
 use support::api::{self, TOKEN_PATH, get_device};
 use support::{PASSWORD, Reply, Server, USER};
@@ -318,11 +319,7 @@ impl Silent {
 }
 
 impl Transport for Silent {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-        _: usize,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let is_token = request.uri().path() == TOKEN_PATH;
         let is_silent = is_token && self.issued.swap(true, Ordering::SeqCst);
         Box::pin(async move {
@@ -330,7 +327,7 @@ impl Transport for Silent {
                 std::future::pending::<()>().await;
             }
             let token = r#"{"access_token":"held","refresh_token":"r","expires_in":600}"#;
-            Ok(answer(200, if is_token { token } else { "{}" }))
+            Ok(answer(200, if is_token { token } else { "{}" }).map(Body::from))
         })
     }
 

@@ -7,26 +7,26 @@ use super::Answer;
 use crate::error::Error;
 use crate::wire::status::{is_not_executed, is_result};
 use crate::wire::{
-    DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Reply, ReplyKind, Response, classify,
+    DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Received, Reply, ReplyKind, Response, classify,
 };
 
 /// The result of a call, or the error that its last response is.
 pub(crate) fn decode<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
     let reply = successful(reply)?;
-    match T::decode(reply.response.body().clone()) {
+    match T::decode(reply.received.response.body().clone()) {
         Ok(value) => {
-            let (head, _) = reply.response.into_parts();
+            let (head, _) = reply.received.response.into_parts();
             Ok(Response::new(value, head.status, head.headers))
         }
-        Err(problem) => Err(Error::decode(reply.progress, reply.response, problem)),
+        Err(problem) => Err(Error::decode(reply.progress, reply.received, problem)),
     }
 }
 
 fn successful(reply: Reply) -> Result<Reply, Error> {
-    if is_result(reply.response.status()) {
+    if is_result(reply.received.status()) {
         return Ok(reply);
     }
-    Err(Error::status_error(reply.progress, reply.response, reply.operation))
+    Err(Error::status_error(reply.progress, reply.received, reply.operation))
 }
 
 /// Takes the response to a request that the program sent itself.
@@ -35,7 +35,8 @@ pub(crate) fn receive(
     origin: Option<&PendingOrigin>,
     response: http::Response<Bytes>,
 ) -> Result<Reply, Error> {
-    let kind = classify(&request, &response);
+    let received = Received::from(response);
+    let kind = classify(&request, &received);
     if let ReplyKind::Pending(id) = &kind {
         request.set_response_id(id.clone());
     }
@@ -44,14 +45,14 @@ pub(crate) fn receive(
     let operation = request.operation.info;
     let progress = Progress {
         attempts: 1,
-        may_be_executed: was_collecting || !is_not_executed(response.status(), response.headers()),
+        may_be_executed: was_collecting || !is_not_executed(received.status(), received.headers()),
         pending: pending(&request, origin),
         ..Progress::not_sent(request.line())
     };
     match kind {
-        ReplyKind::Final => Ok(Reply { span: Span::none(), response, progress, operation }),
+        ReplyKind::Final => Ok(Reply { span: Span::none(), received, progress, operation }),
         ReplyKind::Pending(_) => Err(Error::not_ready(progress)),
-        ReplyKind::PendingLost => Err(Error::pending_lost(progress, response, operation)),
+        ReplyKind::PendingLost => Err(Error::pending_lost(progress, received, operation)),
     }
 }
 

@@ -22,8 +22,8 @@ pub(crate) use token::{TokenCause, TokenFailure};
 
 use crate::api::{OperationInfo, Service};
 use crate::json;
-use crate::transport::TransportError;
-use crate::wire::{Pending, Progress, RequestLine};
+use crate::transport::{TransportError, TransportErrorKind};
+use crate::wire::{Pending, Progress, Received, RequestLine};
 
 /// Why a call has no result.
 ///
@@ -79,32 +79,37 @@ impl Error {
     /// A response with an error status.
     pub(crate) fn status_error(
         progress: Progress,
-        response: http::Response<Bytes>,
+        received: Received,
         operation: Option<&'static OperationInfo>,
     ) -> Self {
-        let response = ErrorResponse::new(response, operation);
+        let response = ErrorResponse::new(received, operation);
         Self::new(ErrorKind::Status, Some(progress), Some(response), Detail::None)
     }
 
     pub(crate) fn pending_lost(
         progress: Progress,
-        response: http::Response<Bytes>,
+        received: Received,
         operation: Option<&'static OperationInfo>,
     ) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
-        let response = ErrorResponse::new(response, operation);
+        let response = ErrorResponse::new(received, operation);
         Self::new(ErrorKind::PendingLost, Some(progress), Some(response), Detail::None)
     }
 
     /// A response that cannot be read. The server returns it once, so a pending one is lost.
-    pub(crate) fn decode(progress: Progress, response: http::Response<Bytes>, problem: json::Error) -> Self {
+    pub(crate) fn decode(progress: Progress, received: Received, problem: json::Error) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
-        let response = ErrorResponse::new(response, None);
+        let response = ErrorResponse::new(received, None);
         Self::new(ErrorKind::Decode, Some(progress), Some(response), Detail::Decode(problem))
     }
 
-    pub(crate) fn transport(progress: Progress, error: TransportError) -> Self {
-        Self::new(ErrorKind::Transport(error.kind()), Some(progress), None, Detail::Transport(error))
+    /// A request without a response, or with a successful one that is not complete.
+    pub(crate) fn transport(progress: Progress, error: TransportError, received: Option<Received>) -> Self {
+        // The server returns a result once, and this one was sent in full.
+        let is_sent = error.kind() == TransportErrorKind::TooLarge;
+        let progress = Progress { pending: progress.pending.filter(|_| !is_sent), ..progress };
+        let response = received.map(|received| ErrorResponse::new(received, None));
+        Self::new(ErrorKind::Transport(error.kind()), Some(progress), response, Detail::Transport(error))
     }
 
     pub(crate) fn token(progress: Progress, failure: TokenFailure) -> Self {
@@ -124,6 +129,13 @@ impl Error {
         cause: Option<Self>,
     ) -> Self {
         Self::new(ErrorKind::Deadline(reason), Some(progress), None, Detail::Deadline { limit, wait, cause })
+    }
+
+    /// The end of the time limit while a successful response was arriving.
+    pub(crate) fn deadline_within(progress: Progress, limit: Duration, received: Received) -> Self {
+        let response = ErrorResponse::new(received, None);
+        let detail = Detail::Deadline { limit, wait: None, cause: None };
+        Self::new(ErrorKind::Deadline(WaitReason::Response), Some(progress), Some(response), detail)
     }
 
     pub(crate) fn not_offered(facts: NotOffered) -> Self {
@@ -187,8 +199,8 @@ impl Error {
         self.0.progress.as_ref()?.pending.as_deref()
     }
 
-    /// The HTTP status of the response that is the error, wherever it came from: the call, the token
-    /// operation, or the attempt before the time was over.
+    /// The HTTP status of the response that is the error or is not complete, wherever it came from: the
+    /// call, the token operation, or the attempt before the time was over.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.response()?.status)
     }
@@ -205,9 +217,15 @@ impl Error {
         Some(&self.response()?.headers)
     }
 
-    /// The body of that response, as it was received.
+    /// The body of that response, as it was received. If it broke off, took too long or was too large,
+    /// it is the part that arrived, see [`is_body_complete`](Self::is_body_complete).
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.response()?.body)
+    }
+
+    /// Whether [`body`](Self::body) is the whole body.
+    pub fn is_body_complete(&self) -> bool {
+        self.response().is_some_and(|response| response.is_complete)
     }
 
     /// The server's id of the request, which the vendor's support asks for.

@@ -79,6 +79,10 @@ impl Error {
                 f,
                 "the response of {host} is larger than the client allows; raise `ClientBuilder::max_response_bytes`"
             ),
+        }?;
+        match &self.0.response {
+            Some(response) => write!(f, "; its head arrived: {response}"),
+            None => Ok(()),
         }
     }
 

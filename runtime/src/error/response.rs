@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::{OAuthError, RpcStatus};
 use crate::api::OperationInfo;
+use crate::wire::Received;
 use crate::wire::status::{REQUEST_ID, header_text, retry_after};
 use crate::wire::text::plain;
 
@@ -18,14 +19,17 @@ pub(crate) struct ErrorResponse {
     pub status: StatusCode,
     pub meaning: Option<&'static str>,
     pub headers: HeaderMap,
+    /// The body, or the part of it that arrived.
     pub body: Bytes,
+    pub is_complete: bool,
     pub retry_after: Option<Duration>,
     pub rpc: Option<RpcStatus>,
     pub oauth: Option<OAuthError>,
 }
 
 impl ErrorResponse {
-    pub(crate) fn new(response: http::Response<Bytes>, operation: Option<&'static OperationInfo>) -> Self {
+    pub(crate) fn new(received: Received, operation: Option<&'static OperationInfo>) -> Self {
+        let Received { response, is_complete } = received;
         let (head, body) = response.into_parts();
         let json: Option<Value> = serde_json::from_slice(&body).ok();
         Self {
@@ -36,6 +40,7 @@ impl ErrorResponse {
             rpc: json.as_ref().and_then(RpcStatus::read),
             oauth: json.as_ref().and_then(OAuthError::read),
             body,
+            is_complete,
         }
     }
 
@@ -90,6 +95,7 @@ impl fmt::Debug for ErrorResponse {
             .field("rpc", &self.rpc)
             .field("oauth", &self.oauth)
             .field("body_bytes", &self.body.len())
+            .field("is_complete", &self.is_complete)
             .finish_non_exhaustive()
     }
 }

@@ -4,7 +4,7 @@
 //! Knows nothing of the types of operations, and little of pending responses: a request with a
 //! `response-id` collects one.
 
-use std::pin::Pin;
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,15 +14,15 @@ use tracing::Instrument;
 
 use super::deadline::Deadline;
 use super::rate_limit::Permit;
-use super::retry::{Outcome, Repeat, is_not_executed};
+use super::receive::{Outcome, receive};
+use super::retry::{Repeat, is_not_executed};
 use super::sender::{Address, Sender};
-use super::timeout::with_timeout;
 use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
 use crate::error::{Error, WaitReason};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::TransportErrorKind;
 use crate::wire::status::is_result;
-use crate::wire::{Pending, PreparedRequest, Progress, RequestLine};
+use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {
@@ -51,7 +51,7 @@ impl<'a> Attempts<'a> {
     }
 
     /// The response, whatever its status, after the retries that are safe.
-    pub(crate) async fn run(&mut self) -> Result<http::Response<Bytes>, Error> {
+    pub(crate) async fn run(&mut self) -> Result<Received, Error> {
         let settings = &self.sender.settings;
         let (mut tries, mut rejected) = (0, None);
         loop {
@@ -66,7 +66,10 @@ impl<'a> Attempts<'a> {
                 self.sender.limiter.pause(self.sender.transport.now(), wait.unwrap_or(pause));
             }
             let Some(wait) = wait else {
-                return outcome.map_err(|error| Error::transport(self.progress(), error));
+                return match outcome {
+                    Outcome::Received(received) => Ok(received),
+                    Outcome::Failed { error, received } => Err(Error::transport(self.progress(), error, received)),
+                };
             };
             let cause = self.cause(outcome);
             self.pause(wait, WaitReason::Retry, Some(cause)).await?;
@@ -94,27 +97,30 @@ impl<'a> Attempts<'a> {
         let span = trace::attempt(&self.request, &self.address.origin, self.sent);
         let before = std::mem::replace(&mut self.may_be_executed, true);
         self.sent += 1;
-        let mut sending = transport.send(request, settings.max_response_bytes);
-        let outcome = match with_timeout(&**transport, limit, Pin::new(&mut sending)).instrument(span.clone()).await {
-            Some(outcome) => outcome,
-            None if limit == remaining => {
-                let error = self.late(WaitReason::Response, None, None);
-                trace::error(&span, &error);
-                return Err(error);
-            }
-            None => {
-                let source = format!("the attempt took longer than {limit:?}");
-                Err(TransportError::new(TransportErrorKind::TimedOut, source))
-            }
-        };
-        if outcome.is_ok() {
+        let receiving = pin!(receive(&**transport, request, limit, settings.max_response_bytes));
+        let outcome = receiving.instrument(span.clone()).await;
+        if let Outcome::Received(_) | Outcome::Failed { received: Some(_), .. } = outcome {
             permit.answered(transport.now());
         }
         if is_not_executed(&outcome) {
             self.may_be_executed = before;
         }
-        trace::outcome(&span, &outcome);
-        Ok(outcome)
+        match outcome {
+            Outcome::Failed { error, received }
+                if error.kind() == TransportErrorKind::TimedOut && limit == remaining =>
+            {
+                let error = match received {
+                    Some(received) => Error::deadline_within(self.progress(), self.deadline.limit, received),
+                    None => self.late(WaitReason::Response, None, None),
+                };
+                trace::error(&span, &error);
+                Err(error)
+            }
+            outcome => {
+                trace::outcome(&span, &outcome);
+                Ok(outcome)
+            }
+        }
     }
 
     async fn permit(&self) -> Result<Permit<'a>, Error> {
@@ -146,15 +152,15 @@ impl<'a> Attempts<'a> {
     /// Why the request is sent again. After a 504 it no longer collects the pending response.
     fn cause(&mut self, outcome: Outcome) -> Error {
         match outcome {
-            Ok(response) => {
-                let status = response.status();
-                let cause = self.status_error(response);
+            Outcome::Received(received) => {
+                let status = received.status();
+                let cause = self.status_error(received);
                 if status == StatusCode::GATEWAY_TIMEOUT {
                     self.request.clear_response_id();
                 }
                 cause
             }
-            Err(error) => Error::transport(self.progress(), error),
+            Outcome::Failed { error, received } => Error::transport(self.progress(), error, received),
         }
     }
 
@@ -178,8 +184,8 @@ impl<'a> Attempts<'a> {
     }
 
     /// The error that a response is.
-    pub(crate) fn status_error(&self, response: http::Response<Bytes>) -> Error {
-        Error::status_error(self.progress(), response, self.request.operation.info)
+    pub(crate) fn status_error(&self, received: Received) -> Error {
+        Error::status_error(self.progress(), received, self.request.operation.info)
     }
 
     /// What is known of the call when it fails.
@@ -194,10 +200,10 @@ impl<'a> Attempts<'a> {
     }
 
     /// What is known of the call once it has this response.
-    pub(crate) fn progress_after(&self, response: &http::Response<Bytes>) -> Progress {
+    pub(crate) fn progress_after(&self, received: &Received) -> Progress {
         let progress = self.progress();
         // The server returns a result once.
-        let pending = progress.pending.filter(|_| !is_result(response.status()));
+        let pending = progress.pending.filter(|_| !is_result(received.status()));
         Progress { pending, ..progress }
     }
 
@@ -214,5 +220,5 @@ impl<'a> Attempts<'a> {
 }
 
 fn is_unauthorized(outcome: &Outcome) -> bool {
-    matches!(outcome, Ok(response) if response.status() == StatusCode::UNAUTHORIZED)
+    matches!(outcome, Outcome::Received(received) if received.status() == StatusCode::UNAUTHORIZED)
 }

@@ -3,7 +3,6 @@
 use std::pin::pin;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use tracing::{Instrument, Span};
 
 use super::attempts::Attempts;
@@ -15,7 +14,7 @@ use super::tokens::Tokens;
 use super::trace;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::wire::{Pending, PreparedRequest, Reply};
+use crate::wire::{Pending, PreparedRequest, Received, Reply};
 
 /// Sends the requests of one client and its clones.
 pub(crate) struct Engine {
@@ -47,20 +46,28 @@ impl Engine {
         Ok(reply(span, &attempts, response))
     }
 
-    /// Sends a request once, and does not wait if the server has to prepare the response.
+    /// Sends a request once, and does not wait if the server has to prepare the response. It does wait
+    /// for the response to a request with a secret in its body, which nobody may store.
     pub(crate) async fn send_once(&self, request: Box<PreparedRequest>) -> Result<Polled, Error> {
         let span = trace::call(&request);
         let mut attempts = self.attempts(request, &span)?;
-        let step = pin!(poll::once(&mut attempts)).instrument(span.clone()).await;
-        match step.inspect_err(|error| trace::error(&span, error))? {
-            Step::Final(response) => Ok(Polled::Reply(Box::new(reply(span, &attempts, response)))),
-            Step::Pending(response) => {
-                trace::response(&span, &response);
-                match attempts.pending() {
-                    Some(pending) => Ok(Polled::Pending(pending)),
-                    None => Err(attempts.status_error(response)),
-                }
+        let mut polls = 0;
+        loop {
+            let step = pin!(poll::once(&mut attempts)).instrument(span.clone()).await;
+            match step.inspect_err(|error| trace::error(&span, error))? {
+                Step::Final(received) => return Ok(Polled::Reply(Box::new(reply(span, &attempts, received)))),
+                Step::Pending(received) => match attempts.pending() {
+                    Some(pending) => {
+                        trace::response(&span, &received);
+                        return Ok(Polled::Pending(pending));
+                    }
+                    None => {
+                        let pause = attempts.pause_between_polls(polls).await;
+                        pause.inspect_err(|error| trace::error(&span, error))?;
+                    }
+                },
             }
+            polls += 1;
         }
     }
 
@@ -71,7 +78,7 @@ impl Engine {
     }
 }
 
-fn reply(span: Span, attempts: &Attempts<'_>, response: http::Response<Bytes>) -> Reply {
-    trace::response(&span, &response);
-    Reply { span, progress: attempts.progress_after(&response), operation: attempts.request.operation.info, response }
+fn reply(span: Span, attempts: &Attempts<'_>, received: Received) -> Reply {
+    trace::response(&span, &received);
+    Reply { span, progress: attempts.progress_after(&received), operation: attempts.request.operation.info, received }
 }

@@ -9,6 +9,7 @@
 //! | `tokens` | holds the access token and renews it, one request at a time |
 //! | `token_call` | requests a token: the token operation, or the program's own source |
 //! | `rate_limit` | how many requests are sent per second |
+//! | `receive` | reads one response: its head, then as much of its body as arrives |
 //! | `retry` | whether and when to send again |
 //! | `sender` | what all of them share: the transport, the deployment, the settings |
 //!
@@ -20,6 +21,7 @@ mod deadline;
 mod engine;
 mod poll;
 mod rate_limit;
+mod receive;
 mod renewal;
 mod retry;
 mod sender;

@@ -1,21 +1,19 @@
 //! Pending (202) responses: sends the request again until its response is ready.
 
-use bytes::Bytes;
-
 use super::attempts::Attempts;
 use crate::error::Error;
-use crate::wire::{ReplyKind, classify};
+use crate::wire::{Received, ReplyKind, classify};
 
 /// The result of one exchange.
 pub(crate) enum Step {
     /// The response, whatever its status.
-    Final(http::Response<Bytes>),
+    Final(Received),
     /// The server is still preparing the response, which the request collects from now on.
-    Pending(http::Response<Bytes>),
+    Pending(Received),
 }
 
 /// The response to a request, after the end of a pending one.
-pub(crate) async fn until_ready(attempts: &mut Attempts<'_>) -> Result<http::Response<Bytes>, Error> {
+pub(crate) async fn until_ready(attempts: &mut Attempts<'_>) -> Result<Received, Error> {
     let mut polls = 0;
     loop {
         match once(attempts).await? {

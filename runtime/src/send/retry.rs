@@ -3,10 +3,10 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
 use http::StatusCode;
 
-use crate::transport::{TransportError, TransportErrorKind};
+use super::receive::Outcome;
+use crate::transport::TransportErrorKind;
 use crate::wire::status;
 
 /// Waits that grow.
@@ -36,9 +36,6 @@ pub(crate) enum Repeat {
     Unsafe,
 }
 
-/// The result of one attempt.
-pub(crate) type Outcome = Result<http::Response<Bytes>, TransportError>;
-
 /// How often a request is sent again, and with which waits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryPolicy {
@@ -64,20 +61,24 @@ impl RetryPolicy {
 
     /// How long all calls of the client pause after a 429.
     pub(crate) fn pause(&self, outcome: &Outcome) -> Option<Duration> {
-        let is_too_many = outcome.as_ref().is_ok_and(|response| response.status() == StatusCode::TOO_MANY_REQUESTS);
+        let is_too_many =
+            matches!(outcome, Outcome::Received(received) if received.status() == StatusCode::TOO_MANY_REQUESTS);
         is_too_many.then(|| retry_after(outcome).unwrap_or(self.backoff.first))
     }
 }
 
 fn retry_after(outcome: &Outcome) -> Option<Duration> {
-    outcome.as_ref().ok().and_then(|response| status::retry_after(response.headers(), SystemTime::now()))
+    let Outcome::Received(received) = outcome else { return None };
+    status::retry_after(received.headers(), SystemTime::now())
 }
 
 /// Whether the failure may be over soon.
 fn may_pass(repeat: Repeat, outcome: &Outcome) -> bool {
     match outcome {
-        Err(error) => !matches!(error.kind(), TransportErrorKind::TooLarge | TransportErrorKind::Untrusted),
-        Ok(response) => match response.status() {
+        Outcome::Failed { error, .. } => {
+            !matches!(error.kind(), TransportErrorKind::TooLarge | TransportErrorKind::Untrusted)
+        }
+        Outcome::Received(received) => match received.status() {
             StatusCode::TOO_MANY_REQUESTS | StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE => true,
             StatusCode::GATEWAY_TIMEOUT => repeat != Repeat::Collecting,
             _ => false,
@@ -89,8 +90,10 @@ fn may_pass(repeat: Repeat, outcome: &Outcome) -> bool {
 /// error that says so.
 pub(crate) fn is_not_executed(outcome: &Outcome) -> bool {
     match outcome {
-        Err(error) => matches!(error.kind(), TransportErrorKind::NotSent | TransportErrorKind::Untrusted),
-        Ok(response) => status::is_not_executed(response.status(), response.headers()),
+        Outcome::Failed { error, .. } => {
+            matches!(error.kind(), TransportErrorKind::NotSent | TransportErrorKind::Untrusted)
+        }
+        Outcome::Received(received) => status::is_not_executed(received.status(), received.headers()),
     }
 }
 
@@ -105,37 +108,40 @@ fn jittered(wait: Duration) -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
+    use crate::transport::TransportError;
 
     fn policy() -> RetryPolicy {
         let backoff = Backoff { first: Duration::from_millis(100), max: Duration::from_secs(1) };
         RetryPolicy { retries: 3, backoff }
     }
 
-    fn answered(status: u16, retry_after: Option<&str>) -> http::Response<Bytes> {
+    fn answered(status: u16, retry_after: Option<&str>) -> Outcome {
         let mut response = http::Response::new(Bytes::new());
         *response.status_mut() = status.try_into().unwrap();
         if let Some(value) = retry_after {
             response.headers_mut().insert("retry-after", value.parse().unwrap());
         }
-        response
+        Outcome::Received(response.into())
     }
 
     fn broke(kind: TransportErrorKind) -> Outcome {
-        Err(TransportError::new(kind, "connection"))
+        Outcome::Failed { error: TransportError::new(kind, "connection"), received: None }
     }
 
     #[test]
     fn what_may_have_been_executed_is_repeated_only_if_that_is_safe() {
         let table = [
-            (Ok(answered(429, None)), true, true, true),
-            (Ok(answered(503, Some("1"))), true, true, true),
-            (Ok(answered(503, None)), true, true, false),
-            (Ok(answered(502, None)), true, true, false),
-            (Ok(answered(504, Some("1"))), true, false, false),
-            (Ok(answered(500, None)), false, false, false),
-            (Ok(answered(404, None)), false, false, false),
-            (Ok(answered(200, None)), false, false, false),
+            (answered(429, None), true, true, true),
+            (answered(503, Some("1")), true, true, true),
+            (answered(503, None), true, true, false),
+            (answered(502, None), true, true, false),
+            (answered(504, Some("1")), true, false, false),
+            (answered(500, None), false, false, false),
+            (answered(404, None), false, false, false),
+            (answered(200, None), false, false, false),
             (broke(TransportErrorKind::NotSent), true, true, true),
             (broke(TransportErrorKind::Broken), true, true, false),
             (broke(TransportErrorKind::TimedOut), true, true, false),
@@ -159,7 +165,7 @@ mod tests {
             let wait = jittered(Duration::from_millis(100)).as_millis();
             assert!((50..=100).contains(&wait), "{wait}");
         }
-        let asked = policy().wait(Repeat::Idempotent, &Ok(answered(429, Some("7"))), 0);
+        let asked = policy().wait(Repeat::Idempotent, &answered(429, Some("7")), 0);
         assert_eq!(asked, Some(Duration::from_secs(7)));
     }
 }

@@ -101,17 +101,17 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
         Ok(attempts) => attempts,
         Err(error) => return failed(TokenErrorKind::Unavailable, error),
     };
-    let response = match poll::until_ready(&mut attempts).await {
-        Ok(response) => response,
+    let received = match poll::until_ready(&mut attempts).await {
+        Ok(received) => received,
         Err(error) => return failed(TokenErrorKind::Unavailable, error),
     };
-    if is_result(response.status()) {
-        return match Token::read(response.body(), asked_at) {
+    if is_result(received.status()) {
+        return match Token::read(received.response.body(), asked_at) {
             Some(token) => TokenReply::Issued(token),
-            None => failed(TokenErrorKind::Unreadable, attempts.status_error(response)),
+            None => failed(TokenErrorKind::Unreadable, attempts.status_error(received)),
         };
     }
-    let error = attempts.status_error(response);
+    let error = attempts.status_error(received);
     match refusal(&error) {
         TokenErrorKind::Unavailable => failed(TokenErrorKind::Unavailable, error),
         kind => TokenReply::Refused(TokenFailure::new(kind, TokenCause::Call(error))),

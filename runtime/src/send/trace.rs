@@ -5,14 +5,13 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use tracing::{Span, field::Empty};
 
-use super::retry::Outcome;
+use super::receive::Outcome;
 use crate::deployment::Origin;
 use crate::error::{Error, ErrorKind, TokenFailure, WaitReason};
-use crate::wire::PreparedRequest;
 use crate::wire::status::{REQUEST_ID, header_text};
+use crate::wire::{PreparedRequest, Received};
 
 const STATUS: &str = "http.response.status_code";
 const ID: &str = "http.response.header.request-id";
@@ -60,22 +59,27 @@ pub(crate) fn attempt(request: &PreparedRequest, origin: &Origin, resends: u32) 
 /// Records the result of an attempt.
 pub(crate) fn outcome(span: &Span, outcome: &Outcome) {
     match outcome {
-        Ok(response) => {
-            record(span, response);
+        Outcome::Received(received) => {
+            record(span, received);
             // By the conventions, a client's span is an error from 400 on.
-            if response.status().is_client_error() || response.status().is_server_error() {
-                failed(span, response.status().as_str());
+            if received.status().is_client_error() || received.status().is_server_error() {
+                failed(span, received.status().as_str());
             }
         }
-        Err(error) => failed(span, tracing::field::debug(error.kind())),
+        Outcome::Failed { error, received } => {
+            if let Some(received) = received {
+                record(span, received);
+            }
+            failed(span, tracing::field::debug(error.kind()));
+        }
     }
 }
 
 /// Records the last response to a call.
-pub(crate) fn response(span: &Span, response: &http::Response<Bytes>) {
-    record(span, response);
-    if !response.status().is_success() {
-        failed(span, response.status().as_str());
+pub(crate) fn response(span: &Span, received: &Received) {
+    record(span, received);
+    if !received.status().is_success() {
+        failed(span, received.status().as_str());
     }
 }
 
@@ -90,7 +94,7 @@ pub(crate) fn error(span: &Span, error: &Error) {
     }
 }
 
-fn record(span: &Span, response: &http::Response<Bytes>) {
+fn record(span: &Span, response: &Received) {
     if span.is_disabled() {
         return;
     }

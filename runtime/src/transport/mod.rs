@@ -1,5 +1,8 @@
 //! What the client needs of an HTTP library: one exchange, and a clock.
 
+mod body;
+#[cfg(feature = "reqwest")]
+mod content_coding;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "testing")]
@@ -11,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
+pub use self::body::Body;
 #[cfg(feature = "reqwest")]
 pub(crate) use self::reqwest::{Proxies, ReqwestTransport};
 use crate::future::BoxFuture;
@@ -20,17 +24,14 @@ use crate::future::BoxFuture;
 /// The default is reqwest with rustls. Implement this trait to use another HTTP library or async
 /// runtime, or to answer from memory in a test.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request`, whose address is absolute, and reads the whole response.
+    /// Sends `request`, whose address is absolute, and returns the response as soon as its head has
+    /// arrived. The body follows in pieces; the client reads it, limits its size, and drops it if it does
+    /// not need the rest.
     ///
-    /// An implementation must not follow redirects, because the request carries a token. It must stop
-    /// reading after `max_bytes` bytes of (decompressed) body, with [`TransportError::too_large`]. A
-    /// response with status 202 is complete without its body. It need not watch the time: the caller
-    /// drops the future when an attempt takes too long.
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-        max_bytes: usize,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+    /// An implementation must not follow redirects, because the request carries a token. It must decode
+    /// content codings (gzip), or not ask for any. It need not watch the time: the client drops the
+    /// future or the body when an attempt takes too long.
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
     /// Waits for `duration`, before a retry or for the rate limit.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
@@ -79,7 +80,7 @@ impl TransportError {
     }
 
     /// The error of a response with more than `max_bytes` bytes.
-    pub fn too_large(max_bytes: usize) -> Self {
+    pub(crate) fn too_large(max_bytes: usize) -> Self {
         Self::new(TransportErrorKind::TooLarge, format!("the body has more than {max_bytes} bytes"))
     }
 

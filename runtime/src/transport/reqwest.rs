@@ -2,14 +2,22 @@
 
 use std::error::Error;
 use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::StatusCode;
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body as _;
 use reqwest::{Certificate, Url, redirect};
 
-use super::{Transport, TransportError, TransportErrorKind};
+use super::content_coding::{self, Decoder};
+use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
+
+/// How long an idle connection is kept. Many servers close one after 60 seconds, and a request on a
+/// connection that is just being closed fails.
+const IDLE: Duration = Duration::from_secs(30);
 
 /// Whether the environment's proxy settings (`HTTPS_PROXY`) apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +45,12 @@ impl ReqwestTransport {
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            .pool_idle_timeout(IDLE)
+            // Decoded here, whatever features of reqwest other crates enable.
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd()
             .tls_certs_merge(certificates(root_certificates)?);
         let builder = match proxies {
             Proxies::Environment => builder.https_only(true),
@@ -45,28 +59,65 @@ impl ReqwestTransport {
         Ok(Self { client: builder.build().map_err(|error| chain(&error))? })
     }
 
-    async fn exchange(
-        &self,
-        request: http::Request<Bytes>,
-        max_bytes: usize,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
         let url = Url::parse(&head.uri.to_string());
         let url = url.map_err(|error| TransportError::new(TransportErrorKind::NotSent, error))?;
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body.into());
-        let mut response = self.client.execute(request).await.map_err(classify)?;
-        let body = match read(&mut response, max_bytes).await {
-            // All that this response says is in its head, above all how to get the next one.
-            Err(_) if response.status() == StatusCode::ACCEPTED => Bytes::new(),
-            body => body?,
+        let response = self.client.execute(request).await.map_err(classify)?;
+        let (mut head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
+        let body = match Decoder::new(&mut head.headers) {
+            Ok(decoder) => Body::from_stream(Pieces { body, decoder, is_over: false }),
+            Err(reason) => Body::failed(TransportError::new(TransportErrorKind::Broken, reason)),
         };
-        let mut answer = http::Response::new(body);
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer)
+        Ok(http::Response::from_parts(head, body))
     }
+}
+
+/// The pieces of a body, decoded.
+struct Pieces {
+    body: reqwest::Body,
+    decoder: Option<Decoder>,
+    is_over: bool,
+}
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Self { body, decoder, is_over } = &mut *self;
+        loop {
+            if *is_over {
+                return Poll::Ready(None);
+            }
+            if let Some(decoded) = decoder.as_mut().and_then(Decoder::decode) {
+                *is_over = decoded.is_err();
+                return Poll::Ready(Some(decoded.map_err(undecodable)));
+            }
+            match (ready!(Pin::new(&mut *body).poll_frame(context)), &mut *decoder) {
+                (Some(Ok(frame)), decoder) => match (frame.into_data(), decoder) {
+                    (Ok(piece), Some(decoder)) => decoder.feed(piece),
+                    (Ok(piece), None) => return Poll::Ready(Some(Ok(piece))),
+                    // Trailers.
+                    (Err(_), _) => {}
+                },
+                (Some(Err(error)), _) => {
+                    *is_over = true;
+                    return Poll::Ready(Some(Err(classify(error))));
+                }
+                (None, decoder) => {
+                    *is_over = true;
+                    return Poll::Ready(decoder.as_mut().map(|decoder| decoder.finish().map_err(undecodable)));
+                }
+            }
+        }
+    }
+}
+
+fn undecodable(error: io::Error) -> TransportError {
+    TransportError::new(TransportErrorKind::Broken, error)
 }
 
 fn certificates(pems: &[Vec<u8>]) -> Result<Vec<Certificate>, String> {
@@ -82,24 +133,10 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<Certificate>, String> {
     Ok(certificates)
 }
 
-async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Result<Bytes, TransportError> {
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(classify)? {
-        if body.len() + chunk.len() > max_bytes {
-            return Err(TransportError::too_large(max_bytes));
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body.freeze())
-}
-
 impl Transport for ReqwestTransport {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-        max_bytes: usize,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request, max_bytes))
+    fn send(&self, mut request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        content_coding::accept(&mut request);
+        Box::pin(self.exchange(request))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -18,6 +18,6 @@ pub use pending::Pending;
 pub(crate) use pending::{DeploymentId, PendingOrigin};
 pub(crate) use progress::Progress;
 pub use query::ToQuery;
-pub(crate) use reply::{Reply, ReplyKind, classify};
+pub(crate) use reply::{Received, Reply, ReplyKind, classify};
 pub(crate) use request::{OperationRef, PreparedRequest};
 pub use response::Response;

@@ -8,11 +8,35 @@ use super::status::RESPONSE_ID;
 use super::{PreparedRequest, Progress};
 use crate::api::OperationInfo;
 
+/// A response as it was received.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub response: http::Response<Bytes>,
+    /// Whether the body is complete. If not, it is the part that arrived.
+    pub is_complete: bool,
+}
+
+impl Received {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+}
+
+impl From<http::Response<Bytes>> for Received {
+    fn from(response: http::Response<Bytes>) -> Self {
+        Self { response, is_complete: true }
+    }
+}
+
 /// The last response to a call, whatever its status.
 pub(crate) struct Reply {
     /// The span of the call, which covers the decoding too.
     pub span: Span,
-    pub response: http::Response<Bytes>,
+    pub received: Received,
     pub progress: Progress,
     /// `None` if the call was stored in between.
     pub operation: Option<&'static OperationInfo>,
@@ -30,11 +54,11 @@ pub(crate) enum ReplyKind {
 }
 
 /// Classifies a response to `request`.
-pub(crate) fn classify(request: &PreparedRequest, response: &http::Response<Bytes>) -> ReplyKind {
-    match response.status() {
+pub(crate) fn classify(request: &PreparedRequest, received: &Received) -> ReplyKind {
+    match received.status() {
         StatusCode::ACCEPTED => {
             // Without a new id, the one that the request carries remains valid.
-            let id = response_id(response.headers()).or(request.response_id.as_ref());
+            let id = response_id(received.headers()).or(request.response_id.as_ref());
             id.cloned().map_or(ReplyKind::Final, ReplyKind::Pending)
         }
         StatusCode::NOT_FOUND | StatusCode::GATEWAY_TIMEOUT if request.is_collecting() => ReplyKind::PendingLost,

@@ -1,0 +1,58 @@
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::TransportError;
+
+/// The body of a response, in pieces as they arrive.
+///
+/// A body ends with its last piece, or with an error that says why the rest is missing.
+pub struct Body(Pieces);
+
+enum Pieces {
+    Whole(Bytes),
+    Failed(Option<TransportError>),
+    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+}
+
+impl Body {
+    /// A body that arrives in pieces.
+    pub fn from_stream(pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
+        Self(Pieces::Stream(Box::pin(pieces)))
+    }
+
+    /// A body of which nothing can be read.
+    pub fn failed(error: TransportError) -> Self {
+        Self(Pieces::Failed(Some(error)))
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(Pieces::Whole(bytes))
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Pieces::Whole(bytes) => {
+                let piece = std::mem::take(bytes);
+                Poll::Ready((!piece.is_empty()).then_some(Ok(piece)))
+            }
+            Pieces::Failed(error) => Poll::Ready(error.take().map(Err)),
+            Pieces::Stream(pieces) => pieces.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,165 @@
+//! Content codings (RFC 9110, section 8.4): gzip, also in several members and more than once.
+
+use std::io::{self, Write};
+
+use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
+use http::HeaderMap;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderValue, Request};
+
+/// How much of a compressed piece is decoded at once. Gzip expands up to 1032 times, so this bounds the
+/// memory for a piece that the client finds too large.
+const STEP: usize = 1024;
+
+/// Asks for gzip.
+pub(crate) fn accept<B>(request: &mut Request<B>) {
+    request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+}
+
+/// Decodes a body piece by piece.
+pub(crate) struct Decoder {
+    /// The part of the last piece that is not decoded yet.
+    rest: Bytes,
+    /// The last coding that was applied comes first.
+    codings: Vec<MultiGzDecoder<Vec<u8>>>,
+}
+
+impl Decoder {
+    /// The decoder for the codings that the headers name; `None` if there are none. Removes the headers
+    /// that do not apply to the decoded body. The error names a coding that is not supported.
+    pub(crate) fn new(headers: &mut HeaderMap) -> Result<Option<Self>, String> {
+        let mut codings = Vec::new();
+        for value in headers.get_all(CONTENT_ENCODING) {
+            let names = value.to_str().map_err(|_| "the content coding is not ASCII".to_owned())?;
+            for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+                if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") {
+                    codings.push(MultiGzDecoder::new(Vec::new()));
+                } else if !name.eq_ignore_ascii_case("identity") {
+                    return Err(format!("the content coding {name:?} is not supported"));
+                }
+            }
+        }
+        if codings.is_empty() {
+            return Ok(None);
+        }
+        headers.remove(CONTENT_ENCODING);
+        headers.remove(CONTENT_LENGTH);
+        codings.reverse();
+        Ok(Some(Self { rest: Bytes::new(), codings }))
+    }
+
+    /// Takes the next piece as it arrived.
+    pub(crate) fn feed(&mut self, piece: Bytes) {
+        self.rest = piece;
+    }
+
+    /// Decodes some of the last piece; `None` once it is used up.
+    pub(crate) fn decode(&mut self) -> Option<io::Result<Bytes>> {
+        while !self.rest.is_empty() {
+            let step = self.rest.split_to(STEP.min(self.rest.len()));
+            match self.push(&step) {
+                Ok(decoded) if decoded.is_empty() => {}
+                decoded => return Some(decoded),
+            }
+        }
+        None
+    }
+
+    fn push(&mut self, step: &[u8]) -> io::Result<Bytes> {
+        let mut decoded = step.to_vec();
+        for coding in &mut self.codings {
+            coding.write_all(&decoded)?;
+            decoded = std::mem::take(coding.get_mut());
+        }
+        Ok(decoded.into())
+    }
+
+    /// Decodes what remains at the end of the body. Fails if the body was cut short.
+    pub(crate) fn finish(&mut self) -> io::Result<Bytes> {
+        let mut remaining = Vec::new();
+        for coding in &mut self.codings {
+            coding.write_all(&remaining)?;
+            coding.try_finish()?;
+            remaining = std::mem::take(coding.get_mut());
+        }
+        Ok(remaining.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+
+    use super::*;
+
+    fn gzip(bytes: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn decoder(codings: &[&'static str]) -> Result<Option<Decoder>, String> {
+        let mut headers = HeaderMap::new();
+        for coding in codings {
+            headers.append(CONTENT_ENCODING, HeaderValue::from_static(coding));
+        }
+        Decoder::new(&mut headers)
+    }
+
+    fn decode(codings: &[&'static str], body: &[u8], piece: usize) -> io::Result<Vec<u8>> {
+        let mut decoder = decoder(codings).unwrap().unwrap();
+        let mut decoded = Vec::new();
+        for piece in body.chunks(piece) {
+            decoder.feed(Bytes::copy_from_slice(piece));
+            while let Some(some) = decoder.decode() {
+                decoded.extend_from_slice(&some?);
+            }
+        }
+        decoded.extend_from_slice(&decoder.finish()?);
+        Ok(decoded)
+    }
+
+    #[test]
+    fn all_members_are_decoded_whatever_the_pieces() {
+        let text: Vec<u8> = (0..10_000_u32).flat_map(u32::to_le_bytes).collect();
+        let body = [gzip(&text), gzip(b""), gzip(&text), gzip(b"end")].concat();
+        let expected = [&text[..], &text[..], b"end"].concat();
+        for piece in [1, 7, 1000, 1_000_000] {
+            assert!(decode(&["gzip"], &body, piece).unwrap() == expected, "{piece}");
+        }
+    }
+
+    #[test]
+    fn the_names_of_codings_are_case_insensitive_and_can_be_a_list() {
+        let once = gzip(b"text");
+        for coding in ["gzip", "GZIP", "x-gzip", "X-GZip", "identity, gzip", "gzip, identity"] {
+            assert_eq!(decode(&[coding], &once, 100).unwrap(), b"text", "{coding}");
+        }
+        let twice = gzip(&once);
+        assert_eq!(decode(&["gzip, gzip"], &twice, 3).unwrap(), b"text");
+        assert_eq!(decode(&["gzip", "gzip"], &twice, 3).unwrap(), b"text");
+        assert!(decoder(&["identity"]).unwrap().is_none() && decoder(&[]).unwrap().is_none());
+        assert_eq!(decoder(&["br"]).err().unwrap(), "the content coding \"br\" is not supported");
+    }
+
+    #[test]
+    fn a_body_that_is_cut_short_or_followed_by_garbage_is_an_error() {
+        let body = [gzip(&[7; 5000]), gzip(&[8; 5000])].concat();
+        let first = gzip(&[7; 5000]).len();
+        for end in (1..body.len()).filter(|end| *end != first) {
+            assert!(decode(&["gzip"], &body[..end], 11).is_err(), "{end} of {} bytes", body.len());
+        }
+        assert!(decode(&["gzip"], &[&body[..], b"garbage"].concat(), 11).is_err());
+    }
+
+    #[test]
+    fn a_bomb_is_decoded_in_small_steps() {
+        let bomb = gzip(&vec![0; 64 << 20]);
+        let mut decoder = decoder(&["gzip"]).unwrap().unwrap();
+        decoder.feed(bomb.into());
+        let largest = std::iter::from_fn(|| decoder.decode()).map(|step| step.unwrap().len()).max();
+        assert!(largest <= Some(2 << 20), "{largest:?}");
+    }
+}

@@ -56,16 +56,14 @@ impl Engine {
             let step = pin!(poll::once(&mut attempts)).instrument(span.clone()).await;
             match step.inspect_err(|error| trace::error(&span, error))? {
                 Step::Final(received) => return Ok(Polled::Reply(Box::new(reply(span, &attempts, received)))),
-                Step::Pending(received) => match attempts.pending() {
-                    Some(pending) => {
+                Step::Pending(received) => {
+                    if let Some(pending) = attempts.pending() {
                         trace::response(&span, &received);
                         return Ok(Polled::Pending(pending));
                     }
-                    None => {
-                        let pause = attempts.pause_between_polls(polls).await;
-                        pause.inspect_err(|error| trace::error(&span, error))?;
-                    }
-                },
+                    let pause = attempts.pause_between_polls(polls).await;
+                    pause.inspect_err(|error| trace::error(&span, error))?;
+                }
             }
             polls += 1;
         }

@@ -110,15 +110,15 @@ mod tests {
 
     fn decode(codings: &[&'static str], body: &[u8], piece: usize) -> io::Result<Vec<u8>> {
         let mut decoder = decoder(codings).unwrap().unwrap();
-        let mut decoded = Vec::new();
+        let mut text = Vec::new();
         for piece in body.chunks(piece) {
             decoder.feed(Bytes::copy_from_slice(piece));
             while let Some(some) = decoder.decode() {
-                decoded.extend_from_slice(&some?);
+                text.extend_from_slice(&some?);
             }
         }
-        decoded.extend_from_slice(&decoder.finish()?);
-        Ok(decoded)
+        text.extend_from_slice(&decoder.finish()?);
+        Ok(text)
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::time::Instant;
 use eset_connect_codegen::{self as codegen, Counts, File, Folder, Generated, RuntimeDependency};
 
 use crate::error::Error;
+use crate::layout::Layout;
 use crate::lock::{Access, lock};
 use crate::report::plural;
 use crate::tree::{self, Comparison, Difference, Tally};
@@ -18,7 +19,8 @@ const ENDPOINT_SCHEMA: &str = "endpoint.schema.json";
 ///
 /// Reads every document of the schema folder and writes the whole crate: manifest, README and sources. Only
 /// files that change are touched; whatever stands in the crate's folder and was not produced is deleted,
-/// except `target`, `Cargo.lock` and `.git`. A folder that holds anything but a generated crate is refused.
+/// except `target`, `Cargo.lock` and `.git`. A folder that holds anything but a generated crate is refused, and so
+/// are folders that contain each other.
 ///
 /// Problems of the documents are printed to stderr, each with its place and a way to mend it. If one of them
 /// is an error, nothing is written.
@@ -76,7 +78,17 @@ impl Folders {
         let schema = paths::resolve(schema)?;
         let out = paths::resolve(args.out.as_deref().unwrap_or(&default_out))?;
         let is_own_out = out == default_out;
-        if !is_own_out && out.starts_with(&workspace) && !out.starts_with(workspace.join("target")) {
+        let runtime_folder = args.runtime.as_deref().map(Path::new).filter(|folder| folder.is_dir());
+        let runtime_folder = runtime_folder.map(paths::resolve).transpose()?;
+        let layout = Layout {
+            out: &out,
+            staging: &write::staging_folder(&out)?,
+            schema: &schema,
+            runtime: runtime_folder.as_deref(),
+            workspace: &workspace,
+        };
+        layout.check()?;
+        if !is_own_out && out.starts_with(&workspace) && !is_below(&out, &workspace.join("target")) {
             return Err(Error::new(format!(
                 "cargo would take a crate in {} for a part of this workspace",
                 paths::show(&out)
@@ -127,6 +139,11 @@ impl Args {
         });
         "cargo xtask generate".to_owned() + &options.collect::<String>()
     }
+}
+
+/// Whether a path is inside the folder; the folder itself is not.
+fn is_below(path: &Path, folder: &Path) -> bool {
+    path != folder && path.starts_with(folder)
 }
 
 /// The argument as a shell reads it.

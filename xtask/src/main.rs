@@ -6,6 +6,7 @@
 mod error;
 mod generate;
 mod import;
+mod layout;
 mod listing;
 mod lock;
 mod owned;

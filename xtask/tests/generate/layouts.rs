@@ -1,0 +1,145 @@
+//! Folders that contain each other: a run would delete what it reads, so it refuses them before it reads anything.
+
+use std::fs;
+
+use crate::world::{Run, World};
+
+/// Asserts that a run is refused with this first line, writing or checking, and that it touches nothing.
+#[track_caller]
+fn assert_refused(world: &World, options: &[&str], message: &str) {
+    let before = world.contents(".");
+    for check in [&[][..], &["--check"]] {
+        let Run { code, stdout, stderr } = world.xtask(&[&["generate"], options, check].concat());
+        assert_eq!((code, &*stdout), (2, ""), "{options:?}: {stderr}");
+        let mut lines = stderr.lines();
+        assert_eq!(lines.next(), Some(format!("error: {message}").as_str()), "{options:?}");
+        assert!(lines.next().is_some_and(|line| line.starts_with("  help: ")), "{stderr}");
+    }
+    assert_eq!(world.contents("."), before, "{options:?}");
+}
+
+/// A folder with a generated crate `crate`, and in it a schema folder of its own.
+fn crate_with_a_schema(name: &str) -> World {
+    let world = World::new(name);
+    assert_eq!(world.generate(&[]).code, 0);
+    for (path, bytes) in world.contents("schema") {
+        world.write(&format!("crate/schema/{path}"), str::from_utf8(&bytes).unwrap());
+    }
+    world
+}
+
+#[test]
+fn a_schema_inside_the_crate_is_not_deleted() {
+    let world = crate_with_a_schema("schema_inside");
+    let message = "the schema folder is inside the crate's folder: crate/schema is in crate";
+    let absolute = world.path("crate").to_str().unwrap().to_owned();
+    for (schema, out) in [
+        ("crate/schema", "crate"),
+        ("./crate/schema/", "crate/"),
+        ("schema/../crate/schema", "schema/../crate"),
+        ("crate/schema", &absolute),
+    ] {
+        assert_refused(&world, &["--schema", schema, "--out", out], message);
+    }
+}
+
+#[test]
+fn a_crate_inside_the_schema_folder_is_refused() {
+    let world = World::new("crate_inside");
+    let message = "the crate's folder is inside the schema folder: schema/crate is in schema";
+    assert_refused(&world, &["--schema", "schema", "--out", "schema/crate"], message);
+    let message = "the crate's folder is inside the schema folder: schema/not/yet is in schema";
+    assert_refused(&world, &["--schema", "schema", "--out", "schema/not/yet"], message);
+}
+
+#[test]
+fn one_folder_cannot_be_schema_and_crate() {
+    let world = crate_with_a_schema("same");
+    let message = "the schema folder and the crate's folder are the same: crate";
+    assert_refused(&world, &["--schema", "crate", "--out", "./crate"], message);
+}
+
+#[test]
+fn a_runtime_inside_the_crate_is_not_deleted() {
+    let world = crate_with_a_schema("runtime_inside");
+    world.write("crate/runtime/Cargo.toml", "[package]\nname = \"eset-connect-runtime\"\n");
+    let options = ["--schema", "schema", "--out", "crate", "--runtime"];
+    let message = "the runtime's folder is inside the crate's folder: crate/runtime is in crate";
+    assert_refused(&world, &[&options[..], &["crate/runtime"]].concat(), message);
+    let message = "the runtime's folder and the crate's folder are the same: crate";
+    assert_refused(&world, &[&options[..], &["crate"]].concat(), message);
+    let message = "the crate's folder is inside the runtime's folder: crate is in .";
+    assert_refused(&world, &[&options[..], &["."]].concat(), message);
+}
+
+#[test]
+fn a_schema_where_a_run_prepares_the_crate_is_not_deleted() {
+    let world = World::new("staging");
+    for (path, bytes) in world.contents("schema") {
+        world.write(&format!(".crate.xtask-generate/{path}"), str::from_utf8(&bytes).unwrap());
+    }
+    let message = "the schema folder is inside the folder in which a run prepares the crate: .crate.xtask-generate is in \
+                   .crate.xtask-generate";
+    assert_refused(&world, &["--schema", ".crate.xtask-generate", "--out", "crate"], message);
+}
+
+/// The binary takes the folder above `CARGO_MANIFEST_DIR` for its workspace.
+#[test]
+fn a_workspace_inside_the_crate_is_not_deleted() {
+    let world = crate_with_a_schema("workspace_inside");
+    world.write("crate/workspace/xtask/Cargo.toml", "[package]\nname = \"xtask\"\n");
+    let before = world.contents(".");
+    let mut command = world.command(&["generate", "--schema", "schema", "--out", "crate", "--runtime", "0.1"]);
+    let output = command.env("CARGO_MANIFEST_DIR", world.path("crate/workspace/xtask")).output().unwrap();
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    assert!(stderr.starts_with("error: the workspace is inside the crate's folder: crate/workspace is in crate\n"));
+    assert_eq!(world.contents("."), before);
+}
+
+/// Cargo writes into `target/` whenever it builds, and a run would delete that.
+#[test]
+fn the_target_folder_itself_is_no_crates_folder() {
+    let world = World::new("target");
+    world.write("workspace/xtask/Cargo.toml", "");
+    let mut command = world.command(&["generate", "--schema", "schema", "--out", "workspace/target"]);
+    let output = command.env("CARGO_MANIFEST_DIR", world.path("workspace/xtask")).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!world.path("workspace/target").exists());
+}
+
+#[cfg(unix)]
+mod links {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn symbolic_links_hide_no_folder() {
+        let world = crate_with_a_schema("links");
+        symlink(world.path("crate"), world.path("out")).unwrap();
+        symlink(world.path("crate/schema"), world.path("documents")).unwrap();
+        let message = "the schema folder is inside the crate's folder: crate/schema is in crate";
+        for (schema, out) in [("documents", "crate"), ("crate/schema", "out"), ("documents", "out")] {
+            assert_refused(&world, &["--schema", schema, "--out", out], message);
+        }
+    }
+
+    #[test]
+    fn documents_that_a_schema_links_to_are_not_deleted() {
+        let world = crate_with_a_schema("linked_folder");
+        fs::remove_dir_all(world.path("schema/shop")).unwrap();
+        symlink("../crate/schema/shop", world.path("schema/shop")).unwrap();
+        let options = ["--schema", "schema", "--out", "crate"];
+        let message = "the target of the link schema/shop is inside the crate's folder: crate/schema/shop is in crate";
+        assert_refused(&world, &options, message);
+
+        fs::remove_file(world.path("schema/shop")).unwrap();
+        fs::create_dir(world.path("schema/shop")).unwrap();
+        let link = "schema/shop/v1_orders_get.json";
+        symlink(world.path("crate").join(link), world.path(link)).unwrap();
+        let message = "the target of the link schema/shop/v1_orders_get.json is inside the crate's folder: \
+                       crate/schema/shop/v1_orders_get.json is in crate";
+        assert_refused(&world, &options, message);
+    }
+}

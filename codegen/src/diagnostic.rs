@@ -3,6 +3,8 @@
 mod excerpt;
 mod print;
 
+pub use excerpt::visible;
+
 use crate::Folder;
 use crate::source::document::Place;
 

@@ -20,7 +20,7 @@ const ENDPOINT_SCHEMA: &str = "endpoint.schema.json";
 /// Reads every document of the schema folder and writes the whole crate: manifest, README and sources. Only
 /// files that change are touched; whatever stands in the crate's folder and was not produced is deleted,
 /// except `target`, `Cargo.lock` and `.git`. A folder that holds anything but a generated crate is refused, and so
-/// are folders that contain each other.
+/// are folders that contain each other. The output lists the paths that were deleted.
 ///
 /// Problems of the documents are printed to stderr, each with its place and a way to mend it. If one of them
 /// is an error, nothing is written.
@@ -181,7 +181,7 @@ fn runtime(named: Option<&str>, out: &Path, workspace: &Path) -> Result<RuntimeD
 fn runtime_folder(folder: &Path) -> Result<RuntimeDependency, Error> {
     match folder.to_str() {
         Some(path) => Ok(RuntimeDependency::Path(path.to_owned())),
-        None => Err(Error::new(format!("{} cannot stand in a manifest: it is not UTF-8", folder.display()))),
+        None => Err(Error::new(format!("{} cannot stand in a manifest: it is not UTF-8", paths::show(folder)))),
     }
 }
 
@@ -202,8 +202,9 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
         also = format!(" and {}", paths::show(&path));
     }
     let tally = Tally::of(&tree.differences);
+    let removed = listing::removed(&folders.out, &tree.differences);
     print(&format!(
-        "generated: {} → {}{also} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
+        "{removed}generated: {} → {}{also} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
         contents(&generated.counts),
         show_folder(&folders.out),
         plural(generated.files.len(), "file"),

@@ -6,6 +6,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use eset_connect_codegen::diagnostic::visible;
 use eset_connect_codegen::import::{self, Change, Imported, Kept, LARGEST, Told};
 use eset_connect_codegen::{Folder, Method, SourceFile};
 
@@ -159,7 +160,7 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
         };
         tally[index] += 1;
         let source = sources.files.get(document.source).map_or("", |file| &file.path);
-        lines.push(format!("{word:<8} {} ← {source}", document.path));
+        lines.push(format!("{word:<8} {} ← {}", document.path, visible(source)));
         if document.change == Change::Changed && !document.kept.is_empty() {
             lines.push(format!("         kept: {}", kept(&document.kept)));
         }

@@ -12,6 +12,8 @@ use crate::tree::{Difference, Found, Kind};
 
 /// Lines of one file's diff; what is longer is told by its number of lines.
 const MAX_LINES: usize = 40;
+/// Removed paths that are listed; of the others only the number is given.
+const MAX_REMOVED: usize = 20;
 /// A file nobody expected may be anything; of a large one only its size is told.
 const MAX_BYTES: u64 = 1 << 20;
 
@@ -40,6 +42,23 @@ pub fn list(root: &Path, differences: &[Difference<'_>]) -> String {
         let _ = write!(text, "{word:10} {shown}\n{detail}");
     }
     text
+}
+
+/// The paths that a run has removed, one per line, up to [`MAX_REMOVED`] of them.
+pub fn removed(root: &Path, differences: &[Difference<'_>]) -> String {
+    let mut removed = differences.iter().filter_map(|Difference { path, kind }| match kind {
+        Kind::Unexpected(found) => Some((root.join(path), *found)),
+        Kind::Missing(_) | Kind::Changed(..) => None,
+    });
+    let mut text = String::new();
+    for (path, found) in removed.by_ref().take(MAX_REMOVED) {
+        let end = if found == Found::Folder { "/" } else { "" };
+        let _ = writeln!(text, "{:10} {}{end}", "removed", paths::show(&path));
+    }
+    match removed.count() {
+        0 => text,
+        rest => text + &format!("… and {rest} more\n"),
+    }
 }
 
 /// The text of the file, or why there is none to compare.
@@ -105,6 +124,17 @@ mod tests {
         for words in ["is not UTF-8 text (2 bytes)", "is a folder", "is a file of 1048577 bytes"] {
             assert!(text.contains(&format!("\n  {words}\n")), "{words} in {text}");
         }
+    }
+
+    #[test]
+    fn only_what_was_removed_is_listed_as_removed() {
+        let root = scratch::folder("listing_removed");
+        scratch::fill(&root, &[("src/stray.rs", ""), ("edited", "old"), ("a\nb", "")]);
+        fs::create_dir(root.join("empty")).unwrap();
+        let files = [file("edited", "new"), file("missing", "")];
+        let shown = |path: &str| format!("removed    {}", paths::show(&root.join(path)));
+        let text = removed(&root, &compare(&root, &files).unwrap().differences);
+        assert_eq!(text.lines().collect::<Vec<_>>(), [shown("a\nb"), shown("empty") + "/", shown("src/stray.rs")]);
     }
 
     #[test]

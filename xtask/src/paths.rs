@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use eset_connect_codegen::diagnostic::visible;
+
 use crate::error::Error;
 
 /// The folder with the workspace's manifest.
@@ -63,9 +65,9 @@ pub fn short(path: &Path) -> PathBuf {
     }
 }
 
-/// [`short`], printed.
+/// [`short`], printed in one line: a file's name may hold any character.
 pub fn show(path: &Path) -> String {
-    short(path).display().to_string()
+    visible(&short(path).display().to_string())
 }
 
 #[cfg(test)]
@@ -95,5 +97,6 @@ mod tests {
         assert_eq!(show(&current.join("a/b")), "a/b");
         assert_eq!(show(&current), ".");
         assert_eq!(show(Path::new("/elsewhere")), "/elsewhere");
+        assert_eq!(show(Path::new("/a\nb\u{1b}[31m")), r"/a\u{a}b\u{1b}[31m");
     }
 }

@@ -44,7 +44,7 @@ fn write_with(tree: &Comparison<'_>, exchange: impl Fn(&Path, &Path) -> io::Resu
 /// `.<name>.xtask-generate` beside the folder: long enough to be nobody else's.
 pub fn staging_folder(root: &Path) -> Result<PathBuf, Error> {
     let Some(name) = root.file_name() else {
-        return Err(Error::new(format!("{} cannot be a crate's folder", root.display())));
+        return Err(Error::new(format!("{} cannot be a crate's folder", crate::paths::show(root))));
     };
     let mut staging = std::ffi::OsString::from(".");
     staging.push(name);

@@ -105,8 +105,8 @@ fn is_obeyed(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Text of a message with everything escaped that would leave its line.
-pub(super) fn visible(text: &str) -> String {
+/// The text in one line, with everything escaped that a terminal obeys instead of showing it.
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if is_obeyed(c) {

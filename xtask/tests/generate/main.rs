@@ -60,6 +60,37 @@ fn check_names_what_differs_and_generate_mends_it() {
 }
 
 #[test]
+fn a_run_lists_the_files_that_it_removes() {
+    let world = World::new("removed");
+    assert_eq!(world.generate(&[]).code, 0);
+    world.write("crate/src/deep/stray.rs", "// stray\n");
+    world.write("crate/notes.txt", "mine\n");
+    fs::create_dir(world.path("crate/empty")).unwrap();
+    let stdout = world.generate(&[]).stdout;
+    let lines: Vec<_> = stdout.lines().collect();
+    let [removed @ .., summary] = lines.as_slice() else { panic!("{stdout}") };
+    assert_eq!(
+        removed,
+        ["removed    crate/empty/", "removed    crate/notes.txt", "removed    crate/src/deep/stray.rs"]
+    );
+    assert!(summary.starts_with("generated: ") && summary.contains(" 3 removed,"), "{summary}");
+}
+
+#[test]
+fn a_long_list_of_removed_files_is_cut_and_counted() {
+    let world = World::new("many_removed");
+    assert_eq!(world.generate(&[]).code, 0);
+    for index in 0..25 {
+        world.write(&format!("crate/stray{index:02}"), "");
+    }
+    let stdout = world.generate(&[]).stdout;
+    let lines: Vec<_> = stdout.lines().collect();
+    assert_eq!(lines.len(), 22, "{stdout}");
+    assert_eq!((lines[0], lines[19]), ("removed    crate/stray00", "removed    crate/stray19"));
+    assert_eq!(lines[20], "… and 5 more");
+}
+
+#[test]
 fn a_second_run_touches_nothing() {
     let world = World::new("second");
     assert_eq!(world.generate(&[]).code, 0);

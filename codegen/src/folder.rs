@@ -1,13 +1,15 @@
 //! The schema folder as values: the only place of this crate that reads a disk.
 
+mod walk;
+
+use std::error::Error;
+use std::fmt;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use crate::diagnostic::visible;
 use crate::parallel;
-
-/// What an editor validates documents with; written by the generator, so nothing to read.
-const EDITOR_SCHEMA: &str = "endpoint.schema.json";
 
 /// A schema folder, read. Files are sorted by path, so the order of a directory listing decides nothing.
 #[derive(Clone, Debug, Default)]
@@ -25,39 +27,87 @@ pub struct SourceFile {
     pub bytes: Vec<u8>,
 }
 
+/// Why a schema folder could not be read: every path in it that could not, with the reason.
+#[derive(Debug)]
+pub struct LoadError {
+    /// Never empty, sorted by path.
+    problems: Vec<Problem>,
+}
+
+/// A path of a schema folder that could not be read.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Problem {
+    /// Path and reason.
+    line: String,
+    help: Option<&'static str>,
+}
+
 impl Folder {
-    /// Reads every `.json` file below `dir` but the editor's schema. Files that stand where no document
-    /// belongs are read too, so that they are reported rather than overlooked.
+    /// Reads every `.json` file below `dir` but the editor's schema. Files where no document belongs are read too,
+    /// so that they are reported rather than overlooked. Symbolic links to files and to folders are followed.
     ///
-    /// An error names the path that could not be read.
-    pub fn load(dir: &Path) -> io::Result<Self> {
-        let mut found = Vec::new();
-        collect(dir, "", &mut found)?;
-        found.sort();
+    /// Nothing but regular files is opened: a named pipe would never end.
+    pub fn load(dir: &Path) -> Result<Self, LoadError> {
+        let (found, mut problems) = walk::walk(dir);
         let files = parallel::map(&found, 16, |(path, on_disk)| {
-            let bytes = fs::read(on_disk).map_err(|error| naming(on_disk, &error))?;
+            let bytes = fs::read(on_disk).map_err(|error| Problem::io(on_disk, &error))?;
             Ok(SourceFile { path: path.clone(), bytes })
         });
-        Ok(Self { files: files.into_iter().collect::<io::Result<_>>()? })
+        let mut read = Vec::with_capacity(files.len());
+        for file in files {
+            match file {
+                Ok(file) => read.push(file),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if problems.is_empty() {
+            return Ok(Self { files: read });
+        }
+        problems.sort();
+        Err(LoadError { problems })
     }
 }
 
-/// Paths inside the folder, each with its path on the disk.
-fn collect(dir: &Path, inside: &str, found: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
-    for entry in fs::read_dir(dir).map_err(|error| naming(dir, &error))? {
-        let entry = entry.map_err(|error| naming(dir, &error))?;
-        let on_disk = entry.path();
-        let path = format!("{inside}{}", entry.file_name().to_string_lossy());
-        let kind = entry.file_type().map_err(|error| naming(&on_disk, &error))?;
-        if kind.is_dir() {
-            collect(&on_disk, &format!("{path}/"), found)?;
-        } else if on_disk.extension().is_some_and(|e| e == "json") && path != EDITOR_SCHEMA {
-            found.push((path, on_disk));
+impl LoadError {
+    /// What a maintainer can do about it, if more can be told than the reason.
+    pub fn help(&self) -> Option<&'static str> {
+        let mut helps = self.problems.iter().filter_map(|problem| problem.help);
+        let first = helps.next()?;
+        Some(if helps.all(|help| help == first) { first } else { "correct, rename or remove each of these paths" })
+    }
+}
+
+/// Paths that an error lists; of the others it gives the number.
+const SHOWN: usize = 20;
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let [problem] = self.problems.as_slice() {
+            return f.write_str(&problem.line);
+        }
+        write!(f, "{} problems", self.problems.len())?;
+        for problem in self.problems.iter().take(SHOWN) {
+            write!(f, "\n  {}", problem.line)?;
+        }
+        match self.problems.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            rest => write!(f, "\n  … and {rest} more"),
         }
     }
-    Ok(())
 }
 
-fn naming(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+impl Error for LoadError {}
+
+impl Problem {
+    fn new(path: &Path, reason: impl fmt::Display, help: &'static str) -> Self {
+        Self { line: line(path, reason), help: Some(help) }
+    }
+
+    fn io(path: &Path, error: &io::Error) -> Self {
+        Self { line: line(path, error), help: None }
+    }
+}
+
+fn line(path: &Path, reason: impl fmt::Display) -> String {
+    visible(&format!("{}: {reason}", path.display()))
 }

@@ -19,7 +19,7 @@ mod parallel;
 pub mod stages;
 
 pub use files::File;
-pub use folder::{Folder, SourceFile};
+pub use folder::{Folder, LoadError, SourceFile};
 pub use generate::{Counts, Generated, Surface, generate, surfaces};
 pub use render::MARKER;
 pub use rust::RuntimeDependency;

@@ -6,6 +6,8 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use eset_connect_codegen::LoadError;
+
 use crate::paths;
 
 /// What failed, why, and what to do about it.
@@ -28,6 +30,13 @@ impl Error {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+}
+
+impl From<LoadError> for Error {
+    fn from(error: LoadError) -> Self {
+        let message = format!("cannot read the schema folder: {error}");
+        Self { message, help: error.help().map(str::to_owned) }
     }
 }
 

@@ -59,8 +59,7 @@ struct Folders {
 pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folders = Folders::of(args)?;
-    let folder = Folder::load(&paths::short(&folders.schema))
-        .map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))?;
+    let folder = Folder::load(&paths::short(&folders.schema))?;
     let generated = codegen::generate(&folder, &folders.runtime);
     if let Some(errors) = report::problems(&folder, show_folder(&folders.schema), &generated.diagnostics) {
         note(&format!("{errors} in the schema; nothing was written"));

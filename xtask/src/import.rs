@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -13,7 +13,7 @@ use eset_connect_codegen::{Folder, Method, SourceFile};
 use crate::error::Error;
 use crate::lock::{Access, lock};
 use crate::report::plural;
-use crate::{Outcome, note, paths, print, report, write};
+use crate::{Outcome, note, paths, print, read, report, write};
 
 /// Files from which on a run shows how far it is.
 const MANY: usize = 20;
@@ -43,7 +43,7 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     into: Option<PathBuf>,
 
-    /// Pages and OpenAPI documents; a folder stands for the files in it.
+    /// Pages and OpenAPI documents, which must be regular files; a folder stands for the files in it.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 }
@@ -99,7 +99,8 @@ fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
             let failed = |source: io::Error| Error::io("read the folder", path, &source);
             let entries = fs::read_dir(path).map_err(failed)?;
             let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>().map_err(failed)?;
-            inside.retain(|path| path.is_file());
+            // What is not a folder is a file, or reading it says why not.
+            inside.retain(|path| !path.is_dir());
             inside.sort();
             if inside.is_empty() {
                 return Err(Error::new(format!("there are no files in {}", paths::show(path))));
@@ -116,10 +117,7 @@ fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
 
 /// A byte more than can be imported is enough to refuse a file.
 fn read_source(path: &Path) -> Result<SourceFile, Error> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)
-        .and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes))
-        .map_err(|source| Error::io("read", path, &source))?;
+    let bytes = read::regular(path, LARGEST as u64 + 1).map_err(|source| Error::io("read", path, &source))?;
     Ok(SourceFile { path: path.display().to_string(), bytes })
 }
 
@@ -128,7 +126,7 @@ fn load(into: &Path) -> Result<Folder, Error> {
     if !into.exists() {
         return Ok(Folder::default());
     }
-    Folder::load(into).map_err(|source| Error::new(format!("cannot read the schema folder: {source}")))
+    Ok(Folder::load(&paths::short(into))?)
 }
 
 /// Adds to a folder that does not say which services there are what the workspace's own says. Returns the
@@ -138,7 +136,7 @@ fn add_api_file<'f>(documents: &mut Folder, into: &'f Path, schema: &'f Path) ->
         return Ok(into);
     }
     let path = schema.join(API_FILE);
-    match fs::read(&path) {
+    match read::regular(&path, u64::MAX) {
         Ok(bytes) => documents.files.push(SourceFile { path: API_FILE.to_owned(), bytes }),
         Err(source) if source.kind() == io::ErrorKind::NotFound => {}
         Err(source) => return Err(Error::io("read", &path, &source)),

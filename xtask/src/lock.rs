@@ -19,7 +19,8 @@ pub enum Access {
 /// folder cannot be locked (Windows, some network file systems) a run goes on without: each step of it is
 /// atomic by itself, and the last run wins.
 pub fn lock(folder: &Path, access: Access) -> Option<File> {
-    let file = File::open(folder).ok()?;
+    // Opening a pipe that is in the folder's place would wait for ever; whoever reads the folder reports it.
+    let file = folder.is_dir().then(|| File::open(folder).ok())??;
     let busy = match access {
         Access::Read => file.try_lock_shared(),
         Access::Write => file.try_lock(),

@@ -11,6 +11,7 @@ mod listing;
 mod lock;
 mod owned;
 mod paths;
+mod read;
 mod report;
 #[cfg(test)]
 mod scratch;

@@ -8,7 +8,7 @@ use std::path::Path;
 use eset_connect_codegen::MARKER;
 
 use crate::error::Error;
-use crate::paths;
+use crate::{paths, read};
 
 /// What cargo and git put into a crate's folder.
 const FOREIGN: [&str; 3] = ["target", "Cargo.lock", ".git"];
@@ -39,7 +39,7 @@ pub fn check_is_generated(root: &Path) -> Result<(), Error> {
 }
 
 fn has_marker(manifest: &Path) -> bool {
-    fs::read(manifest).is_ok_and(|bytes| {
+    read::regular(manifest, u64::MAX).is_ok_and(|bytes| {
         let text = String::from_utf8_lossy(&bytes);
         text.lines().any(|line| line == MARKER)
     })

@@ -122,10 +122,13 @@ pub fn compare<'a>(root: &Path, files: &'a [File]) -> Result<Comparison<'a>, Err
     Ok(Comparison { root: root.to_path_buf(), differences, unchanged, foreign: listing.foreign })
 }
 
-/// Compares one file of a folder that is not the generator's as a whole.
+/// Compares one file of a folder that is not the generator's as a whole. There a symbolic link is as good as what
+/// it leads to.
 pub fn compare_file<'a>(root: &Path, file: &'a File) -> Result<Option<Difference<'a>>, Error> {
     let path = inside(&file.path)?;
-    let found = found(&root.join(&path));
+    let on_disk = root.join(&path);
+    let target = fs::metadata(&on_disk).ok().map(|metadata| Found::from(metadata.file_type()));
+    let found = target.or_else(|| found(&on_disk));
     Ok(difference(root, &path, file, found.as_ref()))
 }
 

@@ -175,3 +175,88 @@ fn wrong_usage_and_missing_files_are_told() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("error[bad-value]"), "{}", stderr(&output));
 }
+
+/// What is not a regular file: pipes, and symbolic links.
+#[cfg(unix)]
+mod special {
+    use std::os::unix::fs::symlink;
+    use std::process::Stdio;
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    /// Runs `import` on pipes that nobody writes to; it must end.
+    #[test]
+    fn pipes_are_reported_and_not_opened() {
+        let root = folder("pipes");
+        let pipe = |path: &str| {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+            path
+        };
+        let into = |name: &str| {
+            let into = root.join(name);
+            fs::create_dir_all(&into).unwrap();
+            into
+        };
+        let page = pages().join("layout-C/fleet_management_v1_vehicles_get.txt");
+        let document = "fleet-management/v1_vehicles_get.json";
+        let in_a_folder = pipe("sources/x.txt");
+        let in_the_place = pipe(&format!("document/{document}"));
+        let api = pipe("api/api.json");
+        for (into, source, named) in [
+            (into("a"), in_a_folder.clone(), &in_a_folder),
+            (into("b"), root.join("sources"), &in_a_folder),
+            (into("document"), page.clone(), &in_the_place),
+            (into("api"), page.clone(), &api),
+            (pipe("itself"), page, &root.join("itself")),
+        ] {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+            command.arg("import").arg("--into").arg(&into).arg(&source).stdin(Stdio::null());
+            let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+            let start = Instant::now();
+            while child.try_wait().unwrap().is_none() {
+                if start.elapsed() > Duration::from_secs(20) {
+                    child.kill().unwrap();
+                    panic!("an import of {} into {} does not end", source.display(), into.display());
+                }
+                thread::sleep(Duration::from_millis(5));
+            }
+            let output = child.wait_with_output().unwrap();
+            assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+            assert!(stderr(&output).contains(named.to_str().unwrap()), "{}", stderr(&output));
+        }
+    }
+
+    #[test]
+    fn a_linked_document_is_written_and_stays_a_link() {
+        let root = folder("linked");
+        let into = root.join("schema");
+        let page = [pages().join("layout-C/fleet_management_v1_vehicles_get.txt")];
+        assert_eq!(import(&into, &[], &page).status.code(), Some(0));
+        let document = into.join("fleet-management/v1_vehicles_get.json");
+        let elsewhere = root.join("elsewhere.json");
+        let whole = fs::read_to_string(&document).unwrap();
+        fs::rename(&document, &elsewhere).unwrap();
+        fs::write(&elsewhere, whole.replace("\"title\": \"", "\"title\": \"Other ")).unwrap();
+        symlink(&elsewhere, &document).unwrap();
+        let output = import(&into, &[], &page);
+        assert!(stdout(&output).starts_with("changed "), "{}", stdout(&output));
+        assert!(document.is_symlink());
+        assert_eq!(fs::read_to_string(&elsewhere).unwrap(), whole);
+    }
+
+    #[test]
+    fn a_source_that_leads_nowhere_is_reported_also_in_a_folder() {
+        let root = folder("dangling");
+        fs::create_dir(root.join("sources")).unwrap();
+        fs::copy(pages().join("layout-C/fleet_management_v1_vehicles_get.txt"), root.join("sources/page.txt")).unwrap();
+        symlink("nowhere.txt", root.join("sources/gone.txt")).unwrap();
+        let output = import(&root.join("schema"), &["--service", "fleet"], &[root.join("sources")]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains("gone.txt"), "{}", stderr(&output));
+        assert!(!root.join("schema").exists());
+    }
+}

@@ -1,6 +1,6 @@
 //! Writes files that stand by themselves, in a folder that is a person's: documents of the schema. They cannot
 //! trade places with others as a whole, so each is put in place by itself, and what had its place is put back
-//! when that fails for a later one.
+//! when that fails for a later one. A symbolic link stays one: what it leads to is written, as it is what was read.
 
 use std::fs;
 use std::io;
@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use super::create_parent;
 use crate::error::Error;
 use crate::paths;
-use crate::tree::{Found, found};
 
 /// Writes one file, by way of a file beside it.
 pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
@@ -24,8 +23,8 @@ pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), Error> {
 
 /// `rename` puts a file in the place of another or changes nothing.
 fn write_files_with(files: &[(PathBuf, &str)], rename: impl Fn(&Path, &Path) -> io::Result<()>) -> Result<(), Error> {
-    refuse_folders(files)?;
-    let staged: Vec<Staged<'_>> = files.iter().map(|(path, _)| Staged::of(path)).collect();
+    refuse_what_is_no_file(files)?;
+    let staged = files.iter().map(|(path, _)| Staged::of(path)).collect::<Result<Vec<_>, _>>()?;
     let mut written = staged.iter().zip(files).try_for_each(|(staged, (_, text))| staged.write(text));
     if written.is_ok() {
         written = place(&staged, rename);
@@ -34,24 +33,26 @@ fn write_files_with(files: &[(PathBuf, &str)], rename: impl Fn(&Path, &Path) -> 
     written
 }
 
-/// A folder cannot be replaced by a file, nor should what a person has put there be.
-fn refuse_folders(files: &[(PathBuf, &str)]) -> Result<(), Error> {
-    let folders = files.iter().filter(|(path, _)| found(path) == Some(Found::Folder));
-    let folders: Vec<String> = folders.map(|(path, _)| paths::show(path)).collect();
-    if folders.is_empty() {
+/// A folder cannot be replaced by a file, nor should what a person has put there be. Copying a pipe would wait for
+/// ever.
+fn refuse_what_is_no_file(files: &[(PathBuf, &str)]) -> Result<(), Error> {
+    let is_other = |path: &Path| fs::metadata(path).is_ok_and(|metadata| !metadata.is_file());
+    let others = files.iter().filter(|(path, _)| is_other(path));
+    let others: Vec<String> = others.map(|(path, _)| paths::show(path)).collect();
+    if others.is_empty() {
         return Ok(());
     }
-    let message = format!("cannot write where a folder stands: {}", folders.join(", "));
-    Err(Error::new(message).help("move what you need out of the way; nothing was written"))
+    let message = format!("cannot replace what is not a regular file: {}", others.join(", "));
+    Err(Error::new(message).help("move what you need out of the way; none of the files was written"))
 }
 
-fn place(staged: &[Staged<'_>], rename: impl Fn(&Path, &Path) -> io::Result<()>) -> Result<(), Error> {
+fn place(staged: &[Staged], rename: impl Fn(&Path, &Path) -> io::Result<()>) -> Result<(), Error> {
     for (index, file) in staged.iter().enumerate() {
-        let Err(source) = rename(&file.new, file.target) else { continue };
+        let Err(source) = rename(&file.new, &file.target) else { continue };
         let before = staged.iter().take(index);
         let left: Vec<String> =
-            before.filter(|file| file.take_back().is_err()).map(|file| paths::show(file.target)).collect();
-        let error = Error::io("write", file.target, &source);
+            before.filter(|file| file.take_back().is_err()).map(|file| paths::show(&file.target)).collect();
+        let error = Error::io("write", &file.target, &source);
         return Err(if left.is_empty() {
             error
         } else {
@@ -62,33 +63,35 @@ fn place(staged: &[Staged<'_>], rename: impl Fn(&Path, &Path) -> io::Result<()>)
 }
 
 /// A file on its way to its place.
-struct Staged<'f> {
-    target: &'f Path,
+struct Staged {
+    target: PathBuf,
     /// What will stand there, beside it.
     new: PathBuf,
     /// A copy of what stands there, if anything does.
     old: PathBuf,
 }
 
-impl<'f> Staged<'f> {
-    fn of(target: &'f Path) -> Self {
-        Self { target, new: beside(target, ".xtask-generate"), old: beside(target, ".xtask-generate-old") }
+impl Staged {
+    fn of(path: &Path) -> Result<Self, Error> {
+        let target = if path.is_symlink() { path.canonicalize() } else { Ok(path.to_path_buf()) };
+        let target = target.map_err(|source| Error::io("write", path, &source))?;
+        Ok(Self { new: beside(&target, ".xtask-generate"), old: beside(&target, ".xtask-generate-old"), target })
     }
 
     fn write(&self, text: &str) -> Result<(), Error> {
-        create_parent(self.target)?;
+        create_parent(&self.target)?;
         // What a killed run left is nothing to go back to.
         self.clean();
-        let copied = match fs::copy(self.target, &self.old) {
+        let copied = match fs::copy(&self.target, &self.old) {
             Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(()),
             result => result.map(|_| ()),
         };
-        copied.and_then(|()| fs::write(&self.new, text)).map_err(|source| Error::io("write", self.target, &source))
+        copied.and_then(|()| fs::write(&self.new, text)).map_err(|source| Error::io("write", &self.target, &source))
     }
 
     /// Makes the place what it was.
     fn take_back(&self) -> io::Result<()> {
-        if self.old.exists() { fs::rename(&self.old, self.target) } else { fs::remove_file(self.target) }
+        if self.old.exists() { fs::rename(&self.old, &self.target) } else { fs::remove_file(&self.target) }
     }
 
     /// Removes what is beside the place; what has been put in place is there no more.
@@ -130,6 +133,26 @@ mod tests {
         let error = write_files(&files(&root)).unwrap_err().to_string();
         assert!(["b/y.json", "b/z.json"].iter().all(|folder| error.contains(folder)), "{error}");
         assert_eq!(paths(&root), ["b/y.json/x", "b/z.json/x"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_linked_file_is_written_and_stays_linked() {
+        use std::os::unix::fs::symlink;
+
+        let root = scratch::folder("single_linked");
+        scratch::fill(&root, &[("elsewhere/y.json", "old"), ("elsewhere/b/z.json", "old"), ("b/x", "")]);
+        symlink("../elsewhere/y.json", root.join("b/y.json")).unwrap();
+        symlink("elsewhere/b", root.join("linked")).unwrap();
+        write_files(&[(root.join("b/y.json"), "new"), (root.join("linked/z.json"), "new")]).unwrap();
+        assert_eq!(fs::read(root.join("elsewhere/y.json")).unwrap(), b"new");
+        assert_eq!(fs::read(root.join("elsewhere/b/z.json")).unwrap(), b"new");
+        assert!(root.join("b/y.json").is_symlink() && root.join("linked").is_symlink());
+
+        symlink("nowhere.json", root.join("gone.json")).unwrap();
+        let error = write_file(&root.join("gone.json"), "new").unwrap_err().to_string();
+        assert!(error.contains("gone.json"), "{error}");
+        assert!(!root.join("nowhere.json").exists());
     }
 
     #[test]

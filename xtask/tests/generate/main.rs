@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod layouts;
+#[cfg(unix)]
+mod special;
 mod world;
 
 use std::fs;

@@ -1,0 +1,157 @@
+//! What is not a regular file, in the folders of a run: pipes, and symbolic links.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::world::{Run, World};
+
+impl World {
+    /// [`Self::xtask`], which must end within some seconds.
+    pub fn xtask_soon(&self, arguments: &[&str]) -> Run {
+        let mut command = self.command(arguments);
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let start = Instant::now();
+        while child.try_wait().unwrap().is_none() {
+            if start.elapsed() > Duration::from_secs(20) {
+                child.kill().unwrap();
+                panic!("{arguments:?} does not end");
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        let output = child.wait_with_output().unwrap();
+        Run {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// A named pipe that nobody writes to.
+    pub fn pipe(&self, path: &str) {
+        let made = Command::new("mkfifo").arg(self.path(path)).status().unwrap();
+        assert!(made.success());
+    }
+}
+
+/// Asserts that writing and checking end with this error, and that no crate is written.
+#[track_caller]
+fn assert_unreadable(world: &World, error: &str) {
+    let arguments = ["generate", "--schema", "schema", "--out", "crate"];
+    for check in [&[][..], &["--check"]] {
+        let run = world.xtask_soon(&[&arguments, check].concat());
+        assert_eq!((run.code, &*run.stdout), (2, ""), "{}", run.stderr);
+        assert!(run.stderr.starts_with(&format!("error: cannot read the schema folder: {error}\n")), "{}", run.stderr);
+        assert!(run.stderr.contains("\n  help: "), "{}", run.stderr);
+    }
+    assert!(!world.path("crate").exists());
+}
+
+#[test]
+fn a_pipe_among_the_documents_is_reported_and_not_opened() {
+    let world = World::new("pipe");
+    world.pipe("schema/shop/x.json");
+    assert_unreadable(&world, "schema/shop/x.json: not a regular file, but a pipe, a socket or a device");
+    fs::remove_file(world.path("schema/shop/x.json")).unwrap();
+    world.pipe("pipe");
+    symlink("../../pipe", world.path("schema/shop/x.json")).unwrap();
+    assert_unreadable(&world, "schema/shop/x.json: not a regular file, but a pipe, a socket or a device");
+}
+
+#[test]
+fn a_pipe_in_the_place_of_the_api_file_is_reported_and_not_opened() {
+    let world = World::new("pipe_api");
+    fs::remove_file(world.path("schema/api.json")).unwrap();
+    world.pipe("schema/api.json");
+    assert_unreadable(&world, "schema/api.json: not a regular file, but a pipe, a socket or a device");
+}
+
+#[test]
+fn a_pipe_in_the_place_of_a_generated_file_is_no_generated_crate() {
+    let world = World::new("pipe_manifest");
+    fs::create_dir(world.path("crate")).unwrap();
+    world.pipe("crate/Cargo.toml");
+    for check in [&[][..], &["--check"]] {
+        let run = world.xtask_soon(&[&["generate", "--schema", "schema", "--out", "crate"], check].concat());
+        assert_eq!(run.code, 2);
+        assert!(run.stderr.starts_with("error: crate is not empty and does not hold a generated crate\n"));
+    }
+}
+
+#[test]
+fn a_pipe_in_a_generated_crate_is_replaced_or_removed_and_not_opened() {
+    let world = World::new("pipe_generated");
+    assert_eq!(world.generate(&[]).code, 0);
+    let fresh = world.contents("crate");
+    fs::remove_file(world.path("crate/src/lib.rs")).unwrap();
+    world.pipe("crate/src/lib.rs");
+    world.pipe("crate/src/stray.json");
+    let arguments = ["generate", "--schema", "schema", "--out", "crate"];
+    let run = world.xtask_soon(&[&arguments[..], &["--check"]].concat());
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.contains("changed    crate/src/lib.rs\n  is not a regular file\n"), "{}", run.stdout);
+    assert_eq!(world.xtask_soon(&arguments).code, 0);
+    assert_eq!(world.contents("crate"), fresh);
+    assert_eq!(world.generate(&["--check"]).code, 0);
+}
+
+#[test]
+fn a_pipe_in_the_place_of_the_editors_schema_is_not_opened() {
+    let world = World::new("pipe_editor");
+    world.pipe("schema/endpoint.schema.json");
+    let run = world.xtask_soon(&["generate", "--schema", "schema", "--out", "crate"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("not a regular file: schema/endpoint.schema.json\n"), "{}", run.stderr);
+}
+
+#[test]
+fn a_linked_service_folder_is_read_like_a_linked_document() {
+    let world = World::new("linked");
+    assert_eq!(world.generate(&[]).code, 0);
+    let fresh = world.contents("crate");
+    fs::rename(world.path("schema/shop"), world.path("documents")).unwrap();
+    symlink("../documents", world.path("schema/shop")).unwrap();
+    let run = world.generate(&["--check"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+    assert!(run.stdout.starts_with("fresh: 1 operation, "), "{}", run.stdout);
+
+    fs::remove_file(world.path("schema/shop")).unwrap();
+    fs::create_dir(world.path("schema/shop")).unwrap();
+    symlink("../../documents/v1_orders_get.json", world.path("schema/shop/v1_orders_get.json")).unwrap();
+    assert_eq!(world.generate(&[]).code, 0);
+    assert_eq!(world.contents("crate"), fresh);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_or_back_is_reported() {
+    let world = World::new("links");
+    symlink("nowhere", world.path("schema/gone")).unwrap();
+    assert_unreadable(&world, "schema/gone: a symbolic link to nowhere, which does not exist");
+    fs::remove_file(world.path("schema/gone")).unwrap();
+    let schema = world.path("schema");
+    symlink("..", world.path("schema/shop/back")).unwrap();
+    let error = format!(
+        "schema/shop/back: a loop: a symbolic link to {}, which contains the link",
+        schema.canonicalize().unwrap().display()
+    );
+    assert_unreadable(&world, &error);
+    fs::remove_file(world.path("schema/shop/back")).unwrap();
+    symlink("x.json", world.path("schema/shop/x.json")).unwrap();
+    let run = world.xtask_soon(&["generate", "--schema", "schema", "--out", "crate"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("schema/shop/x.json: a symbolic link that cannot be followed: "), "{}", run.stderr);
+}
+
+#[test]
+fn a_linked_editors_schema_is_written_and_stays_a_link() {
+    let world = World::new("linked_editor");
+    world.write("editor.json", "old\n");
+    symlink("../editor.json", world.path("schema/endpoint.schema.json")).unwrap();
+    assert_eq!(world.generate(&[]).code, 0);
+    assert!(world.path("schema/endpoint.schema.json").is_symlink());
+    assert!(fs::read_to_string(world.path("editor.json")).unwrap().starts_with('{'));
+    let run = world.generate(&["--check"]);
+    assert_eq!(run.code, 0, "{}", run.stdout);
+}

@@ -118,7 +118,7 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
             return Err(FOREIGN);
         }
         if braced.is_empty() {
-            return Ok(names);
+            return check_segments(path).map(|()| names);
         }
         let Some(inside) = braced.strip_prefix('{') else {
             return Err("a brace is closed that was not opened");
@@ -137,7 +137,39 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
     }
 }
 
+/// A client, a proxy and a server resolve a dot segment, or leave out an empty one, each in its own way (RFC 3986,
+/// 5.2.4): the call would reach another operation than the one that is described. Dots that are percent-encoded mean
+/// the same, but no path contains a percent sign.
+fn check_segments(path: &str) -> Result<(), &'static str> {
+    for segment in path.split('/').skip(1) {
+        match segment {
+            "" => return Err("it has an empty segment, between two slashes or after the last one"),
+            "." | ".." => return Err("it has a segment `.` or `..`, which leads to another path"),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// `pchar` of RFC 3986 without percent signs, which a path is written with when it is sent, and the slash.
 fn is_of_path(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_segment_of_a_path_is_empty_or_leads_elsewhere() {
+        for path in ["/", "//", "//a", "/a//b", "/a/", "/.", "/..", "/a/./b", "/a/../b", "/a/..", "/{a}/../{b}"] {
+            assert!(names(path).is_err(), "{path}");
+        }
+        for path in ["/%2e%2e/a", "/a/%2E./b", "/.%2e", "/a/%2f/b"] {
+            assert!(names(path).is_err(), "{path}");
+        }
+        for path in ["/a", "/.a", "/a..b", "/...", "/..:rename", "/.{a}", "/{a}..{b}", "/v1/{a}:b"] {
+            assert!(names(path).is_ok(), "{path}");
+        }
+    }
 }

@@ -63,6 +63,7 @@ fn what_is_wrong_at_the_head_is_explained() {
         ("another method", changed("layout-B", UPDATE, "POST Update", "PATCH Update")),
         ("no slash", changed("layout-B", UPDATE, "path: /v2", "path: v2")),
         ("open brace", changed("layout-B", UPDATE, "routeUuid}", "routeUuid")),
+        ("dots", changed("layout-B", UPDATE, "path: /v2", "path: /../v2")),
         ("parameter not listed", changed("layout-B", UPDATE, "\nrouteUuid\n", "\nrouteId\n")),
         (
             "no table",

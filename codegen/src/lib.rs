@@ -16,6 +16,7 @@ mod folder;
 mod generate;
 pub mod import;
 mod parallel;
+mod portable;
 pub mod stages;
 
 pub use files::File;

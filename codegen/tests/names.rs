@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use support::{assert_named, generated, surface_text, torture};
 
 #[test]
@@ -44,4 +46,20 @@ fn services_are_named() {
     let manifest = &files.iter().find(|file| file.path == "Cargo.toml").unwrap().text;
     let features = manifest.lines().skip_while(|line| *line != "[features]").take_while(|line| !line.is_empty());
     assert_named!("names__services", format!("{}\n\n{}", paths.join("\n"), features.collect::<Vec<_>>().join("\n")));
+}
+
+#[test]
+fn every_generated_file_can_be_checked_out_on_every_system() {
+    let files = generated(&torture::services());
+    let mut paths = BTreeSet::new();
+    for file in &files {
+        assert!(paths.insert(file.path.to_lowercase()), "{} is there twice", file.path);
+        for name in file.path.split('/') {
+            let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+            let is_port = ["com", "lpt"].iter().any(|port| stem.strip_prefix(port).is_some_and(|rest| rest.len() == 1));
+            assert!(!is_port && !["con", "prn", "aux", "nul"].contains(&stem.as_str()), "{}", file.path);
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
+            assert!(name.chars().all(is_plain) && !name.ends_with('.'), "{}", file.path);
+        }
+    }
 }

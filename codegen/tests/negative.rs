@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{Folder, SourceFile, surfaces};
-use support::{assert_named, file, path};
+use support::documents::document;
+use support::{assert_named, file, folder, path};
 
 /// Cases that are about `api.json`, and so bring their own or none.
 const WITHOUT_API_FILE: &str = "no-api-file";
@@ -79,6 +80,35 @@ fn nothing_in_a_document_reaches_the_terminal_raw() {
     let is_safe = |c: char| c == '\n' || !(c.is_control() || ('\u{200b}'..'\u{2070}').contains(&c));
     assert!(printed.chars().all(is_safe), "{printed:?}");
     insta::assert_snapshot!(printed);
+}
+
+/// No repository can hold these files for every system, so they are no fixtures.
+#[test]
+fn names_that_not_every_file_system_can_hold_are_explained() {
+    let names = [
+        "aux.json",
+        "NUL.v1.json",
+        "con",
+        "a:b.json",
+        "a*.json",
+        "a\\b.json",
+        "a\nb.json",
+        "x.json.",
+        "x.json ",
+        "y.JSON",
+        "größe.json",
+        "v1_a_get.json",
+        "V1_A_get.json",
+        "v1_A_GET.json",
+    ];
+    let document = |(index, name): (usize, &&str)| {
+        let answer = serde_json::json!([]);
+        let mut file = document("fleet", "", "GET", &format!("/v1/a{index}"), &answer, &answer);
+        file.path = format!("fleet/{name}");
+        file
+    };
+    let folder = folder(names.iter().enumerate().map(document).collect());
+    insta::assert_snapshot!(printed(&folder));
 }
 
 #[test]

@@ -10,8 +10,8 @@ use super::on_premises::{self, OnPremises};
 use super::types::id_alias;
 use super::{Crate, Docs, Entity, Name, Paging, Region, RuntimeDependency, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
-use crate::parallel;
 use crate::source::document::Status;
+use crate::{parallel, portable};
 
 /// Decides what the API looks like in Rust.
 pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
@@ -59,7 +59,9 @@ fn description(title: &str) -> String {
 }
 
 fn module_names(api: &Api) -> Vec<Words> {
-    let mut scope = Scope::reserving(names::KEYWORDS.into_iter().chain(names::MODULE_NAMES));
+    // A module is a file and a folder.
+    let reserved = names::KEYWORDS.into_iter().chain(names::MODULE_NAMES).chain(portable::DEVICES);
+    let mut scope = Scope::reserving(reserved);
     claim_all(
         &mut scope,
         &api.services,

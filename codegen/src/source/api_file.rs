@@ -1,5 +1,7 @@
 //! Reads `api.json`: what no page says.
 
+use std::collections::BTreeMap;
+
 use super::document::{Alias, Api, Correction, Limits, Method, Paging, Region, Service, Target, Token};
 use super::endpoint::METHODS;
 use super::fields::{Fields, text};
@@ -9,6 +11,7 @@ use super::nearest::nearest;
 use super::on_premises::{read_on_premises, read_sizes};
 use super::problems::{Problems, list};
 use crate::diagnostic::{At, Diagnostic};
+use crate::portable;
 
 /// Reads what there is; what is missing is empty and has been reported.
 pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {
@@ -60,7 +63,9 @@ fn package_name(name: &str) -> Result<(), &'static str> {
     // Cargo refuses what cannot be named in a program: keywords, a digit in front, an empty name.
     let is_nameable = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
     let is_taken = matches!(name, "alloc" | "core" | "proc_macro" | "proc-macro" | "std" | "test");
-    if is_plain && is_nameable && !is_taken {
+    if portable::device(name).is_some() {
+        Err("Windows reserves this name, and cargo would make files and folders of it; choose another name")
+    } else if is_plain && is_nameable && !is_taken {
         Ok(())
     } else {
         Err("a Cargo package's name is made of letters, digits, `-` and `_`, begins with a letter, and is \
@@ -124,7 +129,9 @@ fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> 
 
 fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<Service> {
     let mut services = Vec::new();
-    for member in fields.entries("services", problems) {
+    let members = fields.entries("services", problems);
+    report_conflicts(members, problems);
+    for member in members {
         if let Err(help) = service_name(&member.key) {
             let at = problems.key(&member.node);
             problems.push(bad_value(&member.key, "service", at, help));
@@ -145,10 +152,30 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
     services
 }
 
+/// Services whose folders would be one on a file system that ignores case.
+fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
+    let mut seen: BTreeMap<String, &Member<'_>> = BTreeMap::new();
+    for member in services {
+        let Some(other) = seen.insert(portable::key(&member.key), member).filter(|other| other.key != member.key)
+        else {
+            continue;
+        };
+        let message = format!("the services `{}` and `{}` differ only in case", other.key, member.key);
+        let diagnostic = Diagnostic::error("name-conflict", message)
+            .label(problems.key(&member.node), "one service")
+            .label(problems.key(&other.node), "the other")
+            .help("rename one of them: on Windows and macOS, both would have the same folder");
+        problems.push(diagnostic);
+    }
+}
+
 /// Whether a service can be called so.
 pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
     let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
+    if portable::device(name).is_some() {
+        Err("Windows reserves this name, so the folder of the service could not exist there; choose another name, and \
+             give the service its `host`")
+    } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
         Ok(())
     } else {
         Err("a service is named like its folder: letters, digits, `-` and `_`, a letter first")

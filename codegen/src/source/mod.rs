@@ -7,6 +7,7 @@ pub(crate) mod api_file;
 pub(crate) mod dialect;
 pub(crate) mod endpoint;
 mod fields;
+mod file_names;
 pub(crate) mod json;
 mod json_schema;
 mod keys;

@@ -3,6 +3,7 @@
 use super::api_file::read_api;
 use super::document::{Api, Document, Place};
 use super::endpoint::read_endpoint;
+use super::file_names;
 use super::json::{self, Broken, Reason, Tree};
 use super::nearest::nearest;
 use super::problems::{Problems, list};
@@ -40,6 +41,9 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
             None => {}
         }
     }
+    let named =
+        files.iter().filter_map(|(index, file)| service_and_name(file).map(|(folder, name)| (*index, folder, name)));
+    file_names::report_conflicts(named, diagnostics);
     if !has_api_file {
         let help = "add it, with at least `crate`, `hostTemplate`, `regions` and `services`";
         diagnostics.push(Diagnostic::error("missing-api-file", "the schema folder has no `api.json`").help(help));
@@ -60,7 +64,8 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
         tree(file, &mut problems)
             .and_then(|tree| read_api(&tree.root, &mut problems))
             .map(|api| Part::Api(Box::new(api)))
-    } else if let Some(service) = service_of(file) {
+    } else if let Some((service, name)) = service_and_name(file) {
+        file_names::check(name, &mut problems);
         tree(file, &mut problems)
             .and_then(|tree| read_endpoint(&tree.root, service, &mut problems))
             .map(|document| Part::Document(Box::new(document)))
@@ -75,10 +80,14 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
     (part, problems.found)
 }
 
+/// The folder that a document stands in, and its name there.
+fn service_and_name(file: &SourceFile) -> Option<(&str, &str)> {
+    file.path.split_once('/').filter(|(_, name)| !name.contains('/'))
+}
+
 /// The folder that a document stands in.
 fn service_of(file: &SourceFile) -> Option<&str> {
-    let (service, name) = file.path.split_once('/')?;
-    (!name.contains('/')).then_some(service)
+    service_and_name(file).map(|(service, _)| service)
 }
 
 fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {

@@ -150,25 +150,29 @@ const VALUES: [&str; 18] = [
 ];
 
 /// Service names of which each means something else to a crate, its files or its manifest.
-pub const SERVICES: [&str; 26] = [
+pub const SERVICES: [&str; 30] = [
     "api",
     "authentication",
+    "aux-",
     "bin",
     "blocking",
     "bytes",
+    "Com1_",
+    "con-",
     "core",
     "crate",
     "default",
     "eset-connect-runtime",
-    "Fleet",
     "fleet",
     "fleet-",
+    "fleet_",
     "http",
     "ids",
     "json",
     "lib",
     "main",
     "mod",
+    "nul-",
     "reqwest",
     "runtime",
     "self",

@@ -1,0 +1,67 @@
+//! Names of files and folders that every file system can hold. The schema and the crate are kept in repositories,
+//! and a repository with any other name cannot be checked out everywhere.
+//!
+//! Windows reserves the names of devices, forbids some characters, and removes dots and spaces at the end of a
+//! name. Windows and macOS take two names for one if they differ only in case, and file systems disagree on the
+//! case and the composition of letters outside of ASCII.
+
+/// What Windows reserves, in any case and with any extension.
+pub const DEVICES: [&str; 24] = [
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "conin$", "conout$", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// The device that Windows takes a file or folder of this name for.
+pub fn device(name: &str) -> Option<&'static str> {
+    let stem = name.split('.').next().unwrap_or_default().trim_end_matches(' ');
+    DEVICES.into_iter().find(|device| device.eq_ignore_ascii_case(stem))
+}
+
+/// Why some file system cannot hold a file or folder of this name, if one cannot.
+pub fn fault(name: &str) -> Option<String> {
+    if let Some(device) = device(name) {
+        return Some(format!("Windows reserves the name `{device}`, with any extension"));
+    }
+    if let Some(c) = name.chars().find(|c| r#"<>:"/\|?*"#.contains(*c)) {
+        return Some(format!("Windows does not allow the character `{c}`"));
+    }
+    if name.chars().any(char::is_control) {
+        return Some("it contains a control character".to_owned());
+    }
+    if let Some(c) = name.chars().find(|c| !c.is_ascii()) {
+        return Some(format!("file systems compare `{c}` and other letters outside of ASCII differently"));
+    }
+    name.ends_with(['.', ' ']).then(|| "Windows removes dots and spaces at the end".to_owned())
+}
+
+/// The same for all names that some file system takes for one.
+pub fn key(name: &str) -> String {
+    name.to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_windows_reserves_are_found_in_any_case_and_with_any_extension() {
+        for name in ["con", "CON", "Aux.json", "nul.tar.gz", "prn .json", "com1", "LPT9.json", "conin$.json"] {
+            assert!(device(name).is_some() && fault(name).is_some(), "{name}");
+        }
+        for name in ["con_get.json", "aux-v1.json", "com.json", "com10", "lpt", "icon", "x.con", ""] {
+            assert!(device(name).is_none(), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_not_every_file_system_can_hold_are_found() {
+        for name in
+            ["a<b", "a>", "a:b", "a\"", "a/b", "a\\b", "a|b", "a?", "a*", "a\n", "\u{7f}", "a.", "a ", "größe", "é"]
+        {
+            assert!(fault(name).is_some(), "{name}");
+        }
+        for name in ["v1_devices-batchGet_get.json", ".hidden", " a", "a b.json", "a~1", "a$b", "{a}"] {
+            assert_eq!(fault(name), None, "{name}");
+        }
+    }
+}

@@ -138,3 +138,38 @@ fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
     let kept: Vec<String> = document.kept.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
     insta::assert_snapshot!(format!("{:?}, kept: {}\n{}", document.change, kept.join(", "), document.text));
 }
+
+/// What is said of an import of [`ONE`], which describes `GET /v1/a` of `fleet`, into a folder with this file.
+fn said_beside(path: &str, text: &str, service: Option<&str>) -> Vec<String> {
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let schema = Folder { files: vec![file(path, text)] };
+    let imported = import(&sources, &schema, Told { service, method: None }, &mut |_| {});
+    assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors());
+    imported.diagnostics.iter().map(|problem| format!("[{}] {}", problem.code, problem.message)).collect()
+}
+
+#[test]
+fn no_document_is_written_over_another_where_case_does_not_matter() {
+    let other = r#"{ "service": "fleet", "title": "T", "method": "GET", "path": "/v1/A", "responses": {} }"#;
+    let message = "the documents `fleet/V1_a_get.json` and `fleet/v1_a_get.json` differ only in case";
+    assert_eq!(said_beside("fleet/V1_a_get.json", other, None), [format!("[name-conflict] {message}")]);
+    assert_eq!(said_beside("navy/V1_a_get.json", other, None), [""; 0]);
+}
+
+#[test]
+fn no_document_is_written_into_the_folder_of_another_service_where_case_does_not_matter() {
+    let api = include_str!("api.json");
+    let message = "[name-conflict] the services `fleet` and `Fleet` differ only in case";
+    assert_eq!(said_beside("api.json", api, Some("Fleet")), [message]);
+    assert_eq!(said_beside("fleet/x.json", "{}", Some("Fleet")), [message]);
+    assert_eq!(said_beside("api.json", api, Some("fleet")), [""; 0]);
+}
+
+#[test]
+fn a_service_that_differs_from_another_in_case_only_is_reported_once() {
+    let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": {} } }, \"/v1/a\":");
+    let sources = Folder { files: vec![file("one.json", more)] };
+    let schema = Folder { files: vec![file("api.json", include_str!("api.json"))] };
+    let imported = import(&sources, &schema, Told { service: Some("FLEET"), method: None }, &mut |_| {});
+    insta::assert_snapshot!(imported.diagnostics.render(&sources));
+}

@@ -2,13 +2,19 @@
 
 use super::draft::{Draft, Parameter, Print, Request, Response};
 use super::json::Json;
+use crate::portable;
 use crate::source::document::{Location, Method};
 use crate::source::endpoint::METHODS;
 
 /// The document's file: `policy-management/v2_policies_policyUuid_get.json`, which is the name of the
 /// vendor's page with the service as a folder.
 pub fn path(draft: &Draft) -> String {
-    format!("{}/{}.json", draft.service, stem(&draft.path, draft.method))
+    let mut stem = stem(&draft.path, draft.method);
+    // `/aux.v1` would give `aux.v1_get.json`, which Windows takes for the device: an extension changes nothing.
+    if portable::device(&stem).is_some() {
+        stem = stem.replacen('.', "-", 1);
+    }
+    format!("{}/{stem}.json", draft.service)
 }
 
 /// `v2_policies_policyUuid_get`

@@ -16,6 +16,7 @@ mod prose;
 mod recognize;
 mod service;
 mod shape;
+mod spellings;
 mod text;
 mod unite;
 
@@ -26,6 +27,7 @@ use self::json::Json;
 use self::openapi::Operation;
 use self::recognize::{Source, recognize};
 use self::service::{Services, Signs};
+use self::spellings::Spellings;
 pub use self::unite::Kept;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::{Folder, Method, SourceFile, source};
@@ -91,7 +93,9 @@ pub fn import(sources: &Folder, schema: &Folder, told: Told<'_>, watch: &mut dyn
         Ok(services) => services,
         Err(schema_diagnostics) => return Imported { schema_diagnostics, ..Imported::default() },
     };
+    let documents = schema.files.iter().map(|file| file.path.as_str());
     let mut import = Import {
+        spellings: Spellings::of(services.names(), documents),
         services,
         told,
         schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
@@ -114,6 +118,7 @@ pub fn import(sources: &Folder, schema: &Folder, told: Told<'_>, watch: &mut dyn
 struct Import<'a> {
     services: Services,
     told: Told<'a>,
+    spellings: Spellings,
     /// The folder's files by path.
     schema: BTreeMap<&'a str, &'a SourceFile>,
     /// Drafts of this run by the path of their documents, with the text of each.
@@ -181,6 +186,9 @@ impl Import<'_> {
                 .label(file, "")
                 .help("a document is named after its path, and no file's name can be as long");
             return self.imported.diagnostics.push(diagnostic);
+        }
+        if let Err(diagnostic) = self.spellings.claim(&path, file) {
+            return diagnostic.into_iter().for_each(|diagnostic| self.imported.diagnostics.push(diagnostic));
         }
         let before = match self.before(&path, &draft, file) {
             Ok(before) => before,
@@ -272,6 +280,7 @@ mod tests {
     fn what_is_told_of_one_document_is_told_of_another_too() {
         let mut import = Import {
             services: Services::read(&Folder::default()).unwrap(),
+            spellings: Spellings::default(),
             told: Told::default(),
             schema: BTreeMap::new(),
             written: BTreeMap::new(),

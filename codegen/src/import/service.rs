@@ -36,6 +36,11 @@ impl Services {
         Ok(Self { api, seen: BTreeMap::new() })
     }
 
+    /// The names of the services that `api.json` has.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.api.iter().flat_map(|api| &api.services).map(|service| service.name.as_str())
+    }
+
     /// The service that the signs point to: the one with the host, else the one of the page's name, else the
     /// one that the title names.
     pub fn find(&self, signs: &Signs) -> Option<String> {

@@ -13,7 +13,7 @@ use eset_connect_codegen::{Folder, Method, SourceFile};
 use crate::error::Error;
 use crate::lock::{Access, lock};
 use crate::report::plural;
-use crate::{Outcome, note, paths, print, read, report, write};
+use crate::{Outcome, note, owned, paths, print, read, report, write};
 
 /// Files from which on a run shows how far it is.
 const MANY: usize = 20;
@@ -39,7 +39,7 @@ pub struct Args {
     #[arg(long, value_name = "M", value_parser = method)]
     method: Option<Method>,
 
-    /// Folder of the schema documents [default: schema/ of the workspace].
+    /// Folder of the schema documents, outside of any generated crate [default: schema/ of the workspace].
     #[arg(long, value_name = "DIR")]
     into: Option<PathBuf>,
 
@@ -56,8 +56,10 @@ fn method(word: &str) -> Result<Method, String> {
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
-    let schema = paths::workspace()?.join("schema");
+    let workspace = paths::workspace()?;
+    let schema = workspace.join("schema");
     let into = paths::resolve(args.into.as_deref().unwrap_or(&schema))?;
+    owned::check_is_outside(&into, &workspace)?;
     let sources = read_sources(&args.files)?;
     let held = lock(paths::existing(&into), Access::Write);
     let mut documents = load(&into)?;

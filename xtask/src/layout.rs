@@ -63,7 +63,7 @@ fn inside(inner: &str, inner_path: &Path, outer: &str, outer_path: &Path) -> Err
 /// The symbolic links of a schema folder with their targets, on the two levels where documents are read.
 ///
 /// Leaves out links that lead nowhere or back to the schema folder: reading the folder reports them.
-fn links(schema: &Path) -> Vec<(PathBuf, PathBuf)> {
+pub fn links(schema: &Path) -> Vec<(PathBuf, PathBuf)> {
     let outer = entries(schema);
     let inner: Vec<PathBuf> = outer.iter().flat_map(|entry| entries(entry)).collect();
     let links = outer.into_iter().chain(inner).filter(|path| path.is_symlink());

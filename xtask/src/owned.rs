@@ -8,7 +8,7 @@ use std::path::Path;
 use eset_connect_codegen::MARKER;
 
 use crate::error::Error;
-use crate::{paths, read};
+use crate::{layout, paths, read};
 
 /// What cargo and git put into a crate's folder.
 const FOREIGN: [&str; 3] = ["target", "Cargo.lock", ".git"];
@@ -36,6 +36,23 @@ pub fn check_is_generated(root: &Path) -> Result<(), Error> {
         "whatever a run does not produce is deleted from its folder: name an empty folder, or one whose \
          Cargo.toml was generated",
     ))
+}
+
+/// Refuses a schema folder inside a generated crate, or with links that lead into one: the next run would delete
+/// the documents.
+pub fn check_is_outside(schema: &Path, workspace: &Path) -> Result<(), Error> {
+    let own = workspace.join("generated");
+    let is_crate = |around: &&Path| *around == own || has_marker(&around.join("Cargo.toml"));
+    let targets = layout::links(schema).into_iter().map(|(_, target)| target);
+    for folder in std::iter::once(schema.to_path_buf()).chain(targets) {
+        if let Some(around) = folder.ancestors().find(is_crate) {
+            let (folder, around) = (paths::show(&folder), paths::show(around));
+            let message = format!("the documents would be inside a generated crate: {folder} is in {around}");
+            let help = "`generate` deletes everything there that it did not write; choose another folder for `--into`";
+            return Err(Error::new(message).help(help));
+        }
+    }
+    Ok(())
 }
 
 fn has_marker(manifest: &Path) -> bool {

@@ -163,6 +163,36 @@ fn an_api_file_that_cannot_be_read_is_explained_and_nothing_is_written() {
 }
 
 #[test]
+fn no_document_is_written_where_generate_would_delete_it() {
+    let root = folder("inside-a-crate");
+    let manifest = format!("{}\n[package]\n", eset_connect_codegen::MARKER);
+    fs::create_dir(root.join("crate")).unwrap();
+    fs::write(root.join("crate/Cargo.toml"), manifest).unwrap();
+    for into in ["crate", "crate/schema", "crate/a/../b/c", "schema/../crate/schema"] {
+        fs::create_dir_all(root.join("crate/a")).unwrap();
+        fs::create_dir_all(root.join("schema")).unwrap();
+        let output = import(&root.join(into), &[], &[pages().join("layout-C")]);
+        assert_eq!(output.status.code(), Some(2), "{into}");
+        let message = "error: the documents would be inside a generated crate: ";
+        assert!(stderr(&output).starts_with(message), "{into}: {}", stderr(&output));
+        assert!(!root.join("crate/fleet-management").exists() && !root.join("crate/schema").exists());
+    }
+
+    // The workspace's own crate needs no mark.
+    fs::create_dir_all(root.join("workspace/generated")).unwrap();
+    fs::create_dir_all(root.join("workspace/xtask")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["import", "--into", "workspace/generated"])
+        .arg(pages().join("layout-C"))
+        .env("CARGO_MANIFEST_DIR", root.join("workspace/xtask"))
+        .current_dir(&root)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert_eq!(fs::read_dir(root.join("workspace/generated")).unwrap().count(), 0);
+}
+
+#[test]
 fn wrong_usage_and_missing_files_are_told() {
     let into = folder("usage");
     assert_eq!(import(&into, &[], &[]).status.code(), Some(2));
@@ -171,9 +201,11 @@ fn wrong_usage_and_missing_files_are_told() {
     let output = import(&into, &[], &[into.join("nowhere.txt")]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("cannot read"), "{}", stderr(&output));
-    let output = import(&into, &["--service", "../x"], &[pages().join("layout-A")]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("error[bad-value]"), "{}", stderr(&output));
+    for service in ["../x", "con", "NUL"] {
+        let output = import(&into, &["--service", service], &[pages().join("layout-A")]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains("error[bad-value]"), "{}", stderr(&output));
+    }
 }
 
 /// What is not a regular file: pipes, and symbolic links.
@@ -246,6 +278,18 @@ mod special {
         assert!(stdout(&output).starts_with("changed "), "{}", stdout(&output));
         assert!(document.is_symlink());
         assert_eq!(fs::read_to_string(&elsewhere).unwrap(), whole);
+    }
+
+    #[test]
+    fn no_document_is_written_through_a_link_into_a_generated_crate() {
+        let root = folder("linked-crate");
+        fs::create_dir_all(root.join("crate/fleet-management")).unwrap();
+        fs::write(root.join("crate/Cargo.toml"), eset_connect_codegen::MARKER).unwrap();
+        fs::create_dir(root.join("schema")).unwrap();
+        symlink("../crate/fleet-management", root.join("schema/fleet-management")).unwrap();
+        let output = import(&root.join("schema"), &[], &[pages().join("layout-C")]);
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert_eq!(fs::read_dir(root.join("crate/fleet-management")).unwrap().count(), 0);
     }
 
     #[test]

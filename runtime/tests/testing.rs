@@ -5,7 +5,9 @@
 mod support;
 
 use std::num::NonZeroU32;
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -19,13 +21,23 @@ fn client(fake: &FakeTransport) -> Client {
     Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone()).build().unwrap()
 }
 
-/// Runs a future that never has to wait, without an async runtime.
+/// Runs a future that waits only for the fake's clock, without an async runtime.
 fn at_once<F: Future>(future: F) -> F::Output {
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    match std::pin::pin!(future).poll(&mut context) {
-        std::task::Poll::Ready(output) => output,
-        std::task::Poll::Pending => panic!("it waits"),
+    struct Woken(AtomicBool);
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.0.store(true, Ordering::SeqCst);
+        }
     }
+    let woken = Arc::new(Woken(AtomicBool::new(true)));
+    let waker = Waker::from(woken.clone());
+    let mut future = std::pin::pin!(future);
+    while woken.0.swap(false, Ordering::SeqCst) {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            return output;
+        }
+    }
+    panic!("it waits for something else");
 }
 
 #[test]
@@ -87,10 +99,10 @@ fn later(seconds: u32) -> http::Response<Bytes> {
 
 #[test]
 fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
-    // In trouble: the refresh is sent five times, now and after the end of the token. Not as it was: the refresh
-    // and the password are refused, both times.
+    // In trouble: the refresh is sent five times, now and after the end of the token. Refused by nobody knows whom:
+    // the refresh is sent once, and after the end of the token the password.
     for (status, kind, requests) in
-        [(503, TokenErrorKind::Unavailable, 1 + 2 * 5), (404, TokenErrorKind::Refused, 1 + 2 * 2)]
+        [(503, TokenErrorKind::Unavailable, 1 + 2 * 5), (404, TokenErrorKind::Refused, 1 + 2)]
     {
         let tokens = Mutex::new(vec![answer(200, r#"{"access_token":"held","refresh_token":"r","expires_in":3600}"#)]);
         // It is to be renewed after 3540 seconds.
@@ -133,4 +145,47 @@ fn a_connection_that_fails_and_an_answer_beyond_the_limit_can_be_played() {
 #[should_panic(expected = "no answer is left for GET https://eu.devices.example.com/v1/devices/1")]
 fn a_request_after_the_last_answer_is_told() {
     let _ = at_once(get_device("1").send(&client(&FakeTransport::script([]))));
+}
+
+#[test]
+fn calls_that_wait_at_the_same_time_wait_side_by_side() {
+    let fake = FakeTransport::new(|request| {
+        let seconds = if request.uri().path().ends_with('1') { 10 } else { 3 };
+        let mut busy = answer(503, "");
+        busy.headers_mut().insert("retry-after", seconds.into());
+        Ok(busy)
+    });
+    let client = Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone());
+    let client = client.retries(1, Duration::ZERO, Duration::ZERO).build().unwrap();
+    let (long, short) = (get_device("1"), get_device("2"));
+    at_once(async {
+        let mut short_ended = None;
+        let mut long = std::pin::pin!(long.send(&client));
+        let mut short = std::pin::pin!(short.send(&client));
+        std::future::poll_fn(|context| {
+            if short_ended.is_none() && short.as_mut().poll(context).is_ready() {
+                short_ended = Some(fake.elapsed());
+            }
+            long.as_mut().poll(context).map(drop)
+        })
+        .await;
+        assert_eq!(short_ended, Some(Duration::from_secs(3)));
+    });
+    assert_eq!(fake.elapsed(), Duration::from_secs(10));
+}
+
+#[test]
+fn a_test_can_move_the_clock() {
+    let fake = FakeTransport::new(|request| {
+        let is_token = request.uri().path() == api::TOKEN_PATH;
+        Ok(answer(200, if is_token { r#"{"access_token":"a","expires_in":3600}"# } else { "{}" }))
+    });
+    let builder = Client::builder(api::EUROPE, Credentials::password("user", "password"));
+    let client = builder.transport(fake.clone()).build().unwrap();
+    for (hours, tokens) in [(0, 1), (0, 1), (2, 2)] {
+        fake.advance(Duration::from_secs(3600 * hours));
+        at_once(get_device("1").send(&client)).unwrap();
+        let sent = fake.requests();
+        assert_eq!(sent.iter().filter(|sent| sent.uri().path() == api::TOKEN_PATH).count(), tokens);
+    }
 }

@@ -8,9 +8,11 @@
 //! assert!(fake.requests().is_empty());
 //! ```
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -19,14 +21,17 @@ use super::{Body, Transport, TransportError};
 use crate::future::BoxFuture;
 use crate::wire::status::RESPONSE_ID;
 
-/// Answers from memory, without a socket, an async runtime or a clock.
+/// Answers from memory, without a socket, an async runtime or a real clock.
 ///
-/// Waits (before retries, for pending answers, under the rate) end at once; the fake's own clock
-/// moves on by as much, so that tokens expire and calls run out of time as they would. A clone is
-/// the same fake: give one to the client and keep the other to see what was sent.
+/// Nobody waits for a wait (before retries, for pending responses, for the rate limit): the fake's own
+/// clock jumps to its end, so tokens expire and calls run out of time as they would. Calls that wait at
+/// the same time do so side by side, and the wait that ends first ends first, so that rates can be
+/// tested. [`advance`](Self::advance) moves the clock while no call waits.
 ///
-/// A client with [`Credentials::password`](crate::Credentials::password) also asks the fake for a
-/// token; with [`Credentials::token`](crate::Credentials::token) it does not.
+/// A clone is the same fake: pass one to the client and keep the other to see what was sent.
+///
+/// A client with [`Credentials::password`](crate::Credentials::password) also requests a token from the
+/// fake; one with [`Credentials::token`](crate::Credentials::token) does not.
 #[derive(Clone)]
 pub struct FakeTransport {
     shared: Arc<Shared>,
@@ -44,10 +49,14 @@ struct Shared {
 struct Log {
     requests: Vec<http::Request<Bytes>>,
     waits: Vec<Duration>,
+    /// The time since the start.
+    time: Duration,
+    /// The ends of the waits that go on, each with a number.
+    ends: BTreeSet<(Duration, usize)>,
 }
 
 impl FakeTransport {
-    /// Answers each request as `handler` says; an error stands for a connection that fails.
+    /// Answers each request with what `handler` returns; an error is a connection that fails.
     pub fn new(
         handler: impl Fn(&http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync + 'static,
     ) -> Self {
@@ -59,7 +68,7 @@ impl FakeTransport {
     ///
     /// # Panics
     ///
-    /// When a request comes after the last answer; the message says which.
+    /// If a request follows the last answer; the message names the request.
     pub fn script(answers: impl IntoIterator<Item = http::Response<Bytes>>) -> Self {
         let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
         Self::new(move |request| {
@@ -73,9 +82,19 @@ impl FakeTransport {
         self.log().requests.clone()
     }
 
-    /// How long the client would have waited, wait by wait.
+    /// The waits of the client so far, each with its length.
     pub fn waits(&self) -> Vec<Duration> {
         self.log().waits.clone()
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, duration: Duration) {
+        self.log().time += duration;
+    }
+
+    /// The time since the fake was made, by its own clock.
+    pub fn elapsed(&self) -> Duration {
+        self.log().time
     }
 
     fn log(&self) -> MutexGuard<'_, Log> {
@@ -90,17 +109,58 @@ impl Transport for FakeTransport {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        self.log().waits.push(duration);
-        Box::pin(std::future::ready(()))
+        let mut log = self.log();
+        let wait = (log.time.saturating_add(duration), log.waits.len());
+        log.waits.push(duration);
+        log.ends.insert(wait);
+        Box::pin(Wait { fake: self, wait, seen: None, polls: 0 })
     }
 
-    /// Never: an answer from memory is not late.
+    /// Never ends: an answer from memory is not late.
     fn timer(&self, _: Duration) -> BoxFuture<'_, ()> {
         Box::pin(std::future::pending())
     }
 
     fn now(&self) -> Instant {
-        self.shared.start + self.log().waits.iter().sum()
+        self.shared.start + self.log().time
+    }
+}
+
+/// A wait, whose end the clock jumps to once every other wait had its turn.
+struct Wait<'a> {
+    fake: &'a FakeTransport,
+    wait: (Duration, usize),
+    /// The time at the last poll.
+    seen: Option<Duration>,
+    /// The polls since the clock last moved.
+    polls: u8,
+}
+
+impl Future for Wait<'_> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut log = self.fake.log();
+        if log.time >= self.wait.0 {
+            return Poll::Ready(());
+        }
+        self.polls = if self.seen == Some(log.time) { self.polls + 1 } else { 0 };
+        self.seen = Some(log.time);
+        let is_first = log.ends.first() == Some(&self.wait);
+        // The first poll lets the calls beside this one begin their waits. A wait that ends earlier goes
+        // first, unless nobody polls it any more.
+        if self.polls > 2 || (is_first && self.polls > 0) {
+            log.time = self.wait.0;
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+impl Drop for Wait<'_> {
+    fn drop(&mut self) {
+        self.fake.log().ends.remove(&self.wait);
     }
 }
 
@@ -114,17 +174,17 @@ impl fmt::Debug for FakeTransport {
 ///
 /// # Panics
 ///
-/// When the status is not one of three digits.
+/// If the status is not a number of three digits.
 pub fn answer(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
     let response = http::Response::builder().status(status).header("content-type", "application/json");
     response.body(body.into()).expect("a status has three digits")
 }
 
-/// An answer that is still being prepared: 202 with the id under which it can be collected.
+/// A pending response: 202 with the id with which it can be collected.
 ///
 /// # Panics
 ///
-/// When no header can carry the id.
+/// If no header can carry the id.
 pub fn pending(response_id: &str) -> http::Response<Bytes> {
     let response = http::Response::builder().status(202).header(RESPONSE_ID, response_id);
     response.body(Bytes::new()).expect("an id is a header value")

@@ -4,12 +4,12 @@
 
 mod support;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use eset_connect_runtime::testing::answer;
+use eset_connect_runtime::testing::{FakeTransport, answer};
 use eset_connect_runtime::{
     AccessToken, Body, BoxFuture, Client, Credentials, ErrorKind, TokenErrorKind, TokenSource, Transport,
     TransportError,
@@ -17,6 +17,9 @@ use eset_connect_runtime::{
 use support::api::{self, TOKEN_PATH, get_device};
 use support::{PASSWORD, Reply, Server, USER};
 use tokio::task::JoinSet;
+
+/// Longer than a token holds that expires in a second.
+const LIFETIME: Duration = Duration::from_millis(1050);
 
 #[tokio::test]
 async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
@@ -35,9 +38,9 @@ async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
 async fn a_hundred_calls_with_an_expired_token_cause_one_refresh() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| match request.target.as_str() {
-        // The first one is over at once, so that all calls find an expired one.
+        // The first one is over soon, so that all calls find an expired one.
         TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
-            Reply::ok(r#"{"access_token":"old","refresh_token":"r","expires_in":0}"#)
+            Reply::ok(r#"{"access_token":"old","refresh_token":"r","expires_in":1}"#)
         }
         TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::token("new", "r2"))),
         _ => Reply::ok("{}"),
@@ -45,6 +48,7 @@ async fn a_hundred_calls_with_an_expired_token_cause_one_refresh() {
     .await;
     let client = server.client();
     get_device("1").send(&client).await.unwrap();
+    tokio::time::sleep(LIFETIME).await;
     let mut calls = JoinSet::new();
     for number in 0..100 {
         let client = client.clone();
@@ -97,20 +101,6 @@ async fn twenty_calls_ask_for_one_token() {
 }
 
 #[tokio::test]
-async fn twenty_calls_ask_for_one_token_even_if_it_is_over_at_once() {
-    let server = Server::start(|request| match request.target.as_str() {
-        TOKEN_PATH => {
-            let over = Reply::ok(r#"{"access_token":"a","expires_in":0}"#);
-            Reply::After(Duration::from_millis(20), Box::new(over))
-        }
-        _ => Reply::ok("{}"),
-    })
-    .await;
-    assert!(all_succeed(&server.client()).await);
-    assert_eq!(server.tokens().len(), 1);
-}
-
-#[tokio::test]
 async fn twenty_rejections_cause_one_refresh() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| second_token_only(&issued, request)).await;
@@ -154,7 +144,7 @@ async fn a_token_that_expires_is_renewed_before() {
     let first = AtomicBool::new(true);
     let server = Server::start(move |request| match request.target.as_str() {
         TOKEN_PATH if first.swap(false, Ordering::SeqCst) => {
-            Reply::ok(r#"{"access_token":"short","refresh_token":"r","expires_in":0}"#)
+            Reply::ok(r#"{"access_token":"short","refresh_token":"r","expires_in":1}"#)
         }
         TOKEN_PATH => Reply::token("long", "r"),
         _ => Reply::ok("{}"),
@@ -163,6 +153,7 @@ async fn a_token_that_expires_is_renewed_before() {
     let client = server.client();
     for _ in 0..3 {
         get_device("1").send(&client).await.unwrap();
+        tokio::time::sleep(LIFETIME).await;
     }
     let sent: Vec<_> = server.calls().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, ["Bearer short", "Bearer long", "Bearer long"]);
@@ -262,23 +253,203 @@ async fn a_token_service_in_trouble_is_asked_again() {
     assert_eq!(server.tokens().len(), 2);
 }
 
+const RPC: &str = r#"{"code":7,"message":"no","details":[]}"#;
+const PAGE: &str = "<html>Request Rejected</html>";
+
 #[tokio::test]
-async fn a_password_that_was_refused_is_not_sent_again() {
-    for (status, body) in [
-        (400, r#"{"error":"invalid_grant"}"#),
-        (400, r#"{"code":3,"message":"Invalid credentials","details":[]}"#),
-        (400, r#"{"code":16,"message":"","details":[]}"#),
-        (401, ""),
-        (403, r#"{"code":7,"message":"","details":[]}"#),
+async fn only_the_issuers_own_word_refuses_a_password() {
+    for (status, body, is_final) in [
+        (400, r#"{"error":"invalid_grant"}"#, true),
+        (400, r#"{"error":"invalid_client"}"#, true),
+        (400, r#"{"error":"unauthorized_client"}"#, true),
+        (200, r#"{"error":"invalid_grant"}"#, true),
+        (401, "", true),
+        (401, r#"{"error":"access_denied"}"#, true),
+        (401, RPC, true),
+        (403, RPC, true),
+        (400, "", false),
+        (400, PAGE, false),
+        (400, r#"{"code":3,"message":"","details":[]}"#, false),
+        (400, r#"{"error":"temporarily_unavailable"}"#, false),
+        (401, PAGE, false),
+        (403, "", false),
+        (403, PAGE, false),
+        (404, "", false),
+        (200, PAGE, false),
+        (200, r#"{"error":"server_error"}"#, false),
+        (200, "{}", false),
     ] {
         let server = Server::start(move |_| Reply::status(status).with_body(body)).await;
         let client = server.client();
         for _ in 0..3 {
             let error = get_device("1").send(&client).await.unwrap_err();
-            assert!(error.is_unauthorized() && !error.is_retryable(), "{status} {body}: {error:?}");
+            assert_eq!(error.is_unauthorized(), is_final, "{status} {body}: {error:?}");
+            assert_eq!(error.is_retryable(), !is_final, "{status} {body}: {error:?}");
+            assert_eq!(error.kind() == ErrorKind::Token(TokenErrorKind::Credentials), is_final, "{error:?}");
+            assert!(error.is_not_executed(), "{error:?}");
+            let advice = if is_final { "dedicated API user" } else { "check the proxy and the firewall" };
+            assert!(error.to_string().contains(advice), "{status} {body}: {error}");
         }
         assert_eq!(server.tokens().len(), 1, "{status} {body}");
     }
+}
+
+/// A fake that answers requests for tokens from a list, which repeats its last answer, and other calls
+/// with success.
+fn issuing(tokens: Vec<(u16, &'static str)>) -> (FakeTransport, Client) {
+    let tokens = Mutex::new(tokens);
+    let fake = FakeTransport::new(move |request| {
+        if request.uri().path() != TOKEN_PATH {
+            return Ok(answer(200, "{}"));
+        }
+        let mut tokens = tokens.lock().unwrap();
+        let (status, body) = if tokens.len() > 1 { tokens.remove(0) } else { tokens[0] };
+        Ok(answer(status, body))
+    });
+    let builder = Client::builder(api::EUROPE, Credentials::password(USER, PASSWORD)).transport(fake.clone());
+    let client = builder.retries(0, Duration::ZERO, Duration::ZERO).calls_per_second(None).build().unwrap();
+    (fake, client)
+}
+
+/// The bodies of the requests for tokens, up to the first field's end.
+fn grants(fake: &FakeTransport) -> Vec<String> {
+    let requests = fake.requests().into_iter().filter(|request| request.uri().path() == TOKEN_PATH);
+    requests.map(|request| String::from_utf8_lossy(request.body()).split('&').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn after_a_failed_renewal_none_starts_for_a_while_and_then_the_client_recovers() {
+    let (fake, client) = issuing(vec![(403, PAGE), (503, ""), (403, PAGE), (200, r#"{"access_token":"a"}"#)]);
+    let mut asked = 0;
+    for pause in [5, 10, 20] {
+        asked += 1;
+        get_device("1").send(&client).await.unwrap_err();
+        assert_eq!(grants(&fake).len(), asked);
+        for (second, rest) in [(0, pause), (pause - 1, 1)] {
+            fake.advance(Duration::from_secs(second));
+            let error = get_device("1").send(&client).await.unwrap_err();
+            assert!(error.is_retryable() && error.is_not_executed(), "{error:?}");
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(rest)));
+        }
+        assert_eq!(grants(&fake).len(), asked, "none within the pause");
+        fake.advance(Duration::from_secs(1));
+    }
+    get_device("1").send(&client).await.unwrap();
+    assert_eq!(grants(&fake).len(), 4);
+}
+
+#[tokio::test]
+async fn the_pause_after_failed_renewals_ends_at_five_minutes() {
+    let (fake, client) = issuing(vec![(403, PAGE)]);
+    for _ in 0..10 {
+        let error = get_device("1").send(&client).await.unwrap_err();
+        assert!(error.retry_after() <= Some(Duration::from_secs(300)), "{error:?}");
+        fake.advance(Duration::from_secs(300));
+    }
+    assert_eq!(grants(&fake).len(), 10);
+}
+
+#[tokio::test]
+async fn a_token_that_holds_stays_in_use_whatever_its_renewal_ends_with() {
+    const TOKEN: &str = r#"{"access_token":"held","refresh_token":"r","expires_in":1000}"#;
+    for (status, body, is_final) in
+        [(403, PAGE, false), (400, r#"{"code":3}"#, false), (400, r#"{"error":"invalid_grant"}"#, true)]
+    {
+        let (fake, client) = issuing(vec![(200, TOKEN), (status, body)]);
+        get_device("1").send(&client).await.unwrap();
+        for _ in 0..3 {
+            fake.advance(Duration::from_secs(310));
+            get_device("1").send(&client).await.unwrap();
+        }
+        // The refresh token is due after 940 seconds.
+        fake.advance(Duration::from_secs(20));
+        get_device("1").send(&client).await.unwrap();
+        fake.advance(Duration::from_secs(6));
+        get_device("1").send(&client).await.unwrap();
+        // A refused refresh token is followed by the password: at once if the issuer refused it, else in the next
+        // renewal.
+        let expected = ["grant_type=password", "grant_type=refresh_token", "grant_type=password"];
+        assert_eq!(grants(&fake), expected, "{status} {body}");
+        fake.advance(Duration::from_secs(60));
+        let error = get_device("1").send(&client).await.unwrap_err();
+        assert_eq!(error.is_unauthorized(), is_final, "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_lifetime_that_no_issuer_means_is_unknown() {
+    for expires_in in ["0", "-1", "\"0\"", "1e30", "null", "\"soon\"", "0.9"] {
+        let body: &'static str = format!(r#"{{"access_token":"a","expires_in":{expires_in}}}"#).leak();
+        let (fake, client) = issuing(vec![(200, body)]);
+        for _ in 0..5 {
+            get_device("1").send(&client).await.unwrap();
+            fake.advance(Duration::from_secs(3600));
+        }
+        assert_eq!(grants(&fake).len(), 1, "{expires_in}");
+    }
+    for expires_in in ["100", "100.9", "\"100\"", "\"100.9\""] {
+        let body: &'static str = format!(r#"{{"access_token":"a","expires_in":{expires_in}}}"#).leak();
+        let (fake, client) = issuing(vec![(200, body)]);
+        for (second, tokens) in [(0, 1), (89, 1), (1, 2)] {
+            fake.advance(Duration::from_secs(second));
+            get_device("1").send(&client).await.unwrap();
+            assert_eq!(grants(&fake).len(), tokens, "{expires_in}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_rejected_as_unauthenticated_with_403_is_renewed_once() {
+    let unauthenticated = || Reply::status(403).with_body(r#"{"code":16,"message":"","details":[]}"#);
+    let server = Server::script([unauthenticated(), Reply::ok("{}"), unauthenticated(), unauthenticated()]).await;
+    let client = server.client();
+    get_device("1").send(&client).await.unwrap();
+    assert_eq!(server.tokens().len(), 2);
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert!(error.is_forbidden() && server.calls().len() == 4, "{error:?}");
+
+    let server = Server::script([Reply::status(403).with_body(RPC)]).await;
+    get_device("1").send(&server.client()).await.unwrap_err();
+    assert_eq!((server.tokens().len(), server.calls().len()), (1, 1), "another code is about the call");
+}
+
+#[tokio::test]
+async fn calls_that_waited_for_a_renewal_share_its_failure() {
+    let server = Server::start(|request| match request.target.as_str() {
+        TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::status(503))),
+        _ => Reply::ok("{}"),
+    })
+    .await;
+    let client = server.client();
+    let mut calls = JoinSet::new();
+    for number in 0..30 {
+        let client = client.clone();
+        calls.spawn(async move { get_device(&number.to_string()).send(&client).await.unwrap_err() });
+    }
+    let start = Instant::now();
+    for error in calls.join_all().await {
+        assert_eq!(error.kind(), ErrorKind::Token(TokenErrorKind::Unavailable), "{error:?}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    }
+    assert!(start.elapsed() < Duration::from_secs(2));
+    assert_eq!(server.tokens().len(), 4, "one renewal with its retries");
+}
+
+#[tokio::test]
+async fn an_issuer_that_issues_the_rejected_token_again_is_asked_once() {
+    let server = Server::start(|request| match request.target.as_str() {
+        TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::token("same", "r"))),
+        _ => Reply::After(Duration::from_millis(20), Box::new(Reply::status(401))),
+    })
+    .await;
+    let client = server.client();
+    let mut calls = JoinSet::new();
+    for number in 0..50 {
+        let client = client.clone();
+        calls.spawn(async move { get_device(&number.to_string()).send(&client).await.unwrap_err() });
+    }
+    assert!(calls.join_all().await.iter().all(eset_connect_runtime::Error::is_unauthorized));
+    assert_eq!(server.tokens().len(), 2);
 }
 
 #[tokio::test]
@@ -286,12 +457,13 @@ async fn a_refresh_that_comes_at_a_bad_moment_does_not_use_the_password() {
     for status in [408, 429, 503] {
         let server = Server::start(move |request| match request.target.as_str() {
             TOKEN_PATH if request.body.contains("refresh_token=") => Reply::status(status),
-            TOKEN_PATH => Reply::ok(r#"{"access_token":"a","refresh_token":"r","expires_in":0}"#),
+            TOKEN_PATH => Reply::ok(r#"{"access_token":"a","refresh_token":"r","expires_in":1}"#),
             _ => Reply::ok("{}"),
         })
         .await;
         let client = server.client();
         get_device("1").send(&client).await.unwrap();
+        tokio::time::sleep(LIFETIME).await;
         let error = get_device("1").send(&client).await.unwrap_err();
         assert!(error.kind() == ErrorKind::Token(TokenErrorKind::Unavailable), "{error:?}");
         assert_eq!(server.tokens().iter().filter(|token| token.body.contains("password")).count(), 1, "{status}");

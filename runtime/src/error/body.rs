@@ -22,6 +22,10 @@ impl RpcStatus {
         Some(Self { code, message: message.into() })
     }
 
+    pub(crate) fn from_body(body: &[u8]) -> Option<Self> {
+        Self::read(&serde_json::from_slice(body).ok()?)
+    }
+
     /// The code, a number of `google.rpc.Code`.
     pub fn code(&self) -> i32 {
         self.code

@@ -45,14 +45,21 @@ pub enum ErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// The server rejected the user or the password, or the user may not use the API, or not in this
-    /// region. This is final for the client, which does not send the password again, because more
-    /// wrong passwords can lock the account. Build a new client with other credentials.
+    /// The issuer of tokens rejected the user or the password, or the user may not use the API, or not
+    /// in this region. This is final for the client, which does not send the password again, because
+    /// more wrong passwords can lock the account. Check the user, the password and the region, and build
+    /// a new client.
+    ///
+    /// Only the issuer's own word counts: an OAuth error document with `invalid_grant`, `invalid_client`
+    /// or `unauthorized_client`; a 401 with an empty body, an OAuth error or a gRPC status; a 403 with a
+    /// gRPC status.
     Credentials,
-    /// The token operation rejected the request for another reason, see
-    /// [`Error::status`](super::Error::status).
+    /// The token request was refused in a way that the issuer does not use, see
+    /// [`Error::status`](super::Error::status): probably by something in between. Check the proxy, the
+    /// firewall and the address allow-list. Try again later.
     Refused,
-    /// The token operation returned something that holds no usable token.
+    /// The token operation responded with success, but without a usable token: probably something in
+    /// between did. Check the proxy and the firewall. Try again later.
     Unreadable,
     /// The token operation did not respond, or with a status that may pass. Try again later.
     Unavailable,

@@ -233,10 +233,13 @@ impl Error {
         self.response()?.request_id()
     }
 
-    /// How long the server asked to wait before the next attempt (`Retry-After`), from the moment the
-    /// response was received.
+    /// How long to wait before the next attempt: what the server asked for (`Retry-After`), from the
+    /// moment the response was received, or the pause of the client after it failed to get a token.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.response()?.retry_after
+        match &self.0.detail {
+            Detail::Token(failure) => failure.retry_after(),
+            _ => self.response()?.retry_after,
+        }
     }
 
     /// The gRPC status, if the body is one (`google.rpc.Status` as JSON).

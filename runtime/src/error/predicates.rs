@@ -19,16 +19,12 @@ impl Error {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// 401, or no token was issued: check the user and the password (or the age of a fixed token), and
-    /// that the user belongs to the client's region. Sending the call again does not help, and can lock
-    /// the account.
+    /// 401, or the issuer of tokens rejected the credentials: check the user and the password (or the age
+    /// of a fixed token), and that the user belongs to the client's region. Sending the call again does
+    /// not help, and can lock the account.
     pub fn is_unauthorized(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Token(kind) => {
-                matches!(kind, TokenErrorKind::Credentials | TokenErrorKind::Refused | TokenErrorKind::Unreadable)
-            }
-            _ => self.call_status() == Some(StatusCode::UNAUTHORIZED),
-        }
+        self.kind() == ErrorKind::Token(TokenErrorKind::Credentials)
+            || self.call_status() == Some(StatusCode::UNAUTHORIZED)
     }
 
     /// 403: the user is known but lacks a permission, or a licence. Ask an administrator for it.
@@ -69,7 +65,7 @@ impl Error {
             ErrorKind::Transport(kind) => !matches!(kind, TransportErrorKind::TooLarge | TransportErrorKind::Untrusted),
             // What the token operation failed with decides, such as a certificate that is not trusted.
             ErrorKind::Token(TokenErrorKind::Unavailable) => self.cause().is_none_or(Self::is_retryable),
-            ErrorKind::Token(TokenErrorKind::Source)
+            ErrorKind::Token(TokenErrorKind::Refused | TokenErrorKind::Unreadable | TokenErrorKind::Source)
             | ErrorKind::PendingLost
             | ErrorKind::NotReady
             | ErrorKind::Deadline(_) => true,

@@ -1,6 +1,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Error, TokenErrorKind};
 
@@ -9,6 +10,8 @@ use super::{Error, TokenErrorKind};
 pub(crate) struct TokenFailure {
     pub kind: TokenErrorKind,
     pub cause: TokenCause,
+    /// How long the client pauses before it requests a token again.
+    pause: Option<Duration>,
 }
 
 #[derive(Clone, Debug)]
@@ -24,7 +27,20 @@ pub(crate) enum TokenCause {
 
 impl TokenFailure {
     pub(crate) fn new(kind: TokenErrorKind, cause: TokenCause) -> Self {
-        Self { kind, cause }
+        Self { kind, cause, pause: None }
+    }
+
+    pub(crate) fn with_retry_after(self, pause: Duration) -> Self {
+        Self { pause: Some(pause), ..self }
+    }
+
+    /// How long to wait before the next attempt.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        match (&self.cause, self.pause) {
+            (_, Some(pause)) => Some(pause),
+            (TokenCause::Call(error), None) => error.retry_after(),
+            _ => None,
+        }
     }
 }
 
@@ -33,7 +49,7 @@ impl fmt::Display for TokenFailure {
         f.write_str("no access token: ")?;
         f.write_str(match self.kind {
             TokenErrorKind::Credentials => "the server rejected the user or the password",
-            TokenErrorKind::Refused => "the server refused to issue one",
+            TokenErrorKind::Refused => "the request was refused, but not by the issuer of tokens",
             TokenErrorKind::Unreadable => "the response of the token operation holds none that can be used",
             TokenErrorKind::Unavailable => "the token operation is not available",
             TokenErrorKind::Source => "the program's own source failed",
@@ -44,13 +60,17 @@ impl fmt::Display for TokenFailure {
             TokenCause::Reason(reason) => write!(f, ": {reason}")?,
             TokenCause::None | TokenCause::Source(_) => {}
         }
-        if self.kind == TokenErrorKind::Credentials {
-            f.write_str(
-                ". Check that it is a dedicated API user, that integrations are allowed for it, and that its account \
-                 is in this region. This client does not send the password again; build a new one with the right \
-                 credentials",
-            )?;
-        }
-        Ok(())
+        f.write_str(match self.kind {
+            TokenErrorKind::Credentials => {
+                ". Check that it is a dedicated API user, that integrations are allowed for it, and that its account is \
+                 in this region. This client does not send the password again; build a new one with the right \
+                 credentials"
+            }
+            TokenErrorKind::Refused | TokenErrorKind::Unreadable => {
+                ". Something in between may have answered: check the proxy and the firewall, and whether the server \
+                 allows the address of this program"
+            }
+            _ => "",
+        })
     }
 }

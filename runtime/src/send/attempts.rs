@@ -19,7 +19,7 @@ use super::retry::{Repeat, is_not_executed};
 use super::sender::{Address, Sender};
 use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
-use crate::error::{Error, WaitReason};
+use crate::error::{Error, RpcStatus, WaitReason};
 use crate::transport::TransportErrorKind;
 use crate::wire::status::is_result;
 use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
@@ -57,7 +57,7 @@ impl<'a> Attempts<'a> {
         loop {
             let bearer = self.bearer(rejected).await?;
             let outcome = self.send_once(bearer.as_ref()).await?;
-            if rejected.is_none() && is_unauthorized(&outcome) && self.tokens.is_some_and(Tokens::can_renew) {
+            if rejected.is_none() && is_token_rejected(&outcome) && self.tokens.is_some_and(Tokens::can_renew) {
                 rejected = bearer.map(|bearer| bearer.generation);
                 continue;
             }
@@ -219,6 +219,15 @@ impl<'a> Attempts<'a> {
     }
 }
 
-fn is_unauthorized(outcome: &Outcome) -> bool {
-    matches!(outcome, Outcome::Received(received) if received.status() == StatusCode::UNAUTHORIZED)
+/// Whether the server rejected the token: with 401, or with 403 and gRPC's code `UNAUTHENTICATED`.
+fn is_token_rejected(outcome: &Outcome) -> bool {
+    const UNAUTHENTICATED: i32 = 16;
+    let Outcome::Received(received) = outcome else { return false };
+    match received.status() {
+        StatusCode::UNAUTHORIZED => true,
+        StatusCode::FORBIDDEN => {
+            RpcStatus::from_body(received.response.body()).is_some_and(|rpc| rpc.code() == UNAUTHENTICATED)
+        }
+        _ => false,
+    }
 }

@@ -19,7 +19,7 @@ use super::timeout::with_timeout;
 use super::tokens::{Grant, IssueToken, Life, Token, TokenOrigin, TokenReply};
 use crate::api::{Encoding, OperationInfo};
 use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
-use crate::error::{Error, OAuthError, RpcStatus, TokenCause, TokenErrorKind, TokenFailure};
+use crate::error::{Error, OAuthError, TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
 use crate::wire::PreparedRequest;
 use crate::wire::status::is_result;
@@ -105,34 +105,42 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
         Ok(received) => received,
         Err(error) => return failed(TokenErrorKind::Unavailable, error),
     };
-    if is_result(received.status()) {
-        return match Token::read(received.response.body(), asked_at) {
-            Some(token) => TokenReply::Issued(token),
-            None => failed(TokenErrorKind::Unreadable, attempts.status_error(received)),
-        };
+    if is_result(received.status())
+        && let Some(token) = Token::read(received.response.body(), asked_at)
+    {
+        return TokenReply::Issued(token);
     }
     let error = attempts.status_error(received);
     match refusal(&error) {
-        TokenErrorKind::Unavailable => failed(TokenErrorKind::Unavailable, error),
-        kind => TokenReply::Refused(TokenFailure::new(kind, TokenCause::Call(error))),
+        Refusal::Issuer => TokenReply::Refused(TokenFailure::new(TokenErrorKind::Credentials, TokenCause::Call(error))),
+        Refusal::Other(kind) => failed(kind, error),
     }
 }
 
-/// What an error status of the token operation means (RFC 6749, section 5.2, and the server's own
-/// `rpcStatus`).
-fn refusal(error: &Error) -> TokenErrorKind {
+/// Who refused a token request.
+enum Refusal {
+    /// The issuer, in its own words.
+    Issuer,
+    /// Nobody can tell. A firewall answers with a page, with nothing, or with a document of its own.
+    Other(TokenErrorKind),
+}
+
+/// What a response of the token operation means that holds no token (RFC 6749, section 5.2, and the
+/// server's own `rpcStatus`).
+fn refusal(error: &Error) -> Refusal {
     let status = error.status().unwrap_or_default();
-    let rpc = error.rpc().and_then(RpcStatus::name);
-    match (status, error.oauth().map(OAuthError::code), rpc) {
-        (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, ..)
-        | (_, Some("invalid_grant"), _)
-        // Of what is sent, only the user and the password can be wrong.
-        | (StatusCode::BAD_REQUEST, _, Some("INVALID_ARGUMENT" | "PERMISSION_DENIED" | "UNAUTHENTICATED")) => {
-            TokenErrorKind::Credentials
+    let is_empty = error.body().is_none_or(Bytes::is_empty);
+    match (status, error.oauth().map(OAuthError::code), error.rpc()) {
+        (_, Some("invalid_grant" | "invalid_client" | "unauthorized_client"), _)
+        | (StatusCode::UNAUTHORIZED, Some(_), _)
+        | (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, _, Some(_)) => Refusal::Issuer,
+        (StatusCode::UNAUTHORIZED, ..) if is_empty && error.is_body_complete() => Refusal::Issuer,
+        (StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS, ..) => {
+            Refusal::Other(TokenErrorKind::Unavailable)
         }
-        (StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS, ..) => TokenErrorKind::Unavailable,
-        _ if status.is_client_error() => TokenErrorKind::Refused,
-        _ => TokenErrorKind::Unavailable,
+        _ if status.is_success() => Refusal::Other(TokenErrorKind::Unreadable),
+        _ if status.is_server_error() => Refusal::Other(TokenErrorKind::Unavailable),
+        _ => Refusal::Other(TokenErrorKind::Refused),
     }
 }
 
@@ -170,12 +178,11 @@ impl Token {
         let text = |value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None };
         let token = field("access_token", "accessToken").and_then(text)?;
         let refresh = field("refresh_token", "refreshToken").and_then(text);
-        let seconds = field("expires_in", "expiresIn");
-        let seconds = seconds.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
+        let length = field("expires_in", "expiresIn").as_ref().and_then(lifetime);
         Some(Self {
             header: bearer(&token)?,
             refresh: refresh.filter(|token| !token.expose_secret().is_empty()),
-            life: seconds.and_then(|seconds| Life::new(asked_at, Duration::from_secs(seconds))),
+            life: length.and_then(|length| Life::new(asked_at, length)),
         })
     }
 
@@ -184,6 +191,13 @@ impl Token {
         let life = token.expires_in.and_then(|expires_in| Life::new(asked_at, expires_in));
         Some(Self { header: bearer(&token.token)?, refresh: None, life })
     }
+}
+
+/// The lifetime of a token, in whole seconds: a number, or text that is one. `None` for what no issuer
+/// means, such as 0; the token is then valid until the server rejects it.
+fn lifetime(expires_in: &Value) -> Option<Duration> {
+    let seconds = expires_in.as_f64().or_else(|| expires_in.as_str()?.trim().parse().ok())?;
+    Duration::try_from_secs_f64(seconds.floor()).ok().filter(|length| !length.is_zero())
 }
 
 /// The header, in memory that is wiped once nothing holds it any more.

@@ -3,14 +3,15 @@
 //! Knows no HTTP. Tokens come from an [`IssueToken`]. One renewal runs at a time, and all calls that
 //! wait for it share its outcome ([`Renewal`]).
 //!
-//! | The token | A renewal runs | A call |
+//! | The token | Renewal | A call |
 //! |---|---|---|
 //! | is valid | | uses it |
-//! | is valid and due for renewal | no | renews it; uses the old one if that fails or takes too long |
-//! | is valid and due for renewal | yes | uses it |
-//! | is absent, expired or rejected | no | renews it and waits |
-//! | is absent, expired or rejected | yes | waits for that renewal |
-//! | the server rejected the password | | fails |
+//! | is valid and due for renewal | none runs | renews it; uses the old one if that fails or takes too long |
+//! | is valid and due for renewal | one runs, or failed a moment ago | uses it |
+//! | is absent, expired or rejected | none runs | renews it and waits |
+//! | is absent, expired or rejected | one runs | waits for it |
+//! | is absent, expired or rejected | failed a moment ago | fails with that failure |
+//! | is absent, expired or rejected | the issuer rejected the password | fails with that rejection |
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -27,8 +28,9 @@ use crate::error::{TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
 use crate::transport::Transport;
 
-/// How long a valid token is used before the next attempt to renew it, after one failed.
-const RENEW_AGAIN: Duration = Duration::from_secs(10);
+/// How long no renewal starts after one failed. The pause doubles with each further failure.
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// Issues tokens.
 pub(crate) trait IssueToken: Send + Sync {
@@ -47,9 +49,9 @@ pub(crate) enum Grant {
 /// The result of a token request.
 pub(crate) enum TokenReply {
     Issued(Token),
-    /// The grant was refused.
+    /// The issuer rejected the grant, in its own words. To send it again is useless, or worse.
     Refused(TokenFailure),
-    /// Anything else went wrong.
+    /// Anything else went wrong: it may pass.
     Failed(TokenFailure),
 }
 
@@ -115,8 +117,19 @@ struct State {
     /// The generation of the last renewal that was started.
     last: u64,
     renewal: Option<Started>,
+    /// The last renewal's failure, until one succeeds.
+    failed: Option<Failed>,
     /// The rejection of the password. It is final, because asking again could lock the account.
     refused: Option<TokenFailure>,
+}
+
+/// A renewal that failed. If the refresh token was refused, but not by the issuer, the next renewal uses
+/// the credentials: else a server that rejects in words of its own would stop the client for good.
+struct Failed {
+    failure: TokenFailure,
+    pause: Duration,
+    /// The end of the pause.
+    until: Instant,
 }
 
 /// The token at hand.
@@ -189,12 +202,9 @@ impl Tokens {
             trace::waiting_for_token();
         }
         let limit = fallback.as_ref().map_or(remaining, |(_, left)| remaining.min(*left) / 2);
-        let outcome = pin!(renewal.outcome(|outcome| self.state().settle(generation, outcome)));
+        let outcome = pin!(renewal.outcome(|outcome| self.state().settle(transport.now(), generation, outcome)));
         let failure = match with_timeout(transport, limit, outcome).await {
             Some(Some(Ok(token))) => return Ok(Bearer { header: token.header.clone(), generation }),
-            Some(Some(Err(failure))) if failure.kind == TokenErrorKind::Credentials => {
-                return Err(NoToken::Failed(failure));
-            }
             Some(Some(Err(failure))) => Some(failure),
             Some(None) => Some(TokenFailure::new(TokenErrorKind::Source, TokenCause::Reason("it panicked".into()))),
             None => None,
@@ -203,7 +213,6 @@ impl Tokens {
             return Err(failure.map_or(NoToken::Late, NoToken::Failed));
         };
         trace::token_not_renewed(failure.as_ref(), left);
-        self.state().postpone(transport.now());
         Ok(bearer)
     }
 
@@ -220,24 +229,22 @@ impl State {
         issuer: &Arc<dyn IssueToken>,
         limit: Duration,
     ) -> Decision {
-        if let Some(failure) = &self.refused {
-            return Decision::Fail(failure.clone());
-        }
         let held = self.held.as_ref().filter(|held| rejected != Some(held.generation));
         let valid = held.and_then(|held| Some((held.bearer(), held.left(now)?)));
+        let is_due = held.is_none_or(|held| held.is_due(now));
         let running = self.running(now);
-        match (valid, running) {
-            (Some((bearer, _)), running) if running.is_some() || !held.is_some_and(|held| held.is_due(now)) => {
+        let failure = self.refused.clone().or_else(|| self.failed.as_ref()?.at(now));
+        match (valid, running, failure) {
+            (Some((bearer, _)), running, failure) if !is_due || running.is_some() || failure.is_some() => {
                 Decision::Use(bearer)
             }
-            (fallback, Some(renewal)) => {
+            (_, _, Some(failure)) => Decision::Fail(failure),
+            (fallback, Some(renewal), None) => {
                 Decision::Wait(Wait { renewal, generation: self.last, fallback, is_shared: true })
             }
-            (fallback, None) => {
+            (fallback, None, None) => {
                 let limit = fallback.as_ref().map_or(limit, |(_, left)| limit.min(*left / 2));
                 let renewal = self.start(now, issuer.clone(), limit);
-                // The next one is not started at once, even if this one is dropped on its way.
-                self.postpone(now);
                 Decision::Wait(Wait { renewal, generation: self.last, fallback, is_shared: false })
             }
         }
@@ -251,15 +258,20 @@ impl State {
     }
 
     fn start(&mut self, now: Instant, issuer: Arc<dyn IssueToken>, limit: Duration) -> Arc<Renewal<Outcome>> {
-        let refresh = self.held.as_ref().and_then(|held| held.token.refresh.clone());
+        let is_refused = self.failed.as_ref().is_some_and(|failed| failed.failure.kind == TokenErrorKind::Refused);
+        let refresh = self.held.as_ref().filter(|_| !is_refused).and_then(|held| held.token.refresh.clone());
         let renewal = Arc::new(Renewal::new(Box::pin(renew(issuer, refresh, Deadline::new(now, limit)))));
         self.last += 1;
+        if let Some(held) = &mut self.held {
+            // The next one is not started at once, even if this one is dropped on its way.
+            held.renew_at = held.renew_at.map(|_| now + FIRST_PAUSE);
+        }
         self.renewal = Some(Started { renewal: Arc::downgrade(&renewal), ends_at: now.checked_add(limit) });
         renewal
     }
 
     /// Takes the outcome of a renewal.
-    fn settle(&mut self, generation: u64, outcome: &Outcome) {
+    fn settle(&mut self, now: Instant, generation: u64, outcome: &Outcome) {
         if generation == self.last {
             self.renewal = None;
         }
@@ -267,19 +279,24 @@ impl State {
             Ok(token) if self.held.as_ref().is_none_or(|held| held.generation < generation) => {
                 let renew_at = token.life.map(|life| life.renew_at);
                 self.held = Some(Held { token: token.clone(), generation, renew_at });
+                self.failed = None;
             }
             Err(failure) if failure.kind == TokenErrorKind::Credentials => self.refused = Some(failure.clone()),
-            Ok(_) | Err(_) => {}
+            Err(failure) => {
+                let pause = self.failed.as_ref().map_or(FIRST_PAUSE, |failed| failed.pause * 2);
+                let pause = pause.max(failure.retry_after().unwrap_or_default()).min(LONGEST_PAUSE);
+                self.failed = Some(Failed { failure: failure.clone(), pause, until: now + pause });
+            }
+            Ok(_) => {}
         }
     }
+}
 
-    /// Puts off the next renewal, as long as the token is valid.
-    fn postpone(&mut self, now: Instant) {
-        if let Some(Held { renew_at: Some(renew_at), token, .. }) = &mut self.held
-            && let Some(life) = token.life
-        {
-            *renew_at = (now + RENEW_AGAIN).min(life.ends_at);
-        }
+impl Failed {
+    /// The failure, while no renewal starts.
+    fn at(&self, now: Instant) -> Option<TokenFailure> {
+        let rest = self.until.checked_duration_since(now).filter(|rest| !rest.is_zero())?;
+        Some(self.failure.clone().with_retry_after(rest))
     }
 }
 

@@ -142,3 +142,57 @@ async fn a_pause_that_begins_while_a_call_waits_is_told_or_refused_at_once() {
         assert_eq!(longest > Some(Duration::from_secs(25)), is_in_time, "{longest:?}");
     }
 }
+
+/// When each request arrived, since the first.
+#[derive(Clone, Default)]
+struct Arrivals(Arc<Mutex<Vec<tokio::time::Instant>>>);
+
+impl Transport for Arrivals {
+    /// Answers the first requests with 429 and the later ones with 200.
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut arrivals = self.0.lock().unwrap();
+        arrivals.push(tokio::time::Instant::now());
+        let mut response = answer(if arrivals.len() <= CALLS_AT_ONCE { 429 } else { 200 }, "{}");
+        response.headers_mut().insert("retry-after", 30.into());
+        Box::pin(async {
+            tokio::time::sleep(ANSWER_TIME).await;
+            Ok(response.map(Body::from))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+}
+
+const CALLS_AT_ONCE: usize = 200;
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_were_told_the_same_wait_do_not_come_back_together() {
+    let arrivals = Arrivals::default();
+    let builder = Client::builder(api::EUROPE, Credentials::token("t")).transport(arrivals.clone());
+    let client = builder.calls_per_second(None).build().unwrap();
+    let start = tokio::time::Instant::now();
+    let mut calls = JoinSet::new();
+    for number in 0..CALLS_AT_ONCE {
+        let client = client.clone();
+        calls.spawn(async move { get_device(&number.to_string()).send(&client).await.unwrap() });
+    }
+    // These have not been told, but are held back by the same pause.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    for number in 0..CALLS_AT_ONCE {
+        let client = client.clone();
+        calls.spawn(async move { get_device(&format!("late{number}")).send(&client).await.unwrap() });
+    }
+    calls.join_all().await;
+    let mut back: Vec<_> = arrivals.0.lock().unwrap()[CALLS_AT_ONCE..].iter().map(|at| *at - start).collect();
+    back.sort();
+    assert_eq!(back.len(), 2 * CALLS_AT_ONCE);
+    assert!(back[0] >= Duration::from_secs(30) && back[back.len() - 1] <= Duration::from_millis(33_300), "{back:?}");
+    let is_burst = |window: &[Duration]| window[CALLS_AT_ONCE - 1] < window[0] + Duration::from_secs(1);
+    assert!(!back.windows(CALLS_AT_ONCE).any(is_burst), "{CALLS_AT_ONCE} calls come back within a second: {back:?}");
+}

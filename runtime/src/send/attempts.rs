@@ -15,7 +15,7 @@ use tracing::Instrument;
 use super::deadline::Deadline;
 use super::rate_limit::Permit;
 use super::receive::{Outcome, receive};
-use super::retry::{Repeat, is_not_executed};
+use super::retry::{Repeat, is_not_executed, retry_after, spread};
 use super::sender::{Address, Sender};
 use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
@@ -62,14 +62,19 @@ impl<'a> Attempts<'a> {
                 continue;
             }
             let wait = settings.retry.wait(self.repeat(), &outcome, tries);
-            if let Some(pause) = settings.retry.pause(&outcome) {
-                self.sender.limiter.pause(self.sender.transport.now(), wait.unwrap_or(pause));
+            if let Some(pause) = settings.retry.pause(&outcome, wait) {
+                self.sender.limiter.pause(self.sender.transport.now(), pause);
             }
             let Some(wait) = wait else {
                 return match outcome {
                     Outcome::Received(received) => Ok(received),
                     Outcome::Failed { error, received } => Err(Error::transport(self.progress(), error, received)),
                 };
+            };
+            // A rate limit spreads the calls that come back by itself.
+            let wait = match retry_after(&outcome) {
+                Some(asked) if wait == asked && !self.sender.limiter.has_limit() => spread(asked, self.remaining()),
+                _ => wait,
             };
             let cause = self.cause(outcome);
             self.pause(wait, WaitReason::Retry, Some(cause)).await?;

@@ -12,6 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
+use super::retry::spread;
 use super::trace;
 use crate::error::WaitReason;
 use crate::future::BoxFuture;
@@ -80,6 +81,11 @@ impl RateLimiter {
     ) -> Result<Permit<'_>, Option<Duration>> {
         let mut position = QueuePosition::new(self, transport, longest);
         poll_fn(|context| position.poll(context)).await
+    }
+
+    /// Whether there is a limit.
+    pub(crate) fn has_limit(&self) -> bool {
+        self.calls.is_some()
     }
 
     /// Makes all calls pause after a 429.
@@ -184,12 +190,15 @@ struct QueuePosition<'a, 't> {
     timer: Option<(Instant, BoxFuture<'t, ()>)>,
     /// The end of the wait that was reported last.
     reported: Instant,
+    /// Without a limit: the end of a pause, later by a random part, so that the calls do not come back
+    /// together.
+    not_before: Option<Instant>,
 }
 
 impl<'a, 't> QueuePosition<'a, 't> {
     fn new(limiter: &'a RateLimiter, transport: &'t dyn Transport, longest: Duration) -> Self {
         let start = transport.now();
-        Self { limiter, transport, start, longest, number: None, timer: None, reported: start }
+        Self { limiter, transport, start, longest, number: None, timer: None, reported: start, not_before: None }
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Permit<'a>, Option<Duration>>> {
@@ -218,8 +227,13 @@ impl<'a, 't> QueuePosition<'a, 't> {
         let calls = self.limiter.calls;
         let mut state = self.limiter.state();
         let (ahead, last) = state.ahead(self.number, now);
-        // Without a limit, only a pause makes calls wait, and none of them waits for another.
+        let wait = match calls {
+            Some(_) => state.estimate(calls, now, ahead),
+            // Only a pause makes calls wait, and none of them waits for another.
+            None => self.spread(now, state.pause(now), remaining),
+        };
         if (ahead == 0 || calls.is_none())
+            && wait.is_zero()
             && let Ok(key) = state.take(calls, now)
         {
             self.leave(&mut state);
@@ -228,7 +242,6 @@ impl<'a, 't> QueuePosition<'a, 't> {
             next.into_iter().for_each(Waker::wake);
             return Look::Permit(key);
         }
-        let wait = state.estimate(calls, now, ahead);
         if wait >= remaining {
             return Look::Wait(wait);
         }
@@ -246,6 +259,14 @@ impl<'a, 't> QueuePosition<'a, 't> {
             self.timer = Some((look_at, self.transport.sleep(look_at.saturating_duration_since(now))));
         }
         Look::Wait(wait)
+    }
+
+    /// How long the call waits for the end of a pause without a limit.
+    fn spread(&mut self, now: Instant, pause: Duration, remaining: Duration) -> Duration {
+        if pause > Duration::ZERO && self.not_before.is_none_or(|not_before| not_before < now + pause) {
+            self.not_before = Some(now + spread(pause, remaining));
+        }
+        self.not_before.map_or(Duration::ZERO, |not_before| not_before.saturating_duration_since(now)).max(pause)
     }
 
     fn leave(&mut self, state: &mut State) {

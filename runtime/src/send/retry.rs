@@ -55,19 +55,29 @@ impl RetryPolicy {
         if repeat == Repeat::Unsafe && !is_not_executed(outcome) {
             return None;
         }
-        let backoff = jittered(self.backoff.step(tries));
+        let backoff = self.backoff.step(tries);
+        let backoff = backoff / 2 + (backoff / 2).mul_f64(random());
         Some(retry_after(outcome).map_or(backoff, |asked| asked.max(backoff)))
     }
 
-    /// How long all calls of the client pause after a 429.
-    pub(crate) fn pause(&self, outcome: &Outcome) -> Option<Duration> {
+    /// How long all calls of the client pause after a 429: what the server asks for, or else as long as
+    /// the call itself waits.
+    pub(crate) fn pause(&self, outcome: &Outcome, wait: Option<Duration>) -> Option<Duration> {
         let is_too_many =
             matches!(outcome, Outcome::Received(received) if received.status() == StatusCode::TOO_MANY_REQUESTS);
-        is_too_many.then(|| retry_after(outcome).unwrap_or(self.backoff.first))
+        is_too_many.then(|| retry_after(outcome).or(wait).unwrap_or(self.backoff.first))
     }
 }
 
-fn retry_after(outcome: &Outcome) -> Option<Duration> {
+/// A wait that the server asked for, and a random part on top, so that calls which were told the same
+/// do not come back together. The whole stays below `longest`, if `asked` does.
+pub(crate) fn spread(asked: Duration, longest: Duration) -> Duration {
+    let room = longest.saturating_sub(asked);
+    asked.saturating_add((asked / 10).max(Duration::from_secs(1)).min(room).mul_f64(random() * 0.99))
+}
+
+/// What the server asked for.
+pub(crate) fn retry_after(outcome: &Outcome) -> Option<Duration> {
     let Outcome::Received(received) = outcome else { return None };
     status::retry_after(received.headers(), SystemTime::now())
 }
@@ -97,13 +107,11 @@ pub(crate) fn is_not_executed(outcome: &Outcome) -> bool {
     }
 }
 
-/// Between half of `wait` and all of it, so that clients that failed together do not return
-/// together.
-fn jittered(wait: Duration) -> Duration {
+/// A number from 0 to 1.
+fn random() -> f64 {
     // A new RandomState has new keys, which is random enough, without a dependency.
     let random = RandomState::new().build_hasher().finish();
-    let half = wait / 2;
-    half + half.mul_f64(f64::from(random.to_le_bytes()[0]) / 255.0)
+    f64::from(u32::try_from(random >> 32).unwrap_or(0)) / f64::from(u32::MAX)
 }
 
 #[cfg(test)]
@@ -162,10 +170,24 @@ mod tests {
         let waits = [0, 1, 2, 3, 4, 40].map(|tries| policy().backoff.step(tries).as_millis());
         assert_eq!(waits, [100, 200, 400, 800, 1000, 1000]);
         for _ in 0..100 {
-            let wait = jittered(Duration::from_millis(100)).as_millis();
+            let wait = policy().wait(Repeat::Idempotent, &answered(503, None), 0).unwrap().as_millis();
             assert!((50..=100).contains(&wait), "{wait}");
         }
         let asked = policy().wait(Repeat::Idempotent, &answered(429, Some("7")), 0);
         assert_eq!(asked, Some(Duration::from_secs(7)));
+    }
+
+    #[test]
+    fn a_wait_that_was_asked_for_is_spread_over_a_tenth_and_a_second_at_least() {
+        let second = Duration::from_secs(1);
+        for (asked, longest, end) in [(60, 300, 66), (2, 300, 3), (60, 62, 62), (60, 30, 60)] {
+            let mut waits = [(); 200].map(|()| spread(asked * second, longest * second));
+            waits.sort();
+            assert!(waits[0] >= asked * second && waits[199] <= end * second, "{waits:?}");
+            let span = (end - asked) * second;
+            assert!(waits[199] >= waits[0] + span / 2, "{waits:?}");
+            assert!(asked >= longest || waits[199] < longest * second, "{waits:?}");
+        }
+        assert_eq!(spread(Duration::MAX, second), Duration::MAX);
     }
 }

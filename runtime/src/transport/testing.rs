@@ -110,10 +110,10 @@ impl Transport for FakeTransport {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         let mut log = self.log();
-        let wait = (log.time.saturating_add(duration), log.waits.len());
+        let end = (log.time.saturating_add(duration), log.waits.len());
         log.waits.push(duration);
-        log.ends.insert(wait);
-        Box::pin(Wait { fake: self, wait, seen: None, polls: 0 })
+        log.ends.insert(end);
+        Box::pin(Wait { fake: self, end, seen: None, polls: 0 })
     }
 
     /// Never ends: an answer from memory is not late.
@@ -129,7 +129,7 @@ impl Transport for FakeTransport {
 /// A wait, whose end the clock jumps to once every other wait had its turn.
 struct Wait<'a> {
     fake: &'a FakeTransport,
-    wait: (Duration, usize),
+    end: (Duration, usize),
     /// The time at the last poll.
     seen: Option<Duration>,
     /// The polls since the clock last moved.
@@ -141,16 +141,16 @@ impl Future for Wait<'_> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let mut log = self.fake.log();
-        if log.time >= self.wait.0 {
+        if log.time >= self.end.0 {
             return Poll::Ready(());
         }
         self.polls = if self.seen == Some(log.time) { self.polls + 1 } else { 0 };
         self.seen = Some(log.time);
-        let is_first = log.ends.first() == Some(&self.wait);
+        let is_first = log.ends.first() == Some(&self.end);
         // The first poll lets the calls beside this one begin their waits. A wait that ends earlier goes
         // first, unless nobody polls it any more.
         if self.polls > 2 || (is_first && self.polls > 0) {
-            log.time = self.wait.0;
+            log.time = self.end.0;
             return Poll::Ready(());
         }
         context.waker().wake_by_ref();
@@ -160,7 +160,7 @@ impl Future for Wait<'_> {
 
 impl Drop for Wait<'_> {
     fn drop(&mut self) {
-        self.fake.log().ends.remove(&self.wait);
+        self.fake.log().ends.remove(&self.end);
     }
 }
 

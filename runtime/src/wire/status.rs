@@ -23,14 +23,28 @@ pub(crate) fn is_not_executed(status: StatusCode, headers: &HeaderMap) -> bool {
     status.is_client_error() || (status == StatusCode::SERVICE_UNAVAILABLE && headers.contains_key(header::RETRY_AFTER))
 }
 
-/// The value of `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3).
+/// The value of `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3), which is compared
+/// with the server's own `Date` if there is one, and else with `now`. A fraction is rounded up, and a
+/// number beyond 64 bits is the longest wait.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = header_text(headers, header::RETRY_AFTER.as_str())?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if let Some(seconds) = seconds(text) {
+        return Some(seconds);
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or(Duration::ZERO))
+    let sent = header_text(headers, header::DATE.as_str()).and_then(|date| httpdate::parse_http_date(date.trim()).ok());
+    Some(date.duration_since(sent.unwrap_or(now)).unwrap_or(Duration::ZERO))
+}
+
+/// Digits, with or without a fraction.
+fn seconds(text: &str) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    if [whole, fraction].iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let has_fraction = fraction.bytes().any(|digit| digit != b'0');
+    let seconds = whole.parse().unwrap_or(u64::MAX).saturating_add(u64::from(has_fraction));
+    Some(Duration::from_secs(seconds))
 }
 
 #[cfg(test)]
@@ -42,10 +56,22 @@ mod tests {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
         for (text, seconds) in [
             ("120", Some(120)),
+            (" 120 ", Some(120)),
+            ("299.997", Some(300)),
+            ("3.0", Some(3)),
+            ("0.001", Some(1)),
+            ("0", Some(0)),
+            ("18446744073709551615", Some(u64::MAX)),
+            ("18446744073709551615.5", Some(u64::MAX)),
+            ("99999999999999999999999999", Some(u64::MAX)),
             ("Sun, 06 Nov 1994 08:50:07 GMT", Some(30)),
             ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
             ("Thu, 29 Feb 1996 00:00:00 GMT", Some(41_440_223)),
             ("-1", None),
+            ("1.", None),
+            (".5", None),
+            ("1e3", None),
+            ("", None),
             ("soon", None),
             ("Sun, 06 Nov 1994 08:49:37", None),
             ("Sun, 99 Nov 1994 08:49:37 GMT", None),
@@ -53,6 +79,19 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert("retry-after", text.parse().unwrap());
             assert_eq!(retry_after(&headers, now), seconds.map(Duration::from_secs), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_compared_with_the_servers_own() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (date, seconds) in
+            [("Sun, 06 Nov 1994 08:40:07 GMT", 600), ("Sun, 06 Nov 1994 09:50:07 GMT", 0), ("not a date", 30)]
+        {
+            let mut headers = HeaderMap::new();
+            headers.insert("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT".parse().unwrap());
+            headers.insert("date", date.parse().unwrap());
+            assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(seconds)), "{date}");
         }
     }
 }

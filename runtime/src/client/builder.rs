@@ -13,6 +13,7 @@ use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::send::{Backoff, Engine, RateLimiter, RetryPolicy, Sender, Settings};
 use crate::transport::Transport;
+use crate::wire::Secrets;
 
 /// Configures a [`Client`]. Every setting has a default that suits the API.
 #[must_use = "a builder does nothing until `build`"]
@@ -164,6 +165,7 @@ impl ClientBuilder {
             deployment: self.deployment,
             transport,
             limiter: RateLimiter::new(self.calls_per_second),
+            secrets: Secrets::default(),
             settings: Settings {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,

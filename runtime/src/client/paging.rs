@@ -113,7 +113,7 @@ impl<T: Page> Stream for Pages<T> {
         let Some(reply) = ready!(self.walk.poll_reply(context)) else {
             return Poll::Ready(None);
         };
-        let page = reply.and_then(read::<T>);
+        let page = reply.and_then(|reply| read::<T>(&self.walk.client, reply));
         if let Ok(page) = &page {
             self.walk.advance(page.next_page_token());
         }

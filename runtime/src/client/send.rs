@@ -1,5 +1,7 @@
 //! The methods that send a call. They are all that is generic over its result, so they only decode.
 
+use tracing::Span;
+
 use super::Client;
 use crate::call::{Answer, Call, Started, decode};
 use crate::deployment::Deployment;
@@ -18,13 +20,13 @@ impl<T: Answer> Call<T> {
     /// Dropping the future stops everything.
     pub async fn send(&self, client: &Client) -> Result<Response<T>, Error> {
         let request = self.parts().prepare(T::ACCEPT)?;
-        read(client.engine.send(request).await?)
+        read(client, client.engine.send(request).await?)
     }
 
     /// Sends the call and does not wait for a response that the server has to prepare (202).
     pub async fn start(&self, client: &Client) -> Result<Started<T>, Error> {
         let request = self.parts().prepare(T::ACCEPT)?;
-        started(client.engine.send_once(request).await?)
+        started(client, client.engine.send_once(request).await?)
     }
 
     /// Sends the call and blocks the thread until there is a result, see [`send`](Self::send).
@@ -45,13 +47,13 @@ impl Pending {
     /// before, has expired, or could not be prepared.
     pub async fn finish<T: Answer>(&self, client: &Client) -> Result<Response<T>, Error> {
         self.check_origin(client.deployment())?;
-        read(client.engine.send(self.request.clone()).await?)
+        read(client, client.engine.send(self.request.clone()).await?)
     }
 
     /// Asks once whether the response is ready.
     pub async fn poll<T: Answer>(&self, client: &Client) -> Result<Started<T>, Error> {
         self.check_origin(client.deployment())?;
-        started(client.engine.send_once(self.request.clone()).await?)
+        started(client, client.engine.send_once(self.request.clone()).await?)
     }
 
     /// Fails if the response is kept elsewhere.
@@ -69,15 +71,22 @@ impl Pending {
     }
 }
 
-fn started<T: Answer>(polled: Polled) -> Result<Started<T>, Error> {
+fn started<T: Answer>(client: &Client, polled: Polled) -> Result<Started<T>, Error> {
     match polled {
-        Polled::Reply(reply) => read(*reply).map(Started::Ready),
+        Polled::Reply(reply) => read(client, *reply).map(Started::Ready),
         Polled::Pending(pending) => Ok(Started::Pending(pending)),
     }
 }
 
 /// The result of a call; the call's span covers the decoding.
-pub(super) fn read<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
+pub(super) fn read<T: Answer>(client: &Client, reply: Reply) -> Result<Response<T>, Error> {
     let span = reply.span.clone();
-    decode(reply).inspect_err(|error| trace::error(&span, error))
+    decode(reply).map_err(|error| failed(client, &span, error))
+}
+
+/// Not generic, so that it is compiled once.
+fn failed(client: &Client, span: &Span, error: Error) -> Error {
+    let error = error.strike(&client.engine.sender.secrets);
+    trace::error(span, &error);
+    error
 }

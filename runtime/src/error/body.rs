@@ -55,9 +55,13 @@ impl RpcStatus {
         NAMES.get(usize::try_from(self.code).ok()?).copied()
     }
 
-    /// The message for developers, as the server wrote it.
+    /// The message for developers, as the server wrote it, but without the client's own secrets.
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    pub(crate) fn text_mut(&mut self) -> &mut Box<str> {
+        &mut self.message
     }
 }
 
@@ -95,9 +99,14 @@ impl OAuthError {
         &self.code
     }
 
-    /// The description for developers, as the server wrote it. It can be empty.
+    /// The description for developers, as the server wrote it, but without the client's own secrets. It
+    /// can be empty.
     pub fn description(&self) -> &str {
         &self.description
+    }
+
+    pub(crate) fn texts_mut(&mut self) -> [&mut Box<str>; 2] {
+        [&mut self.code, &mut self.description]
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) use token::{TokenCause, TokenFailure};
 use crate::api::{OperationInfo, Service};
 use crate::json;
 use crate::transport::{TransportError, TransportErrorKind};
-use crate::wire::{Pending, Progress, Received, RequestLine};
+use crate::wire::{Pending, Progress, Received, RequestLine, Secrets};
 
 /// Why a call has no result.
 ///
@@ -33,7 +33,8 @@ use crate::wire::{Pending, Progress, Received, RequestLine};
 ///
 /// `Display` prints one line, without the causes, which [`source`](std::error::Error::source) returns.
 /// Neither `Display` nor `Debug` prints a secret. Of a response they print the status, the request id
-/// and the message of an error document, nothing else of the body. A clone is cheap.
+/// and the message of an error document, nothing else of the body, and they strike the client's own
+/// secrets out of that. A clone is cheap.
 #[derive(Clone)]
 pub struct Error(Arc<Facts>);
 
@@ -72,6 +73,20 @@ pub(crate) struct NotOffered {
 
 /// What an error is made from.
 impl Error {
+    /// Strikes the client's secrets out of what the error prints. For an error that was just made; its
+    /// cause was made before.
+    pub(crate) fn strike(mut self, secrets: &Secrets) -> Self {
+        if let Some(facts) = Arc::get_mut(&mut self.0) {
+            if let Some(response) = &mut facts.response {
+                response.strike(secrets);
+            }
+            if let Detail::Decode(problem) = &mut facts.detail {
+                problem.strike(|path| secrets.strike(path).into_owned());
+            }
+        }
+        self
+    }
+
     fn new(kind: ErrorKind, progress: Option<Progress>, response: Option<ErrorResponse>, detail: Detail) -> Self {
         Self(Arc::new(Facts { kind, progress, response, detail }))
     }
@@ -212,12 +227,12 @@ impl Error {
         self.response()?.meaning
     }
 
-    /// The HTTP headers of that response.
+    /// The HTTP headers of that response, as they were received: a server can quote a secret in them.
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.response()?.headers)
     }
 
-    /// The body of that response, as it was received. If it broke off, took too long or was too large,
+    /// The body of that response, as it was received: a server can quote a secret in it. If it broke off, took too long or was too large,
     /// it is the part that arrived, see [`is_body_complete`](Self::is_body_complete).
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.response()?.body)
@@ -228,9 +243,10 @@ impl Error {
         self.response().is_some_and(|response| response.is_complete)
     }
 
-    /// The server's id of the request, which the vendor's support asks for.
+    /// The server's id of the request, which the vendor's support asks for, without the client's own
+    /// secrets.
     pub fn request_id(&self) -> Option<&str> {
-        self.response()?.request_id()
+        self.response()?.request_id.as_deref()
     }
 
     /// How long to wait before the next attempt: what the server asked for (`Retry-After`), from the

@@ -32,13 +32,15 @@ impl fmt::Display for Error {
             (ErrorKind::Build, Detail::Reason(reason)) => write!(f, "the client cannot be built: {reason}")?,
             (ErrorKind::Address, Detail::Reason(reason)) => write!(f, "the base URL is not valid: {reason}")?,
             (_, Detail::Reason(reason)) => f.write_str(reason)?,
-            (_, Detail::Decode(problem)) => match self.0.response.as_ref().and_then(|response| response.page_type()) {
-                Some(_) => {
-                    f.write_str("the response is not JSON: ")?;
-                    self.response_text(f)?;
+            (_, Detail::Decode(problem)) => {
+                match self.0.response.as_ref().and_then(|response| response.page_type.as_ref()) {
+                    Some(_) => {
+                        f.write_str("the response is not JSON: ")?;
+                        self.response_text(f)?;
+                    }
+                    None => write!(f, "the response cannot be read: {}", plain(&problem.to_string()))?,
                 }
-                None => write!(f, "the response cannot be read: {}", plain(&problem.to_string()))?,
-            },
+            }
             (_, Detail::Token(failure)) => failure.fmt(f)?,
             (ErrorKind::Deadline(reason), Detail::Deadline { limit, wait, cause }) => {
                 match wait {
@@ -100,7 +102,7 @@ impl Error {
             1 => f.write_str(", 1 attempt")?,
             more => write!(f, ", {more} attempts")?,
         }
-        if let Some(id) = self.0.response.as_ref().and_then(|response| response.request_id()) {
+        if let Some(id) = self.0.response.as_ref().and_then(|response| response.request_id.as_ref()) {
             write!(f, ", request-id {}", plain(id))?;
         }
         f.write_str(")")
@@ -139,7 +141,7 @@ impl fmt::Debug for Error {
                 .field("host", &progress.host)
                 .field("attempts", &progress.attempts)
                 .field("may_be_executed", &progress.may_be_executed)
-                .field("pending", &progress.pending);
+                .field("pending", &progress.pending.is_some());
         }
         if let Some(response) = &self.0.response {
             out.field("response", response);

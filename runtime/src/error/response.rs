@@ -1,5 +1,6 @@
 //! A response that is an error, with everything that the server said.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -10,9 +11,9 @@ use serde_json::Value;
 
 use super::{OAuthError, RpcStatus};
 use crate::api::OperationInfo;
-use crate::wire::Received;
 use crate::wire::status::{REQUEST_ID, header_text, retry_after};
 use crate::wire::text::plain;
+use crate::wire::{Received, Secrets};
 
 /// A response that is an error, or that cannot be read.
 pub(crate) struct ErrorResponse {
@@ -22,6 +23,9 @@ pub(crate) struct ErrorResponse {
     /// The body, or the part of it that arrived.
     pub body: Bytes,
     pub is_complete: bool,
+    pub request_id: Option<Box<str>>,
+    /// The media type of the body, such as `text/html`, if it looks like a page and not like JSON.
+    pub page_type: Option<Box<str>>,
     pub retry_after: Option<Duration>,
     pub rpc: Option<RpcStatus>,
     pub oauth: Option<OAuthError>,
@@ -35,6 +39,8 @@ impl ErrorResponse {
         Self {
             status: head.status,
             meaning: operation.and_then(|operation| operation.meaning(head.status.as_u16())),
+            request_id: header_text(&head.headers, REQUEST_ID).map(Into::into),
+            page_type: page_type(&head.headers, &body).map(Into::into),
             retry_after: retry_after(&head.headers, SystemTime::now()),
             headers: head.headers,
             rpc: json.as_ref().and_then(RpcStatus::read),
@@ -44,21 +50,28 @@ impl ErrorResponse {
         }
     }
 
-    pub(crate) fn request_id(&self) -> Option<&str> {
-        header_text(&self.headers, REQUEST_ID)
-    }
-
-    /// The media type of the body, such as `text/html`, if it looks like a page and not like JSON.
-    pub(crate) fn page_type(&self) -> Option<&str> {
-        let media_type = header_text(&self.headers, CONTENT_TYPE.as_str()).unwrap_or_default();
-        let media_type = media_type.split(';').next().unwrap_or_default().trim();
-        let looks_like_markup = self.body.trim_ascii_start().starts_with(b"<");
-        match media_type {
-            _ if self.body.is_empty() || media_type.ends_with("json") => None,
-            "" => looks_like_markup.then_some("text/html"),
-            "text/html" | "application/xhtml+xml" => Some(media_type),
-            _ => looks_like_markup.then_some(media_type),
+    /// Strikes the client's secrets out of what is printed.
+    pub(crate) fn strike(&mut self, secrets: &Secrets) {
+        let texts = [&mut self.request_id, &mut self.page_type].into_iter().flatten();
+        let texts = texts.chain(self.rpc.as_mut().map(RpcStatus::text_mut));
+        for text in texts.chain(self.oauth.iter_mut().flat_map(OAuthError::texts_mut)) {
+            if let Cow::Owned(struck) = secrets.strike(text) {
+                *text = struck.into();
+            }
         }
+    }
+}
+
+/// The media type of a body that looks like a page and not like JSON.
+fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a str> {
+    let media_type = header_text(headers, CONTENT_TYPE.as_str()).unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    let looks_like_markup = body.trim_ascii_start().starts_with(b"<");
+    match media_type {
+        _ if body.is_empty() || media_type.ends_with("json") => None,
+        "" => looks_like_markup.then_some("text/html"),
+        "text/html" | "application/xhtml+xml" => Some(media_type),
+        _ => looks_like_markup.then_some(media_type),
     }
 }
 
@@ -78,7 +91,7 @@ impl fmt::Display for ErrorResponse {
         if let Some(oauth) = &self.oauth {
             return write!(f, "; {oauth}");
         }
-        match self.page_type() {
+        match &self.page_type {
             Some(media_type) => write!(f, "; the body is {}", plain(media_type)),
             None => Ok(()),
         }
@@ -90,7 +103,7 @@ impl fmt::Debug for ErrorResponse {
         f.debug_struct("ErrorResponse")
             .field("status", &self.status.as_u16())
             .field("meaning", &self.meaning)
-            .field("request_id", &self.request_id())
+            .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
             .field("rpc", &self.rpc)
             .field("oauth", &self.oauth)

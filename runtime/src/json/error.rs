@@ -18,6 +18,11 @@ impl Error {
         &self.path
     }
 
+    /// Strikes secrets out of the path, which can have names of the server.
+    pub(crate) fn strike(&mut self, strike: impl FnOnce(&str) -> String) {
+        self.path = strike(&self.path);
+    }
+
     /// Line of the text, from 1.
     pub fn line(&self) -> usize {
         self.source.line()

@@ -20,9 +20,9 @@ use super::sender::{Address, Sender};
 use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
 use crate::error::{Error, RpcStatus, WaitReason};
-use crate::transport::TransportErrorKind;
+use crate::transport::{TransportError, TransportErrorKind};
 use crate::wire::status::is_result;
-use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
+use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine, Secrets};
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {
@@ -68,7 +68,7 @@ impl<'a> Attempts<'a> {
             let Some(wait) = wait else {
                 return match outcome {
                     Outcome::Received(received) => Ok(received),
-                    Outcome::Failed { error, received } => Err(Error::transport(self.progress(), error, received)),
+                    Outcome::Failed { error, received } => Err(self.transport_error(error, received)),
                 };
             };
             // A rate limit spreads the calls that come back by itself.
@@ -115,14 +115,17 @@ impl<'a> Attempts<'a> {
                 if error.kind() == TransportErrorKind::TimedOut && limit == remaining =>
             {
                 let error = match received {
-                    Some(received) => Error::deadline_within(self.progress(), self.deadline.limit, received),
+                    Some(received) => {
+                        let error = Error::deadline_within(self.progress(), self.deadline.limit, received);
+                        error.strike(&self.sender.secrets)
+                    }
                     None => self.late(WaitReason::Response, None, None),
                 };
                 trace::error(&span, &error);
                 Err(error)
             }
             outcome => {
-                trace::outcome(&span, &outcome);
+                trace::outcome(&span, &outcome, &self.sender.secrets);
                 Ok(outcome)
             }
         }
@@ -165,7 +168,7 @@ impl<'a> Attempts<'a> {
                 }
                 cause
             }
-            Outcome::Failed { error, received } => Error::transport(self.progress(), error, received),
+            Outcome::Failed { error, received } => self.transport_error(error, received),
         }
     }
 
@@ -190,7 +193,22 @@ impl<'a> Attempts<'a> {
 
     /// The error that a response is.
     pub(crate) fn status_error(&self, received: Received) -> Error {
-        Error::status_error(self.progress(), received, self.request.operation.info)
+        let error = Error::status_error(self.progress(), received, self.request.operation.info);
+        error.strike(&self.sender.secrets)
+    }
+
+    /// The error of a pending response that is gone.
+    pub(crate) fn pending_lost(&self, received: Received) -> Error {
+        let error = Error::pending_lost(self.progress(), received, self.request.operation.info);
+        error.strike(&self.sender.secrets)
+    }
+
+    fn transport_error(&self, error: TransportError, received: Option<Received>) -> Error {
+        Error::transport(self.progress(), error, received).strike(&self.sender.secrets)
+    }
+
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.sender.secrets
     }
 
     /// What is known of the call when it fails.

@@ -58,7 +58,7 @@ impl Engine {
                 Step::Final(received) => return Ok(Polled::Reply(Box::new(reply(span, &attempts, received)))),
                 Step::Pending(received) => {
                     if let Some(pending) = attempts.pending() {
-                        trace::response(&span, &received);
+                        trace::response(&span, &received, &self.sender.secrets);
                         return Ok(Polled::Pending(pending));
                     }
                     let pause = attempts.pause_between_polls(polls).await;
@@ -77,6 +77,6 @@ impl Engine {
 }
 
 fn reply(span: Span, attempts: &Attempts<'_>, received: Received) -> Reply {
-    trace::response(&span, &received);
+    trace::response(&span, &received, attempts.secrets());
     Reply { span, progress: attempts.progress_after(&received), operation: attempts.request.operation.info, received }
 }

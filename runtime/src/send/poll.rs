@@ -33,8 +33,6 @@ pub(crate) async fn once(attempts: &mut Attempts<'_>) -> Result<Step, Error> {
             attempts.request.set_response_id(id);
             Ok(Step::Pending(response))
         }
-        ReplyKind::PendingLost => {
-            Err(Error::pending_lost(attempts.progress(), response, attempts.request.operation.info))
-        }
+        ReplyKind::PendingLost => Err(attempts.pending_lost(response)),
     }
 }

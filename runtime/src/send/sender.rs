@@ -10,7 +10,7 @@ use super::retry::{Backoff, RetryPolicy};
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::transport::Transport;
-use crate::wire::{OperationRef, PendingOrigin, PreparedRequest};
+use crate::wire::{OperationRef, PendingOrigin, PreparedRequest, Secrets};
 
 pub(crate) struct Sender {
     pub deployment: Deployment,
@@ -19,6 +19,7 @@ pub(crate) struct Sender {
     pub pending_origin: PendingOrigin,
     pub transport: Box<dyn Transport>,
     pub limiter: RateLimiter,
+    pub secrets: Secrets,
     pub settings: Settings,
 }
 

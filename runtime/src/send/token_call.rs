@@ -21,11 +21,14 @@ use crate::api::{Encoding, OperationInfo};
 use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
 use crate::error::{Error, OAuthError, TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
-use crate::wire::PreparedRequest;
 use crate::wire::status::is_result;
+use crate::wire::{PreparedRequest, Secrets};
 
 /// Where the tokens of `credentials` come from. The error is the reason why there can be none.
 pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Result<TokenOrigin, &'static str> {
+    if let Kind::Password { password: secret, .. } | Kind::Token(secret) = &credentials.0 {
+        sender.secrets.add(secret);
+    }
     Ok(match (credentials.0, sender.deployment.token_operation()) {
         (Kind::None, _) => TokenOrigin::None,
         (Kind::Token(token), _) => {
@@ -106,7 +109,7 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
         Err(error) => return failed(TokenErrorKind::Unavailable, error),
     };
     if is_result(received.status())
-        && let Some(token) = Token::read(received.response.body(), asked_at)
+        && let Some(token) = Token::read(received.response.body(), asked_at, &sender.secrets)
     {
         return TokenReply::Issued(token);
     }
@@ -159,7 +162,7 @@ impl IssueToken for SourceIssuer {
             let token = with_timeout(&*sender.transport, deadline.remaining(asked_at), token).await;
             let token = token.unwrap_or_else(|| Err("the source took too long".into()));
             let failed = |kind, cause| TokenReply::Failed(TokenFailure::new(kind, cause));
-            match token.map(|token| Token::own(&token, asked_at)) {
+            match token.map(|token| Token::own(&token, asked_at, &sender.secrets)) {
                 Ok(Some(token)) => TokenReply::Issued(token),
                 Ok(None) => failed(TokenErrorKind::Unreadable, TokenCause::None),
                 Err(error) => failed(TokenErrorKind::Source, TokenCause::Source(error.into())),
@@ -171,13 +174,14 @@ impl IssueToken for SourceIssuer {
 impl Token {
     /// Reads the response of a token operation (RFC 6749, section 5.1). Its names are in snake case or
     /// in camel case.
-    fn read(body: &[u8], asked_at: Instant) -> Option<Self> {
+    fn read(body: &[u8], asked_at: Instant, secrets: &Secrets) -> Option<Self> {
         let mut answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
         let mut field = |snake, camel| answer.remove(snake).or_else(|| answer.remove(camel));
         // Moved, not copied, so that no copy is left behind.
         let text = |value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None };
         let token = field("access_token", "accessToken").and_then(text)?;
         let refresh = field("refresh_token", "refreshToken").and_then(text);
+        [Some(&token), refresh.as_ref()].into_iter().flatten().for_each(|token| secrets.add_token(token));
         let length = field("expires_in", "expiresIn").as_ref().and_then(lifetime);
         Some(Self {
             header: bearer(&token)?,
@@ -187,7 +191,8 @@ impl Token {
     }
 
     /// A token of the program's own source.
-    fn own(token: &AccessToken, asked_at: Instant) -> Option<Self> {
+    fn own(token: &AccessToken, asked_at: Instant, secrets: &Secrets) -> Option<Self> {
+        secrets.add_token(&token.token);
         let life = token.expires_in.and_then(|expires_in| Life::new(asked_at, expires_in));
         Some(Self { header: bearer(&token.token)?, refresh: None, life })
     }
@@ -226,21 +231,21 @@ mod tests {
             r#"{"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":3600}"#,
             r#"{"accessToken":"a","refreshToken":"r","expiresIn":"3600"}"#,
         ] {
-            let token = Token::read(body.as_bytes(), now).unwrap();
+            let token = Token::read(body.as_bytes(), now, &Secrets::default()).unwrap();
             assert_eq!(token.header, "Bearer a");
             assert!(token.header.is_sensitive());
             assert_eq!(token.refresh.unwrap().expose_secret(), "r");
             let [renew_at, ends_at] = [3540, 3600].map(|seconds| now + Duration::from_secs(seconds));
             assert_eq!(token.life, Some(Life { renew_at, ends_at }));
         }
-        let short = Token::read(br#"{"access_token":"a","expires_in":100}"#, now).unwrap();
+        let short = Token::read(br#"{"access_token":"a","expires_in":100}"#, now, &Secrets::default()).unwrap();
         assert_eq!(short.life.unwrap().renew_at, now + Duration::from_secs(90));
     }
 
     #[test]
     fn a_response_without_a_usable_token_is_no_token() {
         for body in ["", "{}", r#"{"access_token":""}"#, r#"{"access_token":"a\nb"}"#, r#"{"access_token":1}"#] {
-            assert!(Token::read(body.as_bytes(), Instant::now()).is_none(), "{body}");
+            assert!(Token::read(body.as_bytes(), Instant::now(), &Secrets::default()).is_none(), "{body}");
         }
     }
 }

@@ -11,7 +11,7 @@ use super::receive::Outcome;
 use crate::deployment::Origin;
 use crate::error::{Error, ErrorKind, TokenFailure, WaitReason};
 use crate::wire::status::{REQUEST_ID, header_text};
-use crate::wire::{PreparedRequest, Received};
+use crate::wire::{PreparedRequest, Received, Secrets};
 
 const STATUS: &str = "http.response.status_code";
 const ID: &str = "http.response.header.request-id";
@@ -57,10 +57,10 @@ pub(crate) fn attempt(request: &PreparedRequest, origin: &Origin, resends: u32) 
 }
 
 /// Records the result of an attempt.
-pub(crate) fn outcome(span: &Span, outcome: &Outcome) {
+pub(crate) fn outcome(span: &Span, outcome: &Outcome, secrets: &Secrets) {
     match outcome {
         Outcome::Received(received) => {
-            record(span, received);
+            record(span, received, secrets);
             // By the conventions, a client's span is an error from 400 on.
             if received.status().is_client_error() || received.status().is_server_error() {
                 failed(span, received.status().as_str());
@@ -68,7 +68,7 @@ pub(crate) fn outcome(span: &Span, outcome: &Outcome) {
         }
         Outcome::Failed { error, received } => {
             if let Some(received) = received {
-                record(span, received);
+                record(span, received, secrets);
             }
             failed(span, tracing::field::debug(error.kind()));
         }
@@ -76,8 +76,8 @@ pub(crate) fn outcome(span: &Span, outcome: &Outcome) {
 }
 
 /// Records the last response to a call.
-pub(crate) fn response(span: &Span, received: &Received) {
-    record(span, received);
+pub(crate) fn response(span: &Span, received: &Received, secrets: &Secrets) {
+    record(span, received, secrets);
     if !received.status().is_success() {
         failed(span, received.status().as_str());
     }
@@ -94,13 +94,13 @@ pub(crate) fn error(span: &Span, error: &Error) {
     }
 }
 
-fn record(span: &Span, response: &Received) {
+fn record(span: &Span, response: &Received, secrets: &Secrets) {
     if span.is_disabled() {
         return;
     }
     span.record(STATUS, response.status().as_u16());
     if let Some(id) = header_text(response.headers(), REQUEST_ID) {
-        span.record(ID, id);
+        span.record(ID, &*secrets.strike(id));
     }
 }
 

@@ -10,6 +10,7 @@ mod query;
 mod reply;
 mod request;
 mod response;
+mod secrets;
 pub(crate) mod status;
 pub(crate) mod text;
 
@@ -21,3 +22,4 @@ pub use query::ToQuery;
 pub(crate) use reply::{Received, Reply, ReplyKind, classify};
 pub(crate) use request::{OperationRef, PreparedRequest};
 pub use response::Response;
+pub(crate) use secrets::Secrets;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::support::Reply;
+use crate::support::{PASSWORD, Reply};
 
 /// Stands for a date of the moment at which the service answers.
 pub const IN_TWO_SECONDS: &str = "in two seconds";
@@ -67,6 +67,22 @@ fn zipped(body: Vec<u8>) -> Reply {
 
 fn many_headers() -> Reply {
     (0..200).fold(ok(), |reply, _| reply.with("x-more", "1"))
+}
+
+/// A refusal whose message quotes the password, as it is, in a form and in JSON.
+fn quoting_refusal() -> Reply {
+    let form: String = form_urlencoded::byte_serialize(PASSWORD.as_bytes()).collect();
+    let body = serde_json::json!({
+        "error": "invalid_grant",
+        "error_description": format!("wrong: {PASSWORD}, {form}, {}", serde_json::to_string(PASSWORD).unwrap()),
+    });
+    Reply::status(400).with("request-id", &form).with_body(body.to_string())
+}
+
+fn quoting_the_token() -> Reply {
+    let quoting =
+        Reply::status(403).with("request-id", "for access-secret-first").with("content-type", "access-secret-first");
+    quoting.with_body(r#"{"code":7,"message":"not with access-secret-first","details":[]}"#)
 }
 
 pub fn cases() -> Vec<Case> {
@@ -134,11 +150,13 @@ pub fn cases() -> Vec<Case> {
             refused_grant(),
         ]),
         case("no token: the password is refused", [done(ok())]).tokens([refused_grant()]),
+        case("no token: the password is refused and quoted", [done(ok())]).tokens([quoting_refusal()]),
         case("no token: 403", [done(ok())]).tokens([Reply::status(403)]),
         case("no token: 503, then a token", [done(ok())]).tokens([Reply::status(503)]),
         case("no token: 202 with an id, then a token", [done(ok())]).tokens([pending(), token()]),
         case("no token: an answer without one", [done(ok())]).tokens([Reply::ok("{}")]),
         case("403", [not_done(Reply::status(403))]),
+        case("403 that quotes the token", [not_done(quoting_the_token())]).tokens([token()]),
         case("404", [not_done(Reply::status(404))]),
         case("429, then 200", [not_done(Reply::status(429)), done(ok())]),
         case("429 with `Retry-After: 1`, then 200", [not_done(after_a_second(Reply::status(429))), done(ok())]),

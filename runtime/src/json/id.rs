@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -7,7 +6,6 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Text;
-use crate::ToQuery;
 
 /// The id of an entity `E`, so that one entity's id cannot be passed for another's.
 ///
@@ -73,12 +71,6 @@ impl<E> super::Element for Id<E> {
 
     fn slot(cell: &mut Option<Self>) -> super::Slot<'_> {
         super::Slot::Text(cell)
-    }
-}
-
-impl<E> ToQuery for Id<E> {
-    fn to_query(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.0)
     }
 }
 

@@ -1,10 +1,7 @@
-use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::ToQuery;
 
 /// A point in time, as the service wrote it: `2023-10-28T10:36:53Z`.
 ///
@@ -62,12 +59,6 @@ impl From<SystemTime> for Timestamp {
             Err(before) => -before.duration().as_nanos().cast_signed(),
         };
         Self(format(nanos))
-    }
-}
-
-impl ToQuery for Timestamp {
-    fn to_query(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.0)
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::json::{Id, Timestamp};
+
 /// A value of a query parameter.
 pub trait ToQuery {
     /// Its text before percent-encoding.
@@ -23,6 +25,18 @@ impl ToQuery for String {
 impl ToQuery for bool {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(if *self { "true" } else { "false" })
+    }
+}
+
+impl<E> ToQuery for Id<E> {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str())
+    }
+}
+
+impl ToQuery for Timestamp {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str())
     }
 }
 

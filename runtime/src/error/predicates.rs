@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::{Error, ErrorKind, TokenErrorKind};
+use super::{Detail, Error, ErrorKind, TokenCause, TokenErrorKind, TokenFailure};
 use crate::transport::TransportErrorKind;
 
 impl Error {
@@ -50,9 +50,10 @@ impl Error {
     /// with a longer [`timeout`](crate::ClientBuilder::timeout). If there is a
     /// [`pending`](Self::pending) response, collect it instead.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Deadline(_))
-            || self.innermost().kind() == ErrorKind::Transport(TransportErrorKind::TimedOut)
+        matches!(self.kind(), ErrorKind::Deadline(_) | ErrorKind::Transport(TransportErrorKind::TimedOut))
+            || matches!(self.0.detail, Detail::Token(TokenFailure { cause: TokenCause::TimedOut, .. }))
             || self.status() == Some(StatusCode::GATEWAY_TIMEOUT)
+            || self.cause().is_some_and(Self::is_timeout)
     }
 
     /// Whether the same call may succeed later: after 429 and the server errors, except 501 (the

@@ -21,6 +21,8 @@ pub(crate) enum TokenCause {
     Call(Error),
     /// The program's own source failed.
     Source(Arc<dyn StdError + Send + Sync>),
+    /// The program's own source took longer than the call may.
+    TimedOut,
     /// The token request cannot be made.
     Reason(Box<str>),
 }
@@ -58,6 +60,7 @@ impl fmt::Display for TokenFailure {
         match &self.cause {
             TokenCause::Call(error) => write!(f, ": {error}")?,
             TokenCause::Reason(reason) => write!(f, ": {reason}")?,
+            TokenCause::TimedOut => f.write_str(": it took too long")?,
             TokenCause::None | TokenCause::Source(_) => {}
         }
         f.write_str(match self.kind {

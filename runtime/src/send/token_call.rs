@@ -160,12 +160,12 @@ impl IssueToken for SourceIssuer {
             let asked_at = sender.transport.now();
             let token = pin!(source.token());
             let token = with_timeout(&*sender.transport, deadline.remaining(asked_at), token).await;
-            let token = token.unwrap_or_else(|| Err("the source took too long".into()));
             let failed = |kind, cause| TokenReply::Failed(TokenFailure::new(kind, cause));
-            match token.map(|token| Token::own(&token, asked_at, &sender.secrets)) {
-                Ok(Some(token)) => TokenReply::Issued(token),
-                Ok(None) => failed(TokenErrorKind::Unreadable, TokenCause::None),
-                Err(error) => failed(TokenErrorKind::Source, TokenCause::Source(error.into())),
+            match token.map(|token| token.map(|token| Token::own(&token, asked_at, &sender.secrets))) {
+                Some(Ok(Some(token))) => TokenReply::Issued(token),
+                Some(Ok(None)) => failed(TokenErrorKind::Unreadable, TokenCause::None),
+                Some(Err(error)) => failed(TokenErrorKind::Source, TokenCause::Source(error.into())),
+                None => failed(TokenErrorKind::Source, TokenCause::TimedOut),
             }
         })
     }

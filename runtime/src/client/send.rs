@@ -59,7 +59,7 @@ impl Pending {
     /// Fails if the response is kept elsewhere.
     fn check_origin(&self, deployment: &Deployment) -> Result<(), Error> {
         let here = deployment.pending_origin();
-        let invalid = |reason| Err(Error::invalid_request(self.request.line(), reason));
+        let invalid = |reason| Err(Error::not_collected(self.clone(), reason));
         if self.origin.api != here.api {
             return invalid(format!("the pending response belongs to the API {:?}", self.origin.api));
         }

@@ -162,6 +162,14 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Some(progress), None, Detail::Reason(reason.into()))
     }
 
+    /// A request that would collect `pending` cannot be sent. The call itself was accepted before.
+    pub(crate) fn not_collected(pending: Pending, reason: impl Into<Box<str>>) -> Self {
+        let request = pending.request.line();
+        let pending = Some(Box::new(pending));
+        let progress = Progress { may_be_executed: true, pending, ..Progress::not_sent(request) };
+        Self::new(ErrorKind::InvalidRequest, Some(progress), None, Detail::Reason(reason.into()))
+    }
+
     pub(crate) fn repeated_page(request: RequestLine) -> Self {
         Self::new(ErrorKind::RepeatedPage, Some(Progress::not_sent(request)), None, Detail::None)
     }

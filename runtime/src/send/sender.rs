@@ -10,7 +10,7 @@ use super::retry::{Backoff, RetryPolicy};
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::transport::Transport;
-use crate::wire::{OperationRef, PendingOrigin, PreparedRequest, Secrets};
+use crate::wire::{OperationRef, Pending, PendingOrigin, PreparedRequest, Secrets};
 
 pub(crate) struct Sender {
     pub deployment: Deployment,
@@ -51,7 +51,10 @@ impl Sender {
         if let Some(info) = operation.info.filter(|_| is_checked) {
             self.deployment.offers(info.service)?;
         }
-        let invalid = |reason: String| Error::invalid_request(request.line(), reason);
+        let invalid = |reason: String| match Pending::new(request, &self.pending_origin) {
+            Some(pending) => Error::not_collected(pending, reason),
+            None => Error::invalid_request(request.line(), reason),
+        };
         let origin = match &self.base {
             Some(base) => Cow::Borrowed(base),
             None => Cow::Owned(self.deployment.resolve(&operation.host).map_err(invalid)?),

@@ -17,7 +17,7 @@ use crate::api::OperationInfo;
 use crate::call::{Answer, Call, Operation, Parts};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::wire::{Reply, Response};
+use crate::wire::{Progress, Reply, Response};
 
 /// A response that is a page of a list.
 pub trait Page: Answer {
@@ -170,6 +170,8 @@ struct Walk {
     accept: HeaderValue,
     /// The page tokens so far.
     seen: HashSet<String>,
+    /// What is known of the request for the last page.
+    last: Progress,
     next: Next,
 }
 
@@ -188,7 +190,8 @@ impl Walk {
     fn new(client: Client, parts: Parts, accept: HeaderValue) -> Self {
         let first = parts.operation().service.api.paging.and_then(|paging| parts.get(paging.token));
         let seen = first.map(str::to_owned).into_iter().collect();
-        Self { client, parts, accept, seen, next: Next::Request }
+        let last = Progress::not_sent(parts.line());
+        Self { client, parts, accept, seen, last, next: Next::Request }
     }
 
     fn poll_reply(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply, Error>>> {
@@ -201,11 +204,14 @@ impl Walk {
                 Next::Requested(reply) => {
                     let reply = ready!(reply.as_mut().poll(context));
                     self.next = Next::Request;
+                    if let Ok(reply) = &reply {
+                        self.last.clone_from(&reply.progress);
+                    }
                     return Poll::Ready(Some(reply));
                 }
                 Next::Repeated => {
                     self.next = Next::End;
-                    return Poll::Ready(Some(Err(Error::repeated_page(self.parts.line()))));
+                    return Poll::Ready(Some(Err(Error::repeated_page(self.last.clone()))));
                 }
                 Next::End => return Poll::Ready(None),
             }

@@ -170,8 +170,8 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Some(progress), None, Detail::Reason(reason.into()))
     }
 
-    pub(crate) fn repeated_page(request: RequestLine) -> Self {
-        Self::new(ErrorKind::RepeatedPage, Some(Progress::not_sent(request)), None, Detail::None)
+    pub(crate) fn repeated_page(progress: Progress) -> Self {
+        Self::new(ErrorKind::RepeatedPage, Some(progress), None, Detail::None)
     }
 
     pub(crate) fn build(reason: impl Into<Box<str>>) -> Self {

@@ -97,7 +97,6 @@ impl Error {
         let Some(progress) = &self.0.progress else { return Ok(()) };
         write!(f, " ({}", progress.request)?;
         match progress.attempts {
-            0 if self.0.kind == ErrorKind::RepeatedPage => {}
             0 => f.write_str(", not sent")?,
             1 => f.write_str(", 1 attempt")?,
             more => write!(f, ", {more} attempts")?,

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -43,16 +44,7 @@ impl fmt::Display for Error {
             }
             (_, Detail::Token(failure)) => failure.fmt(f)?,
             (ErrorKind::Deadline(reason), Detail::Deadline { limit, wait, cause }) => {
-                match wait {
-                    Some(wait) => write!(
-                        f,
-                        "waiting {wait:.1?} for {} would exceed the call's time limit of {limit:?}",
-                        wait_text(reason)
-                    )?,
-                    None => {
-                        write!(f, "the call's time limit of {limit:?} ended while waiting for {}", wait_text(reason))?;
-                    }
-                }
+                self.deadline_text(reason, *limit, *wait, f)?;
                 if let Some(cause) = cause {
                     // It prints the call.
                     return write!(f, "; last failure: {cause}");
@@ -85,6 +77,24 @@ impl Error {
         match &self.0.response {
             Some(response) => write!(f, "; its head arrived: {response}"),
             None => Ok(()),
+        }
+    }
+
+    fn deadline_text(
+        &self,
+        reason: WaitReason,
+        limit: Duration,
+        wait: Option<Duration>,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        let what = wait_text(reason);
+        if let Some(wait) = wait {
+            return write!(f, "waiting {wait:.1?} for {what} would exceed the call's time limit of {limit:?}");
+        }
+        write!(f, "the call's time limit of {limit:?} ended while waiting for {what}")?;
+        match self.host() {
+            Some(host) if reason == WaitReason::Response => write!(f, " from {host}"),
+            _ => Ok(()),
         }
     }
 

@@ -58,15 +58,15 @@ pub enum TokenErrorKind {
     /// [`Error::status`](super::Error::status): probably by something in between. Check the proxy, the
     /// firewall and the address allow-list. Try again later.
     Refused,
-    /// The token operation responded with success, but without a usable token: probably something in
-    /// between did. Check the proxy and the firewall. Try again later.
+    /// The token operation, or the program's own source, returned success, but no usable token: probably
+    /// something in between answered. Check the proxy and the firewall. Try again later.
     Unreadable,
     /// The token operation did not respond, or with a status that may pass. Try again later.
     Unavailable,
     /// The program's own [`TokenSource`](crate::TokenSource) failed, see
     /// [`source`](std::error::Error::source). Try again later.
     Source,
-    /// The request for a token cannot be made from the credentials.
+    /// The request for a token cannot be made: the API's facts about its token operation are wrong.
     Request,
 }
 

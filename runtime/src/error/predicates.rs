@@ -56,10 +56,11 @@ impl Error {
             || self.cause().is_some_and(Self::is_timeout)
     }
 
-    /// Whether the same call may succeed later: after 429 and the server errors, except 501 (the
-    /// operation is not implemented, or not licensed) and 505; after a broken connection; and after a
-    /// time limit. A call that changes something may have been executed nevertheless: check before you
-    /// repeat it, unless [`is_not_executed`](Self::is_not_executed).
+    /// Whether the same call may succeed later: after 408, 429 and the server errors, except 501 (the
+    /// operation is not implemented, or not licensed) and 505; if there was no connection or it broke,
+    /// unless the certificate is not trusted; and after a time limit. A call that changes something may
+    /// have been executed nevertheless: check before you repeat it, unless
+    /// [`is_not_executed`](Self::is_not_executed).
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Status => self.status().is_some_and(is_retryable),

@@ -11,6 +11,7 @@ use std::time::Duration;
 use eset_connect_runtime::{Client, Credentials, Deployment, ErrorKind, TransportErrorKind};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use support::api::{self, get_device};
+use support::printing::assert_prints_nothing_twice;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -91,6 +92,7 @@ impl Server {
         assert_eq!((error.attempts(), error.is_not_executed(), error.is_retryable()), (1, true, false), "{error:?}");
         let text = "the TLS certificate of 127.0.0.1 is not trusted (GET /v1/devices/1, 1 attempt)";
         assert_eq!(error.to_string(), text);
+        assert_prints_nothing_twice("a certificate that is not trusted", &error);
         assert_eq!(self.requests.load(Ordering::SeqCst), 0);
     }
 }

@@ -6,6 +6,8 @@
 
 pub mod api;
 pub mod journal;
+pub mod printing;
+pub mod scripted;
 
 use std::collections::HashMap;
 use std::convert::Infallible;

@@ -1,0 +1,34 @@
+//! How an error and its causes read.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+
+/// The texts of an error and its causes.
+pub fn texts(error: &(dyn Error + 'static)) -> Vec<String> {
+    let mut texts = vec![error.to_string()];
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        texts.push(error.to_string());
+        cause = error.source();
+    }
+    texts
+}
+
+/// The texts on one line, as most programs print an error.
+pub fn chain(error: &(dyn Error + 'static)) -> String {
+    texts(error).join(": ")
+}
+
+/// Fails if the text of a cause is in a text before it, or a part of the line is in it twice.
+pub fn assert_prints_nothing_twice(name: &str, error: &(dyn Error + 'static)) {
+    let texts = texts(error);
+    for (index, text) in texts.iter().enumerate() {
+        let before = texts[..index].iter().find(|before| before.contains(text.as_str()));
+        assert!(before.is_none(), "{name}: {text:?} is in {before:?}");
+    }
+    let line = chain(error);
+    let mut parts = BTreeSet::new();
+    for part in line.split([':', ';']).map(str::trim) {
+        assert!(parts.insert(part), "{name}: {part:?} is in it twice: {line}");
+    }
+}

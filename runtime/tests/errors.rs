@@ -234,6 +234,15 @@ async fn an_error_of_a_connection_names_the_host() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_token_of_the_programs_own_is_not_blamed_on_the_server() {
+    let of_a_source = cases().await.into_iter().filter(|case| case.name.ends_with("of a source"));
+    let texts: Vec<_> = of_a_source.map(|case| case.error.to_string()).collect();
+    let text = "no access token: the program's own source returned one that no header can carry \
+                (GET /v1/devices/1, not sent)";
+    assert_eq!(texts, [text]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_too_large_response_names_the_setting_that_allows_it() {
     for error in [post([TransportErrorKind::TooLarge]).await, token([TransportErrorKind::TooLarge]).await] {
         assert!(error.to_string().contains("`ClientBuilder::max_response_bytes`"), "{error}");

@@ -16,6 +16,7 @@ pub(crate) struct TokenFailure {
 
 #[derive(Clone, Debug)]
 pub(crate) enum TokenCause {
+    /// The program's own source returned a token that cannot be used.
     None,
     /// The token call failed.
     Call(Error),
@@ -52,6 +53,9 @@ impl fmt::Display for TokenFailure {
         f.write_str(match self.kind {
             TokenErrorKind::Credentials => "the server rejected the user or the password",
             TokenErrorKind::Refused => "the request was refused, but not by the issuer of tokens",
+            TokenErrorKind::Unreadable if matches!(self.cause, TokenCause::None) => {
+                "the program's own source returned one that no header can carry"
+            }
             TokenErrorKind::Unreadable => "the response of the token operation holds none that can be used",
             TokenErrorKind::Unavailable => "the token operation is not available",
             TokenErrorKind::Source => "the program's own source failed",
@@ -69,7 +73,7 @@ impl fmt::Display for TokenFailure {
                  in this region. This client does not send the password again; build a new one with the right \
                  credentials"
             }
-            TokenErrorKind::Refused | TokenErrorKind::Unreadable => {
+            TokenErrorKind::Refused | TokenErrorKind::Unreadable if matches!(self.cause, TokenCause::Call(_)) => {
                 ". Something in between may have answered: check the proxy and the firewall, and whether the server \
                  allows the address of this program"
             }

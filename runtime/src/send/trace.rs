@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
 use tracing::{Span, field::Empty};
 
 use super::receive::Outcome;
@@ -60,7 +61,7 @@ pub(crate) fn attempt(request: &PreparedRequest, origin: &Origin, resends: u32) 
 pub(crate) fn outcome(span: &Span, outcome: &Outcome, secrets: &Secrets) {
     match outcome {
         Outcome::Received(received) => {
-            record(span, received, secrets);
+            response(span, received, secrets);
             // By the conventions, a client's span is an error from 400 on.
             if received.status().is_client_error() || received.status().is_server_error() {
                 failed(span, received.status().as_str());
@@ -68,25 +69,18 @@ pub(crate) fn outcome(span: &Span, outcome: &Outcome, secrets: &Secrets) {
         }
         Outcome::Failed { error, received } => {
             if let Some(received) = received {
-                record(span, received, secrets);
+                response(span, received, secrets);
             }
             failed(span, tracing::field::debug(error.kind()));
         }
     }
 }
 
-/// Records the last response to a call.
-pub(crate) fn response(span: &Span, received: &Received, secrets: &Secrets) {
-    record(span, received, secrets);
-    if !received.status().is_success() {
-        failed(span, received.status().as_str());
-    }
-}
-
 /// Records that a call failed.
 pub(crate) fn error(span: &Span, error: &Error) {
-    failed(span, kind(error));
-    if let Some(status) = error.status() {
+    let status = error.status();
+    failed(span, kind(error.kind(), status.as_ref()));
+    if let Some(status) = status {
         span.record(STATUS, status.as_u16());
     }
     if let Some(id) = error.request_id() {
@@ -94,7 +88,8 @@ pub(crate) fn error(span: &Span, error: &Error) {
     }
 }
 
-fn record(span: &Span, response: &Received, secrets: &Secrets) {
+/// Records the last response to a call, or the one to an attempt.
+pub(crate) fn response(span: &Span, response: &Received, secrets: &Secrets) {
     if span.is_disabled() {
         return;
     }
@@ -133,10 +128,10 @@ pub(crate) fn refresh_token_refused(failure: &TokenFailure) {
     tracing::debug!(error = %failure, "the refresh token was refused; using the password");
 }
 
-/// The kind of an error, as `error.type`.
-fn kind(error: &Error) -> &'static str {
-    match error.kind() {
-        ErrorKind::Status => "status",
+/// The kind of an error, as `error.type`. By the conventions, that of an error status is the status.
+fn kind(kind: ErrorKind, status: Option<&StatusCode>) -> &str {
+    match kind {
+        ErrorKind::Status => status.map_or("status", StatusCode::as_str),
         ErrorKind::Decode => "decode",
         ErrorKind::Transport(_) => "transport",
         ErrorKind::Token(_) => "token",

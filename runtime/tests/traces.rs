@@ -4,11 +4,18 @@
 
 mod support;
 
+use std::task::{Context, Waker};
 use std::time::Duration;
 
-use support::api::{device, list_devices, rename_device};
+use eset_connect_runtime::testing::{answer, pending};
+use eset_connect_runtime::{Client, Credentials, Started, TransportErrorKind};
+use support::api::{Device, JAPAN, create_token, device, get_device, list_devices, rename_device};
 use support::journal::Journal;
+use support::scripted::{Scripted, Step, with};
+use support::spans::{Recorded, Recorder};
 use support::{PASSWORD, Reply, Server};
+use tracing::Instrument;
+use tracing::subscriber::DefaultGuard;
 
 #[tokio::test]
 async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
@@ -58,4 +65,267 @@ async fn a_call_that_fails_in_the_end_is_told_as_failed() {
     list_devices().send(&client).await.unwrap_err();
     let failed = journal.text().matches("error.type=\"deadline\"").count();
     assert_eq!(failed, 2, "the attempt and the call: {}", journal.text());
+}
+
+const ID: &str = "0c6d7f3e";
+
+/// A client that is answered by a script, and the spans of its calls.
+struct Traced {
+    client: Client,
+    recorder: Recorder,
+    _guard: DefaultGuard,
+}
+
+impl Traced {
+    fn new(steps: impl IntoIterator<Item = impl Into<Step>>) -> Self {
+        Self::with(&Scripted::new(steps), Credentials::token("t"))
+    }
+
+    fn with(script: &Scripted, credentials: Credentials) -> Self {
+        let recorder = Recorder::default();
+        let guard = tracing::subscriber::set_default(recorder.clone());
+        Self { client: script.builder_for(credentials).build().unwrap(), recorder, _guard: guard }
+    }
+
+    /// The only call and its attempts. All spans are closed and follow the conventions.
+    fn call(&self) -> (Recorded, Vec<Recorded>) {
+        let mut calls = self.calls();
+        assert_eq!(calls.len(), 1, "{calls:#?}");
+        calls.remove(0)
+    }
+
+    /// The calls, each with its attempts.
+    fn calls(&self) -> Vec<(Recorded, Vec<Recorded>)> {
+        let spans = self.recorder.spans();
+        for span in &spans {
+            assert!(span.is_closed, "{span:#?}");
+            assert_eq!(span.changed, [""; 0], "a value is recorded once: {span:#?}");
+            assert_eq!(span.is_error(), span.get("error.type").is_some(), "{span:#?}");
+            assert_eq!(span.get("url.full"), None, "it has values of the path and the query");
+        }
+        let mut calls = Vec::new();
+        for (index, call) in spans.iter().enumerate().filter(|(_, span)| span.name == "call") {
+            let attempts: Vec<_> = spans.iter().filter(|span| span.parent == Some(index)).cloned().collect();
+            assert!(call.get("otel.kind") == Some("internal"), "{call:#?}");
+            attempts.iter().for_each(assert_is_a_client_span);
+            calls.push((call.clone(), attempts));
+        }
+        let sum: usize = calls.iter().map(|(_, attempts)| 1 + attempts.len()).sum();
+        assert_eq!(sum, spans.len(), "every attempt belongs to a call: {spans:#?}");
+        calls
+    }
+}
+
+/// Checks the conventions of OpenTelemetry for the span of an HTTP client,
+/// <https://opentelemetry.io/docs/specs/semconv/http/http-spans>: the attributes that it must have, and its
+/// status. Of them, `url.full` is left out on purpose.
+fn assert_is_a_client_span(span: &Recorded) {
+    assert_eq!((span.name, span.get("otel.kind")), ("attempt", Some("client")), "{span:#?}");
+    let method = span.get("http.request.method").unwrap();
+    let name = format!("{method} {}", span.get("url.template").unwrap());
+    assert_eq!(span.get("otel.name"), Some(name.as_str()));
+    assert!(span.get("server.address").is_some_and(|host| !host.is_empty() && !host.contains(':')), "{span:#?}");
+    assert!(span.get("server.port").is_some_and(|port| port.parse::<u16>().is_ok()), "{span:#?}");
+    assert!(span.get("http.request.resend_count").is_none_or(|count| count.parse::<u32>().unwrap() > 0), "{span:#?}");
+    let status = span.get("http.response.status_code").map(|status| status.parse::<u16>().unwrap());
+    match status {
+        Some(status @ 400..) => assert_eq!(span.get("error.type"), Some(status.to_string().as_str()), "{span:#?}"),
+        Some(_) => assert!(!span.is_error(), "{span:#?}"),
+        None => {}
+    }
+}
+
+/// The statuses of the spans.
+fn statuses(spans: &[Recorded]) -> Vec<Option<&str>> {
+    spans.iter().map(|span| span.get("http.response.status_code")).collect()
+}
+
+/// The numbers of the resends.
+fn resends(spans: &[Recorded]) -> Vec<Option<&str>> {
+    spans.iter().map(|span| span.get("http.request.resend_count")).collect()
+}
+
+/// The kinds of the errors.
+fn errors(spans: &[Recorded]) -> Vec<Option<&str>> {
+    spans.iter().map(|span| span.get("error.type")).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_a_span_in_the_span_of_the_program_and_has_one_per_attempt() {
+    let traced = Traced::new([with(answer(200, "{}"), "request-id", "6f1a")]);
+    let outer = tracing::info_span!(target: "eset_connect_test", "program");
+    get_device("1").send(&traced.client).instrument(outer).await.unwrap();
+    let spans = traced.recorder.spans();
+    assert_eq!(
+        spans.iter().map(|span| (span.name, span.parent)).collect::<Vec<_>>(),
+        [("program", None), ("call", Some(0)), ("attempt", Some(1)),]
+    );
+    let [_, call, attempt] = &spans[..] else { panic!("{spans:#?}") };
+    assert_is_a_client_span(attempt);
+    for span in [call, attempt] {
+        assert_eq!(span.get("http.request.method"), Some("GET"));
+        assert_eq!(span.get("url.template"), Some("/v1/devices/{deviceUuid}"));
+        assert_eq!(span.get("http.response.status_code"), Some("200"));
+        assert_eq!(span.get("http.response.header.request-id"), Some("6f1a"));
+        assert!(!span.is_error() && span.is_closed, "{span:#?}");
+    }
+    assert_eq!((call.get("otel.name"), call.get("service")), (Some("get_device"), Some("device-management")));
+    assert_eq!(attempt.get("server.address"), Some("eu.devices.example.com"));
+    assert_eq!((attempt.get("server.port"), attempt.get("url.scheme")), (Some("443"), Some("https")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_was_started_and_is_pending_is_no_error() {
+    let traced = Traced::new([pending(ID)]);
+    let Started::Pending(kept) = get_device("1").start(&traced.client).await.unwrap() else { panic!("ready") };
+    let (call, attempts) = traced.call();
+    assert_eq!(attempts.len(), 1);
+    for span in [&call, &attempts[0]] {
+        assert_eq!(span.get("http.response.status_code"), Some("202"));
+        assert!(!span.is_error(), "{span:#?}");
+    }
+    drop(kept);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_poll_and_the_end_of_a_pending_call_are_spans_of_their_own() {
+    let traced = Traced::new([pending(ID), pending(ID), pending(ID), answer(200, "{}")]);
+    let Started::Pending(kept) = get_device("1").start(&traced.client).await.unwrap() else { panic!("ready") };
+    let Started::Pending(kept) = kept.poll::<Device>(&traced.client).await.unwrap() else { panic!("ready") };
+    kept.finish::<Device>(&traced.client).await.unwrap();
+    let calls = traced.calls();
+    let found: Vec<_> = calls.iter().map(|(_, attempts)| statuses(attempts)).collect();
+    assert_eq!(found, [vec![Some("202")], vec![Some("202")], vec![Some("202"), Some("200")]]);
+    let found: Vec<_> = calls.iter().map(|(_, attempts)| resends(attempts)).collect();
+    assert_eq!(found, [vec![None], vec![None], vec![None, Some("1")]]);
+    let last: Vec<_> = calls.into_iter().map(|(call, _)| call).collect();
+    assert_eq!(statuses(&last), [Some("202"), Some("202"), Some("200")]);
+    assert_eq!(errors(&last), [None; 3]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_retry_is_a_span_and_has_its_number() {
+    let traced = Traced::new([
+        Step::from(answer(503, "")),
+        Step::from(TransportErrorKind::NotSent),
+        Step::from(answer(429, "")),
+        Step::from(answer(200, "{}")),
+    ]);
+    get_device("1").send(&traced.client).await.unwrap();
+    let (call, attempts) = traced.call();
+    assert_eq!(statuses(&attempts), [Some("503"), None, Some("429"), Some("200")]);
+    assert_eq!(errors(&attempts), [Some("503"), Some("NotSent"), Some("429"), None]);
+    assert_eq!(resends(&attempts), [None, Some("1"), Some("2"), Some("3")]);
+    assert!(call.get("http.response.status_code") == Some("200") && !call.is_error(), "{call:#?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_requests_for_tokens_are_attempts_of_the_call_that_needs_one() {
+    let issued = answer(200, r#"{"access_token":"a"}"#);
+    let script = Scripted::new([answer(401, ""), answer(200, "{}")]).tokens([answer(503, ""), issued]);
+    let traced = Traced::with(&script, Credentials::password("user", "password"));
+    get_device("1").send(&traced.client).await.unwrap();
+    let (_, attempts) = traced.call();
+    let found: Vec<_> = attempts.iter().map(|span| span.get("url.template").unwrap()).collect();
+    let (token, device) = ("/oauth/token", "/v1/devices/{deviceUuid}");
+    assert_eq!(found, [token, token, device, token, device]);
+    assert_eq!(resends(&attempts), [None, Some("1"), None, None, Some("1")]);
+    assert_eq!(attempts[0].get("server.address"), Some("eu.account.iam.example.com"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_page_is_a_call() {
+    let page = answer(200, r#"{"devices":[],"nextPageToken":"more"}"#);
+    let traced = Traced::new([page, answer(200, "{}")]);
+    let mut pages = list_devices().pages(&traced.client);
+    while let Some(page) = pages.next().await {
+        page.unwrap();
+    }
+    drop(pages);
+    let calls = traced.calls();
+    let found: Vec<_> = calls.iter().map(|(call, attempts)| (call.parent, call.is_error(), attempts.len())).collect();
+    assert_eq!(found, [(None, false, 1); 2]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_is_closed_and_no_error() {
+    let traced = Traced::new([Step::Silence]);
+    let mut call = Box::pin(async { get_device("1").send(&traced.client).await });
+    assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    assert!(traced.recorder.spans().iter().all(|span| !span.is_closed));
+    drop(call);
+    let (call, attempts) = traced.call();
+    assert_eq!(attempts.len(), 1);
+    assert!(!call.is_error() && !attempts[0].is_error(), "{call:#?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_is_an_error_of_the_call_and_of_its_attempt() {
+    let none = Option::<&str>::None;
+    for (step, status, of_attempt, of_call) in [
+        (Step::from(answer(404, "")), Some("404"), Some("404"), "404"),
+        (Step::from(answer(500, "")), Some("500"), Some("500"), "500"),
+        (Step::from(answer(302, "")), Some("302"), None, "302"),
+        (Step::from(answer(202, "")), Some("202"), None, "202"),
+        (Step::from(answer(200, "[")), Some("200"), None, "decode"),
+        (Step::from(TransportErrorKind::NotSent), none, Some("NotSent"), "transport"),
+        (Step::from(TransportErrorKind::Untrusted), none, Some("Untrusted"), "transport"),
+        (Step::from(TransportErrorKind::Broken), none, Some("Broken"), "transport"),
+        (Step::from(TransportErrorKind::TooLarge), none, Some("TooLarge"), "transport"),
+    ] {
+        let traced = Traced::new([step.clone()]);
+        rename_device("1", &Device::new()).send(&traced.client).await.unwrap_err();
+        let (call, attempts) = traced.call();
+        let attempt = attempts.last().unwrap();
+        assert_eq!((attempt.get("http.response.status_code"), attempt.get("error.type")), (status, of_attempt));
+        assert_eq!(
+            (call.get("http.response.status_code"), call.get("error.type")),
+            (status, Some(of_call)),
+            "{step:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_operation_that_is_pending_is_an_error_because_its_password_is_not_stored() {
+    let script = Scripted::new([answer(200, "{}")]).tokens([pending(ID)]);
+    let traced = Traced::with(&script, Credentials::token("t"));
+    create_token().start(&traced.client).await.unwrap_err();
+    let (call, attempts) = traced.call();
+    assert_eq!((call.get("error.type"), call.get("http.response.status_code")), (Some("202"), Some("202")));
+    assert_eq!(errors(&attempts), [None]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_limit_is_an_error_of_what_it_ended() {
+    let traced = Traced::new([Step::Silence]);
+    get_device("1").send(&traced.client).await.unwrap_err();
+    let (call, attempts) = traced.call();
+    // Of five minutes, four attempts of one minute take the most, and the call's own end the rest.
+    let timed_out = Some("TimedOut");
+    assert_eq!(errors(&attempts), [timed_out, timed_out, timed_out, timed_out, Some("deadline")]);
+    assert_eq!((call.get("error.type"), call.get("http.response.status_code")), (Some("deadline"), None));
+
+    let traced = Traced::new([with(answer(429, ""), "retry-after", "3600")]);
+    get_device("1").send(&traced.client).await.unwrap_err();
+    let (call, attempts) = traced.call();
+    assert_eq!(errors(&attempts), [Some("429")]);
+    assert_eq!((call.get("error.type"), call.get("http.response.status_code")), (Some("deadline"), Some("429")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_not_sent_has_no_attempt() {
+    let traced =
+        Traced::with(&Scripted::new([answer(200, "{}")]).tokens([answer(401, "")]), Credentials::password("u", "p"));
+    get_device("1").send(&traced.client).await.unwrap_err();
+    let (call, attempts) = traced.call();
+    assert_eq!((call.get("error.type"), errors(&attempts)), (Some("token"), vec![Some("401")]));
+
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let japan = Client::builder(JAPAN, Credentials::token("t")).build().unwrap();
+    get_device("1").send(&japan).await.unwrap_err();
+    let spans = recorder.spans();
+    assert_eq!(errors(&spans), [Some("not_offered")]);
+    assert!(spans[0].is_closed && spans[0].is_error());
 }

@@ -8,6 +8,7 @@ pub mod api;
 pub mod journal;
 pub mod printing;
 pub mod scripted;
+pub mod spans;
 
 use std::collections::HashMap;
 use std::convert::Infallible;

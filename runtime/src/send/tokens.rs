@@ -331,3 +331,6 @@ async fn renew(issuer: Arc<dyn IssueToken>, refresh: Option<SecretString>, deadl
         TokenReply::Refused(failure) | TokenReply::Failed(failure) => Err(failure),
     }
 }
+
+#[cfg(test)]
+mod tests;

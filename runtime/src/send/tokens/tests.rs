@@ -1,0 +1,324 @@
+//! The transitions of the token: for every state and every outcome of a renewal, what the call does
+//! and what the next one does. Calls are polled by hand, and the clock moves only when a test moves it.
+
+mod world;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::task::{Context, Poll, Waker};
+
+use world::{CALL, DUE, LIFE, Reply, World, poll, ready};
+
+use super::*;
+
+/// What a call finds.
+#[derive(Clone, Copy, Debug)]
+enum Found {
+    Absent,
+    Valid,
+    Due,
+    Expired,
+    /// The server rejected the token at hand.
+    Rejected,
+}
+
+/// What a call finds, and how its requests are answered; what it sends, and its result; what the next
+/// call sends, if a token is issued now, and its result.
+type Transition<'a> = (Found, &'a [Reply], Does<'a>, Does<'a>);
+type Does<'a> = (&'a str, &'a str);
+
+#[test]
+fn every_state_and_outcome_leads_to_what_the_table_says() {
+    use Found::{Absent, Due, Expired, Rejected, Valid};
+    use Reply::{Fail, Issue, Panic, Refuse, RefusePassword, Silence};
+
+    let table: &[Transition] = &[
+        (Absent, &[Issue], ("password", "token-1"), ("", "token-1")),
+        (Absent, &[Refuse], ("password", "Refused"), ("password", "token-1")),
+        (Absent, &[RefusePassword], ("password", "Credentials"), ("", "Credentials")),
+        (Absent, &[Fail], ("password", "Unavailable"), ("password", "token-1")),
+        (Absent, &[Silence], ("password", "late"), ("password", "token-1")),
+        (Absent, &[Panic], ("password", "panic"), ("password", "token-1")),
+        (Valid, &[Issue], ("", "token-1"), ("", "token-1")),
+        (Valid, &[Panic], ("", "token-1"), ("", "token-1")),
+        (Due, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
+        (Due, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
+        (Due, &[Refuse, Refuse], ("refresh-1 password", "token-1"), ("", "token-1")),
+        (Due, &[Refuse, RefusePassword], ("refresh-1 password", "Credentials"), ("", "Credentials")),
+        (Due, &[Fail], ("refresh-1", "token-1"), ("", "token-1")),
+        (Due, &[Silence], ("refresh-1", "token-1"), ("", "token-1")),
+        (Due, &[Panic], ("refresh-1", "panic"), ("", "token-1")),
+        (Expired, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
+        (Expired, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
+        (Expired, &[Refuse, Refuse], ("refresh-1 password", "Refused"), ("refresh-1", "token-2")),
+        (Expired, &[Refuse, RefusePassword], ("refresh-1 password", "Credentials"), ("", "Credentials")),
+        (Expired, &[Fail], ("refresh-1", "Unavailable"), ("refresh-1", "token-2")),
+        (Expired, &[Silence], ("refresh-1", "late"), ("refresh-1", "token-2")),
+        (Expired, &[Panic], ("refresh-1", "panic"), ("refresh-1", "token-2")),
+        (Rejected, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
+        (Rejected, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
+        (Rejected, &[Refuse, RefusePassword], ("refresh-1 password", "Credentials"), ("", "Credentials")),
+        // Another call tries the token that one call had rejected, but for ten seconds only.
+        (Rejected, &[Fail], ("refresh-1", "Unavailable"), ("", "token-1")),
+        (Rejected, &[Silence], ("refresh-1", "late"), ("refresh-1", "token-2")),
+        (Rejected, &[Panic], ("refresh-1", "panic"), ("", "token-1")),
+    ];
+    for (state, replies, (sends, result), (next_sends, next_result)) in table {
+        let (world, rejected) = match state {
+            Absent => (World::new(), None),
+            Valid => (World::after(DUE.checked_sub(Duration::from_millis(1)).unwrap()), None),
+            Due => (World::after(DUE), None),
+            Expired => (World::after(LIFE), None),
+            Rejected => (World::after(Duration::ZERO), Some(1)),
+        };
+        let case = format!("{state:?} {replies:?}");
+        world.replies(replies);
+        let call = catch_unwind(AssertUnwindSafe(|| world.finish(&mut world.call_after(rejected))));
+        assert_eq!(call.unwrap_or_else(|_| "panic".to_owned()), *result, "{case}");
+        assert_eq!(world.grants(), *sends, "{case}");
+        world.replies(&[Issue]);
+        assert_eq!(world.run(), *next_result, "the next call after {case}");
+        assert_eq!(world.grants(), *next_sends, "the next call after {case}");
+        assert_eq!(world.running(), 0, "{case}");
+    }
+}
+
+#[test]
+fn only_a_token_of_an_issuer_can_be_renewed() {
+    let clock = World::new().clock;
+    let fixed = Tokens::new(TokenOrigin::Fixed(HeaderValue::from_static("fixed")));
+    let none = Tokens::new(TokenOrigin::None);
+    assert!(!fixed.can_renew() && !none.can_renew() && World::new().tokens.can_renew());
+    for (tokens, expected) in [(&fixed, Some("fixed")), (&none, None)] {
+        let mut call = pin!(tokens.bearer(&clock, Deadline::new(clock.now(), CALL), CALL, Some(0)));
+        let Poll::Ready(Ok(bearer)) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+            panic!("it waits")
+        };
+        assert_eq!(bearer.map(|bearer| bearer.header).as_ref().map(|header| header.to_str().unwrap()), expected);
+    }
+}
+
+#[test]
+fn a_token_without_an_end_is_never_due() {
+    let world = World::new();
+    let token = Token { header: HeaderValue::from_static("endless"), refresh: None, life: None };
+    world.tokens.state().settle(1, &Ok(Arc::new(token)));
+    world.clock.pass(1000 * LIFE);
+    assert_eq!((world.run(), world.grants()), ("endless".to_owned(), String::new()));
+}
+
+#[test]
+fn a_rejection_of_an_older_token_renews_nothing() {
+    let world = World::after(LIFE);
+    assert_eq!(world.run(), "token-2");
+    world.grants();
+    assert_eq!(poll(&mut world.call_after(Some(1))), ready("token-2"));
+    assert_eq!(world.grants(), "");
+    assert_eq!(poll(&mut world.call_after(Some(2))), ready("token-3"));
+    assert_eq!(world.grants(), "refresh-2");
+}
+
+#[test]
+fn calls_without_a_token_share_one_renewal() {
+    for (world, rejected) in [(World::new(), None), (World::after(LIFE), None), (World::after(Duration::ZERO), Some(1))]
+    {
+        world.replies(&[Reply::Silence]);
+        let mut calls: Vec<_> = (0..5).map(|_| world.call_after(rejected)).collect();
+        assert!(calls.iter_mut().all(|call| poll(call).is_pending()));
+        world.replies(&[Reply::Issue]);
+        let results: Vec<_> = calls.iter_mut().map(poll).collect();
+        let issued = format!("token-{}", world.issued());
+        assert_eq!(results, vec![ready(&issued); 5]);
+        assert_eq!(world.grants().split(' ').count(), 1);
+    }
+}
+
+#[test]
+fn calls_with_a_valid_token_do_not_wait_for_the_renewal_of_another() {
+    let world = World::after(DUE);
+    world.replies(&[Reply::Silence]);
+    let mut renewing = world.call();
+    assert!(poll(&mut renewing).is_pending());
+    assert_eq!(poll(&mut world.call()), ready("token-1"));
+    world.replies(&[Reply::Issue]);
+    assert_eq!(poll(&mut renewing), ready("token-2"));
+    assert_eq!(poll(&mut world.call()), ready("token-2"));
+    assert_eq!(world.grants(), "refresh-1");
+}
+
+#[test]
+fn all_calls_that_share_a_renewal_share_its_failure() {
+    for (reply, result) in [(Reply::Fail, "Unavailable"), (Reply::RefusePassword, "Credentials")] {
+        let world = World::new();
+        world.replies(&[Reply::Silence]);
+        let mut calls: Vec<_> = (0..3).map(|_| world.call()).collect();
+        assert!(calls.iter_mut().all(|call| poll(call).is_pending()));
+        world.replies(&[reply]);
+        assert_eq!(calls.iter_mut().map(poll).collect::<Vec<_>>(), vec![ready(result); 3]);
+        assert_eq!(world.grants(), "password");
+    }
+}
+
+#[test]
+fn a_panic_of_the_issuer_fails_the_calls_that_share_the_renewal_and_no_later_one() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut calls = [world.call(), world.call()];
+    assert!(calls.iter_mut().all(|call| poll(call).is_pending()));
+    world.replies(&[Reply::Panic]);
+    let [first, second] = &mut calls;
+    assert!(catch_unwind(AssertUnwindSafe(|| poll(first))).is_err());
+    assert_eq!(poll(second), ready("Source"));
+    world.replies(&[Reply::Issue]);
+    assert_eq!(poll(&mut world.call()), ready("token-1"));
+    assert_eq!(world.grants(), "password password");
+}
+
+#[test]
+fn a_renewal_that_no_call_waits_for_any_more_is_cancelled() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut calls = [world.call(), world.call()];
+    assert!(calls.iter_mut().all(|call| poll(call).is_pending()));
+    let [first, second] = calls;
+    drop(first);
+    assert_eq!(world.running(), 1);
+    drop(second);
+    assert_eq!(world.running(), 0);
+    world.replies(&[Reply::Issue]);
+    assert_eq!(poll(&mut world.call()), ready("token-1"));
+    assert_eq!(world.grants(), "password password");
+}
+
+#[test]
+fn a_renewal_of_a_valid_token_that_was_dropped_is_started_again_after_ten_seconds() {
+    let world = World::after(DUE);
+    world.replies(&[Reply::Silence]);
+    let mut call = world.call();
+    assert!(poll(&mut call).is_pending());
+    drop(call);
+    assert_eq!((world.running(), world.grants().as_str()), (0, "refresh-1"));
+    world.replies(&[Reply::Issue]);
+    world.clock.pass(RENEW_AGAIN.checked_sub(Duration::from_millis(1)).unwrap());
+    assert_eq!((world.run(), world.grants()), ("token-1".to_owned(), String::new()));
+    world.clock.pass(Duration::from_millis(1));
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-2", "refresh-1"));
+}
+
+#[test]
+fn a_renewal_of_a_valid_token_that_failed_is_started_again_after_ten_seconds_and_at_its_end() {
+    let world = World::after(DUE);
+    world.replies(&[Reply::Fail]);
+    for _ in 0..6 {
+        assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-1", "refresh-1"));
+        assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-1", ""));
+        world.clock.pass(RENEW_AGAIN);
+    }
+    // A minute is over, and with it the token.
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("Unavailable", "refresh-1"));
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("Unavailable", "refresh-1"));
+}
+
+#[test]
+fn a_frozen_call_does_not_hold_up_the_others() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut frozen = world.call();
+    assert!(poll(&mut frozen).is_pending());
+    let mut other = world.call();
+    assert!(poll(&mut other).is_pending());
+    world.replies(&[Reply::Issue]);
+    assert_eq!(poll(&mut other), ready("token-1"));
+    assert_eq!(world.grants(), "password", "the other call drives the same renewal");
+    assert_eq!(poll(&mut world.call()), ready("token-1"));
+    assert_eq!(poll(&mut frozen), ready("token-1"), "it takes what the other call got");
+}
+
+#[test]
+fn a_renewal_whose_only_call_is_frozen_is_replaced_when_its_time_is_over() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut frozen = world.call();
+    assert!(poll(&mut frozen).is_pending());
+    world.clock.pass(CALL);
+    let mut next = world.call();
+    assert!(poll(&mut next).is_pending());
+    assert_eq!(world.grants(), "password password");
+    world.replies(&[Reply::Issue]);
+    assert_eq!(poll(&mut next), ready("token-1"));
+    // The frozen call gets a later token from its own renewal, which does not replace the newer one.
+    assert_eq!(poll(&mut frozen), ready("token-2"));
+    assert_eq!(poll(&mut world.call()), ready("token-1"));
+    assert_eq!(world.grants(), "");
+}
+
+#[test]
+fn a_late_outcome_of_a_replaced_renewal_does_not_end_the_one_that_runs() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut frozen = world.call();
+    assert!(poll(&mut frozen).is_pending());
+    world.clock.pass(CALL);
+    let mut second = world.call();
+    assert!(poll(&mut second).is_pending());
+    world.replies(&[Reply::Fail, Reply::Silence]);
+    assert_eq!(poll(&mut frozen), ready("Unavailable"));
+    let mut third = world.call();
+    assert!(poll(&mut third).is_pending());
+    world.replies(&[Reply::Issue]);
+    assert_eq!([poll(&mut second), poll(&mut third)], [ready("token-1"), ready("token-1")]);
+    assert_eq!(world.grants(), "password password");
+}
+
+#[test]
+fn a_late_outcome_of_a_replaced_renewal_still_refuses_the_password() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut frozen = world.call();
+    assert!(poll(&mut frozen).is_pending());
+    world.clock.pass(CALL);
+    world.replies(&[Reply::Issue]);
+    assert_eq!(world.run(), "token-1");
+    world.replies(&[Reply::RefusePassword]);
+    assert_eq!(poll(&mut frozen), ready("Credentials"));
+    world.grants();
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("Credentials", ""));
+}
+
+#[test]
+fn a_refused_password_is_final_whatever_happens_later() {
+    let world = World::after(DUE);
+    world.replies(&[Reply::Refuse, Reply::RefusePassword]);
+    assert_eq!(world.run(), "Credentials", "although the token is valid for a minute");
+    world.replies(&[Reply::Issue]).grants();
+    for (pause, rejected) in [(Duration::ZERO, None), (RENEW_AGAIN, Some(1)), (LIFE, None)] {
+        world.clock.pass(pause);
+        assert_eq!(poll(&mut world.call_after(rejected)), ready("Credentials"));
+    }
+    assert_eq!(world.grants(), "");
+}
+
+#[test]
+fn a_call_waits_for_the_renewal_of_a_valid_token_no_longer_than_half_of_its_time() {
+    let world = World::after(DUE);
+    world.replies(&[Reply::Silence]);
+    let start = world.clock.now();
+    assert_eq!(world.run(), "token-1");
+    assert_eq!(world.clock.now() - start, Duration::from_secs(30), "the token is valid for a minute");
+}
+
+#[test]
+fn a_call_without_time_is_late_and_leaves_the_renewal_to_the_others() {
+    let world = World::new();
+    world.replies(&[Reply::Silence]);
+    let mut first = world.call();
+    assert!(poll(&mut first).is_pending());
+    world.clock.pass(CALL.checked_sub(Duration::from_secs(1)).unwrap());
+    let mut second = world.call();
+    assert!(poll(&mut second).is_pending());
+    world.clock.pass(Duration::from_secs(1));
+    assert_eq!(poll(&mut first), ready("late"));
+    drop(first);
+    world.replies(&[Reply::Issue]);
+    assert_eq!(poll(&mut second), ready("token-1"));
+    assert_eq!(world.grants(), "password");
+}

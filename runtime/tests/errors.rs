@@ -60,10 +60,11 @@ transport TooLarge                                . . . . . . . .
 token Credentials                                 . . x . . . . x
 token Credentials, 401                            . . x . . . . x
 token Credentials, 403                            . . x . . . . x
-token Refused, 404                                . . x . . . . x
-token Unreadable                                  . . x . . . . x
-token Unreadable, a page                          . . x . . . . x
-token Unreadable, of a source                     . . x . . . . x
+token Refused, 403                                . . . . . . x x
+token Refused, 404                                . . . . . . x x
+token Unreadable                                  . . . . . . x x
+token Unreadable, a page                          . . . . . . x x
+token Unreadable, of a source                     . . . . . . x x
 token Unavailable, 429                            . x . . . . x x
 token Unavailable, 501                            . . . . . . . x
 token Unavailable, 502                            . . . . . . x x

@@ -213,6 +213,7 @@ impl Tokens {
             return Err(failure.map_or(NoToken::Late, NoToken::Failed));
         };
         trace::token_not_renewed(failure.as_ref(), left);
+        self.state().postpone(transport.now());
         Ok(bearer)
     }
 
@@ -262,17 +263,23 @@ impl State {
         let refresh = self.held.as_ref().filter(|_| !is_refused).and_then(|held| held.token.refresh.clone());
         let renewal = Arc::new(Renewal::new(Box::pin(renew(issuer, refresh, Deadline::new(now, limit)))));
         self.last += 1;
-        if let Some(held) = &mut self.held {
-            // The next one is not started at once, even if this one is dropped on its way.
-            held.renew_at = held.renew_at.map(|_| now + FIRST_PAUSE);
-        }
+        // The next one is not started at once, even if this one is dropped on its way.
+        self.postpone(now);
         self.renewal = Some(Started { renewal: Arc::downgrade(&renewal), ends_at: now.checked_add(limit) });
         renewal
     }
 
+    /// Puts off the next renewal of a token that is still valid.
+    fn postpone(&mut self, now: Instant) {
+        if let Some(held) = &mut self.held {
+            held.renew_at = held.renew_at.map(|_| now + FIRST_PAUSE);
+        }
+    }
+
     /// Takes the outcome of a renewal.
     fn settle(&mut self, now: Instant, generation: u64, outcome: &Outcome) {
-        if generation == self.last {
+        let is_last = generation == self.last;
+        if is_last {
             self.renewal = None;
         }
         match outcome {
@@ -282,12 +289,13 @@ impl State {
                 self.failed = None;
             }
             Err(failure) if failure.kind == TokenErrorKind::Credentials => self.refused = Some(failure.clone()),
-            Err(failure) => {
+            // Of one that was replaced, a failure says nothing about the one that runs.
+            Err(failure) if is_last => {
                 let pause = self.failed.as_ref().map_or(FIRST_PAUSE, |failed| failed.pause * 2);
                 let pause = pause.max(failure.retry_after().unwrap_or_default()).min(LONGEST_PAUSE);
                 self.failed = Some(Failed { failure: failure.clone(), pause, until: now + pause });
             }
-            Ok(_) => {}
+            Ok(_) | Err(_) => {}
         }
     }
 }

@@ -99,7 +99,8 @@ impl Cases {
     async fn tokens(&mut self) {
         self.push("token Credentials", token([refused_password()]).await);
         self.push("token Credentials, 401", token([answer(401, "")]).await);
-        self.push("token Credentials, 403", token([answer(403, "")]).await);
+        self.push("token Credentials, 403", token([answer(403, r#"{"code":7,"message":"","details":[]}"#)]).await);
+        self.push("token Refused, 403", token([html(403)]).await);
         self.push("token Refused, 404", token([answer(404, "")]).await);
         self.push("token Unreadable", token([answer(200, "{}")]).await);
         self.push("token Unreadable, a page", token([html(200)]).await);
@@ -120,7 +121,7 @@ impl Cases {
         self.push("token Source, too slow", source(Source::Silent).await);
         self.push("token Request", unsendable_token().await);
         let refused =
-            Scripted::new([answer(401, "")]).tokens([answer(200, r#"{"access_token":"a"}"#), answer(403, "")]);
+            Scripted::new([answer(401, "")]).tokens([answer(200, r#"{"access_token":"a"}"#), answer(401, "")]);
         self.push("token Credentials after 401", changed(&refused).await);
     }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use eset_connect_runtime::testing::answer;
 use eset_connect_runtime::{
-    BoxFuture, Client, ClientBuilder, Credentials, Transport, TransportError, TransportErrorKind,
+    Body, BoxFuture, Client, ClientBuilder, Credentials, Transport, TransportError, TransportErrorKind,
 };
 
 use super::api::{self, TOKEN_PATH};
@@ -74,20 +74,19 @@ impl Scripted {
 }
 
 impl Transport for Scripted {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-        max_bytes: usize,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.sent.lock().unwrap().push(format!("{} {}", request.method(), request.uri()));
         let is_token = [TOKEN_PATH, "/GetTokens"].iter().any(|path| request.uri().path().ends_with(path));
         let mut steps = if is_token { &self.tokens } else { &self.calls }.lock().unwrap();
         let step = if steps.len() > 1 { steps.pop_front() } else { steps.front().cloned() };
         Box::pin(async move {
             match step.unwrap() {
-                Step::Answer(response) => Ok(response),
-                Step::Fail(TransportErrorKind::TooLarge) => Err(TransportError::too_large(max_bytes)),
-                Step::Fail(kind) => Err(TransportError::new(kind, "as the script says")),
+                Step::Answer(response) => Ok(response.map(Body::from)),
+                // Only a body can be too large, and before it there is a head.
+                Step::Fail(kind @ TransportErrorKind::TooLarge) => {
+                    Ok(answer(200, "").map(|_| Body::failed(failure(kind))))
+                }
+                Step::Fail(kind) => Err(failure(kind)),
                 Step::Silence => pending().await,
             }
         })
@@ -100,6 +99,10 @@ impl Transport for Scripted {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
     }
+}
+
+fn failure(kind: TransportErrorKind) -> TransportError {
+    TransportError::new(kind, "as the script says")
 }
 
 /// A response with a header.

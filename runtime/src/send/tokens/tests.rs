@@ -29,13 +29,13 @@ type Does<'a> = (&'a str, &'a str);
 #[test]
 fn every_state_and_outcome_leads_to_what_the_table_says() {
     use Found::{Absent, Due, Expired, Rejected, Valid};
-    use Reply::{Fail, Issue, Panic, Refuse, RefusePassword, Silence};
+    use Reply::{Block, Fail, Issue, Panic, Refuse, Silence};
 
     let table: &[Transition] = &[
         (Absent, &[Issue], ("password", "token-1"), ("", "token-1")),
-        (Absent, &[Refuse], ("password", "Refused"), ("password", "token-1")),
-        (Absent, &[RefusePassword], ("password", "Credentials"), ("", "Credentials")),
-        (Absent, &[Fail], ("password", "Unavailable"), ("password", "token-1")),
+        (Absent, &[Refuse], ("password", "Credentials"), ("", "Credentials")),
+        (Absent, &[Block], ("password", "Refused"), ("", "Refused")),
+        (Absent, &[Fail], ("password", "Unavailable"), ("", "Unavailable")),
         (Absent, &[Silence], ("password", "late"), ("password", "token-1")),
         (Absent, &[Panic], ("password", "panic"), ("password", "token-1")),
         (Valid, &[Issue], ("", "token-1"), ("", "token-1")),
@@ -43,21 +43,24 @@ fn every_state_and_outcome_leads_to_what_the_table_says() {
         (Due, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
         (Due, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
         (Due, &[Refuse, Refuse], ("refresh-1 password", "token-1"), ("", "token-1")),
-        (Due, &[Refuse, RefusePassword], ("refresh-1 password", "Credentials"), ("", "Credentials")),
+        (Due, &[Refuse, Block], ("refresh-1 password", "token-1"), ("", "token-1")),
+        (Due, &[Block], ("refresh-1", "token-1"), ("", "token-1")),
         (Due, &[Fail], ("refresh-1", "token-1"), ("", "token-1")),
         (Due, &[Silence], ("refresh-1", "token-1"), ("", "token-1")),
         (Due, &[Panic], ("refresh-1", "panic"), ("", "token-1")),
         (Expired, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
         (Expired, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
-        (Expired, &[Refuse, Refuse], ("refresh-1 password", "Refused"), ("refresh-1", "token-2")),
-        (Expired, &[Refuse, RefusePassword], ("refresh-1 password", "Credentials"), ("", "Credentials")),
-        (Expired, &[Fail], ("refresh-1", "Unavailable"), ("refresh-1", "token-2")),
+        (Expired, &[Refuse, Refuse], ("refresh-1 password", "Credentials"), ("", "Credentials")),
+        (Expired, &[Refuse, Block], ("refresh-1 password", "Refused"), ("", "Refused")),
+        (Expired, &[Block], ("refresh-1", "Refused"), ("", "Refused")),
+        (Expired, &[Fail], ("refresh-1", "Unavailable"), ("", "Unavailable")),
         (Expired, &[Silence], ("refresh-1", "late"), ("refresh-1", "token-2")),
         (Expired, &[Panic], ("refresh-1", "panic"), ("refresh-1", "token-2")),
         (Rejected, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
         (Rejected, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
-        (Rejected, &[Refuse, RefusePassword], ("refresh-1 password", "Credentials"), ("", "Credentials")),
-        // Another call tries the token that one call had rejected, but for ten seconds only.
+        (Rejected, &[Refuse, Refuse], ("refresh-1 password", "Credentials"), ("", "token-1")),
+        // Another call uses the token that one call had rejected: it may be accepted elsewhere.
+        (Rejected, &[Block], ("refresh-1", "Refused"), ("", "token-1")),
         (Rejected, &[Fail], ("refresh-1", "Unavailable"), ("", "token-1")),
         (Rejected, &[Silence], ("refresh-1", "late"), ("refresh-1", "token-2")),
         (Rejected, &[Panic], ("refresh-1", "panic"), ("", "token-1")),
@@ -101,7 +104,7 @@ fn only_a_token_of_an_issuer_can_be_renewed() {
 fn a_token_without_an_end_is_never_due() {
     let world = World::new();
     let token = Token { header: HeaderValue::from_static("endless"), refresh: None, life: None };
-    world.tokens.state().settle(1, &Ok(Arc::new(token)));
+    world.tokens.state().settle(world.clock.now(), 1, &Ok(Arc::new(token)));
     world.clock.pass(1000 * LIFE);
     assert_eq!((world.run(), world.grants()), ("endless".to_owned(), String::new()));
 }
@@ -147,7 +150,7 @@ fn calls_with_a_valid_token_do_not_wait_for_the_renewal_of_another() {
 
 #[test]
 fn all_calls_that_share_a_renewal_share_its_failure() {
-    for (reply, result) in [(Reply::Fail, "Unavailable"), (Reply::RefusePassword, "Credentials")] {
+    for (reply, result) in [(Reply::Fail, "Unavailable"), (Reply::Refuse, "Credentials"), (Reply::Block, "Refused")] {
         let world = World::new();
         world.replies(&[Reply::Silence]);
         let mut calls: Vec<_> = (0..3).map(|_| world.call()).collect();
@@ -190,7 +193,7 @@ fn a_renewal_that_no_call_waits_for_any_more_is_cancelled() {
 }
 
 #[test]
-fn a_renewal_of_a_valid_token_that_was_dropped_is_started_again_after_ten_seconds() {
+fn a_renewal_of_a_valid_token_that_was_dropped_is_started_again_after_a_pause() {
     let world = World::after(DUE);
     world.replies(&[Reply::Silence]);
     let mut call = world.call();
@@ -198,24 +201,47 @@ fn a_renewal_of_a_valid_token_that_was_dropped_is_started_again_after_ten_second
     drop(call);
     assert_eq!((world.running(), world.grants().as_str()), (0, "refresh-1"));
     world.replies(&[Reply::Issue]);
-    world.clock.pass(RENEW_AGAIN.checked_sub(Duration::from_millis(1)).unwrap());
+    world.clock.pass(FIRST_PAUSE.checked_sub(Duration::from_millis(1)).unwrap());
     assert_eq!((world.run(), world.grants()), ("token-1".to_owned(), String::new()));
     world.clock.pass(Duration::from_millis(1));
     assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-2", "refresh-1"));
 }
 
 #[test]
-fn a_renewal_of_a_valid_token_that_failed_is_started_again_after_ten_seconds_and_at_its_end() {
-    let world = World::after(DUE);
-    world.replies(&[Reply::Fail]);
-    for _ in 0..6 {
-        assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-1", "refresh-1"));
-        assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-1", ""));
-        world.clock.pass(RENEW_AGAIN);
+fn after_a_failed_renewal_none_starts_for_a_pause_that_doubles() {
+    for world in [World::after(DUE), World::new()] {
+        let grant = if world.issued() == 0 { "password" } else { "refresh-1" };
+        world.replies(&[Reply::Fail]);
+        for pause in [5, 10, 20, 40, 80, 160, 300, 300] {
+            world.run();
+            assert_eq!(world.grants(), grant, "before the pause of {pause} s");
+            world.clock.pass(Duration::from_millis(1000 * pause - 1));
+            world.run();
+            assert_eq!(world.grants(), "", "within the pause of {pause} s");
+            world.clock.pass(Duration::from_millis(1));
+        }
+        world.replies(&[Reply::Issue]);
+        let issued = world.run();
+        assert!(issued.starts_with("token-"), "{issued}");
+        world.grants();
+        world.replies(&[Reply::Fail]);
+        let generation = world.tokens.state().last;
+        assert_eq!(poll(&mut world.call_after(Some(generation))), ready("Unavailable"));
+        assert_eq!(world.grants().split(' ').count(), 1);
+        world.clock.pass(FIRST_PAUSE);
+        assert_eq!(poll(&mut world.call_after(Some(generation))), ready("Unavailable"));
+        assert_eq!(world.grants().split(' ').count(), 1, "after a success the pauses begin anew");
     }
-    // A minute is over, and with it the token.
-    assert_eq!((world.run().as_str(), world.grants().as_str()), ("Unavailable", "refresh-1"));
-    assert_eq!((world.run().as_str(), world.grants().as_str()), ("Unavailable", "refresh-1"));
+}
+
+#[test]
+fn a_refresh_token_that_something_else_refuses_is_followed_by_the_password_in_the_next_renewal() {
+    let world = World::after(LIFE);
+    world.replies(&[Reply::Block]);
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("Refused", "refresh-1"));
+    world.clock.pass(FIRST_PAUSE);
+    world.replies(&[Reply::Issue]);
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-2", "password"));
 }
 
 #[test]
@@ -278,22 +304,28 @@ fn a_late_outcome_of_a_replaced_renewal_still_refuses_the_password() {
     world.clock.pass(CALL);
     world.replies(&[Reply::Issue]);
     assert_eq!(world.run(), "token-1");
-    world.replies(&[Reply::RefusePassword]);
+    world.replies(&[Reply::Refuse]);
     assert_eq!(poll(&mut frozen), ready("Credentials"));
     world.grants();
+    assert_eq!((world.run().as_str(), world.grants().as_str()), ("token-1", ""), "the token is valid");
+    world.clock.pass(LIFE);
     assert_eq!((world.run().as_str(), world.grants().as_str()), ("Credentials", ""));
 }
 
 #[test]
 fn a_refused_password_is_final_whatever_happens_later() {
     let world = World::after(DUE);
-    world.replies(&[Reply::Refuse, Reply::RefusePassword]);
-    assert_eq!(world.run(), "Credentials", "although the token is valid for a minute");
+    world.replies(&[Reply::Refuse]);
+    assert_eq!(world.run(), "token-1", "it is valid for a minute");
     world.replies(&[Reply::Issue]).grants();
-    for (pause, rejected) in [(Duration::ZERO, None), (RENEW_AGAIN, Some(1)), (LIFE, None)] {
-        world.clock.pass(pause);
-        assert_eq!(poll(&mut world.call_after(rejected)), ready("Credentials"));
+    for (pause, rejected, result) in
+        [(0, None, "token-1"), (59, None, "token-1"), (0, Some(1), "Credentials"), (1, None, "Credentials")]
+    {
+        world.clock.pass(Duration::from_secs(pause));
+        assert_eq!(poll(&mut world.call_after(rejected)), ready(result));
     }
+    world.clock.pass(LIFE);
+    assert_eq!(world.run(), "Credentials");
     assert_eq!(world.grants(), "");
 }
 

@@ -14,7 +14,7 @@ use crate::error::{TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
 use crate::send::deadline::Deadline;
 use crate::send::tokens::{Grant, IssueToken, Life, NoToken, Token, TokenOrigin, TokenReply, Tokens};
-use crate::transport::{Transport, TransportError};
+use crate::transport::{Body, Transport, TransportError};
 
 /// How long an issued token is valid. It is due for renewal a minute before its end.
 pub const LIFE: Duration = Duration::from_secs(3600);
@@ -33,7 +33,7 @@ impl Clock {
 }
 
 impl Transport for Clock {
-    fn send(&self, _: http::Request<Bytes>, _: usize) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         panic!("tokens know no HTTP")
     }
 
@@ -51,9 +51,10 @@ impl Transport for Clock {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {
     Issue,
-    /// The refresh token is refused, or the password for a reason that may pass.
+    /// The issuer refuses the refresh token or the password, in its own words.
     Refuse,
-    RefusePassword,
+    /// Something else refuses the request.
+    Block,
     Fail,
     /// Nothing, until the test replaces it.
     Silence,
@@ -91,8 +92,8 @@ impl Issuer {
                     life: Life::new(self.1.now(), LIFE),
                 })
             }
-            Reply::Refuse => TokenReply::Refused(failure(TokenErrorKind::Refused)),
-            Reply::RefusePassword => TokenReply::Refused(failure(TokenErrorKind::Credentials)),
+            Reply::Refuse => TokenReply::Refused(failure(TokenErrorKind::Credentials)),
+            Reply::Block => TokenReply::Failed(failure(TokenErrorKind::Refused)),
             Reply::Fail => TokenReply::Failed(failure(TokenErrorKind::Unavailable)),
             Reply::Silence | Reply::Panic => panic!("the source of tokens panics"),
         }

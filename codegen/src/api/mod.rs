@@ -62,6 +62,8 @@ pub struct Operation {
     pub method: Method,
     pub path: String,
     pub page: Option<String>,
+    /// Where the facts come from if no page states them.
+    pub source: Option<String>,
     /// In the order of the path.
     pub path_parameters: Vec<Parameter>,
     /// In the document's order.

@@ -52,6 +52,7 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         method: document.method,
         path: document.path.clone(),
         page: document.page.clone(),
+        source: document.source.clone(),
         path_parameters,
         query_parameters,
         body,

@@ -61,6 +61,9 @@ pub fn write(draft: &Draft) -> Json {
     if let Some(page) = &draft.page {
         add("page", Json::from(page.as_str()));
     }
+    if let Some(source) = &draft.source {
+        add("source", Json::from(source.as_str()));
+    }
     if let Some(description) = &draft.description {
         add("description", Json::from(description.as_str()));
     }
@@ -136,6 +139,7 @@ pub fn read(document: &Json) -> Option<Draft> {
         method,
         path: text(document, "path")?,
         page: text(document, "page"),
+        source: text(document, "source"),
         description: text(document, "description"),
         parameters,
         request,

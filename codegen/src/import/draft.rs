@@ -17,6 +17,8 @@ pub struct Draft {
     pub path: String,
     /// File name of the vendor's page, where the source tells it.
     pub page: Option<String>,
+    /// Where the facts come from if no page states them; only a document of the schema folder has it.
+    pub source: Option<String>,
     pub description: Option<String>,
     pub parameters: Vec<Parameter>,
     pub request: Option<Request>,

@@ -198,7 +198,7 @@ impl Import<'_> {
             Some((old, _)) => unite::unite(old, draft),
             None => (draft, Vec::new()),
         };
-        if draft.page.is_none() {
+        if draft.page.is_none() && draft.source.is_none() {
             draft.page = Some(document::page(&draft));
         }
         let text = document::write(&draft).to_text();

@@ -51,6 +51,7 @@ impl Uniting {
             new.title.clone_from(&old.title);
         }
         new.page = self.page(old, new.page.take());
+        new.source = self.source(old, &new);
         new.description = self.text(old.description.as_deref(), new.description);
         for parameter in &mut new.parameters {
             let is_same = |known: &&Parameter| known.name == parameter.name && known.location == parameter.location;
@@ -81,6 +82,14 @@ impl Uniting {
             self.keep("page");
         }
         known.or(new)
+    }
+
+    /// Where the facts come from if there is no page. A page that is imported, or named by an OpenAPI document,
+    /// states them itself.
+    fn source(&mut self, old: &Draft, new: &Draft) -> Option<String> {
+        let source = old.source.clone().filter(|_| !self.is_page() && new.page.is_none())?;
+        self.keep("source");
+        Some(source)
     }
 
     fn parameter(&mut self, old: &Parameter, new: &mut Parameter) {

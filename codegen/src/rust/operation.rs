@@ -91,6 +91,7 @@ impl ServiceLowering<'_> {
         if let (Some(template), Some(page)) = (&self.api.about.page_template, &operation.page) {
             docs.paragraph(format!("[The vendor's page](<{}>)", template.replace("{page}", &link_safe(page))));
         }
+        docs.text(operation.source.as_deref().unwrap_or_default());
         docs
     }
 }

@@ -27,6 +27,8 @@ pub struct Document {
     pub path_place: Place,
     /// File name of the vendor's page.
     pub page: Option<String>,
+    /// Where the facts come from if no page states them; never set together with `page`.
+    pub source: Option<String>,
     /// The page's text between the path and the tables.
     pub description: Option<String>,
     /// Those of the path and of the query, in the document's order.

@@ -26,6 +26,14 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
     let service = read_service(fields, folder, problems);
     let title = fields.owned_text("title", problems);
     let page = fields.owned_text("page", problems);
+    let source = fields.owned_text("source", problems);
+    if let (Some(page), Some(source)) = (fields.get("page"), fields.get("source")) {
+        let diagnostic = Diagnostic::error("two-sources", "a document names a page and another source")
+            .label(problems.key(source), "this is for an operation without a page")
+            .label(problems.key(page), "the page")
+            .help("remove `source` if the vendor has published the page, else remove `page`");
+        problems.push(diagnostic);
+    }
     let description = fields.owned_text("description", problems);
     let method =
         fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS));
@@ -50,6 +58,7 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
         path: path.to_owned(),
         path_place: problems.place(path_node),
         page,
+        source,
         description,
         parameters,
         request,

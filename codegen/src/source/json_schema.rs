@@ -48,6 +48,8 @@ struct Document {
     path: String,
     /// File name of the vendor's page.
     page: Option<String>,
+    /// Where the facts come from, in place of `page` if the vendor has published none.
+    source: Option<String>,
     /// What the operation does.
     description: Option<String>,
     /// Exactly the parameters in the path, and those of the query.

@@ -19,7 +19,7 @@ impl Keys {
 pub(super) const DOCUMENT: Keys = Keys {
     what: "an endpoint document",
     required: &["service", "title", "method", "path", "responses"],
-    optional: &["page", "description", "parameters", "request"],
+    optional: &["page", "source", "description", "parameters", "request"],
 };
 
 pub(super) const PARAMETER: Keys =

@@ -173,3 +173,43 @@ fn a_page_on_premises_stands_for_itself_until_the_cloud_has_one() {
         assert_eq!(pages_and_statuses(&after(&there, cloud)), pages_and_statuses(&alone), "{layout:?}");
     }
 }
+
+/// The documents with another source in place of the vendor's page.
+fn without_pages(mut folder: Folder) -> Folder {
+    for document in &mut folder.files {
+        let mut text = String::new();
+        for line in str::from_utf8(&document.bytes).unwrap().lines() {
+            let is_page = line.starts_with("  \"page\": ");
+            text += if is_page { "  \"source\": \"Known from a client of the vendor's.\"," } else { line };
+            text += "\n";
+        }
+        document.bytes = text.into_bytes();
+    }
+    folder
+}
+
+#[test]
+fn another_source_outlives_an_openapi_document_that_names_no_page() {
+    let known = without_pages(after(&Folder::default(), vec![openapi_file(&sample())]));
+    assert!(known.files.iter().all(|document| document.bytes.windows(8).any(|bytes| bytes == b"\"source\"")));
+    assert_same(&after(&known, vec![openapi_file(&sample())]), &known, "OpenAPI");
+}
+
+#[test]
+fn another_source_gives_way_to_a_page() {
+    let whole = after(&Folder::default(), vec![openapi_file(&sample())]);
+    let known = without_pages(whole.clone());
+    assert_same(&after(&known, pages(&sample(), Layout::B)), &whole, "pages");
+    let mut named = sample();
+    let Some(Json::Object(paths)) = named.get_mut("paths") else { panic!("no paths") };
+    for (index, (_, path)) in paths.iter_mut().enumerate() {
+        let Json::Object(operations) = path else { continue };
+        for (method, operation) in operations {
+            operation.set("x-page", format!("{method}-{index}.html").as_str());
+        }
+    }
+    for document in after(&known, vec![openapi_file(&named)]).files {
+        let document = Json::parse(str::from_utf8(&document.bytes).unwrap());
+        assert!(document.text("source").is_none() && document.text("page").is_some());
+    }
+}

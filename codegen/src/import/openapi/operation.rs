@@ -48,6 +48,7 @@ impl<'n, 't> Reader<'n, 't> {
             method,
             path: path.text.to_owned(),
             page: self.text(node, "x-page").map(str::to_owned),
+            source: None,
             description: self.text(node, "description").and_then(prose::paragraphs),
             parameters,
             request,

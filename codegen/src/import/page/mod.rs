@@ -122,6 +122,7 @@ impl<'t> Reading<'t> {
             method,
             path: head.path,
             page: category.is_some().then(|| format!("{stem}.html")),
+            source: None,
             description: prose.description,
             parameters,
             request,

@@ -38,7 +38,7 @@ mod wire;
 
 pub use api::{Api, Encoding, Limits, OnPremises, OperationInfo, OtherPath, PageSizes, Paging, Service};
 pub use call::{Answer, Call, Operation, Started};
-pub use client::{Client, ClientBuilder, Items, Page, Paged, Pages};
+pub use client::{Client, ClientBuilder, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use deployment::Deployment;
 pub use error::{Error, ErrorKind, OAuthError, RpcStatus, TokenErrorKind, WaitReason};

@@ -2,8 +2,8 @@
 
 mod support;
 
-use eset_connect_runtime::ErrorKind;
-use support::api::list_devices;
+use eset_connect_runtime::{ErrorKind, Page as _};
+use support::api::{list_changes, list_delta_devices, list_devices};
 use support::{Reply, Server};
 
 fn page(names: &[&str], next: &str) -> Reply {
@@ -71,4 +71,63 @@ async fn waiting_for_an_item_can_be_given_up_and_taken_up() {
     assert!(tokio::time::timeout(moment, items.next()).await.is_err());
     assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("a"));
     assert_eq!(server.calls().len(), 1);
+}
+
+#[tokio::test]
+async fn pages_with_several_lists_come_one_after_the_other() {
+    let first = Reply::ok(r#"{"created":[{"uuid":"a"}],"removed":[{"uuid":"b"},{"uuid":"c"}],"nextPageToken":"t"}"#);
+    let server = Server::script([first, Reply::ok(r#"{"removed":[{"uuid":"d"}],"nextPageToken":""}"#)]).await;
+    let mut pages = list_changes().pages(&server.client());
+    let mut counts = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page = page.unwrap();
+        counts.push((page.created.len(), page.removed.len()));
+        assert_eq!(page.next_delta_token(), None);
+    }
+    assert_eq!(counts, [(1, 2), (0, 1)]);
+    assert_eq!(server.calls()[1].target, "/v1/changes?pageToken=t");
+}
+
+fn delta(names: &[&str], next_page: &str, next_delta: &str) -> Reply {
+    let devices: Vec<_> = names.iter().map(|name| format!(r#"{{"displayName":"{name}"}}"#)).collect();
+    Reply::ok(&format!(
+        r#"{{"createdDevices":[{}],"nextPageToken":"{next_page}","nextDeltaToken":"{next_delta}"}}"#,
+        devices.join(",")
+    ))
+}
+
+#[tokio::test]
+async fn the_next_delta_token_is_there_when_the_items_are_over_and_not_before() {
+    let replies = [delta(&["a"], "t", "too early"), Reply::status(500), delta(&["b"], "", "d2"), delta(&[], "", "d3")];
+    let server = Server::script(replies).await;
+    let mut items = list_delta_devices().delta_token("d1").items(&server.client());
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        assert_eq!(items.next_delta_token(), None, "{seen:?}");
+        seen.push(items.next().await.map(|item| item.map_or_else(|_| "error".to_owned(), |item| item.name.unwrap())));
+    }
+    assert_eq!(seen, [Some("a"), Some("error"), Some("b"), None].map(|name| name.map(str::to_owned)));
+    assert_eq!(items.next_delta_token(), Some("d2"));
+    assert!(items.next().await.is_none());
+
+    let mut items = list_delta_devices().delta_token(items.next_delta_token().unwrap()).items(&server.client());
+    assert!(items.next().await.is_none());
+    assert_eq!(items.next_delta_token(), Some("d3"));
+    let targets: Vec<_> = server.calls().into_iter().map(|call| call.target).collect();
+    let path = "/v1/devices:listDelta?deltaToken=";
+    let queries = ["d1", "d1&pageToken=t", "d1&pageToken=t", "d2"];
+    assert_eq!(targets, queries.map(|query| format!("{path}{query}")));
+}
+
+#[tokio::test]
+async fn a_list_that_was_not_read_to_its_end_has_no_next_delta_token() {
+    let server = Server::script([delta(&[], "t", "d2"), delta(&[], "t", "d2"), page(&["a"], "")]).await;
+    let mut items = list_delta_devices().items(&server.client());
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::RepeatedPage);
+    assert!(items.next().await.is_none());
+    assert_eq!(items.next_delta_token(), None);
+
+    let mut items = list_devices().items(&server.client());
+    while items.next().await.is_some() {}
+    assert_eq!(items.next_delta_token(), None);
 }

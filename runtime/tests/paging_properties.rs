@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use eset_connect_runtime::{Client, Error, ErrorKind, Page as _, Response};
+use eset_connect_runtime::{Client, Error, ErrorKind, ListPage as _, Page as _, Response};
 use support::api::{Device, ListDevices, ListDevicesResponse, TOKEN_PATH, list_devices};
 use support::{Received, Reply, Server};
 use tokio::task::JoinSet;
@@ -420,7 +420,7 @@ async fn a_stored_token_gives_the_rest() {
         while seen.iter().filter(|seen| matches!(seen, Seen::Page(_))).count() <= stop {
             let page = pages.next().await.unwrap();
             if let Ok(page) = &page {
-                token = page.next_page_token().filter(|token| !token.is_empty()).map(str::to_owned);
+                token = page.next_page_token().map(str::to_owned);
             }
             note_page(page, &mut seen);
         }

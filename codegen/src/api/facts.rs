@@ -91,7 +91,8 @@ fn leads_to(holds: &[Vec<usize>], from: usize, to: usize) -> bool {
     false
 }
 
-/// A list call is paged if it takes a size and a token, and answers with one list and the next token.
+/// A call is paged if it takes a size and a token, and answers with lists and the next token. It has deltas if
+/// it takes a delta token as well, and answers with the next one.
 fn page(service: &Service, index: usize, paging: &document::Paging) -> Option<Page> {
     let operation = &service.operations[index];
     let takes = |name: &str| operation.query_parameters.iter().any(|parameter| parameter.name == name);
@@ -100,10 +101,26 @@ fn page(service: &Service, index: usize, paging: &document::Paging) -> Option<Pa
         return None;
     }
     let fields = &service.models[answer.0].fields;
-    let next = fields.iter().position(|field| field.name == paging.next && field.ty == Type::String)?;
+    let text = |name: &str| fields.iter().position(|field| field.name == name && field.ty == Type::String);
+    let next = text(&paging.next)?;
+    let delta = paging.delta.as_ref().filter(|delta| takes(&delta.token)).and_then(|delta| text(&delta.next));
     let mut lists = fields.iter().enumerate().filter(|(_, field)| matches!(field.ty, Type::List(_)));
-    let (items, _) = lists.next()?;
-    lists.next().is_none().then_some(Page { items, next })
+    let (first, _) = lists.next()?;
+    let items = lists.next().is_none().then_some(first);
+    Some(Page { items, next, delta })
+}
+
+/// Names that no operation uses are a mistake, or outdated.
+pub fn refuse_unused_delta(api: &document::Api, services: &[Service], diagnostics: &mut Diagnostics) {
+    let Some(delta) = api.paging.as_ref().and_then(|paging| paging.delta.as_ref()) else { return };
+    let pages = services.iter().flat_map(|service| &service.operations).filter_map(|operation| operation.paging);
+    if pages.into_iter().all(|page| page.delta.is_none()) {
+        let message = format!("no paged operation takes `{}` and returns `{}`", delta.token, delta.next);
+        let diagnostic = Diagnostic::error("unused-delta", message)
+            .label(At::Value(delta.place), format!("because: {}", delta.reason))
+            .help("fix the names, or remove `delta`");
+        diagnostics.push(diagnostic);
+    }
 }
 
 /// Finds the operation that gives tokens, and marks its secrets, which no page does (RFC 6749 names them).

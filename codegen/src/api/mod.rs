@@ -74,7 +74,7 @@ pub struct Operation {
     pub statuses: Vec<StatusRow>,
     /// Whether an answer may come later (a documented 202).
     pub pending: bool,
-    /// The list a page of the answer holds, where the operation is paged.
+    /// What a page of the answer holds, where the operation is paged.
     pub paging: Option<Page>,
 }
 
@@ -111,11 +111,15 @@ pub enum Answer {
     Model(ModelId),
 }
 
-/// Where a page keeps its items and the next page's token: indices of the answer's fields.
+/// What a page consists of: indices of the answer's fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
-    pub items: usize,
+    /// The list; `None` where there are several, so that there is no one kind of item.
+    pub items: Option<usize>,
+    /// The next page's token.
     pub next: usize,
+    /// The token for the next round, where the list has deltas.
+    pub delta: Option<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -206,6 +210,7 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
         if let Some(on_premises) = &source.api.on_premises {
             on_premises::check(on_premises, &services, diagnostics);
         }
+        facts::refuse_unused_delta(&source.api, &services, diagnostics);
     }
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
     Api { about: source.api, services, token }

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::setter::SETTERS;
 use super::syntax;
 use super::tokens::{self, literal};
-use crate::rust::{Docs, Model, PageFields};
+use crate::rust::{Docs, Model, Name, PageFields};
 
 pub fn print(model: &Model) -> String {
     let fields = model.fields.iter().map(|field| &field.docs);
@@ -18,7 +18,7 @@ pub fn print(model: &Model) -> String {
     }
     texts.push(table(model));
     if let Some(page) = &model.page {
-        texts.push(page_impl(model, page));
+        texts.push(page_impl(&model.name, page));
     }
     tokens::join(texts)
 }
@@ -64,20 +64,28 @@ thread_local! {
     };
 }
 
-fn page_impl(model: &Model, page: &PageFields) -> String {
-    let (name, list, item, next) = (&model.name, &page.items, &page.item, &page.next);
-    tokens::print(quote! {
-        impl runtime::Page for #name {
-            type Item = #item;
+fn page_impl(model: &Name, page: &PageFields) -> String {
+    let token = |method: &str, field: &Name| {
+        let method = format_ident!("{method}");
+        // A token that is not there is empty or absent.
+        quote!(fn #method(&self) -> Option<&str> { self.#field.as_deref().filter(|token| !token.is_empty()) })
+    };
+    let next = token("next_page_token", &page.next);
+    let delta = page.delta.as_ref().map(|field| token("next_delta_token", field));
+    let items = page.items.as_ref().map(|(list, item)| {
+        quote! {
+            impl runtime::ListPage for #model {
+                type Item = #item;
 
-            fn take_items(&mut self) -> Vec<Self::Item> {
-                std::mem::take(&mut self.#list)
-            }
-
-            fn next_page_token(&self) -> Option<&str> {
-                self.#next.as_deref()
+                fn take_items(&mut self) -> Vec<Self::Item> {
+                    std::mem::take(&mut self.#list)
+                }
             }
         }
+    });
+    tokens::print(quote! {
+        impl runtime::Page for #model { #next #delta }
+        #items
     })
 }
 

@@ -9,7 +9,7 @@ use crate::source::document::ContentType;
 
 pub fn print(operation: &Operation) -> String {
     let Operation { function, docs, arguments, body, answer, .. } = operation;
-    let kind = if operation.is_paged { quote!(Paged) } else { quote!(Call) };
+    let kind = if operation.pages.is_some() { quote!(Paged) } else { quote!(Call) };
     let declared = arguments.iter().map(declaration).chain(body.iter().map(|body| quote!(body: #body)));
     let values = arguments.iter().filter(|argument| argument.query.is_none()).map(value);
     let (statics, endpoint) = if operation.endpoint.is_token {

@@ -80,7 +80,7 @@ impl Uses {
         let mut uses = Self::default();
         for operation in &module.operations {
             uses.runtime |= !operation.endpoint.is_token || operation.parameters.is_some();
-            uses.calls.push(if operation.is_paged { "Paged" } else { "Call" });
+            uses.calls.push(if operation.pages.is_some() { "Paged" } else { "Call" });
             let arguments = operation.arguments.iter().map(|argument| &argument.ty);
             let setters =
                 operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.ty);
@@ -93,8 +93,8 @@ impl Uses {
             for field in &model.fields {
                 uses.add(&field.ty);
             }
-            if let Some(page) = &model.page {
-                uses.add(&page.item);
+            if let Some((_, item)) = model.page.as_ref().and_then(|page| page.items.as_ref()) {
+                uses.add(item);
             }
         }
         uses.runtime |= !module.models.is_empty() || !module.enums.is_empty();

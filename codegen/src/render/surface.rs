@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use crate::api::StatusRow;
-use crate::rust::{Argument, Enum, Field, Model, Module, Operation, RustType};
+use crate::rust::{Argument, Enum, Field, Model, Module, Operation, Pages, RustType};
 use crate::source::document::Status;
 
 /// The surface of one module.
@@ -22,7 +22,13 @@ fn operation(operation: &Operation) -> String {
         operation.arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}")).collect();
     arguments.extend(operation.body.iter().map(|body| format!("body: {body}")));
     let mut text = format!("fn {}({}) -> {}", operation.function, arguments.join(", "), operation.answer);
-    text.push_str(if operation.is_paged { ", paged\n" } else { "\n" });
+    text.push_str(match operation.pages {
+        None => "\n",
+        Some(Pages { has_items: true, has_deltas: false }) => ", paged\n",
+        Some(Pages { has_items: true, has_deltas: true }) => ", paged, with deltas\n",
+        Some(Pages { has_items: false, has_deltas: false }) => ", paged without items\n",
+        Some(Pages { has_items: false, has_deltas: true }) => ", paged without items, with deltas\n",
+    });
     let method = operation.endpoint.method.as_str();
     let _ = writeln!(text, "    {method} {}", operation.endpoint.path);
     for argument in &operation.arguments {

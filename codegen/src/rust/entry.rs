@@ -243,7 +243,7 @@ fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: Opti
     text
 }
 
-/// A call of the API's first paged operation, or else of its first with a body, or of its first.
+/// A call of the API's first operation with items in pages, or else of its first with a body, or of its first.
 fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     let crate_name = api.about.crate_name.replace('-', "_");
     let all = || {
@@ -255,7 +255,7 @@ fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     };
     let callable = || all().filter(|(_, _, operation)| operation.arguments.is_empty() && !operation.endpoint.is_token);
     let chosen = callable()
-        .find(|(_, _, operation)| operation.is_paged)
+        .find(|(_, _, operation)| has_items(operation))
         .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
         .or_else(|| callable().next());
     let (Some((service, module, operation)), Some(Region { variant: region, .. })) = (chosen, regions.first()) else {
@@ -280,7 +280,7 @@ fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
         format!("let client = Client::builder(Region::{region}, {credentials}).build()?;"),
     ];
     let call = format!("{module}::{}({body})", operation.function);
-    if operation.is_paged {
+    if has_items(operation) {
         lines.push(format!("let mut items = {call}.items(&client);"));
         lines.push("while let Some(item) = items.next().await {".to_owned());
         lines.push("    println!(\"{:?}\", item?);".to_owned());
@@ -291,6 +291,10 @@ fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
+}
+
+fn has_items(operation: &super::Operation) -> bool {
+    operation.pages.is_some_and(|pages| pages.has_items)
 }
 
 /// Every distinct item once, sorted.

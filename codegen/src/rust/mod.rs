@@ -122,7 +122,8 @@ pub struct Operation {
     pub body: Option<RustType>,
     pub endpoint: Endpoint,
     pub answer: RustType,
-    pub is_paged: bool,
+    /// What can be done with the pages, if the operation is paged.
+    pub pages: Option<Pages>,
     /// The type that takes the optional parameters, if there are any.
     pub parameters: Option<Parameters>,
     /// Every documented status, for the surface.
@@ -178,15 +179,25 @@ pub struct Model {
     pub name: Name,
     pub docs: Docs,
     pub fields: Vec<Field>,
-    /// Where a page keeps its items and the next page's token, if it is the answer of a paged operation.
+    /// The parts of a page, if the model is the answer of a paged operation.
     pub page: Option<PageFields>,
     pub sample: ModelSample,
 }
 
+/// What a paged operation offers in addition to its pages.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    /// Whether the items of all pages can be returned one by one.
+    pub has_items: bool,
+    /// Whether the last page has a token for the next round.
+    pub has_deltas: bool,
+}
+
 pub struct PageFields {
-    pub items: Name,
-    pub item: RustType,
+    /// The only list and the type of its items; `None` where there are several lists.
+    pub items: Option<(Name, RustType)>,
     pub next: Name,
+    pub delta: Option<Name>,
 }
 
 pub struct Field {

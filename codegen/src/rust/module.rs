@@ -181,12 +181,15 @@ impl<'a> ServiceLowering<'a> {
             })
             .collect();
         let page = self.page(index).map(|page| PageFields {
-            items: fields[page.items].name.clone(),
-            item: match &model.fields[page.items].ty {
-                Type::List(item) => types.value(item),
-                other => types.value(other),
-            },
+            items: page.items.map(|items| {
+                let item = match &model.fields[items].ty {
+                    Type::List(item) => types.value(item),
+                    other => types.value(other),
+                };
+                (fields[items].name.clone(), item)
+            }),
             next: fields[page.next].name.clone(),
+            delta: page.delta.map(|delta| fields[delta].name.clone()),
         });
         Model {
             name: self.places.models[index].1.clone(),
@@ -199,7 +202,9 @@ impl<'a> ServiceLowering<'a> {
 
     fn page(&self, model: usize) -> Option<api::Page> {
         let answers_with_it = |operation: &&api::Operation| operation.answer == Answer::Model(ModelId(model));
-        self.service.operations.iter().filter(answers_with_it).find_map(|operation| operation.paging)
+        let pages = self.service.operations.iter().filter(answers_with_it).filter_map(|operation| operation.paging);
+        // Of several operations with this answer, one may have deltas.
+        pages.max_by_key(|page| page.delta)
     }
 
     fn enumeration(&self, index: usize) -> Enum {

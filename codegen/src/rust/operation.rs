@@ -7,7 +7,7 @@ use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
-use super::{Argument, Docs, Endpoint, Name, Operation, ParameterSetter, Parameters, Refusals, RustType};
+use super::{Argument, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Parameters, Refusals, RustType};
 use crate::api::{self, Answer, Parameter, Type, Words};
 
 impl ServiceLowering<'_> {
@@ -51,7 +51,9 @@ impl ServiceLowering<'_> {
                 Answer::Binary => RustType::Plain("Bytes"),
                 Answer::Model(model) => types.model(model),
             },
-            is_paged: operation.paging.is_some(),
+            pages: operation
+                .paging
+                .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
             parameters,
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::document::{Alias, Api, Correction, Limits, Method, Paging, Region, Service, Target, Token};
+use super::document::{Alias, Api, Correction, Delta, Limits, Method, Paging, Region, Service, Target, Token};
 use super::endpoint::METHODS;
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
@@ -234,7 +234,14 @@ fn read_paging(node: &Node<'_>, problems: &mut Problems) -> Option<Paging> {
     let fields = Fields::open(node, &keys::PAGING, problems)?;
     let [size, token, next] = ["size", "token", "next"].map(|key| fields.owned_text(key, problems));
     let sizes = read_sizes(fields, problems);
-    Some(Paging { size: size?, token: token?, next: next?, sizes })
+    let delta = fields.get("delta").and_then(|node| read_delta(node, problems));
+    Some(Paging { size: size?, token: token?, next: next?, sizes, delta })
+}
+
+fn read_delta(node: &Node<'_>, problems: &mut Problems) -> Option<Delta> {
+    let fields = Fields::open(node, &keys::DELTA, problems)?;
+    let [token, next, reason] = ["token", "next", "reason"].map(|key| fields.owned_text(key, problems));
+    Some(Delta { place: problems.place(node), token: token?, next: next?, reason: reason? })
 }
 
 fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Alias> {

@@ -386,6 +386,21 @@ pub struct Paging {
     pub next: String,
     /// In the regions.
     pub sizes: PageSizes,
+    /// Absent where no list has deltas.
+    pub delta: Option<Delta>,
+}
+
+/// Names in lists that return only what is new since an earlier call.
+#[derive(Clone, Debug)]
+pub struct Delta {
+    /// The whole object.
+    pub place: Place,
+    /// The query parameter for the point in time from which a list starts.
+    pub token: String,
+    /// The answer's field with the token for the next round.
+    pub next: String,
+    /// How the names are known.
+    pub reason: String,
 }
 
 /// How many items a page has; absent values are not known.

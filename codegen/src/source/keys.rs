@@ -51,7 +51,9 @@ pub(super) const PENDING: Keys =
     Keys { what: "`pending`", required: &[], optional: &["pollFromSeconds", "expireMinutes"] };
 
 pub(super) const PAGING: Keys =
-    Keys { what: "`paging`", required: &["size", "token", "next"], optional: &["defaultSize", "maxSize"] };
+    Keys { what: "`paging`", required: &["size", "token", "next"], optional: &["defaultSize", "maxSize", "delta"] };
+
+pub(super) const DELTA: Keys = Keys { what: "`delta`", required: &["token", "next", "reason"], optional: &[] };
 
 pub(super) const PAGE_SIZES: Keys = Keys { what: "`paging`", required: &[], optional: &["defaultSize", "maxSize"] };
 

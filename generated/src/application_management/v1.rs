@@ -279,13 +279,15 @@ runtime::model!(ListExecutablesResponse {
 });
 
 impl runtime::Page for ListExecutablesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListExecutablesResponse {
     type Item = Executable;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.executables)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

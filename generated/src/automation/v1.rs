@@ -513,13 +513,15 @@ runtime::model!(ListTaskRunsResponse {
 });
 
 impl runtime::Page for ListTaskRunsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListTaskRunsResponse {
     type Item = DeviceTaskRun;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.task_runs)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -541,13 +543,15 @@ runtime::model!(ListTasksResponse {
 });
 
 impl runtime::Page for ListTasksResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListTasksResponse {
     type Item = DeviceTask;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.tasks)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

@@ -992,13 +992,15 @@ runtime::model!(ListDevicesResponse {
 });
 
 impl runtime::Page for ListDevicesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListDevicesResponse {
     type Item = Device;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.devices)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -1020,13 +1022,15 @@ runtime::model!(ListGroupsResponse {
 });
 
 impl runtime::Page for ListGroupsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListGroupsResponse {
     type Item = DeviceGroup;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.device_groups)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -1051,13 +1055,15 @@ runtime::model!(ListMemberDevicesResponse {
 });
 
 impl runtime::Page for ListMemberDevicesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListMemberDevicesResponse {
     type Item = MemberDevice;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.devices)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

@@ -306,13 +306,15 @@ runtime::model!(ListPermissionsResponse {
 });
 
 impl runtime::Page for ListPermissionsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListPermissionsResponse {
     type Item = Permission;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.permissions)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -337,13 +339,15 @@ runtime::model!(ListRolesResponse {
 });
 
 impl runtime::Page for ListRolesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListRolesResponse {
     type Item = SubjectRoles;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.assignments)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

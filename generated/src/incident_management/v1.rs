@@ -363,13 +363,15 @@ runtime::model!(ListDetectionsResponse {
 });
 
 impl runtime::Page for ListDetectionsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListDetectionsResponse {
     type Item = Detection;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.detections)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

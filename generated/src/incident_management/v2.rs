@@ -1854,13 +1854,15 @@ runtime::model!(ListDetectionGroupsResponse {
 });
 
 impl runtime::Page for ListDetectionGroupsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListDetectionGroupsResponse {
     type Item = DetectionGroup;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.detection_groups)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -1882,13 +1884,15 @@ runtime::model!(ListDetectionsResponse {
 });
 
 impl runtime::Page for ListDetectionsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListDetectionsResponse {
     type Item = Detection;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.detections)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -1913,13 +1917,15 @@ runtime::model!(ListEdrRuleExclusionsResponse {
 });
 
 impl runtime::Page for ListEdrRuleExclusionsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListEdrRuleExclusionsResponse {
     type Item = EdrRuleExclusion;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.exclusions)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -1944,13 +1950,15 @@ runtime::model!(ListEdrRulesResponse {
 });
 
 impl runtime::Page for ListEdrRulesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListEdrRulesResponse {
     type Item = EdrRule;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.rules)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -1986,13 +1994,15 @@ runtime::model!(ListIncidentsResponse {
 });
 
 impl runtime::Page for ListIncidentsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListIncidentsResponse {
     type Item = Incident;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.incidents)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

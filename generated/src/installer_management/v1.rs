@@ -505,13 +505,15 @@ runtime::model!(ListInstallersResponse {
 });
 
 impl runtime::Page for ListInstallersResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListInstallersResponse {
     type Item = Installer;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.installers)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

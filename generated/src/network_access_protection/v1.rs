@@ -198,13 +198,15 @@ runtime::model!(ListIpSetsResponse {
 });
 
 impl runtime::Page for ListIpSetsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListIpSetsResponse {
     type Item = IpSet;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.ip_sets)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

@@ -330,13 +330,15 @@ runtime::model!(ListDevicePatchesResponse {
 });
 
 impl runtime::Page for ListDevicePatchesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListDevicePatchesResponse {
     type Item = DevicePatch;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.devices)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -358,13 +360,15 @@ runtime::model!(ListDevicePatchingDetailsResponse {
 });
 
 impl runtime::Page for ListDevicePatchingDetailsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListDevicePatchingDetailsResponse {
     type Item = DevicePatchingDetails;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.patching_details)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

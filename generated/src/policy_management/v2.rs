@@ -486,13 +486,15 @@ runtime::model!(ListPoliciesResponse {
 });
 
 impl runtime::Page for ListPoliciesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListPoliciesResponse {
     type Item = Policy;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.policies)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 
@@ -514,13 +516,15 @@ runtime::model!(ListPolicyAssignmentsResponse {
 });
 
 impl runtime::Page for ListPolicyAssignmentsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListPolicyAssignmentsResponse {
     type Item = PolicyAssignment;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.assignments)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

@@ -801,13 +801,15 @@ runtime::model!(ListQuarantinedObjectsResponse {
 });
 
 impl runtime::Page for ListQuarantinedObjectsResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListQuarantinedObjectsResponse {
     type Item = QuarantinedObject;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.objects)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

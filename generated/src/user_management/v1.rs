@@ -320,13 +320,15 @@ runtime::model!(ListUsersResponse {
 });
 
 impl runtime::Page for ListUsersResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl runtime::ListPage for ListUsersResponse {
     type Item = User;
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.users)
-    }
-
-    fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
     }
 }
 

@@ -10,7 +10,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use builder::ClientBuilder;
-pub use paging::{Items, Page, Paged, Pages};
+pub use paging::{Items, ListPage, Page, Paged, Pages};
 
 use crate::credentials::Credentials;
 use crate::deployment::Deployment;

@@ -19,19 +19,32 @@ use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::wire::{Progress, Reply, Response};
 
-/// A response that is a page of a list.
+/// A response that is one of several pages.
 pub trait Page: Answer {
+    /// The token of the next page; `None` on the last page.
+    fn next_page_token(&self) -> Option<&str>;
+
+    /// The delta token that starts the next round; `None` if the page has none, or if the operation
+    /// has no deltas.
+    ///
+    /// A round is every page from the one without a page token to the last. Store the token after
+    /// the last page was handled. The next round is a call with this delta token and without a page
+    /// token.
+    fn next_delta_token(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// A page with a single list, whose items can be returned one by one.
+pub trait ListPage: Page {
     /// The type of the list's items.
     type Item;
 
     /// Takes the items out of the page.
     fn take_items(&mut self) -> Vec<Self::Item>;
-
-    /// The token of the next page; absent or empty on the last page.
-    fn next_page_token(&self) -> Option<&str>;
 }
 
-/// A call whose result is one page of a list. Dereferences to the [`Call`], which requests a single
+/// A call whose result is one of several pages. Dereferences to the [`Call`], which requests a single
 /// page.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Paged<T>(Call<T>);
@@ -50,8 +63,11 @@ impl<T: Page> Paged<T> {
     }
 
     /// All items of all pages. One page is in memory at a time.
-    pub fn items(&self, client: &Client) -> Items<T> {
-        Items { pages: self.pages(client), page: Vec::new().into_iter() }
+    pub fn items(&self, client: &Client) -> Items<T>
+    where
+        T: ListPage,
+    {
+        Items { pages: self.pages(client), page: Vec::new().into_iter(), next_delta_token: None, is_over: false }
     }
 }
 
@@ -125,12 +141,16 @@ impl<T: Page> Stream for Pages<T> {
 ///
 /// After an error, the next call requests the same page again, see [`Pages`].
 #[must_use = "a stream does nothing until it is polled"]
-pub struct Items<T: Page> {
+pub struct Items<T: ListPage> {
     pages: Pages<T>,
     page: vec::IntoIter<T::Item>,
+    /// From the last page.
+    next_delta_token: Option<String>,
+    /// Whether `None` was returned.
+    is_over: bool,
 }
 
-impl<T: Page> Items<T> {
+impl<T: ListPage> Items<T> {
     /// Returns the next item; `None` after the last. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         // Most items are at hand; every further function would move them once more.
@@ -139,9 +159,17 @@ impl<T: Page> Items<T> {
         }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
+
+    /// The delta token that starts the next round, see [`Page::next_delta_token`].
+    ///
+    /// `Some` only once the list is over, which is when `next` returned `None`: a token that is
+    /// stored earlier would skip the items that were not returned yet.
+    pub fn next_delta_token(&self) -> Option<&str> {
+        self.next_delta_token.as_deref().filter(|_| self.is_over)
+    }
 }
 
-impl<T: Page> Stream for Items<T> {
+impl<T: ListPage> Stream for Items<T> {
     type Item = Result<T::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -152,16 +180,24 @@ impl<T: Page> Stream for Items<T> {
             // Its memory is freed before the next page arrives.
             self.page = Vec::new().into_iter();
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
-                Some(Ok(mut page)) => self.page = page.take_items().into_iter(),
+                Some(Ok(mut page)) => {
+                    if matches!(self.pages.walk.next, Next::End) {
+                        self.next_delta_token = page.next_delta_token().map(str::to_owned);
+                    }
+                    self.page = page.take_items().into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
+                None => {
+                    self.is_over = true;
+                    return Poll::Ready(None);
+                }
             }
         }
     }
 }
 
 // Items are moved out and never pinned.
-impl<T: Page> Unpin for Items<T> {}
+impl<T: ListPage> Unpin for Items<T> {}
 
 /// The walk through the pages, whatever they hold.
 struct Walk {

@@ -2,8 +2,8 @@
 
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
-    Api, Call, Deployment, Encoding, Limits, OnPremises, OperationInfo, OtherPath, Page, PageSizes, Paged, Paging,
-    Service, model, open_enum, parameters,
+    Api, Call, Deployment, Encoding, Limits, ListPage, OnPremises, OperationInfo, OtherPath, Page, PageSizes, Paged,
+    Paging, Service, model, open_enum, parameters,
 };
 use http::Method;
 
@@ -82,6 +82,26 @@ static LIST_DEVICES: OperationInfo = OperationInfo {
     pending: true,
 };
 
+static LIST_DELTA_DEVICES: OperationInfo = OperationInfo {
+    name: "list_delta_devices",
+    service: &DEVICES,
+    method: Method::GET,
+    path: "/v1/devices:listDelta",
+    body: Encoding::None,
+    statuses: &[],
+    pending: true,
+};
+
+static LIST_CHANGES: OperationInfo = OperationInfo {
+    name: "list_changes",
+    service: &DEVICES,
+    method: Method::GET,
+    path: "/v1/changes",
+    body: Encoding::None,
+    statuses: &[],
+    pending: true,
+};
+
 static GET_DEVICE: OperationInfo = OperationInfo {
     name: "get_device",
     service: &DEVICES,
@@ -149,14 +169,70 @@ model!(ListDevicesResponse {
 });
 
 impl Page for ListDevicesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl ListPage for ListDevicesResponse {
     type Item = Device;
 
     fn take_items(&mut self) -> Vec<Device> {
         std::mem::take(&mut self.devices)
     }
+}
 
+/// A list with deltas.
+#[derive(Default)]
+pub struct ListDeltaDevicesResponse {
+    pub created_devices: Vec<Device>,
+    pub next_page_token: Option<String>,
+    pub next_delta_token: Option<String>,
+    pub unknown_fields: UnknownFields,
+}
+
+model!(ListDeltaDevicesResponse {
+    0 List created_devices "createdDevices";
+    1 String next_page_token "nextPageToken";
+    2 String next_delta_token "nextDeltaToken";
+});
+
+impl Page for ListDeltaDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
-        self.next_page_token.as_deref()
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
+    }
+
+    fn next_delta_token(&self) -> Option<&str> {
+        self.next_delta_token.as_deref().filter(|token| !token.is_empty())
+    }
+}
+
+impl ListPage for ListDeltaDevicesResponse {
+    type Item = Device;
+
+    fn take_items(&mut self) -> Vec<Device> {
+        std::mem::take(&mut self.created_devices)
+    }
+}
+
+/// Several lists, so that there is no one kind of item.
+#[derive(Default)]
+pub struct ListChangesResponse {
+    pub created: Vec<Device>,
+    pub removed: Vec<Device>,
+    pub next_page_token: Option<String>,
+    pub unknown_fields: UnknownFields,
+}
+
+model!(ListChangesResponse {
+    0 List created "created";
+    1 List removed "removed";
+    2 String next_page_token "nextPageToken";
+});
+
+impl Page for ListChangesResponse {
+    fn next_page_token(&self) -> Option<&str> {
+        self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
 }
 
@@ -179,6 +255,31 @@ impl ListDevices {
 
 pub fn list_devices() -> ListDevices {
     ListDevices(Paged::new(&LIST_DEVICES, &[]))
+}
+
+#[derive(Clone, Debug)]
+pub struct ListDeltaDevices(Paged<ListDeltaDevicesResponse>);
+
+parameters!(ListDeltaDevices, Paged<ListDeltaDevicesResponse>);
+
+impl ListDeltaDevices {
+    pub fn delta_token(mut self, value: &str) -> Self {
+        self.set("deltaToken", value);
+        self
+    }
+
+    pub fn page_token(mut self, value: &str) -> Self {
+        self.set("pageToken", value);
+        self
+    }
+}
+
+pub fn list_delta_devices() -> ListDeltaDevices {
+    ListDeltaDevices(Paged::new(&LIST_DELTA_DEVICES, &[]))
+}
+
+pub fn list_changes() -> Paged<ListChangesResponse> {
+    Paged::new(&LIST_CHANGES, &[])
 }
 
 pub fn get_device(uuid: &str) -> Call<Device> {

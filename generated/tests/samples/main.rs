@@ -1258,6 +1258,7 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v1::File>("v1::File"),
         checks::model::<service::v1::FileStorage>("v1::FileStorage"),
         checks::model::<service::v1::GetDetectionResponse>("v1::GetDetectionResponse"),
+        checks::model::<service::v1::ListDeltaDetectionsResponse>("v1::ListDeltaDetectionsResponse"),
         checks::model::<service::v1::ListDetectionsResponse>("v1::ListDetectionsResponse"),
         checks::model::<service::v1::MailTransferAgentSmtpDetails>("v1::MailTransferAgentSmtpDetails"),
         checks::model::<service::v1::NetworkCommunication>("v1::NetworkCommunication"),
@@ -1289,6 +1290,7 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::Incident>("v2::Incident"),
         checks::model::<service::v2::IncidentComment>("v2::IncidentComment"),
         checks::model::<service::v2::IncidentMetrics>("v2::IncidentMetrics"),
+        checks::model::<service::v2::ListDeltaDetectionsResponse>("v2::ListDeltaDetectionsResponse"),
         checks::model::<service::v2::ListDetectionGroupsResponse>("v2::ListDetectionGroupsResponse"),
         checks::model::<service::v2::ListDetectionsResponse>("v2::ListDetectionsResponse"),
         checks::model::<service::v2::ListEdrRuleExclusionsResponse>("v2::ListEdrRuleExclusionsResponse"),
@@ -1350,6 +1352,12 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v1::get_detection("a/b c?ü&=#%1");
     samples.answers_model("v1::get_detection", &call);
 
+    let call = service::v1::list_delta_detections()
+        .delta_token("a/b c?ü&=#%1")
+        .page_size(9223372036854775805_i64)
+        .page_token("a/b c?ü&=#%3");
+    samples.answers_model("v1::list_delta_detections", &call);
+
     let call = service::v2::list_detection_groups()
         .cloud_office_tenant_uuid("a/b c?ü&=#%1")
         .device_uuid("a/b c?ü&=#%2")
@@ -1384,6 +1392,12 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v2::batch_get_detections(checks::sample());
     samples.answers_model("v2::batch_get_detections", &call);
+
+    let call = service::v2::list_delta_detections()
+        .delta_token("a/b c?ü&=#%1")
+        .page_size(9223372036854775805_i64)
+        .page_token("a/b c?ü&=#%3");
+    samples.answers_model("v2::list_delta_detections", &call);
 
     let call = service::v2::list_edr_rule_exclusions()
         .include_total_size(true)
@@ -1587,6 +1601,18 @@ mod samples_of_incident_management {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.detection = Some(place.nested::<service::v1::Detection>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ListDeltaDetectionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.created_detections = vec![place.nested::<service::v1::Detection>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.next_delta_token = Some("nextDeltaToken 2".into()),
                 _ => unreachable!(),
             }
             self
@@ -2016,6 +2042,18 @@ mod samples_of_incident_management {
                 0 => self.device_count = Some(9223372036854775806_i64),
                 1 => self.executable_count = Some(9223372036854775805_i64),
                 2 => self.process_count = Some(9223372036854775804_i64),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v2::ListDeltaDetectionsResponse {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self.created_detections = vec![place.nested::<service::v2::Detection>()],
+                1 => self.next_page_token = Some("nextPageToken 1".into()),
+                2 => self.next_delta_token = Some("nextDeltaToken 2".into()),
                 _ => unreachable!(),
             }
             self

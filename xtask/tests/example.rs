@@ -1,17 +1,19 @@
-//! The example of the README: what it prints, and that the README shows just that.
+//! The README: what its examples print, that it shows just that, and that it counts the operations right.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::env;
+use std::path::Path;
 use std::process::Command;
+use std::{env, fs};
 
 const README: &str = include_str!("../../README.md");
 const EXAMPLE: &str = include_str!("../examples/assign_policy/main.rs");
+const FEED: &str = include_str!("../examples/detection_feed/feed.rs");
 
-/// What the example prints. Cargo builds examples along with the tests, into the folder beside theirs.
-fn output() -> String {
+/// What an example prints. Cargo builds examples along with the tests, into the folder beside theirs.
+fn output(example: &str) -> String {
     let test = env::current_exe().unwrap();
-    let name = format!("assign_policy{}", env::consts::EXE_SUFFIX);
+    let name = format!("{example}{}", env::consts::EXE_SUFFIX);
     let example = test.parent().and_then(|deps| deps.parent()).unwrap().join("examples").join(name);
     let run = Command::new(&example).output().unwrap_or_else(|error| panic!("{}: {error}", example.display()));
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
@@ -19,8 +21,14 @@ fn output() -> String {
 }
 
 /// The first block of the README that is fenced as `language`.
-fn block(language: &str) -> &str {
-    let (_, rest) = README.split_once(&format!("\n```{language}\n")).unwrap();
+fn block(language: &str) -> &'static str {
+    block_below("# eset-connect", language)
+}
+
+/// The first such block below a heading.
+fn block_below(heading: &str, language: &str) -> &'static str {
+    let (_, rest) = README.split_once(&format!("{heading}\n")).unwrap();
+    let (_, rest) = rest.split_once(&format!("\n```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0
 }
 
@@ -32,7 +40,7 @@ fn words(text: &str) -> String {
 #[test]
 fn a_pending_answer_is_typed_and_a_refusal_says_all_that_helps() {
     assert_eq!(
-        output(),
+        output("assign_policy"),
         "assigned: 7c9d5e10-42f8-4b7a-9e36-d1a8f0c4b2e7, rank 3\n\
          request-id: 6f1a07bf\n\
          refused: 404 Not Found: Requested resource not found; NOT_FOUND \"no such policy\" \
@@ -42,7 +50,7 @@ fn a_pending_answer_is_typed_and_a_refusal_says_all_that_helps() {
 
 #[test]
 fn the_readme_shows_what_the_example_prints() {
-    assert_eq!(block("text"), output());
+    assert_eq!(block("text"), output("assign_policy"));
 }
 
 #[test]
@@ -51,4 +59,34 @@ fn the_call_in_the_readme_is_the_examples() {
     // The example has a client by reference.
     let call = call.replace("send(&client)", "send(client)");
     assert!(words(EXAMPLE).contains(&words(&call)), "{call}");
+}
+
+#[test]
+fn the_feed_in_the_readme_is_the_examples() {
+    // The example has a client by reference.
+    let feed = block_below("### A feed of detections", "rust").replace("pages(&client)", "pages(client)");
+    assert!(words(FEED).contains(&words(&feed)), "{feed}");
+}
+
+#[test]
+fn a_stopped_feed_goes_on_with_the_page_that_was_not_forwarded() {
+    assert_eq!(
+        output("detection_feed"),
+        "forwarded: a, b\nstopped: the SIEM is down\nforwarded: c\nforwarded: d\nforwarded: nothing new\n"
+    );
+}
+
+#[test]
+fn the_readme_counts_the_operations_of_the_schema() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
+    let folders = fs::read_dir(schema).unwrap().map(|entry| entry.unwrap()).filter(|entry| entry.path().is_dir());
+    let (mut operations, mut services) = (0, 0);
+    for folder in folders {
+        let count = fs::read_dir(folder.path()).unwrap().count();
+        let row = format!("| `{}` | {count} |", folder.file_name().to_str().unwrap());
+        assert!(README.contains(&row), "{row}");
+        operations += count;
+        services += 1;
+    }
+    assert!(README.contains(&format!(" {operations} operations of {services} services,")), "{operations}, {services}");
 }

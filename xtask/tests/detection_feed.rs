@@ -1,0 +1,114 @@
+//! The feed of the README, killed at every moment.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../examples/detection_feed/feed.rs"]
+mod feed;
+#[path = "../examples/detection_feed/service.rs"]
+mod service;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::io;
+
+use eset_connect::incident_management::v2::Detection;
+use eset_connect::{Client, Credentials, Region};
+
+/// What outlives the program, and when the program is killed.
+struct World {
+    checkpoint: RefCell<(String, Option<String>)>,
+    forwarded: RefCell<Vec<String>>,
+    /// How many moments pass before each kill.
+    kills: RefCell<Vec<usize>>,
+    /// How many moments passed since the last kill.
+    passed: Cell<usize>,
+}
+
+impl World {
+    fn new(kills: &[usize]) -> Self {
+        Self {
+            checkpoint: RefCell::new(("latest".to_owned(), None)),
+            forwarded: RefCell::default(),
+            kills: RefCell::new(kills.to_vec()),
+            passed: Cell::new(0),
+        }
+    }
+
+    /// A moment at which the program may be killed.
+    fn moment(&self) -> io::Result<()> {
+        let mut kills = self.kills.borrow_mut();
+        if kills.first() == Some(&self.passed.get()) {
+            kills.remove(0);
+            self.passed.set(0);
+            return Err(io::Error::other("killed"));
+        }
+        self.passed.set(self.passed.get() + 1);
+        Ok(())
+    }
+}
+
+impl feed::Store for World {
+    fn load(&self) -> io::Result<(String, Option<String>)> {
+        Ok(self.checkpoint.borrow().clone())
+    }
+
+    fn save(&self, round: &str, page: Option<&str>) -> io::Result<()> {
+        self.moment()?;
+        *self.checkpoint.borrow_mut() = (round.to_owned(), page.map(str::to_owned));
+        self.moment()
+    }
+}
+
+impl feed::Siem for World {
+    async fn forward(&self, detections: &[Detection], _: Option<&str>) -> io::Result<()> {
+        self.moment()?;
+        let uuids =
+            detections.iter().filter_map(|detection| detection.uuid.as_ref()).map(|uuid| uuid.as_str().to_owned());
+        self.forwarded.borrow_mut().extend(uuids);
+        self.moment()
+    }
+}
+
+fn rounds() -> service::Rounds {
+    vec![vec![vec!["a", "b"], vec![], vec!["c"]], vec![vec![]], vec![vec!["d", "e"], vec!["f"]]]
+}
+
+/// Runs the feed until nothing is new, and returns what was forwarded and how often it was killed.
+async fn fed(kills: &[usize]) -> (Vec<String>, usize) {
+    let world = World::new(kills);
+    let transport = service::start(rounds());
+    let client = Client::builder(Region::Europe, Credentials::token("none")).transport(transport).build().unwrap();
+    let end = (service::delta_token(rounds().len()), None);
+    for _ in 0..20 {
+        match feed::run(&client, &world, &world).await {
+            Ok(()) if *world.checkpoint.borrow() == end => break,
+            Ok(()) => {}
+            Err(error) => assert_eq!(error.to_string(), "killed"),
+        }
+    }
+    assert_eq!(*world.checkpoint.borrow(), end, "{kills:?}");
+    let killed = kills.len() - world.kills.borrow().len();
+    (world.forwarded.take(), killed)
+}
+
+#[tokio::test]
+async fn a_feed_that_is_not_killed_forwards_each_detection_once_and_writes_nothing_again() {
+    assert_eq!(fed(&[]).await, (["a", "b", "c", "d", "e", "f"].map(str::to_owned).to_vec(), 0));
+}
+
+#[tokio::test]
+async fn a_feed_that_is_killed_at_any_moment_loses_nothing_and_repeats_at_most_one_page() {
+    let mut times = 0;
+    // Four moments for each of the six pages, and one more to see that there are none.
+    for first in 0..=24 {
+        for second in 0..=24 {
+            let (forwarded, killed) = fed(&[first, second]).await;
+            let distinct: BTreeSet<&str> = forwarded.iter().map(String::as_str).collect();
+            assert_eq!(distinct, BTreeSet::from(["a", "b", "c", "d", "e", "f"]), "{first}, {second}");
+            let largest_page = 2;
+            assert!(forwarded.len() <= 6 + killed * largest_page, "{first}, {second}: {forwarded:?}");
+            times += killed;
+        }
+    }
+    assert!(times > 2 * 24 * 12, "{times} kills are not all of them");
+}

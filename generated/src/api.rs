@@ -108,6 +108,7 @@ pub static TOKEN: runtime::OperationInfo = runtime::OperationInfo {
     pending: true,
 };
 
+/// The service `application-management`.
 #[cfg(feature = "application-management")]
 pub static APPLICATION_MANAGEMENT: runtime::Service = runtime::Service {
     name: "application-management",
@@ -116,6 +117,7 @@ pub static APPLICATION_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `asset-management`.
 #[cfg(feature = "asset-management")]
 pub static ASSET_MANAGEMENT: runtime::Service = runtime::Service {
     name: "asset-management",
@@ -124,6 +126,7 @@ pub static ASSET_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `authentication`.
 pub static AUTHENTICATION: runtime::Service = runtime::Service {
     name: "authentication",
     host: "business-account.iam",
@@ -131,6 +134,7 @@ pub static AUTHENTICATION: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `automation`.
 #[cfg(feature = "automation")]
 pub static AUTOMATION: runtime::Service = runtime::Service {
     name: "automation",
@@ -139,6 +143,7 @@ pub static AUTOMATION: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `device-management`.
 #[cfg(feature = "device-management")]
 pub static DEVICE_MANAGEMENT: runtime::Service = runtime::Service {
     name: "device-management",
@@ -147,6 +152,7 @@ pub static DEVICE_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `identity`.
 #[cfg(feature = "identity")]
 pub static IDENTITY: runtime::Service = runtime::Service {
     name: "identity",
@@ -155,6 +161,7 @@ pub static IDENTITY: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `incident-management`.
 #[cfg(feature = "incident-management")]
 pub static INCIDENT_MANAGEMENT: runtime::Service = runtime::Service {
     name: "incident-management",
@@ -163,6 +170,7 @@ pub static INCIDENT_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `installer-management`.
 #[cfg(feature = "installer-management")]
 pub static INSTALLER_MANAGEMENT: runtime::Service = runtime::Service {
     name: "installer-management",
@@ -171,6 +179,7 @@ pub static INSTALLER_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `mobile-device-management`.
 #[cfg(feature = "mobile-device-management")]
 pub static MOBILE_DEVICE_MANAGEMENT: runtime::Service = runtime::Service {
     name: "mobile-device-management",
@@ -179,6 +188,7 @@ pub static MOBILE_DEVICE_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `network-access-protection`.
 #[cfg(feature = "network-access-protection")]
 pub static NETWORK_ACCESS_PROTECTION: runtime::Service = runtime::Service {
     name: "network-access-protection",
@@ -187,6 +197,7 @@ pub static NETWORK_ACCESS_PROTECTION: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `patch-management`.
 #[cfg(feature = "patch-management")]
 pub static PATCH_MANAGEMENT: runtime::Service = runtime::Service {
     name: "patch-management",
@@ -195,6 +206,7 @@ pub static PATCH_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `policy-management`.
 #[cfg(feature = "policy-management")]
 pub static POLICY_MANAGEMENT: runtime::Service = runtime::Service {
     name: "policy-management",
@@ -203,6 +215,7 @@ pub static POLICY_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `quarantine-management`.
 #[cfg(feature = "quarantine-management")]
 pub static QUARANTINE_MANAGEMENT: runtime::Service = runtime::Service {
     name: "quarantine-management",
@@ -211,6 +224,7 @@ pub static QUARANTINE_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `user-management`.
 #[cfg(feature = "user-management")]
 pub static USER_MANAGEMENT: runtime::Service = runtime::Service {
     name: "user-management",
@@ -219,6 +233,7 @@ pub static USER_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `vulnerability-management`.
 #[cfg(feature = "vulnerability-management")]
 pub static VULNERABILITY_MANAGEMENT: runtime::Service = runtime::Service {
     name: "vulnerability-management",
@@ -227,6 +242,7 @@ pub static VULNERABILITY_MANAGEMENT: runtime::Service = runtime::Service {
     api: &API,
 };
 
+/// The service `web-access-protection`.
 #[cfg(feature = "web-access-protection")]
 pub static WEB_ACCESS_PROTECTION: runtime::Service = runtime::Service {
     name: "web-access-protection",

@@ -92,6 +92,41 @@ pub use eset_connect_runtime::{
     bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client,
     ClientBuilder, Credentials, Deployment, Error, ErrorKind, Items, ListPage,
     OAuthError, Operation, OperationInfo, Page, PageSizes, Paged, Pages, Pending,
-    RequestLine, Response, RpcStatus, SecretString, Started, TokenErrorKind, TokenSource,
-    Transport, TransportError, TransportErrorKind, WaitReason,
+    RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind,
+    TokenSource, Transport, TransportError, TransportErrorKind, WaitReason,
 };
+
+/// The facts about each service, for [`Call::raw`].
+pub mod services {
+    #[cfg(feature = "application-management")]
+    pub use crate::api::APPLICATION_MANAGEMENT;
+    #[cfg(feature = "asset-management")]
+    pub use crate::api::ASSET_MANAGEMENT;
+    pub use crate::api::AUTHENTICATION;
+    #[cfg(feature = "automation")]
+    pub use crate::api::AUTOMATION;
+    #[cfg(feature = "device-management")]
+    pub use crate::api::DEVICE_MANAGEMENT;
+    #[cfg(feature = "identity")]
+    pub use crate::api::IDENTITY;
+    #[cfg(feature = "incident-management")]
+    pub use crate::api::INCIDENT_MANAGEMENT;
+    #[cfg(feature = "installer-management")]
+    pub use crate::api::INSTALLER_MANAGEMENT;
+    #[cfg(feature = "mobile-device-management")]
+    pub use crate::api::MOBILE_DEVICE_MANAGEMENT;
+    #[cfg(feature = "network-access-protection")]
+    pub use crate::api::NETWORK_ACCESS_PROTECTION;
+    #[cfg(feature = "patch-management")]
+    pub use crate::api::PATCH_MANAGEMENT;
+    #[cfg(feature = "policy-management")]
+    pub use crate::api::POLICY_MANAGEMENT;
+    #[cfg(feature = "quarantine-management")]
+    pub use crate::api::QUARANTINE_MANAGEMENT;
+    #[cfg(feature = "user-management")]
+    pub use crate::api::USER_MANAGEMENT;
+    #[cfg(feature = "vulnerability-management")]
+    pub use crate::api::VULNERABILITY_MANAGEMENT;
+    #[cfg(feature = "web-access-protection")]
+    pub use crate::api::WEB_ACCESS_PROTECTION;
+}

@@ -2,6 +2,9 @@
 //!
 //! Everything here is data that the generator takes from the schema. Nothing here sends anything.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use http::Method;
 
 /// An API: where its services are, how tokens are issued, and what it limits.
@@ -97,7 +100,7 @@ pub struct Service {
 }
 
 /// The facts about an operation that are needed to send it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct OperationInfo {
     /// The Rust function's name.
     pub name: &'static str,
@@ -113,6 +116,24 @@ pub struct OperationInfo {
     pub statuses: &'static [(u16, &'static str)],
     /// Whether the operation documents 202, a response to collect later.
     pub pending: bool,
+}
+
+/// The facts about the operation of one call. Those of generated operations are statics.
+#[derive(Clone, Debug)]
+pub(crate) enum Facts {
+    Static(&'static OperationInfo),
+    Shared(Arc<OperationInfo>),
+}
+
+impl Deref for Facts {
+    type Target = OperationInfo;
+
+    fn deref(&self) -> &OperationInfo {
+        match self {
+            Self::Static(info) => info,
+            Self::Shared(info) => info,
+        }
+    }
 }
 
 impl OperationInfo {

@@ -3,7 +3,9 @@
 mod support;
 
 use bytes::Bytes;
-use eset_connect_runtime::{Call, ErrorKind, Operation};
+use eset_connect_runtime::{Call, Client, Credentials, ErrorKind, Operation};
+use http::Method;
+use serde_json::{Value, json};
 use support::api::{self, Device, delete_device, get_device, list_devices, rename_device};
 use support::{Reply, Server};
 
@@ -58,8 +60,7 @@ fn a_request_and_its_answer_need_no_client() {
 
 #[test]
 fn a_body_is_an_empty_object_unless_given() {
-    let given: Call<Device> = rename_device("1", &Device::new());
-    let empty: Call<Device> = Call::new(given.info(), &["1"]);
+    let empty: Call<Device> = Call::new(&api::RENAME_DEVICE, &["1"]);
     assert_eq!(empty.request().unwrap().body(), "{}");
     assert_eq!(delete_device("1").request().unwrap().body(), "");
 }
@@ -98,4 +99,36 @@ fn a_call_can_be_sent_without_async() {
     assert_eq!(error.kind(), ErrorKind::Blocking, "{error:?}");
     assert_eq!(error.to_string(), "`send_blocking` would block a thread that runs async tasks; use `send` there");
     runtime.block_on(async move { drop(client) });
+}
+
+#[tokio::test]
+async fn an_operation_that_the_crate_does_not_know_is_called_like_any_other() {
+    let answers = [Reply::status(429), Reply::pending("id"), Reply::ok(r#"{"things":[1]}"#)];
+    let server = Server::script(answers).await;
+    let mut call = Call::raw(&api::DEVICES, Method::POST, "/v2/things/{thingUuid}:rename", &["a/b"])
+        .json(&json!({ "displayName": "new" }));
+    call.set("force", true);
+    let answer = call.send(&server.client()).await.unwrap();
+    assert_eq!(answer.into_inner(), json!({ "things": [1] }));
+
+    let calls = server.calls();
+    assert_eq!(calls.len(), 3);
+    assert_eq!((calls[0].method.as_str(), calls[0].target.as_str()), ("POST", "/v2/things/a%2Fb:rename?force=true"));
+    assert_eq!(calls[0].header("content-type"), Some("application/json"));
+    assert_eq!(calls[0].header("authorization"), Some("Bearer token-1"));
+    assert_eq!(calls[2].header("response-id"), Some("id"));
+    assert!(calls.iter().all(|call| call.body == r#"{"displayName":"new"}"#));
+}
+
+#[tokio::test]
+async fn an_unknown_operation_is_checked_like_any_other() {
+    let server = Server::script([Reply::status(200)]).await;
+    let call = |value| Call::raw(&api::DEVICES, Method::DELETE, "/v2/things/{thingUuid}", &[value]);
+    let error = call("..").send(&server.client()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    let japan = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    assert_eq!(call("1").send(&japan).await.unwrap_err().kind(), ErrorKind::NotOffered);
+
+    let answer = call("1").send(&server.client()).await.unwrap();
+    assert_eq!((answer.into_inner(), server.calls()[0].body.as_str()), (Value::Null, ""), "no body in, none out");
 }

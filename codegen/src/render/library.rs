@@ -15,6 +15,14 @@ pub fn render(krate: &Crate) -> String {
         let (module, feature) = (&service.module, &service.feature);
         tokens::print(quote!(#[cfg(feature = #feature)] pub mod #module;))
     });
+    let services = krate.services.iter().map(|service| {
+        let (constant, gate) = (&service.constant, service_gate(krate, service));
+        quote!(#gate pub use crate::api::#constant;)
+    });
+    let services = tokens::print(quote! {
+        /// The facts about each service, for [`Call::raw`].
+        pub mod services { #(#services)* }
+    });
     let deployments = if krate.on_premises.is_some() { quote!({ OnPremises, Region }) } else { quote!(Region) };
     let exports = tokens::print(quote! {
         pub use api::#deployments;
@@ -24,7 +32,7 @@ pub fn render(krate: &Crate) -> String {
         pub use eset_connect_runtime::{
             bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client, ClientBuilder, Credentials,
             Deployment, Error, ErrorKind, Items, ListPage, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged,
-            Pages, Pending, RequestLine, Response, RpcStatus, SecretString, Started, TokenErrorKind, TokenSource, Transport,
+            Pages, Pending, RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind, TokenSource, Transport,
             TransportError, TransportErrorKind, WaitReason,
         };
     });
@@ -33,6 +41,7 @@ pub fn render(krate: &Crate) -> String {
         "mod api;\npub mod ids;\n".to_owned(),
         service_lines(modules),
         exports.replace("\n\n", "\n"),
+        services.replace("\n\n", "\n"),
     ])
 }
 
@@ -82,14 +91,21 @@ fn option(value: Option<proc_macro2::TokenStream>) -> proc_macro2::TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
+/// The token call needs its service whatever features are on.
+fn service_gate(krate: &Crate, service: &Service) -> Option<proc_macro2::TokenStream> {
+    let is_tokens = krate.token.as_ref().is_some_and(|token| token.service == service.constant);
+    let feature = &service.feature;
+    (!is_tokens).then(|| quote!(#[cfg(feature = #feature)]))
+}
+
 fn service_static(krate: &Crate, service: &Service) -> proc_macro2::TokenStream {
     let Service { constant, feature, host, regions, .. } = service;
-    // The token call needs its service whatever features are on.
-    let is_tokens = krate.token.as_ref().is_some_and(|token| token.service == *constant);
-    let gate = (!is_tokens).then(|| quote!(#[cfg(feature = #feature)]));
+    let gate = service_gate(krate, service);
+    let docs = format!(" The service `{feature}`.");
     let (name, host) = (literal(feature), literal(host));
     let regions = regions.iter().map(|region| literal(region));
     quote! {
+        #[doc = #docs]
         #gate
         pub static #constant: runtime::Service = runtime::Service {
             name: #name,

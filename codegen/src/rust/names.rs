@@ -185,7 +185,7 @@ pub const KEYWORDS: [&str; 49] = [
 ];
 
 /// Modules, files, Cargo features and statics that generated crates have beside their services.
-pub const MODULE_NAMES: [&str; 23] = [
+pub const MODULE_NAMES: [&str; 24] = [
     "api",
     "bin",
     "blocking",
@@ -205,6 +205,7 @@ pub const MODULE_NAMES: [&str; 23] = [
     "reqwest",
     "runtime",
     "self",
+    "services",
     "std",
     "super",
     "testing",

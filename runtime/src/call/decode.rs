@@ -26,7 +26,7 @@ fn successful(reply: Reply) -> Result<Reply, Error> {
     if is_result(reply.received.status()) {
         return Ok(reply);
     }
-    Err(Error::status_error(reply.progress, reply.received, reply.operation))
+    Err(Error::status_error(reply.progress, reply.received, reply.operation.as_deref()))
 }
 
 /// Takes the response to a request that the program sent itself.
@@ -42,7 +42,7 @@ pub(crate) fn receive(
     }
     // What was pending stays so, unless the response says otherwise.
     let was_collecting = request.is_collecting();
-    let operation = request.operation.info;
+    let operation = request.operation.info.clone();
     let progress = Progress {
         attempts: 1,
         may_be_executed: was_collecting || !is_not_executed(received.status(), received.headers()),
@@ -52,7 +52,7 @@ pub(crate) fn receive(
     match kind {
         ReplyKind::Final => Ok(Reply { span: Span::none(), received, progress, operation }),
         ReplyKind::Pending(_) => Err(Error::not_ready(progress)),
-        ReplyKind::PendingLost => Err(Error::pending_lost(progress, received, operation)),
+        ReplyKind::PendingLost => Err(Error::pending_lost(progress, received, operation.as_deref())),
     }
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn receive(
 /// `origin` does.
 fn pending(request: &PreparedRequest, origin: Option<&PendingOrigin>) -> Option<Box<Pending>> {
     let unknown = || {
-        let api = request.operation.info?.service.api;
+        let api = request.operation.info.as_ref()?.service.api;
         let expire_minutes = api.limits.pending_expire_minutes;
         Some(PendingOrigin { api: api.name.into(), deployment: DeploymentId::Unknown, expire_minutes })
     };

@@ -6,15 +6,17 @@ mod started;
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Uri};
+use http::{HeaderValue, Method, Uri};
+use serde_json::Value;
 
 pub(crate) use decode::decode;
 pub use operation::{Answer, Operation};
 pub use started::Started;
 
-use crate::api::{Encoding, OperationInfo};
+use crate::api::{Encoding, Facts, OperationInfo, Service};
 use crate::error::Error;
 use crate::json;
 use crate::wire::{PreparedRequest, RequestLine, Response, ToQuery, encode};
@@ -31,7 +33,7 @@ pub struct Call<T> {
 /// A call without its result type.
 #[derive(Clone)]
 pub(crate) struct Parts {
-    operation: &'static OperationInfo,
+    operation: Facts,
     path: Result<String, String>,
     query: Vec<(&'static str, String)>,
     body: Bytes,
@@ -42,7 +44,7 @@ impl<T> Call<T> {
     /// template; they are percent-encoded here. An operation with a JSON body sends `{}` unless
     /// [`body`](Self::body) is set.
     pub fn new(operation: &'static OperationInfo, path: &[&str]) -> Self {
-        Self { parts: Parts::new(operation, path), result: PhantomData }
+        Self { parts: Parts::new(Facts::Static(operation), path), result: PhantomData }
     }
 
     /// Sets the body, in the documented format of the operation. An operation without a body ignores
@@ -64,12 +66,50 @@ impl<T> Call<T> {
     }
 
     /// The facts about the operation.
-    pub fn info(&self) -> &'static OperationInfo {
-        self.parts.operation
+    pub fn info(&self) -> &OperationInfo {
+        &self.parts.operation
     }
 
     pub(crate) fn parts(&self) -> &Parts {
         &self.parts
+    }
+}
+
+impl Call<Value> {
+    /// A call of an operation that this crate does not know yet, with JSON in and out.
+    ///
+    /// It gets everything that the client does for the known operations: the token, the rate limit,
+    /// retries by its method, and pending responses. `template` is the documented path with its parameters
+    /// in braces, and `values` are their plain values. Set the body with [`json`](Self::json).
+    ///
+    /// ```
+    /// use eset_connect_runtime::{Call, Service, json};
+    /// use http::Method;
+    ///
+    /// fn rename(service: &'static Service, uuid: &str) -> Call<json::Value> {
+    ///     Call::raw(service, Method::POST, "/v2/things/{thingUuid}:rename", &[uuid])
+    ///         .json(&json::Value::from_iter([("displayName", "new")]))
+    /// }
+    /// ```
+    pub fn raw(service: &'static Service, method: Method, template: &'static str, values: &[&str]) -> Self {
+        let operation = OperationInfo {
+            name: template,
+            service,
+            method,
+            path: template,
+            body: Encoding::None,
+            statuses: &[],
+            pending: true,
+        };
+        Self { parts: Parts::new(Facts::Shared(Arc::new(operation)), values), result: PhantomData }
+    }
+
+    /// Sets the JSON body of a [`raw`](Self::raw) call.
+    pub fn json(mut self, body: &Value) -> Self {
+        let operation = OperationInfo { body: Encoding::Json, ..(*self.parts.operation).clone() };
+        self.parts.operation = Facts::Shared(Arc::new(operation));
+        self.parts.body = body.to_string().into();
+        self
     }
 }
 
@@ -94,12 +134,12 @@ impl<T: Answer> Call<T> {
 
 /// This code is compiled once, not once per operation.
 impl Parts {
-    fn new(operation: &'static OperationInfo, path: &[&str]) -> Self {
+    fn new(operation: Facts, path: &[&str]) -> Self {
         let body = match operation.body {
             Encoding::Json => Bytes::from_static(b"{}"),
             Encoding::None | Encoding::Form => Bytes::new(),
         };
-        Self { operation, path: encode::path(operation.path, path), query: Vec::new(), body }
+        Self { path: encode::path(operation.path, path), operation, query: Vec::new(), body }
     }
 
     fn write(&mut self, body: &dyn json::Model) {
@@ -120,8 +160,8 @@ impl Parts {
         self.query.iter().find(|(set, _)| *set == name).map(|(_, value)| value.as_str())
     }
 
-    pub(crate) fn operation(&self) -> &'static OperationInfo {
-        self.operation
+    pub(crate) fn operation(&self) -> &OperationInfo {
+        &self.operation
     }
 
     /// The request line for messages, with the template if there is no path.
@@ -135,7 +175,7 @@ impl Parts {
         let query = encode::query(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         let uri = Uri::try_from(uri).map_err(|error| Error::invalid_request(self.line(), error.to_string()))?;
-        Ok(PreparedRequest::new(self.operation, uri, accept, self.body.clone()))
+        Ok(PreparedRequest::new(self.operation.clone(), uri, accept, self.body.clone()))
     }
 }
 

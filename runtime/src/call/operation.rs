@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
+use serde_json::Value;
 
 use super::Call;
 use crate::api::OperationInfo;
@@ -22,7 +23,7 @@ pub trait Operation {
     fn call(&self) -> &Call<Self::Output>;
 
     /// The facts about the operation.
-    fn info(&self) -> &'static OperationInfo {
+    fn info(&self) -> &OperationInfo {
         self.call().info()
     }
 
@@ -50,6 +51,13 @@ pub trait Answer: Sized {
 impl<M: json::Model + Default> Answer for M {
     fn decode(body: Bytes) -> Result<Self, json::Error> {
         json::from_slice(&body)
+    }
+}
+
+/// Any JSON; an empty body is `null`. For [`Call::raw`].
+impl Answer for Value {
+    fn decode(body: Bytes) -> Result<Self, json::Error> {
+        json::value(&body)
     }
 }
 

@@ -6,7 +6,7 @@ use http::{Method, Uri};
 
 use crate::api::{Api, Limits, OnPremises, OperationInfo, OtherPath, PageSizes, Service};
 use crate::error::{Error, NotOffered};
-use crate::wire::{DeploymentId, OperationRef, PendingOrigin, RequestLine, encode};
+use crate::wire::{DeploymentId, PendingOrigin, RequestLine, encode};
 
 pub(crate) use origin::Origin;
 
@@ -89,11 +89,11 @@ impl Deployment {
     ///
     /// For programs that send [`Call::request`](crate::Call::request) themselves; a
     /// [`Client`](crate::Client) does this by itself. Fails like [`origin`](Self::origin).
-    pub fn address<B>(&self, operation: &'static OperationInfo, request: &http::Request<B>) -> Result<Uri, Error> {
+    pub fn address<B>(&self, operation: &OperationInfo, request: &http::Request<B>) -> Result<Uri, Error> {
         self.offers(operation.service)?;
         let origin = self.base().unwrap_or_else(|| self.resolve(operation.service.host)).map_err(Error::address)?;
         let (method, uri) = (request.method(), request.uri());
-        let address = self.join(&origin, &operation.into(), method, uri);
+        let address = self.join(&origin, (operation.service.name, operation.path), method, uri);
         address.map_err(|reason| Error::invalid_request(RequestLine::new(method.clone(), uri.path()), reason))
     }
 
@@ -151,29 +151,28 @@ impl Deployment {
         self.api().host_template.replace("{region}", self.label().unwrap_or_default()).replace("{host}", host)
     }
 
-    /// The absolute address at `origin` of a request of `operation`. The error is the reason in words.
+    /// The absolute address at `origin` of a request of the operation with this service and path template.
+    /// The error is the reason in words.
     pub(crate) fn join(
         &self,
         origin: &Origin,
-        operation: &OperationRef,
+        operation: (&str, &str),
         method: &Method,
         uri: &Uri,
     ) -> Result<Uri, String> {
         let Some(other) = self.other_path(operation, method) else {
             return origin.join(uri).map_err(|error| error.to_string());
         };
-        let path = encode::refill(&operation.template, uri.path(), other)?;
+        let path = encode::refill(operation.1, uri.path(), other)?;
         let target = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
         let target = target.parse().map_err(|error: http::uri::InvalidUri| error.to_string())?;
         origin.join(&target).map_err(|error| error.to_string())
     }
 
     /// The path template of an operation here, if it differs from the one in the regions.
-    fn other_path(&self, operation: &OperationRef, method: &Method) -> Option<&'static str> {
+    fn other_path(&self, (service, template): (&str, &str), method: &Method) -> Option<&'static str> {
         let Place::OnPremises { facts, .. } = self.0 else { return None };
-        let is_it = |other: &&OtherPath| {
-            other.service == operation.service && other.method == *method && other.path == operation.template
-        };
+        let is_it = |other: &&OtherPath| other.service == service && other.method == *method && other.path == template;
         facts.paths.iter().find(is_it).map(|other| other.on_premises)
     }
 

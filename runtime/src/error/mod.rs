@@ -92,20 +92,12 @@ impl Error {
     }
 
     /// A response with an error status.
-    pub(crate) fn status_error(
-        progress: Progress,
-        received: Received,
-        operation: Option<&'static OperationInfo>,
-    ) -> Self {
+    pub(crate) fn status_error(progress: Progress, received: Received, operation: Option<&OperationInfo>) -> Self {
         let response = ErrorResponse::new(received, operation);
         Self::new(ErrorKind::Status, Some(progress), Some(response), Detail::None)
     }
 
-    pub(crate) fn pending_lost(
-        progress: Progress,
-        received: Received,
-        operation: Option<&'static OperationInfo>,
-    ) -> Self {
+    pub(crate) fn pending_lost(progress: Progress, received: Received, operation: Option<&OperationInfo>) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
         let response = ErrorResponse::new(received, operation);
         Self::new(ErrorKind::PendingLost, Some(progress), Some(response), Detail::None)

@@ -32,7 +32,7 @@ pub(crate) struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    pub(crate) fn new(received: Received, operation: Option<&'static OperationInfo>) -> Self {
+    pub(crate) fn new(received: Received, operation: Option<&OperationInfo>) -> Self {
         let Received { response, is_complete } = received;
         let (head, body) = response.into_parts();
         let json: Option<Value> = serde_json::from_slice(&body).ok();

@@ -21,6 +21,14 @@ pub fn from_slice<M: Model + Default>(text: &[u8]) -> Result<M, Error> {
     Ok(model)
 }
 
+/// Reads any JSON text; an empty one is `null`.
+pub(crate) fn value(text: &[u8]) -> Result<Value, Error> {
+    if text.trim_ascii().is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_slice(text).map_err(|source| Error { path: String::new(), source })
+}
+
 /// Reads a model from any self-describing serde format; what the generated `Deserialize` impls call.
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();

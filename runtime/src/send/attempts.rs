@@ -193,13 +193,13 @@ impl<'a> Attempts<'a> {
 
     /// The error that a response is.
     pub(crate) fn status_error(&self, received: Received) -> Error {
-        let error = Error::status_error(self.progress(), received, self.request.operation.info);
+        let error = Error::status_error(self.progress(), received, self.request.operation.info.as_deref());
         error.strike(&self.sender.secrets)
     }
 
     /// The error of a pending response that is gone.
     pub(crate) fn pending_lost(&self, received: Received) -> Error {
-        let error = Error::pending_lost(self.progress(), received, self.request.operation.info);
+        let error = Error::pending_lost(self.progress(), received, self.request.operation.info.as_deref());
         error.strike(&self.sender.secrets)
     }
 

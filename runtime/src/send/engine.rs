@@ -78,5 +78,10 @@ impl Engine {
 
 fn reply(span: Span, attempts: &Attempts<'_>, received: Received) -> Reply {
     trace::response(&span, &received, attempts.secrets());
-    Reply { span, progress: attempts.progress_after(&received), operation: attempts.request.operation.info, received }
+    Reply {
+        span,
+        progress: attempts.progress_after(&received),
+        operation: attempts.request.operation.info.clone(),
+        received,
+    }
 }

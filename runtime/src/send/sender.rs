@@ -48,7 +48,7 @@ impl Sender {
         // product's services and the token operation.
         let is_checked =
             if self.deployment.is_on_premises() { !self.issues_tokens(operation) } else { self.base.is_none() };
-        if let Some(info) = operation.info.filter(|_| is_checked) {
+        if let Some(info) = operation.info.as_ref().filter(|_| is_checked) {
             self.deployment.offers(info.service)?;
         }
         let invalid = |reason: String| match Pending::new(request, &self.pending_origin) {
@@ -59,7 +59,10 @@ impl Sender {
             Some(base) => Cow::Borrowed(base),
             None => Cow::Owned(self.deployment.resolve(&operation.host).map_err(invalid)?),
         };
-        let uri = self.deployment.join(&origin, operation, &request.method, &request.uri).map_err(invalid)?;
+        let uri = self
+            .deployment
+            .join(&origin, (&operation.service, &operation.template), &request.method, &request.uri)
+            .map_err(invalid)?;
         Ok(Address { origin, uri })
     }
 

@@ -17,7 +17,7 @@ use super::poll;
 use super::sender::Sender;
 use super::timeout::with_timeout;
 use super::tokens::{Grant, IssueToken, Life, Token, TokenOrigin, TokenReply};
-use crate::api::{Encoding, OperationInfo};
+use crate::api::{Encoding, Facts, OperationInfo};
 use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
 use crate::error::{Error, OAuthError, TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
@@ -93,7 +93,7 @@ impl PasswordIssuer {
             }
         };
         let uri = Uri::try_from(self.operation.path).map_err(|error| error.to_string())?;
-        Ok(PreparedRequest::new(self.operation, uri, HeaderValue::from_static("application/json"), body))
+        Ok(PreparedRequest::new(Facts::Static(self.operation), uri, HeaderValue::from_static("application/json"), body))
     }
 }
 

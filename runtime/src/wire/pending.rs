@@ -7,7 +7,6 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 
 use super::PreparedRequest;
-use crate::api::OperationInfo;
 
 /// A response that the server is still preparing: the request, which is sent again as it was, and the
 /// response's id.
@@ -49,7 +48,7 @@ impl Pending {
     /// The response that `request` collects, if it collects one. There is none for a token request:
     /// its body holds the password.
     pub(crate) fn new(request: &PreparedRequest, origin: &PendingOrigin) -> Option<Self> {
-        let is_secret = request.operation.info.is_some_and(OperationInfo::issues_tokens);
+        let is_secret = request.operation.info.as_ref().is_some_and(|info| info.issues_tokens());
         let pending = || Self { origin: Box::new(origin.clone()), request: Box::new(request.clone()) };
         (request.is_collecting() && !is_secret).then(pending)
     }

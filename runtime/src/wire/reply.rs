@@ -6,7 +6,7 @@ use tracing::Span;
 
 use super::status::RESPONSE_ID;
 use super::{PreparedRequest, Progress};
-use crate::api::OperationInfo;
+use crate::api::Facts;
 
 /// A response as it was received.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub(crate) struct Reply {
     pub received: Received,
     pub progress: Progress,
     /// `None` if the call was stored in between.
-    pub operation: Option<&'static OperationInfo>,
+    pub operation: Option<Facts>,
 }
 
 /// What a response is to its request.

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
 use super::RequestLine;
 use super::status::RESPONSE_ID;
-use crate::api::OperationInfo;
+use crate::api::Facts;
 
 /// The operation that a request belongs to. Owned if the request was stored and read back.
 #[derive(Clone)]
@@ -19,11 +19,11 @@ pub(crate) struct OperationRef {
     pub host: Cow<'static, str>,
     pub template: Cow<'static, str>,
     /// `None` if the request was stored in between.
-    pub info: Option<&'static OperationInfo>,
+    pub info: Option<Facts>,
 }
 
-impl From<&'static OperationInfo> for OperationRef {
-    fn from(info: &'static OperationInfo) -> Self {
+impl From<Facts> for OperationRef {
+    fn from(info: Facts) -> Self {
         Self {
             name: info.name.into(),
             service: info.service.name.into(),
@@ -53,13 +53,13 @@ pub(crate) struct PreparedRequest {
 
 impl PreparedRequest {
     /// A request of an operation. Boxed, because it passes through several futures.
-    pub(crate) fn new(info: &'static OperationInfo, uri: Uri, accept: HeaderValue, body: Bytes) -> Box<Self> {
+    pub(crate) fn new(info: Facts, uri: Uri, accept: HeaderValue, body: Bytes) -> Box<Self> {
         Box::new(Self {
-            operation: info.into(),
             method: info.method.clone(),
             uri,
             accept: Some(accept),
             content_type: info.body.media_type().map(HeaderValue::from_static),
+            operation: info.into(),
             body,
             response_id: None,
             accepted: None,

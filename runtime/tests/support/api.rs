@@ -40,7 +40,7 @@ pub static ON_PREMISES: OnPremises = OnPremises {
 
 static ACCOUNTS: Service = Service { name: "authentication", host: "account.iam", regions: &[], api: &API };
 
-static DEVICES: Service = Service { name: "device-management", host: "devices", regions: &["eu", "us"], api: &API };
+pub static DEVICES: Service = Service { name: "device-management", host: "devices", regions: &["eu", "us"], api: &API };
 
 static CREATE_TOKEN: OperationInfo = OperationInfo {
     name: "create_token",
@@ -122,7 +122,7 @@ static DELETE_DEVICE: OperationInfo = OperationInfo {
     pending: false,
 };
 
-static RENAME_DEVICE: OperationInfo = OperationInfo {
+pub static RENAME_DEVICE: OperationInfo = OperationInfo {
     name: "rename_device",
     service: &DEVICES,
     method: Method::POST,

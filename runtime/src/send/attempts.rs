@@ -4,7 +4,6 @@
 //! Knows nothing of the types of operations, and little of pending responses: a request with a
 //! `response-id` collects one.
 
-use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -102,7 +101,8 @@ impl<'a> Attempts<'a> {
         let span = trace::attempt(&self.request, &self.address.origin, self.sent);
         let before = std::mem::replace(&mut self.may_be_executed, true);
         self.sent += 1;
-        let receiving = pin!(receive(&**transport, request, limit, settings.max_response_bytes));
+        // Boxed, so that the future of every call is small.
+        let receiving = Box::pin(receive(&**transport, request, limit, settings.max_response_bytes));
         let outcome = receiving.instrument(span.clone()).await;
         if let Outcome::Received(_) | Outcome::Failed { received: Some(_), .. } = outcome {
             permit.answered(transport.now());

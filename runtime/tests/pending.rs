@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use eset_connect_runtime::testing::{answer, pending};
@@ -198,4 +199,29 @@ fn an_id_that_no_header_can_carry_back_is_none() {
         let error = rename_device("1", &Device::new()).decode(accepted).unwrap_err();
         assert!(error.kind() == ErrorKind::Status && !error.is_not_executed(), "{error:?}");
     }
+}
+
+#[tokio::test]
+async fn a_call_with_a_password_in_its_body_is_waited_for_and_never_stored() {
+    let replies = Mutex::new(vec![Reply::pending(ID), Reply::pending(ID), Reply::ok("{}"), Reply::pending(ID)]);
+    let server = Server::start(move |_| {
+        let mut replies = replies.lock().unwrap();
+        if replies.len() > 1 { replies.remove(0) } else { replies[0].clone() }
+    })
+    .await;
+    let wait = Duration::from_millis(50);
+    let builder = server.builder_for(Credentials::none()).polling(wait, Duration::from_secs(60));
+    let client = builder.timeout(Duration::from_secs(1)).build().unwrap();
+    let Started::Ready(_) = api::create_token().start(&client).await.unwrap() else { panic!("it can be stored") };
+    let ids: Vec<_> = server.tokens().iter().map(|call| call.header("response-id").map(str::to_owned)).collect();
+    assert_eq!(ids, [None, Some(ID.to_owned()), Some(ID.to_owned())]);
+
+    let started = api::create_token().start(&client).await.unwrap_err();
+    let sent = api::create_token().send(&client).await.unwrap_err();
+    for error in [started, sent] {
+        assert_eq!(error.kind(), ErrorKind::Deadline(WaitReason::Pending), "{error:?}");
+        assert!(error.pending().is_none(), "{error:?}");
+    }
+    let error = api::create_token().decode(pending(ID)).unwrap_err();
+    assert!(error.kind() == ErrorKind::NotReady && error.pending().is_none(), "{error:?}");
 }

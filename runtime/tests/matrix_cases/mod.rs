@@ -61,6 +61,11 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
+/// A body larger than the limit of the client.
+fn too_large() -> Vec<u8> {
+    vec![b' '; (1 << 20) + 1]
+}
+
 fn zipped(body: Vec<u8>) -> Reply {
     Reply::status(200).with("content-encoding", "gzip").with_body(body)
 }
@@ -86,9 +91,10 @@ fn quoting_the_token() -> Reply {
 }
 
 pub fn cases() -> Vec<Case> {
-    let refused_grant = || Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#);
-    let token = || Reply::token("access-secret-first", "refresh-secret-first");
-    let elsewhere = |status| Reply::status(status).with("location", "http://127.0.0.2:1/v1/devices/1");
+    [results(), connections(), pending_responses(), tokens(), refusals()].into_iter().flatten().collect()
+}
+
+fn results() -> Vec<Case> {
     let bomb = gzip(&vec![0; 16 << 20]);
     let broken_gzip = gzip(b"{\"uuid\":\"1\"}")[..15].to_vec();
     vec![
@@ -103,8 +109,9 @@ pub fn cases() -> Vec<Case> {
         case("200, invalid JSON", [done(Reply::ok(r#"{"uuid":"1""#))]),
         case("200, invalid UTF-8", [done(Reply::status(200).with_body(b"{\"uuid\":\"\xff\"}"))]),
         case("200, JSON nested 100 000 deep", [done(Reply::ok(&format!(r#"{{"new":{}"#, "[".repeat(100_000))))]),
-        case("200, larger than the limit", [done(Reply::ok(&" ".repeat((1 << 20) + 1)))]),
+        case("200, larger than the limit", [done(Reply::ok("").with_body(too_large()))]),
         case("200, a gzip bomb of 16 MiB", [done(zipped(bomb))]),
+        case("200, gzip in two members", [done(zipped([gzip(b"{\"uuid\":"), gzip(b"\"1\"}")].concat()))]),
         case("200, gzip cut short, then 200", [done(zipped(broken_gzip)), done(ok())]),
         case("200, 200 headers", [done(many_headers())]),
         case(
@@ -116,12 +123,23 @@ pub fn cases() -> Vec<Case> {
             [done(Reply::Drip(Duration::from_millis(250), br#"{"uuid":"1"}"#.to_vec())), done(ok())],
         ),
         case("200, half a body, then 200", [done(Reply::CutShort), done(ok())]),
+        case("200 whose body stalls, then 200", [done(Reply::ok("{").stalling()), done(ok())]),
+    ]
+}
+
+fn connections() -> Vec<Case> {
+    vec![
         case("connection refused", []).nobody_listens(),
         case("connection closed before the answer, then 200", [done(Reply::HangUp), done(ok())]),
         case("connection reset before the answer, then 200", [done(Reply::Reset), done(ok())]),
         case("connection reset within the answer, then 200", [done(Reply::ResetWithin), done(ok())]),
         case("200, then a reset connection", [done(Reply::ResetAfter(Box::new(ok()))), done(ok())]),
         case("connection closed again and again", [done(Reply::HangUp)]),
+    ]
+}
+
+fn pending_responses() -> Vec<Case> {
+    vec![
         case(
             "202 with an id three times, then 200",
             [done(pending()), not_done(pending()), not_done(pending()), not_done(ok())],
@@ -135,12 +153,21 @@ pub fn cases() -> Vec<Case> {
         case("202, then 500", [done(pending()), not_done(Reply::status(500))]),
         case("202 for ever", [done(pending()), not_done(pending())]),
         case("202, then 202 without an id, then 200", [done(pending()), not_done(Reply::status(202)), not_done(ok())]),
-        case("202 whose body breaks off, then 200", [done(Reply::PendingCutShort(ID)), not_done(ok())]),
+        case("202 whose body breaks off, then 200", [done(pending().breaking_off()), not_done(ok())]),
+        case("202 whose body stalls, then 200", [done(pending().stalling()), not_done(ok())]),
+        case("202 whose body is too large, then 200", [done(pending().with_body(too_large())), not_done(ok())]),
         case("202 without an id", [done(Reply::status(202))]),
         // Who sends an empty id back asks for the call to be executed again.
         case("202 with an empty id", [done(Reply::pending("")), done(ok())]),
-        case("400", [not_done(Reply::status(400))]),
+    ]
+}
+
+fn tokens() -> Vec<Case> {
+    let refused_grant = || Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#);
+    let token = || Reply::token("access-secret-first", "refresh-secret-first");
+    vec![
         case("401, then 200", [not_done(Reply::status(401)), done(ok())]),
+        case("401 whose body stalls, then 200", [not_done(Reply::status(401).stalling()), done(ok())]),
         case("401 again and again", [not_done(Reply::status(401))]),
         case("401, refresh token refused, then 200", [not_done(Reply::status(401)), done(ok())])
             .tokens([token(), refused_grant()]),
@@ -155,9 +182,18 @@ pub fn cases() -> Vec<Case> {
         case("no token: 503, then a token", [done(ok())]).tokens([Reply::status(503)]),
         case("no token: 202 with an id, then a token", [done(ok())]).tokens([pending(), token()]),
         case("no token: an answer without one", [done(ok())]).tokens([Reply::ok("{}")]),
+    ]
+}
+
+fn refusals() -> Vec<Case> {
+    let elsewhere = |status| Reply::status(status).with("location", "http://127.0.0.2:1/v1/devices/1");
+    vec![
+        case("400", [not_done(Reply::status(400))]),
         case("403", [not_done(Reply::status(403))]),
         case("403 that quotes the token", [not_done(quoting_the_token())]).tokens([token()]),
         case("404", [not_done(Reply::status(404))]),
+        case("404 whose body stalls", [not_done(Reply::status(404).stalling())]),
+        case("404 whose body is too large", [not_done(Reply::status(404).with_body(too_large()))]),
         case("429, then 200", [not_done(Reply::status(429)), done(ok())]),
         case("429 with `Retry-After: 1`, then 200", [not_done(after_a_second(Reply::status(429))), done(ok())]),
         case(
@@ -165,12 +201,20 @@ pub fn cases() -> Vec<Case> {
             [not_done(Reply::status(429).with("retry-after", IN_TWO_SECONDS)), done(ok())],
         ),
         case("429 with `Retry-After: 3600`", [not_done(Reply::status(429).with("retry-after", "3600"))]),
+        case(
+            "429 with `Retry-After: 1` whose body stalls, then 200",
+            [not_done(after_a_second(Reply::status(429)).stalling()), done(ok())],
+        ),
         case("429 again and again", [not_done(Reply::status(429))]),
         case("500", [done(Reply::status(500))]),
         case("502, then 200", [done(Reply::status(502)), done(ok())]),
         case("502, then 404", [done(Reply::status(502)), not_done(Reply::status(404))]),
         case("503, then 200", [done(Reply::status(503)), done(ok())]),
         case("503 with `Retry-After: 1`, then 200", [not_done(after_a_second(Reply::status(503))), done(ok())]),
+        case(
+            "503 with `Retry-After: 1` whose body stalls, then 200",
+            [not_done(after_a_second(Reply::status(503)).stalling()), done(ok())],
+        ),
         case("504, then 200", [done(Reply::status(504)), done(ok())]),
         case("302 to another host", [not_done(elsewhere(302))]),
         case("307 to another host", [not_done(elsewhere(307))]),

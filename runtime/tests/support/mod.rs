@@ -59,8 +59,10 @@ pub enum Reply {
     Reset,
     /// Promises more body than it sends, then closes the connection.
     CutShort,
-    /// The same in a 202 with this id.
-    PendingCutShort(&'static str),
+    /// Sends this answer without its end, then closes the connection.
+    BreakOff(Box<Reply>),
+    /// Sends this answer without its end, which never comes. The connection stays open.
+    Stall(Box<Reply>),
     /// Promises more body than it sends, then resets the connection.
     ResetWithin,
     /// Answers, then resets the connection.
@@ -96,6 +98,14 @@ impl Reply {
 
     pub fn pending(id: &str) -> Self {
         Self::status(202).with("response-id", id).with("request-id", "r-pending")
+    }
+
+    pub fn breaking_off(self) -> Self {
+        Self::BreakOff(Box::new(self))
+    }
+
+    pub fn stalling(self) -> Self {
+        Self::Stall(Box::new(self))
     }
 
     pub fn token(access: &str, refresh: &str) -> Self {
@@ -229,16 +239,12 @@ fn respond(reply: Reply, socket: &SockRef<'_>) -> Result<http::Response<Body>, i
             reset()?;
             Err(io::Error::other("reset"))
         }
-        Reply::CutShort => Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), 100)),
-        Reply::PendingCutShort(id) => {
-            let mut response = pieces(Duration::ZERO, b"{\"dev".to_vec(), 100);
-            *response.status_mut() = http::StatusCode::ACCEPTED;
-            response.headers_mut().insert("response-id", http::HeaderValue::from_static(id));
-            Ok(response)
-        }
+        Reply::CutShort => Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), End::BreaksOff)),
+        Reply::BreakOff(reply) => Ok(without_end(*reply, End::BreaksOff)),
+        Reply::Stall(reply) => Ok(without_end(*reply, End::NeverComes)),
         Reply::ResetWithin => {
             reset()?;
-            Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), 100))
+            Ok(pieces(Duration::ZERO, b"{\"dev".to_vec(), End::BreaksOff))
         }
         Reply::ResetAfter(reply) => {
             reset()?;
@@ -246,25 +252,48 @@ fn respond(reply: Reply, socket: &SockRef<'_>) -> Result<http::Response<Body>, i
             response.headers_mut().insert("connection", http::HeaderValue::from_static("close"));
             Ok(response)
         }
-        Reply::Drip(pause, body) => {
-            let length = body.len();
-            Ok(pieces(pause, body, length))
-        }
+        Reply::Drip(pause, body) => Ok(pieces(pause, body, End::Whole)),
         Reply::After(..) => panic!("a late reply is not later still"),
     }
 }
 
-/// Sends `body` byte by byte, and breaks off where it is shorter than the promised `length`.
-fn pieces(pause: Duration, body: Vec<u8>, length: usize) -> http::Response<Body> {
+/// What happens after the last byte that is sent of a body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// It was the last byte of the body.
+    Whole,
+    /// More was promised, but the connection is closed.
+    BreaksOff,
+    /// More was promised, but never comes.
+    NeverComes,
+}
+
+/// The head and the body of `reply`, but its end.
+fn without_end(reply: Reply, end: End) -> http::Response<Body> {
+    let Reply::Answer { status, headers, body } = reply else { panic!("{reply:?} has no end to leave out") };
+    let mut response = pieces(Duration::ZERO, body, end);
+    *response.status_mut() = status.try_into().unwrap();
+    for (name, value) in headers {
+        response.headers_mut().append(name, value.parse().unwrap());
+    }
+    response
+}
+
+/// Sends `body` byte by byte if there is a `pause`, or else in one piece. Promises 100 bytes more than it
+/// sends unless the body is whole.
+fn pieces(pause: Duration, body: Vec<u8>, end: End) -> http::Response<Body> {
     let (mut sender, channel) = Channel::new(1);
+    let length = body.len() + if end == End::Whole { 0 } else { 100 };
     tokio::spawn(async move {
-        let is_whole = body.len() == length;
-        for byte in body {
-            let _ = sender.send_data(Bytes::from(vec![byte])).await;
+        let size = if pause.is_zero() { body.len().max(1) } else { 1 };
+        for piece in body.chunks(size) {
+            let _ = sender.send_data(Bytes::copy_from_slice(piece)).await;
             tokio::time::sleep(pause).await;
         }
-        if !is_whole {
-            sender.abort(io::Error::other("cut short"));
+        match end {
+            End::Whole => {}
+            End::BreaksOff => sender.abort(io::Error::other("cut short")),
+            End::NeverComes => std::future::pending().await,
         }
     });
     http::Response::builder().header("content-length", length).body(channel.boxed()).unwrap()

@@ -86,6 +86,7 @@ async fn play(case: &Case, method: &str, journal: &Journal) -> Outcome {
         .attempt_timeout(ATTEMPT)
         .timeout(Duration::from_secs(6))
         .max_response_bytes(1 << 20)
+        .secret_header("x-key", "header-secret")
         .build()
         .unwrap();
     let start = Instant::now();
@@ -215,7 +216,7 @@ fn every_failure_does_what_the_docs_say_and_prints_no_secret() {
     let texts = rows.iter().flatten().map(|outcome| outcome.printed.as_str());
     let log = log.lock().unwrap();
     for text in texts.chain([traces.as_str(), log.as_str()]) {
-        for secret in [PASSWORD, "p%26ss", "access-secret", "refresh-secret"] {
+        for secret in [PASSWORD, "p%26ss", "access-secret", "refresh-secret", "header-secret"] {
             assert!(!text.contains(secret), "{secret} is in {text}");
         }
     }

@@ -140,6 +140,7 @@ impl<'a> Attempts<'a> {
     fn to_http(&self, bearer: Option<&Bearer>) -> http::Request<Bytes> {
         let mut request = self.request.to_http(self.address.uri.clone());
         let headers = request.headers_mut();
+        self.sender.settings.headers.add_to(headers);
         headers.insert(USER_AGENT, self.sender.settings.user_agent.clone());
         if let Some(Bearer { header, .. }) = bearer {
             headers.insert(AUTHORIZATION, HeaderValue::clone(header));

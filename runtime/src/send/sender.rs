@@ -10,7 +10,7 @@ use super::retry::{Backoff, RetryPolicy};
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::transport::Transport;
-use crate::wire::{OperationRef, Pending, PendingOrigin, PreparedRequest, Secrets};
+use crate::wire::{ClientHeaders, OperationRef, Pending, PendingOrigin, PreparedRequest, Secrets};
 
 pub(crate) struct Sender {
     pub deployment: Deployment,
@@ -30,6 +30,7 @@ pub(crate) struct Settings {
     pub attempt_timeout: Duration,
     pub max_response_bytes: usize,
     pub user_agent: HeaderValue,
+    pub headers: ClientHeaders,
     pub retry: RetryPolicy,
     pub polling: Backoff,
 }

@@ -1,6 +1,7 @@
 //! HTTP as values: what is sent and what comes back. Nothing here does IO, waits or fails with an
 //! error of this crate.
 
+mod client_headers;
 pub(crate) mod encode;
 mod line;
 mod pending;
@@ -14,6 +15,7 @@ mod secrets;
 pub(crate) mod status;
 pub(crate) mod text;
 
+pub(crate) use client_headers::{ClientHeaders, HeaderSettings};
 pub use line::RequestLine;
 pub use pending::Pending;
 pub(crate) use pending::{DeploymentId, PendingOrigin};

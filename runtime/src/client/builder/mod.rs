@@ -1,5 +1,7 @@
 //! How a client is configured.
 
+mod headers;
+
 use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -13,7 +15,7 @@ use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::send::{Backoff, Engine, RateLimiter, RetryPolicy, Sender, Settings};
 use crate::transport::Transport;
-use crate::wire::Secrets;
+use crate::wire::{HeaderSettings, Secrets};
 
 /// Configures a [`Client`]. Every setting has a default that suits the API.
 #[must_use = "a builder does nothing until `build`"]
@@ -21,6 +23,7 @@ pub struct ClientBuilder {
     deployment: Deployment,
     credentials: Credentials,
     base_url: Option<String>,
+    headers: HeaderSettings,
     #[cfg(feature = "reqwest")]
     root_certificates: Vec<Vec<u8>>,
     transport: Option<Box<dyn Transport>>,
@@ -42,6 +45,7 @@ impl ClientBuilder {
             deployment,
             credentials,
             base_url: None,
+            headers: HeaderSettings::default(),
             #[cfg(feature = "reqwest")]
             root_certificates: Vec::new(),
             transport: None,
@@ -148,17 +152,28 @@ impl ClientBuilder {
     /// Builds the client. Sends nothing yet.
     ///
     /// Fails with [`ErrorKind::Build`](crate::ErrorKind::Build) if the base URL is not safe for tokens, the
-    /// credentials do not fit the API, the user agent or token is not a header value, a root certificate
-    /// cannot be read, or there is no transport.
+    /// credentials do not fit the API, the user agent, the token or a header cannot be sent, a root
+    /// certificate cannot be read, or there is no transport. The error names everything that is wrong with
+    /// headers, and prints no value of them.
     pub fn build(mut self) -> Result<Client, Error> {
+        let mut problems = Vec::new();
         let base = self.base_url.as_deref().map(Origin::parse).or_else(|| self.deployment.base());
-        let base = base.transpose().map_err(Error::build)?;
+        let base = base.transpose().unwrap_or_else(|problem| {
+            problems.push(problem);
+            None
+        });
+        let user_agent = HeaderValue::from_str(&self.user_agent).unwrap_or_else(|_| {
+            problems.push("the user agent has characters that no header can carry".to_owned());
+            HeaderValue::from_static("")
+        });
+        let headers = std::mem::take(&mut self.headers).check(&mut problems);
+        if !problems.is_empty() {
+            return Err(Error::build(problems.join("; ")));
+        }
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => self.default_transport(base.as_ref())?,
         };
-        let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::build("the user agent has characters that no header can carry"))?;
         let sender = Sender {
             base,
             pending_origin: self.deployment.pending_origin(),
@@ -171,6 +186,7 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 max_response_bytes: self.max_response_bytes,
                 user_agent,
+                headers,
                 retry: self.retry,
                 polling: self.polling,
             },

@@ -1,0 +1,91 @@
+//! The headers that a program adds to every request of its client.
+
+use std::fmt;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::status::RESPONSE_ID;
+
+/// Headers as the program set them.
+#[derive(Default)]
+pub(crate) struct HeaderSettings(Vec<(String, Option<HeaderValue>)>);
+
+impl HeaderSettings {
+    /// Sets a header. `None` stands for a value that no header can have.
+    pub(crate) fn set(&mut self, name: &str, value: Option<HeaderValue>) {
+        self.0.push((name.to_owned(), value));
+    }
+
+    /// The headers, the last one of each name. Whatever cannot be sent is added to `problems`.
+    pub(crate) fn check(self, problems: &mut Vec<String>) -> ClientHeaders {
+        let mut headers = HeaderMap::new();
+        for (name, value) in self.0 {
+            let Ok(name) = HeaderName::try_from(&name) else {
+                problems.push(format!("{name:?} is not a header name"));
+                continue;
+            };
+            match (refusal(&name), value) {
+                (Some(reason), _) => problems.push(format!("the header `{name}` cannot be set: {reason}")),
+                (None, None) => problems.push(format!("no header can have the value that is set for `{name}`")),
+                (None, Some(value)) => _ = headers.insert(name, value),
+            }
+        }
+        ClientHeaders(headers)
+    }
+}
+
+/// Headers that were checked. They are not part of a stored request: the client that sends it adds its own.
+#[derive(Clone)]
+pub(crate) struct ClientHeaders(HeaderMap);
+
+impl ClientHeaders {
+    pub(crate) fn add_to(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.0 {
+            headers.insert(name, value.clone());
+        }
+    }
+}
+
+/// Prints the names. Any value may be a secret.
+impl fmt::Debug for ClientHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+/// Why a program cannot set this header for all requests; `None` if it can.
+fn refusal(name: &HeaderName) -> Option<&'static str> {
+    Some(match name.as_str() {
+        "authorization" => "it has the token of the client's credentials",
+        "proxy-authorization" => "it is for a proxy and would reach the server; use `ClientBuilder::proxy_credentials`",
+        "user-agent" => "use `ClientBuilder::user_agent`",
+        "host" => "it follows from the address",
+        "accept" | "content-type" => "it depends on the operation",
+        "accept-encoding" | "content-encoding" => "it depends on what the transport can decode",
+        RESPONSE_ID => "it makes a request collect a pending response",
+        // RFC 9110, sections 7.6.1, 7.8 and 10.1, and RFC 9112, section 6.
+        "connection" | "content-length" | "expect" | "http2-settings" | "keep-alive" | "proxy-connection" | "te"
+        | "trailer" | "transfer-encoding" | "upgrade" => "it is about one connection or message",
+        // RFC 9110, sections 13 and 14: 206, 304, 412 and 416 are no answers of an operation.
+        "range"
+        | "content-range"
+        | "if-match"
+        | "if-modified-since"
+        | "if-none-match"
+        | "if-range"
+        | "if-unmodified-since" => "it asks for another response than the operation's",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_value_is_printed_sensitive_or_not() {
+        let mut settings = HeaderSettings::default();
+        settings.set("X-Key", Some(HeaderValue::from_static("swordfish")));
+        assert_eq!(format!("{:?}", settings.check(&mut Vec::new())), r#"{"x-key"}"#);
+    }
+}

@@ -2,6 +2,8 @@
 
 mod body;
 #[cfg(feature = "reqwest")]
+mod connection;
+#[cfg(feature = "reqwest")]
 mod content_coding;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -16,7 +18,9 @@ use bytes::Bytes;
 
 pub use self::body::Body;
 #[cfg(feature = "reqwest")]
-pub(crate) use self::reqwest::{Proxies, ReqwestTransport};
+pub(crate) use self::connection::{Addresses, Connection, Proxy};
+#[cfg(feature = "reqwest")]
+pub(crate) use self::reqwest::ReqwestTransport;
 use crate::future::BoxFuture;
 
 /// Sends one request and reads one response, without retries, redirects or tokens of its own.

@@ -9,54 +9,19 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::Body as _;
-use reqwest::{Certificate, Url, redirect};
+use reqwest::Url;
 
 use super::content_coding::{self, Decoder};
 use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
-
-/// How long an idle connection is kept. Many servers close one after 60 seconds, and a request on a
-/// connection that is just being closed fails.
-const IDLE: Duration = Duration::from_secs(30);
-
-/// Whether the environment's proxy settings (`HTTPS_PROXY`) apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Proxies {
-    /// They do. Addresses must be https, so that a proxy sees no token.
-    Environment,
-    /// They do not: the server is on this machine, possibly with plain http.
-    None,
-}
 
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// A transport that trusts these certificates (PEM) in addition to the system's. The error is the
-    /// reason in words.
-    pub(crate) fn new(
-        connect_timeout: Duration,
-        proxies: Proxies,
-        root_certificates: &[Vec<u8>],
-    ) -> Result<Self, String> {
-        let builder = reqwest::Client::builder()
-            .connect_timeout(connect_timeout)
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .pool_idle_timeout(IDLE)
-            // Decoded here, whatever features of reqwest other crates enable.
-            .no_gzip()
-            .no_brotli()
-            .no_deflate()
-            .no_zstd()
-            .tls_certs_merge(certificates(root_certificates)?);
-        let builder = match proxies {
-            Proxies::Environment => builder.https_only(true),
-            Proxies::None => builder.no_proxy(),
-        };
-        Ok(Self { client: builder.build().map_err(|error| chain(&error))? })
+    pub(crate) fn new(client: reqwest::Client) -> Self {
+        Self { client }
     }
 
     async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
@@ -120,19 +85,6 @@ fn undecodable(error: io::Error) -> TransportError {
     TransportError::new(TransportErrorKind::Broken, error)
 }
 
-fn certificates(pems: &[Vec<u8>]) -> Result<Vec<Certificate>, String> {
-    let mut certificates = Vec::new();
-    for pem in pems {
-        let found = Certificate::from_pem_bundle(pem)
-            .map_err(|error| format!("the root certificates are not PEM: {}", chain(&error)))?;
-        if found.is_empty() {
-            return Err("the root certificates contain no PEM block `CERTIFICATE`".to_owned());
-        }
-        certificates.extend(found);
-    }
-    Ok(certificates)
-}
-
 impl Transport for ReqwestTransport {
     fn send(&self, mut request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         content_coding::accept(&mut request);
@@ -164,16 +116,4 @@ fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
     }
     let inner = error.downcast_ref::<io::Error>().and_then(|error| Some(error.get_ref()? as &(dyn Error + 'static)));
     inner.or_else(|| error.source()).is_some_and(is_untrusted)
-}
-
-/// An error and its causes, on one line.
-fn chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
 }

@@ -5,10 +5,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
 pub mod api;
+pub mod child;
 pub mod journal;
 pub mod printing;
 pub mod scripted;
 pub mod spans;
+pub mod tls;
 
 use std::collections::HashMap;
 use std::convert::Infallible;

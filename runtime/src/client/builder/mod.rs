@@ -1,5 +1,7 @@
 //! How a client is configured.
 
+#[cfg(feature = "reqwest")]
+mod connection;
 mod headers;
 
 use std::fmt;
@@ -8,16 +10,25 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+#[cfg(feature = "reqwest")]
+use http::uri::Scheme;
 
 use super::Client;
 use crate::credentials::Credentials;
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::send::{Backoff, Engine, RateLimiter, RetryPolicy, Sender, Settings};
+#[cfg(feature = "reqwest")]
+use crate::transport::Connection;
 use crate::transport::Transport;
 use crate::wire::{HeaderSettings, Secrets};
 
 /// Configures a [`Client`]. Every setting has a default that suits the API.
+///
+/// The default transport opens connections as they are needed, and uses one again that has been idle for
+/// less than 30 seconds. Many servers and proxies close idle connections after 60 seconds, and a request on
+/// a connection that is just being closed would fail. Settings of connections do not apply to your own
+/// [`transport`](Self::transport), so the same builder serves a program and its tests; each of them says so.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     deployment: Deployment,
@@ -25,7 +36,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     headers: HeaderSettings,
     #[cfg(feature = "reqwest")]
-    root_certificates: Vec<Vec<u8>>,
+    connection: Connection,
     transport: Option<Box<dyn Transport>>,
     calls_per_second: Option<NonZeroU32>,
     connect_timeout: Duration,
@@ -47,7 +58,7 @@ impl ClientBuilder {
             base_url: None,
             headers: HeaderSettings::default(),
             #[cfg(feature = "reqwest")]
-            root_certificates: Vec::new(),
+            connection: Connection::default(),
             transport: None,
             calls_per_second: limits.calls_per_second.and_then(NonZeroU32::new),
             connect_timeout: Duration::from_secs(10),
@@ -66,8 +77,8 @@ impl ClientBuilder {
     /// One base URL for all services, the token operation included, such as that of a gateway or of a
     /// test server.
     ///
-    /// It must be https. Http is allowed for this machine only (`localhost`, `127.0.0.1`, `[::1]`), where
-    /// the environment's proxy settings are not used. The client then does not check which services a
+    /// It must be https. Http is allowed for this machine only (`localhost`, `127.0.0.1`, `[::1]`), which is
+    /// never called through a proxy. The client then does not check which services a
     /// region has, but it does check what a server on premises offers. Default: the region's hosts, or
     /// the URL of the server on premises.
     pub fn base_url(mut self, url: &str) -> Self {
@@ -93,18 +104,6 @@ impl ClientBuilder {
     /// apply to your own transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
-        self
-    }
-
-    /// Trusts the certificates in `pem`, one or several in PEM (RFC 7468), in addition to those that the
-    /// operating system trusts: for example the authority that signed the certificate of a server on
-    /// premises. Further calls add to them. It does not apply to your own transport.
-    ///
-    /// Nothing disables the verification of certificates. [`build`](Self::build) fails if `pem` contains
-    /// no certificate or an invalid one.
-    #[cfg(feature = "reqwest")]
-    pub fn root_certificates_pem(mut self, pem: &[u8]) -> Self {
-        self.root_certificates.push(pem.to_vec());
         self
     }
 
@@ -152,9 +151,9 @@ impl ClientBuilder {
     /// Builds the client. Sends nothing yet.
     ///
     /// Fails with [`ErrorKind::Build`](crate::ErrorKind::Build) if the base URL is not safe for tokens, the
-    /// credentials do not fit the API, the user agent, the token or a header cannot be sent, a root
-    /// certificate cannot be read, or there is no transport. The error names everything that is wrong with
-    /// headers, and prints no value of them.
+    /// credentials do not fit the API, the user agent, the token or a header cannot be sent, a certificate
+    /// or the URL of a proxy cannot be read, no certificate authority is known, or there is no transport.
+    /// The error names everything that is wrong with headers and connections, and prints no value of them.
     pub fn build(mut self) -> Result<Client, Error> {
         let mut problems = Vec::new();
         let base = self.base_url.as_deref().map(Origin::parse).or_else(|| self.deployment.base());
@@ -167,12 +166,12 @@ impl ClientBuilder {
             HeaderValue::from_static("")
         });
         let headers = std::mem::take(&mut self.headers).check(&mut problems);
-        if !problems.is_empty() {
-            return Err(Error::build(problems.join("; ")));
-        }
         let transport = match self.transport.take() {
-            Some(transport) => transport,
-            None => self.default_transport(base.as_ref())?,
+            Some(transport) => Some(transport),
+            None => self.default_transport(base.as_ref()).map_err(|more| problems.extend(more)).ok(),
+        };
+        let Some(transport) = transport.filter(|_| problems.is_empty()) else {
+            return Err(Error::build(problems.join("; ")));
         };
         let sender = Sender {
             base,
@@ -199,19 +198,22 @@ impl ClientBuilder {
     }
 
     #[cfg(feature = "reqwest")]
-    fn default_transport(&self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
-        use crate::transport::{Proxies, ReqwestTransport};
+    fn default_transport(&self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
+        use crate::transport::{Addresses, ReqwestTransport};
 
-        let local = base.is_some_and(Origin::is_loopback);
-        let proxies = if local { Proxies::None } else { Proxies::Environment };
-        let transport = ReqwestTransport::new(self.connect_timeout, proxies, &self.root_certificates);
-        Ok(Box::new(transport.map_err(Error::build)?))
+        let addresses = match base {
+            Some(base) if base.is_loopback() && *base.scheme() == Scheme::HTTP => Addresses::LocalHttp,
+            Some(base) if base.is_loopback() => Addresses::LocalHttps,
+            _ => Addresses::Https,
+        };
+        let client = self.connection.client(self.connect_timeout, addresses)?;
+        Ok(Box::new(ReqwestTransport::new(client)))
     }
 
     #[cfg(not(feature = "reqwest"))]
     #[expect(clippy::unused_self, reason = "with the feature, settings are used")]
-    fn default_transport(&self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Error> {
-        Err(Error::build("there is no transport: enable the feature `reqwest`, or set one with `transport`"))
+    fn default_transport(&self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
+        Err(vec!["there is no transport: enable the feature `reqwest`, or set one with `transport`".to_owned()])
     }
 }
 

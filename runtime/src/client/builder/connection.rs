@@ -1,0 +1,71 @@
+//! How the default transport connects.
+
+use secrecy::SecretString;
+
+use super::ClientBuilder;
+use crate::transport::Proxy;
+
+/// Connections of the default transport. None of these settings applies to your own transport.
+impl ClientBuilder {
+    /// Trusts the certificates in `pem`, one or several in PEM (RFC 7468), in addition to those that the
+    /// operating system trusts: for example the authority that signed the certificate of a server on
+    /// premises. Further calls add to them. It does not apply to your own transport.
+    ///
+    /// Nothing disables the verification of certificates. [`build`](Self::build) fails if `pem` contains
+    /// no certificate or an invalid one.
+    pub fn root_certificates_pem(mut self, pem: &[u8]) -> Self {
+        self.connection.root_certificates.push(pem.to_vec());
+        self
+    }
+
+    /// Does not trust the certificates that the operating system trusts, only those of
+    /// [`root_certificates_pem`](Self::root_certificates_pem). [`build`](Self::build) fails if there are
+    /// none. It does not apply to your own transport.
+    ///
+    /// Default: the operating system's store. On Linux that is the file and the folders of `SSL_CERT_FILE`
+    /// and `SSL_CERT_DIR`, or else the store of the package `ca-certificates`.
+    pub fn no_system_certificates(mut self) -> Self {
+        self.connection.no_system_certificates = true;
+        self
+    }
+
+    /// Proves who the client is to servers that ask for a certificate, such as a reverse proxy with mutual
+    /// TLS: a certificate in PEM, followed by those that lead to its authority if there are any, and its
+    /// private key in PEM (PKCS #8, PKCS #1 or SEC 1, not encrypted). It replaces an earlier one. It does
+    /// not apply to your own transport.
+    ///
+    /// [`build`](Self::build) fails if they cannot be read or do not belong together.
+    pub fn client_certificate_pem(mut self, certificate: &[u8], key: impl Into<SecretString>) -> Self {
+        self.connection.client_certificate = Some((certificate.to_vec(), key.into()));
+        self
+    }
+
+    /// Connects through this proxy, such as `http://proxy.example.com:3128`, whatever the environment's
+    /// proxy settings. The proxy gets the host and port of the server, and a tunnel (`CONNECT`): it sees no
+    /// token, header or body. Its own certificate is verified if its URL is https. It does not apply to this
+    /// machine (loopback), nor to your own transport.
+    ///
+    /// The URL can contain a user and a password, percent-encoded, but see
+    /// [`proxy_credentials`](Self::proxy_credentials). It is never printed.
+    ///
+    /// Default: the proxies of the environment, `HTTPS_PROXY` or `ALL_PROXY`, except for the hosts of
+    /// `NO_PROXY`.
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.connection.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// The user and the password for [`proxy`](Self::proxy) (the Basic scheme, RFC 7617). They are sent to
+    /// the proxy only, and never printed.
+    pub fn proxy_credentials(mut self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        self.connection.proxy_credentials = Some((user.into(), password.into()));
+        self
+    }
+
+    /// Connects without a proxy, whatever the environment's proxy settings. It does not apply to your own
+    /// transport.
+    pub fn no_proxy(mut self) -> Self {
+        self.connection.proxy = Proxy::None;
+        self
+    }
+}

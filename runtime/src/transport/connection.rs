@@ -1,0 +1,204 @@
+//! How the default transport connects: certificates, proxies, limits.
+
+use std::error::Error;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::HeaderValue;
+use reqwest::{Certificate, Identity, Url, redirect};
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
+
+/// How long an idle connection is kept. Many servers close one after 60 seconds, and a request on a
+/// connection that is just being closed fails.
+const IDLE: Duration = Duration::from_secs(30);
+
+/// What a program can set.
+#[derive(Default)]
+pub(crate) struct Connection {
+    /// PEM, trusted in addition to the system's store.
+    pub root_certificates: Vec<Vec<u8>>,
+    /// Whether the system's store is not trusted.
+    pub no_system_certificates: bool,
+    /// PEM, and the key in PEM.
+    pub client_certificate: Option<(Vec<u8>, SecretString)>,
+    pub proxy: Proxy,
+    /// The user and the password for the proxy.
+    pub proxy_credentials: Option<(String, SecretString)>,
+}
+
+/// Which proxy stands before the servers.
+#[derive(Default)]
+pub(crate) enum Proxy {
+    /// That of `HTTPS_PROXY`, unless `NO_PROXY` names the host.
+    #[default]
+    Environment,
+    /// The one at this URL.
+    Url(SecretString),
+    None,
+}
+
+/// What a client calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Addresses {
+    /// Https only, so that a proxy sees no token.
+    Https,
+    /// This machine over https, without a proxy.
+    LocalHttps,
+    /// This machine over plain http, without a proxy.
+    LocalHttp,
+}
+
+/// The settings in the HTTP library's types.
+struct Parts {
+    roots: Vec<Certificate>,
+    identity: Option<Identity>,
+    proxy: Option<reqwest::Proxy>,
+}
+
+impl Connection {
+    /// The HTTP library's client. The error is everything that is wrong, in words.
+    pub(crate) fn client(
+        &self,
+        connect_timeout: Duration,
+        addresses: Addresses,
+    ) -> Result<reqwest::Client, Vec<String>> {
+        let parts = self.parts()?;
+        self.build(&parts, connect_timeout, addresses, !self.no_system_certificates)
+            .map_err(|error| vec![chain(&error)])
+    }
+
+    fn build(
+        &self,
+        parts: &Parts,
+        connect_timeout: Duration,
+        addresses: Addresses,
+        trusts_system: bool,
+    ) -> reqwest::Result<reqwest::Client> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(connect_timeout)
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .pool_idle_timeout(IDLE)
+            // The same whatever features of reqwest other crates enable: rustls, and bodies are decoded here.
+            .tls_backend_rustls()
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd();
+        let roots = parts.roots.iter().cloned();
+        builder = if trusts_system { builder.tls_certs_merge(roots) } else { builder.tls_certs_only(roots) };
+        if let Some(identity) = &parts.identity {
+            builder = builder.identity(identity.clone());
+        }
+        builder = match (addresses, &self.proxy, &parts.proxy) {
+            (Addresses::Https, Proxy::Environment, _) => builder,
+            (Addresses::Https, Proxy::Url(_), Some(proxy)) => builder.proxy(proxy.clone()),
+            _ => builder.no_proxy(),
+        };
+        builder.https_only(addresses != Addresses::LocalHttp).build()
+    }
+
+    fn parts(&self) -> Result<Parts, Vec<String>> {
+        let mut problems = Vec::new();
+        let mut problem = |problem| problems.push(problem);
+        let roots = certificates(&self.root_certificates).map_err(&mut problem).unwrap_or_default();
+        if self.no_system_certificates && self.root_certificates.is_empty() {
+            problem("`no_system_certificates` needs certificates: set `root_certificates_pem`".to_owned());
+        }
+        let identity = self.client_certificate.as_ref().map(|(certificate, key)| identity(certificate, key));
+        let identity = identity.transpose().map_err(&mut problem).unwrap_or_default();
+        let proxy = match (&self.proxy, &self.proxy_credentials) {
+            (Proxy::Url(url), credentials) => {
+                proxy(url.expose_secret(), credentials.as_ref()).map_err(&mut problem).ok()
+            }
+            (_, None) => None,
+            (_, Some(_)) => {
+                problem("`proxy_credentials` needs a proxy: set `proxy`".to_owned());
+                None
+            }
+        };
+        if problems.is_empty() { Ok(Parts { roots, identity, proxy }) } else { Err(problems) }
+    }
+}
+
+fn certificates(pems: &[Vec<u8>]) -> Result<Vec<Certificate>, String> {
+    let mut certificates = Vec::new();
+    for pem in pems {
+        let found = Certificate::from_pem_bundle(pem)
+            .map_err(|error| format!("the root certificates are not PEM: {}", chain(&error)))?;
+        if found.is_empty() {
+            return Err("the root certificates contain no PEM block `CERTIFICATE`".to_owned());
+        }
+        certificates.extend(found);
+    }
+    Ok(certificates)
+}
+
+fn identity(certificate: &[u8], key: &SecretString) -> Result<Identity, String> {
+    let key = key.expose_secret().as_bytes();
+    let mut pem = Zeroizing::new(Vec::with_capacity(certificate.len() + 1 + key.len()));
+    pem.extend_from_slice(certificate);
+    pem.push(b'\n');
+    pem.extend_from_slice(key);
+    Identity::from_pem(&pem).map_err(|error| {
+        format!("the client certificate and its key are not PEM, or the key is encrypted: {}", chain(&error))
+    })
+}
+
+/// The HTTP library ignores a proxy that it does not know, so everything is checked here.
+fn proxy(url: &str, credentials: Option<&(String, SecretString)>) -> Result<reqwest::Proxy, String> {
+    let mut url = Url::parse(url).map_err(|error| format!("the proxy has no valid URL: {error}"))?;
+    if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
+        return Err("the URL of a proxy is like http://proxy.example.com:3128, or https".to_owned());
+    }
+    if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+        return Err("the URL of a proxy has no path, query or fragment".to_owned());
+    }
+    let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let in_url = || (decoded(url.username()), SecretString::from(decoded(url.password().unwrap_or_default())));
+    let has_user = !url.username().is_empty() || url.password().is_some();
+    let credentials = credentials.cloned().or_else(|| has_user.then(in_url));
+    let is_bare = url.set_username("").and_then(|()| url.set_password(None)).is_ok();
+    if !is_bare || url.as_str().parse::<http::Uri>().is_err() {
+        return Err("the proxy has no valid URL".to_owned());
+    }
+    let mut proxy =
+        reqwest::Proxy::all(url).map_err(|error| format!("the proxy has no valid URL: {}", chain(&error)))?;
+    if let Some((user, password)) = credentials {
+        proxy = proxy.custom_http_auth(basic(&user, &password)?);
+    }
+    Ok(proxy)
+}
+
+/// The Basic scheme (RFC 7617), in memory that is wiped.
+fn basic(user: &str, password: &SecretString) -> Result<HeaderValue, String> {
+    if user.contains(':') {
+        return Err("the user for the proxy must not contain a colon".to_owned());
+    }
+    let password = password.expose_secret();
+    let mut pair = Zeroizing::new(String::with_capacity(user.len() + 1 + password.len()));
+    pair.extend([user, ":", password]);
+    let encoded = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
+    let mut text = Zeroizing::new(String::with_capacity("Basic ".len() + encoded.len()));
+    text.extend(["Basic ", encoded.as_str()]);
+    let header = HeaderValue::from_maybe_shared(Bytes::from_owner(text));
+    let mut header = header.map_err(|_| "the credentials for the proxy cannot be sent".to_owned())?;
+    header.set_sensitive(true);
+    Ok(header)
+}
+
+/// An error and its causes, on one line.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}

@@ -66,8 +66,18 @@ impl Connection {
         addresses: Addresses,
     ) -> Result<reqwest::Client, Vec<String>> {
         let parts = self.parts()?;
-        self.build(&parts, connect_timeout, addresses, !self.no_system_certificates)
-            .map_err(|error| vec![chain(&error)])
+        let trusts_system = addresses != Addresses::LocalHttp && !self.no_system_certificates;
+        let build = |trusts_system| self.build(&parts, connect_timeout, addresses, trusts_system);
+        build(trusts_system).map_err(|error| {
+            // What fails without the system's store too is not the store. And next to given certificates, an
+            // empty store is no error.
+            let error = match build(false) {
+                Ok(_) if trusts_system && parts.roots.is_empty() => no_store(&error),
+                Ok(_) => chain(&error),
+                Err(error) => chain(&error),
+            };
+            vec![error]
+        })
     }
 
     fn build(
@@ -189,6 +199,14 @@ fn basic(user: &str, password: &SecretString) -> Result<HeaderValue, String> {
     let mut header = header.map_err(|_| "the credentials for the proxy cannot be sent".to_owned())?;
     header.set_sensitive(true);
     Ok(header)
+}
+
+fn no_store(error: &reqwest::Error) -> String {
+    format!(
+        "no certificate authority is known, so no server can be trusted: install the package `ca-certificates` (or \
+         correct SSL_CERT_FILE and SSL_CERT_DIR), or pass certificates to `ClientBuilder::root_certificates_pem` ({})",
+        chain(error)
+    )
 }
 
 /// An error and its causes, on one line.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::SecretString;
 
 use super::status::RESPONSE_ID;
 
@@ -43,6 +44,12 @@ impl ClientHeaders {
         for (name, value) in &self.0 {
             headers.insert(name, value.clone());
         }
+    }
+
+    /// The values that are marked as sensitive.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = SecretString> {
+        let values = self.0.values().filter(|value| value.is_sensitive());
+        values.filter_map(|value| Some(value.to_str().ok()?.into()))
     }
 }
 

@@ -162,9 +162,12 @@ fn pending_responses() -> Vec<Case> {
     ]
 }
 
+fn token() -> Reply {
+    Reply::token("access-secret-first", "refresh-secret-first")
+}
+
 fn tokens() -> Vec<Case> {
     let refused_grant = || Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#);
-    let token = || Reply::token("access-secret-first", "refresh-secret-first");
     vec![
         case("401, then 200", [not_done(Reply::status(401)), done(ok())]),
         case("401 whose body stalls, then 200", [not_done(Reply::status(401).stalling()), done(ok())]),

@@ -173,13 +173,15 @@ impl ClientBuilder {
         let Some(transport) = transport.filter(|_| problems.is_empty()) else {
             return Err(Error::build(problems.join("; ")));
         };
+        let secrets = Secrets::default();
+        headers.secrets().for_each(|secret| secrets.add(&secret));
         let sender = Sender {
             base,
             pending_origin: self.deployment.pending_origin(),
             deployment: self.deployment,
             transport,
             limiter: RateLimiter::new(self.calls_per_second),
-            secrets: Secrets::default(),
+            secrets,
             settings: Settings {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,

@@ -20,6 +20,11 @@ use crate::send::Engine;
 ///
 /// Clones are cheap and share all three. Build one client for each user of the API and clone it,
 /// because the vendor counts calls per user.
+///
+/// With the default transport, a client can outlive a tokio runtime and be used from several: each runtime
+/// has its own connections. A request that was sent on a runtime which has ended, or is polled on another
+/// one, fails with [`TransportErrorKind::Broken`](crate::TransportErrorKind::Broken); a GET, PUT or DELETE is
+/// then sent again. A list goes on.
 #[derive(Clone)]
 pub struct Client {
     engine: Arc<Engine>,

@@ -9,6 +9,8 @@ mod content_coding;
 mod reqwest;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "reqwest")]
+mod tokio_runtime;
 
 use std::error::Error;
 use std::fmt;

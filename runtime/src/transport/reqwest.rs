@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -12,16 +12,21 @@ use http_body::Body as _;
 use reqwest::Url;
 
 use super::content_coding::{self, Decoder};
+use super::tokio_runtime::{Bound, PerRuntime, Timer};
 use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 
 pub(crate) struct ReqwestTransport {
-    client: reqwest::Client,
+    clients: PerRuntime<reqwest::Client>,
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(client: reqwest::Client) -> Self {
-        Self { client }
+    /// A transport with `client`, and what `make` makes for further tokio runtimes.
+    pub(crate) fn new(
+        client: reqwest::Client,
+        make: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
+    ) -> Self {
+        Self { clients: PerRuntime::new(client, make) }
     }
 
     async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
@@ -31,10 +36,16 @@ impl ReqwestTransport {
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body.into());
-        let response = self.client.execute(request).await.map_err(classify)?;
+        let client = self.clients.get().ok_or_else(|| {
+            let reason = "the default transport needs a tokio runtime; set another with `ClientBuilder::transport`";
+            TransportError::new(TransportErrorKind::NotSent, reason)
+        })?;
+        let runtime = Bound::to_this();
+        let sending = pin!(async { client.execute(request).await.map_err(classify) });
+        let response = runtime.run(sending).await?;
         let (mut head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
         let body = match Decoder::new(&mut head.headers) {
-            Ok(decoder) => Body::from_stream(Pieces { body, decoder, is_over: false }),
+            Ok(decoder) => Body::from_stream(Pieces { body, decoder, runtime, is_over: false }),
             Err(reason) => Body::failed(TransportError::new(TransportErrorKind::Broken, reason)),
         };
         Ok(http::Response::from_parts(head, body))
@@ -45,6 +56,7 @@ impl ReqwestTransport {
 struct Pieces {
     body: reqwest::Body,
     decoder: Option<Decoder>,
+    runtime: Bound,
     is_over: bool,
 }
 
@@ -52,10 +64,14 @@ impl Stream for Pieces {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Self { body, decoder, is_over } = &mut *self;
+        let Self { body, decoder, runtime, is_over } = &mut *self;
         loop {
             if *is_over {
                 return Poll::Ready(None);
+            }
+            if let Err(error) = runtime.check() {
+                *is_over = true;
+                return Poll::Ready(Some(Err(error)));
             }
             if let Some(decoded) = decoder.as_mut().and_then(Decoder::decode) {
                 *is_over = decoded.is_err();
@@ -92,7 +108,7 @@ impl Transport for ReqwestTransport {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        Box::pin(Timer::new(duration))
     }
 }
 

@@ -200,7 +200,7 @@ impl ClientBuilder {
     }
 
     #[cfg(feature = "reqwest")]
-    fn default_transport(&self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
+    fn default_transport(&mut self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
         use crate::transport::{Addresses, ReqwestTransport};
 
         let addresses = match base {
@@ -208,13 +208,15 @@ impl ClientBuilder {
             Some(base) if base.is_loopback() => Addresses::LocalHttps,
             _ => Addresses::Https,
         };
-        let client = self.connection.client(self.connect_timeout, addresses)?;
-        Ok(Box::new(ReqwestTransport::new(client)))
+        let (connection, connect_timeout) = (std::mem::take(&mut self.connection), self.connect_timeout);
+        let client = connection.client(connect_timeout, addresses)?;
+        let make = move || connection.client(connect_timeout, addresses).ok();
+        Ok(Box::new(ReqwestTransport::new(client, make)))
     }
 
     #[cfg(not(feature = "reqwest"))]
     #[expect(clippy::unused_self, reason = "with the feature, settings are used")]
-    fn default_transport(&self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
+    fn default_transport(&mut self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
         Err(vec!["there is no transport: enable the feature `reqwest`, or set one with `transport`".to_owned()])
     }
 }

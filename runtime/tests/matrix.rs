@@ -17,7 +17,7 @@ use eset_connect_runtime::{Client, Credentials, Error, ErrorKind, Response};
 use matrix_cases::{Case, IN_TWO_SECONDS, Step, cases};
 use support::api::{self, TOKEN_PATH};
 use support::journal::Journal;
-use support::{PASSWORD, Reply, Server, USER};
+use support::{LARGEST_BODY, PASSWORD, Reply, Server, USER};
 
 const METHODS: [&str; 3] = ["GET", "POST", "DELETE"];
 const WAIT: Duration = Duration::from_millis(40);
@@ -89,12 +89,12 @@ async fn play(case: &Case, method: &str, journal: &Journal) -> Outcome {
         .secret_header("x-key", "header-secret")
         .build()
         .unwrap();
+    let name = "n".repeat(if case.body_is_not_read { LARGEST_BODY } else { 1 });
+    let renamed = api::device(&name);
     let start = Instant::now();
     let (result, printed) = match method {
         "GET" => told(api::get_device("1").send(&client).await, |device| device.uuid.is_some()),
-        "POST" => {
-            told(api::rename_device("1", &api::device("new")).send(&client).await, |device| device.uuid.is_some())
-        }
+        "POST" => told(api::rename_device("1", &renamed).send(&client).await, |device| device.uuid.is_some()),
         _ => told(api::delete_device("1").send(&client).await, |()| true),
     };
     Outcome {

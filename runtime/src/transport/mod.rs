@@ -11,6 +11,8 @@ mod reqwest;
 pub mod testing;
 #[cfg(feature = "reqwest")]
 mod tokio_runtime;
+#[cfg(feature = "reqwest")]
+mod upload;
 
 use std::error::Error;
 use std::fmt;

@@ -13,6 +13,7 @@ use reqwest::Url;
 
 use super::content_coding::{self, Decoder};
 use super::tokio_runtime::{Bound, PerRuntime, Timer};
+use super::upload::upload;
 use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 
@@ -35,7 +36,7 @@ impl ReqwestTransport {
         let url = url.map_err(|error| TransportError::new(TransportErrorKind::NotSent, error))?;
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
-        *request.body_mut() = Some(body.into());
+        *request.body_mut() = Some(upload(body));
         let client = self.clients.get().ok_or_else(|| {
             let reason = "the default transport needs a tokio runtime; set another with `ClientBuilder::transport`";
             TransportError::new(TransportErrorKind::NotSent, reason)

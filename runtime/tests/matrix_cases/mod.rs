@@ -27,6 +27,8 @@ pub struct Case {
     /// Answers to the first requests for a token; later ones give tokens.
     pub tokens: Vec<Reply>,
     pub nobody_listens: bool,
+    /// Whether the request has a body (if it has any) that the service does not read.
+    pub body_is_not_read: bool,
 }
 
 fn done(reply: Reply) -> Step {
@@ -42,7 +44,7 @@ fn ok() -> Reply {
 }
 
 fn case(name: &'static str, steps: impl Into<Vec<Step>>) -> Case {
-    Case { name, steps: steps.into(), tokens: Vec::new(), nobody_listens: false }
+    Case { name, steps: steps.into(), tokens: Vec::new(), nobody_listens: false, body_is_not_read: false }
 }
 
 const ID: &str = "0c6d7f3e";
@@ -197,6 +199,9 @@ fn refusals() -> Vec<Case> {
         case("404", [not_done(Reply::status(404))]),
         case("404 whose body stalls", [not_done(Reply::status(404).stalling())]),
         case("404 whose body is too large", [not_done(Reply::status(404).with_body(too_large()))]),
+        case("413", [not_done(Reply::status(413))]),
+        case("413 before the request is read, then a reset connection", [not_done(Reply::status(413))])
+            .body_is_not_read(),
         case("429, then 200", [not_done(Reply::status(429)), done(ok())]),
         case("429 with `Retry-After: 1`, then 200", [not_done(after_a_second(Reply::status(429))), done(ok())]),
         case(
@@ -227,6 +232,11 @@ fn refusals() -> Vec<Case> {
 impl Case {
     fn tokens(mut self, tokens: impl Into<Vec<Reply>>) -> Self {
         self.tokens = tokens.into();
+        self
+    }
+
+    fn body_is_not_read(mut self) -> Self {
+        self.body_is_not_read = true;
         self
     }
 

@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 use eset_connect_runtime::{Client, ClientBuilder, Credentials};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Channel, Full};
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -193,16 +193,28 @@ impl Server {
 
 type Body = BoxBody<Bytes, io::Error>;
 
+/// A larger body of a request is not read. The reply to it comes early, and then the connection is reset.
+pub const LARGEST_BODY: usize = 4 << 20;
+
 /// Serves one connection. An error of the service closes it.
 async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Received>>>) {
     let stream = stream.into_std().unwrap();
     // A second handle of the same socket: hyper does not lend out the one it has.
     let socket = Arc::new(stream.try_clone().unwrap());
     let stream = TokioIo::new(TcpStream::from_std(stream).unwrap());
-    let service = service_fn(move |request| {
+    let service = service_fn(move |request: http::Request<Incoming>| {
         let (handler, log, socket) = (handler.clone(), log.clone(), socket.clone());
         async move {
-            let request = receive(request).await?;
+            let is_read = request.body().size_hint().exact().is_none_or(|size| size <= LARGEST_BODY as u64);
+            let request = receive(request, is_read).await?;
+            if !is_read {
+                // Until nobody holds the socket any more, it is not closed, and so not reset.
+                let socket = socket.clone();
+                tokio::spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(300)).await;
+                    drop(socket);
+                });
+            }
             log.lock().unwrap().push(request.clone());
             let mut reply = handler(&request);
             if let Reply::After(wait, later) = reply {
@@ -215,11 +227,11 @@ async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Rece
     let _ = http1::Builder::new().serve_connection(stream, service).await;
 }
 
-async fn receive(request: http::Request<Incoming>) -> Result<Received, io::Error> {
+async fn receive(request: http::Request<Incoming>, is_read: bool) -> Result<Received, io::Error> {
     let (head, body) = request.into_parts();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let headers = head.headers.iter().map(|(name, value)| (name.to_string(), text(value.as_bytes()))).collect();
-    let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+    let body = if is_read { body.collect().await.map_err(io::Error::other)?.to_bytes() } else { Bytes::new() };
     let (method, target) = (head.method.to_string(), head.uri.to_string());
     Ok(Received { at: Instant::now(), method, target, headers, body: text(&body) })
 }

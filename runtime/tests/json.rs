@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use eset_connect_runtime as runtime;
 use runtime::bytes::Bytes;
-use runtime::json::{self, Any, Secret, Struct, Timestamp, UnknownFields};
+use runtime::json::{self, Any, Reading, Secret, Struct, Timestamp, UnknownFields};
 use serde_json::{Value, json};
 
 /// One field a kind.
@@ -106,7 +106,8 @@ fn any_serde_format_will_do() {
 #[test]
 fn an_error_says_where_it_is() {
     let text = "{\n  \"parent\": {\n    \"devices\": [{}, {\"active\": 7}]\n  }\n}";
-    let error = json::from_slice::<Device>(text.as_bytes()).unwrap_err();
+    let mut strict = Reading::default().strict(true);
+    let error = json::read::<Device>(text.as_bytes(), &mut strict).unwrap_err();
     assert_eq!((error.path(), error.line(), error.column()), ("parent.devices[1].active", 3, 32));
     let error = json::from_slice::<Device>(b"[]").unwrap_err();
     assert_eq!((error.path(), error.line()), ("", 1));

@@ -53,7 +53,7 @@ async fn a_call_that_fails_in_the_end_is_told_as_failed() {
     let journal = Journal::default();
     let _guard = tracing::subscriber::set_default(journal.clone());
     let late = Reply::After(Duration::from_secs(9), Box::new(Reply::ok("{}")));
-    let server = Server::script([Reply::ok(r#"{"devices":"body-secret"}"#), late]).await;
+    let server = Server::script([Reply::ok(r#"["body-secret"]"#), late]).await;
 
     let unreadable = list_devices().send(&server.client()).await.unwrap_err();
     assert!(journal.text().contains("error.type=\"decode\""), "{}", journal.text());
@@ -65,6 +65,28 @@ async fn a_call_that_fails_in_the_end_is_told_as_failed() {
     list_devices().send(&client).await.unwrap_err();
     let failed = journal.text().matches("error.type=\"deadline\"").count();
     assert_eq!(failed, 2, "the attempt and the call: {}", journal.text());
+}
+
+#[tokio::test]
+async fn every_problem_is_in_the_traces_without_its_value() {
+    let journal = Journal::default();
+    let _guard = tracing::subscriber::set_default(journal.clone());
+    let server = Server::script([Reply::ok(
+        r#"{"devices":[{"uuid":918273645},"body-secret",{"new":1e999,"displayName":"body-secret"}]}"#,
+    )])
+    .await;
+    let mut pages = list_devices().pages(&server.client());
+    pages.next().await.unwrap().unwrap();
+    let traces = journal.text();
+    for told in [
+        "values=3",
+        "devices[0].uuid: an integer, expected a string",
+        "devices[1]: a string, expected an object",
+        "devices[2]: JSON that cannot be read, expected an object (new: number out of range",
+    ] {
+        assert!(traces.contains(told), "{told} in {traces}");
+    }
+    assert!(!traces.contains("918273645") && !traces.contains("body-secret"), "{traces}");
 }
 
 const ID: &str = "0c6d7f3e";

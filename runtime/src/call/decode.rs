@@ -5,21 +5,47 @@ use tracing::Span;
 
 use super::Answer;
 use crate::error::Error;
+use crate::json::{Problem, Reading};
 use crate::wire::status::{is_not_executed, is_result};
+use crate::wire::text::plain;
 use crate::wire::{
     DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Received, Reply, ReplyKind, Response, classify,
 };
 
+/// The maximum size of a response body, unless a client has another one.
+pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
+
 /// The result of a call, or the error that its last response is.
 pub(crate) fn decode<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
-    let reply = successful(reply)?;
-    match T::decode(reply.received.response.body().clone()) {
+    let mut reply = successful(reply)?;
+    match T::decode(reply.received.response.body().clone(), &mut reply.reading) {
         Ok(value) => {
             let (head, _) = reply.received.response.into_parts();
-            Ok(Response::new(value, head.status, head.headers))
+            let problems = reply.reading.into_problems();
+            trace(&reply.span, &problems);
+            Ok(Response::new(value, head.status, head.headers, problems))
         }
         Err(problem) => Err(Error::decode(reply.progress, reply.received, problem)),
     }
+}
+
+/// Reports what the result cannot hold. Paths and kinds, no values.
+fn trace(span: &Span, problems: &[Problem]) {
+    if problems.is_empty() {
+        return;
+    }
+    span.in_scope(|| {
+        tracing::warn!(values = problems.len(), "the response has values that are not of the documented kind");
+        for problem in problems {
+            let is_item = problem.item_text().is_some();
+            let problem = plain(&problem.to_string());
+            if is_item {
+                tracing::warn!(problem, "the item cannot be read");
+            } else {
+                tracing::debug!(problem, "the value is kept with the unknown fields");
+            }
+        }
+    });
 }
 
 fn successful(reply: Reply) -> Result<Reply, Error> {
@@ -50,7 +76,10 @@ pub(crate) fn receive(
         ..Progress::not_sent(request.line())
     };
     match kind {
-        ReplyKind::Final => Ok(Reply { span: Span::none(), received, progress, operation }),
+        ReplyKind::Final => {
+            let reading = Reading::default().max_response_bytes(MAX_RESPONSE_BYTES);
+            Ok(Reply { span: Span::none(), received, progress, operation, reading })
+        }
         ReplyKind::Pending(_) => Err(Error::not_ready(progress)),
         ReplyKind::PendingLost => Err(Error::pending_lost(progress, received, operation.as_deref())),
     }

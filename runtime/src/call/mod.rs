@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Method, Uri};
 use serde_json::Value;
 
-pub(crate) use decode::decode;
+pub(crate) use decode::{MAX_RESPONSE_BYTES, decode};
 pub use operation::{Answer, Operation};
 pub use started::Started;
 
@@ -126,6 +126,9 @@ impl<T: Answer> Call<T> {
     /// A 202 with a `response-id` is [`ErrorKind::NotReady`](crate::ErrorKind::NotReady). Its
     /// [`pending`](Error::pending) response can be collected later with
     /// [`Pending::request`](crate::Pending::request) and [`Pending::decode`](crate::Pending::decode).
+    ///
+    /// The result may take 256 MiB of memory, as with a client that has the default
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
         let reply = decode::receive(self.parts.prepare(T::ACCEPT)?, None, response)?;
         decode(reply)

@@ -44,20 +44,20 @@ pub trait Answer: Sized {
     #[allow(clippy::declare_interior_mutable_const, reason = "made of a static text, so every copy is the same")]
     const ACCEPT: HeaderValue = HeaderValue::from_static("application/json");
 
-    /// Reads the body of a successful response.
-    fn decode(body: Bytes) -> Result<Self, json::Error>;
+    /// Reads the body of a successful response, by the rules of `reading`.
+    fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error>;
 }
 
 impl<M: json::Model + Default> Answer for M {
-    fn decode(body: Bytes) -> Result<Self, json::Error> {
-        json::from_slice(&body)
+    fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
+        json::read(&body, reading)
     }
 }
 
 /// Any JSON; an empty body is `null`. For [`Call::raw`].
 impl Answer for Value {
-    fn decode(body: Bytes) -> Result<Self, json::Error> {
-        json::value(&body)
+    fn decode(body: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
+        json::read_value(&body)
     }
 }
 
@@ -65,14 +65,14 @@ impl Answer for Value {
 impl Answer for Bytes {
     const ACCEPT: HeaderValue = HeaderValue::from_static("*/*");
 
-    fn decode(body: Bytes) -> Result<Self, json::Error> {
+    fn decode(body: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
         Ok(body)
     }
 }
 
 /// No result; a body is ignored.
 impl Answer for () {
-    fn decode(_: Bytes) -> Result<Self, json::Error> {
+    fn decode(_: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
         Ok(())
     }
 }

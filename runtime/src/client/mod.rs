@@ -5,6 +5,7 @@ mod blocking;
 mod builder;
 mod paging;
 mod send;
+mod unreadable;
 
 use std::fmt;
 use std::sync::Arc;

@@ -13,10 +13,12 @@ use http::HeaderValue;
 
 use super::Client;
 use super::send::read;
+use super::unreadable::{self, After};
 use crate::api::OperationInfo;
 use crate::call::{Answer, Call, Operation, Parts};
 use crate::error::Error;
 use crate::future::BoxFuture;
+use crate::json::Reading;
 use crate::wire::{Progress, Reply, Response};
 
 /// A response that is one of several pages.
@@ -57,17 +59,26 @@ impl<T> Paged<T> {
 }
 
 impl<T: Page> Paged<T> {
-    /// All pages, from the one that the call requests, or the first, to the last.
+    /// All pages, from the one that the call requests, or the first, to the last. A page has its readable
+    /// items, and its [`problems`](Response::problems) the others.
     pub fn pages(&self, client: &Client) -> Pages<T> {
         Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::ACCEPT), page: PhantomData }
     }
 
-    /// All items of all pages. One page is in memory at a time.
+    /// All items of all pages. One page is in memory at a time. An item that cannot be read is an error in
+    /// its place, see [`Error::is_item`].
     pub fn items(&self, client: &Client) -> Items<T>
     where
         T: ListPage,
     {
-        Items { pages: self.pages(client), page: Vec::new().into_iter(), next_delta_token: None, is_over: false }
+        Items {
+            pages: self.pages(client),
+            page: Vec::new().into_iter(),
+            unreadable: Vec::new(),
+            position: 0,
+            next_delta_token: None,
+            is_over: false,
+        }
     }
 }
 
@@ -105,10 +116,14 @@ impl<T> fmt::Debug for Paged<T> {
     }
 }
 
+/// A page, with what an error about one of its items needs to know of the call.
+type PageResult<T> = Result<(Response<T>, Progress), Error>;
+
 /// The pages of a list, requested one after the other.
 ///
-/// After an error, the next call requests the same page again. A page token that the server returned
-/// before ends the list with [`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage).
+/// After an error, the next call requests the same page again, unless the program calls
+/// [`skip`](Self::skip). A page token that the server returned before ends the list with
+/// [`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     walk: Walk,
@@ -120,26 +135,58 @@ impl<T: Page> Pages<T> {
     pub async fn next(&mut self) -> Option<Result<Response<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
+
+    /// Goes on after the page that the last call returned an error for, such as one that cannot be read
+    /// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)) and would fail again and again.
+    ///
+    /// Returns `false` if its body does not show what comes next ([`Error::next_page_token`]); then the next
+    /// call requests it again. Without such an error, there is nothing to skip.
+    pub fn skip(&mut self) -> bool {
+        self.walk.skip()
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<PageResult<T>>> {
+        let Some(reply) = ready!(self.walk.poll_reply(context)) else {
+            return Poll::Ready(None);
+        };
+        let page = reply.and_then(|reply| {
+            let progress = reply.progress.clone();
+            let reply = Reply { reading: reply.reading.by_item(), ..reply };
+            Ok((read::<T>(&self.walk.client, reply)?, progress))
+        });
+        Poll::Ready(Some(match page {
+            Ok((page, progress)) => {
+                self.walk.advance(page.next_page_token());
+                Ok((page, progress))
+            }
+            Err(error) => Err(self.walk.fail(after::<T>(&error), error)),
+        }))
+    }
+}
+
+/// What comes after the page that is the error's body.
+fn after<T: Page>(error: &Error) -> After {
+    let Some((strings, is_whole)) = unreadable::strings(error) else { return After::Unknown };
+    match T::decode(strings, &mut Reading::default()).as_ref().map(Page::next_page_token) {
+        Ok(Some("")) => After::End,
+        Ok(Some(token)) => After::Page(token.to_owned()),
+        Ok(None) if is_whole => After::End,
+        Ok(None) | Err(_) => After::Unknown,
+    }
 }
 
 impl<T: Page> Stream for Pages<T> {
     type Item = Result<Response<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Some(reply) = ready!(self.walk.poll_reply(context)) else {
-            return Poll::Ready(None);
-        };
-        let page = reply.and_then(|reply| read::<T>(&self.walk.client, reply));
-        if let Ok(page) = &page {
-            self.walk.advance(page.next_page_token());
-        }
-        Poll::Ready(Some(page))
+        self.poll_page(context).map(|page| page.map(|page| page.map(|(page, _)| page)))
     }
 }
 
 /// The items of a list, page by page.
 ///
-/// After an error, the next call requests the same page again, see [`Pages`].
+/// An item that cannot be read is an error ([`Error::is_item`]), and the next call returns the item after
+/// it. After any other error, the next call requests the same page again, see [`Pages`].
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T: ListPage> {
     pages: Pages<T>,
@@ -148,13 +195,19 @@ pub struct Items<T: ListPage> {
     next_delta_token: Option<String>,
     /// Whether `None` was returned.
     is_over: bool,
+    /// The errors among the items of the page, last first, with their positions.
+    unreadable: Vec<(usize, Error)>,
+    /// Position of the next item in the page.
+    position: usize,
 }
 
 impl<T: ListPage> Items<T> {
     /// Returns the next item; `None` after the last. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         // Most items are at hand; every further function would move them once more.
-        if let Some(item) = self.page.next() {
+        if self.unreadable.is_empty()
+            && let Some(item) = self.page.next()
+        {
             return Some(Ok(item));
         }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -167,6 +220,18 @@ impl<T: ListPage> Items<T> {
     pub fn next_delta_token(&self) -> Option<&str> {
         self.next_delta_token.as_deref().filter(|_| self.is_over)
     }
+
+    /// Goes on after the page that the last call returned an error for, see [`Pages::skip`].
+    pub fn skip(&mut self) -> bool {
+        self.pages.skip()
+    }
+
+    /// The error of the next item, if that cannot be read.
+    fn take_unreadable(&mut self) -> Option<Error> {
+        let is_next = |(position, _): &mut (usize, Error)| *position <= self.position || self.page.len() == 0;
+        let (_, error) = self.unreadable.pop_if(is_next)?;
+        Some(error)
+    }
 }
 
 impl<T: ListPage> Stream for Items<T> {
@@ -174,17 +239,25 @@ impl<T: ListPage> Stream for Items<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
+            if let Some(error) = self.take_unreadable() {
+                self.position += 1;
+                return Poll::Ready(Some(Err(error)));
+            }
             if let Some(item) = self.page.next() {
+                self.position += 1;
                 return Poll::Ready(Some(Ok(item)));
             }
             // Its memory is freed before the next page arrives.
             self.page = Vec::new().into_iter();
-            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
-                Some(Ok(mut page)) => {
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok((mut page, progress))) => {
                     if matches!(self.pages.walk.next, Next::End) {
                         self.next_delta_token = page.next_delta_token().map(str::to_owned);
                     }
                     self.page = page.take_items().into_iter();
+                    self.unreadable =
+                        unreadable::items(&page, &progress, &self.pages.walk.client.engine.sender.secrets);
+                    self.position = 0;
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => {
@@ -209,6 +282,8 @@ struct Walk {
     /// What is known of the request for the last page.
     last: Progress,
     next: Next,
+    /// What comes after the page that has just failed.
+    after: Option<After>,
 }
 
 enum Next {
@@ -227,14 +302,17 @@ impl Walk {
         let first = parts.operation().service.api.paging.and_then(|paging| parts.get(paging.token));
         let seen = first.map(str::to_owned).into_iter().collect();
         let last = Progress::not_sent(parts.line());
-        Self { client, parts, accept, seen, last, next: Next::Request }
+        Self { client, parts, accept, seen, last, next: Next::Request, after: None }
     }
 
     fn poll_reply(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply, Error>>> {
         loop {
             match &mut self.next {
                 Next::Request => match self.request() {
-                    Ok(requested) => self.next = Next::Requested(requested),
+                    Ok(requested) => {
+                        self.after = None;
+                        self.next = Next::Requested(requested);
+                    }
                     Err(error) => return Poll::Ready(Some(Err(error))),
                 },
                 Next::Requested(reply) => {
@@ -258,6 +336,28 @@ impl Walk {
         let request = self.parts.prepare(self.accept.clone())?;
         let engine = self.client.engine.clone();
         Ok(Box::pin(async move { engine.send(request).await }))
+    }
+
+    /// Remembers what comes after a page that failed with `error`, which gets to know it, too.
+    fn fail(&mut self, after: After, mut error: Error) -> Error {
+        if let After::Page(token) = &after {
+            error.set_next_page_token(token);
+        }
+        self.after = Some(after);
+        error
+    }
+
+    fn skip(&mut self) -> bool {
+        match self.after.take() {
+            Some(After::Page(token)) => self.advance(Some(&token)),
+            Some(After::End) => self.advance(None),
+            Some(After::Unknown) => {
+                self.after = Some(After::Unknown);
+                return matches!(self.next, Next::End);
+            }
+            None => {}
+        }
+        true
     }
 
     /// Moves on to the page that `token` names.

@@ -9,9 +9,12 @@ pub enum ErrorKind {
     /// The server responded with an error status, see [`Error::status`](super::Error::status) and
     /// [`Error::meaning`](super::Error::meaning).
     Status,
-    /// The server responded with success, but the response cannot be read: it is not JSON, or not of
-    /// the documented shape. The call was executed. [`Error::body`](super::Error::body) is the
-    /// response.
+    /// The server responded with success, but the response cannot be read: it is not a JSON object, takes
+    /// too much memory, or is not of the documented shape and the client is
+    /// [strict](crate::ClientBuilder::strict_json). The call was executed.
+    /// [`Error::body`](super::Error::body) is the response.
+    ///
+    /// Or it is one item of a page that cannot be read, see [`Error::is_item`](super::Error::is_item).
     Decode,
     /// There is no response, or only a part of one.
     /// [`Error::is_not_executed`](super::Error::is_not_executed) says whether the call may have been

@@ -45,6 +45,8 @@ struct Facts {
     /// The response that is the error or cannot be read.
     response: Option<ErrorResponse>,
     detail: Detail,
+    /// The token of the page after the one that cannot be read.
+    next_page_token: Option<Box<str>>,
 }
 
 /// What the kind alone does not say.
@@ -53,9 +55,15 @@ enum Detail {
     None,
     Reason(Box<str>),
     Decode(json::Error),
+    /// An item of a page; the response has its JSON text in place of the page's.
+    Item(json::Error),
     Transport(TransportError),
     Token(TokenFailure),
-    Deadline { limit: Duration, wait: Option<Duration>, cause: Option<Error> },
+    Deadline {
+        limit: Duration,
+        wait: Option<Duration>,
+        cause: Option<Error>,
+    },
     NotOffered(NotOffered),
 }
 
@@ -80,7 +88,7 @@ impl Error {
             if let Some(response) = &mut facts.response {
                 response.strike(secrets);
             }
-            if let Detail::Decode(problem) = &mut facts.detail {
+            if let Detail::Decode(problem) | Detail::Item(problem) = &mut facts.detail {
                 problem.strike(|path| secrets.strike(path).into_owned());
             }
         }
@@ -88,7 +96,7 @@ impl Error {
     }
 
     fn new(kind: ErrorKind, progress: Option<Progress>, response: Option<ErrorResponse>, detail: Detail) -> Self {
-        Self(Arc::new(Facts { kind, progress, response, detail }))
+        Self(Arc::new(Facts { kind, progress, response, detail, next_page_token: None }))
     }
 
     /// A response with an error status.
@@ -108,6 +116,22 @@ impl Error {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
         let response = ErrorResponse::new(received, None);
         Self::new(ErrorKind::Decode, Some(progress), Some(response), Detail::Decode(problem))
+    }
+
+    /// An item of a page that was read.
+    pub(crate) fn item(progress: &Progress, status: StatusCode, headers: &HeaderMap, item: &json::Problem) -> Self {
+        let body = item.item_text().cloned().unwrap_or_default();
+        let response = ErrorResponse::item(status, headers.clone(), body);
+        let detail = Detail::Item(json::Error::item(item.clone()));
+        Self::new(ErrorKind::Decode, Some(progress.clone()), Some(response), detail)
+    }
+
+    /// Adds the token of the page after the one that cannot be read.
+    pub(crate) fn set_next_page_token(&mut self, token: &str) {
+        // Nobody else has the error yet.
+        if let Some(facts) = Arc::get_mut(&mut self.0) {
+            facts.next_page_token = Some(token.into());
+        }
     }
 
     /// A request without a response, or with a successful one that is not complete.
@@ -232,8 +256,10 @@ impl Error {
         Some(&self.response()?.headers)
     }
 
-    /// The body of that response, as it was received: a server can quote a secret in it. If it broke off, took too long or was too large,
-    /// it is the part that arrived, see [`is_body_complete`](Self::is_body_complete).
+    /// The body of that response, as it was received: a server can quote a secret in it. If it broke off,
+    /// took too long or was too large, it is the part that arrived, see
+    /// [`is_body_complete`](Self::is_body_complete). If one item of a page cannot be read
+    /// ([`is_item`](Self::is_item)), it is the JSON text of that item.
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.response()?.body)
     }
@@ -271,9 +297,15 @@ impl Error {
     /// What is wrong with the body, and where. Only for [`ErrorKind::Decode`].
     pub fn json(&self) -> Option<&json::Error> {
         match &self.0.detail {
-            Detail::Decode(problem) => Some(problem),
+            Detail::Decode(problem) | Detail::Item(problem) => Some(problem),
             _ => None,
         }
+    }
+
+    /// The token of the page after the one that cannot be read, if its body shows one.
+    /// [`Pages::skip`](crate::Pages::skip) goes on there; a program can also store it.
+    pub fn next_page_token(&self) -> Option<&str> {
+        self.0.next_page_token.as_deref()
     }
 
     /// The wait that would have exceeded the call's time limit; `None` if the limit itself was

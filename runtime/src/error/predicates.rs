@@ -6,6 +6,12 @@ use super::{Detail, Error, ErrorKind, TokenCause, TokenErrorKind, TokenFailure};
 use crate::transport::TransportErrorKind;
 
 impl Error {
+    /// Whether one item of a page cannot be read, with [`ErrorKind::Decode`]. [`body`](Self::body) is its JSON
+    /// text, and [`json`](Self::json) says what is wrong with it. The list goes on with the next item.
+    pub fn is_item(&self) -> bool {
+        matches!(self.0.detail, Detail::Item(_))
+    }
+
     /// 404: what the call names does not exist, or not for this user. Sending the call again does not
     /// help.
     pub fn is_not_found(&self) -> bool {

@@ -42,6 +42,9 @@ impl fmt::Display for Error {
                     None => write!(f, "the response cannot be read: {}", plain(&problem.to_string()))?,
                 }
             }
+            (_, Detail::Item(problem)) => {
+                write!(f, "an item of the page cannot be read: {}", plain(&problem.to_string()))?;
+            }
             (_, Detail::Token(failure)) => failure.fmt(f)?,
             (ErrorKind::Deadline(reason), Detail::Deadline { limit, wait, cause }) => {
                 self.deadline_text(reason, *limit, *wait, f)?;
@@ -154,6 +157,9 @@ impl fmt::Debug for Error {
         }
         if let Some(response) = &self.0.response {
             out.field("response", response);
+        }
+        if self.0.next_page_token.is_some() {
+            out.field("has_next_page_token", &true);
         }
         if !matches!(self.0.detail, Detail::None) {
             out.field("detail", &self.0.detail);

@@ -50,6 +50,14 @@ impl ErrorResponse {
         }
     }
 
+    /// An item of a page.
+    pub(crate) fn item(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let mut response = http::Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
+        Self::new(response.into(), None)
+    }
+
     /// Strikes the client's secrets out of what is printed.
     pub(crate) fn strike(&mut self, secrets: &Secrets) {
         let texts = [&mut self.request_id, &mut self.page_type].into_iter().flatten();

@@ -1,7 +1,7 @@
 //! `Clone` of every model.
 
-use super::read::set_integer;
-use super::{Field, Item, List, Map, Model, Slot, View};
+use super::number::set_integer;
+use super::{Field, Item, List, Map, Model, Put, Slot, View};
 
 /// A copy of a model; what the generated `Clone` impls call.
 pub fn clone<M: Model + Default>(model: &M) -> M {
@@ -40,12 +40,12 @@ fn put(item: Item<'_>, mut slot: Slot<'_>) {
         (Item::Struct(fields), Slot::Struct(place)) => **place = Some(fields.clone()),
         (Item::Model(from), Slot::Model(place)) => {
             if let Some(to) = place.set(true) {
-                clone_fields(from, to);
+                clone_fields(from, to.model);
             }
         }
         (Item::Model(from), Slot::Element(list)) => {
             if let Some(to) = list.grow() {
-                clone_fields(from, to);
+                clone_fields(from, to.model);
             }
         }
         (Item::List(from) | Item::QuotedList(from), Slot::List(to) | Slot::QuotedList(to)) => copy_items(from, *to),
@@ -61,7 +61,7 @@ fn copy_items(from: &dyn List, to: &mut dyn List) {
     for item in from.items() {
         to.push(&mut |slot| {
             put(item, slot);
-            true
+            Put::Read
         });
     }
 }
@@ -70,7 +70,8 @@ fn copy_entries(from: &dyn Map, to: &mut dyn Map) {
     from.each(&mut |name, item| {
         to.put(name.to_owned(), &mut |slot| {
             put(item, slot);
-            true
-        })
+            Put::Read
+        });
+        true
     });
 }

@@ -2,46 +2,45 @@
 
 use std::fmt;
 
+use super::kept::{Whole, rest, unknown};
 use super::{Field, Item, Map, Model, View};
 
 /// Shows the fields that are set, under their JSON names; what the generated `Debug` impls call.
 pub fn debug(model: &dyn Model, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(name);
-    for index in 0.. {
-        match model.field(index) {
-            Field(_, View::Unknown(fields)) => {
-                for (name, value) in fields.iter() {
-                    out.field(name, value);
-                }
-                break;
-            }
-            Field(name, view) => {
-                if let Some(item) = view.item() {
-                    out.field(name, &item);
-                }
-            }
-        }
-    }
+    each(model, &mut |name, value| {
+        out.field(name, value);
+    });
     out.finish()
 }
 
 /// A model inside another, whose type's name is not known here.
 fn debug_fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_map();
+    each(model, &mut |name, value| {
+        out.entry(&name, value);
+    });
+    out.finish()
+}
+
+/// Of a list or map that could not take everything, what it took and then what it did not.
+fn each(model: &dyn Model, show: &mut dyn FnMut(&str, &dyn fmt::Debug)) {
+    let unknown = unknown(model);
     for index in 0.. {
         match model.field(index) {
-            Field(_, View::Unknown(fields)) => {
-                out.entries(fields.iter());
-                break;
-            }
+            Field(_, View::Unknown(_)) => break,
             Field(name, view) => {
-                if let Some(item) = view.item() {
-                    out.entry(&name, &item);
+                let Some(item) = view.item() else { continue };
+                show(name, &item);
+                if let Some(whole) = Whole::new(unknown, name, item) {
+                    show(name, &whole.kept());
                 }
             }
         }
     }
-    out.finish()
+    for (name, kept) in rest(model) {
+        show(name, &kept);
+    }
 }
 
 impl fmt::Debug for Item<'_> {
@@ -72,17 +71,22 @@ impl fmt::Debug for Item<'_> {
 
 /// Compares two values of one model type; what the generated `PartialEq` impls call.
 pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {
+    let (kept_left, kept_right) = (unknown(left), unknown(right));
     for index in 0.. {
-        match (left.field(index).1, right.field(index).1) {
-            (View::Unknown(left), View::Unknown(right)) => return left == right,
-            (left, right) => {
-                if left.item() != right.item() {
-                    return false;
-                }
-            }
+        let Field(name, view) = left.field(index);
+        if let View::Unknown(_) = view {
+            break;
+        }
+        let (item, other) = (view.item(), right.field(index).1.item());
+        if item != other {
+            return false;
+        }
+        let whole = |unknown, item: Option<_>| Some(Whole::new(unknown, name, item?)?.kept());
+        if whole(kept_left, item) != whole(kept_right, other) {
+            return false;
         }
     }
-    true
+    rest(left).eq(rest(right))
 }
 
 impl PartialEq for Item<'_> {

@@ -2,17 +2,49 @@
 
 use std::fmt;
 
+use super::{Problem, Reading};
+
 /// A JSON text that could not be read as its model.
 ///
 /// It names the value at fault by its path (`devices[3].displayName`), and its line and column in the
 /// text.
 #[derive(Debug)]
 pub struct Error {
-    pub(super) path: String,
-    pub(super) source: serde_json::Error,
+    path: String,
+    cause: Cause,
+}
+
+#[derive(Debug)]
+enum Cause {
+    Json(serde_json::Error),
+    /// The model would take more than `limit` bytes of memory.
+    Memory {
+        limit: usize,
+        place: serde_json::Error,
+    },
+    Encoding(&'static str),
+    Item(Box<Problem>),
 }
 
 impl Error {
+    pub(super) fn new(source: serde_json::Error, reading: &mut Reading) -> Self {
+        let path = reading.take_path();
+        let cause = match reading.exceeded() {
+            Some(limit) => Cause::Memory { limit, place: source },
+            None => Cause::Json(source),
+        };
+        Self { path, cause }
+    }
+
+    pub(crate) fn encoding(name: &'static str) -> Self {
+        Self { path: String::new(), cause: Cause::Encoding(name) }
+    }
+
+    /// The problem that an item of a list is.
+    pub(crate) fn item(problem: Problem) -> Self {
+        Self { path: problem.path().to_owned(), cause: Cause::Item(Box::new(problem)) }
+    }
+
     /// The value at fault, from the root: `devices[3].displayName`; empty for the root itself.
     pub fn path(&self) -> &str {
         &self.path
@@ -24,27 +56,54 @@ impl Error {
     }
 
     /// Line of the text, from 1.
+    /// Line of the text, from 1; 0 if only the path is known.
     pub fn line(&self) -> usize {
-        self.source.line()
+        match &self.cause {
+            Cause::Json(place) | Cause::Memory { place, .. } => place.line(),
+            Cause::Encoding(_) => 1,
+            Cause::Item(_) => 0,
+        }
     }
 
-    /// Column of the line, from 1.
+    /// Column of the line, from 1; 0 if only the path is known.
     pub fn column(&self) -> usize {
-        self.source.column()
+        match &self.cause {
+            Cause::Json(place) | Cause::Memory { place, .. } => place.column(),
+            Cause::Encoding(_) => 1,
+            Cause::Item(_) => 0,
+        }
     }
 
     /// Whether the text ended too early, as a cut connection leaves it.
     pub fn is_truncated(&self) -> bool {
-        self.source.is_eof()
+        matches!(&self.cause, Cause::Json(source) if source.is_eof())
+    }
+
+    /// Whether the model would take more memory than
+    /// [`ClientBuilder::max_response_bytes`](crate::ClientBuilder::max_response_bytes) allows.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.cause, Cause::Memory { .. })
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Cause::Item(problem) = &self.cause {
+            return problem.fmt(f);
+        }
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        self.source.fmt(f)
+        match &self.cause {
+            Cause::Json(source) => source.fmt(f),
+            Cause::Memory { limit, .. } => write!(
+                f,
+                "its decoded values take more than {limit} bytes of memory, four times as much as its text may; raise \
+                 `ClientBuilder::max_response_bytes`"
+            ),
+            Cause::Encoding(name) => write!(f, "the text is in {name}, but JSON is in UTF-8"),
+            Cause::Item(problem) => problem.fmt(f),
+        }
     }
 }
 

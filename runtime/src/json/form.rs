@@ -1,3 +1,7 @@
+use serde_json::Value;
+
+use super::kept::{Element, Whole, rest, unknown};
+use super::unknown::Part;
 use super::{Field, Item, Model, View};
 
 /// Writes a model as `application/x-www-form-urlencoded`, one pair a field; a list repeats its name.
@@ -5,27 +9,55 @@ use super::{Field, Item, Model, View};
 /// A form has no nesting; a field that is an object is written as its JSON text.
 pub fn to_form(model: &dyn Model) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
+    let unknown = unknown(model);
     for index in 0.. {
         let Field(name, view) = model.field(index);
-        match (view.item(), view) {
-            (Some(Item::List(list) | Item::QuotedList(list)), _) => {
+        if let View::Unknown(_) = view {
+            break;
+        }
+        let Some(item) = view.item() else { continue };
+        match (item, Whole::new(unknown, name, item)) {
+            (Item::List(_) | Item::QuotedList(_), Some(whole)) => {
+                for element in whole.elements() {
+                    form.append_pair(
+                        name,
+                        &match element {
+                            Element::Item(item) => text(item),
+                            Element::Kept(value) => kept_text(value),
+                        },
+                    );
+                }
+            }
+            (Item::List(list) | Item::QuotedList(list), None) => {
                 for item in list.items() {
                     form.append_pair(name, &text(item));
                 }
             }
-            (Some(item), _) => {
+            (_, Some(whole)) => {
+                form.append_pair(name, &serde_json::to_string(&whole).unwrap_or_default());
+            }
+            (_, None) => {
                 form.append_pair(name, &text(item));
             }
-            (None, View::Unknown(fields)) => {
-                for (name, value) in fields.iter() {
-                    form.append_pair(name, &value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        }
+    }
+    for (name, kept) in rest(model) {
+        match (kept.misfit.map(|misfit| &misfit.part), kept.value) {
+            (Some(Part::Elements(_)), Value::Array(values)) => {
+                for value in values {
+                    form.append_pair(name, &kept_text(value));
                 }
-                break;
             }
-            (None, _) => {}
+            _ => {
+                form.append_pair(name, &kept_text(kept.value));
+            }
         }
     }
     form.finish()
+}
+
+fn kept_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn text(item: Item<'_>) -> String {

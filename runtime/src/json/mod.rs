@@ -6,7 +6,9 @@
 //! * `null` reads as absent, and an absent field is not written.
 //! * 64-bit integers are read from numbers and from strings, and written as the schema documents them.
 //! * Bytes are base64: either alphabet is read, padded or not; the standard one is written, padded.
-//! * A field the model does not know is kept in [`UnknownFields`] and written back.
+//! * A field the model does not know is kept in [`UnknownFields`] and written back. So is a value of
+//!   another kind than the documented one: its field is absent, and nothing else is. A list or a map takes
+//!   all that it can. [`Problem`]s name what did not fit; by [`Reading::strict`] each is an error.
 //! * Of a name that stands twice in one object, the last value counts, `null` too.
 //!
 //! `tests/protojson.rs` has them as a table, with what differs from the specification and why.
@@ -15,29 +17,44 @@
 
 mod any;
 mod clone;
+mod collection;
 mod debug_eq;
+mod document;
 mod enumeration;
 mod error;
 mod form;
 mod id;
+mod kept;
+mod kind;
 mod macros;
 mod model;
+mod name;
+mod number;
+mod pieces;
+mod problem;
 mod read;
+mod reading;
+mod room;
 mod secret;
+pub(crate) mod text;
 mod timestamp;
 mod unknown;
+mod value;
 mod write;
 
 pub use any::{Any, Struct};
 pub use clone::clone;
 pub use debug_eq::{debug, equal};
+pub(crate) use document::read_value;
+pub use document::{deserialize, from_slice, read};
 pub use enumeration::Unrecognized;
 pub use error::Error;
 pub use form::to_form;
 pub use id::Id;
-pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Slot, Text, View};
-pub(crate) use read::value;
-pub use read::{deserialize, from_slice};
+pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
+pub use problem::Problem;
+pub use reading::Reading;
+pub use room::{Put, Room};
 pub use secret::Secret;
 pub use serde_json::Value;
 pub use timestamp::Timestamp;

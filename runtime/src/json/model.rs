@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::{Any, Secret, Struct, Timestamp, UnknownFields};
+use super::{Any, Put, Room, Secret, Struct, Timestamp, UnknownFields};
 
 /// A JSON object with named fields.
 ///
@@ -18,6 +18,13 @@ pub trait Model {
     fn field(&self, index: usize) -> Field<'_>;
     /// The place that takes the value of field `index`.
     fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// The memory in bytes that a value takes in addition to its own size.
+    fn heap_size() -> usize
+    where
+        Self: Sized,
+    {
+        0
+    }
 }
 
 /// A model that contains itself stands in a box.
@@ -29,6 +36,18 @@ impl<M: Model> Model for Box<M> {
     fn slot(&mut self, index: usize) -> Slot<'_> {
         (**self).slot(index)
     }
+
+    fn heap_size() -> usize {
+        size_of::<M>()
+    }
+}
+
+/// An empty model that was put into its place.
+pub struct Placed<'a> {
+    /// The model.
+    pub model: &'a mut dyn Model,
+    /// See [`Model::heap_size`].
+    pub heap_size: usize,
 }
 
 /// A field of a model: its name in JSON and its value.
@@ -122,6 +141,17 @@ pub enum Item<'a> {
     QuotedMap(&'a dyn Map),
 }
 
+/// The value, written as a JSON string if it is an integer, or holds integers.
+pub(super) fn quoted(item: Item<'_>) -> Item<'_> {
+    match item {
+        Item::I64(value) => Item::QuotedI64(value),
+        Item::U64(value) => Item::QuotedU64(value),
+        Item::List(list) => Item::QuotedList(list),
+        Item::Map(map) => Item::QuotedMap(map),
+        other => other,
+    }
+}
+
 impl<'a> View<'a> {
     /// The value, unless it is absent. An empty list or map is absent, as in protobuf.
     pub fn item(self) -> Option<Item<'a>> {
@@ -186,7 +216,7 @@ pub trait OptionalModel {
     /// The model, if there is one.
     fn get(&self) -> Option<&dyn Model>;
     /// Puts an empty model in place and returns it, or forgets the one that is there.
-    fn set(&mut self, is_there: bool) -> Option<&mut dyn Model>;
+    fn set(&mut self, is_there: bool) -> Option<Placed<'_>>;
 }
 
 impl<M: Model + Default> OptionalModel for Option<M> {
@@ -197,12 +227,10 @@ impl<M: Model + Default> OptionalModel for Option<M> {
         }
     }
 
-    fn set(&mut self, is_there: bool) -> Option<&mut dyn Model> {
+    fn set(&mut self, is_there: bool) -> Option<Placed<'_>> {
         *self = is_there.then(M::default);
-        match self {
-            Some(model) => Some(model),
-            None => None,
-        }
+        let model = self.as_mut()?;
+        Some(Placed { model, heap_size: M::heap_size() })
     }
 }
 
@@ -213,7 +241,7 @@ pub trait Element: Sized {
     /// The place a value of this type is read into; it stays `None` for `null`.
     fn slot(cell: &mut Option<Self>) -> Slot<'_>;
     /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
-    fn grow(_: &mut Vec<Self>) -> Option<&mut dyn Model> {
+    fn grow(_: &mut Vec<Self>) -> Option<Placed<'_>> {
         None
     }
     /// Whether this is a model.
@@ -259,9 +287,10 @@ impl<M: Model + Default> Element for M {
         Slot::Model(cell)
     }
 
-    fn grow(list: &mut Vec<Self>) -> Option<&mut dyn Model> {
+    fn grow(list: &mut Vec<Self>) -> Option<Placed<'_>> {
         list.push(M::default());
-        Some(list.last_mut()?)
+        let model = list.last_mut()?;
+        Some(Placed { model, heap_size: M::heap_size() })
     }
 
     const IS_MODEL: bool = true;
@@ -293,10 +322,12 @@ pub trait List {
     fn get(&self, index: usize) -> Option<Item<'_>>;
     /// Forgets the elements.
     fn clear(&mut self);
-    /// Adds the element that `read` puts into the slot, if it puts one; returns what `read` returns.
-    fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
+    /// How full the list is.
+    fn room(&self) -> Room;
+    /// Adds the element that `read` puts into the slot, if it reads one; returns what `read` returns.
+    fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> Put) -> Put;
     /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
-    fn grow(&mut self) -> Option<&mut dyn Model>;
+    fn grow(&mut self) -> Option<Placed<'_>>;
 }
 
 impl dyn List + '_ {
@@ -315,19 +346,28 @@ impl<T: Element> List for Vec<T> {
         self.clear();
     }
 
-    fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
-        if T::IS_MODEL {
-            return read(Slot::Element(self));
-        }
-        let mut cell = None;
-        let more = read(T::slot(&mut cell));
-        if more {
-            self.extend(cell);
-        }
-        more
+    fn room(&self) -> Room {
+        Room::of(self)
     }
 
-    fn grow(&mut self) -> Option<&mut dyn Model> {
+    fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> Put) -> Put {
+        if T::IS_MODEL {
+            let len = self.len();
+            let put = read(Slot::Element(self));
+            if put == Put::Left {
+                self.truncate(len);
+            }
+            return put;
+        }
+        let mut cell = None;
+        let put = read(T::slot(&mut cell));
+        if put == Put::Read {
+            self.extend(cell);
+        }
+        put
+    }
+
+    fn grow(&mut self) -> Option<Placed<'_>> {
         T::grow(self)
     }
 }
@@ -342,9 +382,10 @@ pub trait Map {
     fn get(&self, name: &str) -> Option<Item<'_>>;
     /// Forgets the entries.
     fn clear(&mut self);
+    /// Size of a value in bytes.
+    fn value_size(&self) -> usize;
     /// Sets the entry to the value that `read` puts into the slot; one that was there goes if it puts none.
-    /// Returns what `read` returns.
-    fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool;
+    fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> Put);
 }
 
 impl<T: Element> Map for BTreeMap<String, T> {
@@ -368,13 +409,16 @@ impl<T: Element> Map for BTreeMap<String, T> {
         self.clear();
     }
 
-    fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> bool) -> bool {
+    fn value_size(&self) -> usize {
+        size_of::<T>()
+    }
+
+    fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> Put) {
         let mut cell = None;
-        let read = read(T::slot(&mut cell));
-        match cell {
+        let put = read(T::slot(&mut cell));
+        match cell.filter(|_| put == Put::Read) {
             Some(value) => drop(self.insert(name, value)),
             None => drop(self.remove(&name)),
         }
-        read
     }
 }

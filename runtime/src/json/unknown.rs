@@ -1,40 +1,141 @@
+use std::fmt;
+
 use serde_json::{Map, Value};
 
-/// Fields of an answer that this version of the crate does not know.
+/// Fields of an answer that the model does not know, and values that its fields cannot take.
 ///
-/// The service adds fields without notice; they are kept here and written back, so a program that
-/// forwards what it received loses nothing. A number beyond 64 bits is kept as the nearest `f64`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UnknownFields(Option<Box<Map<String, Value>>>);
+/// * The service adds fields without notice. They are kept under their names.
+/// * A value of another kind than the documented one is kept under the name of its field, which is then
+///   absent: `{"uuid": 7}` for an id. Of a list or a map, what does not fit is kept, as an array or an
+///   object. [`Response::problems`](crate::Response::problems) names them.
+///
+/// Both are written back, so a program that forwards what it received loses nothing. A value that the
+/// program sets replaces what was kept for its field: it is written alone. A number beyond 64 bits is kept
+/// as the nearest `f64`.
+///
+/// `Debug` prints what was kept for a secret, a model, a list or a map as `[REDACTED]`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UnknownFields(Option<Box<Kept>>);
+
+#[derive(Clone, Default, PartialEq)]
+struct Kept {
+    fields: Map<String, Value>,
+    /// Those of them that the model knows.
+    misfits: Vec<(&'static str, Misfit)>,
+}
+
+/// What is known of a value that its field cannot take.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Misfit {
+    pub part: Part,
+    /// The digest of what the field got. If it has another one by now, the program has set it.
+    pub digest: u64,
+    /// Whether the value may hold a secret.
+    pub is_hidden: bool,
+}
+
+/// Which part of a field's value is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Part {
+    Whole,
+    /// Elements of a list, by their positions among all of them.
+    Elements(Vec<usize>),
+    /// Entries of a map.
+    Entries,
+}
+
+/// What a place could not take; `None` if it took everything.
+pub(super) type Fit = Option<Box<Unfit>>;
+
+/// A value, or the parts of a list or map, that a place cannot take.
+pub(super) struct Unfit {
+    pub value: Value,
+    pub part: Part,
+    pub is_hidden: bool,
+}
+
+/// A value that was kept.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct KeptValue<'a> {
+    pub value: &'a Value,
+    pub misfit: Option<&'a Misfit>,
+}
 
 impl UnknownFields {
-    /// Whether every field was known.
+    /// What the first field takes in addition to its entry.
+    pub(super) const HEAP_SIZE: usize = size_of::<Kept>();
+
+    /// Whether every field was known, and could take its value.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Number of unknown fields.
+    /// Number of fields here.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |fields| fields.len())
+        self.0.as_ref().map_or(0, |kept| kept.fields.len())
     }
 
     /// The value under a name of the JSON.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+        self.0.as_ref()?.fields.get(name)
     }
 
     /// Names and values, in the order of names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|fields| fields.iter()).map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|kept| kept.fields.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
     /// Adds a field that is written with the model; returns the value it replaces.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0.get_or_insert_default().insert(name.into(), value.into())
+        let name = name.into();
+        let kept = self.0.get_or_insert_default();
+        kept.misfits.retain(|(misfit, _)| *misfit != name);
+        kept.fields.insert(name, value.into())
     }
 
     /// Takes a field out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.as_mut()?.remove(name)
+        let kept = self.0.as_mut()?;
+        kept.misfits.retain(|(misfit, _)| *misfit != name);
+        kept.fields.remove(name)
+    }
+
+    /// Keeps a value for the field `name`, which cannot take it.
+    pub(super) fn keep(&mut self, name: &'static str, value: Value, misfit: Misfit) {
+        self.insert(name, value);
+        self.0.get_or_insert_default().misfits.push((name, misfit));
+    }
+
+    /// All values, in the order of names.
+    pub(super) fn values(&self) -> impl Iterator<Item = (&str, KeptValue<'_>)> {
+        let kept = self.0.iter().flat_map(|kept| kept.fields.iter().map(move |(name, value)| (kept, name, value)));
+        kept.map(|(kept, name, value)| (name.as_str(), KeptValue { value, misfit: kept.misfit(name) }))
+    }
+
+    /// What is kept for the field `name`.
+    pub(super) fn misfit(&self, name: &str) -> Option<(&Value, &Misfit)> {
+        let kept = self.0.as_ref()?;
+        Some((kept.fields.get(name)?, kept.misfit(name)?))
+    }
+}
+
+impl Kept {
+    fn misfit(&self, name: &str) -> Option<&Misfit> {
+        self.misfits.iter().find(|(misfit, _)| *misfit == name).map(|(_, misfit)| misfit)
+    }
+}
+
+impl fmt::Debug for KeptValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.misfit.is_some_and(|misfit| misfit.is_hidden) {
+            return f.write_str("[REDACTED]");
+        }
+        self.value.fmt(f)
+    }
+}
+
+impl fmt::Debug for UnknownFields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.values()).finish()
     }
 }

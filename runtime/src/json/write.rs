@@ -4,6 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::kept::{Whole, rest, unknown};
+use super::model::quoted;
 use super::{Any, Field, Item, List, Map, Model, View};
 
 /// Writes a model as a JSON text.
@@ -17,20 +19,21 @@ pub fn to_vec(model: &dyn Model) -> Vec<u8> {
 /// Writes a model into any serde format; what the generated `Serialize` impls call.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
+    let unknown = unknown(model);
     for index in 0.. {
         match model.field(index) {
-            Field(_, View::Unknown(fields)) => {
-                for (name, value) in fields.iter() {
-                    map.serialize_entry(name, value)?;
-                }
-                break;
-            }
+            Field(_, View::Unknown(_)) => break,
             Field(name, view) => {
-                if let Some(item) = view.item() {
-                    map.serialize_entry(name, &item)?;
+                let Some(item) = view.item() else { continue };
+                match Whole::new(unknown, name, item) {
+                    Some(whole) => map.serialize_entry(name, &whole)?,
+                    None => map.serialize_entry(name, &item)?,
                 }
             }
         }
+    }
+    for (name, kept) in rest(model) {
+        map.serialize_entry(name, kept.value)?;
     }
     map.end()
 }
@@ -56,16 +59,6 @@ impl Serialize for Item<'_> {
             Self::Map(map) => serialize_entries(map, |item| item, serializer),
             Self::QuotedMap(map) => serialize_entries(map, quoted, serializer),
         }
-    }
-}
-
-fn quoted(item: Item<'_>) -> Item<'_> {
-    match item {
-        Item::I64(value) => Item::QuotedI64(value),
-        Item::U64(value) => Item::QuotedU64(value),
-        Item::List(list) => Item::QuotedList(list),
-        Item::Map(map) => Item::QuotedMap(map),
-        other => other,
     }
 }
 

@@ -21,7 +21,7 @@ use super::trace;
 use crate::error::{Error, RpcStatus, WaitReason};
 use crate::transport::{TransportError, TransportErrorKind};
 use crate::wire::status::is_result;
-use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine, Secrets};
+use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {
@@ -206,10 +206,6 @@ impl<'a> Attempts<'a> {
 
     fn transport_error(&self, error: TransportError, received: Option<Received>) -> Error {
         Error::transport(self.progress(), error, received).strike(&self.sender.secrets)
-    }
-
-    pub(crate) fn secrets(&self) -> &Secrets {
-        &self.sender.secrets
     }
 
     /// What is known of the call when it fails.

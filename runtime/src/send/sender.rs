@@ -9,6 +9,7 @@ use super::rate_limit::RateLimiter;
 use super::retry::{Backoff, RetryPolicy};
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
+use crate::json::Reading;
 use crate::transport::Transport;
 use crate::wire::{ClientHeaders, OperationRef, Pending, PendingOrigin, PreparedRequest, Secrets};
 
@@ -29,6 +30,8 @@ pub(crate) struct Settings {
     pub timeout: Duration,
     pub attempt_timeout: Duration,
     pub max_response_bytes: usize,
+    /// Whether a value of an unexpected kind is an error.
+    pub is_strict: bool,
     pub user_agent: HeaderValue,
     pub headers: ClientHeaders,
     pub retry: RetryPolicy,
@@ -39,6 +42,13 @@ pub(crate) struct Settings {
 pub(crate) struct Address<'a> {
     pub origin: Cow<'a, Origin>,
     pub uri: Uri,
+}
+
+impl Settings {
+    /// How response bodies are read.
+    pub(crate) fn reading(&self) -> Reading {
+        Reading::default().max_response_bytes(self.max_response_bytes).strict(self.is_strict)
+    }
 }
 
 impl Sender {

@@ -7,6 +7,7 @@ use tracing::Span;
 use super::status::RESPONSE_ID;
 use super::{PreparedRequest, Progress};
 use crate::api::Facts;
+use crate::json::Reading;
 
 /// A response as it was received.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ pub(crate) struct Reply {
     pub progress: Progress,
     /// `None` if the call was stored in between.
     pub operation: Option<Facts>,
+    /// How the body is read.
+    pub reading: Reading,
 }
 
 /// What a response is to its request.

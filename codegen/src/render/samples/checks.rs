@@ -120,7 +120,7 @@ pub fn model<M>(name: &'static str) -> ModelRow
 where
     M: Sample + Debug + Clone + PartialEq + Serialize + DeserializeOwned + 'static,
 {
-    let as_answer = |text: &str| Box::new(M::decode(text.to_owned().into()).unwrap()) as Box<dyn Sampled>;
+    let as_answer = |text: &str| Box::new(M::decode(text.to_owned().into(), &mut json::Reading::default().strict(true)).unwrap()) as Box<dyn Sampled>;
     let by_serde = |text: &str| Box::new(serde_json::from_str::<M>(text).unwrap()) as Box<dyn Sampled>;
     ModelRow {
         name,

@@ -14,6 +14,7 @@ use http::HeaderValue;
 use http::uri::Scheme;
 
 use super::Client;
+use crate::call::MAX_RESPONSE_BYTES;
 use crate::credentials::Credentials;
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
@@ -43,6 +44,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     attempt_timeout: Duration,
     max_response_bytes: usize,
+    is_strict: bool,
     user_agent: String,
     retry: RetryPolicy,
     polling: Backoff,
@@ -64,7 +66,8 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(300),
             attempt_timeout: Duration::from_secs(60),
-            max_response_bytes: 64 << 20,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            is_strict: false,
             user_agent: concat!("eset-connect-runtime/", env!("CARGO_PKG_VERSION")).to_owned(),
             retry: RetryPolicy {
                 retries: 4,
@@ -129,9 +132,19 @@ impl ClientBuilder {
         self
     }
 
-    /// The maximum size of a response body in bytes, decompressed. Default: 64 MiB.
+    /// The maximum size of a response body in bytes, decompressed. Its decoded values may take four times as
+    /// much memory; beyond that, the call fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    /// Default: 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Makes each of a response's [`problems`](crate::Response::problems) an error, with
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode). For tests that must notice when the service does not
+    /// do what its schema says. Default: a value that is not of the documented kind is kept.
+    pub fn strict_json(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 
@@ -186,6 +199,7 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 max_response_bytes: self.max_response_bytes,
+                is_strict: self.is_strict,
                 user_agent,
                 headers,
                 retry: self.retry,

@@ -1,0 +1,56 @@
+//! From a text to its model.
+
+use serde::de::{DeserializeSeed, Deserializer};
+use serde_json::Value;
+use serde_json::de::{Read, SliceRead, StrRead};
+
+use super::read::ModelSeed;
+use super::{Error, Model, Reading, pieces, text};
+
+/// Reads a model from a JSON text, without a limit for its memory. Values of an unexpected kind are kept.
+pub fn from_slice<M: Model + Default>(text: &[u8]) -> Result<M, Error> {
+    read(text, &mut Reading::default())
+}
+
+/// Reads a model from a JSON text by the rules of `reading`, which then has the problems.
+pub fn read<M: Model + Default>(text: &[u8], reading: &mut Reading) -> Result<M, Error> {
+    let mut model = M::default();
+    if let Err(error) = read_text(text, &mut model, reading) {
+        model = M::default();
+        pieces::read_again(text, &mut model, reading, error)?;
+    }
+    Ok(model)
+}
+
+/// Reads any JSON text; an empty one is `null`.
+pub(crate) fn read_value(text: &[u8]) -> Result<Value, Error> {
+    let text = text::utf8(text).map_err(Error::encoding)?;
+    if text.trim_ascii().is_empty() {
+        return Ok(Value::Null);
+    }
+    serde_json::from_slice(text).map_err(|source| Error::new(source, &mut Reading::default()))
+}
+
+/// Reads a model from any self-describing serde format; what the generated `Deserialize` impls call.
+pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
+    let mut model = M::default();
+    ModelSeed { model: &mut model, reading: &mut Reading::default() }.deserialize(deserializer)?;
+    Ok(model)
+}
+
+fn read_text(text: &[u8], model: &mut dyn Model, reading: &mut Reading) -> Result<(), Error> {
+    let text = text::utf8(text).map_err(Error::encoding)?;
+    match str::from_utf8(text) {
+        // Text that is known to be UTF-8 is not looked through again, string by string.
+        Ok(text) => read_from(StrRead::new(text), model, reading),
+        Err(_) => read_from(SliceRead::new(text), model, reading),
+    }
+}
+
+fn read_from<'de>(text: impl Read<'de>, model: &mut dyn Model, reading: &mut Reading) -> Result<(), Error> {
+    let mut deserializer = serde_json::Deserializer::new(text);
+    ModelSeed { model, reading }
+        .deserialize(&mut deserializer)
+        .and_then(|()| deserializer.end())
+        .map_err(|source| Error::new(source, reading))
+}

@@ -1,0 +1,261 @@
+//! How a text is read: how much memory its model may take, and what is done with values of an unexpected
+//! kind.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use bytes::Bytes;
+use serde::de::Error;
+use serde_json::Value;
+
+use super::problem::Item;
+use super::{Problem, Room};
+
+/// The rules for reading one text, and the [`Problem`]s that were found.
+///
+/// By default a value of an unexpected kind is kept (see [`UnknownFields`](super::UnknownFields)), and
+/// memory is not limited.
+#[derive(Debug, Default)]
+pub struct Reading {
+    is_strict: bool,
+    by_item: bool,
+    memory: Option<Memory>,
+    found: Vec<Found>,
+    /// The steps from the root to the value at fault, innermost first: noted only while an error passes.
+    trail: Vec<Step>,
+}
+
+/// The memory that models may take.
+#[derive(Debug)]
+struct Memory {
+    limit: usize,
+    left: usize,
+    is_exceeded: bool,
+}
+
+/// A problem, with its steps innermost first.
+#[derive(Debug)]
+struct Found {
+    steps: Vec<Step>,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+pub(super) enum Step {
+    Name(Cow<'static, str>),
+    Index(usize),
+}
+
+impl Step {
+    pub(super) fn field(name: &'static str) -> Self {
+        Self::Name(Cow::Borrowed(name))
+    }
+
+    pub(super) fn key(name: &str) -> Self {
+        Self::Name(Cow::Owned(name.to_owned()))
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Self::Name(name) => name.len(),
+            Self::Index(_) => 0,
+        }
+    }
+}
+
+impl Reading {
+    /// Every problem is an error.
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = is_strict;
+        self
+    }
+
+    /// A model may take four times as much memory as the text of a response may be large, also while it is
+    /// being read. Otherwise the error [`is_too_large`](super::Error::is_too_large), and the memory is free
+    /// again.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        let limit = bytes.saturating_mul(4);
+        self.memory = Some(Memory { limit, left: limit, is_exceeded: false });
+        self
+    }
+
+    /// Items of a list of the root that cannot be read at all are left out, and are problems.
+    pub(crate) fn by_item(mut self) -> Self {
+        self.by_item = true;
+        self
+    }
+
+    /// The problems that were found, in the order of the text.
+    pub fn into_problems(self) -> Vec<Problem> {
+        self.found.into_iter().map(Found::problem).collect()
+    }
+
+    pub(super) fn is_strict(&self) -> bool {
+        self.is_strict
+    }
+
+    pub(super) fn is_by_item(&self) -> bool {
+        self.by_item && !self.is_strict
+    }
+
+    /// Starts again.
+    pub(super) fn reset(&mut self) {
+        self.found.clear();
+        self.trail.clear();
+        if let Some(memory) = &mut self.memory {
+            memory.left = memory.limit;
+        }
+    }
+
+    /// The limit, if it was exceeded.
+    pub(super) fn exceeded(&self) -> Option<usize> {
+        self.memory.as_ref().filter(|memory| memory.is_exceeded).map(|memory| memory.limit)
+    }
+}
+
+/// Problems.
+impl Reading {
+    pub(super) fn note<E: Error>(&mut self, problem: Problem) -> Result<(), E> {
+        // Twice, because the list grows.
+        self.take(2 * size_of::<Found>())?;
+        self.found.push(Found { steps: Vec::new(), problem });
+        Ok(())
+    }
+
+    /// How many problems there are so far.
+    pub(super) fn mark(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Forgets the problems since `mark`.
+    pub(super) fn forget(&mut self, mark: usize) {
+        self.found.truncate(mark);
+    }
+
+    /// Adds a step to the paths of the problems since `mark`.
+    pub(super) fn locate<E: Error>(&mut self, mark: usize, step: impl Fn() -> Step) -> Result<(), E> {
+        for index in mark..self.found.len() {
+            let step = step();
+            // Once as a step, once in the path.
+            self.take_block(2 * (size_of::<Step>() + step.len()))?;
+            if let Some(found) = self.found.get_mut(index) {
+                found.steps.push(step);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds its JSON text to the last problem: it is about an item of a list, or a list that is none. Nobody
+    /// asks for it unless a page is read.
+    pub(super) fn add_item<E: Error>(&mut self, position: usize, value: &Value) -> Result<(), E> {
+        if !self.by_item {
+            return Ok(());
+        }
+        self.add_text(position, value.to_string().as_bytes())
+    }
+
+    pub(super) fn add_text<E: Error>(&mut self, position: usize, text: &[u8]) -> Result<(), E> {
+        self.take_block(text.len())?;
+        if let Some(found) = self.found.last_mut() {
+            found.problem.item = Some(Box::new(Item { position, text: Bytes::copy_from_slice(text) }));
+        }
+        Ok(())
+    }
+}
+
+/// The path of an error.
+impl Reading {
+    pub(super) fn trace<T, E>(&mut self, result: Result<T, E>, step: impl FnOnce() -> Step) -> Result<T, E> {
+        if result.is_err() {
+            self.trail.push(step());
+        }
+        result
+    }
+
+    /// Forgets the last step, so that the path begins at what that leads to.
+    pub(super) fn untrace(&mut self) {
+        self.trail.pop();
+    }
+
+    pub(super) fn take_path(&mut self) -> String {
+        path(&std::mem::take(&mut self.trail))
+    }
+}
+
+/// Memory. What is counted is at least what is requested from the allocator.
+impl Reading {
+    pub(super) fn take<E: Error>(&mut self, bytes: usize) -> Result<(), E> {
+        let Some(memory) = &mut self.memory else { return Ok(()) };
+        let Some(left) = memory.left.checked_sub(bytes) else {
+            memory.is_exceeded = true;
+            return Err(E::custom("too much memory"));
+        };
+        memory.left = left;
+        Ok(())
+    }
+
+    fn give_back(&mut self, bytes: usize) {
+        if let Some(memory) = &mut self.memory {
+            memory.left += bytes;
+        }
+    }
+
+    /// One allocation that does not grow; allocators add a header and round up.
+    pub(super) fn take_block<E: Error>(&mut self, bytes: usize) -> Result<(), E> {
+        if bytes == 0 { Ok(()) } else { self.take(bytes.next_multiple_of(16) + 16) }
+    }
+
+    /// Room for one more element of a `Vec`, which moves to twice the memory if it is full.
+    pub(super) fn take_element<E: Error>(&mut self, room: Room) -> Result<(), E> {
+        if room.len < room.capacity || room.size == 0 {
+            return Ok(());
+        }
+        let least = match room.size {
+            1 => 8,
+            2..=1024 => 4,
+            _ => 1,
+        };
+        self.take((room.capacity * 2).max(least) * room.size)?;
+        self.give_back(room.capacity * room.size);
+        Ok(())
+    }
+
+    /// Room for one more entry of a `BTreeMap` with `len` of them.
+    pub(super) fn take_entry<E: Error>(&mut self, len: usize, name: &str, size: usize) -> Result<(), E> {
+        // A node has room for 11 entries, and is at least half full unless it is the only one. Counted as
+        // one node for each four entries, which is more than there are, those above the leaves included.
+        const ENTRIES: usize = 11;
+        const LINKS: usize = 128;
+        self.take_block(name.len())?;
+        if len.is_multiple_of(4) { self.take(ENTRIES * (size_of::<String>() + size) + LINKS) } else { Ok(()) }
+    }
+}
+
+impl Found {
+    fn problem(self) -> Problem {
+        let mut problem = self.problem;
+        problem.path = path(&self.steps).into();
+        // Only a list of the root has items for which somebody waits.
+        let is_of_root = matches!(&self.steps[..], [Step::Name(_)] | [Step::Index(_), Step::Name(_)]);
+        problem.item = problem.item.filter(|_| is_of_root);
+        problem
+    }
+}
+
+fn path(steps: &[Step]) -> String {
+    let mut path = String::new();
+    for step in steps.iter().rev() {
+        match step {
+            Step::Name(name) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(name);
+            }
+            Step::Index(index) => {
+                let _ = write!(path, "[{index}]");
+            }
+        }
+    }
+    path
+}

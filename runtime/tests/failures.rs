@@ -4,7 +4,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
-use eset_connect_runtime::{Client, Credentials, ErrorKind, TransportErrorKind, WaitReason};
+use eset_connect_runtime::{Call, Client, Credentials, ErrorKind, TransportErrorKind, WaitReason};
 use support::api::{self, Device, delete_device, get_device, rename_device};
 use support::{Reply, Server};
 
@@ -160,7 +160,7 @@ async fn a_call_without_any_time_is_not_sent() {
 
 #[tokio::test]
 async fn an_answer_that_cannot_be_read_keeps_its_body() {
-    let page = "<html>maintenance</html>";
+    let page = "{\"uuid\": maintenance}";
     let server = Server::script([Reply::ok(page).with("request-id", "6f1a")]).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -196,4 +196,35 @@ async fn a_compressed_answer_is_read_and_its_limit_is_that_of_the_text() {
 
     call.send(&server.client()).await.unwrap();
     assert_eq!(server.calls().len(), 4, "one cut short is asked for again");
+}
+
+#[tokio::test]
+async fn a_page_or_a_text_is_no_success_of_any_operation() {
+    let page = || Reply::ok("<html>Request Rejected</html>").with("content-type", "text/html");
+    let text = || Reply::ok("Request Rejected").with("content-type", "text/plain");
+    let server = Server::script([page(), text(), page(), Reply::ok(""), Reply::ok("{}"), Reply::ok(" null ")]).await;
+    let client = server.client();
+    for error in [
+        delete_device("1").send(&client).await.unwrap_err(),
+        delete_device("1").send(&client).await.unwrap_err(),
+        rename_device("1", &Device::new()).send(&client).await.unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Foreign);
+        assert!(!error.is_not_executed() && !error.body().unwrap().is_empty(), "{error:?}");
+        assert!(error.to_string().contains("it is unknown whether the call was executed: 200 OK"), "{error}");
+    }
+    for _ in 0..3 {
+        delete_device("1").send(&client).await.unwrap();
+    }
+}
+
+#[test]
+fn a_file_can_be_a_page() {
+    let file: Call<bytes::Bytes> = Call::new(&api::RENAME_DEVICE, &["1"]);
+    let answer = |media_type: &str| {
+        let response = http::Response::builder().header("content-type", media_type);
+        file.decode(response.body(bytes::Bytes::from_static(b"<html></html>")).unwrap())
+    };
+    assert_eq!(*answer("application/octet-stream").unwrap(), "<html></html>");
+    assert_eq!(answer("text/html; charset=utf-8").unwrap_err().kind(), ErrorKind::Foreign);
 }

@@ -118,6 +118,7 @@ fn told<T>(result: Result<Response<T>, Error>, is_read: impl Fn(&T) -> bool) -> 
     let mut text = match error.kind() {
         ErrorKind::Status => format!("refused, {status}"),
         ErrorKind::Decode => "cannot be read, body kept".to_owned(),
+        ErrorKind::Foreign => "not of the service, body kept".to_owned(),
         ErrorKind::Transport(kind) => format!("no answer, {kind:?}"),
         ErrorKind::Token(kind) => format!("no token, {kind:?}"),
         ErrorKind::PendingLost => format!("answer lost, {status}"),

@@ -1,12 +1,13 @@
 //! From a response to the result of its call.
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use tracing::Span;
 
-use super::Answer;
+use super::{Answer, Expects};
 use crate::error::Error;
-use crate::json::{Problem, Reading};
-use crate::wire::status::{is_not_executed, is_result};
+use crate::json::{self, Problem, Reading};
+use crate::wire::status::{is_not_executed, is_result, page_type};
 use crate::wire::text::plain;
 use crate::wire::{
     DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Received, Reply, ReplyKind, Response, classify,
@@ -17,7 +18,7 @@ pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
 /// The result of a call, or the error that its last response is.
 pub(crate) fn decode<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
-    let mut reply = successful(reply)?;
+    let mut reply = successful(reply, T::EXPECTS)?;
     match T::decode(reply.received.response.body().clone(), &mut reply.reading) {
         Ok(value) => {
             let (head, _) = reply.received.response.into_parts();
@@ -48,11 +49,30 @@ fn trace(span: &Span, problems: &[Problem]) {
     });
 }
 
-fn successful(reply: Reply) -> Result<Reply, Error> {
+/// The reply, if it is a success that the service sent.
+fn successful(reply: Reply, expects: Expects) -> Result<Reply, Error> {
     if is_result(reply.received.status()) {
+        if is_foreign(&reply.received.response, expects) {
+            return Err(Error::foreign(reply.progress, reply.received));
+        }
         return Ok(reply);
     }
     Err(Error::status_error(reply.progress, reply.received, reply.operation.as_deref()))
+}
+
+/// Whether something in between must have sent this response: a page, or text in place of JSON. A file can
+/// be a page, and is told from one by its media type.
+fn is_foreign(response: &http::Response<Bytes>, expects: Expects) -> bool {
+    let (headers, body) = (response.headers(), response.body());
+    match expects {
+        Expects::Bytes => headers.contains_key(CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html),
+        Expects::Json => page_type(headers, body).is_some(),
+        Expects::Nothing => page_type(headers, body).is_some() || json::read_value(body).is_err(),
+    }
+}
+
+fn is_html(media_type: &str) -> bool {
+    matches!(media_type, "text/html" | "application/xhtml+xml")
 }
 
 /// Takes the response to a request that the program sent itself.

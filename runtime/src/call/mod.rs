@@ -13,7 +13,7 @@ use http::{HeaderValue, Method, Uri};
 use serde_json::Value;
 
 pub(crate) use decode::{MAX_RESPONSE_BYTES, decode};
-pub use operation::{Answer, Operation};
+pub use operation::{Answer, Expects, Operation};
 pub use started::Started;
 
 use crate::api::{Encoding, Facts, OperationInfo, Service};

@@ -38,11 +38,24 @@ pub trait Operation {
     }
 }
 
+/// What the body of a response is, if the service sent it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
+pub enum Expects {
+    Json,
+    Bytes,
+    Nothing,
+}
+
 /// What an operation can return: a model, raw bytes, or nothing.
 pub trait Answer: Sized {
     /// The `accept` header of a request for it.
     #[allow(clippy::declare_interior_mutable_const, reason = "made of a static text, so every copy is the same")]
     const ACCEPT: HeaderValue = HeaderValue::from_static("application/json");
+
+    /// What the body of a response is.
+    #[doc(hidden)]
+    const EXPECTS: Expects = Expects::Json;
 
     /// Reads the body of a successful response, by the rules of `reading`.
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error>;
@@ -64,14 +77,17 @@ impl Answer for Value {
 /// The body as it was received, such as a file.
 impl Answer for Bytes {
     const ACCEPT: HeaderValue = HeaderValue::from_static("*/*");
+    const EXPECTS: Expects = Expects::Bytes;
 
     fn decode(body: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
         Ok(body)
     }
 }
 
-/// No result; a body is ignored.
+/// No result. The body is empty or JSON, which is ignored.
 impl Answer for () {
+    const EXPECTS: Expects = Expects::Nothing;
+
     fn decode(_: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
         Ok(())
     }

@@ -16,6 +16,10 @@ pub enum ErrorKind {
     ///
     /// Or it is one item of a page that cannot be read, see [`Error::is_item`](super::Error::is_item).
     Decode,
+    /// The server responded with success, but with something that the service does not send, such as an HTML
+    /// page: a proxy or a firewall in between answered. It is unknown whether the call was executed.
+    /// [`Error::body`](super::Error::body) is the response.
+    Foreign,
     /// There is no response, or only a part of one.
     /// [`Error::is_not_executed`](super::Error::is_not_executed) says whether the call may have been
     /// executed.

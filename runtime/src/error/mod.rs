@@ -111,6 +111,13 @@ impl Error {
         Self::new(ErrorKind::PendingLost, Some(progress), Some(response), Detail::None)
     }
 
+    /// A success that something in between sent, so the server still has what is pending.
+    pub(crate) fn foreign(progress: Progress, received: Received) -> Self {
+        let progress = Progress { may_be_executed: true, ..progress };
+        let response = ErrorResponse::new(received, None);
+        Self::new(ErrorKind::Foreign, Some(progress), Some(response), Detail::None)
+    }
+
     /// A response that cannot be read. The server returns it once, so a pending one is lost.
     pub(crate) fn decode(progress: Progress, received: Received, problem: json::Error) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
@@ -123,7 +130,8 @@ impl Error {
         let body = item.item_text().cloned().unwrap_or_default();
         let response = ErrorResponse::item(status, headers.clone(), body);
         let detail = Detail::Item(json::Error::item(item.clone()));
-        Self::new(ErrorKind::Decode, Some(progress.clone()), Some(response), detail)
+        let progress = Progress { pending: None, may_be_executed: true, ..progress.clone() };
+        Self::new(ErrorKind::Decode, Some(progress), Some(response), detail)
     }
 
     /// Adds the token of the page after the one that cannot be read.

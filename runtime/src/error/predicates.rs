@@ -74,6 +74,7 @@ impl Error {
             // What the token operation failed with decides, such as a certificate that is not trusted.
             ErrorKind::Token(TokenErrorKind::Unavailable) => self.cause().is_none_or(Self::is_retryable),
             ErrorKind::Token(TokenErrorKind::Refused | TokenErrorKind::Unreadable | TokenErrorKind::Source)
+            | ErrorKind::Foreign
             | ErrorKind::PendingLost
             | ErrorKind::NotReady
             | ErrorKind::Deadline(_) => true,
@@ -92,7 +93,11 @@ impl Error {
     /// cannot execute it twice.
     pub fn is_not_executed(&self) -> bool {
         match self.kind() {
-            ErrorKind::Decode | ErrorKind::PendingLost | ErrorKind::NotReady | ErrorKind::RepeatedPage => false,
+            ErrorKind::Decode
+            | ErrorKind::Foreign
+            | ErrorKind::PendingLost
+            | ErrorKind::NotReady
+            | ErrorKind::RepeatedPage => false,
             _ => !self.0.progress.as_ref().is_some_and(|progress| progress.may_be_executed),
         }
     }

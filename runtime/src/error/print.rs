@@ -14,6 +14,13 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0.kind, &self.0.detail) {
             (ErrorKind::Transport(kind), _) => self.transport_error(kind, f)?,
+            (ErrorKind::Foreign, _) => {
+                f.write_str(
+                    "the response is not one of the service, so something in between answered, and it is unknown \
+                     whether the call was executed: ",
+                )?;
+                self.response_text(f)?;
+            }
             (ErrorKind::PendingLost, _) => {
                 f.write_str(if self.status() == Some(StatusCode::NOT_FOUND) {
                     "the pending response is gone, because it was collected before or has expired; send the call again: "
@@ -34,13 +41,7 @@ impl fmt::Display for Error {
             (ErrorKind::Address, Detail::Reason(reason)) => write!(f, "the base URL is not valid: {reason}")?,
             (_, Detail::Reason(reason)) => f.write_str(reason)?,
             (_, Detail::Decode(problem)) => {
-                match self.0.response.as_ref().and_then(|response| response.page_type.as_ref()) {
-                    Some(_) => {
-                        f.write_str("the response is not JSON: ")?;
-                        self.response_text(f)?;
-                    }
-                    None => write!(f, "the response cannot be read: {}", plain(&problem.to_string()))?,
-                }
+                write!(f, "the response cannot be read: {}", plain(&problem.to_string()))?;
             }
             (_, Detail::Item(problem)) => {
                 write!(f, "an item of the page cannot be read: {}", plain(&problem.to_string()))?;

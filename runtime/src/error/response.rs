@@ -5,13 +5,12 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::{OAuthError, RpcStatus};
 use crate::api::OperationInfo;
-use crate::wire::status::{REQUEST_ID, header_text, retry_after};
+use crate::wire::status::{REQUEST_ID, header_text, page_type, retry_after};
 use crate::wire::text::plain;
 use crate::wire::{Received, Secrets};
 
@@ -67,19 +66,6 @@ impl ErrorResponse {
                 *text = struck.into();
             }
         }
-    }
-}
-
-/// The media type of a body that looks like a page and not like JSON.
-fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a str> {
-    let media_type = header_text(headers, CONTENT_TYPE.as_str()).unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    let looks_like_markup = body.trim_ascii_start().starts_with(b"<");
-    match media_type {
-        _ if body.is_empty() || media_type.ends_with("json") => None,
-        "" => looks_like_markup.then_some("text/html"),
-        "text/html" | "application/xhtml+xml" => Some(media_type),
-        _ => looks_like_markup.then_some(media_type),
     }
 }
 

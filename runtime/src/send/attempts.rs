@@ -20,7 +20,6 @@ use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
 use crate::error::{Error, RpcStatus, WaitReason};
 use crate::transport::{TransportError, TransportErrorKind};
-use crate::wire::status::is_result;
 use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
 
 /// The attempts of one call.
@@ -217,14 +216,6 @@ impl<'a> Attempts<'a> {
             may_be_executed: self.may_be_executed,
             pending: self.pending().map(Box::new),
         }
-    }
-
-    /// What is known of the call once it has this response.
-    pub(crate) fn progress_after(&self, received: &Received) -> Progress {
-        let progress = self.progress();
-        // The server returns a result once.
-        let pending = progress.pending.filter(|_| !is_result(received.status()));
-        Progress { pending, ..progress }
     }
 
     /// The pending response that the request collects. There is none of a token request: its body holds

@@ -79,7 +79,7 @@ impl Engine {
         trace::response(&span, &received, &self.sender.secrets);
         Reply {
             span,
-            progress: attempts.progress_after(&received),
+            progress: attempts.progress(),
             operation: attempts.request.operation.info.clone(),
             reading: self.sender.settings.reading(),
             received,

@@ -133,6 +133,7 @@ fn kind(kind: ErrorKind, status: Option<&StatusCode>) -> &str {
     match kind {
         ErrorKind::Status => status.map_or("status", StatusCode::as_str),
         ErrorKind::Decode => "decode",
+        ErrorKind::Foreign => "foreign",
         ErrorKind::Transport(_) => "transport",
         ErrorKind::Token(_) => "token",
         ErrorKind::PendingLost => "pending_lost",

@@ -47,6 +47,19 @@ fn seconds(text: &str) -> Option<Duration> {
     Some(Duration::from_secs(seconds))
 }
 
+/// The media type of a body that looks like a page and not like JSON.
+pub(crate) fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a str> {
+    let media_type = header_text(headers, header::CONTENT_TYPE.as_str()).unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    let looks_like_markup = body.trim_ascii_start().starts_with(b"<");
+    match media_type {
+        _ if body.is_empty() => None,
+        _ if media_type.is_empty() || media_type.ends_with("json") => looks_like_markup.then_some("text/html"),
+        "text/html" | "application/xhtml+xml" => Some(media_type),
+        _ => looks_like_markup.then_some(media_type),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

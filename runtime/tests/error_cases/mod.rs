@@ -156,8 +156,8 @@ impl Cases {
     }
 
     async fn without_a_response(&mut self) {
-        self.push("decode", post([answer(200, r#"[1]"#)]).await);
-        self.push("decode, a page", post([html(200)]).await);
+        self.push("decode", post([answer(200, "[1]")]).await);
+        self.push("foreign, a page", post([html(200)]).await);
         self.push("decode, of your own transport", get_device("1").decode(answer(200, "[")).unwrap_err());
         let japan = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
         self.push("not offered", get_device("1").send(&japan).await.unwrap_err());

@@ -76,6 +76,10 @@ fn many_headers() -> Reply {
     (0..200).fold(ok(), |reply, _| reply.with("x-more", "1"))
 }
 
+fn html_page() -> Reply {
+    Reply::ok("<html></html>").with("content-type", "text/html")
+}
+
 /// A refusal whose message quotes the password, as it is, in a form and in JSON.
 fn quoting_refusal() -> Reply {
     let form: String = form_urlencoded::byte_serialize(PASSWORD.as_bytes()).collect();
@@ -108,6 +112,12 @@ fn results() -> Vec<Case> {
         case("200, empty body", [done(Reply::ok(""))]),
         case("200, JSON under another content type", [done(ok().with("content-type", "text/plain"))]),
         case("200, an HTML page", [done(Reply::ok("<html></html>").with("content-type", "text/html"))]),
+        case(
+            "200, an HTML page as JSON",
+            [done(Reply::ok("<!doctype html>").with("content-type", "application/json"))],
+        ),
+        case("200, a text", [done(Reply::ok("Request Rejected").with("content-type", "text/plain"))]),
+        case("202, then 200, an HTML page", [done(pending()), not_done(html_page())]),
         case("200, invalid JSON", [done(Reply::ok(r#"{"uuid":"1""#))]),
         case("200, invalid UTF-8", [done(Reply::status(200).with_body(b"{\"uuid\":\"\xff\"}"))]),
         case("200, JSON nested 100 000 deep", [done(Reply::ok(&format!(r#"{{"new":{}"#, "[".repeat(100_000))))]),

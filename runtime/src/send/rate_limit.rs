@@ -245,11 +245,13 @@ impl<'a, 't> QueuePosition<'a, 't> {
         if wait >= remaining {
             return Look::Wait(wait);
         }
-        let look_at = match last {
-            // There are permits for all: it is enough that those in front take theirs or lapse.
-            Some(last) if wait.is_zero() => last + GRACE,
-            _ => now + wait.min(WINDOW.max(state.pause(now))),
-        };
+        // By then all those in front have lapsed, unless they were polled, and there is a permit.
+        let alone = now + state.estimate(calls, now, 0);
+        let look_at = last.map_or(alone, |last| alone.max(last + GRACE));
+        // If they take their permits, its own turn may come earlier. If there are permits for all, they
+        // wake it.
+        let look_at = if wait.is_zero() { look_at } else { look_at.min(now + wait) };
+        let look_at = look_at.min(now + WINDOW.max(state.pause(now)));
         let set_to = self.timer.as_ref().map(|(set_to, _)| *set_to);
         let look_at = look_at.min(now + remaining).min(set_to.unwrap_or(look_at));
         let number = *self.number.get_or_insert_with(|| state.next_number());

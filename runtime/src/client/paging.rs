@@ -59,13 +59,17 @@ impl<T> Paged<T> {
 }
 
 impl<T: Page> Paged<T> {
-    /// All pages, from the one that the call requests, or the first, to the last. A page has its readable
+    /// All pages, from the one that the call requests, or the first, to the last.
+    ///
+    /// Between two calls of [`next`](Pages::next) the list may keep a request that is on its way. It holds up
+    /// no other call, so `timeout(limit, pages.next())` and a `select!` over several lists work. A page has its readable
     /// items, and its [`problems`](Response::problems) the others.
     pub fn pages(&self, client: &Client) -> Pages<T> {
         Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::ACCEPT), page: PhantomData }
     }
 
-    /// All items of all pages. One page is in memory at a time. An item that cannot be read is an error in
+    /// All items of all pages. One page is in memory at a time. Like [`pages`](Self::pages), it holds up no
+    /// other call between two calls of [`next`](Items::next). An item that cannot be read is an error in
     /// its place, see [`Error::is_item`].
     pub fn items(&self, client: &Client) -> Items<T>
     where

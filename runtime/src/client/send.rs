@@ -17,7 +17,15 @@ impl<T: Answer> Call<T> {
     /// after 503 with `Retry-After`, and if there was no connection. While a pending response is polled,
     /// any method is sent again after 429, 502, 503 and a failed connection. No other status is retried.
     ///
-    /// Dropping the future stops everything.
+    /// Dropping the future stops everything. A future that nobody polls holds up no other call: it can wait
+    /// in `buffer_unordered`, lose a `select!` or run into a `timeout`, while other calls of the client go on.
+    ///
+    /// ```ignore
+    /// let mut sent = stream::iter(calls).map(|call| call.send(&client)).buffer_unordered(16);
+    /// while let Some(result) = sent.next().await {
+    ///     confirm(result?).send(&client).await?; // although nobody polls the sixteen now
+    /// }
+    /// ```
     pub async fn send(&self, client: &Client) -> Result<Response<T>, Error> {
         let request = self.parts().prepare(T::ACCEPT)?;
         read(client, client.engine.send(request).await?)

@@ -245,13 +245,17 @@ impl<'a, 't> QueuePosition<'a, 't> {
         if wait >= remaining {
             return Look::Wait(wait);
         }
-        // By then all those in front have lapsed, unless they were polled, and there is a permit.
-        let alone = now + state.estimate(calls, now, 0);
-        let look_at = last.map_or(alone, |last| alone.max(last + GRACE));
-        // If they take their permits, its own turn may come earlier. If there are permits for all, they
-        // wake it.
-        let look_at = if wait.is_zero() { look_at } else { look_at.min(now + wait) };
-        let look_at = look_at.min(now + WINDOW.max(state.pause(now)));
+        let look_at = if calls.is_some() {
+            // By then all those in front have lapsed, unless they were polled, and there is a permit.
+            let alone = now + state.estimate(calls, now, 0);
+            let look_at = last.map_or(alone, |last| alone.max(last + GRACE));
+            // If they take their permits, its own turn may come earlier. If there are permits for all, they
+            // wake it.
+            let look_at = if wait.is_zero() { look_at } else { look_at.min(now + wait) };
+            look_at.min(now + WINDOW.max(state.pause(now)))
+        } else {
+            now + wait
+        };
         let set_to = self.timer.as_ref().map(|(set_to, _)| *set_to);
         let look_at = look_at.min(now + remaining).min(set_to.unwrap_or(look_at));
         let number = *self.number.get_or_insert_with(|| state.next_number());

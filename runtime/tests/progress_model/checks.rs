@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::actor::{Actor, Call, CallState, Turn};
-use super::plan::Tokens;
+use super::plan::{LONGEST_RETRY_AFTER, Tokens};
 use super::run::Run;
 use super::world::{Exchange, ON_THE_WAY, Purpose};
 
@@ -160,7 +160,9 @@ impl Run {
     /// When a call sends at the latest that has waited `since` then, with so many in front of it.
     fn latest(&self, since: Duration, prompt: usize, has_laggard: bool) -> Duration {
         let since = since.max(self.paused_until);
-        let Some(rate) = self.plan.rate else { return since };
+        // Without a limit, calls come back from a pause over a tenth of it, a second at least.
+        let spread = (Duration::from_secs(LONGEST_RETRY_AFTER) / 10).max(WINDOW);
+        let Some(rate) = self.plan.rate else { return since + spread };
         let state = self.world.state();
         let in_use = state.sent.iter().rev().take_while(|sent| sent.at + ON_THE_WAY + WINDOW >= since);
         let delay = in_use.map(|sent| sent.delay(state.now)).max().unwrap_or_default();

@@ -37,7 +37,9 @@ impl Run {
                 assert!(took <= latest, "a new call took {took:?}, more than {latest:?}");
                 self.tally.probes += 1;
             }
-            let end = self.now() + 2 * WINDOW;
+            // After a renewal failed, none starts for a while.
+            let pause = result.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
+            let end = self.now() + pause + 2 * WINDOW;
             while self.now() < end {
                 self.advance(end);
             }

@@ -114,11 +114,14 @@ impl<'m> Entries<'m> {
         read: impl FnOnce(Slot<'_>, &mut Reading) -> Result<Fit, E>,
     ) -> Result<(), E> {
         let mark = reading.mark();
-        reading.take_entry(self.map.count(), &name, self.map.value_size())?;
+        let (count, size) = (self.map.count(), self.map.value_size());
         let (mut read, mut result) = (Some(read), Ok(None));
         self.map.put(name.clone(), &mut |slot| {
             if let Some(read) = read.take() {
                 result = read(slot, reading);
+            }
+            if matches!(result, Ok(None)) {
+                result = reading.take_entry(count, &name, size).map(|()| None);
             }
             if matches!(result, Ok(None)) { Put::Read } else { Put::Left }
         });

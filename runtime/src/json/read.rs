@@ -285,8 +285,9 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Fit, A::Error> {
         match self.slot {
             Slot::List(list) | Slot::QuotedList(list) if self.keeps_whole() => {
+                let left = self.reading.left();
                 let value = ValueSeed(self.reading).visit_seq(seq)?;
-                inner(value, Slot::List(list), self.reading)
+                inner(value, left, Slot::List(list), self.reading)
             }
             Slot::List(list) | Slot::QuotedList(list) => read_list(list, self.reading, seq),
             _ => self.unfit(ARRAY, wrong_type, |seed| seed.visit_seq(seq)),
@@ -301,8 +302,9 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
                 read_model(list.grow(), self.reading, map)
             }
             Slot::Map(entries) | Slot::QuotedMap(entries) if self.keeps_whole() => {
+                let left = self.reading.left();
                 let value = ValueSeed(self.reading).visit_map(map)?;
-                inner(value, Slot::Map(entries), self.reading)
+                inner(value, left, Slot::Map(entries), self.reading)
             }
             Slot::Map(entries) | Slot::QuotedMap(entries) => read_entries(entries, self.reading, map),
             Slot::Struct(place) => {
@@ -348,9 +350,18 @@ fn read_entries<'de, A: MapAccess<'de>>(
 }
 
 /// Reads a list or map that is in another one, and that is kept as a whole if it cannot take a part: parts
-/// of parts could not be written back where they were.
-fn inner<E: serde::de::Error>(value: Value, slot: Slot<'_>, reading: &mut Reading) -> Result<Fit, E> {
-    let seed = SlotSeed { slot, reading, is_inner: false };
-    let unfit = seed.deserialize(&value).map_err(E::custom)?;
-    Ok(unfit.map(|unfit| Box::new(Unfit { value, part: Part::Whole, ..*unfit })))
+/// of parts could not be written back where they were. `left` is what was left of the memory before.
+fn inner<E: serde::de::Error>(value: Value, left: usize, slot: Slot<'_>, reading: &mut Reading) -> Result<Fit, E> {
+    let left_with_value = reading.left();
+    let seed = SlotSeed { slot, reading: &mut *reading, is_inner: false };
+    match seed.deserialize(&value).map_err(E::custom)? {
+        None => {
+            reading.give_back(left - left_with_value);
+            Ok(None)
+        }
+        Some(unfit) => {
+            reading.give_back(left_with_value - reading.left());
+            Ok(Some(Box::new(Unfit { value, part: Part::Whole, ..*unfit })))
+        }
+    }
 }

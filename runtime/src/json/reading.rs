@@ -21,6 +21,8 @@ pub struct Reading {
     by_item: bool,
     memory: Option<Memory>,
     found: Vec<Found>,
+    /// The memory that was taken for them.
+    of_found: usize,
     /// The steps from the root to the value at fault, innermost first: noted only while an error passes.
     trail: Vec<Step>,
 }
@@ -105,6 +107,7 @@ impl Reading {
         if let Some(memory) = &mut self.memory {
             memory.left = memory.limit;
         }
+        self.of_found = 0;
     }
 
     /// The limit, if it was exceeded.
@@ -117,7 +120,9 @@ impl Reading {
 impl Reading {
     pub(super) fn note<E: Error>(&mut self, problem: Problem) -> Result<(), E> {
         // Twice, because the list grows.
-        self.take(2 * size_of::<Found>())?;
+        let bytes = 2 * size_of::<Found>();
+        self.take(bytes)?;
+        self.of_found += bytes;
         self.found.push(Found { steps: Vec::new(), problem });
         Ok(())
     }
@@ -137,7 +142,9 @@ impl Reading {
         for index in mark..self.found.len() {
             let step = step();
             // Once as a step, once in the path.
-            self.take_block(2 * (size_of::<Step>() + step.len()))?;
+            let bytes = 2 * (size_of::<Step>() + step.len());
+            self.take(bytes)?;
+            self.of_found += bytes;
             if let Some(found) = self.found.get_mut(index) {
                 found.steps.push(step);
             }
@@ -194,7 +201,12 @@ impl Reading {
         Ok(())
     }
 
-    fn give_back(&mut self, bytes: usize) {
+    /// What may still be taken for anything but problems.
+    pub(super) fn left(&self) -> usize {
+        self.memory.as_ref().map_or(0, |memory| memory.left + self.of_found)
+    }
+
+    pub(super) fn give_back(&mut self, bytes: usize) {
         if let Some(memory) = &mut self.memory {
             memory.left += bytes;
         }

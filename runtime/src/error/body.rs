@@ -2,9 +2,25 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use crate::json::text::{Pieces, utf8};
 use crate::wire::text::plain;
+
+/// The members of the object in `body` that error documents have. Others can be large and cost nothing.
+pub(super) fn document(body: &[u8]) -> Option<Value> {
+    const NAMES: [&[u8]; 4] = [br#""code""#, br#""message""#, br#""error""#, br#""error_description""#];
+    let mut members = Pieces::members(utf8(body).ok()?);
+    let mut fields = Map::new();
+    for member in members.by_ref() {
+        // None of them is an object or an array.
+        if NAMES.contains(&member.name) && !member.value.starts_with(b"{") && !member.value.starts_with(b"[") {
+            let name = serde_json::from_slice(member.name).ok()?;
+            fields.insert(name, serde_json::from_slice(member.value).ok()?);
+        }
+    }
+    members.is_whole().then_some(Value::Object(fields))
+}
 
 /// The gRPC status of a call that failed (`google.rpc.Status` as JSON). Prints as
 /// `NOT_FOUND "no such policy"`.
@@ -23,7 +39,7 @@ impl RpcStatus {
     }
 
     pub(crate) fn from_body(body: &[u8]) -> Option<Self> {
-        Self::read(&serde_json::from_slice(body).ok()?)
+        Self::read(&document(body)?)
     }
 
     /// The code, a number of `google.rpc.Code`.
@@ -125,21 +141,34 @@ mod tests {
     use super::*;
 
     fn rpc(body: &str) -> Option<String> {
-        Some(RpcStatus::read(&serde_json::from_str(body).unwrap())?.to_string())
+        Some(RpcStatus::read(&document(body.as_bytes())?)?.to_string())
     }
 
     #[test]
     fn only_a_grpc_status_is_read_as_one() {
         assert_eq!(rpc(r#"{"code":5,"message":"bad\nuuid","details":[]}"#).as_deref(), Some("NOT_FOUND \"bad uuid\""));
         assert_eq!(rpc(r#"{"code":99}"#).as_deref(), Some("code 99"));
-        for other in [r#"{"code":"x"}"#, r#"{"message":"x"}"#, "[]", "1"] {
+        for other in [r#"{"code":"x"}"#, r#"{"message":"x"}"#, "[]", "1", "", r#"{"code":5"#, r#"{"code":5}x"#] {
             assert_eq!(rpc(other), None, "{other}");
         }
     }
 
     #[test]
+    fn a_byte_order_mark_is_skipped() {
+        assert_eq!(rpc("\u{feff}{\"code\":5}").as_deref(), Some("NOT_FOUND"));
+        let utf16: Vec<u8> = r#"{"code":5}"#.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(document(&utf16), None);
+    }
+
+    #[test]
+    fn other_members_of_a_document_are_not_read() {
+        assert_eq!(rpc(r#"{"details":[{"x":1e999}],"code":5,"message":["x"]}"#).as_deref(), Some("NOT_FOUND"));
+        assert_eq!(document(br#"{"a":{"code":1},"error":{"code":2}}"#), Some(Value::Object(Map::new())));
+    }
+
+    #[test]
     fn an_oauth_error_prints_its_code_and_description() {
-        let read = |body: &str| OAuthError::read(&serde_json::from_str(body).unwrap());
+        let read = |body: &str| OAuthError::read(&document(body.as_bytes()).unwrap());
         let error = read(r#"{"error":"invalid_grant","error_description":"locked\r\n"}"#).unwrap();
         assert_eq!(error.to_string(), "invalid_grant \"locked  \"");
         assert_eq!(read(r#"{"error":"invalid_grant"}"#).unwrap().to_string(), "invalid_grant");

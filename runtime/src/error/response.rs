@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
+use super::body::document;
 use super::{OAuthError, RpcStatus};
 use crate::api::OperationInfo;
 use crate::wire::status::{REQUEST_ID, header_text, page_type, retry_after};
@@ -34,7 +34,7 @@ impl ErrorResponse {
     pub(crate) fn new(received: Received, operation: Option<&OperationInfo>) -> Self {
         let Received { response, is_complete } = received;
         let (head, body) = response.into_parts();
-        let json: Option<Value> = serde_json::from_slice(&body).ok();
+        let json = document(&body);
         Self {
             status: head.status,
             meaning: operation.and_then(|operation| operation.meaning(head.status.as_u16())),

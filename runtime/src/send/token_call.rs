@@ -21,6 +21,8 @@ use crate::api::{Encoding, Facts, OperationInfo};
 use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
 use crate::error::{Error, OAuthError, TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
+use crate::json;
+use crate::json::text::utf8;
 use crate::wire::status::is_result;
 use crate::wire::{PreparedRequest, Secrets};
 
@@ -113,6 +115,12 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
     {
         return TokenReply::Issued(token);
     }
+    if is_result(received.status())
+        && let Err(encoding) = utf8(received.response.body())
+    {
+        let error = Error::decode(attempts.progress(), received, json::Error::encoding(encoding));
+        return failed(TokenErrorKind::Unreadable, error.strike(&sender.secrets));
+    }
     let error = attempts.status_error(received);
     match refusal(&error) {
         Refusal::Issuer => TokenReply::Refused(TokenFailure::new(TokenErrorKind::Credentials, TokenCause::Call(error))),
@@ -175,7 +183,7 @@ impl Token {
     /// Reads the response of a token operation (RFC 6749, section 5.1). Its names are in snake case or
     /// in camel case.
     fn read(body: &[u8], asked_at: Instant, secrets: &Secrets) -> Option<Self> {
-        let mut answer: Map<String, Value> = serde_json::from_slice(body).ok()?;
+        let mut answer: Map<String, Value> = serde_json::from_slice(utf8(body).ok()?).ok()?;
         let mut field = |snake, camel| answer.remove(snake).or_else(|| answer.remove(camel));
         // Moved, not copied, so that no copy is left behind.
         let text = |value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None };
@@ -230,6 +238,7 @@ mod tests {
         for body in [
             r#"{"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":3600}"#,
             r#"{"accessToken":"a","refreshToken":"r","expiresIn":"3600"}"#,
+            "\u{feff}{\"access_token\":\"a\",\"refresh_token\":\"r\",\"expires_in\":3600}",
         ] {
             let token = Token::read(body.as_bytes(), now, &Secrets::default()).unwrap();
             assert_eq!(token.header, "Bearer a");

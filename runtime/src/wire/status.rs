@@ -4,6 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode, header};
 
+use crate::json::text::utf8;
+
 pub(crate) const REQUEST_ID: &str = "request-id";
 pub(crate) const RESPONSE_ID: &str = "response-id";
 
@@ -51,6 +53,7 @@ fn seconds(text: &str) -> Option<Duration> {
 pub(crate) fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a str> {
     let media_type = header_text(headers, header::CONTENT_TYPE.as_str()).unwrap_or_default();
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    let body = utf8(body).unwrap_or(body);
     let looks_like_markup = body.trim_ascii_start().starts_with(b"<");
     match media_type {
         _ if body.is_empty() => None,

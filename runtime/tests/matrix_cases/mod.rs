@@ -72,6 +72,11 @@ fn zipped(body: Vec<u8>) -> Reply {
     Reply::status(200).with("content-encoding", "gzip").with_body(body)
 }
 
+/// As many values as the text may have, each of 32 bytes.
+fn small_values() -> String {
+    format!(r#"{{"uuid":"1","new":[{}1]}}"#, "1,".repeat(500_000))
+}
+
 fn many_headers() -> Reply {
     (0..200).fold(ok(), |reply, _| reply.with("x-more", "1"))
 }
@@ -109,6 +114,14 @@ fn results() -> Vec<Case> {
             "200, unknown fields and enum values",
             [done(Reply::ok(r#"{"uuid":"1","new":[{}],"state":"STATE_NEW"}"#))],
         ),
+        case(
+            "200, values of an unexpected kind",
+            [done(Reply::ok(r#"{"uuid":"1","displayName":{"new":[1]},"state":7}"#))],
+        ),
+        case("200, a list in place of the result", [done(Reply::ok(r#"[{"uuid":"1"}]"#))]),
+        case("200, values that take more than four times the limit", [done(Reply::ok(&small_values()))]),
+        case("200, a byte order mark", [done(Reply::ok("\u{feff}{\"uuid\":\"1\"}"))]),
+        case("200, UTF-16", [done(Reply::status(200).with_body(b"{\0\"\0u\0\"\0:\01\0}\0"))]),
         case("200, empty body", [done(Reply::ok(""))]),
         case("200, JSON under another content type", [done(ok().with("content-type", "text/plain"))]),
         case("200, an HTML page", [done(Reply::ok("<html></html>").with("content-type", "text/html"))]),

@@ -213,7 +213,8 @@ async fn what_comes_next_is_known_only_from_a_page() {
         .await;
         let mut pages = list_devices().pages(&server.client());
         let error = pages.next().await.unwrap().unwrap_err();
-        assert_eq!((error.kind(), error.next_page_token()), (ErrorKind::Decode, token), "{body}");
+        let kind = if body.starts_with('<') { ErrorKind::Foreign } else { ErrorKind::Decode };
+        assert_eq!((error.kind(), error.next_page_token()), (kind, token), "{body}");
         assert_eq!(pages.skip(), can_skip, "{body}");
         assert_eq!(pages.next().await.is_none(), can_skip && token.is_none(), "{body}");
     }

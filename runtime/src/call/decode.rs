@@ -10,20 +10,21 @@ use crate::json::{self, Problem, Reading};
 use crate::wire::status::{is_not_executed, is_result, page_type};
 use crate::wire::text::plain;
 use crate::wire::{
-    DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Received, Reply, ReplyKind, Response, classify,
+    DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Received, Reply, ReplyKind, Response, Secrets,
+    classify,
 };
 
 /// The maximum size of a response body, unless a client has another one.
 pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// The result of a call, or the error that its last response is.
-pub(crate) fn decode<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
+/// The result of a call, or the error that its last response is. The client's `secrets` are struck out of
+/// the problems.
+pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Secrets>) -> Result<Response<T>, Error> {
     let mut reply = successful(reply, T::EXPECTS)?;
     match T::decode(reply.received.response.body().clone(), &mut reply.reading) {
         Ok(value) => {
             let (head, _) = reply.received.response.into_parts();
-            let problems = reply.reading.into_problems();
-            trace(&reply.span, &problems);
+            let problems = reported(&reply.span, reply.reading.into_problems(), secrets);
             Ok(Response::new(value, head.status, head.headers, problems))
         }
         Err(problem) => Err(Error::decode(reply.progress, reply.received, problem)),
@@ -31,13 +32,18 @@ pub(crate) fn decode<T: Answer>(reply: Reply) -> Result<Response<T>, Error> {
 }
 
 /// Reports what the result cannot hold. Paths and kinds, no values.
-fn trace(span: &Span, problems: &[Problem]) {
+fn reported(span: &Span, mut problems: Vec<Problem>, secrets: Option<&Secrets>) -> Vec<Problem> {
     if problems.is_empty() {
-        return;
+        return problems;
+    }
+    if let Some(secrets) = secrets {
+        for problem in &mut problems {
+            problem.strike(|text| secrets.strike(text).into_owned());
+        }
     }
     span.in_scope(|| {
         tracing::warn!(values = problems.len(), "the response has values that are not of the documented kind");
-        for problem in problems {
+        for problem in &problems {
             let is_item = problem.item_text().is_some();
             let problem = plain(&problem.to_string());
             if is_item {
@@ -47,6 +53,7 @@ fn trace(span: &Span, problems: &[Problem]) {
             }
         }
     });
+    problems
 }
 
 /// The reply, if it is a success that the service sent.

@@ -131,7 +131,7 @@ impl<T: Answer> Call<T> {
     /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
         let reply = decode::receive(self.parts.prepare(T::ACCEPT)?, None, response)?;
-        decode(reply)
+        decode(reply, None)
     }
 }
 

@@ -24,6 +24,6 @@ impl Pending {
     /// [`Error::pending`].
     pub fn decode<T: Answer>(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
         let reply = receive(self.request.clone(), Some(&self.origin), response)?;
-        decode(reply)
+        decode(reply, None)
     }
 }

@@ -62,8 +62,7 @@ impl<T: Page> Paged<T> {
     /// All pages, from the one that the call requests, or the first, to the last.
     ///
     /// Between two calls of [`next`](Pages::next) the list may keep a request that is on its way. It holds up
-    /// no other call, so `timeout(limit, pages.next())` and a `select!` over several lists work. A page has its readable
-    /// items, and its [`problems`](Response::problems) the others.
+    /// no other call, so `timeout(limit, pages.next())` and a `select!` over several lists work.
     pub fn pages(&self, client: &Client) -> Pages<T> {
         Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::ACCEPT), page: PhantomData }
     }
@@ -120,14 +119,11 @@ impl<T> fmt::Debug for Paged<T> {
     }
 }
 
-/// A page, with what an error about one of its items needs to know of the call.
-type PageResult<T> = Result<(Response<T>, Progress), Error>;
-
 /// The pages of a list, requested one after the other.
 ///
-/// After an error, the next call requests the same page again, unless the program calls
-/// [`skip`](Self::skip). A page token that the server returned before ends the list with
-/// [`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage).
+/// A page has its readable items, and its [`problems`](Response::problems) the others. After an error, the
+/// next call requests the same page again, unless the program calls [`skip`](Self::skip). A page token that
+/// the server returned before ends the list with [`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     walk: Walk,
@@ -149,22 +145,9 @@ impl<T: Page> Pages<T> {
         self.walk.skip()
     }
 
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<PageResult<T>>> {
-        let Some(reply) = ready!(self.walk.poll_reply(context)) else {
-            return Poll::Ready(None);
-        };
-        let page = reply.and_then(|reply| {
-            let progress = reply.progress.clone();
-            let reply = Reply { reading: reply.reading.by_item(), ..reply };
-            Ok((read::<T>(&self.walk.client, reply)?, progress))
-        });
-        Poll::Ready(Some(match page {
-            Ok((page, progress)) => {
-                self.walk.advance(page.next_page_token());
-                Ok((page, progress))
-            }
-            Err(error) => Err(self.walk.fail(after::<T>(&error), error)),
-        }))
+    /// The errors among the items of the last page.
+    fn unreadable(&self, page: &Response<T>) -> Vec<(usize, Error)> {
+        unreadable::items(page, &self.walk.last, &self.walk.client.engine.sender.secrets)
     }
 }
 
@@ -172,7 +155,7 @@ impl<T: Page> Pages<T> {
 fn after<T: Page>(error: &Error) -> After {
     let Some((strings, is_whole)) = unreadable::strings(error) else { return After::Unknown };
     match T::decode(strings, &mut Reading::default()).as_ref().map(Page::next_page_token) {
-        Ok(Some("")) => After::End,
+        Ok(Some(unreadable::NO_TOKEN)) => After::End,
         Ok(Some(token)) => After::Page(token.to_owned()),
         Ok(None) if is_whole => After::End,
         Ok(None) | Err(_) => After::Unknown,
@@ -183,7 +166,18 @@ impl<T: Page> Stream for Pages<T> {
     type Item = Result<Response<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_page(context).map(|page| page.map(|page| page.map(|(page, _)| page)))
+        let Some(reply) = ready!(self.walk.poll_reply(context)) else {
+            return Poll::Ready(None);
+        };
+        let by_item = |reply: Reply| Reply { reading: reply.reading.by_item(), ..reply };
+        let page = reply.and_then(|reply| read::<T>(&self.walk.client, by_item(reply)));
+        Poll::Ready(Some(match page {
+            Ok(page) => {
+                self.walk.advance(page.next_page_token());
+                Ok(page)
+            }
+            Err(error) => Err(self.walk.fail(after::<T>(&error), error)),
+        }))
     }
 }
 
@@ -195,14 +189,14 @@ impl<T: Page> Stream for Pages<T> {
 pub struct Items<T: ListPage> {
     pages: Pages<T>,
     page: vec::IntoIter<T::Item>,
-    /// From the last page.
-    next_delta_token: Option<String>,
-    /// Whether `None` was returned.
-    is_over: bool,
     /// The errors among the items of the page, last first, with their positions.
     unreadable: Vec<(usize, Error)>,
     /// Position of the next item in the page.
     position: usize,
+    /// From the last page.
+    next_delta_token: Option<String>,
+    /// Whether `None` was returned.
+    is_over: bool,
 }
 
 impl<T: ListPage> Items<T> {
@@ -217,14 +211,6 @@ impl<T: ListPage> Items<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The delta token that starts the next round, see [`Page::next_delta_token`].
-    ///
-    /// `Some` only once the list is over, which is when `next` returned `None`: a token that is
-    /// stored earlier would skip the items that were not returned yet.
-    pub fn next_delta_token(&self) -> Option<&str> {
-        self.next_delta_token.as_deref().filter(|_| self.is_over)
-    }
-
     /// Goes on after the page that the last call returned an error for, see [`Pages::skip`].
     pub fn skip(&mut self) -> bool {
         self.pages.skip()
@@ -235,6 +221,14 @@ impl<T: ListPage> Items<T> {
         let is_next = |(position, _): &mut (usize, Error)| *position <= self.position || self.page.len() == 0;
         let (_, error) = self.unreadable.pop_if(is_next)?;
         Some(error)
+    }
+
+    /// The delta token that starts the next round, see [`Page::next_delta_token`].
+    ///
+    /// `Some` only once the list is over, which is when `next` returned `None`: a token that is
+    /// stored earlier would skip the items that were not returned yet.
+    pub fn next_delta_token(&self) -> Option<&str> {
+        self.next_delta_token.as_deref().filter(|_| self.is_over)
     }
 }
 
@@ -253,14 +247,13 @@ impl<T: ListPage> Stream for Items<T> {
             }
             // Its memory is freed before the next page arrives.
             self.page = Vec::new().into_iter();
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok((mut page, progress))) => {
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                Some(Ok(mut page)) => {
                     if matches!(self.pages.walk.next, Next::End) {
                         self.next_delta_token = page.next_delta_token().map(str::to_owned);
                     }
                     self.page = page.take_items().into_iter();
-                    self.unreadable =
-                        unreadable::items(&page, &progress, &self.pages.walk.client.engine.sender.secrets);
+                    self.unreadable = self.pages.unreadable(&page);
                     self.position = 0;
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

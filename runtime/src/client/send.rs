@@ -89,7 +89,7 @@ fn started<T: Answer>(client: &Client, polled: Polled) -> Result<Started<T>, Err
 /// The result of a call; the call's span covers the decoding.
 pub(super) fn read<T: Answer>(client: &Client, reply: Reply) -> Result<Response<T>, Error> {
     let span = reply.span.clone();
-    decode(reply).map_err(|error| failed(client, &span, error))
+    decode(reply, Some(&client.engine.sender.secrets)).map_err(|error| failed(client, &span, error))
 }
 
 /// Not generic, so that it is compiled once.

@@ -16,6 +16,9 @@ pub(super) enum After {
     Unknown,
 }
 
+/// What stands for an empty string, which a page does not return as its token.
+pub(super) const NO_TOKEN: &str = "\0";
+
 /// What can be read of a page that cannot be read as a whole: an object of the strings that its object has,
 /// and whether there can be no others.
 pub(super) fn strings(error: &Error) -> Option<(Bytes, bool)> {
@@ -29,6 +32,7 @@ pub(super) fn strings(error: &Error) -> Option<(Bytes, bool)> {
         }
         let name = serde_json::from_slice(member.name);
         if let (Ok(name), Ok(text)) = (name, serde_json::from_slice(member.value)) {
+            let text = if member.value == br#""""# { NO_TOKEN.to_owned() } else { text };
             strings.insert(name, Value::String(text));
         }
     }

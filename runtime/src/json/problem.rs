@@ -39,6 +39,12 @@ impl Problem {
         &self.path
     }
 
+    /// Strikes secrets out of the path, which can have names of the server.
+    pub(crate) fn strike(&mut self, strike: impl Fn(&str) -> String) {
+        self.path = strike(&self.path).into();
+        self.lost = self.lost.as_deref().map(|reason| strike(reason).into());
+    }
+
     /// The documented kind: `a string`.
     pub fn expected(&self) -> &'static str {
         self.expected

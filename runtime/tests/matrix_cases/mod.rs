@@ -121,7 +121,7 @@ fn results() -> Vec<Case> {
         case("200, a list in place of the result", [done(Reply::ok(r#"[{"uuid":"1"}]"#))]),
         case("200, values that take more than four times the limit", [done(Reply::ok(&small_values()))]),
         case("200, a byte order mark", [done(Reply::ok("\u{feff}{\"uuid\":\"1\"}"))]),
-        case("200, UTF-16", [done(Reply::status(200).with_body(b"{\0\"\0u\0\"\0:\01\0}\0"))]),
+        case("200, UTF-16", [done(Reply::status(200).with_body(b"{\0\"\0u\0\"\0:\x001\0}\0"))]),
         case("200, empty body", [done(Reply::ok(""))]),
         case("200, JSON under another content type", [done(ok().with("content-type", "text/plain"))]),
         case("200, an HTML page", [done(Reply::ok("<html></html>").with("content-type", "text/html"))]),

@@ -136,6 +136,18 @@ fn a_model_never_takes_more_than_four_times_what_its_text_may() {
 }
 
 #[test]
+fn json_without_a_model_never_takes_more_either() {
+    for (name, body) in texts(MIB / 8) {
+        for allowed in [16 << 10, MIB / 8, MIB] {
+            let decode = || json::Value::decode(body.clone(), &mut Reading::default().max_response_bytes(allowed));
+            let (result, peak, _) = measured(decode);
+            assert!(peak <= 4 * allowed + (16 << 10), "{name}, {allowed}: {peak}");
+            assert!(result.is_ok_and(|value| value.is_object()) || peak > allowed, "{name}, {allowed}: {peak}");
+        }
+    }
+}
+
+#[test]
 fn what_is_counted_is_at_most_three_times_what_is_taken() {
     for (name, body) in texts(MIB / 8) {
         let (model, peak, _) = measured(|| json::from_slice::<Device>(&body).unwrap());

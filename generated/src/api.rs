@@ -53,18 +53,42 @@ static ON_PREMISES: runtime::OnPremises = runtime::OnPremises {
     name: "ESET PROTECT On-Prem",
     api: &API,
     port: 9443,
-    token: Some(&ON_PREMISES_TOKEN),
-    services: &["device-management", "policy-management"],
+    login: Some(runtime::Login {
+        operation: &ON_PREMISES_TOKEN,
+        grant_type: ("grantType", "PASSWORD"),
+        domain_user: Some("is_domain_user"),
+    }),
+    services: &[
+        "device-management",
+        "policy-management",
+        "asset-management",
+        "automation",
+    ],
     page_sizes: runtime::PageSizes {
         default: Some(100),
         max: Some(10000),
     },
+    absent: &[
+        runtime::AbsentOperation {
+            service: "device-management",
+            method: runtime::http::Method::POST,
+            path: "/v1/devices:batchImport",
+        },
+        runtime::AbsentOperation {
+            service: "asset-management",
+            method: runtime::http::Method::DELETE,
+            path: "/v1/groups/{groupUuid}",
+        },
+    ],
     paths: &[
-        runtime::OtherPath {
+        runtime::OtherPaths {
             service: "device-management",
             method: runtime::http::Method::POST,
             path: "/v1/devices/{deviceUuid}:rename",
-            on_premises: "/v1/devices/{deviceUuid}:renameDevice",
+            on_premises: &[
+                "/v1/devices/{deviceUuid}:renameDevice",
+                "/v1/devices/{deviceUuid}:rename",
+            ],
         },
     ],
 };

@@ -45,8 +45,24 @@
 //!
 //! # On premises
 //!
-//! A server of ESET PROTECT On-Prem has the services `device-management`, `policy-management`. Its
-//! client is built with [`OnPremises`] in place of the region.
+//! A client can also call a server of ESET PROTECT On-Prem, version 13.0 or 13.1: build it with
+//! [`OnPremises`] in place of the region. These services are available there:
+//!
+//! | Service | Since version |
+//! |---|---|
+//! | `device-management` | 13.0 |
+//! | `policy-management` | 13.0 |
+//! | `asset-management` | 13.1 |
+//! | `automation` | 13.1 |
+//!
+//! No version has these operations. The client returns an error for them and sends nothing:
+//!
+//! * `device-management`: `POST /v1/devices:batchImport`
+//! * `asset-management`: `DELETE /v1/groups/{groupUuid}`
+//!
+//! The client sends all other operations of these services. A server that lacks one refuses it.
+//!
+//! For a user of the server's Windows domain, use `Credentials::domain_user`.
 
 mod api;
 pub mod ids;

@@ -55,6 +55,9 @@ pub struct PageSizes {
 }
 
 /// An API on the customer's own server: what differs there.
+///
+/// The facts hold for every version of the server that is known. The client does not ask a server for its
+/// version, so what only some versions lack is sent, and the server answers.
 #[derive(Debug)]
 pub struct OnPremises {
     /// The product's name.
@@ -63,27 +66,52 @@ pub struct OnPremises {
     pub api: &'static Api,
     /// The port of a base URL without one.
     pub port: u16,
-    /// The operation that issues tokens; `None` if there is none.
-    pub token: Option<&'static OperationInfo>,
-    /// Names of the services that the server offers.
+    /// How tokens are requested; `None` if there is no operation for that.
+    pub login: Option<Login>,
+    /// Names of the services that some version of the server offers.
     pub services: &'static [&'static str],
     /// Page sizes.
     pub page_sizes: PageSizes,
-    /// The operations that have a different path.
-    pub paths: &'static [OtherPath],
+    /// The operations of these services that no version offers.
+    pub absent: &'static [AbsentOperation],
+    /// The operations that have a different path in some version.
+    pub paths: &'static [OtherPaths],
 }
 
-/// An operation whose path differs on premises.
+/// How tokens are requested on premises: with JSON that holds `username`, `password` and these fields.
 #[derive(Debug)]
-pub struct OtherPath {
+pub struct Login {
+    /// The operation that issues tokens.
+    pub operation: &'static OperationInfo,
+    /// Name and value of the field for the grant type.
+    pub grant_type: (&'static str, &'static str),
+    /// Name of the field that is `true` for a user of the Windows domain; `None` if there are no such users.
+    pub domain_user: Option<&'static str>,
+}
+
+/// An operation that no version of the server on premises offers.
+#[derive(Debug)]
+pub struct AbsentOperation {
+    /// Name of the service to which the operation belongs.
+    pub service: &'static str,
+    /// The operation's method.
+    pub method: Method,
+    /// The operation's path in the regions, see [`OperationInfo::path`].
+    pub path: &'static str,
+}
+
+/// An operation whose path differs on premises, at least in some versions.
+#[derive(Debug)]
+pub struct OtherPaths {
     /// Name of the service that offers the operation.
     pub service: &'static str,
     /// The operation's method.
     pub method: Method,
     /// The operation's path in the regions, see [`OperationInfo::path`].
     pub path: &'static str,
-    /// Its path on premises, with the same parameters.
-    pub on_premises: &'static str,
+    /// Its paths on premises, each once and with the same parameters, from the oldest version to the newest.
+    /// The client tries them in this order.
+    pub on_premises: &'static [&'static str],
 }
 
 /// A service of an API. It has its own host, in some regions or in all.

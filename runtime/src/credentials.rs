@@ -17,16 +17,34 @@ pub struct Credentials(pub(crate) Kind);
 
 #[derive(Clone)]
 pub(crate) enum Kind {
-    Password { user: String, password: SecretString },
+    Password { user: String, password: SecretString, account: Account },
     Token(SecretString),
     Source(Arc<dyn TokenSource>),
     None,
 }
 
+/// Where the account of a user with a password is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Account {
+    /// In the API itself.
+    Api,
+    /// In the Windows domain of a server on premises.
+    Domain,
+}
+
 impl Credentials {
     /// A user of the API. The client requests tokens from the API's token operation and renews them.
     pub fn password(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
-        Self(Kind::Password { user: user.into(), password: password.into() })
+        Self(Kind::Password { user: user.into(), password: password.into(), account: Account::Api })
+    }
+
+    /// A user of the Windows domain (Active Directory) that a server on premises belongs to. Like
+    /// [`password`](Self::password) otherwise.
+    ///
+    /// The regions have no such users: building a client of a region with these credentials fails with
+    /// [`ErrorKind::Build`](crate::ErrorKind::Build).
+    pub fn domain_user(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        Self(Kind::Password { user: user.into(), password: password.into(), account: Account::Domain })
     }
 
     /// An access token from elsewhere. The client does not renew it: once it expires, calls fail with
@@ -49,7 +67,8 @@ impl Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.0 {
-            Kind::Password { .. } => "Credentials::password(..)",
+            Kind::Password { account: Account::Api, .. } => "Credentials::password(..)",
+            Kind::Password { account: Account::Domain, .. } => "Credentials::domain_user(..)",
             Kind::Token(_) => "Credentials::token(..)",
             Kind::Source(_) => "Credentials::source(..)",
             Kind::None => "Credentials::none()",

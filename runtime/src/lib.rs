@@ -36,7 +36,9 @@ mod send;
 mod transport;
 mod wire;
 
-pub use api::{Api, Encoding, Limits, OnPremises, OperationInfo, OtherPath, PageSizes, Paging, Service};
+pub use api::{
+    AbsentOperation, Api, Encoding, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Paging, Service,
+};
 pub use call::{Answer, Call, Operation, Started};
 pub use client::{Client, ClientBuilder, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};

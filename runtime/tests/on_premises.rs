@@ -8,8 +8,9 @@ mod support;
 use std::time::{Duration, Instant};
 
 use eset_connect_runtime::{
-    Client, ClientBuilder, Credentials, Deployment, ErrorKind, PageSizes, Pending, Started, TokenErrorKind,
+    Call, Client, ClientBuilder, Credentials, Deployment, ErrorKind, PageSizes, Pending, Started, TokenErrorKind,
 };
+use http::Method;
 use serde_json::{Value, json};
 use support::api::{self, Device, get_device, list_devices, rename_device};
 use support::{PASSWORD, Received, Reply, Server, USER};
@@ -62,8 +63,43 @@ async fn a_token_is_asked_for_in_json_and_its_answer_is_read_in_camel_case() {
     assert_eq!(calls[0].header("content-type"), Some("application/json"));
     assert_eq!(calls[0].header("authorization"), None);
     let body: Value = serde_json::from_str(&calls[0].body).unwrap();
-    assert_eq!(body, json!({ "grant_type": "password", "username": USER, "password": PASSWORD }));
+    assert_eq!(body, json!({ "grantType": "PASSWORD", "username": USER, "password": PASSWORD }));
     assert_eq!(calls[1].header("authorization"), Some("Bearer token-1"));
+}
+
+#[tokio::test]
+async fn a_domain_user_logs_in_as_one() {
+    let server = server(|_| Reply::ok("{}")).await;
+    let credentials = Credentials::domain_user(USER, PASSWORD);
+    assert_eq!(format!("{credentials:?}"), "Credentials::domain_user(..)");
+    let client = Client::builder(deployment(&server.url), credentials).build().unwrap();
+    get_device("1").send(&client).await.unwrap();
+    let body: Value = serde_json::from_str(&server.calls()[0].body).unwrap();
+    let expected = json!({ "grantType": "PASSWORD", "username": USER, "password": PASSWORD, "is_domain_user": true });
+    assert_eq!(body, expected);
+}
+
+#[test]
+fn a_region_has_no_domain_users() {
+    for base_url in [None, Some("https://gateway.example.com")] {
+        let builder = Client::builder(api::EUROPE, Credentials::domain_user(USER, PASSWORD));
+        let builder = base_url.into_iter().fold(builder, ClientBuilder::base_url);
+        let error = builder.build().unwrap_err();
+        assert!(error.kind() == ErrorKind::Build && error.to_string().contains("domain user"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_a_server_issues_is_used_in_json() {
+    let server = Server::start(|request| match request.target.as_str() {
+        TOKEN_PATH => Reply::ok(r#"{"accessToken":"token-1","refreshToken":"refresh-1","expiresIn":3600}"#),
+        _ => Reply::status(401),
+    })
+    .await;
+    get_device("1").send(&client(&server.url)).await.unwrap_err();
+    let tokens: Vec<_> = server.calls().into_iter().filter(|call| call.target == TOKEN_PATH).collect();
+    let body: Value = serde_json::from_str(&tokens[1].body).unwrap();
+    assert_eq!(body, json!({ "grant_type": "refresh_token", "refresh_token": "refresh-1" }));
 }
 
 #[tokio::test]
@@ -108,10 +144,51 @@ async fn a_service_that_is_not_offered_is_not_called() {
     for call in [api::create_user(), api::create_token()] {
         let error = call.send(&client).await.unwrap_err();
         assert!(error.kind() == ErrorKind::NotOffered && error.is_not_executed(), "{error:?}");
-        let text = "authentication is not available in Test On-Prem, only device-management";
+        let text =
+            "authentication is not available in Test On-Prem, only device-management, asset-management, automation";
         assert_eq!(error.to_string(), text);
     }
     assert_eq!(lines(&server), [""; 0]);
+}
+
+#[tokio::test]
+async fn an_operation_that_no_version_has_is_not_called() {
+    let server = server(|_| Reply::ok("{}")).await;
+    let client = client(&server.url);
+    let site = client.deployment();
+    for (call, text) in [
+        (api::import_devices(), "device-management does not offer POST /v1/devices:batchImport in Test On-Prem"),
+        (api::delete_group("1"), "asset-management does not offer DELETE /v1/groups/{groupUuid} in Test On-Prem"),
+    ] {
+        let error = call.send(&client).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::NotOffered && error.is_not_executed(), "{error:?}");
+        assert!(!error.is_retryable());
+        assert_eq!((error.to_string().as_str(), error.attempts()), (text, 0));
+        let error = site.address(call.info(), &call.request().unwrap()).unwrap_err();
+        assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::NotOffered, text));
+        assert!(site.origin(call.info().service).is_ok(), "the service is offered");
+    }
+    let raw = Call::raw(&api::GROUPS, Method::DELETE, "/v1/groups/{groupUuid}", &["1"]);
+    assert_eq!(raw.send(&client).await.unwrap_err().kind(), ErrorKind::NotOffered);
+    assert_eq!(lines(&server), [""; 0]);
+
+    let region = Server::script([Reply::ok("{}")]).await;
+    api::delete_group("1").send(&region.client()).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_services_of_13_1_are_called_and_an_older_server_answers_itself() {
+    let newer = server(|_| Reply::ok("{}")).await;
+    let client_of_newer = client(&newer.url);
+    api::rename_group("1").send(&client_of_newer).await.unwrap();
+    api::delete_task("1").send(&client_of_newer).await.unwrap();
+    let expected = ["POST /GetTokens", "POST /v1/groups/1:rename", "DELETE /v1/device_tasks/1"];
+    assert_eq!(lines(&newer), expected);
+
+    let older = server(|_| Reply::status(404)).await;
+    let error = api::delete_task("1").send(&client(&older.url)).await.unwrap_err();
+    assert!(error.is_not_found() && error.attempts() == 1, "{error:?}");
+    assert_eq!(lines(&older), ["POST /GetTokens", "DELETE /v1/device_tasks/1"]);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ mod corrections;
 mod facts;
 mod merge;
 mod names;
-mod on_premises;
+pub mod on_premises;
 mod operation;
 mod printed;
 pub mod sample;

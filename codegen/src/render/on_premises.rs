@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::operation::endpoint;
 use super::tokens::{self, literal};
-use crate::rust::{Docs, OnPremises, OtherPath};
+use crate::rust::{Docs, Login, OnPremises, OperationName, OtherPaths};
 use crate::source::document::PageSizes;
 
 pub fn print(on_premises: &OnPremises) -> String {
@@ -37,28 +37,34 @@ pub fn print(on_premises: &OnPremises) -> String {
 }
 
 fn facts(on_premises: &OnPremises) -> TokenStream {
-    let OnPremises { name, default_port, token, services, sizes, paths, .. } = on_premises;
+    let OnPremises { name, default_port, login, services, sizes, absent, paths, .. } = on_premises;
     let (name, port) = (literal(name), Literal::u16_unsuffixed(*default_port));
-    let (token, endpoint) = match token {
+    let (login, endpoint) = match login {
         None => (quote!(None), None),
-        Some(token) => {
-            let endpoint = endpoint(token);
-            (
-                quote!(Some(&ON_PREMISES_TOKEN)),
-                Some(quote!(static ON_PREMISES_TOKEN: runtime::OperationInfo = #endpoint;)),
-            )
+        Some(Login { endpoint: token, grant_type: (field, value), domain_user }) => {
+            let (endpoint, field, value) = (endpoint(token), literal(field), literal(value));
+            let domain_user = domain_user.as_ref().map(|name| literal(name));
+            let domain_user = domain_user.map_or_else(|| quote!(None), |name| quote!(Some(#name)));
+            let login = quote!(Some(runtime::Login {
+                operation: &ON_PREMISES_TOKEN,
+                grant_type: (#field, #value),
+                domain_user: #domain_user,
+            }));
+            (login, Some(quote!(static ON_PREMISES_TOKEN: runtime::OperationInfo = #endpoint;)))
         }
     };
-    let services = services.iter().map(|service| literal(service));
-    let (sizes, paths) = (page_sizes(*sizes), paths.iter().map(other_path));
+    let services = services.iter().map(|service| literal(&service.feature));
+    let (sizes, absent) = (page_sizes(*sizes), absent.iter().map(absent_operation));
+    let paths = paths.iter().map(other_paths);
     quote! {
         static ON_PREMISES: runtime::OnPremises = runtime::OnPremises {
             name: #name,
             api: &API,
             port: #port,
-            token: #token,
+            login: #login,
             services: &[#(#services),*],
             page_sizes: #sizes,
+            absent: &[#(#absent),*],
             paths: &[#(#paths),*],
         };
 
@@ -74,15 +80,19 @@ pub fn page_sizes(sizes: PageSizes) -> TokenStream {
     quote!(runtime::PageSizes { default: #default, max: #max })
 }
 
-fn other_path(path: &OtherPath) -> TokenStream {
-    let method = format_ident!("{}", path.method.as_str());
-    let [service, path, other] = [&path.service, &path.path, &path.other].map(|text| literal(text));
-    quote! {
-        runtime::OtherPath {
-            service: #service,
-            method: runtime::http::Method::#method,
-            path: #path,
-            on_premises: #other,
-        }
-    }
+fn absent_operation(operation: &OperationName) -> TokenStream {
+    let fields = operation_fields(operation);
+    quote!(runtime::AbsentOperation { #fields })
+}
+
+fn other_paths(OtherPaths { operation, paths }: &OtherPaths) -> TokenStream {
+    let fields = operation_fields(operation);
+    let paths = paths.iter().map(|path| literal(path));
+    quote!(runtime::OtherPaths { #fields on_premises: &[#(#paths),*], })
+}
+
+fn operation_fields(OperationName { service, method, path }: &OperationName) -> TokenStream {
+    let method = format_ident!("{}", method.as_str());
+    let [service, path] = [service, path].map(|text| literal(text));
+    quote!(service: #service, method: runtime::http::Method::#method, path: #path,)
 }

@@ -103,6 +103,14 @@ pub fn code(name: &str) -> String {
     if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
 }
 
+/// Code that may hold braces and slashes, but nothing that ends it.
+pub fn code_line(text: &str) -> String {
+    match text.split_once(' ') {
+        Some((method, path)) if code(path).starts_with('`') => format!("`{method} {path}`"),
+        _ => code(text),
+    }
+}
+
 /// Breaks a line at spaces.
 fn wrap(text: &str, lines: &mut Vec<String>) {
     let empty = || String::with_capacity(text.len().min(WIDTH) + 8);

@@ -200,7 +200,7 @@ fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premises: 
     docs.lines(service_table(services, |service| format!("[`mod@{}`]", service.module)));
     if let Some(on_premises) = on_premises {
         docs.paragraph("# On premises");
-        docs.prose(&on_premises::summary(on_premises, "[`OnPremises`]"));
+        docs.lines(on_premises::summary(on_premises, "[`OnPremises`]").0);
     }
     docs
 }
@@ -234,7 +234,8 @@ fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: Opti
         text.push('\n');
     }
     if let Some(on_premises) = on_premises {
-        let _ = writeln!(text, "\n## On premises\n\n{}", on_premises::summary(on_premises, "`OnPremises`"));
+        let summary = on_premises::summary(on_premises, "`OnPremises`").0;
+        let _ = writeln!(text, "\n## On premises\n\n{}", summary.join("\n"));
     }
     text.push_str(
         "\n## About this folder\n\nEvery byte here is written by the generator from the endpoint schema; it is \

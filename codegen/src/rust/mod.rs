@@ -13,7 +13,7 @@ mod types;
 pub use docs::{Docs, escape_line, is_printable};
 pub use entry::lower;
 pub use names::Name;
-pub use on_premises::{OnPremises, OtherPath};
+pub use on_premises::{Login, OnPremises, OperationName, OtherPaths};
 pub use sample::{Expression, ModelSample, Sample, Sends, Way};
 pub use types::{Kind, RustType};
 

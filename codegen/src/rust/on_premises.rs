@@ -1,30 +1,54 @@
 //! The API on a server of the customer's own: what the crate knows of it.
 
-use super::docs::code;
+use super::docs::{code, code_line};
 use super::{Docs, Endpoint, Name, Refusals, Service, escape_line};
-use crate::api::{Api, Words};
+use crate::api::{self, Api, Words};
 use crate::source::document::{self, ContentType, Method, PageSizes};
 
 /// A server on premises: its type, and the facts about it.
 pub struct OnPremises {
     pub name: String,
+    /// From the oldest to the newest.
+    pub versions: Vec<String>,
     pub docs: Docs,
     pub constructor_docs: Docs,
     pub default_port: u16,
-    pub token: Option<Endpoint>,
-    /// Features of the services that there are.
-    pub services: Vec<String>,
+    pub login: Option<Login>,
+    pub services: Vec<OfferedService>,
     pub sizes: PageSizes,
-    pub paths: Vec<OtherPath>,
+    pub absent: Vec<OperationName>,
+    pub paths: Vec<OtherPaths>,
 }
 
-/// An operation with another path.
-pub struct OtherPath {
+/// How tokens are requested.
+pub struct Login {
+    pub endpoint: Endpoint,
+    /// Name and value of the field.
+    pub grant_type: (String, String),
+    /// Name of the field that is true for a user of the Windows domain.
+    pub domain_user: Option<String>,
+}
+
+/// A service that there is in some version.
+pub struct OfferedService {
+    pub feature: String,
+    /// An index into the versions.
+    pub since: usize,
+}
+
+/// Which operation a fact is about.
+pub struct OperationName {
     /// Feature of the service.
     pub service: String,
     pub method: Method,
     pub path: String,
-    pub other: String,
+}
+
+/// An operation with another path in some version.
+pub struct OtherPaths {
+    pub operation: OperationName,
+    /// All its paths on premises, from the oldest version to the newest.
+    pub paths: Vec<String>,
 }
 
 /// What the crate holds of a server on premises, given its services in the order of the API's.
@@ -34,9 +58,15 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
         let named = api.services.iter().zip(services).find(|(service, _)| service.about.name == *name);
         named.map(|(_, service)| service.feature.clone())
     };
-    let other = |other: &document::OtherPath| {
-        let document::OtherPath { method, path, other: there, .. } = other;
-        Some(OtherPath { service: feature(&other.service)?, method: *method, path: path.clone(), other: there.clone() })
+    let named = |operation: &document::OperationName| {
+        let document::OperationName { service, method, path } = operation;
+        Some(OperationName { service: feature(service)?, method: *method, path: path.clone() })
+    };
+    let offered = |offered: &document::OfferedService| {
+        Some(OfferedService { feature: feature(&offered.name)?, since: offered.since })
+    };
+    let other = |(operation, paths): (&document::OperationName, Vec<&str>)| {
+        Some(OtherPaths { operation: named(operation)?, paths: paths.into_iter().map(str::to_owned).collect() })
     };
     let port = about.default_port;
     let mut docs = Docs::default();
@@ -48,39 +78,61 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
     ));
     Some(OnPremises {
         name: about.name.clone(),
+        versions: about.versions.clone(),
         docs,
         constructor_docs,
         default_port: port,
-        token: about.token_path.as_ref().and_then(|path| token(api, services, path)),
-        services: about.services.iter().filter_map(feature).collect(),
+        login: about.login.as_ref().and_then(|about| login(api, services, about)),
+        services: about.services.iter().filter_map(offered).collect(),
         sizes: about.sizes,
-        paths: about.paths.iter().filter_map(other).collect(),
+        absent: about.absent.iter().filter_map(|absent| named(&absent.operation)).collect(),
+        paths: api::on_premises::paths(about).into_iter().filter_map(other).collect(),
     })
 }
 
-/// The operation that issues tokens. No document describes it: it is what the token operation of the regions
+/// How tokens are requested. No document describes the operation: it is what the token operation of the regions
 /// is, in JSON.
-fn token(api: &Api, services: &[Service], path: &str) -> Option<Endpoint> {
+fn login(api: &Api, services: &[Service], about: &document::Login) -> Option<Login> {
     let (service, _) = api.token?;
-    let name = Name::snake(&Words::new(path));
-    Some(Endpoint {
+    let name = Name::snake(&Words::new(&about.path));
+    let endpoint = Endpoint {
         is_token: true,
         name: name.plain().to_owned(),
         service: services[service].constant.clone(),
         method: Method::Post,
-        path: path.to_owned(),
+        path: about.path.clone(),
         body: Some(ContentType::Json),
         refusals: Refusals::Own(Vec::new()),
         pending: false,
-    })
+    };
+    Some(Login { endpoint, grant_type: about.grant_type.clone(), domain_user: about.domain_user.clone() })
 }
 
-/// Which services there are, for the crate's docs and README; `link` is how they name the type.
-pub fn summary(on_premises: &OnPremises, link: &str) -> String {
-    let services: Vec<_> = on_premises.services.iter().map(|service| code(service)).collect();
-    format!(
-        "A server of {} has the services {}. Its client is built with {link} in place of the region.",
-        escape_line(&on_premises.name),
-        services.join(", "),
-    )
+/// Which services and versions there are, for the crate's docs and README; `link` is how they name the type.
+pub fn summary(on_premises: &OnPremises, link: &str) -> Docs {
+    let OnPremises { name, versions, login, services, absent, .. } = on_premises;
+    let mut docs = Docs::default();
+    docs.prose(&format!(
+        "A client can also call a server of {name}, version {versions}: build it with {link} in place of the region. \
+         These services are available there:",
+        name = escape_line(name),
+        versions = versions.join(" or "),
+    ));
+    let mut table = vec!["| Service | Since version |".to_owned(), "|---|---|".to_owned()];
+    for OfferedService { feature, since } in services {
+        table.push(format!("| {} | {} |", code(feature), versions.get(*since).map_or("", String::as_str)));
+    }
+    docs.lines(table);
+    if !absent.is_empty() {
+        docs.prose("No version has these operations. The client returns an error for them and sends nothing:");
+        let absent = absent.iter().map(|OperationName { service, method, path }| {
+            format!("* {}: {}", code(service), code_line(&format!("{} {path}", method.as_str())))
+        });
+        docs.lines(absent.collect::<Vec<_>>());
+    }
+    docs.prose("The client sends all other operations of these services. A server that lacks one refuses it.");
+    if login.as_ref().is_some_and(|login| login.domain_user.is_some()) {
+        docs.prose("For a user of the server's Windows domain, use `Credentials::domain_user`.");
+    }
+    docs
 }

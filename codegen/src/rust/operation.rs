@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::docs::{code, sentence};
+use super::docs::{code, code_line, sentence};
 use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
@@ -158,14 +158,6 @@ fn parameters(operation: &api::Operation, name: &Words, function: &Words, types:
 
 fn words_of(parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
     or_then(Words::new(&parameter.name), "parameter")
-}
-
-/// Code that may hold braces and slashes, but nothing that ends it.
-fn code_line(text: &str) -> String {
-    match text.split_once(' ') {
-        Some((method, path)) if code(path).starts_with('`') => format!("`{method} {path}`"),
-        _ => code(text),
-    }
 }
 
 /// A file name in a link: what could end the link or leave the path is encoded.

@@ -2,6 +2,10 @@
 //!
 //! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
 
+mod on_premises;
+
+pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath};
+
 /// Where a value stands: a file and the value's number in it, in reading order. Line, column and JSON
 /// pointer are found from the text when a diagnostic is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -410,42 +414,4 @@ pub struct PageSizes {
     pub default: Option<u16>,
     /// At most.
     pub max: Option<u16>,
-}
-
-/// What is different on a server of the customer's own.
-#[derive(Clone, Debug)]
-pub struct OnPremises {
-    /// The product's name for people.
-    pub name: String,
-    /// The port of an address that names none.
-    pub default_port: u16,
-    /// Where a token is asked for with POST and JSON; absent where none is needed.
-    pub token_path: Option<String>,
-    /// Names of the services that there are, in the file's order.
-    pub services: Vec<String>,
-    /// How large pages are.
-    pub sizes: PageSizes,
-    /// The operations that have another path.
-    pub paths: Vec<OtherPath>,
-}
-
-/// An operation that has another path on premises.
-#[derive(Clone, Debug)]
-pub struct OtherPath {
-    /// The whole object.
-    pub place: Place,
-    /// The service that has the operation.
-    pub service: String,
-    /// How the operation is called.
-    pub method: Method,
-    /// As in its document.
-    pub path: String,
-    /// The text with method and path.
-    pub operation_place: Place,
-    /// On premises, with the same parameters.
-    pub other: String,
-    /// The text of the other path.
-    pub other_place: Place,
-    /// How it is known.
-    pub reason: String,
 }

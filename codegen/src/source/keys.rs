@@ -59,12 +59,23 @@ pub(super) const PAGE_SIZES: Keys = Keys { what: "`paging`", required: &[], opti
 
 pub(super) const ON_PREMISES: Keys = Keys {
     what: "`onPremises`",
-    required: &["name", "defaultPort", "services"],
-    optional: &["tokenPath", "paging", "paths"],
+    required: &["name", "versions", "defaultPort", "services"],
+    optional: &["login", "paging", "absent", "paths"],
 };
 
+pub(super) const LOGIN: Keys =
+    Keys { what: "`login`", required: &["path", "grantType", "source"], optional: &["domainUser"] };
+
+pub(super) const GRANT_TYPE: Keys = Keys { what: "`grantType`", required: &["field", "value"], optional: &[] };
+
+pub(super) const OFFERED_SERVICE: Keys =
+    Keys { what: "a service on premises", required: &["service", "since", "source"], optional: &[] };
+
+pub(super) const ABSENT_OPERATION: Keys =
+    Keys { what: "an absent operation", required: &["service", "operation", "versions", "source"], optional: &[] };
+
 pub(super) const OTHER_PATH: Keys =
-    Keys { what: "another path", required: &["service", "operation", "path", "reason"], optional: &[] };
+    Keys { what: "another path", required: &["service", "operation", "versions", "path", "source"], optional: &[] };
 
 pub(super) const ALIAS: Keys = Keys { what: "an alias", required: &["entity", "reason"], optional: &[] };
 

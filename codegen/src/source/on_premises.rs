@@ -1,12 +1,19 @@
-//! Reads `onPremises` of `api.json`: what is different on a server of the customer's own.
+//! Reads `onPremises` of `api.json`: what is different on a server of the customer's own, and in which versions.
 
 use super::api_file::{bad_value, read_operation};
-use super::document::{OnPremises, OtherPath, PageSizes, Service};
-use super::fields::Fields;
+use super::document::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath, PageSizes, Service};
+use super::fields::{Fields, text};
 use super::json::Node;
 use super::problems::Problems;
 use super::{keys, path};
 use crate::diagnostic::Diagnostic;
+
+/// The words that entries may use, each with its meaning.
+#[derive(Clone, Copy)]
+struct Known<'k> {
+    services: &'k [(&'k str, &'k str)],
+    versions: &'k [(&'k str, usize)],
+}
 
 /// Reads what is under `onPremises` in the file with these `api` fields.
 pub(super) fn read_on_premises(
@@ -16,37 +23,88 @@ pub(super) fn read_on_premises(
     problems: &mut Problems,
 ) -> Option<OnPremises> {
     let fields = Fields::open(node, &keys::ON_PREMISES, problems)?;
-    let services: Vec<(&str, &str)> = services.iter().map(|s| (s.name.as_str(), s.name.as_str())).collect();
     let name = fields.owned_text("name", problems);
+    let versions = read_versions(fields, problems);
+    let services: Vec<(&str, &str)> = services.iter().map(|s| (s.name.as_str(), s.name.as_str())).collect();
+    let indices: Vec<(&str, usize)> = versions.iter().zip(0..).map(|(text, index)| (text.as_str(), index)).collect();
+    let known = Known { services: &services, versions: &indices };
     let default_port = fields.small_count("defaultPort", problems);
-    let token_path = read_token_path(fields, api, problems);
-    let offered = fields
-        .items("services", problems)
-        .iter()
-        .filter_map(|node| problems.word(node, "unknown-service", "a service on premises", &services))
-        .map(str::to_owned)
-        .collect();
+    let login = fields.get("login").and_then(|node| read_login(node, api, problems));
+    let offered = fields.items("services", problems);
+    let offered = offered.iter().filter_map(|node| read_service(node, known, problems)).collect();
     let paging = fields.get("paging").and_then(|node| Fields::open(node, &keys::PAGE_SIZES, problems));
     let sizes = paging.map(|paging| read_sizes(paging, problems)).unwrap_or_default();
+    let absent = fields.items("absent", problems);
+    let absent = absent.iter().filter_map(|node| read_absent(node, known, problems)).collect();
     let paths = fields.items("paths", problems);
-    let paths = paths.iter().filter_map(|node| read_path(node, &services, problems)).collect();
-    Some(OnPremises { name: name?, default_port: default_port?, token_path, services: offered, sizes, paths })
+    let paths = paths.iter().filter_map(|node| read_path(node, known, problems)).collect();
+    let (name, default_port) = (name?, default_port?);
+    Some(OnPremises { name, versions, default_port, login, services: offered, sizes, absent, paths })
 }
 
-fn read_token_path(fields: Fields<'_, '_>, api: Fields<'_, '_>, problems: &mut Problems) -> Option<String> {
-    let token_path = read_path_text(fields, "tokenPath", problems)?;
-    let node = fields.get("tokenPath")?;
-    if token_path.contains('{') {
-        let help = "a token is asked for at a path without parameters";
-        problems.push(bad_value(&token_path, "tokenPath", problems.value(node), help));
+/// The versions, from the oldest to the newest. One that is no version is reported and left out.
+fn read_versions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<String> {
+    let mut newest = Vec::new();
+    let mut versions = Vec::new();
+    for node in fields.items("versions", problems) {
+        let Some(version) = text(node, problems) else { continue };
+        let help = match numbers(version) {
+            None => "write numbers with points between them: `13.1`",
+            Some(numbers) if numbers <= newest => "list each version once, from the oldest to the newest",
+            Some(numbers) => {
+                newest = numbers;
+                versions.push(version.to_owned());
+                continue;
+            }
+        };
+        problems.push(bad_value(version, "versions", problems.value(node), help));
+    }
+    versions
+}
+
+fn numbers(version: &str) -> Option<Vec<u32>> {
+    let is_plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    version.split('.').map(|part| part.parse().ok().filter(|_| is_plain(part))).collect()
+}
+
+fn read_login(node: &Node<'_>, api: Fields<'_, '_>, problems: &mut Problems) -> Option<Login> {
+    let fields = Fields::open(node, &keys::LOGIN, problems)?;
+    let path = read_path_text(fields, "path", problems);
+    if let (Some(path), Some(node)) = (path.as_deref().filter(|path| path.contains('{')), fields.get("path")) {
+        let help = "tokens are requested at a path without parameters";
+        problems.push(bad_value(path, "path", problems.value(node), help));
     }
     if api.get("token").is_none() {
-        let diagnostic = Diagnostic::error("missing-key", "`api.json` lacks `token`, which `tokenPath` stands in for")
-            .label(problems.value(node), "tokens are asked for here")
-            .help("add `token`, whose service this operation is counted to, or remove `tokenPath`");
+        let diagnostic =
+            Diagnostic::error("missing-key", "`api.json` lacks `token`, which `login` replaces on premises")
+                .label(problems.value(node), "tokens are requested here")
+                .help("add `token`, whose service this operation belongs to, or remove `login`");
         problems.push(diagnostic);
     }
-    Some(token_path)
+    let mut names = vec!["username", "password"];
+    let grant = fields.get("grantType").and_then(|node| Fields::open(node, &keys::GRANT_TYPE, problems));
+    let grant_field = grant.and_then(|grant| read_field_name(grant, "field", &mut names, problems));
+    let grant_value = grant.and_then(|grant| grant.owned_text("value", problems));
+    let domain_user = read_field_name(fields, "domainUser", &mut names, problems);
+    fields.text("source", problems)?;
+    Some(Login { path: path?, grant_type: (grant_field?, grant_value?), domain_user })
+}
+
+/// A field of the request for a token. A request with two fields of one name is not valid.
+fn read_field_name<'n>(
+    fields: Fields<'n, '_>,
+    key: &str,
+    names: &mut Vec<&'n str>,
+    problems: &mut Problems,
+) -> Option<String> {
+    let name = fields.text(key, problems)?;
+    if name.is_empty() || names.contains(&name) {
+        let at = problems.value(fields.get(key)?);
+        problems.push(bad_value(name, key, at, "write the name of a field that the request does not have yet"));
+        return None;
+    }
+    names.push(name);
+    Some(name.to_owned())
 }
 
 /// The path under `key`, also where it is none, which is reported.
@@ -59,24 +117,53 @@ fn read_path_text(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) ->
     Some(text.to_owned())
 }
 
-fn read_path(node: &Node<'_>, services: &[(&str, &str)], problems: &mut Problems) -> Option<OtherPath> {
-    let fields = Fields::open(node, &keys::OTHER_PATH, problems)?;
+fn read_service(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OfferedService> {
+    let fields = Fields::open(node, &keys::OFFERED_SERVICE, problems)?;
     let service = fields
         .get("service")
-        .and_then(|node| problems.word(node, "unknown-service", "the service of an operation", services));
-    let operation = read_operation(fields, problems);
+        .and_then(|node| problems.word(node, "unknown-service", "a service on premises", known.services));
+    let since = fields.get("since").and_then(|node| read_version(node, known, problems));
+    let source = fields.owned_text("source", problems);
+    Some(OfferedService { place: problems.place(node), name: service?.to_owned(), since: since?, source: source? })
+}
+
+fn read_version(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<usize> {
+    problems.word(node, "unknown-version", "a version on premises", known.versions)
+}
+
+fn read_absent(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OperationFact> {
+    let fields = Fields::open(node, &keys::ABSENT_OPERATION, problems)?;
+    read_fact(node, fields, known, problems)
+}
+
+fn read_path(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OtherPath> {
+    let fields = Fields::open(node, &keys::OTHER_PATH, problems)?;
+    let fact = read_fact(node, fields, known, problems);
     let other = read_path_text(fields, "path", problems);
-    let reason = fields.owned_text("reason", problems);
+    Some(OtherPath { fact: fact?, other: other?, other_place: problems.place(fields.get("path")?) })
+}
+
+/// The keys that every fact about an operation has.
+fn read_fact(
+    node: &Node<'_>,
+    fields: Fields<'_, '_>,
+    known: Known<'_>,
+    problems: &mut Problems,
+) -> Option<OperationFact> {
+    let service = fields
+        .get("service")
+        .and_then(|node| problems.word(node, "unknown-service", "the service of an operation", known.services));
+    let operation = read_operation(fields, problems);
+    let versions = fields.items("versions", problems).iter();
+    let versions = versions.filter_map(|node| read_version(node, known, problems)).collect();
+    let source = fields.owned_text("source", problems);
     let (method, path) = operation?;
-    Some(OtherPath {
+    Some(OperationFact {
         place: problems.place(node),
-        service: service?.to_owned(),
-        method,
-        path,
+        operation: OperationName { service: service?.to_owned(), method, path },
         operation_place: problems.place(fields.get("operation")?),
-        other: other?,
-        other_place: problems.place(fields.get("path")?),
-        reason: reason?,
+        versions,
+        source: source?,
     })
 }
 

@@ -4,7 +4,7 @@ mod origin;
 
 use http::{Method, Uri};
 
-use crate::api::{Api, Limits, OnPremises, OperationInfo, OtherPath, PageSizes, Service};
+use crate::api::{AbsentOperation, Api, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Service};
 use crate::error::{Error, NotOffered};
 use crate::wire::{DeploymentId, PendingOrigin, RequestLine, encode};
 
@@ -88,12 +88,28 @@ impl Deployment {
     /// The absolute address of `request`, which is a request of `operation`.
     ///
     /// For programs that send [`Call::request`](crate::Call::request) themselves; a
-    /// [`Client`](crate::Client) does this by itself. Fails like [`origin`](Self::origin).
+    /// [`Client`](crate::Client) does this by itself. Fails like [`origin`](Self::origin), and with
+    /// [`ErrorKind::NotOffered`](crate::ErrorKind::NotOffered) if no version of the server on premises
+    /// has the operation.
+    ///
+    /// If the versions of a server on premises give the operation different paths, this is the address in
+    /// the oldest version.
     pub fn address<B>(&self, operation: &OperationInfo, request: &http::Request<B>) -> Result<Uri, Error> {
-        self.offers(operation.service)?;
+        self.offers_operation(operation)?;
+        let paths = self.other_paths((operation.service.name, operation.path), request.method());
+        self.absolute(operation, request, paths.and_then(|paths| paths.on_premises.first().copied()))
+    }
+
+    /// The absolute address of `request` at this other path of the operation, if any.
+    fn absolute<B>(
+        &self,
+        operation: &OperationInfo,
+        request: &http::Request<B>,
+        other: Option<&str>,
+    ) -> Result<Uri, Error> {
         let origin = self.base().unwrap_or_else(|| self.resolve(operation.service.host)).map_err(Error::address)?;
         let (method, uri) = (request.method(), request.uri());
-        let address = self.join(&origin, (operation.service.name, operation.path), method, uri);
+        let address = join(&origin, operation.path, uri, other);
         address.map_err(|reason| Error::invalid_request(RequestLine::new(method.clone(), uri.path()), reason))
     }
 
@@ -109,21 +125,46 @@ impl Deployment {
     pub(crate) fn token_operation(&self) -> Option<&'static OperationInfo> {
         match self.0 {
             Place::Region { api, .. } => api.token,
-            Place::OnPremises { facts, .. } => facts.token,
+            Place::OnPremises { facts, .. } => facts.login.as_ref().map(|login| login.operation),
+        }
+    }
+
+    /// How tokens are requested on premises.
+    pub(crate) fn login(&self) -> Option<&'static Login> {
+        match self.0 {
+            Place::Region { .. } => None,
+            Place::OnPremises { facts, .. } => facts.login.as_ref(),
         }
     }
 
     /// Fails if the service is not available here.
-    pub(crate) fn offers(&self, service: &'static Service) -> Result<(), Error> {
-        let (is_offered, on_premises) = match self.0 {
-            Place::Region { label, .. } => (service.regions.is_empty() || service.regions.contains(&label), &[][..]),
-            Place::OnPremises { facts, .. } => (facts.services.contains(&service.name), facts.services),
+    fn offers(&self, service: &'static Service) -> Result<(), Error> {
+        let missing = match self.0 {
+            Place::Region { label, name, .. } => {
+                let is_offered = service.regions.is_empty() || service.regions.contains(&label);
+                (!is_offered).then_some(NotOffered::InRegion { service, name, label })
+            }
+            Place::OnPremises { facts: OnPremises { name: product, services, .. }, .. } => {
+                let is_offered = services.contains(&service.name);
+                (!is_offered).then_some(NotOffered::OnPremises { service, product, services })
+            }
         };
-        if is_offered {
-            return Ok(());
+        missing.map_or(Ok(()), |missing| Err(Error::not_offered(missing)))
+    }
+
+    /// Fails if the operation is not available here, in no version.
+    pub(crate) fn offers_operation(&self, operation: &OperationInfo) -> Result<(), Error> {
+        self.offers(operation.service)?;
+        let Place::OnPremises { facts, .. } = self.0 else { return Ok(()) };
+        let is_it = |absent: &&AbsentOperation| {
+            absent.service == operation.service.name
+                && absent.method == operation.method
+                && absent.path == operation.path
+        };
+        match facts.absent.iter().find(is_it) {
+            Some(operation) => Err(Error::not_offered(NotOffered::Operation { operation, product: facts.name })),
+            None => Ok(()),
         }
-        let facts = NotOffered { service, deployment: self.name(), region: self.label(), on_premises };
-        Err(Error::not_offered(facts))
     }
 
     /// The one origin of all services, if there is one. The error is the reason why a token must not go
@@ -151,29 +192,16 @@ impl Deployment {
         self.api().host_template.replace("{region}", self.label().unwrap_or_default()).replace("{host}", host)
     }
 
-    /// The absolute address at `origin` of a request of the operation with this service and path template.
-    /// The error is the reason in words.
-    pub(crate) fn join(
+    /// The paths here of the operation with this service and path template, if they are not just the one in
+    /// the regions. There is at least one.
+    pub(crate) fn other_paths(
         &self,
-        origin: &Origin,
-        operation: (&str, &str),
+        (service, template): (&str, &str),
         method: &Method,
-        uri: &Uri,
-    ) -> Result<Uri, String> {
-        let Some(other) = self.other_path(operation, method) else {
-            return origin.join(uri).map_err(|error| error.to_string());
-        };
-        let path = encode::refill(operation.1, uri.path(), other)?;
-        let target = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
-        let target = target.parse().map_err(|error: http::uri::InvalidUri| error.to_string())?;
-        origin.join(&target).map_err(|error| error.to_string())
-    }
-
-    /// The path template of an operation here, if it differs from the one in the regions.
-    fn other_path(&self, (service, template): (&str, &str), method: &Method) -> Option<&'static str> {
+    ) -> Option<&'static OtherPaths> {
         let Place::OnPremises { facts, .. } = self.0 else { return None };
-        let is_it = |other: &&OtherPath| other.service == service && other.method == *method && other.path == template;
-        facts.paths.iter().find(is_it).map(|other| other.on_premises)
+        let is_it = |other: &&OtherPaths| other.service == service && other.method == *method && other.path == template;
+        facts.paths.iter().find(is_it).filter(|other| !other.on_premises.is_empty())
     }
 
     /// Where this deployment keeps pending responses.
@@ -188,4 +216,16 @@ impl Deployment {
         let expire_minutes = self.limits().pending_expire_minutes;
         PendingOrigin { api: self.api().name.into(), deployment, expire_minutes }
     }
+}
+
+/// The absolute address at `origin` of a request of the operation with this path template, at another path
+/// of the operation if there is one. The error is the reason in words.
+pub(crate) fn join(origin: &Origin, template: &str, uri: &Uri, other: Option<&str>) -> Result<Uri, String> {
+    let Some(other) = other else {
+        return origin.join(uri).map_err(|error| error.to_string());
+    };
+    let path = encode::refill(template, uri.path(), other)?;
+    let target = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
+    let target = target.parse().map_err(|error: http::uri::InvalidUri| error.to_string())?;
+    origin.join(&target).map_err(|error| error.to_string())
 }

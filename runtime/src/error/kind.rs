@@ -33,8 +33,8 @@ pub enum ErrorKind {
     NotReady,
     /// The time limit of the call is over, or the next wait would exceed it.
     Deadline(WaitReason),
-    /// The service is not available where the client's calls go: in its region, or on premises.
-    /// Nothing was sent.
+    /// The service is not available where the client's calls go: in its region, or on premises. Or no
+    /// version of the server on premises has the operation. Nothing was sent.
     NotOffered,
     /// The call cannot be sent as it is. Nothing was sent.
     InvalidRequest,

@@ -20,7 +20,7 @@ pub use kind::{ErrorKind, TokenErrorKind, WaitReason};
 use response::ErrorResponse;
 pub(crate) use token::{TokenCause, TokenFailure};
 
-use crate::api::{OperationInfo, Service};
+use crate::api::{AbsentOperation, OperationInfo, Service};
 use crate::json;
 use crate::transport::{TransportError, TransportErrorKind};
 use crate::wire::{Pending, Progress, Received, RequestLine, Secrets};
@@ -67,16 +67,15 @@ enum Detail {
     NotOffered(NotOffered),
 }
 
-/// A service that is not available in a deployment.
+/// What is not available in a deployment.
 #[derive(Debug)]
-pub(crate) struct NotOffered {
-    pub service: &'static Service,
-    /// The deployment's name.
-    pub deployment: &'static str,
-    /// The region's label; `None` on premises.
-    pub region: Option<&'static str>,
-    /// The services that are available on premises.
-    pub on_premises: &'static [&'static str],
+pub(crate) enum NotOffered {
+    /// A service in a region with this name and label.
+    InRegion { service: &'static Service, name: &'static str, label: &'static str },
+    /// A service in a product on premises, which has these services.
+    OnPremises { service: &'static Service, product: &'static str, services: &'static [&'static str] },
+    /// An operation of a service that the product on premises has.
+    Operation { operation: &'static AbsentOperation, product: &'static str },
 }
 
 /// What an error is made from.

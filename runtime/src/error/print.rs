@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{Detail, Error, ErrorKind, NotOffered, TokenCause, TokenFailure, WaitReason};
+use crate::api::AbsentOperation;
 use crate::transport::TransportErrorKind;
 use crate::wire::text::plain;
 
@@ -134,13 +135,17 @@ fn wait_text(reason: WaitReason) -> &'static str {
 
 impl fmt::Display for NotOffered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { service, deployment, region, on_premises } = self;
-        match region {
-            Some(label) => {
+        match self {
+            Self::InRegion { service, name, label } => {
                 let regions = service.regions.join(", ");
-                write!(f, "{} is not available in {deployment} ({label}), only in {regions}", service.name)
+                write!(f, "{} is not available in {name} ({label}), only in {regions}", service.name)
             }
-            None => write!(f, "{} is not available in {deployment}, only {}", service.name, on_premises.join(", ")),
+            Self::OnPremises { service, product, services } => {
+                write!(f, "{} is not available in {product}, only {}", service.name, services.join(", "))
+            }
+            Self::Operation { operation: AbsentOperation { service, method, path }, product } => {
+                write!(f, "{service} does not offer {method} {path} in {product}")
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use http::{HeaderValue, Uri};
 
 use super::rate_limit::RateLimiter;
 use super::retry::{Backoff, RetryPolicy};
-use crate::deployment::{Deployment, Origin};
+use crate::deployment::{Deployment, Origin, join};
 use crate::error::Error;
 use crate::json::Reading;
 use crate::transport::Transport;
@@ -60,7 +60,7 @@ impl Sender {
         let is_checked =
             if self.deployment.is_on_premises() { !self.issues_tokens(operation) } else { self.base.is_none() };
         if let Some(info) = operation.info.as_ref().filter(|_| is_checked) {
-            self.deployment.offers(info.service)?;
+            self.deployment.offers_operation(info)?;
         }
         let invalid = |reason: String| match Pending::new(request, &self.pending_origin) {
             Some(pending) => Error::not_collected(pending, reason),
@@ -70,10 +70,9 @@ impl Sender {
             Some(base) => Cow::Borrowed(base),
             None => Cow::Owned(self.deployment.resolve(&operation.host).map_err(invalid)?),
         };
-        let uri = self
-            .deployment
-            .join(&origin, (&operation.service, &operation.template), &request.method, &request.uri)
-            .map_err(invalid)?;
+        let paths = self.deployment.other_paths((&operation.service, &operation.template), &request.method);
+        let path = paths.and_then(|paths| paths.on_premises.first().copied());
+        let uri = join(&origin, &operation.template, &request.uri, path).map_err(invalid)?;
         Ok(Address { origin, uri })
     }
 

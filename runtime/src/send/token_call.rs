@@ -1,6 +1,5 @@
 //! Requests a token: from the token operation of the API, or from the program's own source.
 
-use std::collections::BTreeMap;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderValue, StatusCode, Uri};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::attempts::Attempts;
@@ -17,8 +17,8 @@ use super::poll;
 use super::sender::Sender;
 use super::timeout::with_timeout;
 use super::tokens::{Grant, IssueToken, Life, Token, TokenOrigin, TokenReply};
-use crate::api::{Encoding, Facts, OperationInfo};
-use crate::credentials::{AccessToken, Credentials, Kind, TokenSource};
+use crate::api::{Encoding, Facts, Login, OperationInfo};
+use crate::credentials::{AccessToken, Account, Credentials, Kind, TokenSource};
 use crate::error::{Error, OAuthError, TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
 use crate::json;
@@ -37,8 +37,9 @@ pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Re
             TokenOrigin::Fixed(bearer(&token).ok_or("the token is empty or has characters that no header can carry")?)
         }
         (Kind::Source(source), _) => TokenOrigin::Issued(Arc::new(SourceIssuer { source, sender: sender.clone() })),
-        (Kind::Password { user, password }, Some(operation)) => {
-            TokenOrigin::Issued(Arc::new(PasswordIssuer { sender: sender.clone(), operation, user, password }))
+        (Kind::Password { user, password, account }, Some(operation)) => {
+            let names = FieldNames::new(sender.deployment.login(), account)?;
+            TokenOrigin::Issued(Arc::new(PasswordIssuer { sender: sender.clone(), operation, names, user, password }))
         }
         (Kind::Password { .. }, None) => return Err("the API has no operation that issues tokens for a password"),
     })
@@ -48,20 +49,46 @@ pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Re
 struct PasswordIssuer {
     sender: Arc<Sender>,
     operation: &'static OperationInfo,
+    names: FieldNames,
     user: String,
     password: SecretString,
+}
+
+/// The fields of a request with a password, besides the user and the password.
+struct FieldNames {
+    grant_type: (&'static str, &'static str),
+    /// The field that is true.
+    domain_user: Option<&'static str>,
+}
+
+impl FieldNames {
+    /// The fields in a region (RFC 6749, section 4.3.2), or for a login on premises. The error is the reason
+    /// why there are none.
+    fn new(login: Option<&'static Login>, account: Account) -> Result<Self, &'static str> {
+        let domain_user = login.and_then(|login| login.domain_user);
+        if account == Account::Domain && domain_user.is_none() {
+            return Err("the credentials are those of a domain user, and only servers on premises have such users");
+        }
+        Ok(Self {
+            grant_type: login.map_or(("grant_type", "password"), |login| login.grant_type),
+            domain_user: domain_user.filter(|_| account == Account::Domain),
+        })
+    }
 }
 
 impl IssueToken for PasswordIssuer {
     fn issue(&self, grant: Grant, deadline: Deadline) -> BoxFuture<'static, TokenReply> {
         let request = match &grant {
-            Grant::Password => self.request(&[
-                ("grant_type", "password"),
-                ("username", &self.user),
-                ("password", self.password.expose_secret()),
-            ]),
+            Grant::Password => {
+                let fields = [
+                    self.names.grant_type,
+                    ("username", self.user.as_str()),
+                    ("password", self.password.expose_secret()),
+                ];
+                self.request(&fields, self.names.domain_user)
+            }
             Grant::Refresh(token) => {
-                self.request(&[("grant_type", "refresh_token"), ("refresh_token", token.expose_secret())])
+                self.request(&[("grant_type", "refresh_token"), ("refresh_token", token.expose_secret())], None)
             }
         };
         let sender = self.sender.clone();
@@ -78,24 +105,43 @@ impl IssueToken for PasswordIssuer {
 }
 
 impl PasswordIssuer {
-    fn request(&self, fields: &[(&str, &str)]) -> Result<Box<PreparedRequest>, String> {
+    /// A request with these fields, and with one that is true, if any.
+    fn request(&self, fields: &[(&str, &str)], flag: Option<&str>) -> Result<Box<PreparedRequest>, String> {
         // So large that it never has to move, which would leave a copy behind: an escaped byte takes six.
-        let capacity = fields.iter().map(|(name, value)| 6 * (name.len() + value.len() + 1)).sum();
+        let size = |name: &str, value: &str| 6 * (name.len() + value.len() + 1);
+        let flag_size = flag.map_or(0, |name| size(name, "true"));
+        let capacity = fields.iter().map(|(name, value)| size(name, value)).sum::<usize>() + flag_size;
         let body = match self.operation.body {
             Encoding::Json => {
                 let mut body = Zeroizing::new(Vec::with_capacity(capacity));
-                let fields: BTreeMap<_, _> = fields.iter().copied().collect();
-                serde_json::to_writer(&mut *body, &fields).map_err(|error| error.to_string())?;
+                serde_json::to_writer(&mut *body, &Fields(fields, flag)).map_err(|error| error.to_string())?;
                 Bytes::from_owner(body)
             }
             Encoding::Form | Encoding::None => {
                 let mut body = Zeroizing::new(String::with_capacity(capacity));
-                form_urlencoded::Serializer::new(&mut *body).extend_pairs(fields);
+                let mut form = form_urlencoded::Serializer::new(&mut *body);
+                form.extend_pairs(fields).extend_pairs(flag.map(|name| (name, "true")));
                 Bytes::from_owner(body)
             }
         };
         let uri = Uri::try_from(self.operation.path).map_err(|error| error.to_string())?;
         Ok(PreparedRequest::new(Facts::Static(self.operation), uri, HeaderValue::from_static("application/json"), body))
+    }
+}
+
+/// Texts, and a field that is true, as an object.
+struct Fields<'a>(&'a [(&'a str, &'a str)], Option<&'a str>);
+
+impl Serialize for Fields<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        if let Some(name) = self.1 {
+            map.serialize_entry(name, &true)?;
+        }
+        map.end()
     }
 }
 

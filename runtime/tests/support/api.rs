@@ -2,8 +2,8 @@
 
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
-    Api, Call, Deployment, Encoding, Limits, ListPage, OnPremises, OperationInfo, OtherPath, Page, PageSizes, Paged,
-    Paging, Service, model, open_enum, parameters,
+    AbsentOperation, Api, Call, Deployment, Encoding, Limits, ListPage, Login, OnPremises, OperationInfo, OtherPaths,
+    Page, PageSizes, Paged, Paging, Service, model, open_enum, parameters,
 };
 use http::Method;
 
@@ -27,18 +27,30 @@ pub static ON_PREMISES: OnPremises = OnPremises {
     name: "Test On-Prem",
     api: &API,
     port: 9443,
-    token: Some(&GET_TOKENS),
-    services: &["device-management"],
+    login: Some(Login {
+        operation: &GET_TOKENS,
+        grant_type: ("grantType", "PASSWORD"),
+        domain_user: Some("is_domain_user"),
+    }),
+    services: &["device-management", "asset-management", "automation"],
     page_sizes: PageSizes { default: Some(100), max: Some(10_000) },
-    paths: &[OtherPath {
+    absent: &[
+        AbsentOperation { service: "device-management", method: Method::POST, path: "/v1/devices:batchImport" },
+        AbsentOperation { service: "asset-management", method: Method::DELETE, path: "/v1/groups/{groupUuid}" },
+    ],
+    paths: &[OtherPaths {
         service: "device-management",
         method: Method::POST,
         path: "/v1/devices/{deviceUuid}:rename",
-        on_premises: "/v1/devices/{deviceUuid}:renameDevice",
+        on_premises: &["/v1/devices/{deviceUuid}:renameDevice", "/v1/devices/{deviceUuid}:rename"],
     }],
 };
 
 static ACCOUNTS: Service = Service { name: "authentication", host: "account.iam", regions: &[], api: &API };
+
+pub static GROUPS: Service = Service { name: "asset-management", host: "groups", regions: &[], api: &API };
+
+pub static TASKS: Service = Service { name: "automation", host: "tasks", regions: &[], api: &API };
 
 pub static DEVICES: Service = Service { name: "device-management", host: "devices", regions: &["eu", "us"], api: &API };
 
@@ -129,6 +141,46 @@ pub static RENAME_DEVICE: OperationInfo = OperationInfo {
     path: "/v1/devices/{deviceUuid}:rename",
     body: Encoding::Json,
     statuses: &[(404, "Requested resource not found.")],
+    pending: true,
+};
+
+static IMPORT_DEVICES: OperationInfo = OperationInfo {
+    name: "import_devices",
+    service: &DEVICES,
+    method: Method::POST,
+    path: "/v1/devices:batchImport",
+    body: Encoding::Json,
+    statuses: &[],
+    pending: true,
+};
+
+static RENAME_GROUP: OperationInfo = OperationInfo {
+    name: "rename_group",
+    service: &GROUPS,
+    method: Method::POST,
+    path: "/v1/groups/{groupUuid}:rename",
+    body: Encoding::Json,
+    statuses: &[],
+    pending: true,
+};
+
+static DELETE_GROUP: OperationInfo = OperationInfo {
+    name: "delete_group",
+    service: &GROUPS,
+    method: Method::DELETE,
+    path: "/v1/groups/{groupUuid}",
+    body: Encoding::None,
+    statuses: &[],
+    pending: true,
+};
+
+static DELETE_TASK: OperationInfo = OperationInfo {
+    name: "delete_task",
+    service: &TASKS,
+    method: Method::DELETE,
+    path: "/v1/device_tasks/{taskUuid}",
+    body: Encoding::None,
+    statuses: &[],
     pending: true,
 };
 
@@ -292,6 +344,22 @@ pub fn delete_device(uuid: &str) -> Call<()> {
 
 pub fn rename_device(uuid: &str, body: &Device) -> Call<Device> {
     Call::new(&RENAME_DEVICE, &[uuid]).body(body)
+}
+
+pub fn import_devices() -> Call<()> {
+    Call::new(&IMPORT_DEVICES, &[])
+}
+
+pub fn rename_group(uuid: &str) -> Call<()> {
+    Call::new(&RENAME_GROUP, &[uuid])
+}
+
+pub fn delete_group(uuid: &str) -> Call<()> {
+    Call::new(&DELETE_GROUP, &[uuid])
+}
+
+pub fn delete_task(uuid: &str) -> Call<()> {
+    Call::new(&DELETE_TASK, &[uuid])
 }
 
 pub fn create_token() -> Call<()> {

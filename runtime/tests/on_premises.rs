@@ -326,8 +326,12 @@ fn a_deployment_tells_where_a_request_goes() {
     assert_eq!(site.origin(call.info().service).unwrap(), "https://protect.example.com:9443/era");
     let uri = site.address(call.info(), &request).unwrap();
     assert_eq!(uri, "https://protect.example.com:9443/era/v1/devices/a%2Fb:renameDevice");
+    let all = site.addresses(call.info(), &request).unwrap();
+    let newer = "https://protect.example.com:9443/era/v1/devices/a%2Fb:rename";
+    assert!(all.len() == 2 && all[0] == uri && all[1] == newer, "{all:?}");
     let uri = api::EUROPE.address(call.info(), &request).unwrap();
     assert_eq!(uri, "https://eu.devices.example.com/v1/devices/a%2Fb:rename");
+    assert_eq!(api::EUROPE.addresses(call.info(), &request).unwrap(), [uri]);
 
     let call = list_devices().page_size(2);
     let uri = site.address(call.info(), &call.request().unwrap()).unwrap();

@@ -17,6 +17,9 @@ impl<T: Answer> Call<T> {
     /// after 503 with `Retry-After`, and if there was no connection. While a pending response is polled,
     /// any method is sent again after 429, 502, 503 and a failed connection. No other status is retried.
     ///
+    /// The versions of a server on premises can give an operation different paths. Then the request is sent
+    /// to the next path after a 404, unless the client knows the path from an earlier call.
+    ///
     /// Dropping the future stops everything. A future that nobody polls holds up no other call: it can wait
     /// in `buffer_unordered`, lose a `select!` or run into a `timeout`, while other calls of the client go on.
     ///

@@ -93,11 +93,23 @@ impl Deployment {
     /// has the operation.
     ///
     /// If the versions of a server on premises give the operation different paths, this is the address in
-    /// the oldest version.
+    /// the oldest version; [`addresses`](Self::addresses) returns all.
     pub fn address<B>(&self, operation: &OperationInfo, request: &http::Request<B>) -> Result<Uri, Error> {
         self.offers_operation(operation)?;
         let paths = self.other_paths((operation.service.name, operation.path), request.method());
         self.absolute(operation, request, paths.and_then(|paths| paths.on_premises.first().copied()))
+    }
+
+    /// The absolute addresses that `request` has in the versions of a server on premises, from the oldest
+    /// version to the newest. If the server responds with 404 at one of them, send the same request to the
+    /// next. Most operations have one address; in a region, all have. Fails like
+    /// [`address`](Self::address).
+    pub fn addresses<B>(&self, operation: &OperationInfo, request: &http::Request<B>) -> Result<Vec<Uri>, Error> {
+        self.offers_operation(operation)?;
+        match self.other_paths((operation.service.name, operation.path), request.method()) {
+            None => Ok(vec![self.absolute(operation, request, None)?]),
+            Some(paths) => paths.on_premises.iter().map(|path| self.absolute(operation, request, Some(path))).collect(),
+        }
     }
 
     /// The absolute address of `request` at this other path of the operation, if any.

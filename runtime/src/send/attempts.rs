@@ -49,7 +49,30 @@ impl<'a> Attempts<'a> {
     }
 
     /// The response, whatever its status, after the retries that are safe.
+    ///
+    /// After a 404, the same request goes to the next path that the server may know the operation by. If
+    /// all give 404, the result is the response at the first.
     pub(crate) async fn run(&mut self) -> Result<Received, Error> {
+        let mut first = None;
+        loop {
+            let received = self.run_at_address().await?;
+            self.sender.learn(&self.address, received.status());
+            if received.status() != StatusCode::NOT_FOUND {
+                // From here on, a 404 means that a pending response is lost.
+                self.address.others.clear();
+                return Ok(received);
+            }
+            let Some(address) = self.address.advance() else {
+                let Some((address, response)) = first else { return Ok(received) };
+                self.address.uri = address;
+                return Ok(response);
+            };
+            first.get_or_insert((address, received));
+        }
+    }
+
+    /// The response at the current address, after the retries that are safe.
+    async fn run_at_address(&mut self) -> Result<Received, Error> {
         let settings = &self.sender.settings;
         let (mut tries, mut rejected) = (0, None);
         loop {

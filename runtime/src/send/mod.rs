@@ -6,6 +6,7 @@
 //! | `engine` | what the client calls |
 //! | `poll` | sends the request again until a pending (202) response is ready |
 //! | `attempts` | gets a token, sends, decides about a retry, waits |
+//! | `paths` | which path of an operation the server has, if its versions differ |
 //! | `tokens` | holds the access token and renews it, one request at a time |
 //! | `token_call` | requests a token: the token operation, or the program's own source |
 //! | `rate_limit` | how many requests are sent per second |
@@ -19,6 +20,7 @@
 mod attempts;
 mod deadline;
 mod engine;
+mod paths;
 mod poll;
 mod rate_limit;
 mod receive;
@@ -31,6 +33,7 @@ mod tokens;
 pub(crate) mod trace;
 
 pub(crate) use engine::{Engine, Polled};
+pub(crate) use paths::KnownPaths;
 pub(crate) use rate_limit::RateLimiter;
 pub(crate) use retry::{Backoff, RetryPolicy};
 pub(crate) use sender::{Sender, Settings};

@@ -1,12 +1,15 @@
 //! What every request of a client shares, except its token.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
+use http::{HeaderValue, StatusCode, Uri};
 
+use super::paths::KnownPaths;
 use super::rate_limit::RateLimiter;
 use super::retry::{Backoff, RetryPolicy};
+use crate::api::OtherPaths;
 use crate::deployment::{Deployment, Origin, join};
 use crate::error::Error;
 use crate::json::Reading;
@@ -20,6 +23,8 @@ pub(crate) struct Sender {
     pub pending_origin: PendingOrigin,
     pub transport: Box<dyn Transport>,
     pub limiter: RateLimiter,
+    /// For operations whose path depends on the version of the server.
+    pub paths: KnownPaths,
     pub secrets: Secrets,
     pub settings: Settings,
 }
@@ -42,6 +47,19 @@ pub(crate) struct Settings {
 pub(crate) struct Address<'a> {
     pub origin: Cow<'a, Origin>,
     pub uri: Uri,
+    /// The path that it goes to, if the versions of the server give the operation different ones.
+    pub path: Option<(&'static OtherPaths, &'static str)>,
+    /// The other paths to try if the server does not know this one, each with its address.
+    pub others: VecDeque<(&'static str, Uri)>,
+}
+
+impl Address<'_> {
+    /// Moves on to the next path and returns the address so far; `None` if there is no other path.
+    pub(crate) fn advance(&mut self) -> Option<Uri> {
+        let (next, uri) = self.others.pop_front()?;
+        self.path = self.path.map(|(versions, _)| (versions, next));
+        Some(std::mem::replace(&mut self.uri, uri))
+    }
 }
 
 impl Settings {
@@ -70,10 +88,20 @@ impl Sender {
             Some(base) => Cow::Borrowed(base),
             None => Cow::Owned(self.deployment.resolve(&operation.host).map_err(invalid)?),
         };
-        let paths = self.deployment.other_paths((&operation.service, &operation.template), &request.method);
-        let path = paths.and_then(|paths| paths.on_premises.first().copied());
-        let uri = join(&origin, &operation.template, &request.uri, path).map_err(invalid)?;
-        Ok(Address { origin, uri })
+        let join = |other| join(&origin, &operation.template, &request.uri, other).map_err(invalid);
+        let versions = self.deployment.other_paths((&operation.service, &operation.template), &request.method);
+        let mut paths = versions.map(|versions| self.paths.to_try(versions)).unwrap_or_default().into_iter();
+        let path = paths.next();
+        let uri = join(path)?;
+        let others = paths.map(|path| Ok((path, join(Some(path))?))).collect::<Result<_, Error>>()?;
+        Ok(Address { origin, uri, path: versions.zip(path), others })
+    }
+
+    /// Remembers what a response says about the path that the request went to.
+    pub(crate) fn learn(&self, address: &Address<'_>, status: StatusCode) {
+        if let Some((versions, path)) = address.path {
+            self.paths.learn(versions, path, status);
+        }
     }
 
     /// Whether the operation is the one that issues tokens, and so needs none.

@@ -18,7 +18,7 @@ use crate::call::MAX_RESPONSE_BYTES;
 use crate::credentials::Credentials;
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
-use crate::send::{Backoff, Engine, RateLimiter, RetryPolicy, Sender, Settings};
+use crate::send::{Backoff, Engine, KnownPaths, RateLimiter, RetryPolicy, Sender, Settings};
 #[cfg(feature = "reqwest")]
 use crate::transport::Connection;
 use crate::transport::Transport;
@@ -194,6 +194,7 @@ impl ClientBuilder {
             deployment: self.deployment,
             transport,
             limiter: RateLimiter::new(self.calls_per_second),
+            paths: KnownPaths::default(),
             secrets,
             settings: Settings {
                 timeout: self.timeout,

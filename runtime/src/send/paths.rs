@@ -1,0 +1,136 @@
+//! Which path of an operation the server has, if its versions give the operation different ones.
+//!
+//! The client does not ask a server for its version. It finds out by calling: a version that lacks a path
+//! answers 404 before it does anything. But a 404 can also mean that the device does not exist, so only
+//! other responses are remembered.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use http::StatusCode;
+
+use crate::api::OtherPaths;
+
+/// What a client knows of the paths that its server has.
+#[derive(Debug, Default)]
+pub(crate) struct KnownPaths(Mutex<BTreeMap<Key, Known>>);
+
+/// Service, method and path template of an operation.
+type Key = (&'static str, &'static str, &'static str);
+
+/// The path that answered last with something else than 404.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    path: &'static str,
+    certainty: Certainty,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Certainty {
+    /// The operation answered, so a 404 is not about the path.
+    Certain,
+    /// Something in front of the operation may have answered, or the server was updated since.
+    Likely,
+}
+
+impl KnownPaths {
+    /// The paths to try, in order: the next one only after a 404.
+    pub(crate) fn to_try(&self, operation: &'static OtherPaths) -> Vec<&'static str> {
+        let known = self.lock().get(&key(operation)).copied();
+        match known {
+            None => operation.on_premises.to_vec(),
+            Some(Known { path, certainty: Certainty::Certain }) => vec![path],
+            Some(Known { path, certainty: Certainty::Likely }) => {
+                let others = operation.on_premises.iter().copied().filter(|other| *other != path);
+                std::iter::once(path).chain(others).collect()
+            }
+        }
+    }
+
+    /// Learns from the response at one of the paths.
+    pub(crate) fn learn(&self, operation: &'static OtherPaths, path: &'static str, status: StatusCode) {
+        let mut all = self.lock();
+        let known = all.get(&key(operation)).copied().filter(|known| known.path == path);
+        let certainty = match (known, status) {
+            // The server may have been updated, so the next call tries the other path again.
+            (Some(_), StatusCode::NOT_FOUND) => Certainty::Likely,
+            (None, StatusCode::NOT_FOUND) => return,
+            _ if is_of_operation(status) => Certainty::Certain,
+            (Some(known), _) => known.certainty,
+            (None, _) => Certainty::Likely,
+        };
+        all.insert(key(operation), Known { path, certainty });
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<Key, Known>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn key(operation: &'static OtherPaths) -> Key {
+    (operation.service, operation.method.as_str(), operation.path)
+}
+
+/// Whether only the operation itself answers with this status. The check of the token, a firewall or a gateway
+/// can answer before the server looks at the path.
+fn is_of_operation(status: StatusCode) -> bool {
+    const IN_FRONT: [StatusCode; 6] = [
+        StatusCode::UNAUTHORIZED,
+        StatusCode::FORBIDDEN,
+        StatusCode::NOT_FOUND,
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED,
+        StatusCode::REQUEST_TIMEOUT,
+        StatusCode::TOO_MANY_REQUESTS,
+    ];
+    status.is_success() || (status.is_client_error() && !IN_FRONT.contains(&status))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+
+    const OLD: &str = "/v1/devices/{deviceUuid}:renameDevice";
+    const NEW: &str = "/v1/devices/{deviceUuid}:rename";
+
+    static RENAME: OtherPaths =
+        OtherPaths { service: "device-management", method: Method::POST, path: NEW, on_premises: &[OLD, NEW] };
+
+    /// What is tried after these responses.
+    fn after(responses: &[(&'static str, u16)]) -> Vec<&'static str> {
+        let paths = KnownPaths::default();
+        for (path, status) in responses {
+            paths.learn(&RENAME, path, StatusCode::from_u16(*status).unwrap());
+        }
+        paths.to_try(&RENAME)
+    }
+
+    #[test]
+    fn only_a_response_other_than_404_is_remembered() {
+        assert_eq!(after(&[]), [OLD, NEW]);
+        assert_eq!(after(&[(OLD, 404), (NEW, 404)]), [OLD, NEW]);
+        for status in [200, 202, 400, 409, 412] {
+            assert_eq!(after(&[(OLD, status)]), [OLD], "{status}");
+            assert_eq!(after(&[(OLD, 404), (NEW, status)]), [NEW], "{status}");
+        }
+    }
+
+    #[test]
+    fn what_answers_in_front_of_the_operation_decides_only_the_order() {
+        for status in [401, 403, 408, 429, 500, 502, 503, 504] {
+            assert_eq!(after(&[(OLD, status)]), [OLD, NEW], "{status}");
+            assert_eq!(after(&[(OLD, 404), (NEW, status)]), [NEW, OLD], "{status}");
+            assert_eq!(after(&[(NEW, 200), (NEW, status)]), [NEW], "{status}");
+        }
+    }
+
+    #[test]
+    fn a_404_at_the_remembered_path_makes_the_next_call_try_both() {
+        assert_eq!(after(&[(OLD, 200), (OLD, 404)]), [OLD, NEW]);
+        assert_eq!(after(&[(NEW, 200), (NEW, 404)]), [NEW, OLD]);
+        assert_eq!(after(&[(OLD, 200), (OLD, 404), (OLD, 404), (NEW, 200)]), [NEW]);
+        // A call that began before another one found the path.
+        assert_eq!(after(&[(NEW, 200), (OLD, 404)]), [NEW]);
+    }
+}

@@ -8,8 +8,8 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use eset_connect_runtime::testing::{answer, pending};
-use eset_connect_runtime::{Client, Credentials, Started, TransportErrorKind};
-use support::api::{Device, JAPAN, create_token, device, get_device, list_devices, rename_device};
+use eset_connect_runtime::{Client, Credentials, Deployment, Started, TransportErrorKind};
+use support::api::{Device, JAPAN, ON_PREMISES, create_token, device, get_device, list_devices, rename_device};
 use support::journal::Journal;
 use support::scripted::{Scripted, Step, with};
 use support::spans::{Recorded, Recorder};
@@ -356,4 +356,18 @@ async fn every_problem_is_in_the_traces_without_its_value() {
     for secret in ["918273645", "body-secret", "token-1"] {
         assert!(!traces.contains(secret), "{secret} in {traces}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_on_premises_has_the_path_that_was_sent() {
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let script = Scripted::new([answer(404, ""), answer(200, "{}")]);
+    let site = Deployment::on_premises(&ON_PREMISES, "https://protect.example.com");
+    let client = Client::builder(site, Credentials::token("t")).transport(script).build().unwrap();
+    rename_device("1", &Device::new()).send(&client).await.unwrap();
+    let attempts: Vec<_> = recorder.spans().into_iter().filter(|span| span.name == "attempt").collect();
+    attempts.iter().for_each(assert_is_a_client_span);
+    let templates: Vec<_> = attempts.iter().map(|span| span.get("url.template").unwrap()).collect();
+    assert_eq!(templates, ["/v1/devices/{deviceUuid}:renameDevice", "/v1/devices/{deviceUuid}:rename"]);
 }

@@ -120,7 +120,8 @@ impl<'a> Attempts<'a> {
         let request = self.to_http(bearer);
         let remaining = self.remaining();
         let limit = remaining.min(settings.attempt_timeout);
-        let span = trace::attempt(&self.request, &self.address.origin, self.sent);
+        let template = self.address.path.map_or(&*self.request.operation.template, |(_, path)| path);
+        let span = trace::attempt(&self.request.method, template, &self.address.origin, self.sent);
         let before = std::mem::replace(&mut self.may_be_executed, true);
         self.sent += 1;
         // Boxed, so that the future of every call is small.

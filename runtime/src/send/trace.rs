@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use tracing::{Span, field::Empty};
 
 use super::receive::Outcome;
@@ -36,10 +36,9 @@ pub(crate) fn call(request: &PreparedRequest) -> Span {
     )
 }
 
-/// The span of one HTTP exchange. `resends` is the number of attempts before it.
-pub(crate) fn attempt(request: &PreparedRequest, origin: &Origin, resends: u32) -> Span {
-    let method = &request.method;
-    let template = &request.operation.template;
+/// The span of one HTTP exchange. `template` is that of the path that is sent, and `resends` the number of
+/// attempts before it.
+pub(crate) fn attempt(method: &Method, template: &str, origin: &Origin, resends: u32) -> Span {
     tracing::info_span!(
         "attempt",
         otel.name = %format_args!("{method} {template}"),

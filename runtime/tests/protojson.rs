@@ -844,7 +844,9 @@ fn nesting_ends_at_127_levels() {
         let text = nested(deepest, open, close);
         assert_eq!(outcome(text.as_bytes()).unwrap(), text);
         let model: Every = json::from_slice(text.as_bytes()).unwrap();
-        assert!(model == model.clone() && format!("{model:?}").len() > deepest);
+        let shown = format!("{model:?}");
+        // The model has a secret, so what it does not know is not shown.
+        assert!(model == model.clone() && (shown.len() > deepest || shown == "Every { later: [REDACTED] }"), "{shown}");
         for levels in [deepest + 1, 100_000] {
             let message = outcome(nested(levels, open, close).as_bytes()).unwrap_err();
             assert!(message.ends_with(": recursion limit exceeded"), "{message}");

@@ -23,13 +23,16 @@ fn debug_fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     out.finish()
 }
 
-/// Of a list or map that could not take everything, what it took and then what it did not.
+/// Of a list or map that could not take everything, what it took and then what it did not. A model with a
+/// secret, such as a token, may have another one that this version does not know.
 fn each(model: &dyn Model, show: &mut dyn FnMut(&str, &dyn fmt::Debug)) {
     let unknown = unknown(model);
+    let mut has_secret = false;
     for index in 0.. {
         match model.field(index) {
             Field(_, View::Unknown(_)) => break,
             Field(name, view) => {
+                has_secret |= matches!(view, View::Secret(_));
                 let Some(item) = view.item() else { continue };
                 show(name, &item);
                 if let Some(whole) = Whole::new(unknown, name, item) {
@@ -39,7 +42,11 @@ fn each(model: &dyn Model, show: &mut dyn FnMut(&str, &dyn fmt::Debug)) {
         }
     }
     for (name, kept) in rest(model) {
-        show(name, &kept);
+        if has_secret {
+            show(name, &format_args!("[REDACTED]"));
+        } else {
+            show(name, &kept);
+        }
     }
 }
 

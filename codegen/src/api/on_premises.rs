@@ -1,5 +1,5 @@
-//! Checks what `api.json` says of servers on premises against the operations that there are, and unites what it
-//! says of one operation in several versions.
+//! Checks the facts of `api.json` about servers on premises against the known operations, and merges those about one
+//! operation in several versions.
 
 use super::{Operation, Service};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};

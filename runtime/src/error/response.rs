@@ -69,7 +69,7 @@ impl ErrorResponse {
     }
 }
 
-/// Prints the status, its meaning, and what the body says of it.
+/// Prints the status, its meaning, and the message of an error document.
 impl fmt::Display for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.status.as_str())?;

@@ -1,4 +1,4 @@
-//! What `api.json` says of servers on premises, version by version.
+//! The facts of `api.json` about servers on premises, version by version.
 
 use super::{Method, PageSizes, Place};
 

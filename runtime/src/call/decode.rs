@@ -108,7 +108,7 @@ pub(crate) fn receive(
             Ok(Reply { span: Span::none(), received, progress, operation, reading })
         }
         ReplyKind::Pending(_) => Err(Error::not_ready(progress)),
-        ReplyKind::PendingLost => Err(Error::pending_lost(progress, received, operation.as_deref())),
+        ReplyKind::PendingLost => Err(Error::pending_lost(progress, received)),
     }
 }
 

@@ -104,9 +104,10 @@ impl Error {
         Self::new(ErrorKind::Status, Some(progress), Some(response), Detail::None)
     }
 
-    pub(crate) fn pending_lost(progress: Progress, received: Received, operation: Option<&OperationInfo>) -> Self {
+    /// A pending response that is gone. The operation's own meaning of the status does not apply.
+    pub(crate) fn pending_lost(progress: Progress, received: Received) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
-        let response = ErrorResponse::new(received, operation);
+        let response = ErrorResponse::new(received, None);
         Self::new(ErrorKind::PendingLost, Some(progress), Some(response), Detail::None)
     }
 

@@ -56,7 +56,12 @@ impl fmt::Display for Error {
                 }
             }
             (_, Detail::NotOffered(facts)) => facts.fmt(f)?,
-            _ => self.response_text(f)?,
+            _ => {
+                self.response_text(f)?;
+                if self.status() == Some(StatusCode::ACCEPTED) {
+                    f.write_str("; without a usable response-id, the result cannot be collected")?;
+                }
+            }
         }
         self.call(f)
     }

@@ -223,7 +223,7 @@ impl<'a> Attempts<'a> {
 
     /// The error of a pending response that is gone.
     pub(crate) fn pending_lost(&self, received: Received) -> Error {
-        let error = Error::pending_lost(self.progress(), received, self.request.operation.info.as_deref());
+        let error = Error::pending_lost(self.progress(), received);
         error.strike(&self.sender.secrets)
     }
 

@@ -74,7 +74,9 @@ fn is_foreign(response: &http::Response<Bytes>, expects: Expects) -> bool {
     match expects {
         Expects::Bytes => headers.contains_key(CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html),
         Expects::Json => page_type(headers, body).is_some(),
-        Expects::Nothing => page_type(headers, body).is_some() || json::read_value(body).is_err(),
+        Expects::Nothing => {
+            page_type(headers, body).is_some() || json::read_value(body, &mut Reading::default()).is_err()
+        }
     }
 }
 

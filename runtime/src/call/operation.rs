@@ -69,8 +69,8 @@ impl<M: json::Model + Default> Answer for M {
 
 /// Any JSON; an empty body is `null`. For [`Call::raw`].
 impl Answer for Value {
-    fn decode(body: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
-        json::read_value(&body)
+    fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
+        json::read_value(&body, reading)
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use serde_json::de::{Read, SliceRead, StrRead};
 
 use super::read::ModelSeed;
+use super::value::ValueSeed;
 use super::{Error, Model, Reading, pieces, text};
 
 /// Reads a model from a JSON text, without a limit for its memory. Values of an unexpected kind are kept.
@@ -23,12 +24,14 @@ pub fn read<M: Model + Default>(text: &[u8], reading: &mut Reading) -> Result<M,
 }
 
 /// Reads any JSON text; an empty one is `null`.
-pub(crate) fn read_value(text: &[u8]) -> Result<Value, Error> {
+pub(crate) fn read_value(text: &[u8], reading: &mut Reading) -> Result<Value, Error> {
     let text = text::utf8(text).map_err(Error::encoding)?;
     if text.trim_ascii().is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_slice(text).map_err(|source| Error::new(source, &mut Reading::default()))
+    let mut deserializer = serde_json::Deserializer::new(SliceRead::new(text));
+    let value = ValueSeed(reading).deserialize(&mut deserializer);
+    value.and_then(|value| deserializer.end().map(|()| value)).map_err(|source| Error::new(source, reading))
 }
 
 /// Reads a model from any self-describing serde format; what the generated `Deserialize` impls call.

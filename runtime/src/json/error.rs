@@ -55,7 +55,6 @@ impl Error {
         self.path = strike(&self.path);
     }
 
-    /// Line of the text, from 1.
     /// Line of the text, from 1; 0 if only the path is known.
     pub fn line(&self) -> usize {
         match &self.cause {

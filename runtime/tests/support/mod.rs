@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod child;
+pub mod feed_server;
 pub mod journal;
 pub mod printing;
 pub mod scripted;
@@ -169,6 +170,11 @@ impl Server {
     /// The other requests.
     pub fn calls(&self) -> Vec<Received> {
         self.log().iter().filter(|request| request.target != api::TOKEN_PATH).cloned().collect()
+    }
+
+    /// Forgets the requests so far, which otherwise take more and more memory.
+    pub fn forget(&self) {
+        self.log().clear();
     }
 
     /// A client of this server with a password and waits of milliseconds.

@@ -77,7 +77,13 @@ impl<'a> Attempts<'a> {
         let (mut tries, mut rejected) = (0, None);
         loop {
             let bearer = self.bearer(rejected).await?;
-            let outcome = self.send_once(bearer.as_ref()).await?;
+            let permit = self.permit().await?;
+            // While this call waited for its permit, another one may have renewed the token.
+            let bearer = match (bearer, self.tokens) {
+                (Some(bearer), Some(tokens)) => Some(tokens.newest(bearer)),
+                (bearer, _) => bearer,
+            };
+            let outcome = self.send_once(permit, bearer.as_ref()).await?;
             if rejected.is_none() && is_token_rejected(&outcome) && self.tokens.is_some_and(Tokens::can_renew) {
                 rejected = bearer.map(|bearer| bearer.generation);
                 continue;
@@ -113,10 +119,9 @@ impl<'a> Attempts<'a> {
         })
     }
 
-    /// Sends the request once, when the rate limit permits it.
-    async fn send_once(&mut self, bearer: Option<&Bearer>) -> Result<Outcome, Error> {
+    /// Sends the request once, in the poll in which it was permitted.
+    async fn send_once(&mut self, permit: Permit<'a>, bearer: Option<&Bearer>) -> Result<Outcome, Error> {
         let Sender { transport, settings, .. } = self.sender;
-        let permit = self.permit().await?;
         let request = self.to_http(bearer);
         let remaining = self.remaining();
         let limit = remaining.min(settings.attempt_timeout);

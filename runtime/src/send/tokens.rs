@@ -196,6 +196,13 @@ impl Tokens {
         }
     }
 
+    /// The token at hand if it was issued after this one, and else this one.
+    pub(crate) fn newest(&self, bearer: Bearer) -> Bearer {
+        let state = self.state();
+        let newer = state.held.as_ref().filter(|held| held.generation > bearer.generation);
+        newer.map_or(bearer, Held::bearer)
+    }
+
     async fn wait(&self, transport: &dyn Transport, remaining: Duration, wait: Wait) -> Result<Bearer, NoToken> {
         let Wait { renewal, generation, fallback, is_shared } = wait;
         if is_shared {

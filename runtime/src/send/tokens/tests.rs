@@ -354,3 +354,14 @@ fn a_call_without_time_is_late_and_leaves_the_renewal_to_the_others() {
     assert_eq!(poll(&mut second), ready("token-1"));
     assert_eq!(world.grants(), "password");
 }
+
+#[test]
+fn a_call_that_waited_after_it_got_its_token_takes_the_newest_one() {
+    let world = World::new();
+    assert_eq!(world.run(), "token-1");
+    let first = world.tokens.state().held.as_ref().map(Held::bearer).unwrap();
+    assert_eq!(world.tokens.newest(first.clone()).generation, first.generation);
+    world.clock.pass(LIFE);
+    assert_eq!(world.run(), "token-2");
+    assert_eq!(world.tokens.newest(first).header, "token-2");
+}

@@ -2,6 +2,7 @@
 //!
 //! Everything here is data that the generator takes from the schema. Nothing here sends anything.
 
+use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -115,7 +116,6 @@ pub struct OtherPaths {
 }
 
 /// A service of an API. It has its own host, in some regions or in all.
-#[derive(Debug)]
 pub struct Service {
     /// The service's name in the schema.
     pub name: &'static str,
@@ -125,6 +125,17 @@ pub struct Service {
     pub regions: &'static [&'static str],
     /// The API the service belongs to.
     pub api: &'static Api,
+}
+
+/// Without the API: its token operation belongs to a service, too, so that would never end.
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("name", &self.name)
+            .field("host", &self.host)
+            .field("regions", &self.regions)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The facts about an operation that are needed to send it.

@@ -132,3 +132,10 @@ async fn an_unknown_operation_is_checked_like_any_other() {
     let answer = call("1").send(&server.client()).await.unwrap();
     assert_eq!((answer.into_inner(), server.calls()[0].body.as_str()), (Value::Null, ""), "no body in, none out");
 }
+
+#[tokio::test]
+async fn an_error_in_a_region_without_the_service_can_be_printed() {
+    let japan = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    let error = get_device("1").send(&japan).await.unwrap_err();
+    assert!(format!("{error:?} {:?} {:?}", japan.deployment(), get_device("1").info()).contains("device-management"));
+}

@@ -23,11 +23,15 @@ pub(crate) struct Renewal<T> {
 
 /// The wakers of all calls that wait, by number.
 #[derive(Default)]
-struct Wakers(Mutex<(u64, BTreeMap<u64, Waker>)>);
+struct Wakers {
+    registered: Mutex<(u64, BTreeMap<u64, Waker>)>,
+    /// Whether the future was woken since its last poll began.
+    is_woken: AtomicBool,
+}
 
 impl Wakers {
     fn lock(&self) -> MutexGuard<'_, (u64, BTreeMap<u64, Waker>)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.registered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn wake_all(&self) {
@@ -38,10 +42,11 @@ impl Wakers {
 
 impl Wake for Wakers {
     fn wake(self: Arc<Self>) {
-        self.wake_all();
+        self.wake_by_ref();
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
+        self.is_woken.store(true, Ordering::SeqCst);
         self.wake_all();
     }
 }
@@ -78,6 +83,8 @@ impl<T: Clone> Renewal<T> {
             return Poll::Ready(self.outcome.get().cloned());
         };
         let waker = Waker::from(self.wakers.clone());
+        // What woke it before, this poll sees.
+        self.wakers.is_woken.store(false, Ordering::SeqCst);
         let Poll::Ready(outcome) = future.as_mut().poll(&mut Context::from_waker(&waker)) else {
             driver.put_back(future);
             return Poll::Pending;
@@ -121,7 +128,9 @@ impl<T> Drop for Driver<'_, T> {
     /// outcome, or poll in place of this call, which may not be polled again.
     fn drop(&mut self) {
         let is_over = self.future.take().is_none_or(|future| future.is_none());
-        if self.renewal.is_contended.swap(false, Ordering::SeqCst) || is_over {
+        let is_contended = self.renewal.is_contended.swap(false, Ordering::SeqCst);
+        // Contention alone is nothing to do: waiters that wake each other for it would never stop.
+        if is_over || (is_contended && self.renewal.wakers.is_woken.load(Ordering::SeqCst)) {
             self.renewal.wakers.wake_all();
         }
     }

@@ -94,7 +94,7 @@ fn a_request_that_another_runtime_goes_on_with_is_sent_again_or_an_error() {
 #[test]
 fn a_call_without_a_runtime_is_an_error_that_says_so() {
     let builder = Client::builder(api::EUROPE, Credentials::token("t")).base_url("http://127.0.0.1:1");
-    let client = builder.retries(0, Duration::ZERO, Duration::ZERO).build().unwrap();
+    let client = builder.build().unwrap();
     let call = get_device("1");
     let mut sending = Box::pin(call.send(&client));
     let mut context = Context::from_waker(Waker::noop());

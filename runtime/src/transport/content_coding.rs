@@ -19,10 +19,16 @@ pub(crate) fn accept<B>(request: &mut Request<B>) {
 
 /// Decodes a body piece by piece.
 pub(crate) struct Decoder {
-    /// The part of the last piece that is not decoded yet.
-    rest: Bytes,
     /// The last coding that was applied comes first.
-    codings: Vec<MultiGzDecoder<Vec<u8>>>,
+    codings: Vec<Coding>,
+    /// How many of them got all of their input.
+    finished: usize,
+}
+
+struct Coding {
+    /// The part of the input that is not decoded yet.
+    rest: Bytes,
+    decoder: MultiGzDecoder<Vec<u8>>,
 }
 
 impl Decoder {
@@ -34,9 +40,9 @@ impl Decoder {
             let names = value.to_str().map_err(|_| "the content coding is not ASCII".to_owned())?;
             for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
                 if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") {
-                    codings.push(MultiGzDecoder::new(Vec::new()));
+                    codings.push(Coding { rest: Bytes::new(), decoder: MultiGzDecoder::new(Vec::new()) });
                 } else if !name.eq_ignore_ascii_case("identity") {
-                    return Err(format!("the content coding {name:?} is not supported"));
+                    return Err("the response has a content coding that is not supported".to_owned());
                 }
             }
         }
@@ -46,44 +52,58 @@ impl Decoder {
         headers.remove(CONTENT_ENCODING);
         headers.remove(CONTENT_LENGTH);
         codings.reverse();
-        Ok(Some(Self { rest: Bytes::new(), codings }))
+        Ok(Some(Self { codings, finished: 0 }))
     }
 
     /// Takes the next piece as it arrived.
     pub(crate) fn feed(&mut self, piece: Bytes) {
-        self.rest = piece;
+        if let Some(first) = self.codings.first_mut() {
+            first.rest = piece;
+        }
     }
 
     /// Decodes some of the last piece; `None` once it is used up.
     pub(crate) fn decode(&mut self) -> Option<io::Result<Bytes>> {
-        while !self.rest.is_empty() {
-            let step = self.rest.split_to(STEP.min(self.rest.len()));
-            match self.push(&step) {
-                Ok(decoded) if decoded.is_empty() => {}
-                decoded => return Some(decoded),
+        // The last coding first, so that no coding holds more than what one step of the one before gave it.
+        while let Some(index) = self.codings.iter().rposition(|coding| !coding.rest.is_empty()) {
+            let Coding { rest, decoder } = &mut self.codings[index];
+            let step = rest.split_to(STEP.min(rest.len()));
+            if let Err(error) = decoder.write_all(&step) {
+                return Some(Err(error));
+            }
+            if let Some(decoded) = self.pass_on(index) {
+                return Some(Ok(decoded));
             }
         }
         None
     }
 
-    fn push(&mut self, step: &[u8]) -> io::Result<Bytes> {
-        let mut decoded = step.to_vec();
-        for coding in &mut self.codings {
-            coding.write_all(&decoded)?;
-            decoded = std::mem::take(coding.get_mut());
+    /// Gives what a coding decoded to the next one; returns it if it was the last one.
+    fn pass_on(&mut self, index: usize) -> Option<Bytes> {
+        let decoded = Bytes::from(std::mem::take(self.codings[index].decoder.get_mut()));
+        match self.codings.get_mut(index + 1) {
+            Some(next) => next.rest = decoded,
+            None => return (!decoded.is_empty()).then_some(decoded),
         }
-        Ok(decoded.into())
+        None
     }
 
-    /// Decodes what remains at the end of the body. Fails if the body was cut short.
-    pub(crate) fn finish(&mut self) -> io::Result<Bytes> {
-        let mut remaining = Vec::new();
-        for coding in &mut self.codings {
-            coding.write_all(&remaining)?;
-            coding.try_finish()?;
-            remaining = std::mem::take(coding.get_mut());
+    /// Decodes some of what remains at the end of the body; `None` once that is all. Fails if the body was
+    /// cut short.
+    pub(crate) fn finish(&mut self) -> Option<io::Result<Bytes>> {
+        loop {
+            if let Some(decoded) = self.decode() {
+                return Some(decoded);
+            }
+            let index = self.finished;
+            if let Err(error) = self.codings.get_mut(index)?.decoder.try_finish() {
+                return Some(Err(error));
+            }
+            self.finished += 1;
+            if let Some(decoded) = self.pass_on(index) {
+                return Some(Ok(decoded));
+            }
         }
-        Ok(remaining.into())
     }
 }
 
@@ -117,7 +137,9 @@ mod tests {
                 text.extend_from_slice(&some?);
             }
         }
-        text.extend_from_slice(&decoder.finish()?);
+        while let Some(some) = decoder.finish() {
+            text.extend_from_slice(&some?);
+        }
         Ok(text)
     }
 
@@ -141,7 +163,7 @@ mod tests {
         assert_eq!(decode(&["gzip, gzip"], &twice, 3).unwrap(), b"text");
         assert_eq!(decode(&["gzip", "gzip"], &twice, 3).unwrap(), b"text");
         assert!(decoder(&["identity"]).unwrap().is_none() && decoder(&[]).unwrap().is_none());
-        assert_eq!(decoder(&["br"]).err().unwrap(), "the content coding \"br\" is not supported");
+        assert_eq!(decoder(&["br"]).err().unwrap(), "the response has a content coding that is not supported");
     }
 
     #[test]
@@ -161,5 +183,16 @@ mod tests {
         decoder.feed(bomb.into());
         let largest = std::iter::from_fn(|| decoder.decode()).map(|step| step.unwrap().len()).max();
         assert!(largest <= Some(2 << 20), "{largest:?}");
+    }
+
+    #[test]
+    fn a_bomb_in_a_bomb_is_decoded_in_small_steps() {
+        let bomb = gzip(&gzip(&vec![0; 64 << 20]));
+        let mut decoder = decoder(&["gzip, gzip"]).unwrap().unwrap();
+        decoder.feed(bomb.into());
+        let mut sizes: Vec<_> = std::iter::from_fn(|| decoder.decode()).map(|step| step.unwrap().len()).collect();
+        sizes.extend(std::iter::from_fn(|| decoder.finish()).map(|step| step.unwrap().len()));
+        assert_eq!(sizes.iter().sum::<usize>(), 64 << 20);
+        assert!(sizes.iter().max() <= Some(&(2 << 20)), "{sizes:?}");
     }
 }

@@ -46,7 +46,7 @@ impl ReqwestTransport {
         let response = runtime.run(sending).await?;
         let (mut head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
         let body = match Decoder::new(&mut head.headers) {
-            Ok(decoder) => Body::from_stream(Pieces { body, decoder, runtime, is_over: false }),
+            Ok(decoder) => Body::from_stream(Pieces { body, decoder, runtime, is_received: false, is_over: false }),
             Err(reason) => Body::failed(TransportError::new(TransportErrorKind::Broken, reason)),
         };
         Ok(http::Response::from_parts(head, body))
@@ -58,6 +58,8 @@ struct Pieces {
     body: reqwest::Body,
     decoder: Option<Decoder>,
     runtime: Bound,
+    /// Whether the whole body arrived.
+    is_received: bool,
     is_over: bool,
 }
 
@@ -65,7 +67,7 @@ impl Stream for Pieces {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Self { body, decoder, runtime, is_over } = &mut *self;
+        let Self { body, decoder, runtime, is_received, is_over } = &mut *self;
         loop {
             if *is_over {
                 return Poll::Ready(None);
@@ -78,6 +80,11 @@ impl Stream for Pieces {
                 *is_over = decoded.is_err();
                 return Poll::Ready(Some(decoded.map_err(undecodable)));
             }
+            if *is_received {
+                let decoded = decoder.as_mut().and_then(Decoder::finish);
+                *is_over = decoded.as_ref().is_none_or(Result::is_err);
+                return Poll::Ready(decoded.map(|decoded| decoded.map_err(undecodable)));
+            }
             match (ready!(Pin::new(&mut *body).poll_frame(context)), &mut *decoder) {
                 (Some(Ok(frame)), decoder) => match (frame.into_data(), decoder) {
                     (Ok(piece), Some(decoder)) => decoder.feed(piece),
@@ -89,10 +96,7 @@ impl Stream for Pieces {
                     *is_over = true;
                     return Poll::Ready(Some(Err(classify(error))));
                 }
-                (None, decoder) => {
-                    *is_over = true;
-                    return Poll::Ready(decoder.as_mut().map(|decoder| decoder.finish().map_err(undecodable)));
-                }
+                (None, _) => *is_received = true,
             }
         }
     }
@@ -109,7 +113,11 @@ impl Transport for ReqwestTransport {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(Timer::new(duration))
+        // Without a runtime no request is sent, which is an error; there is nothing to wait for.
+        match tokio::runtime::Handle::try_current() {
+            Ok(_) => Box::pin(Timer::new(duration)),
+            Err(_) => Box::pin(std::future::ready(())),
+        }
     }
 }
 

@@ -196,3 +196,11 @@ async fn calls_that_were_told_the_same_wait_do_not_come_back_together() {
     let is_burst = |window: &[Duration]| window[CALLS_AT_ONCE - 1] < window[0] + Duration::from_secs(1);
     assert!(!back.windows(CALLS_AT_ONCE).any(is_burst), "{CALLS_AT_ONCE} calls come back within a second: {back:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_time_limit_without_an_end_is_no_problem_for_a_call_that_waits() {
+    let client = Service::answering(200).client(1, Duration::MAX);
+    for number in 0..3 {
+        get_device(&number.to_string()).send(&client).await.unwrap();
+    }
+}

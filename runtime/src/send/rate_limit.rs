@@ -257,7 +257,9 @@ impl<'a, 't> QueuePosition<'a, 't> {
             now + wait
         };
         let set_to = self.timer.as_ref().map(|(set_to, _)| *set_to);
-        let look_at = look_at.min(now + remaining).min(set_to.unwrap_or(look_at));
+        // A time limit beyond all instants is none.
+        let end = now.checked_add(remaining).unwrap_or(look_at);
+        let look_at = look_at.min(end).min(set_to.unwrap_or(look_at));
         let number = *self.number.get_or_insert_with(|| state.next_number());
         state.queue.insert(number, Waiter { look_at, waker: waker.clone() });
         drop(state);

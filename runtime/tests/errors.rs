@@ -35,7 +35,7 @@ status 400                                        . . . . x . . x
 status 401                                        . . x . . . . x
 status 403                                        . . . x . . . x
 status 404                                        x . . . . . . x
-status 408                                        . . . . . . x x
+status 408                                        . . . . . . x .
 status 409                                        . . . . x . . x
 status 412                                        . . . . x . . x
 status 413                                        . . . . x . . x

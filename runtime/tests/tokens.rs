@@ -274,6 +274,8 @@ async fn only_the_issuers_own_word_refuses_a_password() {
         (401, PAGE, false),
         (403, "", false),
         (403, PAGE, false),
+        (403, r#"{"code":403,"message":"blocked by policy"}"#, false),
+        (401, r#"{"code":1020,"message":"blocked"}"#, false),
         (404, "", false),
         (200, PAGE, false),
         (200, r#"{"error":"server_error"}"#, false),

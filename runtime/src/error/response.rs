@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use super::body::document;
 use super::{OAuthError, RpcStatus};
 use crate::api::OperationInfo;
-use crate::wire::status::{REQUEST_ID, header_text, page_type, retry_after};
+use crate::wire::status::{REQUEST_ID, header_text, is_result, page_type, retry_after};
 use crate::wire::text::plain;
 use crate::wire::{Received, Secrets};
 
@@ -42,7 +42,8 @@ impl ErrorResponse {
             page_type: page_type(&head.headers, &body).map(Into::into),
             retry_after: retry_after(&head.headers, SystemTime::now()),
             headers: head.headers,
-            rpc: json.as_ref().and_then(RpcStatus::read),
+            // The body of a success is a result, whatever it looks like.
+            rpc: json.as_ref().filter(|_| !is_result(head.status)).and_then(RpcStatus::read),
             oauth: json.as_ref().and_then(OAuthError::read),
             body,
             is_complete,

@@ -20,6 +20,7 @@ use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
 use crate::error::{Error, RpcStatus, WaitReason};
 use crate::transport::{TransportError, TransportErrorKind};
+use crate::wire::status::page_type;
 use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
 
 /// The attempts of one call.
@@ -56,7 +57,10 @@ impl<'a> Attempts<'a> {
         let mut first = None;
         loop {
             let received = self.run_at_address().await?;
-            self.sender.learn(&self.address, received.status());
+            // A page is of something in between, whatever its status.
+            if page_type(received.headers(), received.response.body()).is_none() {
+                self.sender.learn(&self.address, received.status());
+            }
             if received.status() != StatusCode::NOT_FOUND {
                 // From here on, a 404 means that a pending response is lost.
                 self.address.others.clear();
@@ -140,7 +144,8 @@ impl<'a> Attempts<'a> {
         }
         match outcome {
             Outcome::Failed { error, received }
-                if error.kind() == TransportErrorKind::TimedOut && limit == remaining =>
+                // A transport can have a limit of its own, which is shorter.
+                if error.kind() == TransportErrorKind::TimedOut && limit == remaining && self.remaining().is_zero() =>
             {
                 let error = match received {
                     Some(received) => {
@@ -161,7 +166,8 @@ impl<'a> Attempts<'a> {
 
     async fn permit(&self) -> Result<Permit<'a>, Error> {
         let Sender { transport, limiter, .. } = self.sender;
-        let permit = limiter.acquire(&**transport, self.remaining()).await;
+        // Boxed, so that the future of every call is small.
+        let permit = Box::pin(limiter.acquire(&**transport, self.remaining())).await;
         permit.map_err(|wait| self.late(WaitReason::RateLimit, wait, None))
     }
 

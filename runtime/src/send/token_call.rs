@@ -187,7 +187,9 @@ enum Refusal {
 fn refusal(error: &Error) -> Refusal {
     let status = error.status().unwrap_or_default();
     let is_empty = error.body().is_none_or(Bytes::is_empty);
-    match (status, error.oauth().map(OAuthError::code), error.rpc()) {
+    // A firewall's document may have a `code`, too: 403, say.
+    let rpc = error.rpc().filter(|rpc| rpc.code() != 0 && rpc.name().is_some());
+    match (status, error.oauth().map(OAuthError::code), rpc) {
         (_, Some("invalid_grant" | "invalid_client" | "unauthorized_client"), _)
         | (StatusCode::UNAUTHORIZED, Some(_), _)
         | (StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN, _, Some(_)) => Refusal::Issuer,

@@ -22,7 +22,7 @@ impl HeaderSettings {
         let mut headers = HeaderMap::new();
         for (name, value) in self.0 {
             let Ok(name) = HeaderName::try_from(&name) else {
-                problems.push(format!("{name:?} is not a header name"));
+                problems.push("a header is set whose name is not a header name".to_owned());
                 continue;
             };
             match (refusal(&name), value) {

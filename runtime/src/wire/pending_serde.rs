@@ -127,6 +127,6 @@ fn uri<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Uri, E> {
 
 /// An id that a header and a message can carry.
 fn response_id<E: de::Error>(text: &str) -> Result<HeaderValue, E> {
-    let id = HeaderValue::from_str(text).ok().filter(|id| !id.is_empty());
+    let id = HeaderValue::from_str(text).ok().filter(|_| !text.trim().is_empty());
     id.ok_or_else(|| E::custom("the id of a pending response is not a header value"))
 }

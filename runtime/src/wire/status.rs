@@ -20,9 +20,12 @@ pub(crate) fn is_result(status: StatusCode) -> bool {
     status.is_success() && status != StatusCode::ACCEPTED
 }
 
-/// Whether the response states that the request was not executed.
+/// Whether the response states that the request was not executed. 408 and 499 do not: gRPC gateways send
+/// them for a call that was cancelled on its way.
 pub(crate) fn is_not_executed(status: StatusCode, headers: &HeaderMap) -> bool {
-    status.is_client_error() || (status == StatusCode::SERVICE_UNAVAILABLE && headers.contains_key(header::RETRY_AFTER))
+    let may_be_cancelled = matches!(status.as_u16(), 408 | 499);
+    (status.is_client_error() && !may_be_cancelled)
+        || (status == StatusCode::SERVICE_UNAVAILABLE && headers.contains_key(header::RETRY_AFTER))
 }
 
 /// The value of `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3), which is compared

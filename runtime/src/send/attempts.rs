@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, USER_AGENT};
-use http::{HeaderValue, Method, StatusCode};
+use http::{HeaderValue, Method, StatusCode, Uri};
 use tracing::Instrument;
 
 use super::deadline::Deadline;
@@ -54,7 +54,7 @@ impl<'a> Attempts<'a> {
     /// After a 404, the same request goes to the next path that the server may know the operation by. If
     /// all give 404, the result is the response at the first.
     pub(crate) async fn run(&mut self) -> Result<Received, Error> {
-        let mut first = None;
+        let mut first: Option<Box<(Uri, Received)>> = None;
         loop {
             let received = self.run_at_address().await?;
             // A page is of something in between, whatever its status.
@@ -67,11 +67,12 @@ impl<'a> Attempts<'a> {
                 return Ok(received);
             }
             let Some(address) = self.address.advance() else {
-                let Some((address, response)) = first else { return Ok(received) };
+                let Some(first) = first else { return Ok(received) };
+                let (address, response) = *first;
                 self.address.uri = address;
                 return Ok(response);
             };
-            first.get_or_insert((address, received));
+            first.get_or_insert(Box::new((address, received)));
         }
     }
 

@@ -167,8 +167,7 @@ impl<'a> Attempts<'a> {
 
     async fn permit(&self) -> Result<Permit<'a>, Error> {
         let Sender { transport, limiter, .. } = self.sender;
-        // Boxed, so that the future of every call is small.
-        let permit = Box::pin(limiter.acquire(&**transport, self.remaining())).await;
+        let permit = limiter.acquire(&**transport, self.remaining()).await;
         permit.map_err(|wait| self.late(WaitReason::RateLimit, wait, None))
     }
 

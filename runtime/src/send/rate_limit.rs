@@ -80,6 +80,12 @@ impl RateLimiter {
         longest: Duration,
     ) -> Result<Permit<'_>, Option<Duration>> {
         let mut position = QueuePosition::new(self, transport, longest);
+        // Mostly there is a permit at once, and nothing to keep while waiting.
+        if let Look::Permit(key) = position.look_once() {
+            return Ok(Permit { limiter: self, key });
+        }
+        // Boxed, so that the future of every call is small.
+        let mut position = Box::new(position);
         poll_fn(|context| position.poll(context)).await
     }
 
@@ -199,6 +205,17 @@ impl<'a, 't> QueuePosition<'a, 't> {
     fn new(limiter: &'a RateLimiter, transport: &'t dyn Transport, longest: Duration) -> Self {
         let start = transport.now();
         Self { limiter, transport, start, longest, number: None, timer: None, reported: start, not_before: None }
+    }
+
+    /// Takes a permit if that needs no wait.
+    fn look_once(&mut self) -> Look {
+        if self.longest.is_zero() {
+            return Look::Wait(Duration::ZERO);
+        }
+        let mut state = self.limiter.state();
+        let is_first = self.limiter.calls.is_none() || state.queue.is_empty();
+        let taken = if is_first { state.take(self.limiter.calls, self.start) } else { Err(Duration::ZERO) };
+        taken.map_or_else(Look::Wait, Look::Permit)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Permit<'a>, Option<Duration>>> {

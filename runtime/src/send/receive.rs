@@ -43,12 +43,12 @@ pub(crate) async fn receive(
     let is_result = is_result(head.status);
     let left = limit.saturating_sub(transport.now().saturating_duration_since(start));
     let time = if is_result { left } else { left.min(EXPLANATION) };
-    let mut bytes = BytesMut::new();
+    let mut bytes = Pieces::default();
     let end = {
         let reading = pin!(read(&mut body, &mut bytes, max_bytes));
         with_timeout(transport, time, reading).await.unwrap_or_else(|| Err(timed_out(limit)))
     };
-    let response = http::Response::from_parts(head, bytes.freeze());
+    let response = http::Response::from_parts(head, bytes.whole());
     let is_complete = end.is_ok();
     match end {
         Err(error) if is_result => Outcome::Failed { error, received: Some(Received { response, is_complete }) },
@@ -56,15 +56,43 @@ pub(crate) async fn receive(
     }
 }
 
-async fn read(body: &mut Body, bytes: &mut BytesMut, max_bytes: usize) -> Result<(), TransportError> {
+/// The pieces of a body. Mostly there is one, which is not copied.
+#[derive(Default)]
+struct Pieces {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Pieces {
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.first = piece;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.first);
+        }
+        self.all.extend_from_slice(&piece);
+    }
+
+    fn whole(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}
+
+async fn read(body: &mut Body, bytes: &mut Pieces, max_bytes: usize) -> Result<(), TransportError> {
     while let Some(piece) = poll_fn(|context| Pin::new(&mut *body).poll_next(context)).await {
         let piece = piece?;
         let room = max_bytes - bytes.len();
         if piece.len() > room {
-            bytes.extend_from_slice(&piece[..room]);
+            bytes.push(piece.slice(..room));
             return Err(TransportError::too_large(max_bytes));
         }
-        bytes.extend_from_slice(&piece);
+        bytes.push(piece);
     }
     Ok(())
 }

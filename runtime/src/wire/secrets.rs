@@ -94,6 +94,8 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
         }
         text
     });
+    // As Go's encoder writes JSON.
+    let go = json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e");
     let mut forms = vec![
         secret.to_owned(),
         utf8_percent_encode(secret, UNRESERVED).to_string(),
@@ -103,6 +105,7 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
         json.replace('/', "\\/"),
         ascii.replace('/', "\\/"),
         ascii,
+        go,
     ];
     forms.dedup();
     forms.retain(|form| !form.is_empty());
@@ -152,6 +155,7 @@ mod tests {
             "p&ss w=rd\\/é\\\"",
             "p&ss w=rd/\\u00e9\\\"",
             "p&ss w=rd\\/\\u00E9\\\"",
+            "p\\u0026ss w=rd/é\\\"",
         ] {
             let text = format!("wrong {form} and {form}.");
             assert_eq!(struck(secret, &text), "wrong [REDACTED] and [REDACTED].", "{form}");

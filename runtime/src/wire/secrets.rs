@@ -26,21 +26,34 @@ pub(crate) struct Secrets(Mutex<Known>);
 #[derive(Default)]
 struct Known {
     /// The credentials, and headers of the program.
-    fixed: Vec<SecretString>,
+    fixed: Vec<Secret>,
     /// Tokens that were issued.
-    tokens: VecDeque<SecretString>,
+    tokens: VecDeque<Secret>,
+}
+
+struct Secret {
+    is_short: bool,
+    /// How a server may write it. Made once, as each attempt that is traced looks for them.
+    forms: Vec<Zeroizing<String>>,
+}
+
+impl Secret {
+    fn new(secret: &SecretString) -> Self {
+        let secret = secret.expose_secret();
+        Self { is_short: secret.chars().count() < SHORTEST, forms: forms(secret) }
+    }
 }
 
 impl Secrets {
     /// Adds a secret for the life of the client.
     pub(crate) fn add(&self, secret: &SecretString) {
-        self.known().fixed.push(secret.clone());
+        self.known().fixed.push(Secret::new(secret));
     }
 
     /// Adds a token; the oldest one is forgotten.
     pub(crate) fn add_token(&self, token: &SecretString) {
         let mut known = self.known();
-        known.tokens.push_back(token.clone());
+        known.tokens.push_back(Secret::new(token));
         if known.tokens.len() > TOKENS {
             known.tokens.pop_front();
         }
@@ -50,13 +63,13 @@ impl Secrets {
     pub(crate) fn strike<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let known = self.known();
         let mut struck = Cow::Borrowed(text);
-        for secret in known.fixed.iter().chain(&known.tokens).map(ExposeSecret::expose_secret) {
-            for form in forms(secret) {
-                let Some(at) = find(&struck, &form) else { continue };
-                if secret.chars().count() < SHORTEST {
+        for secret in known.fixed.iter().chain(&known.tokens) {
+            for form in &secret.forms {
+                let Some(at) = find(&struck, form) else { continue };
+                if secret.is_short {
                     return Cow::Borrowed(STRUCK);
                 }
-                struck = Cow::Owned(replace(&struck, &form, at));
+                struck = Cow::Owned(replace(&struck, form, at));
             }
         }
         struck
@@ -81,7 +94,7 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
         .remove(b'(')
         .remove(b')');
     const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-    let json = serde_json::to_string(secret).unwrap_or_default();
+    let json = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
     let json = json.get(1..json.len().saturating_sub(1)).unwrap_or_default();
     let ascii = json.chars().fold(String::new(), |mut text, char| {
         let mut units = [0; 2];

@@ -14,22 +14,10 @@ use std::sync::Arc;
 
 use eset_connect_runtime::{Client, Page as _};
 use support::api::{Device, TOKEN_PATH, list_delta_devices};
+use support::random::Random;
 use support::{Received, Reply, Server};
 
 const SEEDS: u64 = 30;
-
-/// splitmix64.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap()
-    }
-}
 
 /// The events of each page of each round. The last round is one empty page that comes again and again.
 type Rounds = Vec<Vec<Range<usize>>>;

@@ -2,9 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
+#[allow(dead_code, reason = "each test file uses its part")]
+#[path = "support/random.rs"]
+mod random;
+
 use std::collections::BTreeMap;
 
 use eset_connect_runtime as runtime;
+use random::Random;
 use runtime::bytes::Bytes;
 use runtime::json::{self, Any, Id, Problem, Reading, Secret, Struct, Timestamp, UnknownFields};
 use serde_json::{Value, json};
@@ -265,18 +270,7 @@ fn strictly_every_problem_is_an_error() {
     }
 }
 
-/// splitmix64.
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % end
-    }
-
     /// Any JSON without nulls and without empty arrays and objects, which a model writes back as absent.
     fn value(&mut self, depth: u64) -> Value {
         match self.below(if depth == 0 { 6 } else { 9 }) {

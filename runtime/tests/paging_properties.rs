@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use eset_connect_runtime::{Client, Error, ErrorKind, ListPage as _, Page as _, Response};
 use support::api::{Device, ListDevices, ListDevicesResponse, TOKEN_PATH, list_devices};
+use support::random::Random;
 use support::{Received, Reply, Server};
 use tokio::task::JoinSet;
 
@@ -25,30 +26,7 @@ const RETRIES: usize = 3;
 /// The status of the answer to a request that no client should send.
 const FAULT: u16 = 418;
 
-/// splitmix64.
-struct Random(u64);
-
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end as u64).unwrap()
-    }
-
-    fn one_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
-    }
-
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.below(of.len())]
-    }
-
     fn milliseconds(&mut self, end: usize) -> Duration {
         Duration::from_millis(self.below(end) as u64)
     }

@@ -23,7 +23,8 @@ use eset_connect_runtime::{Client, Error, ErrorKind, Page as _};
 use futures_util::future::join_all;
 use support::Server;
 use support::api::{Device, ListDeltaDevices, list_delta_devices};
-use support::feed_server::{FeedServer, LATEST, Random, Shape, shape};
+use support::feed_server::{FeedServer, LATEST, Shape, shape};
+use support::random::Random;
 use tokio::time::{sleep, timeout};
 
 const FEEDS: u64 = 3;

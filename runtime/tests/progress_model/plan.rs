@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use eset_connect_runtime::{Client, Credentials};
 
-use super::random::Random;
 use super::world::{Answer, Purpose, Source, World};
 use crate::support::api::EUROPE;
+use crate::support::random::Random;
 
 /// The longest wait that the server asks for.
 pub const LONGEST_RETRY_AFTER: u64 = 3;
@@ -115,7 +115,7 @@ impl Plan {
             Purpose::Password | Purpose::Source => random.pick(&[Some(429), Some(503), None]),
         };
         let is_asked = answer.status == Some(429) || (answer.status == Some(503) && random.percent(50));
-        answer.retry_after = is_asked.then(|| random.below(4) as u64).map(|seconds| seconds.min(LONGEST_RETRY_AFTER));
+        answer.retry_after = is_asked.then(|| random.below(4)).map(|seconds| seconds.min(LONGEST_RETRY_AFTER));
         // The whole of it counts as received with the head.
         answer.is_split &= matches!(answer.status, Some(404 | 503));
         answer

@@ -10,8 +10,8 @@ use eset_connect_runtime::{Client, Error};
 
 use super::actor::{Actor, Call, CallState};
 use super::plan::{Plan, Tokens};
-use super::random::Random;
 use super::world::{Event, Exchange, Purpose, World};
+use crate::support::random::Random;
 
 /// How much was tried.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ pub(super) struct Token {
 
 impl Run {
     pub fn new(seed: u64, is_verbose: bool) -> Self {
-        let mut random = Random::new(seed);
+        let mut random = Random(seed);
         let (plan, world, owner) = (Plan::new(&mut random), World::new(), Arc::new(()));
         let released = Arc::downgrade(&owner);
         let client = Some(plan.client(&world, owner));

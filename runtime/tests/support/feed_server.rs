@@ -13,6 +13,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::api::TOKEN_PATH;
+use super::random::Random;
 use super::{Received, Reply};
 
 /// The delta token of the first round.
@@ -24,25 +25,10 @@ const SILENCE: Duration = Duration::from_secs(2);
 /// How many tokens and pending responses the server remembers.
 const REMEMBERED: usize = 64;
 
-/// splitmix64.
-pub struct Random(pub u64);
-
 impl Random {
-    pub fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % end
-    }
-
-    pub fn one_in(&mut self, times: u64) -> bool {
-        self.below(times) == 0
-    }
-
     /// An entry of a table of weights.
     fn choose<T: Copy>(&mut self, table: &[(u64, &'static str, T)]) -> (&'static str, T) {
-        let mut number = self.below(table.iter().map(|(weight, ..)| weight).sum());
+        let mut number = self.below(table.iter().map(|(weight, ..)| weight).sum::<u64>());
         for (weight, name, value) in table {
             if number < *weight {
                 return (*name, *value);

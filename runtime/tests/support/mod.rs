@@ -9,6 +9,7 @@ pub mod child;
 pub mod feed_server;
 pub mod journal;
 pub mod printing;
+pub mod random;
 pub mod scripted;
 pub mod spans;
 pub mod tls;

@@ -1,5 +1,7 @@
 //! From a response to the result of its call.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use tracing::Span;
@@ -19,13 +21,12 @@ pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
 /// The result of a call, or the error that its last response is. The client's `secrets` are struck out of
 /// the problems.
-pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Secrets>) -> Result<Response<T>, Error> {
+pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Arc<Secrets>>) -> Result<Response<T>, Error> {
     let mut reply = successful(reply, T::EXPECTS)?;
-    match T::decode(reply.received.response.body().clone(), &mut reply.reading) {
+    match T::decode(reply.received.body.clone(), &mut reply.reading) {
         Ok(value) => {
-            let (head, _) = reply.received.response.into_parts();
-            let problems = reported(&reply.span, reply.reading.into_problems(), secrets);
-            Ok(Response::new(value, head.status, head.headers, problems))
+            let problems = reported(&reply.span, reply.reading.into_problems(), secrets.map(|secrets| &**secrets));
+            Ok(Response::new(value, reply.received.head, problems, secrets.cloned()))
         }
         Err(problem) => Err(Error::decode(reply.progress, reply.received, problem)),
     }
@@ -59,7 +60,7 @@ fn reported(span: &Span, mut problems: Vec<Problem>, secrets: Option<&Secrets>) 
 /// The reply, if it is a success that the service sent.
 fn successful(reply: Reply, expects: Expects) -> Result<Reply, Error> {
     if is_result(reply.received.status()) {
-        if is_foreign(&reply.received.response, expects) {
+        if is_foreign(&reply.received, expects) {
             return Err(Error::foreign(reply.progress, reply.received));
         }
         return Ok(reply);
@@ -69,8 +70,8 @@ fn successful(reply: Reply, expects: Expects) -> Result<Reply, Error> {
 
 /// Whether something in between must have sent this response: a page, or text in place of JSON. A file can
 /// be a page, and is told from one by its media type.
-fn is_foreign(response: &http::Response<Bytes>, expects: Expects) -> bool {
-    let (headers, body) = (response.headers(), response.body());
+fn is_foreign(received: &Received, expects: Expects) -> bool {
+    let (headers, body) = (received.headers(), &received.body);
     match expects {
         Expects::Bytes => headers.contains_key(CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html),
         Expects::Json => page_type(headers, body).is_some(),

@@ -169,7 +169,7 @@ impl Parts {
 
     /// The request line for messages, with the template if there is no path.
     pub(crate) fn line(&self) -> RequestLine {
-        RequestLine::new(self.operation.method.clone(), self.path.as_deref().unwrap_or(self.operation.path))
+        RequestLine::unsent(self.operation.method.clone(), self.path.as_deref().unwrap_or(self.operation.path))
     }
 
     /// The request to send.

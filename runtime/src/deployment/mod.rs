@@ -122,7 +122,7 @@ impl Deployment {
         let origin = self.base().unwrap_or_else(|| self.resolve(operation.service.host)).map_err(Error::address)?;
         let (method, uri) = (request.method(), request.uri());
         let address = join(&origin, operation.path, uri, other);
-        address.map_err(|reason| Error::invalid_request(RequestLine::new(method.clone(), uri.path()), reason))
+        address.map_err(|reason| Error::invalid_request(RequestLine::new(method.clone(), uri.clone()), reason))
     }
 
     /// What the vendor limits here. Nothing is documented for servers on premises.

@@ -6,6 +6,8 @@ use std::net::IpAddr;
 use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
 
+use crate::wire::without_brackets;
+
 /// The origin of a service: https, or http on this machine, with an optional path in front of every
 /// call's own.
 #[derive(Clone, Debug)]
@@ -59,7 +61,7 @@ impl Origin {
 
     /// The host without port, an IPv6 address without brackets.
     pub(crate) fn host(&self) -> &str {
-        self.authority.host().trim_start_matches('[').trim_end_matches(']')
+        without_brackets(self.authority.host())
     }
 
     /// The port, given or the scheme's.

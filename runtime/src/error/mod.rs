@@ -227,8 +227,7 @@ impl Error {
     /// The host that was called, without its port: that of the call, or of the token operation if the
     /// token is what failed. `None` if no client sent the call.
     pub fn host(&self) -> Option<&str> {
-        let host = self.innermost().0.progress.as_ref().and_then(|progress| progress.host.as_deref());
-        host.or_else(|| self.0.progress.as_ref()?.host.as_deref())
+        [self.innermost(), self].into_iter().find_map(|error| error.0.progress.as_ref()?.request.host())
     }
 
     /// How often the call was sent. An earlier attempt may have been executed although the last one
@@ -249,7 +248,7 @@ impl Error {
     /// The HTTP status of the response that is the error or is not complete, wherever it came from: the
     /// call, the token operation, or the attempt before the time was over.
     pub fn status(&self) -> Option<StatusCode> {
-        Some(self.response()?.status)
+        Some(self.response()?.head.status)
     }
 
     /// The documented meaning of the status for this operation.
@@ -261,7 +260,7 @@ impl Error {
 
     /// The HTTP headers of that response, as they were received: a server can quote a secret in them.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        Some(&self.response()?.headers)
+        Some(&self.response()?.head.headers)
     }
 
     /// The body of that response, as it was received: a server can quote a secret in it. If it broke off,

@@ -161,7 +161,7 @@ impl fmt::Debug for Error {
         out.field("kind", &self.0.kind);
         if let Some(progress) = &self.0.progress {
             out.field("request", &format_args!("{}", progress.request))
-                .field("host", &progress.host)
+                .field("host", &progress.request.host())
                 .field("attempts", &progress.attempts)
                 .field("may_be_executed", &progress.may_be_executed)
                 .field("pending", &progress.pending.is_some());

@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 
 use super::body::document;
@@ -16,9 +17,9 @@ use crate::wire::{Received, Secrets};
 
 /// A response that is an error, or that cannot be read.
 pub(crate) struct ErrorResponse {
-    pub status: StatusCode,
+    /// Status and headers.
+    pub head: Box<Parts>,
     pub meaning: Option<&'static str>,
-    pub headers: HeaderMap,
     /// The body, or the part of it that arrived.
     pub body: Bytes,
     pub is_complete: bool,
@@ -32,19 +33,17 @@ pub(crate) struct ErrorResponse {
 
 impl ErrorResponse {
     pub(crate) fn new(received: Received, operation: Option<&OperationInfo>) -> Self {
-        let Received { response, is_complete } = received;
-        let (head, body) = response.into_parts();
+        let Received { head, body, is_complete } = received;
         let json = document(&body);
         Self {
-            status: head.status,
             meaning: operation.and_then(|operation| operation.meaning(head.status.as_u16())),
             request_id: header_text(&head.headers, REQUEST_ID).map(Into::into),
             page_type: page_type(&head.headers, &body).map(Into::into),
             retry_after: retry_after(&head.headers, SystemTime::now()),
-            headers: head.headers,
             // The body of a success is a result, whatever it looks like.
             rpc: json.as_ref().filter(|_| !is_result(head.status)).and_then(RpcStatus::read),
             oauth: json.as_ref().and_then(OAuthError::read),
+            head,
             body,
             is_complete,
         }
@@ -73,8 +72,8 @@ impl ErrorResponse {
 /// Prints the status, its meaning, and the message of an error document.
 impl fmt::Display for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.status.as_str())?;
-        if let Some(reason) = self.status.canonical_reason() {
+        f.write_str(self.head.status.as_str())?;
+        if let Some(reason) = self.head.status.canonical_reason() {
             write!(f, " {reason}")?;
         }
         if let Some(meaning) = self.meaning {
@@ -96,7 +95,7 @@ impl fmt::Display for ErrorResponse {
 impl fmt::Debug for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorResponse")
-            .field("status", &self.status.as_u16())
+            .field("status", &self.head.status.as_u16())
             .field("meaning", &self.meaning)
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)

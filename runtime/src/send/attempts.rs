@@ -20,7 +20,6 @@ use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
 use crate::error::{Error, RpcStatus, WaitReason};
 use crate::transport::{TransportError, TransportErrorKind};
-use crate::wire::status::page_type;
 use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
 
 /// The attempts of one call.
@@ -57,10 +56,7 @@ impl<'a> Attempts<'a> {
         let mut first: Option<Box<(Uri, Received)>> = None;
         loop {
             let received = self.run_at_address().await?;
-            // A page is of something in between, whatever its status.
-            if page_type(received.headers(), received.response.body()).is_none() {
-                self.sender.learn(&self.address, received.status());
-            }
+            self.sender.learn(&self.address, &received);
             if received.status() != StatusCode::NOT_FOUND {
                 // From here on, a 404 means that a pending response is lost.
                 self.address.others.clear();
@@ -245,12 +241,18 @@ impl<'a> Attempts<'a> {
     /// What is known of the call when it fails.
     pub(crate) fn progress(&self) -> Progress {
         Progress {
-            request: RequestLine::new(self.request.method.clone(), self.address.uri.path()),
-            host: Some(self.address.origin.host().into()),
+            request: RequestLine::new(self.request.method.clone(), self.address.uri.clone()),
             attempts: self.sent,
             may_be_executed: self.may_be_executed,
             pending: self.pending().map(Box::new),
         }
+    }
+
+    /// The same, at the end of the call.
+    pub(crate) fn into_progress(self) -> Progress {
+        let pending = self.pending().map(Box::new);
+        let request = RequestLine::new(self.request.method, self.address.uri);
+        Progress { request, attempts: self.sent, may_be_executed: self.may_be_executed, pending }
     }
 
     /// The pending response that the request collects. There is none of a token request: its body holds
@@ -271,9 +273,7 @@ fn is_token_rejected(outcome: &Outcome) -> bool {
     let Outcome::Received(received) = outcome else { return false };
     match received.status() {
         StatusCode::UNAUTHORIZED => true,
-        StatusCode::FORBIDDEN => {
-            RpcStatus::from_body(received.response.body()).is_some_and(|rpc| rpc.code() == UNAUTHENTICATED)
-        }
+        StatusCode::FORBIDDEN => RpcStatus::from_body(&received.body).is_some_and(|rpc| rpc.code() == UNAUTHENTICATED),
         _ => false,
     }
 }

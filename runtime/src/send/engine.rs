@@ -43,7 +43,7 @@ impl Engine {
         // Pinned here, so that the span wraps a reference and not a large future.
         let response = pin!(poll::until_ready(&mut attempts)).instrument(span.clone()).await;
         let response = response.inspect_err(|error| trace::error(&span, error))?;
-        Ok(self.reply(span, &attempts, response))
+        Ok(self.reply(span, attempts, response))
     }
 
     /// Sends a request once, and does not wait if the server has to prepare the response. It does wait
@@ -55,7 +55,7 @@ impl Engine {
         loop {
             let step = pin!(poll::once(&mut attempts)).instrument(span.clone()).await;
             match step.inspect_err(|error| trace::error(&span, error))? {
-                Step::Final(received) => return Ok(Polled::Reply(Box::new(self.reply(span, &attempts, received)))),
+                Step::Final(received) => return Ok(Polled::Reply(Box::new(self.reply(span, attempts, received)))),
                 Step::Pending(received) => {
                     if let Some(pending) = attempts.pending() {
                         trace::response(&span, &received, &self.sender.secrets);
@@ -75,12 +75,12 @@ impl Engine {
         attempts.inspect_err(|error| trace::error(span, error))
     }
 
-    fn reply(&self, span: Span, attempts: &Attempts<'_>, received: Received) -> Reply {
+    fn reply(&self, span: Span, attempts: Attempts<'_>, received: Received) -> Reply {
         trace::response(&span, &received, &self.sender.secrets);
         Reply {
             span,
-            progress: attempts.progress(),
             operation: attempts.request.operation.info.clone(),
+            progress: attempts.into_progress(),
             reading: self.sender.settings.reading(),
             received,
         }

@@ -48,11 +48,10 @@ pub(crate) async fn receive(
         let reading = pin!(read(&mut body, &mut bytes, max_bytes));
         with_timeout(transport, time, reading).await.unwrap_or_else(|| Err(timed_out(limit)))
     };
-    let response = http::Response::from_parts(head, bytes.whole());
-    let is_complete = end.is_ok();
+    let received = Received { head: Box::new(head), body: bytes.whole(), is_complete: end.is_ok() };
     match end {
-        Err(error) if is_result => Outcome::Failed { error, received: Some(Received { response, is_complete }) },
-        Ok(()) | Err(_) => Outcome::Received(Received { response, is_complete }),
+        Err(error) if is_result => Outcome::Failed { error, received: Some(received) },
+        Ok(()) | Err(_) => Outcome::Received(received),
     }
 }
 

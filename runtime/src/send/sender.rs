@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, StatusCode, Uri};
+use http::{HeaderValue, Uri};
 
 use super::paths::KnownPaths;
 use super::rate_limit::RateLimiter;
@@ -14,7 +15,8 @@ use crate::deployment::{Deployment, Origin, join};
 use crate::error::Error;
 use crate::json::Reading;
 use crate::transport::Transport;
-use crate::wire::{ClientHeaders, OperationRef, Pending, PendingOrigin, PreparedRequest, Secrets};
+use crate::wire::status::page_type;
+use crate::wire::{ClientHeaders, OperationRef, Pending, PendingOrigin, PreparedRequest, Received, Secrets};
 
 pub(crate) struct Sender {
     pub deployment: Deployment,
@@ -25,7 +27,7 @@ pub(crate) struct Sender {
     pub limiter: RateLimiter,
     /// For operations whose path depends on the version of the server.
     pub paths: KnownPaths,
-    pub secrets: Secrets,
+    pub secrets: Arc<Secrets>,
     pub settings: Settings,
 }
 
@@ -90,17 +92,23 @@ impl Sender {
         };
         let join = |other| join(&origin, &operation.template, &request.uri, other).map_err(invalid);
         let versions = self.deployment.other_paths((&operation.service, &operation.template), &request.method);
-        let mut paths = versions.map(|versions| self.paths.to_try(versions)).unwrap_or_default().into_iter();
+        let Some(versions) = versions else {
+            return Ok(Address { uri: join(None)?, origin, path: None, others: VecDeque::new() });
+        };
+        let mut paths = self.paths.to_try(versions).into_iter();
         let path = paths.next();
         let uri = join(path)?;
         let others = paths.map(|path| Ok((path, join(Some(path))?))).collect::<Result<_, Error>>()?;
-        Ok(Address { origin, uri, path: versions.zip(path), others })
+        Ok(Address { origin, uri, path: path.map(|path| (versions, path)), others })
     }
 
-    /// Remembers what a response says about the path that the request went to.
-    pub(crate) fn learn(&self, address: &Address<'_>, status: StatusCode) {
-        if let Some((versions, path)) = address.path {
-            self.paths.learn(versions, path, status);
+    /// Remembers what a response says about the path that the request went to. A page says nothing: it is
+    /// of something in between.
+    pub(crate) fn learn(&self, address: &Address<'_>, received: &Received) {
+        if let Some((versions, path)) = address.path
+            && page_type(received.headers(), &received.body).is_none()
+        {
+            self.paths.learn(versions, path, received.status());
         }
     }
 

@@ -157,12 +157,12 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
         Err(error) => return failed(TokenErrorKind::Unavailable, error),
     };
     if is_result(received.status())
-        && let Some(token) = Token::read(received.response.body(), asked_at, &sender.secrets)
+        && let Some(token) = Token::read(&received.body, asked_at, &sender.secrets)
     {
         return TokenReply::Issued(token);
     }
     if is_result(received.status())
-        && let Err(encoding) = utf8(received.response.body())
+        && let Err(encoding) = utf8(&received.body)
     {
         let error = Error::decode(attempts.progress(), received, json::Error::encoding(encoding));
         return failed(TokenErrorKind::Unreadable, error.strike(&sender.secrets));

@@ -90,7 +90,7 @@ impl Connection {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(connect_timeout)
             .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .referer(false)
             .pool_idle_timeout(IDLE)
             // The same whatever features of reqwest other crates enable: rustls, and bodies are decoded here.

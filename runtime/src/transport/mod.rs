@@ -13,6 +13,8 @@ pub mod testing;
 mod tokio_runtime;
 #[cfg(feature = "reqwest")]
 mod upload;
+#[cfg(feature = "reqwest")]
+mod url;
 
 use std::error::Error;
 use std::fmt;

@@ -3,22 +3,24 @@
 use std::error::Error;
 use std::io;
 use std::pin::{Pin, pin};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::Body as _;
-use reqwest::Url;
+use tokio::time::Instant;
 
 use super::content_coding::{self, Decoder};
-use super::tokio_runtime::{Bound, PerRuntime, Timer};
+use super::tokio_runtime::{Bound, PerRuntime, sleep_until};
 use super::upload::upload;
+use super::url::Urls;
 use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 
 pub(crate) struct ReqwestTransport {
     clients: PerRuntime<reqwest::Client>,
+    urls: Urls,
 }
 
 impl ReqwestTransport {
@@ -27,21 +29,19 @@ impl ReqwestTransport {
         client: reqwest::Client,
         make: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
     ) -> Self {
-        Self { clients: PerRuntime::new(client, make) }
+        Self { clients: PerRuntime::new(client, make), urls: Urls::default() }
     }
 
     async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
-        let url = Url::parse(&head.uri.to_string());
-        let url = url.map_err(|error| TransportError::new(TransportErrorKind::NotSent, error))?;
+        let url = self.urls.parse(&head.uri)?;
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(upload(body));
-        let client = self.clients.get().ok_or_else(|| {
+        let (runtime, client) = self.clients.get().ok_or_else(|| {
             let reason = "the default transport needs a tokio runtime; set another with `ClientBuilder::transport`";
             TransportError::new(TransportErrorKind::NotSent, reason)
         })?;
-        let runtime = Bound::to_this();
         let sending = pin!(async { client.execute(request).await.map_err(classify) });
         let response = runtime.run(sending).await?;
         let (mut head, body) = http::Response::<reqwest::Body>::from(response).into_parts();
@@ -72,10 +72,6 @@ impl Stream for Pieces {
             if *is_over {
                 return Poll::Ready(None);
             }
-            if let Err(error) = runtime.check() {
-                *is_over = true;
-                return Poll::Ready(Some(Err(error)));
-            }
             if let Some(decoded) = decoder.as_mut().and_then(Decoder::decode) {
                 *is_over = decoded.is_err();
                 return Poll::Ready(Some(decoded.map_err(undecodable)));
@@ -85,7 +81,13 @@ impl Stream for Pieces {
                 *is_over = decoded.as_ref().is_none_or(Result::is_err);
                 return Poll::Ready(decoded.map(|decoded| decoded.map_err(undecodable)));
             }
-            match (ready!(Pin::new(&mut *body).poll_frame(context)), &mut *decoder) {
+            let Poll::Ready(frame) = Pin::new(&mut *body).poll_frame(context) else {
+                // What has arrived is read on any runtime.
+                let Err(error) = runtime.check() else { return Poll::Pending };
+                *is_over = true;
+                return Poll::Ready(Some(Err(error)));
+            };
+            match (frame, &mut *decoder) {
                 (Some(Ok(frame)), decoder) => match (frame.into_data(), decoder) {
                     (Ok(piece), Some(decoder)) => decoder.feed(piece),
                     (Ok(piece), None) => return Poll::Ready(Some(Ok(piece))),
@@ -113,12 +115,15 @@ impl Transport for ReqwestTransport {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        // Without a runtime no request is sent, which is an error; there is nothing to wait for.
-        match tokio::runtime::Handle::try_current() {
-            Ok(_) => Box::pin(Timer::new(duration)),
-            Err(_) => Box::pin(std::future::ready(())),
-        }
+        Box::pin(sleep_until(after(duration)))
     }
+}
+
+/// The end of a wait, or the far future if there is no such moment.
+fn after(duration: Duration) -> Instant {
+    const FAR: Duration = Duration::from_secs(30 * 365 * 86400);
+    let now = Instant::now();
+    now.checked_add(duration).unwrap_or(now + FAR)
 }
 
 /// Leaves out the address, which holds query values.

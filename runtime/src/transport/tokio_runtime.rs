@@ -5,13 +5,12 @@
 //! the runtime that polls it, and an exchange that another runtime goes on with is an error.
 
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::task::Poll;
 
 use tokio::runtime::{Handle, Id};
-use tokio::time::{Instant, Sleep};
+use tokio::time::Instant;
 
 use super::{TransportError, TransportErrorKind};
 
@@ -31,10 +30,14 @@ impl<C: Clone> PerRuntime<C> {
         Self { make: Box::new(make), clients: Mutex::new(vec![(None, first)]) }
     }
 
-    /// The client of this runtime; `None` if there is no runtime, or no client can be made.
-    pub(crate) fn get(&self) -> Option<C> {
-        let id = current()?;
+    /// This runtime and its client; `None` if there is no runtime, or no client can be made.
+    pub(crate) fn get(&self) -> Option<(Bound, C)> {
+        let runtime = Bound::to_this();
+        let id = runtime.0?;
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, client)) = clients.last().filter(|(owner, _)| *owner == Some(id)) {
+            return Some((runtime, client.clone()));
+        }
         let known = clients.iter().position(|(owner, _)| owner.is_none_or(|owner| owner == id));
         let client = match known {
             Some(index) => clients.remove(index).1,
@@ -44,7 +47,7 @@ impl<C: Clone> PerRuntime<C> {
         if clients.len() > RUNTIMES {
             clients.remove(0);
         }
-        Some(client)
+        Some((runtime, client))
     }
 }
 
@@ -65,43 +68,41 @@ impl Bound {
         Err(TransportError::new(TransportErrorKind::Broken, reason))
     }
 
-    /// Waits for `future`, as long as this runtime polls it.
+    /// Waits for `future`, as long as this runtime polls it. It polls it now, so only later polls are checked.
     pub(crate) async fn run<T, F>(&self, mut future: Pin<&mut F>) -> Result<T, TransportError>
     where
         F: Future<Output = Result<T, TransportError>>,
     {
-        poll_fn(|context| match self.check() {
-            Ok(()) => future.as_mut().poll(context),
-            Err(error) => Poll::Ready(Err(error)),
+        let mut was_polled = false;
+        poll_fn(|context| {
+            if std::mem::replace(&mut was_polled, true)
+                && let Err(error) = self.check()
+            {
+                return Poll::Ready(Err(error));
+            }
+            future.as_mut().poll(context)
         })
         .await
     }
 }
 
-/// A timer that moves to the runtime that polls it.
-pub(crate) struct Timer {
-    end: Instant,
-    owner: Bound,
-    sleep: Pin<Box<Sleep>>,
-}
-
-impl Timer {
-    pub(crate) fn new(duration: Duration) -> Self {
-        let sleep = Box::pin(tokio::time::sleep(duration));
-        Self { end: sleep.deadline(), owner: Bound::to_this(), sleep }
-    }
-}
-
-impl Future for Timer {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        if self.owner.check().is_err() {
-            self.owner = Bound::to_this();
-            self.sleep = Box::pin(tokio::time::sleep_until(self.end));
+/// Waits until `end`, on whatever runtime polls. Without a runtime no request is sent, which is an error;
+/// there is nothing to wait for.
+pub(crate) async fn sleep_until(end: Instant) {
+    let mut timer = pin!(None);
+    let mut owner = None;
+    poll_fn(|context| {
+        let here = current();
+        if here.is_none() {
+            return Poll::Ready(());
         }
-        self.sleep.as_mut().poll(context)
-    }
+        if timer.is_none() || owner != here {
+            owner = here;
+            timer.set(Some(tokio::time::sleep_until(end)));
+        }
+        timer.as_mut().as_pin_mut().map_or(Poll::Ready(()), |timer| timer.poll(context))
+    })
+    .await;
 }
 
 fn current() -> Option<Id> {

@@ -17,6 +17,7 @@ pub(crate) mod text;
 
 pub(crate) use client_headers::{ClientHeaders, HeaderSettings};
 pub use line::RequestLine;
+pub(crate) use line::without_brackets;
 pub use pending::Pending;
 pub(crate) use pending::{DeploymentId, PendingOrigin};
 pub(crate) use progress::Progress;

@@ -83,12 +83,12 @@ impl Pending {
     }
 }
 
+/// Leaves out the id of the response: it is text of the server.
 impl fmt::Debug for Pending {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pending")
             .field("operation", &self.operation())
             .field("request", &format_args!("{}", self.request.line()))
-            .field("response_id", &self.response_id())
             .field("accepted", &self.request.accepted)
             .finish_non_exhaustive()
     }

@@ -4,8 +4,6 @@ use super::{Pending, RequestLine};
 #[derive(Clone, Debug)]
 pub(crate) struct Progress {
     pub request: RequestLine,
-    /// The host that the call goes to; `None` if the program sends it itself.
-    pub host: Option<Box<str>>,
     /// How often the request was sent.
     pub attempts: u32,
     /// Whether one of these attempts may have been executed.
@@ -17,6 +15,6 @@ pub(crate) struct Progress {
 impl Progress {
     /// A call that was not sent.
     pub(crate) fn not_sent(request: RequestLine) -> Self {
-        Self { request, host: None, attempts: 0, may_be_executed: false, pending: None }
+        Self { request, attempts: 0, may_be_executed: false, pending: None }
     }
 }

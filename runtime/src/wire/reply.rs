@@ -1,6 +1,7 @@
 //! A response and what it is to its request.
 
 use bytes::Bytes;
+use http::response::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tracing::Span;
 
@@ -12,24 +13,27 @@ use crate::json::Reading;
 /// A response as it was received.
 #[derive(Debug)]
 pub(crate) struct Received {
-    pub response: http::Response<Bytes>,
+    /// Boxed, because it is large and passes through several futures.
+    pub head: Box<Parts>,
+    pub body: Bytes,
     /// Whether the body is complete. If not, it is the part that arrived.
     pub is_complete: bool,
 }
 
 impl Received {
     pub(crate) fn status(&self) -> StatusCode {
-        self.response.status()
+        self.head.status
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
-        self.response.headers()
+        &self.head.headers
     }
 }
 
 impl From<http::Response<Bytes>> for Received {
     fn from(response: http::Response<Bytes>) -> Self {
-        Self { response, is_complete: true }
+        let (head, body) = response.into_parts();
+        Self { head: Box::new(head), body, is_complete: true }
     }
 }
 

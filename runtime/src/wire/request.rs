@@ -34,6 +34,9 @@ impl From<Facts> for OperationRef {
     }
 }
 
+/// Room for the headers of most requests, those of the HTTP library included.
+const HEADERS: usize = 12;
+
 /// A request, its operation, and the pending response that it collects. It holds no token, but its
 /// body may be secret.
 #[derive(Clone)]
@@ -68,7 +71,7 @@ impl PreparedRequest {
 
     /// The HTTP request to `uri`.
     pub(crate) fn to_http(&self, uri: Uri) -> Request<Bytes> {
-        let mut headers = HeaderMap::with_capacity(5);
+        let mut headers = HeaderMap::with_capacity(HEADERS);
         let own = [(ACCEPT, &self.accept), (CONTENT_TYPE, &self.content_type)];
         for (name, value) in own {
             if let Some(value) = value {
@@ -86,7 +89,7 @@ impl PreparedRequest {
     }
 
     pub(crate) fn line(&self) -> RequestLine {
-        RequestLine::new(self.method.clone(), self.uri.path())
+        RequestLine::new(self.method.clone(), self.uri.clone())
     }
 
     /// Makes the request collect the pending response `id`. Nothing else in it changes.

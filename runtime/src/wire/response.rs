@@ -1,10 +1,14 @@
 //! A successful response, with its status and headers.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
+use http::response::Parts;
 use http::{HeaderMap, StatusCode};
 
+use super::Secrets;
 use super::status::{REQUEST_ID, header_text};
 use crate::json::Problem;
 
@@ -12,14 +16,15 @@ use crate::json::Problem;
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    status: StatusCode,
-    headers: Box<HeaderMap>,
+    head: Box<Parts>,
     problems: Vec<Problem>,
+    /// Those of the client, for `Debug`.
+    secrets: Option<Arc<Secrets>>,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap, problems: Vec<Problem>) -> Self {
-        Self { value, status, headers: Box::new(headers), problems }
+    pub(crate) fn new(value: T, head: Box<Parts>, problems: Vec<Problem>, secrets: Option<Arc<Secrets>>) -> Self {
+        Self { value, head, problems, secrets }
     }
 
     /// Returns the decoded value alone.
@@ -29,12 +34,12 @@ impl<T> Response<T> {
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.head.status
     }
 
     /// The HTTP headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.head.headers
     }
 
     /// The values that are not of the documented kind, in the order of the body. They cost nothing but
@@ -49,7 +54,7 @@ impl<T> Response<T> {
 
     /// The server's id of this request, which the vendor's support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        header_text(&self.headers, REQUEST_ID)
+        header_text(&self.head.headers, REQUEST_ID)
     }
 }
 
@@ -67,12 +72,15 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
+/// Without the client's own secrets, which a server could quote in the id of the request.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.request_id();
+        let id = id.map(|id| self.secrets.as_ref().map_or(Cow::Borrowed(id), |secrets| secrets.strike(id)));
         f.debug_struct("Response")
             .field("value", &self.value)
-            .field("status", &self.status.as_u16())
-            .field("request_id", &self.request_id())
+            .field("status", &self.head.status.as_u16())
+            .field("request_id", &id)
             .field("problems", &self.problems)
             .finish_non_exhaustive()
     }

@@ -195,7 +195,7 @@ impl ClientBuilder {
             transport,
             limiter: RateLimiter::new(self.calls_per_second),
             paths: KnownPaths::default(),
-            secrets,
+            secrets: Arc::new(secrets),
             settings: Settings {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,

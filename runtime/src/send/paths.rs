@@ -72,17 +72,15 @@ fn key(operation: &'static OtherPaths) -> Key {
 }
 
 /// Whether only the operation itself answers with this status. The check of the token, a firewall or a gateway
-/// can answer before the server looks at the path.
+/// can answer before the server looks at the path, with 401, 405, 413 or 451 for example.
 fn is_of_operation(status: StatusCode) -> bool {
-    const IN_FRONT: [StatusCode; 6] = [
-        StatusCode::UNAUTHORIZED,
-        StatusCode::FORBIDDEN,
-        StatusCode::NOT_FOUND,
-        StatusCode::PROXY_AUTHENTICATION_REQUIRED,
-        StatusCode::REQUEST_TIMEOUT,
-        StatusCode::TOO_MANY_REQUESTS,
+    const REFUSALS: [StatusCode; 4] = [
+        StatusCode::BAD_REQUEST,
+        StatusCode::CONFLICT,
+        StatusCode::PRECONDITION_FAILED,
+        StatusCode::UNPROCESSABLE_ENTITY,
     ];
-    status.is_success() || (status.is_client_error() && !IN_FRONT.contains(&status))
+    status.is_success() || REFUSALS.contains(&status)
 }
 
 #[cfg(test)]
@@ -110,7 +108,7 @@ mod tests {
     fn only_a_response_other_than_404_is_remembered() {
         assert_eq!(after(&[]), [OLD, NEW]);
         assert_eq!(after(&[(OLD, 404), (NEW, 404)]), [OLD, NEW]);
-        for status in [200, 202, 400, 409, 412] {
+        for status in [200, 202, 400, 409, 412, 422] {
             assert_eq!(after(&[(OLD, status)]), [OLD], "{status}");
             assert_eq!(after(&[(OLD, 404), (NEW, status)]), [NEW], "{status}");
         }
@@ -118,7 +116,7 @@ mod tests {
 
     #[test]
     fn what_answers_in_front_of_the_operation_decides_only_the_order() {
-        for status in [401, 403, 408, 429, 500, 502, 503, 504] {
+        for status in [401, 403, 405, 407, 408, 413, 429, 431, 451, 500, 502, 503, 504] {
             assert_eq!(after(&[(OLD, status)]), [OLD, NEW], "{status}");
             assert_eq!(after(&[(OLD, 404), (NEW, status)]), [NEW, OLD], "{status}");
             assert_eq!(after(&[(NEW, 200), (NEW, status)]), [NEW], "{status}");

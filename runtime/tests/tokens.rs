@@ -586,3 +586,24 @@ async fn no_secret_is_printed() {
         assert!(!printed.contains(secret), "{secret} in {printed}");
     }
 }
+
+#[tokio::test]
+async fn no_secret_that_a_server_quotes_is_printed() {
+    let quoted = "id-%74oken-1-p%26ss%20w=rd/%C3%A9";
+    let server = Server::script([
+        Reply::ok("{}").with("request-id", quoted),
+        Reply::pending(quoted),
+        Reply::status(500).with("request-id", quoted),
+    ])
+    .await;
+    let client = server.client();
+    let device = get_device("1").send(&client).await.unwrap();
+    let started = get_device("1").start(&client).await.unwrap();
+    let error = get_device("1").send(&client).await.unwrap_err();
+    let printed = format!("{device:?} {started:?} {error:?} {error}");
+    assert!(printed.contains("[REDACTED]"), "{printed}");
+    for secret in ["p%26ss", "%74oken-1"] {
+        assert!(!printed.contains(secret), "{secret} in {printed}");
+    }
+    assert_eq!(device.request_id(), Some(quoted), "what the program asks for is as it was received");
+}

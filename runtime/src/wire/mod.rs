@@ -3,6 +3,7 @@
 
 mod client_headers;
 pub(crate) mod encode;
+mod escapes;
 mod line;
 mod pending;
 mod pending_serde;

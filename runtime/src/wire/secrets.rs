@@ -5,12 +5,12 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
-use std::fmt::Write as _;
+use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
+
+use super::escapes::unescape;
 
 /// What stands for a secret.
 const STRUCK: &str = "[REDACTED]";
@@ -18,6 +18,8 @@ const STRUCK: &str = "[REDACTED]";
 const SHORTEST: usize = 6;
 /// How many tokens are remembered: the last ones, of which a late response may speak.
 const TOKENS: usize = 8;
+/// How often a text can have been escaped: a URL in JSON in a page, for example.
+const DEPTH: usize = 3;
 
 /// What a client must not print.
 #[derive(Default)]
@@ -26,53 +28,52 @@ pub(crate) struct Secrets(Mutex<Known>);
 #[derive(Default)]
 struct Known {
     /// The credentials, and headers of the program.
-    fixed: Vec<Secret>,
+    fixed: Vec<SecretString>,
     /// Tokens that were issued.
-    tokens: VecDeque<Secret>,
-}
-
-struct Secret {
-    is_short: bool,
-    /// How a server may write it. Made once, as each attempt that is traced looks for them.
-    forms: Vec<Zeroizing<String>>,
-}
-
-impl Secret {
-    fn new(secret: &SecretString) -> Self {
-        let secret = secret.expose_secret();
-        Self { is_short: secret.chars().count() < SHORTEST, forms: forms(secret) }
-    }
+    tokens: VecDeque<SecretString>,
 }
 
 impl Secrets {
     /// Adds a secret for the life of the client.
     pub(crate) fn add(&self, secret: &SecretString) {
-        self.known().fixed.push(Secret::new(secret));
+        self.known().fixed.push(secret.clone());
     }
 
     /// Adds a token; the oldest one is forgotten.
     pub(crate) fn add_token(&self, token: &SecretString) {
         let mut known = self.known();
-        known.tokens.push_back(Secret::new(token));
+        known.tokens.push_back(token.clone());
         if known.tokens.len() > TOKENS {
             known.tokens.pop_front();
         }
     }
 
-    /// The text without the secrets: as they are, percent-encoded, and escaped as in JSON.
+    /// The text without the secrets, however it writes them: as they are, percent-encoded, or escaped as in
+    /// JSON or HTML, in part or several times.
     pub(crate) fn strike<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let known = self.known();
-        let mut struck = Cow::Borrowed(text);
-        for secret in known.fixed.iter().chain(&known.tokens) {
-            for form in &secret.forms {
-                let Some(at) = find(&struck, form) else { continue };
-                if secret.is_short {
-                    return Cow::Borrowed(STRUCK);
+        let secrets = known.fixed.iter().chain(&known.tokens).map(ExposeSecret::expose_secret);
+        let secrets: Vec<_> = secrets.filter(|secret| !secret.is_empty()).collect();
+        let mut found = Vec::new();
+        let mut layer = Some(Cow::Borrowed(text.as_bytes()));
+        let mut places: Option<Vec<Range<usize>>> = None;
+        for _ in 0..=DEPTH {
+            let Some(bytes) = layer else { break };
+            for secret in &secrets {
+                for at in find(&bytes, secret.as_bytes()) {
+                    if secret.chars().count() < SHORTEST {
+                        return Cow::Borrowed(STRUCK);
+                    }
+                    found.push(in_text(places.as_deref(), at));
                 }
-                struck = Cow::Owned(replace(&struck, form, at));
             }
+            layer = unescape(&bytes).map(|(unescaped, origins)| {
+                let in_text = origins.into_iter().map(|origin| in_text(places.as_deref(), origin)).collect();
+                places = Some(in_text);
+                Cow::Owned(unescaped)
+            });
         }
-        struck
+        if found.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(without(text, found)) }
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -80,70 +81,42 @@ impl Secrets {
     }
 }
 
-/// How a server may write a secret, each form once; none of an empty one.
-fn forms(secret: &str) -> Vec<Zeroizing<String>> {
-    /// What JavaScript's `encodeURIComponent` leaves as it is.
-    const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
-        .remove(b'-')
-        .remove(b'_')
-        .remove(b'.')
-        .remove(b'!')
-        .remove(b'~')
-        .remove(b'*')
-        .remove(b'\'')
-        .remove(b'(')
-        .remove(b')');
-    const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-    let json = Zeroizing::new(serde_json::to_string(secret).unwrap_or_default());
-    let json = json.get(1..json.len().saturating_sub(1)).unwrap_or_default();
-    let ascii = json.chars().fold(String::new(), |mut text, char| {
-        let mut units = [0; 2];
-        if char.is_ascii() {
-            text.push(char);
-        } else {
-            for unit in char.encode_utf16(&mut units) {
-                let _ = write!(text, "\\u{unit:04x}");
-            }
-        }
-        text
-    });
-    // As Go's encoder writes JSON.
-    let go = json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e");
-    let mut forms = vec![
-        secret.to_owned(),
-        utf8_percent_encode(secret, UNRESERVED).to_string(),
-        utf8_percent_encode(secret, COMPONENT).to_string(),
-        form_urlencoded::byte_serialize(secret.as_bytes()).collect(),
-        json.to_owned(),
-        json.replace('/', "\\/"),
-        ascii.replace('/', "\\/"),
-        ascii,
-        go,
-    ];
-    forms.dedup();
-    forms.retain(|form| !form.is_empty());
-    forms.into_iter().map(Zeroizing::new).collect()
-}
-
-/// Where `form` begins in `text`. The case of ASCII letters does not matter, as encoders differ in it.
-fn find(text: &str, form: &str) -> Option<usize> {
-    text.as_bytes().windows(form.len()).position(|window| window.eq_ignore_ascii_case(form.as_bytes()))
-}
-
-/// `text` without `form`, which begins at `at` for the first time.
-fn replace(text: &str, form: &str, at: usize) -> String {
-    let (mut struck, mut rest, mut at) = (String::new(), text, Some(at));
-    while let Some(start) = at {
-        let (Some(before), Some(after)) = (rest.get(..start), rest.get(start + form.len()..)) else {
-            // Not at the borders of characters, which cannot be for a form that is text.
-            return STRUCK.to_owned();
-        };
-        struck.push_str(before);
-        struck.push_str(STRUCK);
-        rest = after;
-        at = find(rest, form);
+/// Where a part of an unescaped text is in the text itself, given the place of each of its bytes.
+fn in_text(places: Option<&[Range<usize>]>, part: Range<usize>) -> Range<usize> {
+    match places.and_then(|places| places.get(part.clone())) {
+        Some([first, .., last]) => first.start..last.end,
+        Some([only]) => only.clone(),
+        Some([]) | None => part,
     }
-    struck + rest
+}
+
+/// Where `bytes` contain a secret. The case of ASCII letters does not matter, and a space can be a `+`, as in
+/// forms.
+fn find<'a>(bytes: &'a [u8], secret: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
+    let is_same =
+        |(byte, expected): (&u8, &u8)| byte.eq_ignore_ascii_case(expected) || (*byte, *expected) == (b'+', b' ');
+    let windows = bytes.windows(secret.len()).enumerate();
+    let found = windows.filter(move |(_, window)| window.iter().zip(secret).all(is_same));
+    found.map(|(at, window)| at..at + window.len())
+}
+
+/// The text with [`STRUCK`] in place of these parts, which may overlap.
+fn without(text: &str, mut parts: Vec<Range<usize>>) -> String {
+    parts.sort_by_key(|part| part.start);
+    let (mut struck, mut end) = (String::new(), 0);
+    for part in parts {
+        if part.start >= end {
+            // Not at the borders of characters, which cannot be for a secret that is text.
+            let Some(before) = text.get(end..part.start) else { return STRUCK.to_owned() };
+            struck.push_str(before);
+            struck.push_str(STRUCK);
+        }
+        end = end.max(part.end);
+    }
+    match text.get(end..) {
+        Some(rest) => struck + rest,
+        None => STRUCK.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -169,6 +142,13 @@ mod tests {
             "p&ss w=rd/\\u00e9\\\"",
             "p&ss w=rd\\/\\u00E9\\\"",
             "p\\u0026ss w=rd/é\\\"",
+            "p\\x26ss w=rd/é\\x22",
+            "p&amp;ss w=rd/é&quot;",
+            "p&#38;ss w=rd/&#xE9;&#34;",
+            "p%26ss w=rd%2Fé\"",
+            "p%2526ss%2520w%253Drd%252F%25C3%25A9%2522",
+            "p\\u002526ss%20w=rd/é\\\\\"",
+            "p&amp;amp;ss w=rd/é&amp;quot;",
         ] {
             let text = format!("wrong {form} and {form}.");
             assert_eq!(struck(secret, &text), "wrong [REDACTED] and [REDACTED].", "{form}");

@@ -17,8 +17,79 @@
 //! # }
 //! ```
 //!
-//! Answers dereference to their model and know their request id. Every field of a model may be absent;
-//! fields that this version does not know are kept. Every call can be refused: see [`Error`].
+//! A response dereferences to its model and knows its request id. Every field of a model can be absent.
+//! Fields that this version does not know are kept, and written back.
+//!
+//! # What a call does by itself
+//!
+//! * **Slow responses (202)**: [`send`](Call::send) waits until the response is ready.
+//!   [`start`](Call::start) returns a [`Pending`] response instead, plain data that another process can
+//!   finish.
+//! * **Rate**: a client and its clones send at most 10 requests per second. After a 429 all of them
+//!   pause, and the call is sent again after the wait that the server asks for.
+//! * **Tokens**: requested when first needed, renewed before they expire, shared by all calls.
+//!   [`Credentials::source`] takes tokens of your own.
+//! * **Retries**: GET, PUT and DELETE are sent again after 429, 502, 503, 504 and broken connections; a
+//!   POST only if the server certainly did not execute it. [`ClientBuilder::retries`] changes how often.
+//! * **Time**: [`ClientBuilder::timeout`] limits a call with all its waits,
+//!   [`attempt_timeout`](ClientBuilder::attempt_timeout) one request.
+//! * **Traces**: a `tracing` span for each call and each request, an event for each wait. They contain no
+//!   token, no body and no value of a path or query.
+//!
+//! # Lists
+//!
+//! A list comes in pages. [`items`](Paged::items) returns the items of all pages one by one,
+//! [`pages`](Paged::pages) page by page, and `send` only the page that the call asks for. One page is
+//! in memory at a time. A malformed item costs that item, not the list: see [`Error::is_item`].
+//!
+//! # Errors
+//!
+//! Every failure is an [`Error`]. Its [`kind`](Error::kind) says what went wrong, and its methods say
+//! what to do: [`is_retryable`](Error::is_retryable), [`is_not_executed`](Error::is_not_executed),
+//! [`retry_after`](Error::retry_after), [`pending`](Error::pending). The vendor's support asks for the
+//! [`request_id`](Error::request_id).
+//!
+//! # Tests
+//!
+//! With the feature `testing`, a client answers from memory: `testing::FakeTransport`. Its waits end at
+//! once. Without a client, [`Operation::request`] and [`Operation::decode`] are the two halves of a
+//! call.
+//!
+//! # Proxies, certificates and headers
+//!
+//! The default transport uses the proxy of `HTTPS_PROXY` and the certificates of the operating system.
+//! [`ClientBuilder`] changes that with `proxy`, `root_certificates_pem` and `client_certificate_pem`;
+//! [`header`](ClientBuilder::header) adds what a proxy or the vendor asks for. Any other HTTP library
+//! is a [`Transport`].
+//!
+//! # On premises
+//!
+//! A client can also call a server of ESET PROTECT On-Prem, version 13.0 or 13.1: build it with
+//! [`OnPremises`] in place of the region. These services are available there:
+//!
+//! | Service | Since version |
+//! |---|---|
+//! | `device-management` | 13.0 |
+//! | `policy-management` | 13.0 |
+//! | `asset-management` | 13.1 |
+//! | `automation` | 13.1 |
+//!
+//! No version has these operations. The client returns an error for them and sends nothing:
+//!
+//! * `device-management`: `POST /v1/devices:batchImport`
+//! * `asset-management`: `DELETE /v1/groups/{groupUuid}`
+//!
+//! The client sends all other operations of these services. A server that lacks one refuses it.
+//!
+//! For a user of the server's Windows domain, use `Credentials::domain_user`.
+//!
+//! # Features
+//!
+//! | Feature | Default | |
+//! |---|---|---|
+//! | `reqwest` | yes | HTTP by reqwest with rustls, on tokio. Without it, a client needs [`ClientBuilder::transport`]. |
+//! | `blocking` | no | `send_blocking`, for programs without async. |
+//! | `testing` | no | `testing::FakeTransport`, for the tests of programs. |
 //!
 //! # Services
 //!
@@ -42,27 +113,9 @@
 //! | [`mod@user_management`] | `user-management` | Users of the protected cloud applications. |
 //! | [`mod@vulnerability_management`] | `vulnerability-management` | Vulnerabilities and the devices that have them. |
 //! | [`mod@web_access_protection`] | `web-access-protection` | URL sets of the web access protection. |
-//!
-//! # On premises
-//!
-//! A client can also call a server of ESET PROTECT On-Prem, version 13.0 or 13.1: build it with
-//! [`OnPremises`] in place of the region. These services are available there:
-//!
-//! | Service | Since version |
-//! |---|---|
-//! | `device-management` | 13.0 |
-//! | `policy-management` | 13.0 |
-//! | `asset-management` | 13.1 |
-//! | `automation` | 13.1 |
-//!
-//! No version has these operations. The client returns an error for them and sends nothing:
-//!
-//! * `device-management`: `POST /v1/devices:batchImport`
-//! * `asset-management`: `DELETE /v1/groups/{groupUuid}`
-//!
-//! The client sends all other operations of these services. A server that lacks one refuses it.
-//!
-//! For a user of the server's Windows domain, use `Credentials::domain_user`.
+
+// docs.rs labels what needs a feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;
 pub mod ids;

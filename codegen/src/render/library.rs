@@ -37,7 +37,7 @@ pub fn render(krate: &Crate) -> String {
         };
     });
     tokens::join([
-        inner_docs(&krate.docs),
+        inner_docs(&krate.docs) + "\n// docs.rs labels what needs a feature.\n#![cfg_attr(docsrs, feature(doc_cfg))]\n",
         "mod api;\npub mod ids;\n".to_owned(),
         service_lines(modules),
         exports.replace("\n\n", "\n"),

@@ -32,7 +32,8 @@ pub fn render(krate: &Crate) -> String {
     }
     let _ = write!(
         text,
-        "\n[dependencies]\neset-connect-runtime = {{ {runtime}, default-features = false }}\n\n\
+        "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n\
+         [dependencies]\neset-connect-runtime = {{ {runtime}, default-features = false }}\n\n\
          # For the tests alone.\n[dev-dependencies]\n\
          serde_json = {{ version = \"1\", default-features = false, features = [\"raw_value\", \"std\"] }}\n\n\
          [lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"

@@ -44,6 +44,18 @@ impl Docs {
         self
     }
 
+    /// Adds a Markdown list of ours; the items are not escaped.
+    pub fn items(&mut self, items: impl IntoIterator<Item = String>) -> &mut Self {
+        self.gap();
+        for item in items {
+            let mut lines = Self::default();
+            lines.prose(&item);
+            let indented = lines.0.into_iter().enumerate();
+            self.0.extend(indented.map(|(index, line)| format!("{}{line}", if index == 0 { "* " } else { "  " })));
+        }
+        self
+    }
+
     /// Adds lines as they are: a table, a code block.
     pub fn lines(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
         self.gap();

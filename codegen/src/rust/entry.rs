@@ -1,14 +1,14 @@
 //! The crate as a whole: services, regions, ids, and the texts in front.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
+use super::crate_docs::{crate_docs, readme};
 use super::docs::{code, escape_line, is_printable, sentence};
 use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
-use super::on_premises::{self, OnPremises};
+use super::on_premises;
 use super::types::id_alias;
-use super::{Crate, Docs, Entity, Name, Paging, Region, RuntimeDependency, RustType, Service};
+use super::{Crate, Docs, Entity, Name, Paging, Region, RuntimeDependency, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
 use crate::source::document::Status;
 use crate::{parallel, portable};
@@ -181,121 +181,6 @@ fn entity_of(ty: &Type) -> Option<&Words> {
         Type::List(inner) | Type::Map(inner) => entity_of(inner),
         _ => None,
     }
-}
-
-/// `docs.rs` and `cargo doc` start here.
-fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> Docs {
-    let mut docs = Docs::markdown(format!("Typed calls of the {} API.", escape_line(&api.about.title)));
-    docs.prose(
-        "An operation is a function that takes what the call needs and returns the call as a plain value. \
-         Optional parameters are set on it, and `send` sends it with a [`Client`]:",
-    );
-    docs.lines(example(api, services, regions));
-    docs.prose(
-        "Answers dereference to their model and know their request id. Every field of a model may be absent; \
-         fields that this version does not know are kept. Every call can be refused: see [`Error`].",
-    );
-    docs.paragraph("# Services");
-    docs.paragraph("One Cargo feature a service, all on by default.");
-    docs.lines(service_table(services, |service| format!("[`mod@{}`]", service.module)));
-    if let Some(on_premises) = on_premises {
-        docs.paragraph("# On premises");
-        docs.lines(on_premises::summary(on_premises, "[`OnPremises`]").0);
-    }
-    docs
-}
-
-fn service_table(services: &[Service], module: impl Fn(&Service) -> String) -> Vec<String> {
-    let mut lines = vec!["| Module | Feature | |".to_owned(), "|---|---|---|".to_owned()];
-    for service in services {
-        let summary = service.summary.0.join(" ");
-        lines.push(format!("| {} | `{}` | {summary} |", module(service), service.feature));
-    }
-    lines
-}
-
-fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> String {
-    let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
-    let mut text = format!(
-        "# {name}\n\nTyped Rust bindings of the {title} API: {operations} operations of {count} services.\n\n",
-        name = api.about.crate_name,
-        title = escape_line(&api.about.title),
-        count = services.len(),
-    );
-    for line in example(api, services, regions) {
-        if !line.starts_with("# ") {
-            text.push_str(&line);
-            text.push('\n');
-        }
-    }
-    text.push_str("\n## Services\n\nOne Cargo feature a service, all on by default.\n\n");
-    for line in service_table(services, |service| format!("`{}`", service.module)) {
-        text.push_str(&line);
-        text.push('\n');
-    }
-    if let Some(on_premises) = on_premises {
-        let summary = on_premises::summary(on_premises, "`OnPremises`").0;
-        let _ = writeln!(text, "\n## On premises\n\n{}", summary.join("\n"));
-    }
-    text.push_str(
-        "\n## About this folder\n\nEvery byte here is written by the generator from the endpoint schema; it is \
-         never edited by hand, and `cargo xtask generate` writes it anew.\n",
-    );
-    text
-}
-
-/// A call of the API's first operation with items in pages, or else of its first with a body, or of its first.
-fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
-    let crate_name = api.about.crate_name.replace('-', "_");
-    let all = || {
-        services.iter().flat_map(|service| {
-            service
-                .modules()
-                .flat_map(move |module| module.operations.iter().map(move |operation| (service, module, operation)))
-        })
-    };
-    let callable = || all().filter(|(_, _, operation)| operation.arguments.is_empty() && !operation.endpoint.is_token);
-    let chosen = callable()
-        .find(|(_, _, operation)| has_items(operation))
-        .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
-        .or_else(|| callable().next());
-    let (Some((service, module, operation)), Some(Region { variant: region, .. })) = (chosen, regions.first()) else {
-        return Vec::new();
-    };
-    let path: Vec<_> = std::iter::once(&service.module).chain(&module.name).map(Name::as_str).collect();
-    let module = path.last().unwrap_or(&"");
-    let body = operation.body.as_ref().map_or_else(String::new, |body| match body {
-        RustType::Item { path, name } if path.is_empty() => format!("{module}::{name}::new()"),
-        _ => "Default::default()".to_owned(),
-    });
-    let credentials = match api.token {
-        Some(_) => "Credentials::password(user, password)",
-        None => "Credentials::none()",
-    };
-    let mut lines = vec![
-        "```no_run".to_owned(),
-        format!("use {crate_name}::{};", path.join("::")),
-        format!("use {crate_name}::{{Client, Credentials, Region}};"),
-        String::new(),
-        format!("# async fn example(user: &str, password: &str) -> Result<(), {crate_name}::Error> {{"),
-        format!("let client = Client::builder(Region::{region}, {credentials}).build()?;"),
-    ];
-    let call = format!("{module}::{}({body})", operation.function);
-    if has_items(operation) {
-        lines.push(format!("let mut items = {call}.items(&client);"));
-        lines.push("while let Some(item) = items.next().await {".to_owned());
-        lines.push("    println!(\"{:?}\", item?);".to_owned());
-        lines.push("}".to_owned());
-    } else {
-        lines.push(format!("let answer = {call}.send(&client).await?;"));
-        lines.push("println!(\"{:?}, request {:?}\", *answer, answer.request_id());".to_owned());
-    }
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
-    lines
-}
-
-fn has_items(operation: &super::Operation) -> bool {
-    operation.pages.is_some_and(|pages| pages.has_items)
 }
 
 /// Every distinct item once, sorted.

@@ -1,6 +1,7 @@
 //! What the API looks like in Rust: every decision about modules, names, types and docs is made here, and
 //! none is left to `render`, which only prints.
 
+mod crate_docs;
 mod docs;
 mod entry;
 mod module;

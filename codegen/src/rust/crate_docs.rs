@@ -1,0 +1,197 @@
+//! The texts in front of the crate: its docs and its README.
+
+use std::fmt::Write as _;
+
+use super::docs::escape_line;
+use super::on_premises::{self, OnPremises};
+use super::{Docs, Name, Operation, Region, RustType, Service};
+use crate::api::Api;
+
+/// `docs.rs` and `cargo doc` start here.
+pub fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> Docs {
+    let mut docs = Docs::markdown(format!("Typed calls of the {} API.", escape_line(&api.about.title)));
+    docs.prose(
+        "An operation is a function that takes what the call needs and returns the call as a plain value. \
+         Optional parameters are set on it, and `send` sends it with a [`Client`]:",
+    );
+    docs.lines(example(api, services, regions));
+    docs.prose(
+        "A response dereferences to its model and knows its request id. Every field of a model can be absent. Fields \
+         that this version does not know are kept, and written back.",
+    );
+    behaviour(api, &mut docs);
+    if let Some(on_premises) = on_premises {
+        docs.paragraph("# On premises");
+        docs.lines(on_premises::summary(on_premises, "[`OnPremises`]").0);
+    }
+    docs.paragraph("# Features");
+    docs.lines(FEATURES.iter().map(|line| (*line).to_owned()));
+    docs.paragraph("# Services");
+    docs.paragraph("One Cargo feature a service, all on by default.");
+    docs.lines(service_table(services, |service| format!("[`mod@{}`]", service.module)));
+    docs
+}
+
+/// What the client does, and where it is documented.
+fn behaviour(api: &Api, docs: &mut Docs) {
+    docs.paragraph("# What a call does by itself");
+    let rate = api.about.limits.calls_per_second.map(|calls| {
+        format!(
+            "**Rate**: a client and its clones send at most {calls} requests per second. After a 429 all of them pause, \
+             and the call is sent again after the wait that the server asks for."
+        )
+    });
+    let pending = (api.about.limits.pending_expire_minutes.is_some()).then(|| {
+        "**Slow responses (202)**: [`send`](Call::send) waits until the response is ready. [`start`](Call::start) returns \
+         a [`Pending`] response instead, plain data that another process can finish."
+            .to_owned()
+    });
+    let tokens = api.token.map(|_| {
+        "**Tokens**: requested when first needed, renewed before they expire, shared by all calls. \
+         [`Credentials::source`] takes tokens of your own."
+            .to_owned()
+    });
+    let retries =
+        "**Retries**: GET, PUT and DELETE are sent again after 429, 502, 503, 504 and broken connections; a POST \
+                   only if the server certainly did not execute it. [`ClientBuilder::retries`] changes how often."
+            .to_owned();
+    let time = "**Time**: [`ClientBuilder::timeout`] limits a call with all its waits, \
+                [`attempt_timeout`](ClientBuilder::attempt_timeout) one request."
+        .to_owned();
+    let traces =
+        "**Traces**: a `tracing` span for each call and each request, an event for each wait. They contain no \
+                  token, no body and no value of a path or query."
+            .to_owned();
+    docs.items([pending, rate, tokens, Some(retries), Some(time), Some(traces)].into_iter().flatten());
+
+    docs.paragraph("# Lists");
+    docs.prose(
+        "A list comes in pages. [`items`](Paged::items) returns the items of all pages one by one, \
+         [`pages`](Paged::pages) page by page, and `send` only the page that the call asks for. One page is in memory at a \
+         time. A malformed item costs that item, not the list: see [`Error::is_item`].",
+    );
+
+    docs.paragraph("# Errors");
+    docs.prose(
+        "Every failure is an [`Error`]. Its [`kind`](Error::kind) says what went wrong, and its methods say what to do: \
+         [`is_retryable`](Error::is_retryable), [`is_not_executed`](Error::is_not_executed), \
+         [`retry_after`](Error::retry_after), [`pending`](Error::pending). The vendor's support asks for the \
+         [`request_id`](Error::request_id).",
+    );
+
+    docs.paragraph("# Tests");
+    docs.prose(
+        "With the feature `testing`, a client answers from memory: `testing::FakeTransport`. Its waits end at once. \
+         Without a client, [`Operation::request`] and [`Operation::decode`] are the two halves of a call.",
+    );
+
+    docs.paragraph("# Proxies, certificates and headers");
+    docs.prose(
+        "The default transport uses the proxy of `HTTPS_PROXY` and the certificates of the operating system. \
+         [`ClientBuilder`] changes that with `proxy`, `root_certificates_pem` and `client_certificate_pem`; \
+         [`header`](ClientBuilder::header) adds what a proxy or the vendor asks for. Any other HTTP library is a \
+         [`Transport`].",
+    );
+}
+
+/// The features that are no service.
+const FEATURES: &[&str] = &[
+    "| Feature | Default | |",
+    "|---|---|---|",
+    "| `reqwest` | yes | HTTP by reqwest with rustls, on tokio. Without it, a client needs [`ClientBuilder::transport`]. |",
+    "| `blocking` | no | `send_blocking`, for programs without async. |",
+    "| `testing` | no | `testing::FakeTransport`, for the tests of programs. |",
+];
+
+fn service_table(services: &[Service], module: impl Fn(&Service) -> String) -> Vec<String> {
+    let mut lines = vec!["| Module | Feature | |".to_owned(), "|---|---|---|".to_owned()];
+    for service in services {
+        let summary = service.summary.0.join(" ");
+        lines.push(format!("| {} | `{}` | {summary} |", module(service), service.feature));
+    }
+    lines
+}
+
+pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> String {
+    let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
+    let mut text = format!(
+        "# {name}\n\nTyped Rust bindings of the {title} API: {operations} operations of {count} services.\n\n",
+        name = api.about.crate_name,
+        title = escape_line(&api.about.title),
+        count = services.len(),
+    );
+    for line in example(api, services, regions) {
+        if !line.starts_with("# ") {
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    text.push_str("\n## Services\n\nOne Cargo feature a service, all on by default.\n\n");
+    for line in service_table(services, |service| format!("`{}`", service.module)) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    if let Some(on_premises) = on_premises {
+        let summary = on_premises::summary(on_premises, "`OnPremises`").0;
+        let _ = writeln!(text, "\n## On premises\n\n{}", summary.join("\n"));
+    }
+    text.push_str(
+        "\n## About this folder\n\nEvery byte here is written by the generator from the endpoint schema; it is \
+         never edited by hand, and `cargo xtask generate` writes it anew.\n",
+    );
+    text
+}
+
+/// A call of the API's first operation with items in pages, or else of its first with a body, or of its first.
+fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
+    let crate_name = api.about.crate_name.replace('-', "_");
+    let all = || {
+        services.iter().flat_map(|service| {
+            service
+                .modules()
+                .flat_map(move |module| module.operations.iter().map(move |operation| (service, module, operation)))
+        })
+    };
+    let callable = || all().filter(|(_, _, operation)| operation.arguments.is_empty() && !operation.endpoint.is_token);
+    let chosen = callable()
+        .find(|(_, _, operation)| has_items(operation))
+        .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
+        .or_else(|| callable().next());
+    let (Some((service, module, operation)), Some(Region { variant: region, .. })) = (chosen, regions.first()) else {
+        return Vec::new();
+    };
+    let path: Vec<_> = std::iter::once(&service.module).chain(&module.name).map(Name::as_str).collect();
+    let module = path.last().unwrap_or(&"");
+    let body = operation.body.as_ref().map_or_else(String::new, |body| match body {
+        RustType::Item { path, name } if path.is_empty() => format!("{module}::{name}::new()"),
+        _ => "Default::default()".to_owned(),
+    });
+    let credentials = match api.token {
+        Some(_) => "Credentials::password(user, password)",
+        None => "Credentials::none()",
+    };
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        format!("use {crate_name}::{};", path.join("::")),
+        format!("use {crate_name}::{{Client, Credentials, Region}};"),
+        String::new(),
+        format!("# async fn example(user: &str, password: &str) -> Result<(), {crate_name}::Error> {{"),
+        format!("let client = Client::builder(Region::{region}, {credentials}).build()?;"),
+    ];
+    let call = format!("{module}::{}({body})", operation.function);
+    if has_items(operation) {
+        lines.push(format!("let mut items = {call}.items(&client);"));
+        lines.push("while let Some(item) = items.next().await {".to_owned());
+        lines.push("    println!(\"{:?}\", item?);".to_owned());
+        lines.push("}".to_owned());
+    } else {
+        lines.push(format!("let answer = {call}.send(&client).await?;"));
+        lines.push("println!(\"{:?}, request {:?}\", *answer, answer.request_id());".to_owned());
+    }
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}
+
+fn has_items(operation: &Operation) -> bool {
+    operation.pages.is_some_and(|pages| pages.has_items)
+}

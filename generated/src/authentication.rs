@@ -8,7 +8,7 @@
 //! |---|---|
 //! | 200 | Authorisation token (Bearer) |
 //! | any other | An unexpected error response. |
-//! | 202 | Response took too long and the request was cached. |
+//! | 202 | The answer is not ready yet and can be collected later. |
 
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::Call;
@@ -32,6 +32,7 @@ pub fn oauth_token(body: OauthTokenBody) -> Call<Token> {
 }
 
 /// `oauth_token_body` in the schema.
+#[doc(alias = "oauth_token_body")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OauthTokenBody {
@@ -48,25 +49,25 @@ pub struct OauthTokenBody {
 }
 
 impl OauthTokenBody {
-    /// Sets `grant_type`.
+    /// What the token is asked for with.
     pub fn grant_type(mut self, value: impl Into<OauthTokenBodyGrantType>) -> Self {
         self.grant_type = Some(value.into());
         self
     }
 
-    /// Sets `username`.
+    /// Name of the API user; with grant type password.
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
 
-    /// Sets `password`.
+    /// Password of the API user; with grant type password.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `refresh_token`.
+    /// Refresh token of an earlier answer; with grant type refresh_token.
     pub fn refresh_token(mut self, value: impl Into<Secret>) -> Self {
         self.refresh_token = Some(value.into());
         self
@@ -108,8 +109,10 @@ runtime::model!(Token {
 #[non_exhaustive]
 pub enum OauthTokenBodyGrantType {
     /// the name and password of an API user.
+    #[doc(alias = "password")]
     Password,
     /// the refresh token of an earlier answer.
+    #[doc(alias = "refresh_token")]
     RefreshToken,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -39,6 +39,7 @@ static REFUSALS: &[(u16, &str)] = &[
 ];
 
 /// `typeDate` in the schema.
+#[doc(alias = "typeDate")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Date {
@@ -79,6 +80,7 @@ runtime::model!(Date {
 });
 
 /// `rpcStatus` in the schema.
+#[doc(alias = "rpcStatus")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {

@@ -39,12 +39,15 @@ static REFUSALS: &[(u16, &str)] = &[
 ];
 
 /// `typeInterval` in the schema.
+#[doc(alias = "typeInterval")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// `startTime`.
+    #[doc(alias = "startTime")]
     pub start_time: Option<Timestamp>,
     /// `endTime`.
+    #[doc(alias = "endTime")]
     pub end_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

@@ -37,12 +37,14 @@ pub struct ListExecutables(Paged<ListExecutablesResponse>);
 
 impl ListExecutables {
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -123,12 +125,15 @@ pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Ca
 }
 
 /// `v1Certificate` in the schema.
+#[doc(alias = "v1Certificate")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Certificate {
     /// `issuerCommonName`.
+    #[doc(alias = "issuerCommonName")]
     pub issuer_common_name: Option<String>,
     /// `subjectCommonName`.
+    #[doc(alias = "subjectCommonName")]
     pub subject_common_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -140,14 +145,18 @@ runtime::model!(Certificate {
 });
 
 /// `v1CodeSignature` in the schema.
+#[doc(alias = "v1CodeSignature")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CodeSignature {
     /// `certificateChain`.
+    #[doc(alias = "certificateChain")]
     pub certificate_chain: Vec<Certificate>,
     /// `signatureTrustLevel`.
+    #[doc(alias = "signatureTrustLevel")]
     pub signature_trust_level: Option<SignatureTrustLevel>,
     /// `signerName`.
+    #[doc(alias = "signerName")]
     pub signer_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -160,58 +169,80 @@ runtime::model!(CodeSignature {
 });
 
 /// `v1Executable` in the schema.
+#[doc(alias = "v1Executable")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Executable {
     /// `applicationDisplayName`.
+    #[doc(alias = "applicationDisplayName")]
     pub application_display_name: Option<String>,
     /// `applicationVersionName`.
+    #[doc(alias = "applicationVersionName")]
     pub application_version_name: Option<String>,
     /// `description`.
     pub description: Option<String>,
     /// `developerDisplayName`.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
     /// `devicesCount`.
+    #[doc(alias = "devicesCount")]
     pub devices_count: Option<i64>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `fileFormat`.
+    #[doc(alias = "fileFormat")]
     pub file_format: Option<ExecutableFileFormat>,
     /// `fileSize`.
+    #[doc(alias = "fileSize")]
     pub file_size: Option<u64>,
     /// `firstOccurTime`.
+    #[doc(alias = "firstOccurTime")]
     pub first_occur_time: Option<Timestamp>,
     /// `hashMd5`.
+    #[doc(alias = "hashMd5")]
     pub hash_md5: Option<String>,
     /// `hashSha1`.
+    #[doc(alias = "hashSha1")]
     pub hash_sha1: Option<String>,
     /// `hashSha2256`.
+    #[doc(alias = "hashSha2256")]
     pub hash_sha2256: Option<String>,
     /// `isBlocked`.
+    #[doc(alias = "isBlocked")]
     pub is_blocked: Option<bool>,
     /// `isDynamicallyLinkedLibrary`.
+    #[doc(alias = "isDynamicallyLinkedLibrary")]
     pub is_dynamically_linked_library: Option<bool>,
     /// `lastExecuteTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "lastExecuteTime")]
     pub last_execute_time: Option<Timestamp>,
     /// `libraryId`.
+    #[doc(alias = "libraryId")]
     pub library_id: Option<String>,
     /// `liveGridFindings`.
+    #[doc(alias = "liveGridFindings")]
     pub live_grid_findings: Option<LiveGridFindings>,
     /// `machoSignature`.
+    #[doc(alias = "machoSignature")]
     pub macho_signature: Option<MachoSignature>,
     /// `packerName`.
+    #[doc(alias = "packerName")]
     pub packer_name: Option<String>,
     /// `peVersionInfo`.
+    #[doc(alias = "peVersionInfo")]
     pub pe_version_info: Option<PeVersionInfo>,
     /// `sfxTypeName`.
+    #[doc(alias = "sfxTypeName")]
     pub sfx_type_name: Option<String>,
     /// `signatures`.
     pub signatures: Vec<CodeSignature>,
     /// `tags`.
     pub tags: Vec<String>,
     /// `versionName`.
+    #[doc(alias = "versionName")]
     pub version_name: Option<String>,
     /// `uuid`.
     pub uuid: Option<ids::ExecutableUuid>,
@@ -248,6 +279,7 @@ runtime::model!(Executable {
 });
 
 /// `v1GetExecutableResponse` in the schema.
+#[doc(alias = "v1GetExecutableResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetExecutableResponse {
@@ -262,12 +294,14 @@ runtime::model!(GetExecutableResponse {
 });
 
 /// `v1ListExecutablesResponse` in the schema.
+#[doc(alias = "v1ListExecutablesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListExecutablesResponse {
     /// `executables`.
     pub executables: Vec<Executable>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -292,12 +326,15 @@ impl runtime::ListPage for ListExecutablesResponse {
 }
 
 /// `v1LiveGridFindings` in the schema.
+#[doc(alias = "v1LiveGridFindings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveGridFindings {
     /// `ageDays`.
+    #[doc(alias = "ageDays")]
     pub age_days: Option<i64>,
     /// `firstOccurTime`.
+    #[doc(alias = "firstOccurTime")]
     pub first_occur_time: Option<Timestamp>,
     /// `popularity`.
     pub popularity: Option<f64>,
@@ -315,12 +352,15 @@ runtime::model!(LiveGridFindings {
 });
 
 /// `v1MachoSignature` in the schema.
+#[doc(alias = "v1MachoSignature")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MachoSignature {
     /// `codeIdentifier`.
+    #[doc(alias = "codeIdentifier")]
     pub code_identifier: Option<String>,
     /// `teamIdentifier`.
+    #[doc(alias = "teamIdentifier")]
     pub team_identifier: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -332,22 +372,30 @@ runtime::model!(MachoSignature {
 });
 
 /// `v1PeVersionInfo` in the schema.
+#[doc(alias = "v1PeVersionInfo")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PeVersionInfo {
     /// `companyName`.
+    #[doc(alias = "companyName")]
     pub company_name: Option<String>,
     /// `fileDescription`.
+    #[doc(alias = "fileDescription")]
     pub file_description: Option<String>,
     /// `fileVersion`.
+    #[doc(alias = "fileVersion")]
     pub file_version: Option<String>,
     /// `internalName`.
+    #[doc(alias = "internalName")]
     pub internal_name: Option<String>,
     /// `originalFileName`.
+    #[doc(alias = "originalFileName")]
     pub original_file_name: Option<String>,
     /// `productName`.
+    #[doc(alias = "productName")]
     pub product_name: Option<String>,
     /// `productVersion`.
+    #[doc(alias = "productVersion")]
     pub product_version: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -364,16 +412,21 @@ runtime::model!(PeVersionInfo {
 });
 
 /// `v1ExecutableFileFormat` in the schema.
+#[doc(alias = "v1ExecutableFileFormat")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExecutableFileFormat {
     /// `EXECUTABLE_FILE_FORMAT_UNSPECIFIED`.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_UNSPECIFIED")]
     Unspecified,
     /// `EXECUTABLE_FILE_FORMAT_ELF`.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_ELF")]
     Elf,
     /// `EXECUTABLE_FILE_FORMAT_PE`.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_PE")]
     Pe,
     /// `EXECUTABLE_FILE_FORMAT_MACHO`.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_MACHO")]
     Macho,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -387,22 +440,30 @@ runtime::open_enum!(ExecutableFileFormat {
 });
 
 /// `v1SignatureTrustLevel` in the schema.
+#[doc(alias = "v1SignatureTrustLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureTrustLevel {
     /// `SIGNATURE_TRUST_LEVEL_UNSPECIFIED`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_UNSPECIFIED")]
     Unspecified,
     /// `SIGNATURE_TRUST_LEVEL_AD_HOC`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_AD_HOC")]
     AdHoc,
     /// `SIGNATURE_TRUST_LEVEL_INVALID`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_INVALID")]
     Invalid,
     /// `SIGNATURE_TRUST_LEVEL_NO_SIGNATURE`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_NO_SIGNATURE")]
     NoSignature,
     /// `SIGNATURE_TRUST_LEVEL_SELF_SIGNED`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_SELF_SIGNED")]
     SelfSigned,
     /// `SIGNATURE_TRUST_LEVEL_OS_TRUSTED`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_OS_TRUSTED")]
     OsTrusted,
     /// `SIGNATURE_TRUST_LEVEL_ESET_TRUSTED`.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_ESET_TRUSTED")]
     EsetTrusted,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -60,6 +60,7 @@ pub struct DeleteGroup(Call<()>);
 
 impl DeleteGroup {
     /// Query parameter `releaseConsumedUnits`.
+    #[doc(alias = "releaseConsumedUnits")]
     pub fn release_consumed_units(mut self, value: impl Into<bool>) -> Self {
         self.0.set("releaseConsumedUnits", Into::<bool>::into(value));
         self
@@ -121,6 +122,7 @@ pub fn rename_group(
 }
 
 /// `v1CreateGroupRequest` in the schema.
+#[doc(alias = "v1CreateGroupRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupRequest {
@@ -143,6 +145,7 @@ runtime::model!(CreateGroupRequest {
 });
 
 /// `v1CreateGroupResponse` in the schema.
+#[doc(alias = "v1CreateGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
@@ -157,26 +160,33 @@ runtime::model!(CreateGroupResponse {
 });
 
 /// `v1Group` in the schema.
+#[doc(alias = "v1Group")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Group {
     /// `description`.
     pub description: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `externalReference`.
+    #[doc(alias = "externalReference")]
     pub external_reference: Option<String>,
     /// `externalType`.
+    #[doc(alias = "externalType")]
     pub external_type: Option<ExternalAssetType>,
     /// `linkedEntityType`.
+    #[doc(alias = "linkedEntityType")]
     pub linked_entity_type: Option<GroupEntityType>,
     /// `parentGroupUuid`.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `uuid`.
     pub uuid: Option<ids::DeviceGroupUuid>,
     /// `ownerUuid`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "ownerUuid")]
     pub owner_uuid: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -238,10 +248,12 @@ runtime::model!(Group {
 });
 
 /// `GroupsMoveGroupBody` in the schema.
+#[doc(alias = "GroupsMoveGroupBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveGroupBody {
     /// `newParentUuid`.
+    #[doc(alias = "newParentUuid")]
     pub new_parent_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -260,6 +272,7 @@ runtime::model!(MoveGroupBody {
 });
 
 /// `v1MoveGroupResponse` in the schema.
+#[doc(alias = "v1MoveGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveGroupResponse {
@@ -274,10 +287,12 @@ runtime::model!(MoveGroupResponse {
 });
 
 /// `GroupsRenameGroupBody` in the schema.
+#[doc(alias = "GroupsRenameGroupBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameGroupBody {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -296,6 +311,7 @@ runtime::model!(RenameGroupBody {
 });
 
 /// `v1RenameGroupResponse` in the schema.
+#[doc(alias = "v1RenameGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameGroupResponse {
@@ -310,40 +326,57 @@ runtime::model!(RenameGroupResponse {
 });
 
 /// `v1ExternalAssetType` in the schema.
+#[doc(alias = "v1ExternalAssetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalAssetType {
     /// `EXTERNAL_ASSET_TYPE_UNSPECIFIED`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `EXTERNAL_ASSET_TYPE_AZURE_RESOURCE_GROUP`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AZURE_RESOURCE_GROUP")]
     AzureResourceGroup,
     /// `EXTERNAL_ASSET_TYPE_AZURE_SUBSCRIPTION`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AZURE_SUBSCRIPTION")]
     AzureSubscription,
     /// `EXTERNAL_ASSET_TYPE_AWS_ACCOUNT`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AWS_ACCOUNT")]
     AwsAccount,
     /// `EXTERNAL_ASSET_TYPE_AWS_REGION`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AWS_REGION")]
     AwsRegion,
     /// `EXTERNAL_ASSET_TYPE_GCP_PROJECT`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_GCP_PROJECT")]
     GcpProject,
     /// `EXTERNAL_ASSET_TYPE_AZURE_VIRTUAL_MACHINE`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AZURE_VIRTUAL_MACHINE")]
     AzureVirtualMachine,
     /// `EXTERNAL_ASSET_TYPE_AWS_EC2_INSTANCE`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AWS_EC2_INSTANCE")]
     AwsEc2Instance,
     /// `EXTERNAL_ASSET_TYPE_GCP_COMPUTE_ENGINE_INSTANCE`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_GCP_COMPUTE_ENGINE_INSTANCE")]
     GcpComputeEngineInstance,
     /// `EXTERNAL_ASSET_TYPE_ENTRA_ID_USER`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_ENTRA_ID_USER")]
     EntraIdUser,
     /// `EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_USER`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_USER")]
     MicrosoftActiveDirectoryUser,
     /// `EXTERNAL_ASSET_TYPE_OBSERVED_USER`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_OBSERVED_USER")]
     ObservedUser,
     /// `EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_MANAGED_SERVICE_ACCOUNT`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_MANAGED_SERVICE_ACCOUNT")]
     MicrosoftActiveDirectoryManagedServiceAccount,
     /// `EXTERNAL_ASSET_TYPE_ENTRA_ID_APPLICATION`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_ENTRA_ID_APPLICATION")]
     EntraIdApplication,
     /// `EXTERNAL_ASSET_TYPE_ENTRA_ID_SERVICE_PRINCIPAL`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_ENTRA_ID_SERVICE_PRINCIPAL")]
     EntraIdServicePrincipal,
     /// `EXTERNAL_ASSET_TYPE_PALO_ALTO_FIREWALL`.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_PALO_ALTO_FIREWALL")]
     PaloAltoFirewall,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -369,20 +402,27 @@ runtime::open_enum!(ExternalAssetType {
 });
 
 /// `v1GroupEntityType` in the schema.
+#[doc(alias = "v1GroupEntityType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupEntityType {
     /// `GROUP_ENTITY_TYPE_UNSPECIFIED`.
+    #[doc(alias = "GROUP_ENTITY_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `GROUP_ENTITY_TYPE_CUSTOMER`.
+    #[doc(alias = "GROUP_ENTITY_TYPE_CUSTOMER")]
     Customer,
     /// `GROUP_ENTITY_TYPE_MSP`.
+    #[doc(alias = "GROUP_ENTITY_TYPE_MSP")]
     Msp,
     /// `GROUP_ENTITY_TYPE_SITE`.
+    #[doc(alias = "GROUP_ENTITY_TYPE_SITE")]
     Site,
     /// `GROUP_ENTITY_TYPE_HOUSEHOLD`.
+    #[doc(alias = "GROUP_ENTITY_TYPE_HOUSEHOLD")]
     Household,
     /// `GROUP_ENTITY_TYPE_EXTERNAL_CONTAINER`.
+    #[doc(alias = "GROUP_ENTITY_TYPE_EXTERNAL_CONTAINER")]
     ExternalContainer,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -36,12 +36,14 @@ pub struct ListTasks(Paged<ListTasksResponse>);
 
 impl ListTasks {
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -150,24 +152,28 @@ pub struct ListTaskRuns(Paged<ListTaskRunsResponse>);
 
 impl ListTaskRuns {
     /// Query parameter `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
     /// Query parameter `listOnlyLastRuns`.
+    #[doc(alias = "listOnlyLastRuns")]
     pub fn list_only_last_runs(mut self, value: impl Into<bool>) -> Self {
         self.0.set("listOnlyLastRuns", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -229,6 +235,7 @@ pub fn update_task_triggers(
 }
 
 /// `v1Action` in the schema.
+#[doc(alias = "v1Action")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Action {
@@ -260,6 +267,7 @@ runtime::model!(Action {
 });
 
 /// `v1CreateTaskRequest` in the schema.
+#[doc(alias = "v1CreateTaskRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTaskRequest {
@@ -282,6 +290,7 @@ runtime::model!(CreateTaskRequest {
 });
 
 /// `v1CreateTaskResponse` in the schema.
+#[doc(alias = "v1CreateTaskResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTaskResponse {
@@ -296,16 +305,19 @@ runtime::model!(CreateTaskResponse {
 });
 
 /// `v1DeviceTask` in the schema.
+#[doc(alias = "v1DeviceTask")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTask {
     /// `action`.
     pub action: Option<Action>,
     /// `assetGroupUuid`.
+    #[doc(alias = "assetGroupUuid")]
     pub asset_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `description`.
     pub description: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `source`.
     pub source: Option<DeviceTaskSource>,
@@ -316,10 +328,13 @@ pub struct DeviceTask {
     /// `uuid`.
     pub uuid: Option<ids::DeviceTaskUuid>,
     /// `createTime`.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// `versionId`.
+    #[doc(alias = "versionId")]
     pub version_id: Option<u64>,
     /// `updateTime`.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -411,22 +426,27 @@ runtime::model!(DeviceTask {
 });
 
 /// `v1DeviceTaskRun` in the schema.
+#[doc(alias = "v1DeviceTaskRun")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTaskRun {
     /// `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// `endTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "endTime")]
     pub end_time: Option<Timestamp>,
     /// `result`.
     pub result: Option<Any>,
     /// `startTime`.
+    #[doc(alias = "startTime")]
     pub start_time: Option<Timestamp>,
     /// `status`.
     pub status: Option<TaskRunStatus>,
     /// `taskUuid`.
+    #[doc(alias = "taskUuid")]
     pub task_uuid: Option<ids::DeviceTaskUuid>,
     /// `uuid`.
     pub uuid: Option<ids::DeviceTaskRunUuid>,
@@ -445,12 +465,15 @@ runtime::model!(DeviceTaskRun {
 });
 
 /// `v1DeviceTaskTargets` in the schema.
+#[doc(alias = "v1DeviceTaskTargets")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTaskTargets {
     /// `deviceGroupsUuids`.
+    #[doc(alias = "deviceGroupsUuids")]
     pub device_groups_uuids: Vec<ids::DeviceGroupUuid>,
     /// `devicesUuids`.
+    #[doc(alias = "devicesUuids")]
     pub devices_uuids: Vec<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -482,6 +505,7 @@ runtime::model!(DeviceTaskTargets {
 });
 
 /// `v1GetTaskResponse` in the schema.
+#[doc(alias = "v1GetTaskResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
@@ -496,12 +520,15 @@ runtime::model!(GetTaskResponse {
 });
 
 /// `v1ListTaskRunsResponse` in the schema.
+#[doc(alias = "v1ListTaskRunsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTaskRunsResponse {
     /// `taskRuns`.
+    #[doc(alias = "taskRuns")]
     pub task_runs: Vec<DeviceTaskRun>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -526,12 +553,14 @@ impl runtime::ListPage for ListTaskRunsResponse {
 }
 
 /// `v1ListTasksResponse` in the schema.
+#[doc(alias = "v1ListTasksResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTasksResponse {
     /// `tasks`.
     pub tasks: Vec<DeviceTask>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -556,14 +585,17 @@ impl runtime::ListPage for ListTasksResponse {
 }
 
 /// `v1ManualTrigger` in the schema.
+#[doc(alias = "v1ManualTrigger")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ManualTrigger {
     /// `createTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// `expireTime`.
+    #[doc(alias = "expireTime")]
     pub expire_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -583,6 +615,7 @@ runtime::model!(ManualTrigger {
 });
 
 /// `v1Trigger` in the schema.
+#[doc(alias = "v1Trigger")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Trigger {
@@ -605,6 +638,7 @@ runtime::model!(Trigger {
 });
 
 /// `DeviceTasksUpdateTaskTargetsBody` in the schema.
+#[doc(alias = "DeviceTasksUpdateTaskTargetsBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTargetsBody {
@@ -627,6 +661,7 @@ runtime::model!(UpdateTaskTargetsBody {
 });
 
 /// `DeviceTasksUpdateTaskTriggersBody` in the schema.
+#[doc(alias = "DeviceTasksUpdateTaskTriggersBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTriggersBody {
@@ -652,18 +687,24 @@ runtime::model!(UpdateTaskTriggersBody {
 });
 
 /// `v1DeviceTaskSource` in the schema.
+#[doc(alias = "v1DeviceTaskSource")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceTaskSource {
     /// `DEVICE_TASK_SOURCE_UNSPECIFIED`.
+    #[doc(alias = "DEVICE_TASK_SOURCE_UNSPECIFIED")]
     Unspecified,
     /// `DEVICE_TASK_SOURCE_INTERNAL_AUTOMATION`.
+    #[doc(alias = "DEVICE_TASK_SOURCE_INTERNAL_AUTOMATION")]
     InternalAutomation,
     /// `DEVICE_TASK_SOURCE_EXTERNAL_AUTOMATION`.
+    #[doc(alias = "DEVICE_TASK_SOURCE_EXTERNAL_AUTOMATION")]
     ExternalAutomation,
     /// `DEVICE_TASK_SOURCE_INTERNAL_USER`.
+    #[doc(alias = "DEVICE_TASK_SOURCE_INTERNAL_USER")]
     InternalUser,
     /// `DEVICE_TASK_SOURCE_EXTERNAL_USER`.
+    #[doc(alias = "DEVICE_TASK_SOURCE_EXTERNAL_USER")]
     ExternalUser,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -678,20 +719,27 @@ runtime::open_enum!(DeviceTaskSource {
 });
 
 /// `v1TaskRunStatus` in the schema.
+#[doc(alias = "v1TaskRunStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskRunStatus {
     /// `TASK_RUN_STATUS_UNSPECIFIED`.
+    #[doc(alias = "TASK_RUN_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `TASK_RUN_STATUS_QUEUED`.
+    #[doc(alias = "TASK_RUN_STATUS_QUEUED")]
     Queued,
     /// `TASK_RUN_STATUS_RUNNING`.
+    #[doc(alias = "TASK_RUN_STATUS_RUNNING")]
     Running,
     /// `TASK_RUN_STATUS_FINISHED`.
+    #[doc(alias = "TASK_RUN_STATUS_FINISHED")]
     Finished,
     /// `TASK_RUN_STATUS_FAILED`.
+    #[doc(alias = "TASK_RUN_STATUS_FAILED")]
     Failed,
     /// `TASK_RUN_STATUS_SUPPRESSED`.
+    #[doc(alias = "TASK_RUN_STATUS_SUPPRESSED")]
     Suppressed,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -40,12 +40,14 @@ pub struct ListGroups(Paged<ListGroupsResponse>);
 
 impl ListGroups {
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -87,18 +89,21 @@ pub struct ListMemberDevices(Paged<ListMemberDevicesResponse>);
 
 impl ListMemberDevices {
     /// Query parameter `recurseSubgroups`.
+    #[doc(alias = "recurseSubgroups")]
     pub fn recurse_subgroups(mut self, value: impl Into<bool>) -> Self {
         self.0.set("recurseSubgroups", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -138,6 +143,7 @@ pub struct ListDevices(Paged<ListDevicesResponse>);
 
 impl ListDevices {
     /// Query parameter `displayNames`.
+    #[doc(alias = "displayNames")]
     pub fn display_names(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -147,6 +153,7 @@ impl ListDevices {
     }
 
     /// Query parameter `functionalityStatus`.
+    #[doc(alias = "functionalityStatus")]
     pub fn functionality_status(
         mut self,
         value: impl Into<DeviceFunctionalityStatus>,
@@ -157,18 +164,21 @@ impl ListDevices {
     }
 
     /// Query parameter `isMuted`.
+    #[doc(alias = "isMuted")]
     pub fn is_muted(mut self, value: impl Into<bool>) -> Self {
         self.0.set("isMuted", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -283,6 +293,7 @@ pub struct BatchGetDevices(Call<BatchGetDevicesResponse>);
 
 impl BatchGetDevices {
     /// Query parameter `devicesUuids`.
+    #[doc(alias = "devicesUuids")]
     pub fn devices_uuids(
         mut self,
         values: impl IntoIterator<Item = impl Into<ids::DeviceUuid>>,
@@ -325,16 +336,21 @@ pub fn import_device_batch(
 }
 
 /// `v1ActiveDeviceProduct` in the schema.
+#[doc(alias = "v1ActiveDeviceProduct")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveDeviceProduct {
     /// `activateDate`.
+    #[doc(alias = "activateDate")]
     pub activate_date: Option<super::Date>,
     /// `subscriptionUuid`.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
     /// `unitPoolUuid`.
+    #[doc(alias = "unitPoolUuid")]
     pub unit_pool_uuid: Option<ids::UnitPoolUuid>,
     /// `validityDate`.
+    #[doc(alias = "validityDate")]
     pub validity_date: Option<super::Date>,
     /// `id`.
     pub id: Option<i64>,
@@ -392,6 +408,7 @@ runtime::model!(ActiveDeviceProduct {
 });
 
 /// `v1BatchGetDevicesResponse` in the schema.
+#[doc(alias = "v1BatchGetDevicesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDevicesResponse {
@@ -406,12 +423,14 @@ runtime::model!(BatchGetDevicesResponse {
 });
 
 /// `v1Bios` in the schema.
+#[doc(alias = "v1Bios")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Bios {
     /// `manufacturer`.
     pub manufacturer: Option<String>,
     /// `serialNumber`.
+    #[doc(alias = "serialNumber")]
     pub serial_number: Option<String>,
     /// `uuid`.
     pub uuid: Option<ids::BiosUuid>,
@@ -446,16 +465,20 @@ runtime::model!(Bios {
 });
 
 /// `v1CloningConfiguration` in the schema.
+#[doc(alias = "v1CloningConfiguration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloningConfiguration {
     /// `cloneNamingPatterns`.
+    #[doc(alias = "cloneNamingPatterns")]
     pub clone_naming_patterns: Vec<String>,
     /// `securityGroupUuid`.
+    #[doc(alias = "securityGroupUuid")]
     pub security_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `securityGroupDisplayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "securityGroupDisplayName")]
     pub security_group_display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -488,64 +511,85 @@ runtime::model!(CloningConfiguration {
 });
 
 /// `v1Device` in the schema.
+#[doc(alias = "v1Device")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Device {
     /// `activeProducts`.
+    #[doc(alias = "activeProducts")]
     pub active_products: Vec<ActiveDeviceProduct>,
     /// `deployedComponents`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "deployedComponents")]
     pub deployed_components: Vec<PlatformComponent>,
     /// `description`.
     pub description: Option<String>,
     /// `deviceToken`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "deviceToken")]
     pub device_token: Option<String>,
     /// `deviceType`.
+    #[doc(alias = "deviceType")]
     pub device_type: Option<DeviceType>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `enrollmentStatus`.
+    #[doc(alias = "enrollmentStatus")]
     pub enrollment_status: Option<DeviceEnrollmentStatus>,
     /// `functionalityProblemCount`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "functionalityProblemCount")]
     pub functionality_problem_count: Option<i64>,
     /// `functionalityStatus`.
+    #[doc(alias = "functionalityStatus")]
     pub functionality_status: Option<DeviceFunctionalityStatus>,
     /// `hardwareProfiles`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "hardwareProfiles")]
     pub hardware_profiles: Vec<Hardware>,
     /// `isMaster`.
+    #[doc(alias = "isMaster")]
     pub is_master: Option<bool>,
     /// `isMobile`.
+    #[doc(alias = "isMobile")]
     pub is_mobile: Option<bool>,
     /// `isMuted`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "isMuted")]
     pub is_muted: Option<bool>,
     /// `lastSyncTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "lastSyncTime")]
     pub last_sync_time: Option<Timestamp>,
     /// `managementDomain`.
+    #[doc(alias = "managementDomain")]
     pub management_domain: Option<String>,
     /// `cloningConfiguration`.
+    #[doc(alias = "cloningConfiguration")]
     pub cloning_configuration: Option<CloningConfiguration>,
     /// `operatingSystem`.
+    #[doc(alias = "operatingSystem")]
     pub operating_system: Option<OperatingSystem>,
     /// `originalDisplayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "originalDisplayName")]
     pub original_display_name: Option<String>,
     /// `parentGroupUuid`.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `primaryLocalIpAddress`.
+    #[doc(alias = "primaryLocalIpAddress")]
     pub primary_local_ip_address: Option<String>,
     /// `publicIpAddress`.
+    #[doc(alias = "publicIpAddress")]
     pub public_ip_address: Option<String>,
     /// `tags`.
     ///
@@ -558,6 +602,7 @@ pub struct Device {
     /// Read-only: set by the service.
     pub etag: Option<String>,
     /// `ownerUuid`.
+    #[doc(alias = "ownerUuid")]
     pub owner_uuid: Option<ids::TenantUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -702,16 +747,21 @@ runtime::model!(Device {
 });
 
 /// `v1DeviceGroup` in the schema.
+#[doc(alias = "v1DeviceGroup")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceGroup {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `isSecurityGroup`.
+    #[doc(alias = "isSecurityGroup")]
     pub is_security_group: Option<bool>,
     /// `linkedEntityType`.
+    #[doc(alias = "linkedEntityType")]
     pub linked_entity_type: Option<DeviceGroupEntityType>,
     /// `parentGroupUuid`.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `uuid`.
     pub uuid: Option<ids::DeviceGroupUuid>,
@@ -731,6 +781,7 @@ runtime::model!(DeviceGroup {
 });
 
 /// `v1GetDeviceResponse` in the schema.
+#[doc(alias = "v1GetDeviceResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceResponse {
@@ -745,22 +796,30 @@ runtime::model!(GetDeviceResponse {
 });
 
 /// `v1HardDrive` in the schema.
+#[doc(alias = "v1HardDrive")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HardDrive {
     /// `capacityBytes`.
+    #[doc(alias = "capacityBytes")]
     pub capacity_bytes: Option<u64>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `driveType`.
+    #[doc(alias = "driveType")]
     pub drive_type: Option<DriveType>,
     /// `hardwareEncryptionSupported`.
+    #[doc(alias = "hardwareEncryptionSupported")]
     pub hardware_encryption_supported: Option<bool>,
     /// `malformedData`.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
     /// `manufacturerName`.
+    #[doc(alias = "manufacturerName")]
     pub manufacturer_name: Option<String>,
     /// `serialNumber`.
+    #[doc(alias = "serialNumber")]
     pub serial_number: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -821,24 +880,29 @@ runtime::model!(HardDrive {
 });
 
 /// `v1Hardware` in the schema.
+#[doc(alias = "v1Hardware")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Hardware {
     /// `bios`.
     pub bios: Option<Bios>,
     /// `hardDrives`.
+    #[doc(alias = "hardDrives")]
     pub hard_drives: Vec<HardDrive>,
     /// `malformedData`.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
     /// `manufacturer`.
     pub manufacturer: Option<String>,
     /// `model`.
     pub model: Option<String>,
     /// `networkAdapters`.
+    #[doc(alias = "networkAdapters")]
     pub network_adapters: Vec<NetworkAdapter>,
     /// `processors`.
     pub processors: Vec<Processor>,
     /// `resettableIdentifier`.
+    #[doc(alias = "resettableIdentifier")]
     pub resettable_identifier: Option<String>,
     /// `salt`.
     pub salt: Option<Bytes>,
@@ -924,12 +988,14 @@ runtime::model!(Hardware {
 });
 
 /// `v1ImportDeviceBatchRequest` in the schema.
+#[doc(alias = "v1ImportDeviceBatchRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportDeviceBatchRequest {
     /// `devices`.
     pub devices: Vec<Device>,
     /// `parentGroupUuid`.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -958,6 +1024,7 @@ runtime::model!(ImportDeviceBatchRequest {
 });
 
 /// `v1ImportDeviceBatchResponse` in the schema.
+#[doc(alias = "v1ImportDeviceBatchResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportDeviceBatchResponse {
@@ -975,12 +1042,14 @@ runtime::model!(ImportDeviceBatchResponse {
 });
 
 /// `v1ListDevicesResponse` in the schema.
+#[doc(alias = "v1ListDevicesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
     /// `devices`.
     pub devices: Vec<Device>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1005,12 +1074,15 @@ impl runtime::ListPage for ListDevicesResponse {
 }
 
 /// `v1ListGroupsResponse` in the schema.
+#[doc(alias = "v1ListGroupsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// `deviceGroups`.
+    #[doc(alias = "deviceGroups")]
     pub device_groups: Vec<DeviceGroup>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1035,14 +1107,17 @@ impl runtime::ListPage for ListGroupsResponse {
 }
 
 /// `v1ListMemberDevicesResponse` in the schema.
+#[doc(alias = "v1ListMemberDevicesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMemberDevicesResponse {
     /// `devices`.
     pub devices: Vec<MemberDevice>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1068,12 +1143,15 @@ impl runtime::ListPage for ListMemberDevicesResponse {
 }
 
 /// `v1MemberDevice` in the schema.
+#[doc(alias = "v1MemberDevice")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MemberDevice {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `groupUuid`.
+    #[doc(alias = "groupUuid")]
     pub group_uuid: Option<ids::DeviceGroupUuid>,
     /// `uuid`.
     pub uuid: Option<ids::DeviceUuid>,
@@ -1088,10 +1166,12 @@ runtime::model!(MemberDevice {
 });
 
 /// `DevicesMoveDeviceBody` in the schema.
+#[doc(alias = "DevicesMoveDeviceBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveDeviceBody {
     /// `newParentUuid`.
+    #[doc(alias = "newParentUuid")]
     pub new_parent_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1110,6 +1190,7 @@ runtime::model!(MoveDeviceBody {
 });
 
 /// `v1MoveDeviceResponse` in the schema.
+#[doc(alias = "v1MoveDeviceResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveDeviceResponse {
@@ -1124,14 +1205,17 @@ runtime::model!(MoveDeviceResponse {
 });
 
 /// `v1NetworkAdapter` in the schema.
+#[doc(alias = "v1NetworkAdapter")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAdapter {
     /// `caption`.
     pub caption: Option<String>,
     /// `macAddress`.
+    #[doc(alias = "macAddress")]
     pub mac_address: Option<String>,
     /// `malformedData`.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1164,16 +1248,20 @@ runtime::model!(NetworkAdapter {
 });
 
 /// `v1OperatingSystem` in the schema.
+#[doc(alias = "v1OperatingSystem")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperatingSystem {
     /// `bitness`.
     pub bitness: Option<i64>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `editionId`.
+    #[doc(alias = "editionId")]
     pub edition_id: Option<i64>,
     /// `familyId`.
+    #[doc(alias = "familyId")]
     pub family_id: Option<i64>,
     /// `version`.
     pub version: Option<Version>,
@@ -1222,12 +1310,14 @@ runtime::model!(OperatingSystem {
 });
 
 /// `v1PlatformComponent` in the schema.
+#[doc(alias = "v1PlatformComponent")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformComponent {
     /// `displayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `version`.
     pub version: Option<Version>,
@@ -1267,6 +1357,7 @@ runtime::model!(PlatformComponent {
 });
 
 /// `v1Processor` in the schema.
+#[doc(alias = "v1Processor")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Processor {
@@ -1277,6 +1368,7 @@ pub struct Processor {
     /// `id`.
     pub id: Option<String>,
     /// `malformedData`.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
     /// `manufacturer`.
     pub manufacturer: Option<String>,
@@ -1325,10 +1417,12 @@ runtime::model!(Processor {
 });
 
 /// `DevicesRenameDeviceBody` in the schema.
+#[doc(alias = "DevicesRenameDeviceBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameDeviceBody {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1347,6 +1441,7 @@ runtime::model!(RenameDeviceBody {
 });
 
 /// `v1RenameDeviceResponse` in the schema.
+#[doc(alias = "v1RenameDeviceResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameDeviceResponse {
@@ -1361,6 +1456,7 @@ runtime::model!(RenameDeviceResponse {
 });
 
 /// `v1Version` in the schema.
+#[doc(alias = "v1Version")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Version {
@@ -1407,18 +1503,24 @@ runtime::model!(Version {
 });
 
 /// `v1CpuArchitecture` in the schema.
+#[doc(alias = "v1CpuArchitecture")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuArchitecture {
     /// `CPU_ARCHITECTURE_UNSPECIFIED`.
+    #[doc(alias = "CPU_ARCHITECTURE_UNSPECIFIED")]
     Unspecified,
     /// `CPU_ARCHITECTURE_X86`.
+    #[doc(alias = "CPU_ARCHITECTURE_X86")]
     X86,
     /// `CPU_ARCHITECTURE_X64`.
+    #[doc(alias = "CPU_ARCHITECTURE_X64")]
     X64,
     /// `CPU_ARCHITECTURE_ARM32`.
+    #[doc(alias = "CPU_ARCHITECTURE_ARM32")]
     Arm32,
     /// `CPU_ARCHITECTURE_ARM64`.
+    #[doc(alias = "CPU_ARCHITECTURE_ARM64")]
     Arm64,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1433,16 +1535,21 @@ runtime::open_enum!(CpuArchitecture {
 });
 
 /// `v1DeviceEnrollmentStatus` in the schema.
+#[doc(alias = "v1DeviceEnrollmentStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentStatus {
     /// `DEVICE_ENROLLMENT_STATUS_UNSPECIFIED`.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `DEVICE_ENROLLMENT_STATUS_PENDING`.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_PENDING")]
     Pending,
     /// `DEVICE_ENROLLMENT_STATUS_FINISHED`.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_FINISHED")]
     Finished,
     /// `DEVICE_ENROLLMENT_STATUS_FAILED`.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_FAILED")]
     Failed,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1456,16 +1563,21 @@ runtime::open_enum!(DeviceEnrollmentStatus {
 });
 
 /// `v1DeviceFunctionalityStatus` in the schema.
+#[doc(alias = "v1DeviceFunctionalityStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceFunctionalityStatus {
     /// `DEVICE_FUNCTIONALITY_STATUS_UNSPECIFIED`.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `DEVICE_FUNCTIONALITY_STATUS_OK`.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_OK")]
     Ok,
     /// `DEVICE_FUNCTIONALITY_STATUS_ATTENTION_RECOMMENDED`.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_ATTENTION_RECOMMENDED")]
     AttentionRecommended,
     /// `DEVICE_FUNCTIONALITY_STATUS_ATTENTION_REQUIRED`.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_ATTENTION_REQUIRED")]
     AttentionRequired,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1479,18 +1591,24 @@ runtime::open_enum!(DeviceFunctionalityStatus {
 });
 
 /// `v1DeviceGroupEntityType` in the schema.
+#[doc(alias = "v1DeviceGroupEntityType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceGroupEntityType {
     /// `DEVICE_GROUP_ENTITY_TYPE_UNSPECIFIED`.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `DEVICE_GROUP_ENTITY_TYPE_COMPANY`.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_COMPANY")]
     Company,
     /// `DEVICE_GROUP_ENTITY_TYPE_MSP`.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_MSP")]
     Msp,
     /// `DEVICE_GROUP_ENTITY_TYPE_SITE`.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_SITE")]
     Site,
     /// `DEVICE_GROUP_ENTITY_TYPE_HOUSEHOLD`.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_HOUSEHOLD")]
     Household,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1505,38 +1623,54 @@ runtime::open_enum!(DeviceGroupEntityType {
 });
 
 /// `v1DeviceType` in the schema.
+#[doc(alias = "v1DeviceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// `DEVICE_TYPE_UNSPECIFIED`.
+    #[doc(alias = "DEVICE_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `DEVICE_TYPE_SMARTPHONE`.
+    #[doc(alias = "DEVICE_TYPE_SMARTPHONE")]
     Smartphone,
     /// `DEVICE_TYPE_NOTEBOOK`.
+    #[doc(alias = "DEVICE_TYPE_NOTEBOOK")]
     Notebook,
     /// `DEVICE_TYPE_IOT`.
+    #[doc(alias = "DEVICE_TYPE_IOT")]
     Iot,
     /// `DEVICE_TYPE_TABLET`.
+    #[doc(alias = "DEVICE_TYPE_TABLET")]
     Tablet,
     /// `DEVICE_TYPE_DESKTOP`.
+    #[doc(alias = "DEVICE_TYPE_DESKTOP")]
     Desktop,
     /// `DEVICE_TYPE_SMART_TV`.
+    #[doc(alias = "DEVICE_TYPE_SMART_TV")]
     SmartTv,
     /// `DEVICE_TYPE_WEARABLE`.
+    #[doc(alias = "DEVICE_TYPE_WEARABLE")]
     Wearable,
     /// `DEVICE_TYPE_GAMING_CONSOLE`.
+    #[doc(alias = "DEVICE_TYPE_GAMING_CONSOLE")]
     GamingConsole,
     /// `DEVICE_TYPE_ROUTER`.
+    #[doc(alias = "DEVICE_TYPE_ROUTER")]
     Router,
     /// `DEVICE_TYPE_PRINTER`.
+    #[doc(alias = "DEVICE_TYPE_PRINTER")]
     Printer,
     /// `DEVICE_TYPE_SECURITY_CAMERA`.
+    #[doc(alias = "DEVICE_TYPE_SECURITY_CAMERA")]
     SecurityCamera,
     /// `DEVICE_TYPE_VIRTUAL_MACHINE`.
+    #[doc(alias = "DEVICE_TYPE_VIRTUAL_MACHINE")]
     VirtualMachine,
     /// `DEVICE_TYPE_SERVER`.
+    #[doc(alias = "DEVICE_TYPE_SERVER")]
     Server,
     /// `DEVICE_TYPE_SMART_SPEAKER`.
+    #[doc(alias = "DEVICE_TYPE_SMART_SPEAKER")]
     SmartSpeaker,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1561,16 +1695,21 @@ runtime::open_enum!(DeviceType {
 });
 
 /// `v1DriveType` in the schema.
+#[doc(alias = "v1DriveType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriveType {
     /// `DRIVE_TYPE_UNSPECIFIED`.
+    #[doc(alias = "DRIVE_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `DRIVE_TYPE_HDD`.
+    #[doc(alias = "DRIVE_TYPE_HDD")]
     Hdd,
     /// `DRIVE_TYPE_SSD`.
+    #[doc(alias = "DRIVE_TYPE_SSD")]
     Ssd,
     /// `DRIVE_TYPE_OPTICAL`.
+    #[doc(alias = "DRIVE_TYPE_OPTICAL")]
     Optical,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -36,12 +36,14 @@ pub struct ListPermissions(Paged<ListPermissionsResponse>);
 
 impl ListPermissions {
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -81,36 +83,42 @@ pub struct ListRoles(Paged<ListRolesResponse>);
 
 impl ListRoles {
     /// Query parameter `includeNestedScopes`.
+    #[doc(alias = "includeNestedScopes")]
     pub fn include_nested_scopes(mut self, value: impl Into<bool>) -> Self {
         self.0.set("includeNestedScopes", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `subjectReference`.
+    #[doc(alias = "subjectReference")]
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.0.set("subjectReference", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `subjectType`.
+    #[doc(alias = "subjectType")]
     pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
         self.0.set("subjectType", Into::<SubjectType>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `orderBy`.
+    #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
         self
@@ -213,14 +221,17 @@ pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
 }
 
 /// `v2AssignRoleRequest` in the schema.
+#[doc(alias = "v2AssignRoleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleRequest {
     /// `role`.
     pub role: Option<ScopedRole>,
     /// `subjectReference`.
+    #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// `subjectType`.
+    #[doc(alias = "subjectType")]
     pub subject_type: Option<SubjectType>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -253,6 +264,7 @@ runtime::model!(AssignRoleRequest {
 });
 
 /// `v2CreateRoleRequest` in the schema.
+#[doc(alias = "v2CreateRoleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleRequest {
@@ -275,6 +287,7 @@ runtime::model!(CreateRoleRequest {
 });
 
 /// `v2CreateRoleResponse` in the schema.
+#[doc(alias = "v2CreateRoleResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
@@ -289,12 +302,14 @@ runtime::model!(CreateRoleResponse {
 });
 
 /// `v2ListPermissionsResponse` in the schema.
+#[doc(alias = "v2ListPermissionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionsResponse {
     /// `permissions`.
     pub permissions: Vec<Permission>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -319,14 +334,17 @@ impl runtime::ListPage for ListPermissionsResponse {
 }
 
 /// `v2ListRolesResponse` in the schema.
+#[doc(alias = "v2ListRolesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListRolesResponse {
     /// `assignments`.
     pub assignments: Vec<SubjectRoles>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -352,6 +370,7 @@ impl runtime::ListPage for ListRolesResponse {
 }
 
 /// `v2Permission` in the schema.
+#[doc(alias = "v2Permission")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
@@ -366,14 +385,17 @@ runtime::model!(Permission {
 });
 
 /// `v2RevokeRoleRequest` in the schema.
+#[doc(alias = "v2RevokeRoleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleRequest {
     /// `role`.
     pub role: Option<ScopedRole>,
     /// `subjectReference`.
+    #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// `subjectType`.
+    #[doc(alias = "subjectType")]
     pub subject_type: Option<SubjectType>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -406,16 +428,19 @@ runtime::model!(RevokeRoleRequest {
 });
 
 /// `v2Role` in the schema.
+#[doc(alias = "v2Role")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
     /// `description`.
     pub description: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `name`.
     pub name: Option<String>,
     /// `permissionNames`.
+    #[doc(alias = "permissionNames")]
     pub permission_names: Vec<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -458,26 +483,36 @@ runtime::model!(Role {
 });
 
 /// `v2Scope` in the schema.
+#[doc(alias = "v2Scope")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Scope {
     /// `assetGroupUuid`.
+    #[doc(alias = "assetGroupUuid")]
     pub asset_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `customerUuid`.
+    #[doc(alias = "customerUuid")]
     pub customer_uuid: Option<ids::CustomerUuid>,
     /// `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// `mspUuid`.
+    #[doc(alias = "mspUuid")]
     pub msp_uuid: Option<ids::MspUuid>,
     /// `policyUuid`.
+    #[doc(alias = "policyUuid")]
     pub policy_uuid: Option<ids::PolicyUuid>,
     /// `siteUuid`.
+    #[doc(alias = "siteUuid")]
     pub site_uuid: Option<ids::SiteUuid>,
     /// `subscriptionUuid`.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
     /// `userUuid`.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
     /// `tenantUuid`.
+    #[doc(alias = "tenantUuid")]
     pub tenant_uuid: Option<ids::TenantUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -552,10 +587,12 @@ runtime::model!(Scope {
 });
 
 /// `v2ScopedRole` in the schema.
+#[doc(alias = "v2ScopedRole")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScopedRole {
     /// `roleName`.
+    #[doc(alias = "roleName")]
     pub role_name: Option<String>,
     /// `scopes`.
     pub scopes: Vec<Scope>,
@@ -583,14 +620,17 @@ runtime::model!(ScopedRole {
 });
 
 /// `v2SubjectRoles` in the schema.
+#[doc(alias = "v2SubjectRoles")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectRoles {
     /// `roles`.
     pub roles: Vec<ScopedRole>,
     /// `subjectReference`.
+    #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// `subjectType`.
+    #[doc(alias = "subjectType")]
     pub subject_type: Option<SubjectType>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -603,20 +643,27 @@ runtime::model!(SubjectRoles {
 });
 
 /// `v2SubjectType` in the schema.
+#[doc(alias = "v2SubjectType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubjectType {
     /// `SUBJECT_TYPE_UNSPECIFIED`.
+    #[doc(alias = "SUBJECT_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `SUBJECT_TYPE_USER`.
+    #[doc(alias = "SUBJECT_TYPE_USER")]
     User,
     /// `SUBJECT_TYPE_DEVICE`.
+    #[doc(alias = "SUBJECT_TYPE_DEVICE")]
     Device,
     /// `SUBJECT_TYPE_USER_GROUP`.
+    #[doc(alias = "SUBJECT_TYPE_USER_GROUP")]
     UserGroup,
     /// `SUBJECT_TYPE_MANAGED_IDENTITY`.
+    #[doc(alias = "SUBJECT_TYPE_MANAGED_IDENTITY")]
     ManagedIdentity,
     /// `SUBJECT_TYPE_SERVICE`.
+    #[doc(alias = "SUBJECT_TYPE_SERVICE")]
     Service,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

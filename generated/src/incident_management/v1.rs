@@ -37,30 +37,35 @@ pub struct ListDetections(Paged<ListDetectionsResponse>);
 
 impl ListDetections {
     /// Query parameter `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
     /// Query parameter `endTime`.
+    #[doc(alias = "endTime")]
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("endTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `startTime`.
+    #[doc(alias = "startTime")]
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("startTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -133,18 +138,21 @@ pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 impl ListDeltaDetections {
     /// Where the round starts: the text 'latest' on the very first call, afterwards the stored token of the
     /// round before. All pages of a round use the same.
+    #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));
         self
     }
 
     /// The largest number of detections per page.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// The page to return; leave it out for the first page of a round.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -154,6 +162,7 @@ impl ListDeltaDetections {
 runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
 
 /// `incident_managementv1Detection` in the schema.
+#[doc(alias = "incident_managementv1Detection")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Detection {
@@ -162,24 +171,33 @@ pub struct Detection {
     /// `context`.
     pub context: Option<DetectionContext>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `networkCommunication`.
+    #[doc(alias = "networkCommunication")]
     pub network_communication: Option<NetworkCommunication>,
     /// `objectHashSha1`.
+    #[doc(alias = "objectHashSha1")]
     pub object_hash_sha1: Option<String>,
     /// `objectName`.
+    #[doc(alias = "objectName")]
     pub object_name: Option<String>,
     /// `objectTypeName`.
+    #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
     /// `objectUrl`.
+    #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// `occurTime`.
+    #[doc(alias = "occurTime")]
     pub occur_time: Option<Timestamp>,
     /// `responses`.
     pub responses: Vec<DetectionResponse>,
     /// `severityLevel`.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<SeverityLevel>,
     /// `typeName`.
+    #[doc(alias = "typeName")]
     pub type_name: Option<String>,
     /// `uuid`.
     pub uuid: Option<ids::DetectionUuid>,
@@ -204,16 +222,19 @@ runtime::model!(Detection {
 });
 
 /// `v1DetectionContext` in the schema.
+#[doc(alias = "v1DetectionContext")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionContext {
     /// `circumstances`.
     pub circumstances: Option<String>,
     /// `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// `process`.
     pub process: Option<Process>,
     /// `userName`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -227,16 +248,20 @@ runtime::model!(DetectionContext {
 });
 
 /// `incident_managementv1DetectionResponse` in the schema.
+#[doc(alias = "incident_managementv1DetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionResponse {
     /// `description`.
     pub description: Option<String>,
     /// `deviceRestartRequired`.
+    #[doc(alias = "deviceRestartRequired")]
     pub device_restart_required: Option<bool>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `protectionName`.
+    #[doc(alias = "protectionName")]
     pub protection_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -250,36 +275,45 @@ runtime::model!(DetectionResponse {
 });
 
 /// `v1Email` in the schema.
+#[doc(alias = "v1Email")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Email {
     /// `attachments`.
     pub attachments: Vec<File>,
     /// `bodyParts`.
+    #[doc(alias = "bodyParts")]
     pub body_parts: Vec<File>,
     /// `cc`.
     pub cc: Option<String>,
     /// `containedUrls`.
+    #[doc(alias = "containedUrls")]
     pub contained_urls: Vec<String>,
     /// `from`.
     pub from: Option<String>,
     /// `headers`.
     pub headers: Vec<String>,
     /// `internetMessageId`.
+    #[doc(alias = "internetMessageId")]
     pub internet_message_id: Option<String>,
     /// `isReadOnly`.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
     /// `mailboxUuid`.
+    #[doc(alias = "mailboxUuid")]
     pub mailbox_uuid: Option<ids::MailboxUuid>,
     /// `mailboxUserUuid`.
+    #[doc(alias = "mailboxUserUuid")]
     pub mailbox_user_uuid: Option<ids::UserUuid>,
     /// `mtaSmtpDetails`.
+    #[doc(alias = "mtaSmtpDetails")]
     pub mta_smtp_details: Option<MailTransferAgentSmtpDetails>,
     /// `origin`.
     pub origin: Option<ObjectOrigin>,
     /// `reference`.
     pub reference: Option<String>,
     /// `senderIpAddress`.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
@@ -312,18 +346,24 @@ runtime::model!(Email {
 });
 
 /// `v1File` in the schema.
+#[doc(alias = "v1File")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// `containedFiles`.
+    #[doc(alias = "containedFiles")]
     pub contained_files: Vec<File>,
     /// `hashSha1`.
+    #[doc(alias = "hashSha1")]
     pub hash_sha1: Option<String>,
     /// `hashSha2256`.
+    #[doc(alias = "hashSha2256")]
     pub hash_sha2256: Option<String>,
     /// `isReadOnly`.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
     /// `lastEditor`.
+    #[doc(alias = "lastEditor")]
     pub last_editor: Option<ObjectEditor>,
     /// `origin`.
     pub origin: Option<ObjectOrigin>,
@@ -332,6 +372,7 @@ pub struct File {
     /// `reference`.
     pub reference: Option<String>,
     /// `sizeBytes`.
+    #[doc(alias = "sizeBytes")]
     pub size_bytes: Option<u64>,
     /// `storages`.
     pub storages: Vec<FileStorage>,
@@ -353,24 +394,32 @@ runtime::model!(File {
 });
 
 /// `v1FileStorage` in the schema.
+#[doc(alias = "v1FileStorage")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileStorage {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `msSharepointRootSiteUuid`.
+    #[doc(alias = "msSharepointRootSiteUuid")]
     pub ms_sharepoint_root_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
     /// `uuid`.
     pub uuid: Option<ids::FileStorageUuid>,
     /// `archiveReference`.
+    #[doc(alias = "archiveReference")]
     pub archive_reference: Option<String>,
     /// `cloudDriveUserUuid`.
+    #[doc(alias = "cloudDriveUserUuid")]
     pub cloud_drive_user_uuid: Option<ids::UserUuid>,
     /// `emailReference`.
+    #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
     /// `msSharepointSiteUuid`.
+    #[doc(alias = "msSharepointSiteUuid")]
     pub ms_sharepoint_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
     /// `msTeamsTeamUuid`.
+    #[doc(alias = "msTeamsTeamUuid")]
     pub ms_teams_team_uuid: Option<ids::MicrosoftTeamsTeamUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -388,6 +437,7 @@ runtime::model!(FileStorage {
 });
 
 /// `incident_managementv1GetDetectionResponse` in the schema.
+#[doc(alias = "incident_managementv1GetDetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionResponse {
@@ -406,11 +456,14 @@ runtime::model!(GetDetectionResponse {
 #[non_exhaustive]
 pub struct ListDeltaDetectionsResponse {
     /// The detections of the page.
+    #[doc(alias = "createdDetections")]
     pub created_detections: Vec<Detection>,
     /// The token of the next page; empty on the last page.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// The delta token of the next round. Store it once the last page has been handled; the next round
     /// starts with it and without a page token.
+    #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -440,14 +493,17 @@ impl runtime::ListPage for ListDeltaDetectionsResponse {
 }
 
 /// `incident_managementv1ListDetectionsResponse` in the schema.
+#[doc(alias = "incident_managementv1ListDetectionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
     /// `detections`.
     pub detections: Vec<Detection>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -473,6 +529,7 @@ impl runtime::ListPage for ListDetectionsResponse {
 }
 
 /// `v1MailTransferAgentSmtpDetails` in the schema.
+#[doc(alias = "v1MailTransferAgentSmtpDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MailTransferAgentSmtpDetails {
@@ -483,6 +540,7 @@ pub struct MailTransferAgentSmtpDetails {
     /// `sender`.
     pub sender: Option<String>,
     /// `senderIpAddress`.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -496,20 +554,26 @@ runtime::model!(MailTransferAgentSmtpDetails {
 });
 
 /// `v1NetworkCommunication` in the schema.
+#[doc(alias = "v1NetworkCommunication")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkCommunication {
     /// `direction`.
     pub direction: Option<NetworkCommunicationDirection>,
     /// `localIpAddress`.
+    #[doc(alias = "localIpAddress")]
     pub local_ip_address: Option<String>,
     /// `localPort`.
+    #[doc(alias = "localPort")]
     pub local_port: Option<i64>,
     /// `protocolName`.
+    #[doc(alias = "protocolName")]
     pub protocol_name: Option<String>,
     /// `remoteIpAddress`.
+    #[doc(alias = "remoteIpAddress")]
     pub remote_ip_address: Option<String>,
     /// `remotePort`.
+    #[doc(alias = "remotePort")]
     pub remote_port: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -525,14 +589,17 @@ runtime::model!(NetworkCommunication {
 });
 
 /// `v1ObjectEditor` in the schema.
+#[doc(alias = "v1ObjectEditor")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectEditor {
     /// `email`.
     pub email: Option<String>,
     /// `userUuid`.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
     /// `userName`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -545,6 +612,7 @@ runtime::model!(ObjectEditor {
 });
 
 /// `incident_managementv1Process` in the schema.
+#[doc(alias = "incident_managementv1Process")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Process {
@@ -559,30 +627,42 @@ runtime::model!(Process {
 });
 
 /// `incident_managementv1DetectionCategory` in the schema.
+#[doc(alias = "incident_managementv1DetectionCategory")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// `DETECTION_CATEGORY_UNSPECIFIED`.
+    #[doc(alias = "DETECTION_CATEGORY_UNSPECIFIED")]
     Unspecified,
     /// `DETECTION_CATEGORY_CORRELATION_RULE`.
+    #[doc(alias = "DETECTION_CATEGORY_CORRELATION_RULE")]
     CorrelationRule,
     /// `DETECTION_CATEGORY_FIREWALL_RULE`.
+    #[doc(alias = "DETECTION_CATEGORY_FIREWALL_RULE")]
     FirewallRule,
     /// `DETECTION_CATEGORY_ANTIVIRUS`.
+    #[doc(alias = "DETECTION_CATEGORY_ANTIVIRUS")]
     Antivirus,
     /// `DETECTION_CATEGORY_HIPS`.
+    #[doc(alias = "DETECTION_CATEGORY_HIPS")]
     Hips,
     /// `DETECTION_CATEGORY_NETWORK_INTRUSION`.
+    #[doc(alias = "DETECTION_CATEGORY_NETWORK_INTRUSION")]
     NetworkIntrusion,
     /// `DETECTION_CATEGORY_HIPS_RULE`.
+    #[doc(alias = "DETECTION_CATEGORY_HIPS_RULE")]
     HipsRule,
     /// `DETECTION_CATEGORY_WEB_ACCESS`.
+    #[doc(alias = "DETECTION_CATEGORY_WEB_ACCESS")]
     WebAccess,
     /// `DETECTION_CATEGORY_VULNERABILITY`.
+    #[doc(alias = "DETECTION_CATEGORY_VULNERABILITY")]
     Vulnerability,
     /// `DETECTION_CATEGORY_APPLICATION_PATCH`.
+    #[doc(alias = "DETECTION_CATEGORY_APPLICATION_PATCH")]
     ApplicationPatch,
     /// `DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY`.
+    #[doc(alias = "DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY")]
     SuspiciousActivity,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -603,14 +683,18 @@ runtime::open_enum!(DetectionCategory {
 });
 
 /// `v1NetworkCommunicationDirection` in the schema.
+#[doc(alias = "v1NetworkCommunicationDirection")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkCommunicationDirection {
     /// `NETWORK_COMMUNICATION_DIRECTION_UNSPECIFIED`.
+    #[doc(alias = "NETWORK_COMMUNICATION_DIRECTION_UNSPECIFIED")]
     Unspecified,
     /// `NETWORK_COMMUNICATION_DIRECTION_INBOUND`.
+    #[doc(alias = "NETWORK_COMMUNICATION_DIRECTION_INBOUND")]
     Inbound,
     /// `NETWORK_COMMUNICATION_DIRECTION_OUTBOUND`.
+    #[doc(alias = "NETWORK_COMMUNICATION_DIRECTION_OUTBOUND")]
     Outbound,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -623,16 +707,21 @@ runtime::open_enum!(NetworkCommunicationDirection {
 });
 
 /// `v1ObjectOrigin` in the schema.
+#[doc(alias = "v1ObjectOrigin")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// `OBJECT_ORIGIN_UNSPECIFIED`.
+    #[doc(alias = "OBJECT_ORIGIN_UNSPECIFIED")]
     Unspecified,
     /// `OBJECT_ORIGIN_MS_OFFICE365`.
+    #[doc(alias = "OBJECT_ORIGIN_MS_OFFICE365")]
     MsOffice365,
     /// `OBJECT_ORIGIN_GOOGLE_WORKSPACE`.
+    #[doc(alias = "OBJECT_ORIGIN_GOOGLE_WORKSPACE")]
     GoogleWorkspace,
     /// `OBJECT_ORIGIN_DEVICE`.
+    #[doc(alias = "OBJECT_ORIGIN_DEVICE")]
     Device,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -646,20 +735,27 @@ runtime::open_enum!(ObjectOrigin {
 });
 
 /// `dotnodincident_managementv1SeverityLevel` in the schema.
+#[doc(alias = "dotnodincident_managementv1SeverityLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// `SEVERITY_LEVEL_UNSPECIFIED`.
+    #[doc(alias = "SEVERITY_LEVEL_UNSPECIFIED")]
     Unspecified,
     /// `SEVERITY_LEVEL_DIAGNOSTIC`.
+    #[doc(alias = "SEVERITY_LEVEL_DIAGNOSTIC")]
     Diagnostic,
     /// `SEVERITY_LEVEL_INFORMATIONAL`.
+    #[doc(alias = "SEVERITY_LEVEL_INFORMATIONAL")]
     Informational,
     /// `SEVERITY_LEVEL_LOW`.
+    #[doc(alias = "SEVERITY_LEVEL_LOW")]
     Low,
     /// `SEVERITY_LEVEL_MEDIUM`.
+    #[doc(alias = "SEVERITY_LEVEL_MEDIUM")]
     Medium,
     /// `SEVERITY_LEVEL_HIGH`.
+    #[doc(alias = "SEVERITY_LEVEL_HIGH")]
     High,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -37,6 +37,7 @@ pub struct ListDetectionGroups(Paged<ListDetectionGroupsResponse>);
 
 impl ListDetectionGroups {
     /// Query parameter `cloudOfficeTenantUuid`.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub fn cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -50,30 +51,35 @@ impl ListDetectionGroups {
     }
 
     /// Query parameter `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
     /// Query parameter `endTime`.
+    #[doc(alias = "endTime")]
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("endTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `startTime`.
+    #[doc(alias = "startTime")]
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("startTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -190,6 +196,7 @@ pub struct ListDetections(Paged<ListDetectionsResponse>);
 
 impl ListDetections {
     /// Query parameter `cloudOfficeTenantUuid`.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub fn cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -203,24 +210,28 @@ impl ListDetections {
     }
 
     /// Query parameter `endTime`.
+    #[doc(alias = "endTime")]
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("endTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `startTime`.
+    #[doc(alias = "startTime")]
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("startTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -345,18 +356,21 @@ pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 impl ListDeltaDetections {
     /// Where the round starts: the text 'latest' on the very first call, afterwards the stored token of the
     /// round before. All pages of a round use the same.
+    #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));
         self
     }
 
     /// The largest number of detections per page.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// The page to return; leave it out for the first page of a round.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -396,18 +410,21 @@ pub struct ListEdrRuleExclusions(Paged<ListEdrRuleExclusionsResponse>);
 
 impl ListEdrRuleExclusions {
     /// Query parameter `includeTotalSize`.
+    #[doc(alias = "includeTotalSize")]
     pub fn include_total_size(mut self, value: impl Into<bool>) -> Self {
         self.0.set("includeTotalSize", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -548,24 +565,28 @@ pub struct ListEdrRules(Paged<ListEdrRulesResponse>);
 
 impl ListEdrRules {
     /// Query parameter `includeTotalSize`.
+    #[doc(alias = "includeTotalSize")]
     pub fn include_total_size(mut self, value: impl Into<bool>) -> Self {
         self.0.set("includeTotalSize", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `severityLevel`.
+    #[doc(alias = "severityLevel")]
     pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
         self.0.set("severityLevel", Into::<super::v1::SeverityLevel>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -752,18 +773,21 @@ impl ListIncidents {
     }
 
     /// Query parameter `orderBy`.
+    #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -1011,10 +1035,12 @@ pub fn reopen_incident(
 }
 
 /// `v2BatchGetDetectionsRequest` in the schema.
+#[doc(alias = "v2BatchGetDetectionsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDetectionsRequest {
     /// `detectionUuids`.
+    #[doc(alias = "detectionUuids")]
     pub detection_uuids: Vec<ids::DetectionUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1036,6 +1062,7 @@ runtime::model!(BatchGetDetectionsRequest {
 });
 
 /// `v2BatchGetDetectionsResponse` in the schema.
+#[doc(alias = "v2BatchGetDetectionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDetectionsResponse {
@@ -1050,12 +1077,15 @@ runtime::model!(BatchGetDetectionsResponse {
 });
 
 /// `IncidentsCloseIncidentBody` in the schema.
+#[doc(alias = "IncidentsCloseIncidentBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloseIncidentBody {
     /// `closureReason`.
+    #[doc(alias = "closureReason")]
     pub closure_reason: Option<IncidentResolveReason>,
     /// `finalComment`.
+    #[doc(alias = "finalComment")]
     pub final_comment: Option<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1081,6 +1111,7 @@ runtime::model!(CloseIncidentBody {
 });
 
 /// `v2CreateEdrRuleExclusionRequest` in the schema.
+#[doc(alias = "v2CreateEdrRuleExclusionRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleExclusionRequest {
@@ -1103,6 +1134,7 @@ runtime::model!(CreateEdrRuleExclusionRequest {
 });
 
 /// `v2CreateEdrRuleExclusionResponse` in the schema.
+#[doc(alias = "v2CreateEdrRuleExclusionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleExclusionResponse {
@@ -1117,6 +1149,7 @@ runtime::model!(CreateEdrRuleExclusionResponse {
 });
 
 /// `v2CreateEdrRuleRequest` in the schema.
+#[doc(alias = "v2CreateEdrRuleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleRequest {
@@ -1139,6 +1172,7 @@ runtime::model!(CreateEdrRuleRequest {
 });
 
 /// `v2CreateEdrRuleResponse` in the schema.
+#[doc(alias = "v2CreateEdrRuleResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleResponse {
@@ -1153,6 +1187,7 @@ runtime::model!(CreateEdrRuleResponse {
 });
 
 /// `IncidentCommentsCreateIncidentCommentBody` in the schema.
+#[doc(alias = "IncidentCommentsCreateIncidentCommentBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIncidentCommentBody {
@@ -1175,6 +1210,7 @@ runtime::model!(CreateIncidentCommentBody {
 });
 
 /// `v2CreateIncidentCommentResponse` in the schema.
+#[doc(alias = "v2CreateIncidentCommentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIncidentCommentResponse {
@@ -1189,6 +1225,7 @@ runtime::model!(CreateIncidentCommentResponse {
 });
 
 /// `incident_managementv2Detection` in the schema.
+#[doc(alias = "incident_managementv2Detection")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Detection {
@@ -1197,32 +1234,42 @@ pub struct Detection {
     /// `circumstances`.
     pub circumstances: Option<String>,
     /// `cloudOfficeTenantUuid`.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
     /// `device`.
     pub device: Option<Device>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `edrRuleUuid`.
+    #[doc(alias = "edrRuleUuid")]
     pub edr_rule_uuid: Option<ids::EdrRuleUuid>,
     /// `email`.
     pub email: Option<super::v1::Email>,
     /// `file`.
     pub file: Option<super::v1::File>,
     /// `networkTraffic`.
+    #[doc(alias = "networkTraffic")]
     pub network_traffic: Option<EndpointNetworkTraffic>,
     /// `note`.
     pub note: Option<String>,
     /// `objectHashSha1`.
+    #[doc(alias = "objectHashSha1")]
     pub object_hash_sha1: Option<String>,
     /// `objectName`.
+    #[doc(alias = "objectName")]
     pub object_name: Option<String>,
     /// `objectSizeBytes`.
+    #[doc(alias = "objectSizeBytes")]
     pub object_size_bytes: Option<u64>,
     /// `objectTypeName`.
+    #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
     /// `objectUrl`.
+    #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// `occurTime`.
+    #[doc(alias = "occurTime")]
     pub occur_time: Option<Timestamp>,
     /// `process`.
     pub process: Option<Process>,
@@ -1231,16 +1278,22 @@ pub struct Detection {
     /// `responses`.
     pub responses: Vec<DetectionResponse>,
     /// `scanUuid`.
+    #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
     /// `severityLevel`.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// `severityScore`.
+    #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// `triggeringEvent`.
+    #[doc(alias = "triggeringEvent")]
     pub triggering_event: Option<TriggeringEvent>,
     /// `typeName`.
+    #[doc(alias = "typeName")]
     pub type_name: Option<String>,
     /// `userName`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// `uuid`.
     pub uuid: Option<ids::DetectionUuid>,
@@ -1278,48 +1331,62 @@ runtime::model!(Detection {
 });
 
 /// `v2DetectionGroup` in the schema.
+#[doc(alias = "v2DetectionGroup")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionGroup {
     /// `detectionOccurenceUuids`.
+    #[doc(alias = "detectionOccurenceUuids")]
     pub detection_occurence_uuids: Vec<ids::DetectionUuid>,
     /// `groupSize`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "groupSize")]
     pub group_size: Option<i64>,
     /// `resolvedCount`.
+    #[doc(alias = "resolvedCount")]
     pub resolved_count: Option<i64>,
     /// `category`.
     pub category: Option<DetectionCategory>,
     /// `circumstances`.
     pub circumstances: Option<String>,
     /// `cloudOfficeTenantUuid`.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
     /// `device`.
     pub device: Option<Device>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `edrRuleUuid`.
+    #[doc(alias = "edrRuleUuid")]
     pub edr_rule_uuid: Option<ids::EdrRuleUuid>,
     /// `email`.
     pub email: Option<super::v1::Email>,
     /// `file`.
     pub file: Option<super::v1::File>,
     /// `networkTraffic`.
+    #[doc(alias = "networkTraffic")]
     pub network_traffic: Option<EndpointNetworkTraffic>,
     /// `note`.
     pub note: Option<String>,
     /// `objectHashSha1`.
+    #[doc(alias = "objectHashSha1")]
     pub object_hash_sha1: Option<String>,
     /// `objectName`.
+    #[doc(alias = "objectName")]
     pub object_name: Option<String>,
     /// `objectSizeBytes`.
+    #[doc(alias = "objectSizeBytes")]
     pub object_size_bytes: Option<u64>,
     /// `objectTypeName`.
+    #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
     /// `objectUrl`.
+    #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// `occurTime`.
+    #[doc(alias = "occurTime")]
     pub occur_time: Option<Timestamp>,
     /// `process`.
     pub process: Option<Process>,
@@ -1328,16 +1395,22 @@ pub struct DetectionGroup {
     /// `responses`.
     pub responses: Vec<DetectionResponse>,
     /// `scanUuid`.
+    #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
     /// `severityLevel`.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// `severityScore`.
+    #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// `triggeringEvent`.
+    #[doc(alias = "triggeringEvent")]
     pub triggering_event: Option<TriggeringEvent>,
     /// `typeName`.
+    #[doc(alias = "typeName")]
     pub type_name: Option<String>,
     /// `userName`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// `uuid`.
     ///
@@ -1380,22 +1453,29 @@ runtime::model!(DetectionGroup {
 });
 
 /// `incident_managementv2DetectionResponse` in the schema.
+#[doc(alias = "incident_managementv2DetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionResponse {
     /// `actionType`.
+    #[doc(alias = "actionType")]
     pub action_type: Option<ObjectActionType>,
     /// `description`.
     pub description: Option<String>,
     /// `deviceRestartRequired`.
+    #[doc(alias = "deviceRestartRequired")]
     pub device_restart_required: Option<bool>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `protectionName`.
+    #[doc(alias = "protectionName")]
     pub protection_name: Option<String>,
     /// `emailReference`.
+    #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
     /// `fileReference`.
+    #[doc(alias = "fileReference")]
     pub file_reference: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1412,10 +1492,12 @@ runtime::model!(DetectionResponse {
 });
 
 /// `v2Device` in the schema.
+#[doc(alias = "v2Device")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Device {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `uuid`.
     ///
@@ -1431,24 +1513,29 @@ runtime::model!(Device {
 });
 
 /// `v2EdrRule` in the schema.
+#[doc(alias = "v2EdrRule")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRule {
     /// `displayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `enabled`.
     pub enabled: Option<bool>,
     /// `scopes`.
     pub scopes: Vec<EdrRuleScope>,
     /// `severityLevel`.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// `severityScore`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// `xmlDefinition`.
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
     /// `uuid`.
     ///
@@ -1457,10 +1544,12 @@ pub struct EdrRule {
     /// `authorUuid`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
     /// `editorUuid`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "editorUuid")]
     pub editor_uuid: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1508,32 +1597,38 @@ runtime::model!(EdrRule {
 });
 
 /// `v2EdrRuleExclusion` in the schema.
+#[doc(alias = "v2EdrRuleExclusion")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRuleExclusion {
     /// `displayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `enabled`.
     pub enabled: Option<bool>,
     /// `note`.
     pub note: Option<String>,
     /// `ruleUuids`.
+    #[doc(alias = "ruleUuids")]
     pub rule_uuids: Vec<ids::EdrRuleUuid>,
     /// `scopes`.
     pub scopes: Vec<EdrRuleScope>,
     /// `xmlDefinition`.
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
     /// `uuid`.
     pub uuid: Option<ids::EdrRuleExclusionUuid>,
     /// `authorUuid`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
     /// `editorUuid`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "editorUuid")]
     pub editor_uuid: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1596,12 +1691,15 @@ runtime::model!(EdrRuleExclusion {
 });
 
 /// `v2EdrRuleScope` in the schema.
+#[doc(alias = "v2EdrRuleScope")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRuleScope {
     /// `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// `deviceGroupUuid`.
+    #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1627,24 +1725,32 @@ runtime::model!(EdrRuleScope {
 });
 
 /// `v2EndpointNetworkTraffic` in the schema.
+#[doc(alias = "v2EndpointNetworkTraffic")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EndpointNetworkTraffic {
     /// `direction`.
     pub direction: Option<NetworkTrafficDirection>,
     /// `localIpAddress`.
+    #[doc(alias = "localIpAddress")]
     pub local_ip_address: Option<String>,
     /// `localMacAddress`.
+    #[doc(alias = "localMacAddress")]
     pub local_mac_address: Option<String>,
     /// `localPort`.
+    #[doc(alias = "localPort")]
     pub local_port: Option<i64>,
     /// `protocolKeyword`.
+    #[doc(alias = "protocolKeyword")]
     pub protocol_keyword: Option<String>,
     /// `remoteIpAddress`.
+    #[doc(alias = "remoteIpAddress")]
     pub remote_ip_address: Option<String>,
     /// `remoteMacAddress`.
+    #[doc(alias = "remoteMacAddress")]
     pub remote_mac_address: Option<String>,
     /// `remotePort`.
+    #[doc(alias = "remotePort")]
     pub remote_port: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1662,10 +1768,12 @@ runtime::model!(EndpointNetworkTraffic {
 });
 
 /// `v2GetDetectionGroupResponse` in the schema.
+#[doc(alias = "v2GetDetectionGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionGroupResponse {
     /// `detectionGroup`.
+    #[doc(alias = "detectionGroup")]
     pub detection_group: Option<DetectionGroup>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1676,6 +1784,7 @@ runtime::model!(GetDetectionGroupResponse {
 });
 
 /// `incident_managementv2GetDetectionResponse` in the schema.
+#[doc(alias = "incident_managementv2GetDetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionResponse {
@@ -1690,6 +1799,7 @@ runtime::model!(GetDetectionResponse {
 });
 
 /// `v2GetEdrRuleExclusionResponse` in the schema.
+#[doc(alias = "v2GetEdrRuleExclusionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetEdrRuleExclusionResponse {
@@ -1704,6 +1814,7 @@ runtime::model!(GetEdrRuleExclusionResponse {
 });
 
 /// `v2GetEdrRuleResponse` in the schema.
+#[doc(alias = "v2GetEdrRuleResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetEdrRuleResponse {
@@ -1718,6 +1829,7 @@ runtime::model!(GetEdrRuleResponse {
 });
 
 /// `v2GetIncidentCommentResponse` in the schema.
+#[doc(alias = "v2GetIncidentCommentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIncidentCommentResponse {
@@ -1732,6 +1844,7 @@ runtime::model!(GetIncidentCommentResponse {
 });
 
 /// `v2GetIncidentResponse` in the schema.
+#[doc(alias = "v2GetIncidentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIncidentResponse {
@@ -1746,34 +1859,42 @@ runtime::model!(GetIncidentResponse {
 });
 
 /// `v2Incident` in the schema.
+#[doc(alias = "v2Incident")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Incident {
     /// `assigneeUuid`.
+    #[doc(alias = "assigneeUuid")]
     pub assignee_uuid: Option<ids::UserUuid>,
     /// `createTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// `description`.
     pub description: Option<String>,
     /// `detectionUuids`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "detectionUuids")]
     pub detection_uuids: Vec<ids::DetectionUuid>,
     /// `deviceUuids`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "deviceUuids")]
     pub device_uuids: Vec<ids::DeviceUuid>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `metrics`.
     pub metrics: Option<IncidentMetrics>,
     /// `resolveReason`.
+    #[doc(alias = "resolveReason")]
     pub resolve_reason: Option<IncidentResolveReason>,
     /// `responseDuration`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "responseDuration")]
     pub response_duration: Option<String>,
     /// `severity`.
     pub severity: Option<IncidentSeverityLevel>,
@@ -1786,10 +1907,12 @@ pub struct Incident {
     /// `triageDuration`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "triageDuration")]
     pub triage_duration: Option<String>,
     /// `updateTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
     /// `uuid`.
     pub uuid: Option<ids::IncidentUuid>,
@@ -1816,28 +1939,34 @@ runtime::model!(Incident {
 });
 
 /// `v2IncidentComment` in the schema.
+#[doc(alias = "v2IncidentComment")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IncidentComment {
     /// `authorUuid`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "authorUuid")]
     pub author_uuid: Option<ids::UserUuid>,
     /// `createTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// `incidentUuid`.
+    #[doc(alias = "incidentUuid")]
     pub incident_uuid: Option<ids::IncidentUuid>,
     /// `isFinalComment`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "isFinalComment")]
     pub is_final_comment: Option<bool>,
     /// `text`.
     pub text: Option<String>,
     /// `updateTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
     /// `uuid`.
     pub uuid: Option<ids::IncidentCommentUuid>,
@@ -1876,14 +2005,18 @@ runtime::model!(IncidentComment {
 });
 
 /// `v2IncidentMetrics` in the schema.
+#[doc(alias = "v2IncidentMetrics")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IncidentMetrics {
     /// `deviceCount`.
+    #[doc(alias = "deviceCount")]
     pub device_count: Option<i64>,
     /// `executableCount`.
+    #[doc(alias = "executableCount")]
     pub executable_count: Option<i64>,
     /// `processCount`.
+    #[doc(alias = "processCount")]
     pub process_count: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1900,11 +2033,14 @@ runtime::model!(IncidentMetrics {
 #[non_exhaustive]
 pub struct ListDeltaDetectionsResponse {
     /// The detections of the page.
+    #[doc(alias = "createdDetections")]
     pub created_detections: Vec<Detection>,
     /// The token of the next page; empty on the last page.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// The delta token of the next round. Store it once the last page has been handled; the next round
     /// starts with it and without a page token.
+    #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1934,12 +2070,15 @@ impl runtime::ListPage for ListDeltaDetectionsResponse {
 }
 
 /// `v2ListDetectionGroupsResponse` in the schema.
+#[doc(alias = "v2ListDetectionGroupsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionGroupsResponse {
     /// `detectionGroups`.
+    #[doc(alias = "detectionGroups")]
     pub detection_groups: Vec<DetectionGroup>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1964,12 +2103,14 @@ impl runtime::ListPage for ListDetectionGroupsResponse {
 }
 
 /// `incident_managementv2ListDetectionsResponse` in the schema.
+#[doc(alias = "incident_managementv2ListDetectionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
     /// `detections`.
     pub detections: Vec<Detection>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1994,14 +2135,17 @@ impl runtime::ListPage for ListDetectionsResponse {
 }
 
 /// `v2ListEdrRuleExclusionsResponse` in the schema.
+#[doc(alias = "v2ListEdrRuleExclusionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEdrRuleExclusionsResponse {
     /// `exclusions`.
     pub exclusions: Vec<EdrRuleExclusion>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2027,14 +2171,17 @@ impl runtime::ListPage for ListEdrRuleExclusionsResponse {
 }
 
 /// `v2ListEdrRulesResponse` in the schema.
+#[doc(alias = "v2ListEdrRulesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEdrRulesResponse {
     /// `rules`.
     pub rules: Vec<EdrRule>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2060,6 +2207,7 @@ impl runtime::ListPage for ListEdrRulesResponse {
 }
 
 /// `v2ListIncidentCommentsResponse` in the schema.
+#[doc(alias = "v2ListIncidentCommentsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentCommentsResponse {
@@ -2074,12 +2222,14 @@ runtime::model!(ListIncidentCommentsResponse {
 });
 
 /// `v2ListIncidentsResponse` in the schema.
+#[doc(alias = "v2ListIncidentsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentsResponse {
     /// `incidents`.
     pub incidents: Vec<Incident>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2104,10 +2254,12 @@ impl runtime::ListPage for ListIncidentsResponse {
 }
 
 /// `incident_managementv2Process` in the schema.
+#[doc(alias = "incident_managementv2Process")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Process {
     /// `commandLine`.
+    #[doc(alias = "commandLine")]
     pub command_line: Option<String>,
     /// `path`.
     pub path: Option<String>,
@@ -2126,6 +2278,7 @@ runtime::model!(Process {
 });
 
 /// `IncidentsReopenIncidentBody` in the schema.
+#[doc(alias = "IncidentsReopenIncidentBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReopenIncidentBody {
@@ -2148,6 +2301,7 @@ runtime::model!(ReopenIncidentBody {
 });
 
 /// `DetectionsResolveDetectionBody` in the schema.
+#[doc(alias = "DetectionsResolveDetectionBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResolveDetectionBody {
@@ -2170,6 +2324,7 @@ runtime::model!(ResolveDetectionBody {
 });
 
 /// `DetectionGroupsResolveDetectionGroupBody` in the schema.
+#[doc(alias = "DetectionGroupsResolveDetectionGroupBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResolveDetectionGroupBody {
@@ -2192,12 +2347,14 @@ runtime::model!(ResolveDetectionGroupBody {
 });
 
 /// `v2SearchDetectionGroupsRequest` in the schema.
+#[doc(alias = "v2SearchDetectionGroupsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsRequest {
     /// `filter`.
     pub filter: Option<String>,
     /// `returnTotalSize`.
+    #[doc(alias = "returnTotalSize")]
     pub return_total_size: Option<bool>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2223,10 +2380,12 @@ runtime::model!(SearchDetectionGroupsRequest {
 });
 
 /// `v2SearchDetectionGroupsResponse` in the schema.
+#[doc(alias = "v2SearchDetectionGroupsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsResponse {
     /// `detectionGroups`.
+    #[doc(alias = "detectionGroups")]
     pub detection_groups: Vec<DetectionGroup>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2237,6 +2396,7 @@ runtime::model!(SearchDetectionGroupsResponse {
 });
 
 /// `v2TriggeringEvent` in the schema.
+#[doc(alias = "v2TriggeringEvent")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TriggeringEvent {
@@ -2254,10 +2414,12 @@ runtime::model!(TriggeringEvent {
 });
 
 /// `EdrRulesUpdateEdrRuleDefinitionBody` in the schema.
+#[doc(alias = "EdrRulesUpdateEdrRuleDefinitionBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleDefinitionBody {
     /// `xmlDefinition`.
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2276,6 +2438,7 @@ runtime::model!(UpdateEdrRuleDefinitionBody {
 });
 
 /// `v2UpdateEdrRuleDefinitionResponse` in the schema.
+#[doc(alias = "v2UpdateEdrRuleDefinitionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleDefinitionResponse {
@@ -2290,10 +2453,12 @@ runtime::model!(UpdateEdrRuleDefinitionResponse {
 });
 
 /// `EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody` in the schema.
+#[doc(alias = "EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleExclusionDefinitionBody {
     /// `xmlDefinition`.
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2312,6 +2477,7 @@ runtime::model!(UpdateEdrRuleExclusionDefinitionBody {
 });
 
 /// `v2UpdateEdrRuleExclusionDefinitionResponse` in the schema.
+#[doc(alias = "v2UpdateEdrRuleExclusionDefinitionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleExclusionDefinitionResponse {
@@ -2326,18 +2492,22 @@ runtime::model!(UpdateEdrRuleExclusionDefinitionResponse {
 });
 
 /// `IncidentsUpdateIncidentBasicAttributesBody` in the schema.
+#[doc(alias = "IncidentsUpdateIncidentBasicAttributesBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentBasicAttributesBody {
     /// `assigneeUuid`.
+    #[doc(alias = "assigneeUuid")]
     pub assignee_uuid: Option<ids::UserUuid>,
     /// `description`.
     pub description: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `severity`.
     pub severity: Option<IncidentSeverityLevel>,
     /// `updateMask`.
+    #[doc(alias = "updateMask")]
     pub update_mask: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2384,6 +2554,7 @@ runtime::model!(UpdateIncidentBasicAttributesBody {
 });
 
 /// `v2UpdateIncidentBasicAttributesResponse` in the schema.
+#[doc(alias = "v2UpdateIncidentBasicAttributesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentBasicAttributesResponse {
@@ -2398,6 +2569,7 @@ runtime::model!(UpdateIncidentBasicAttributesResponse {
 });
 
 /// `IncidentCommentsUpdateIncidentCommentTextBody` in the schema.
+#[doc(alias = "IncidentCommentsUpdateIncidentCommentTextBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentCommentTextBody {
@@ -2420,30 +2592,42 @@ runtime::model!(UpdateIncidentCommentTextBody {
 });
 
 /// `incident_managementv2DetectionCategory` in the schema.
+#[doc(alias = "incident_managementv2DetectionCategory")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// `DETECTION_CATEGORY_UNSPECIFIED`.
+    #[doc(alias = "DETECTION_CATEGORY_UNSPECIFIED")]
     Unspecified,
     /// `DETECTION_CATEGORY_EDR_RULE`.
+    #[doc(alias = "DETECTION_CATEGORY_EDR_RULE")]
     EdrRule,
     /// `DETECTION_CATEGORY_FIREWALL_RULE`.
+    #[doc(alias = "DETECTION_CATEGORY_FIREWALL_RULE")]
     FirewallRule,
     /// `DETECTION_CATEGORY_ANTIVIRUS`.
+    #[doc(alias = "DETECTION_CATEGORY_ANTIVIRUS")]
     Antivirus,
     /// `DETECTION_CATEGORY_HIPS`.
+    #[doc(alias = "DETECTION_CATEGORY_HIPS")]
     Hips,
     /// `DETECTION_CATEGORY_NETWORK_INTRUSION`.
+    #[doc(alias = "DETECTION_CATEGORY_NETWORK_INTRUSION")]
     NetworkIntrusion,
     /// `DETECTION_CATEGORY_HIPS_RULE`.
+    #[doc(alias = "DETECTION_CATEGORY_HIPS_RULE")]
     HipsRule,
     /// `DETECTION_CATEGORY_WEB_ACCESS`.
+    #[doc(alias = "DETECTION_CATEGORY_WEB_ACCESS")]
     WebAccess,
     /// `DETECTION_CATEGORY_VULNERABILITY`.
+    #[doc(alias = "DETECTION_CATEGORY_VULNERABILITY")]
     Vulnerability,
     /// `DETECTION_CATEGORY_APPLICATION_PATCH`.
+    #[doc(alias = "DETECTION_CATEGORY_APPLICATION_PATCH")]
     ApplicationPatch,
     /// `DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY`.
+    #[doc(alias = "DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY")]
     SuspiciousActivity,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2464,16 +2648,21 @@ runtime::open_enum!(DetectionCategory {
 });
 
 /// `v2IncidentResolveReason` in the schema.
+#[doc(alias = "v2IncidentResolveReason")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentResolveReason {
     /// `INCIDENT_RESOLVE_REASON_UNSPECIFIED`.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_UNSPECIFIED")]
     Unspecified,
     /// `INCIDENT_RESOLVE_REASON_TRUE_POSITIVE`.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_TRUE_POSITIVE")]
     TruePositive,
     /// `INCIDENT_RESOLVE_REASON_FALSE_POSITIVE`.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_FALSE_POSITIVE")]
     FalsePositive,
     /// `INCIDENT_RESOLVE_REASON_SUSPICIOUS`.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_SUSPICIOUS")]
     Suspicious,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2487,16 +2676,21 @@ runtime::open_enum!(IncidentResolveReason {
 });
 
 /// `v2IncidentSeverityLevel` in the schema.
+#[doc(alias = "v2IncidentSeverityLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentSeverityLevel {
     /// `INCIDENT_SEVERITY_LEVEL_UNSPECIFIED`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_UNSPECIFIED")]
     Unspecified,
     /// `INCIDENT_SEVERITY_LEVEL_LOW`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_LOW")]
     Low,
     /// `INCIDENT_SEVERITY_LEVEL_MEDIUM`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_MEDIUM")]
     Medium,
     /// `INCIDENT_SEVERITY_LEVEL_HIGH`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_HIGH")]
     High,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2510,18 +2704,24 @@ runtime::open_enum!(IncidentSeverityLevel {
 });
 
 /// `v2IncidentStatus` in the schema.
+#[doc(alias = "v2IncidentStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
     /// `INCIDENT_STATUS_UNSPECIFIED`.
+    #[doc(alias = "INCIDENT_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `INCIDENT_STATUS_OPEN`.
+    #[doc(alias = "INCIDENT_STATUS_OPEN")]
     Open,
     /// `INCIDENT_STATUS_IN_PROGRESS`.
+    #[doc(alias = "INCIDENT_STATUS_IN_PROGRESS")]
     InProgress,
     /// `INCIDENT_STATUS_CLOSED`.
+    #[doc(alias = "INCIDENT_STATUS_CLOSED")]
     Closed,
     /// `INCIDENT_STATUS_WAITING_FOR_INPUT`.
+    #[doc(alias = "INCIDENT_STATUS_WAITING_FOR_INPUT")]
     WaitingForInput,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2536,14 +2736,18 @@ runtime::open_enum!(IncidentStatus {
 });
 
 /// `v2NetworkTrafficDirection` in the schema.
+#[doc(alias = "v2NetworkTrafficDirection")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkTrafficDirection {
     /// `NETWORK_TRAFFIC_DIRECTION_UNSPECIFIED`.
+    #[doc(alias = "NETWORK_TRAFFIC_DIRECTION_UNSPECIFIED")]
     Unspecified,
     /// `NETWORK_TRAFFIC_DIRECTION_INBOUND`.
+    #[doc(alias = "NETWORK_TRAFFIC_DIRECTION_INBOUND")]
     Inbound,
     /// `NETWORK_TRAFFIC_DIRECTION_OUTBOUND`.
+    #[doc(alias = "NETWORK_TRAFFIC_DIRECTION_OUTBOUND")]
     Outbound,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2556,30 +2760,42 @@ runtime::open_enum!(NetworkTrafficDirection {
 });
 
 /// `v2ObjectActionType` in the schema.
+#[doc(alias = "v2ObjectActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectActionType {
     /// `OBJECT_ACTION_TYPE_UNSPECIFIED`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `OBJECT_ACTION_TYPE_NO_ACTION`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_NO_ACTION")]
     NoAction,
     /// `OBJECT_ACTION_TYPE_ERROR`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_ERROR")]
     Error,
     /// `OBJECT_ACTION_TYPE_QUARANTINE`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_QUARANTINE")]
     Quarantine,
     /// `OBJECT_ACTION_TYPE_CLEAN`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_CLEAN")]
     Clean,
     /// `OBJECT_ACTION_TYPE_DELETE`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_DELETE")]
     Delete,
     /// `OBJECT_ACTION_TYPE_REPLACE`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_REPLACE")]
     Replace,
     /// `OBJECT_ACTION_TYPE_MOVE_TO_FOLDER`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_MOVE_TO_FOLDER")]
     MoveToFolder,
     /// `OBJECT_ACTION_TYPE_MOVE_TO_TRASH`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_MOVE_TO_TRASH")]
     MoveToTrash,
     /// `OBJECT_ACTION_TYPE_MOVE_TO_JUNK`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_MOVE_TO_JUNK")]
     MoveToJunk,
     /// `OBJECT_ACTION_TYPE_TERMINATE`.
+    #[doc(alias = "OBJECT_ACTION_TYPE_TERMINATE")]
     Terminate,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2600,138 +2816,204 @@ runtime::open_enum!(ObjectActionType {
 });
 
 /// `v2TriggeringEventType` in the schema.
+#[doc(alias = "v2TriggeringEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggeringEventType {
     /// `TRIGGERING_EVENT_TYPE_UNSPECIFIED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_STARTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_STARTED")]
     ProcessStarted,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_TERMINATED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_TERMINATED")]
     ProcessTerminated,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_STARTED_BEFORE_DATA_COLLECTION`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_STARTED_BEFORE_DATA_COLLECTION")]
     ProcessStartedBeforeDataCollection,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_ENDED_BEFORE_DATA_COLLECTION`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_ENDED_BEFORE_DATA_COLLECTION")]
     ProcessEndedBeforeDataCollection,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_EXECUTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_EXECUTED")]
     ProcessExecuted,
     /// `TRIGGERING_EVENT_TYPE_CODE_INJECTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_CODE_INJECTED")]
     CodeInjected,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_OPENED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_OPENED")]
     ProcessOpened,
     /// `TRIGGERING_EVENT_TYPE_FILE_DELETED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_DELETED")]
     FileDeleted,
     /// `TRIGGERING_EVENT_TYPE_FILE_RENAMED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_RENAMED")]
     FileRenamed,
     /// `TRIGGERING_EVENT_TYPE_FILE_REWRITTEN`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_REWRITTEN")]
     FileRewritten,
     /// `TRIGGERING_EVENT_TYPE_UNSAVED_FILE_DELETED_ON_CLOSE`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_UNSAVED_FILE_DELETED_ON_CLOSE")]
     UnsavedFileDeletedOnClose,
     /// `TRIGGERING_EVENT_TYPE_FILE_TRUNCATED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_TRUNCATED")]
     FileTruncated,
     /// `TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTED")]
     TcpIpConnected,
     /// `TRIGGERING_EVENT_TYPE_TCP_IP_DISCONNECTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_DISCONNECTED")]
     TcpIpDisconnected,
     /// `TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTION_ACCEPTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTION_ACCEPTED")]
     TcpIpConnectionAccepted,
     /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_CREATED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_CREATED")]
     RegistryKeyCreated,
     /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_DELETED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_DELETED")]
     RegistryKeyDeleted,
     /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_SET`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_SET")]
     RegistryKeyValueSet,
     /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_DELETED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_DELETED")]
     RegistryKeyValueDeleted,
     /// `TRIGGERING_EVENT_TYPE_HTTP_REQUEST_SENT`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_HTTP_REQUEST_SENT")]
     HttpRequestSent,
     /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_RENAMED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_RENAMED")]
     RegistryKeyRenamed,
     /// `TRIGGERING_EVENT_TYPE_EXECUTABLE_FILE_DROPPED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_EXECUTABLE_FILE_DROPPED")]
     ExecutableFileDropped,
     /// `TRIGGERING_EVENT_TYPE_SHARED_LIBRARY_LOADED_BEFORE_DATA_COLLECTION`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SHARED_LIBRARY_LOADED_BEFORE_DATA_COLLECTION")]
     SharedLibraryLoadedBeforeDataCollection,
     /// `TRIGGERING_EVENT_TYPE_LIBRARY_LOADED_BEFORE_DATA_COLLECTION`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_LIBRARY_LOADED_BEFORE_DATA_COLLECTION")]
     LibraryLoadedBeforeDataCollection,
     /// `TRIGGERING_EVENT_TYPE_DYNAMIC_SHARED_LIBRARY_LOADED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DYNAMIC_SHARED_LIBRARY_LOADED")]
     DynamicSharedLibraryLoaded,
     /// `TRIGGERING_EVENT_TYPE_DNS_RESOLVED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DNS_RESOLVED")]
     DnsResolved,
     /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_IN`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_IN")]
     UserLoggedIn,
     /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT")]
     UserLoggedOut,
     /// `TRIGGERING_EVENT_TYPE_USER_ACTIVATED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_ACTIVATED")]
     UserActivated,
     /// `TRIGGERING_EVENT_TYPE_USER_DISABLED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_DISABLED")]
     UserDisabled,
     /// `TRIGGERING_EVENT_TYPE_USER_CREATED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_CREATED")]
     UserCreated,
     /// `TRIGGERING_EVENT_TYPE_USER_DELETED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_DELETED")]
     UserDeleted,
     /// `TRIGGERING_EVENT_TYPE_USER_ADDED_TO_GROUP`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_ADDED_TO_GROUP")]
     UserAddedToGroup,
     /// `TRIGGERING_EVENT_TYPE_USER_REMOVED_FROM_GROUP`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_REMOVED_FROM_GROUP")]
     UserRemovedFromGroup,
     /// `TRIGGERING_EVENT_TYPE_AMSI_TRIGGERED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_AMSI_TRIGGERED")]
     AmsiTriggered,
     /// `TRIGGERING_EVENT_TYPE_WMI_AUTO_EXECUTED_PERSISTENCE`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WMI_AUTO_EXECUTED_PERSISTENCE")]
     WmiAutoExecutedPersistence,
     /// `TRIGGERING_EVENT_TYPE_WMI_EXECUTED_PROCESS`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WMI_EXECUTED_PROCESS")]
     WmiExecutedProcess,
     /// `TRIGGERING_EVENT_TYPE_WMI_QUERY_DISPLAYED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WMI_QUERY_DISPLAYED")]
     WmiQueryDisplayed,
     /// `TRIGGERING_EVENT_TYPE_MONITORED_FILE_OPENED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_MONITORED_FILE_OPENED")]
     MonitoredFileOpened,
     /// `TRIGGERING_EVENT_TYPE_PROCESS_COMMUNICATION_USED_NAMED_PIPE`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_COMMUNICATION_USED_NAMED_PIPE")]
     ProcessCommunicationUsedNamedPipe,
     /// `TRIGGERING_EVENT_TYPE_TCP_IP_NETWORK_PROTOCOL_IDENTIFIED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_NETWORK_PROTOCOL_IDENTIFIED")]
     TcpIpNetworkProtocolIdentified,
     /// `TRIGGERING_EVENT_TYPE_DRIVER_LOADED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DRIVER_LOADED")]
     DriverLoaded,
     /// `TRIGGERING_EVENT_TYPE_DRIVER_UNLOADED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DRIVER_UNLOADED")]
     DriverUnloaded,
     /// `TRIGGERING_EVENT_TYPE_FILE_MARKED_EXECUTABLE`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_MARKED_EXECUTABLE")]
     FileMarkedExecutable,
     /// `TRIGGERING_EVENT_TYPE_SYSTEM_CALLED_API`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SYSTEM_CALLED_API")]
     SystemCalledApi,
     /// `TRIGGERING_EVENT_TYPE_MULTIPLE_FILES_CHANGED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_MULTIPLE_FILES_CHANGED")]
     MultipleFilesChanged,
     /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_INSTALLED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_INSTALLED")]
     WindowsServiceInstalled,
     /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STARTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STARTED")]
     WindowsServiceStarted,
     /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_MODIFIED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_MODIFIED")]
     WindowsServiceModified,
     /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STOPPED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STOPPED")]
     WindowsServiceStopped,
     /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_REMOVED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_REMOVED")]
     WindowsServiceRemoved,
     /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_ADDED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_ADDED")]
     ScheduledTaskAdded,
     /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_STARTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_STARTED")]
     ScheduledTaskStarted,
     /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_MODIFIED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_MODIFIED")]
     ScheduledTaskModified,
     /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_REMOVED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_REMOVED")]
     ScheduledTaskRemoved,
     /// `TRIGGERING_EVENT_TYPE_VIRTUAL_DISK_MOUNTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_VIRTUAL_DISK_MOUNTED")]
     VirtualDiskMounted,
     /// `TRIGGERING_EVENT_TYPE_BITS_COPY_JOB_FILE_ADDED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_BITS_COPY_JOB_FILE_ADDED")]
     BitsCopyJobFileAdded,
     /// `TRIGGERING_EVENT_TYPE_VOLUME_SHADOW_COPY_DELETED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_VOLUME_SHADOW_COPY_DELETED")]
     VolumeShadowCopyDeleted,
     /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_IN_REMOTELY`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_IN_REMOTELY")]
     UserLoggedInRemotely,
     /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT_REMOTELY`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT_REMOTELY")]
     UserLoggedOutRemotely,
     /// `TRIGGERING_EVENT_TYPE_PNP_DEVICE_CONNECTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PNP_DEVICE_CONNECTED")]
     PnpDeviceConnected,
     /// `TRIGGERING_EVENT_TYPE_PNP_DEVICE_DISCONNECTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PNP_DEVICE_DISCONNECTED")]
     PnpDeviceDisconnected,
     /// `TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED")]
     ChildProcessStarted,
     /// `TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED_BEFORE_DATA_COLLECTION`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED_BEFORE_DATA_COLLECTION")]
     ChildProcessStartedBeforeDataCollection,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

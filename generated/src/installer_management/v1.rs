@@ -72,12 +72,14 @@ impl ListInstallers {
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -159,20 +161,27 @@ pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<(
 }
 
 /// `v1ActivatedProduct` in the schema.
+#[doc(alias = "v1ActivatedProduct")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivatedProduct {
     /// `poolUuid`.
+    #[doc(alias = "poolUuid")]
     pub pool_uuid: Option<ids::UnitPoolUuid>,
     /// `poolDisplayName`.
+    #[doc(alias = "poolDisplayName")]
     pub pool_display_name: Option<String>,
     /// `productId`.
+    #[doc(alias = "productId")]
     pub product_id: Option<i64>,
     /// `productDisplayName`.
+    #[doc(alias = "productDisplayName")]
     pub product_display_name: Option<String>,
     /// `subscriptionUuid`.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
     /// `subscriptionSupportCode`.
+    #[doc(alias = "subscriptionSupportCode")]
     pub subscription_support_code: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -226,12 +235,14 @@ runtime::model!(ActivatedProduct {
 });
 
 /// `v1CreateInstallerRequest` in the schema.
+#[doc(alias = "v1CreateInstallerRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstallerRequest {
     /// `installer`.
     pub installer: Option<Installer>,
     /// `requestedComponentIds`.
+    #[doc(alias = "requestedComponentIds")]
     pub requested_component_ids: Vec<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -260,6 +271,7 @@ runtime::model!(CreateInstallerRequest {
 });
 
 /// `v1CreateInstallerResponse` in the schema.
+#[doc(alias = "v1CreateInstallerResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstallerResponse {
@@ -276,23 +288,26 @@ runtime::model!(CreateInstallerResponse {
 /// Describes how device enrolls into device management after installation.
 ///
 /// Schema: `v1DeviceEnrollmentSettings`.
+#[doc(alias = "v1DeviceEnrollmentSettings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentSettings {
     /// `groupDisplayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "groupDisplayName")]
     pub group_display_name: Option<String>,
     /// Security group to become a member of. If not specified: 1. If the device name matches an existing
     /// device, the device is enrolled in the group of the matching device. 2. If the device name does not
     /// match any existing device, the device is enrolled in the Lost \& found group.
+    #[doc(alias = "securityGroupUuid")]
     pub security_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl DeviceEnrollmentSettings {
-    /// Sets `security_group_uuid`.
+    /// Security group to become a member of.
     pub fn security_group_uuid(
         mut self,
         value: impl Into<ids::DeviceGroupUuid>,
@@ -308,26 +323,30 @@ runtime::model!(DeviceEnrollmentSettings {
 });
 
 /// `v1GenerateGpoSccmFileRequest` in the schema.
+#[doc(alias = "v1GenerateGpoSccmFileRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileRequest {
     /// If true, the installed endpoint product will take part in improvement program by sending anonymous
     /// diagnostic data, such as crash reports and crash dumps.
+    #[doc(alias = "sendAnonymousDiagnosticData")]
     pub send_anonymous_diagnostic_data: Option<bool>,
     /// Describes how device enrolls into device management after installation.
+    #[doc(alias = "deviceEnrollmentSettings")]
     pub device_enrollment_settings: Option<DeviceEnrollmentSettings>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl GenerateGpoSccmFileRequest {
-    /// Sets `send_anonymous_diagnostic_data`.
+    /// If true, the installed endpoint product will take part in improvement program by sending anonymous
+    /// diagnostic data, such as crash reports and crash dumps.
     pub fn send_anonymous_diagnostic_data(mut self, value: impl Into<bool>) -> Self {
         self.send_anonymous_diagnostic_data = Some(value.into());
         self
     }
 
-    /// Sets `device_enrollment_settings`.
+    /// Describes how device enrolls into device management after installation.
     pub fn device_enrollment_settings(
         mut self,
         value: impl Into<DeviceEnrollmentSettings>,
@@ -343,10 +362,12 @@ runtime::model!(GenerateGpoSccmFileRequest {
 });
 
 /// `v1GenerateGpoSccmFileResponse` in the schema.
+#[doc(alias = "v1GenerateGpoSccmFileResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileResponse {
     /// Base64-encoded contents of the generated file, ready for download or use.
+    #[doc(alias = "gpoSccmFile")]
     pub gpo_sccm_file: Option<Bytes>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -357,6 +378,7 @@ runtime::model!(GenerateGpoSccmFileResponse {
 });
 
 /// `v1GetInstallerResponse` in the schema.
+#[doc(alias = "v1GetInstallerResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstallerResponse {
@@ -371,42 +393,55 @@ runtime::model!(GetInstallerResponse {
 });
 
 /// `v1Installer` in the schema.
+#[doc(alias = "v1Installer")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Installer {
     /// `activatedProducts`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "activatedProducts")]
     pub activated_products: Vec<ActivatedProduct>,
     /// `createTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// `deviceEnrollment`.
+    #[doc(alias = "deviceEnrollment")]
     pub device_enrollment: Option<DeviceEnrollmentSettings>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `downloadUrl`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "downloadUrl")]
     pub download_url: Option<String>,
     /// `enableCloudScannerFeedback`.
+    #[doc(alias = "enableCloudScannerFeedback")]
     pub enable_cloud_scanner_feedback: Option<bool>,
     /// `enablePuaDetection`.
+    #[doc(alias = "enablePuaDetection")]
     pub enable_pua_detection: Option<bool>,
     /// `expireTime`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "expireTime")]
     pub expire_time: Option<Timestamp>,
     /// `installedComponents`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "installedComponents")]
     pub installed_components: Vec<PlatformComponent>,
     /// `operatingSystemFamilyId`.
+    #[doc(alias = "operatingSystemFamilyId")]
     pub operating_system_family_id: Option<i64>,
     /// `preferredLanguageCode`.
+    #[doc(alias = "preferredLanguageCode")]
     pub preferred_language_code: Option<String>,
     /// `sendAnonymousDiagnosticData`.
+    #[doc(alias = "sendAnonymousDiagnosticData")]
     pub send_anonymous_diagnostic_data: Option<bool>,
     /// `usable`.
     ///
@@ -485,14 +520,17 @@ runtime::model!(Installer {
 });
 
 /// `v1ListInstallersResponse` in the schema.
+#[doc(alias = "v1ListInstallersResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListInstallersResponse {
     /// `installers`.
     pub installers: Vec<Installer>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -518,12 +556,14 @@ impl runtime::ListPage for ListInstallersResponse {
 }
 
 /// `v1PlatformComponent` in the schema.
+#[doc(alias = "v1PlatformComponent")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformComponent {
     /// `displayName`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `id`.
     pub id: Option<i64>,

@@ -61,10 +61,12 @@ pub fn batch_get_enrollment_links(
 }
 
 /// `v1BatchActivateProductRequest` in the schema.
+#[doc(alias = "v1BatchActivateProductRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchActivateProductRequest {
     /// `deviceUuids`.
+    #[doc(alias = "deviceUuids")]
     pub device_uuids: Vec<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -86,10 +88,12 @@ runtime::model!(BatchActivateProductRequest {
 });
 
 /// `v1BatchActivateProductResponse` in the schema.
+#[doc(alias = "v1BatchActivateProductResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchActivateProductResponse {
     /// `activationTaskTriggerUuid`.
+    #[doc(alias = "activationTaskTriggerUuid")]
     pub activation_task_trigger_uuid: Option<ids::TriggerUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -100,10 +104,12 @@ runtime::model!(BatchActivateProductResponse {
 });
 
 /// `v1BatchGetEnrollmentLinksRequest` in the schema.
+#[doc(alias = "v1BatchGetEnrollmentLinksRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetEnrollmentLinksRequest {
     /// `deviceUuids`.
+    #[doc(alias = "deviceUuids")]
     pub device_uuids: Vec<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -125,10 +131,12 @@ runtime::model!(BatchGetEnrollmentLinksRequest {
 });
 
 /// `v1BatchGetEnrollmentLinksResponse` in the schema.
+#[doc(alias = "v1BatchGetEnrollmentLinksResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetEnrollmentLinksResponse {
     /// `enrollmentLinks`.
+    #[doc(alias = "enrollmentLinks")]
     pub enrollment_links: BTreeMap<String, DeviceEnrollmentLink>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -139,10 +147,12 @@ runtime::model!(BatchGetEnrollmentLinksResponse {
 });
 
 /// `v1DeviceEnrollmentLink` in the schema.
+#[doc(alias = "v1DeviceEnrollmentLink")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentLink {
     /// `expireTime`.
+    #[doc(alias = "expireTime")]
     pub expire_time: Option<Timestamp>,
     /// `uri`.
     pub uri: Option<String>,

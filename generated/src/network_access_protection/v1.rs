@@ -36,12 +36,14 @@ pub struct ListIpSets(Paged<ListIpSetsResponse>);
 
 impl ListIpSets {
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -105,10 +107,12 @@ pub fn update_ip_set(
 }
 
 /// `v1GetIpSetResponse` in the schema.
+#[doc(alias = "v1GetIpSetResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpSetResponse {
     /// `ipSet`.
+    #[doc(alias = "ipSet")]
     pub ip_set: Option<IpSet>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -119,22 +123,27 @@ runtime::model!(GetIpSetResponse {
 });
 
 /// `v1IpSet` in the schema.
+#[doc(alias = "v1IpSet")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpSet {
     /// `builtIn`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "builtIn")]
     pub built_in: Option<bool>,
     /// `description`.
     pub description: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `ipAddresses`.
+    #[doc(alias = "ipAddresses")]
     pub ip_addresses: Vec<String>,
     /// `readOnly`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "readOnly")]
     pub read_only: Option<bool>,
     /// `uuid`.
     pub uuid: Option<ids::IpSetUuid>,
@@ -181,12 +190,15 @@ runtime::model!(IpSet {
 });
 
 /// `v1ListIpSetsResponse` in the schema.
+#[doc(alias = "v1ListIpSetsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpSetsResponse {
     /// `ipSets`.
+    #[doc(alias = "ipSets")]
     pub ip_sets: Vec<IpSet>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -211,10 +223,12 @@ impl runtime::ListPage for ListIpSetsResponse {
 }
 
 /// `NetworkAccessConfiguratorUpdateIpSetBody` in the schema.
+#[doc(alias = "NetworkAccessConfiguratorUpdateIpSetBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpSetBody {
     /// `ipSet`.
+    #[doc(alias = "ipSet")]
     pub ip_set: Option<IpSet>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -233,10 +247,12 @@ runtime::model!(UpdateIpSetBody {
 });
 
 /// `v1UpdateIpSetResponse` in the schema.
+#[doc(alias = "v1UpdateIpSetResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpSetResponse {
     /// `ipSet`.
+    #[doc(alias = "ipSet")]
     pub ip_set: Option<IpSet>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

@@ -63,30 +63,35 @@ pub struct ListDevicePatches(Paged<ListDevicePatchesResponse>);
 
 impl ListDevicePatches {
     /// Query parameter `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
     /// Query parameter `deviceGroupUuid`.
+    #[doc(alias = "deviceGroupUuid")]
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.0.set("deviceGroupUuid", Into::<ids::DeviceGroupUuid>::into(value));
         self
     }
 
     /// Query parameter `patchType`.
+    #[doc(alias = "patchType")]
     pub fn patch_type(mut self, value: impl Into<PatchType>) -> Self {
         self.0.set("patchType", Into::<PatchType>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -126,36 +131,42 @@ pub struct ListDevicePatchingDetails(Paged<ListDevicePatchingDetailsResponse>);
 
 impl ListDevicePatchingDetails {
     /// Query parameter `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
     /// Query parameter `deviceGroupUuid`.
+    #[doc(alias = "deviceGroupUuid")]
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.0.set("deviceGroupUuid", Into::<ids::DeviceGroupUuid>::into(value));
         self
     }
 
     /// Query parameter `timePeriod.startTime`.
+    #[doc(alias = "timePeriod.startTime")]
     pub fn time_period_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("timePeriod.startTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `timePeriod.endTime`.
+    #[doc(alias = "timePeriod.endTime")]
     pub fn time_period_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("timePeriod.endTime", Into::<Timestamp>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -165,28 +176,37 @@ impl ListDevicePatchingDetails {
 runtime::parameters!(ListDevicePatchingDetails, Paged<ListDevicePatchingDetailsResponse>);
 
 /// `v1ApplicationPatch` in the schema.
+#[doc(alias = "v1ApplicationPatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPatch {
     /// `catalogId`.
+    #[doc(alias = "catalogId")]
     pub catalog_id: Option<i64>,
     /// `category`.
     pub category: Option<PatchCategory>,
     /// `developerDisplayName`.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
     /// `fixedCves`.
+    #[doc(alias = "fixedCves")]
     pub fixed_cves: Vec<String>,
     /// `releaseDate`.
+    #[doc(alias = "releaseDate")]
     pub release_date: Option<super::Date>,
     /// `releaseNotesUrl`.
+    #[doc(alias = "releaseNotesUrl")]
     pub release_notes_url: Option<String>,
     /// `restartRequired`.
+    #[doc(alias = "restartRequired")]
     pub restart_required: Option<RestartRequirement>,
     /// `resultVersionName`.
+    #[doc(alias = "resultVersionName")]
     pub result_version_name: Option<String>,
     /// `severity`.
     pub severity: Option<SeverityLevel>,
     /// `termsUrl`.
+    #[doc(alias = "termsUrl")]
     pub terms_url: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -206,22 +226,29 @@ runtime::model!(ApplicationPatch {
 });
 
 /// `v1ApplicationPatchingDetails` in the schema.
+#[doc(alias = "v1ApplicationPatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPatchingDetails {
     /// `applicationUuid`.
+    #[doc(alias = "applicationUuid")]
     pub application_uuid: Option<ids::ApplicationUuid>,
     /// `developerDisplayName`.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `patchedVersion`.
+    #[doc(alias = "patchedVersion")]
     pub patched_version: Option<Version>,
     /// `status`.
     pub status: Option<ApplicationPatchingStatus>,
     /// `timePeriod`.
+    #[doc(alias = "timePeriod")]
     pub time_period: Option<super::Interval>,
     /// `unpatchedVersion`.
+    #[doc(alias = "unpatchedVersion")]
     pub unpatched_version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -238,10 +265,12 @@ runtime::model!(ApplicationPatchingDetails {
 });
 
 /// `v1DependencyPatchingDetails` in the schema.
+#[doc(alias = "v1DependencyPatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DependencyPatchingDetails {
     /// `actionType`.
+    #[doc(alias = "actionType")]
     pub action_type: Option<PatchActionType>,
     /// `package`.
     pub package: Option<Package>,
@@ -255,18 +284,24 @@ runtime::model!(DependencyPatchingDetails {
 });
 
 /// `v1DevicePatch` in the schema.
+#[doc(alias = "v1DevicePatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DevicePatch {
     /// `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// `deviceGroupUuid`.
+    #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
     /// `applicationPatch`.
+    #[doc(alias = "applicationPatch")]
     pub application_patch: Option<ApplicationPatch>,
     /// `osPatch`.
+    #[doc(alias = "osPatch")]
     pub os_patch: Option<OsPatch>,
     /// `packagePatch`.
+    #[doc(alias = "packagePatch")]
     pub package_patch: Option<PackagePatch>,
     /// `uuid`.
     pub uuid: Option<ids::DevicePatchUuid>,
@@ -284,18 +319,22 @@ runtime::model!(DevicePatch {
 });
 
 /// `v1DevicePatchingDetails` in the schema.
+#[doc(alias = "v1DevicePatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DevicePatchingDetails {
     /// `dependencies`.
     pub dependencies: Vec<DependencyPatchingDetails>,
     /// `deviceUuid`.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `application`.
     pub application: Option<ApplicationPatchingDetails>,
     /// `operatingSystem`.
+    #[doc(alias = "operatingSystem")]
     pub operating_system: Option<OsPatchingDetails>,
     /// `package`.
     pub package: Option<PackagePatchingDetails>,
@@ -313,12 +352,14 @@ runtime::model!(DevicePatchingDetails {
 });
 
 /// `v1ListDevicePatchesResponse` in the schema.
+#[doc(alias = "v1ListDevicePatchesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicePatchesResponse {
     /// `devices`.
     pub devices: Vec<DevicePatch>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -343,12 +384,15 @@ impl runtime::ListPage for ListDevicePatchesResponse {
 }
 
 /// `v1ListDevicePatchingDetailsResponse` in the schema.
+#[doc(alias = "v1ListDevicePatchingDetailsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicePatchingDetailsResponse {
     /// `patchingDetails`.
+    #[doc(alias = "patchingDetails")]
     pub patching_details: Vec<DevicePatchingDetails>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -373,10 +417,12 @@ impl runtime::ListPage for ListDevicePatchingDetailsResponse {
 }
 
 /// `v1ListRecentApplicationPatchingDetailsResponse` in the schema.
+#[doc(alias = "v1ListRecentApplicationPatchingDetailsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecentApplicationPatchingDetailsResponse {
     /// `patchingDetails`.
+    #[doc(alias = "patchingDetails")]
     pub patching_details: Vec<ApplicationPatchingDetails>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -387,30 +433,40 @@ runtime::model!(ListRecentApplicationPatchingDetailsResponse {
 });
 
 /// `v1OsPatch` in the schema.
+#[doc(alias = "v1OsPatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OsPatch {
     /// `osFamilyId`.
+    #[doc(alias = "osFamilyId")]
     pub os_family_id: Option<i64>,
     /// `catalogId`.
+    #[doc(alias = "catalogId")]
     pub catalog_id: Option<i64>,
     /// `category`.
     pub category: Option<PatchCategory>,
     /// `developerDisplayName`.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
     /// `fixedCves`.
+    #[doc(alias = "fixedCves")]
     pub fixed_cves: Vec<String>,
     /// `releaseDate`.
+    #[doc(alias = "releaseDate")]
     pub release_date: Option<super::Date>,
     /// `releaseNotesUrl`.
+    #[doc(alias = "releaseNotesUrl")]
     pub release_notes_url: Option<String>,
     /// `restartRequired`.
+    #[doc(alias = "restartRequired")]
     pub restart_required: Option<RestartRequirement>,
     /// `resultVersionName`.
+    #[doc(alias = "resultVersionName")]
     pub result_version_name: Option<String>,
     /// `severity`.
     pub severity: Option<SeverityLevel>,
     /// `termsUrl`.
+    #[doc(alias = "termsUrl")]
     pub terms_url: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -431,20 +487,26 @@ runtime::model!(OsPatch {
 });
 
 /// `v1OsPatchingDetails` in the schema.
+#[doc(alias = "v1OsPatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OsPatchingDetails {
     /// `actionType`.
+    #[doc(alias = "actionType")]
     pub action_type: Option<PatchActionType>,
     /// `osFamilyId`.
+    #[doc(alias = "osFamilyId")]
     pub os_family_id: Option<i64>,
     /// `patchedVersion`.
+    #[doc(alias = "patchedVersion")]
     pub patched_version: Option<Version>,
     /// `status`.
     pub status: Option<PatchingStatus>,
     /// `timePeriod`.
+    #[doc(alias = "timePeriod")]
     pub time_period: Option<super::Interval>,
     /// `unpatchedVersion`.
+    #[doc(alias = "unpatchedVersion")]
     pub unpatched_version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -460,18 +522,22 @@ runtime::model!(OsPatchingDetails {
 });
 
 /// `v1Package` in the schema.
+#[doc(alias = "v1Package")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Package {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `name`.
     pub name: Option<String>,
     /// `packageManagerType`.
+    #[doc(alias = "packageManagerType")]
     pub package_manager_type: Option<PackageManagerType>,
     /// `reference`.
     pub reference: Option<String>,
     /// `versionName`.
+    #[doc(alias = "versionName")]
     pub version_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -486,6 +552,7 @@ runtime::model!(Package {
 });
 
 /// `v1PackagePatch` in the schema.
+#[doc(alias = "v1PackagePatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackagePatch {
@@ -494,24 +561,32 @@ pub struct PackagePatch {
     /// `package`.
     pub package: Option<Package>,
     /// `catalogId`.
+    #[doc(alias = "catalogId")]
     pub catalog_id: Option<i64>,
     /// `category`.
     pub category: Option<PatchCategory>,
     /// `developerDisplayName`.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
     /// `fixedCves`.
+    #[doc(alias = "fixedCves")]
     pub fixed_cves: Vec<String>,
     /// `releaseDate`.
+    #[doc(alias = "releaseDate")]
     pub release_date: Option<super::Date>,
     /// `releaseNotesUrl`.
+    #[doc(alias = "releaseNotesUrl")]
     pub release_notes_url: Option<String>,
     /// `restartRequired`.
+    #[doc(alias = "restartRequired")]
     pub restart_required: Option<RestartRequirement>,
     /// `resultVersionName`.
+    #[doc(alias = "resultVersionName")]
     pub result_version_name: Option<String>,
     /// `severity`.
     pub severity: Option<SeverityLevel>,
     /// `termsUrl`.
+    #[doc(alias = "termsUrl")]
     pub terms_url: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -533,20 +608,25 @@ runtime::model!(PackagePatch {
 });
 
 /// `v1PackagePatchingDetails` in the schema.
+#[doc(alias = "v1PackagePatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackagePatchingDetails {
     /// `dependencies`.
     pub dependencies: Vec<DevicePatchingDetails>,
     /// `packageReference`.
+    #[doc(alias = "packageReference")]
     pub package_reference: Option<String>,
     /// `patchedVersion`.
+    #[doc(alias = "patchedVersion")]
     pub patched_version: Option<Version>,
     /// `status`.
     pub status: Option<PatchingStatus>,
     /// `timePeriod`.
+    #[doc(alias = "timePeriod")]
     pub time_period: Option<super::Interval>,
     /// `unpatchedVersion`.
+    #[doc(alias = "unpatchedVersion")]
     pub unpatched_version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -562,6 +642,7 @@ runtime::model!(PackagePatchingDetails {
 });
 
 /// `v1Version` in the schema.
+#[doc(alias = "v1Version")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Version {
@@ -594,26 +675,36 @@ runtime::model!(Version {
 });
 
 /// `v1ApplicationPatchingStatus` in the schema.
+#[doc(alias = "v1ApplicationPatchingStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchingStatus {
     /// `APPLICATION_PATCHING_STATUS_UNSPECIFIED`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `APPLICATION_PATCHING_STATUS_OK_INSTALLED`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_OK_INSTALLED")]
     OkInstalled,
     /// `APPLICATION_PATCHING_STATUS_OK_RESTART_REQUIRED`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_OK_RESTART_REQUIRED")]
     OkRestartRequired,
     /// `APPLICATION_PATCHING_STATUS_FAILED_TERMINATION_REQUIRED`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_TERMINATION_REQUIRED")]
     FailedTerminationRequired,
     /// `APPLICATION_PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED")]
     FailedUninstallRequired,
     /// `APPLICATION_PATCHING_STATUS_FAILED_DOWNLOAD_ERROR`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_DOWNLOAD_ERROR")]
     FailedDownloadError,
     /// `APPLICATION_PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED")]
     FailedInstallerCorrupted,
     /// `APPLICATION_PATCHING_STATUS_FAILED_PREPARE_ERROR`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_PREPARE_ERROR")]
     FailedPrepareError,
     /// `APPLICATION_PATCHING_STATUS_NOT_APPLICABLE`.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_NOT_APPLICABLE")]
     NotApplicable,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -632,16 +723,21 @@ runtime::open_enum!(ApplicationPatchingStatus {
 });
 
 /// `v1PackageManagerType` in the schema.
+#[doc(alias = "v1PackageManagerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageManagerType {
     /// `PACKAGE_MANAGER_TYPE_UNSPECIFIED`.
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `PACKAGE_MANAGER_TYPE_APT`.
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_APT")]
     Apt,
     /// `PACKAGE_MANAGER_TYPE_SNAP`.
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_SNAP")]
     Snap,
     /// `PACKAGE_MANAGER_TYPE_DNF`.
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_DNF")]
     Dnf,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -655,18 +751,24 @@ runtime::open_enum!(PackageManagerType {
 });
 
 /// `v1PatchActionType` in the schema.
+#[doc(alias = "v1PatchActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchActionType {
     /// `PATCH_ACTION_TYPE_UNSPECIFIED`.
+    #[doc(alias = "PATCH_ACTION_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `PATCH_ACTION_TYPE_ADDED`.
+    #[doc(alias = "PATCH_ACTION_TYPE_ADDED")]
     Added,
     /// `PATCH_ACTION_TYPE_UPGRADED`.
+    #[doc(alias = "PATCH_ACTION_TYPE_UPGRADED")]
     Upgraded,
     /// `PATCH_ACTION_TYPE_DOWNGRADED`.
+    #[doc(alias = "PATCH_ACTION_TYPE_DOWNGRADED")]
     Downgraded,
     /// `PATCH_ACTION_TYPE_REMOVED`.
+    #[doc(alias = "PATCH_ACTION_TYPE_REMOVED")]
     Removed,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -681,14 +783,18 @@ runtime::open_enum!(PatchActionType {
 });
 
 /// `v1PatchCategory` in the schema.
+#[doc(alias = "v1PatchCategory")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchCategory {
     /// `PATCH_CATEGORY_UNSPECIFIED`.
+    #[doc(alias = "PATCH_CATEGORY_UNSPECIFIED")]
     Unspecified,
     /// `PATCH_CATEGORY_SECURITY_UPDATE`.
+    #[doc(alias = "PATCH_CATEGORY_SECURITY_UPDATE")]
     SecurityUpdate,
     /// `PATCH_CATEGORY_REGULAR_UPDATE`.
+    #[doc(alias = "PATCH_CATEGORY_REGULAR_UPDATE")]
     RegularUpdate,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -705,12 +811,16 @@ runtime::open_enum!(PatchCategory {
 #[non_exhaustive]
 pub enum PatchType {
     /// `PATCH_TYPE_UNSPECIFIED`.
+    #[doc(alias = "PATCH_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `PATCH_TYPE_APPLICATION`.
+    #[doc(alias = "PATCH_TYPE_APPLICATION")]
     Application,
     /// `PATCH_TYPE_OPERATING_SYSTEM`.
+    #[doc(alias = "PATCH_TYPE_OPERATING_SYSTEM")]
     OperatingSystem,
     /// `PATCH_TYPE_PACKAGE`.
+    #[doc(alias = "PATCH_TYPE_PACKAGE")]
     Package,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -724,30 +834,42 @@ runtime::open_enum!(PatchType {
 });
 
 /// `v1PatchingStatus` in the schema.
+#[doc(alias = "v1PatchingStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchingStatus {
     /// `PATCHING_STATUS_UNSPECIFIED`.
+    #[doc(alias = "PATCHING_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `PATCHING_STATUS_OK_INSTALLED`.
+    #[doc(alias = "PATCHING_STATUS_OK_INSTALLED")]
     OkInstalled,
     /// `PATCHING_STATUS_OK_RESTART_REQUIRED`.
+    #[doc(alias = "PATCHING_STATUS_OK_RESTART_REQUIRED")]
     OkRestartRequired,
     /// `PATCHING_STATUS_FAILED_TERMINATION_REQUIRED`.
+    #[doc(alias = "PATCHING_STATUS_FAILED_TERMINATION_REQUIRED")]
     FailedTerminationRequired,
     /// `PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED`.
+    #[doc(alias = "PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED")]
     FailedUninstallRequired,
     /// `PATCHING_STATUS_FAILED_DOWNLOAD_ERROR`.
+    #[doc(alias = "PATCHING_STATUS_FAILED_DOWNLOAD_ERROR")]
     FailedDownloadError,
     /// `PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED`.
+    #[doc(alias = "PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED")]
     FailedInstallerCorrupted,
     /// `PATCHING_STATUS_FAILED_PREPARE_ERROR`.
+    #[doc(alias = "PATCHING_STATUS_FAILED_PREPARE_ERROR")]
     FailedPrepareError,
     /// `PATCHING_STATUS_NOT_APPLICABLE`.
+    #[doc(alias = "PATCHING_STATUS_NOT_APPLICABLE")]
     NotApplicable,
     /// `PATCHING_STATUS_AVAILABLE`.
+    #[doc(alias = "PATCHING_STATUS_AVAILABLE")]
     Available,
     /// `PATCHING_STATUS_SCHEDULED`.
+    #[doc(alias = "PATCHING_STATUS_SCHEDULED")]
     Scheduled,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -768,14 +890,18 @@ runtime::open_enum!(PatchingStatus {
 });
 
 /// `v1RestartRequirement` in the schema.
+#[doc(alias = "v1RestartRequirement")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestartRequirement {
     /// `RESTART_REQUIREMENT_UNSPECIFIED`.
+    #[doc(alias = "RESTART_REQUIREMENT_UNSPECIFIED")]
     Unspecified,
     /// `RESTART_REQUIREMENT_YES`.
+    #[doc(alias = "RESTART_REQUIREMENT_YES")]
     Yes,
     /// `RESTART_REQUIREMENT_NO`.
+    #[doc(alias = "RESTART_REQUIREMENT_NO")]
     No,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -788,20 +914,27 @@ runtime::open_enum!(RestartRequirement {
 });
 
 /// `v1SeverityLevel` in the schema.
+#[doc(alias = "v1SeverityLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// `SEVERITY_LEVEL_UNSPECIFIED`.
+    #[doc(alias = "SEVERITY_LEVEL_UNSPECIFIED")]
     Unspecified,
     /// `SEVERITY_LEVEL_DIAGNOSTIC`.
+    #[doc(alias = "SEVERITY_LEVEL_DIAGNOSTIC")]
     Diagnostic,
     /// `SEVERITY_LEVEL_INFORMATIONAL`.
+    #[doc(alias = "SEVERITY_LEVEL_INFORMATIONAL")]
     Informational,
     /// `SEVERITY_LEVEL_LOW`.
+    #[doc(alias = "SEVERITY_LEVEL_LOW")]
     Low,
     /// `SEVERITY_LEVEL_MEDIUM`.
+    #[doc(alias = "SEVERITY_LEVEL_MEDIUM")]
     Medium,
     /// `SEVERITY_LEVEL_HIGH`.
+    #[doc(alias = "SEVERITY_LEVEL_HIGH")]
     High,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

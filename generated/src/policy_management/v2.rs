@@ -38,12 +38,14 @@ pub struct ListPolicies(Paged<ListPoliciesResponse>);
 
 impl ListPolicies {
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -153,6 +155,7 @@ pub struct ListPolicyAssignments(Paged<ListPolicyAssignmentsResponse>);
 
 impl ListPolicyAssignments {
     /// Query parameter `policyUuids`.
+    #[doc(alias = "policyUuids")]
     pub fn policy_uuids(
         mut self,
         values: impl IntoIterator<Item = impl Into<ids::PolicyUuid>>,
@@ -166,18 +169,21 @@ impl ListPolicyAssignments {
     }
 
     /// Query parameter `policyUuid`.
+    #[doc(alias = "policyUuid")]
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.0.set("policyUuid", Into::<ids::PolicyUuid>::into(value));
         self
     }
 
     /// Query parameter `target.deviceUuid`.
+    #[doc(alias = "target.deviceUuid")]
     pub fn target_device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("target.deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
     /// Query parameter `target.deviceGroupUuid`.
+    #[doc(alias = "target.deviceGroupUuid")]
     pub fn target_device_group_uuid(
         mut self,
         value: impl Into<ids::DeviceGroupUuid>,
@@ -187,6 +193,7 @@ impl ListPolicyAssignments {
     }
 
     /// Query parameter `target.subscriptionUuid`.
+    #[doc(alias = "target.subscriptionUuid")]
     pub fn target_subscription_uuid(
         mut self,
         value: impl Into<ids::SubscriptionUuid>,
@@ -197,12 +204,14 @@ impl ListPolicyAssignments {
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -321,6 +330,7 @@ pub fn update_policy_assignment_ranking(
 }
 
 /// `v2AssignPolicyRequest` in the schema.
+#[doc(alias = "v2AssignPolicyRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyRequest {
@@ -332,7 +342,7 @@ pub struct AssignPolicyRequest {
 }
 
 impl AssignPolicyRequest {
-    /// Sets `assignment`.
+    /// Relation between policy and target.
     pub fn assignment(mut self, value: impl Into<PolicyAssignment>) -> Self {
         self.assignment = Some(value.into());
         self
@@ -344,6 +354,7 @@ runtime::model!(AssignPolicyRequest {
 });
 
 /// `v2AssignPolicyResponse` in the schema.
+#[doc(alias = "v2AssignPolicyResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyResponse {
@@ -359,6 +370,7 @@ runtime::model!(AssignPolicyResponse {
 });
 
 /// `v2CreatePolicyRequest` in the schema.
+#[doc(alias = "v2CreatePolicyRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
@@ -381,6 +393,7 @@ runtime::model!(CreatePolicyRequest {
 });
 
 /// `v2CreatePolicyResponse` in the schema.
+#[doc(alias = "v2CreatePolicyResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
@@ -395,12 +408,14 @@ runtime::model!(CreatePolicyResponse {
 });
 
 /// `v2FeaturePolicy` in the schema.
+#[doc(alias = "v2FeaturePolicy")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FeaturePolicy {
     /// `configuration`.
     pub configuration: Option<Any>,
     /// `featureId`.
+    #[doc(alias = "featureId")]
     pub feature_id: Option<i64>,
     /// `flags`.
     pub flags: BTreeMap<String, SettingFlags>,
@@ -441,6 +456,7 @@ runtime::model!(FeaturePolicy {
 });
 
 /// `v2GetPolicyAssignmentResponse` in the schema.
+#[doc(alias = "v2GetPolicyAssignmentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssignmentResponse {
@@ -455,6 +471,7 @@ runtime::model!(GetPolicyAssignmentResponse {
 });
 
 /// `v2GetPolicyResponse` in the schema.
+#[doc(alias = "v2GetPolicyResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyResponse {
@@ -469,12 +486,14 @@ runtime::model!(GetPolicyResponse {
 });
 
 /// `v2ListPoliciesResponse` in the schema.
+#[doc(alias = "v2ListPoliciesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
     /// `policies`.
     pub policies: Vec<Policy>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -499,12 +518,14 @@ impl runtime::ListPage for ListPoliciesResponse {
 }
 
 /// `v2ListPolicyAssignmentsResponse` in the schema.
+#[doc(alias = "v2ListPolicyAssignmentsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPolicyAssignmentsResponse {
     /// `assignments`.
     pub assignments: Vec<PolicyAssignment>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -529,16 +550,19 @@ impl runtime::ListPage for ListPolicyAssignmentsResponse {
 }
 
 /// `v2Policy` in the schema.
+#[doc(alias = "v2Policy")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Policy {
     /// `builtIn`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "builtIn")]
     pub built_in: Option<bool>,
     /// `description`.
     pub description: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `features`.
     pub features: Vec<FeaturePolicy>,
@@ -585,10 +609,12 @@ runtime::model!(Policy {
 /// are combined according to their ranking.
 ///
 /// Schema: `v2PolicyAssignment`.
+#[doc(alias = "v2PolicyAssignment")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyAssignment {
     /// Assigned policy.
+    #[doc(alias = "policyUuid")]
     pub policy_uuid: Option<ids::PolicyUuid>,
     /// Ranking within multiple assignments to the target. Rank 1 is the highest rank, that is, the rank of
     /// the highest priority. Policies are applied in order from the highest rank to the lowest.
@@ -612,13 +638,13 @@ pub struct PolicyAssignment {
 }
 
 impl PolicyAssignment {
-    /// Sets `policy_uuid`.
+    /// Assigned policy.
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.policy_uuid = Some(value.into());
         self
     }
 
-    /// Sets `target`.
+    /// Identifies the entity to which the policy is assigned.
     pub fn target(mut self, value: impl Into<PolicyTarget>) -> Self {
         self.target = Some(value.into());
         self
@@ -635,33 +661,37 @@ runtime::model!(PolicyAssignment {
 /// Identifies the entity to which the policy is assigned.
 ///
 /// Schema: `v2PolicyTarget`.
+#[doc(alias = "v2PolicyTarget")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyTarget {
     /// Policy is assigned to \[device\].
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
     /// Policy is assigned to \[device group\].
+    #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Policy is assigned to \[subscription\].
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl PolicyTarget {
-    /// Sets `device_uuid`.
+    /// Policy is assigned to \[device\].
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.device_uuid = Some(value.into());
         self
     }
 
-    /// Sets `device_group_uuid`.
+    /// Policy is assigned to \[device group\].
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.device_group_uuid = Some(value.into());
         self
     }
 
-    /// Sets `subscription_uuid`.
+    /// Policy is assigned to \[subscription\].
     pub fn subscription_uuid(mut self, value: impl Into<ids::SubscriptionUuid>) -> Self {
         self.subscription_uuid = Some(value.into());
         self
@@ -675,12 +705,15 @@ runtime::model!(PolicyTarget {
 });
 
 /// `v2SettingFlags` in the schema.
+#[doc(alias = "v2SettingFlags")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SettingFlags {
     /// `applyForcefully`.
+    #[doc(alias = "applyForcefully")]
     pub apply_forcefully: Option<bool>,
     /// `readOnly`.
+    #[doc(alias = "readOnly")]
     pub read_only: Option<bool>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -706,6 +739,7 @@ runtime::model!(SettingFlags {
 });
 
 /// `PolicyAssignmentsUpdatePolicyAssignmentRankingBody` in the schema.
+#[doc(alias = "PolicyAssignmentsUpdatePolicyAssignmentRankingBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyAssignmentRankingBody {

@@ -37,6 +37,7 @@ pub struct ListQuarantinedObjects(Paged<ListQuarantinedObjectsResponse>);
 
 impl ListQuarantinedObjects {
     /// Query parameter `filter.cloudOfficeTenantUuid`.
+    #[doc(alias = "filter.cloudOfficeTenantUuid")]
     pub fn filter_cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -50,36 +51,42 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.emailInternetMessageId`.
+    #[doc(alias = "filter.emailInternetMessageId")]
     pub fn filter_email_internet_message_id(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailInternetMessageId", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.emailRecipient`.
+    #[doc(alias = "filter.emailRecipient")]
     pub fn filter_email_recipient(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailRecipient", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.emailSender`.
+    #[doc(alias = "filter.emailSender")]
     pub fn filter_email_sender(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSender", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.emailSubject`.
+    #[doc(alias = "filter.emailSubject")]
     pub fn filter_email_subject(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSubject", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.fileName`.
+    #[doc(alias = "filter.fileName")]
     pub fn filter_file_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.fileName", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.msSharepointRootSiteUuid`.
+    #[doc(alias = "filter.msSharepointRootSiteUuid")]
     pub fn filter_ms_sharepoint_root_site_uuid(
         mut self,
         value: impl Into<ids::MicrosoftSharepointSiteUuid>,
@@ -93,6 +100,7 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.msTeamsTeamUuid`.
+    #[doc(alias = "filter.msTeamsTeamUuid")]
     pub fn filter_ms_teams_team_uuid(
         mut self,
         value: impl Into<ids::MicrosoftTeamsTeamUuid>,
@@ -106,12 +114,14 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.objectOrigin`.
+    #[doc(alias = "filter.objectOrigin")]
     pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
         self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
         self
     }
 
     /// Query parameter `filter.objectType`.
+    #[doc(alias = "filter.objectType")]
     pub fn filter_object_type(
         mut self,
         value: impl Into<QuarantinedObjectType>,
@@ -121,6 +131,7 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.quarantineReason`.
+    #[doc(alias = "filter.quarantineReason")]
     pub fn filter_quarantine_reason(
         mut self,
         value: impl Into<QuarantineReason>,
@@ -130,6 +141,7 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.quarantineTime.startTime`.
+    #[doc(alias = "filter.quarantineTime.startTime")]
     pub fn filter_quarantine_time_start_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -139,6 +151,7 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.quarantineTime.endTime`.
+    #[doc(alias = "filter.quarantineTime.endTime")]
     pub fn filter_quarantine_time_end_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -148,24 +161,28 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.userUuid`.
+    #[doc(alias = "filter.userUuid")]
     pub fn filter_user_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.0.set("filter.userUuid", Into::<ids::UserUuid>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `orderBy`.
+    #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
         self
@@ -204,6 +221,7 @@ pub struct GetQuarantinedObjectsCount(Call<GetQuarantinedObjectsCountResponse>);
 
 impl GetQuarantinedObjectsCount {
     /// Query parameter `filter.cloudOfficeTenantUuid`.
+    #[doc(alias = "filter.cloudOfficeTenantUuid")]
     pub fn filter_cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -217,36 +235,42 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.emailInternetMessageId`.
+    #[doc(alias = "filter.emailInternetMessageId")]
     pub fn filter_email_internet_message_id(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailInternetMessageId", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.emailRecipient`.
+    #[doc(alias = "filter.emailRecipient")]
     pub fn filter_email_recipient(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailRecipient", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.emailSender`.
+    #[doc(alias = "filter.emailSender")]
     pub fn filter_email_sender(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSender", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.emailSubject`.
+    #[doc(alias = "filter.emailSubject")]
     pub fn filter_email_subject(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSubject", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.fileName`.
+    #[doc(alias = "filter.fileName")]
     pub fn filter_file_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.fileName", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `filter.msSharepointRootSiteUuid`.
+    #[doc(alias = "filter.msSharepointRootSiteUuid")]
     pub fn filter_ms_sharepoint_root_site_uuid(
         mut self,
         value: impl Into<ids::MicrosoftSharepointSiteUuid>,
@@ -260,6 +284,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.msTeamsTeamUuid`.
+    #[doc(alias = "filter.msTeamsTeamUuid")]
     pub fn filter_ms_teams_team_uuid(
         mut self,
         value: impl Into<ids::MicrosoftTeamsTeamUuid>,
@@ -273,12 +298,14 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.objectOrigin`.
+    #[doc(alias = "filter.objectOrigin")]
     pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
         self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
         self
     }
 
     /// Query parameter `filter.objectType`.
+    #[doc(alias = "filter.objectType")]
     pub fn filter_object_type(
         mut self,
         value: impl Into<QuarantinedObjectType>,
@@ -288,6 +315,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.quarantineReason`.
+    #[doc(alias = "filter.quarantineReason")]
     pub fn filter_quarantine_reason(
         mut self,
         value: impl Into<QuarantineReason>,
@@ -297,6 +325,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.quarantineTime.startTime`.
+    #[doc(alias = "filter.quarantineTime.startTime")]
     pub fn filter_quarantine_time_start_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -306,6 +335,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.quarantineTime.endTime`.
+    #[doc(alias = "filter.quarantineTime.endTime")]
     pub fn filter_quarantine_time_end_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -315,6 +345,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.userUuid`.
+    #[doc(alias = "filter.userUuid")]
     pub fn filter_user_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.0.set("filter.userUuid", Into::<ids::UserUuid>::into(value));
         self
@@ -500,10 +531,12 @@ pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Ca
 }
 
 /// `v1BatchDeleteQuarantinedObjectsRequest` in the schema.
+#[doc(alias = "v1BatchDeleteQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchDeleteQuarantinedObjectsRequest {
     /// `objectUuids`.
+    #[doc(alias = "objectUuids")]
     pub object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -525,10 +558,12 @@ runtime::model!(BatchDeleteQuarantinedObjectsRequest {
 });
 
 /// `v1BatchDownloadQuarantinedObjectsRequest` in the schema.
+#[doc(alias = "v1BatchDownloadQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchDownloadQuarantinedObjectsRequest {
     /// `objectUuids`.
+    #[doc(alias = "objectUuids")]
     pub object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -550,12 +585,15 @@ runtime::model!(BatchDownloadQuarantinedObjectsRequest {
 });
 
 /// `v1BatchRestoreQuarantinedObjectsRequest` in the schema.
+#[doc(alias = "v1BatchRestoreQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchRestoreQuarantinedObjectsRequest {
     /// `addToExclusions`.
+    #[doc(alias = "addToExclusions")]
     pub add_to_exclusions: Option<bool>,
     /// `objectUuids`.
+    #[doc(alias = "objectUuids")]
     pub object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -584,10 +622,12 @@ runtime::model!(BatchRestoreQuarantinedObjectsRequest {
 });
 
 /// `v1DownloadQuarantinedObjectsRequest` in the schema.
+#[doc(alias = "v1DownloadQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DownloadQuarantinedObjectsRequest {
     /// `excludedObjectUuids`.
+    #[doc(alias = "excludedObjectUuids")]
     pub excluded_object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// `filter`.
     pub filter: Option<QuarantineFilter>,
@@ -618,36 +658,45 @@ runtime::model!(DownloadQuarantinedObjectsRequest {
 });
 
 /// `v1Email` in the schema.
+#[doc(alias = "v1Email")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Email {
     /// `attachments`.
     pub attachments: Vec<File>,
     /// `bodyParts`.
+    #[doc(alias = "bodyParts")]
     pub body_parts: Vec<File>,
     /// `cc`.
     pub cc: Option<String>,
     /// `containedUrls`.
+    #[doc(alias = "containedUrls")]
     pub contained_urls: Vec<String>,
     /// `from`.
     pub from: Option<String>,
     /// `headers`.
     pub headers: Vec<String>,
     /// `internetMessageId`.
+    #[doc(alias = "internetMessageId")]
     pub internet_message_id: Option<String>,
     /// `isReadOnly`.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
     /// `mailboxUuid`.
+    #[doc(alias = "mailboxUuid")]
     pub mailbox_uuid: Option<ids::MailboxUuid>,
     /// `mailboxUserUuid`.
+    #[doc(alias = "mailboxUserUuid")]
     pub mailbox_user_uuid: Option<ids::UserUuid>,
     /// `mtaSmtpDetails`.
+    #[doc(alias = "mtaSmtpDetails")]
     pub mta_smtp_details: Option<MailTransferAgentSmtpDetails>,
     /// `origin`.
     pub origin: Option<ObjectOrigin>,
     /// `reference`.
     pub reference: Option<String>,
     /// `senderIpAddress`.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
@@ -680,18 +729,24 @@ runtime::model!(Email {
 });
 
 /// `v1File` in the schema.
+#[doc(alias = "v1File")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// `containedFiles`.
+    #[doc(alias = "containedFiles")]
     pub contained_files: Vec<File>,
     /// `hashSha1`.
+    #[doc(alias = "hashSha1")]
     pub hash_sha1: Option<String>,
     /// `hashSha2256`.
+    #[doc(alias = "hashSha2256")]
     pub hash_sha2256: Option<String>,
     /// `isReadOnly`.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
     /// `lastEditor`.
+    #[doc(alias = "lastEditor")]
     pub last_editor: Option<ObjectEditor>,
     /// `origin`.
     pub origin: Option<ObjectOrigin>,
@@ -700,6 +755,7 @@ pub struct File {
     /// `reference`.
     pub reference: Option<String>,
     /// `sizeBytes`.
+    #[doc(alias = "sizeBytes")]
     pub size_bytes: Option<u64>,
     /// `storages`.
     pub storages: Vec<FileStorage>,
@@ -721,24 +777,32 @@ runtime::model!(File {
 });
 
 /// `v1FileStorage` in the schema.
+#[doc(alias = "v1FileStorage")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileStorage {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `msSharepointRootSiteUuid`.
+    #[doc(alias = "msSharepointRootSiteUuid")]
     pub ms_sharepoint_root_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
     /// `uuid`.
     pub uuid: Option<ids::FileStorageUuid>,
     /// `archiveReference`.
+    #[doc(alias = "archiveReference")]
     pub archive_reference: Option<String>,
     /// `cloudDriveUserUuid`.
+    #[doc(alias = "cloudDriveUserUuid")]
     pub cloud_drive_user_uuid: Option<ids::UserUuid>,
     /// `emailReference`.
+    #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
     /// `msSharepointSiteUuid`.
+    #[doc(alias = "msSharepointSiteUuid")]
     pub ms_sharepoint_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
     /// `msTeamsTeamUuid`.
+    #[doc(alias = "msTeamsTeamUuid")]
     pub ms_teams_team_uuid: Option<ids::MicrosoftTeamsTeamUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -756,6 +820,7 @@ runtime::model!(FileStorage {
 });
 
 /// `v1GetQuarantinedObjectResponse` in the schema.
+#[doc(alias = "v1GetQuarantinedObjectResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetQuarantinedObjectResponse {
@@ -770,10 +835,12 @@ runtime::model!(GetQuarantinedObjectResponse {
 });
 
 /// `v1GetQuarantinedObjectsCountResponse` in the schema.
+#[doc(alias = "v1GetQuarantinedObjectsCountResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetQuarantinedObjectsCountResponse {
     /// `objectCount`.
+    #[doc(alias = "objectCount")]
     pub object_count: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -784,12 +851,14 @@ runtime::model!(GetQuarantinedObjectsCountResponse {
 });
 
 /// `v1ListQuarantinedObjectsResponse` in the schema.
+#[doc(alias = "v1ListQuarantinedObjectsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListQuarantinedObjectsResponse {
     /// `objects`.
     pub objects: Vec<QuarantinedObject>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -814,6 +883,7 @@ impl runtime::ListPage for ListQuarantinedObjectsResponse {
 }
 
 /// `v1MailTransferAgentSmtpDetails` in the schema.
+#[doc(alias = "v1MailTransferAgentSmtpDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MailTransferAgentSmtpDetails {
@@ -824,6 +894,7 @@ pub struct MailTransferAgentSmtpDetails {
     /// `sender`.
     pub sender: Option<String>,
     /// `senderIpAddress`.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -837,14 +908,17 @@ runtime::model!(MailTransferAgentSmtpDetails {
 });
 
 /// `v1ObjectEditor` in the schema.
+#[doc(alias = "v1ObjectEditor")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectEditor {
     /// `email`.
     pub email: Option<String>,
     /// `userUuid`.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
     /// `userName`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -857,10 +931,12 @@ runtime::model!(ObjectEditor {
 });
 
 /// `v1PurgeQuarantinedObjectsRequest` in the schema.
+#[doc(alias = "v1PurgeQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurgeQuarantinedObjectsRequest {
     /// `excludedObjectUuids`.
+    #[doc(alias = "excludedObjectUuids")]
     pub excluded_object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// `filter`.
     pub filter: Option<QuarantineFilter>,
@@ -891,34 +967,48 @@ runtime::model!(PurgeQuarantinedObjectsRequest {
 });
 
 /// `v1QuarantineFilter` in the schema.
+#[doc(alias = "v1QuarantineFilter")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantineFilter {
     /// `cloudOfficeTenantUuid`.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
     /// `emailInternetMessageId`.
+    #[doc(alias = "emailInternetMessageId")]
     pub email_internet_message_id: Option<String>,
     /// `emailRecipient`.
+    #[doc(alias = "emailRecipient")]
     pub email_recipient: Option<String>,
     /// `emailSender`.
+    #[doc(alias = "emailSender")]
     pub email_sender: Option<String>,
     /// `emailSubject`.
+    #[doc(alias = "emailSubject")]
     pub email_subject: Option<String>,
     /// `fileName`.
+    #[doc(alias = "fileName")]
     pub file_name: Option<String>,
     /// `msSharepointRootSiteUuid`.
+    #[doc(alias = "msSharepointRootSiteUuid")]
     pub ms_sharepoint_root_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
     /// `msTeamsTeamUuid`.
+    #[doc(alias = "msTeamsTeamUuid")]
     pub ms_teams_team_uuid: Option<ids::MicrosoftTeamsTeamUuid>,
     /// `objectOrigin`.
+    #[doc(alias = "objectOrigin")]
     pub object_origin: Option<ObjectOrigin>,
     /// `objectType`.
+    #[doc(alias = "objectType")]
     pub object_type: Option<QuarantinedObjectType>,
     /// `quarantineReason`.
+    #[doc(alias = "quarantineReason")]
     pub quarantine_reason: Option<QuarantineReason>,
     /// `quarantineTime`.
+    #[doc(alias = "quarantineTime")]
     pub quarantine_time: Option<super::Interval>,
     /// `userUuid`.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1030,42 +1120,58 @@ runtime::model!(QuarantineFilter {
 });
 
 /// `v1QuarantinedObject` in the schema.
+#[doc(alias = "v1QuarantinedObject")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantinedObject {
     /// `cloudOfficeTenantUuid`.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
     /// `cloudSandboxingStatus`.
+    #[doc(alias = "cloudSandboxingStatus")]
     pub cloud_sandboxing_status: Option<ObjectScanStatus>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `email`.
     pub email: Option<Email>,
     /// `file`.
     pub file: Option<File>,
     /// `graywareScanStatus`.
+    #[doc(alias = "graywareScanStatus")]
     pub grayware_scan_status: Option<ObjectScanStatus>,
     /// `isExcludable`.
+    #[doc(alias = "isExcludable")]
     pub is_excludable: Option<bool>,
     /// `isRestorable`.
+    #[doc(alias = "isRestorable")]
     pub is_restorable: Option<bool>,
     /// `malwareScanStatus`.
+    #[doc(alias = "malwareScanStatus")]
     pub malware_scan_status: Option<ObjectScanStatus>,
     /// `objectOrigin`.
+    #[doc(alias = "objectOrigin")]
     pub object_origin: Option<ObjectOrigin>,
     /// `phishingScanStatus`.
+    #[doc(alias = "phishingScanStatus")]
     pub phishing_scan_status: Option<ObjectScanStatus>,
     /// `quarantineReason`.
+    #[doc(alias = "quarantineReason")]
     pub quarantine_reason: Option<QuarantineReason>,
     /// `quarantineTime`.
+    #[doc(alias = "quarantineTime")]
     pub quarantine_time: Option<Timestamp>,
     /// `quarantiningRule`.
+    #[doc(alias = "quarantiningRule")]
     pub quarantining_rule: Option<QuarantiningRule>,
     /// `scanResults`.
+    #[doc(alias = "scanResults")]
     pub scan_results: Vec<Any>,
     /// `sizeBytes`.
+    #[doc(alias = "sizeBytes")]
     pub size_bytes: Option<u64>,
     /// `spamScanStatus`.
+    #[doc(alias = "spamScanStatus")]
     pub spam_scan_status: Option<ObjectScanStatus>,
     /// `type`.
     pub r#type: Option<QuarantinedObjectType>,
@@ -1098,10 +1204,12 @@ runtime::model!(QuarantinedObject {
 });
 
 /// `v1QuarantiningRule` in the schema.
+#[doc(alias = "v1QuarantiningRule")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantiningRule {
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1112,12 +1220,15 @@ runtime::model!(QuarantiningRule {
 });
 
 /// `v1RestoreQuarantinedObjectsRequest` in the schema.
+#[doc(alias = "v1RestoreQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RestoreQuarantinedObjectsRequest {
     /// `addToExclusions`.
+    #[doc(alias = "addToExclusions")]
     pub add_to_exclusions: Option<bool>,
     /// `excludedObjectUuids`.
+    #[doc(alias = "excludedObjectUuids")]
     pub excluded_object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// `filter`.
     pub filter: Option<QuarantineFilter>,
@@ -1155,16 +1266,21 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
 });
 
 /// `v1ObjectOrigin` in the schema.
+#[doc(alias = "v1ObjectOrigin")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// `OBJECT_ORIGIN_UNSPECIFIED`.
+    #[doc(alias = "OBJECT_ORIGIN_UNSPECIFIED")]
     Unspecified,
     /// `OBJECT_ORIGIN_MS_OFFICE365`.
+    #[doc(alias = "OBJECT_ORIGIN_MS_OFFICE365")]
     MsOffice365,
     /// `OBJECT_ORIGIN_GOOGLE_WORKSPACE`.
+    #[doc(alias = "OBJECT_ORIGIN_GOOGLE_WORKSPACE")]
     GoogleWorkspace,
     /// `OBJECT_ORIGIN_DEVICE`.
+    #[doc(alias = "OBJECT_ORIGIN_DEVICE")]
     Device,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1178,16 +1294,21 @@ runtime::open_enum!(ObjectOrigin {
 });
 
 /// `v1ObjectScanStatus` in the schema.
+#[doc(alias = "v1ObjectScanStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectScanStatus {
     /// `OBJECT_SCAN_STATUS_UNSPECIFIED`.
+    #[doc(alias = "OBJECT_SCAN_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `OBJECT_SCAN_STATUS_NOT_SCANNED`.
+    #[doc(alias = "OBJECT_SCAN_STATUS_NOT_SCANNED")]
     NotScanned,
     /// `OBJECT_SCAN_STATUS_POSITIVE_RESULT`.
+    #[doc(alias = "OBJECT_SCAN_STATUS_POSITIVE_RESULT")]
     PositiveResult,
     /// `OBJECT_SCAN_STATUS_NEGATIVE_RESULT`.
+    #[doc(alias = "OBJECT_SCAN_STATUS_NEGATIVE_RESULT")]
     NegativeResult,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1201,22 +1322,30 @@ runtime::open_enum!(ObjectScanStatus {
 });
 
 /// `v1QuarantineReason` in the schema.
+#[doc(alias = "v1QuarantineReason")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuarantineReason {
     /// `QUARANTINE_REASON_UNSPECIFIED`.
+    #[doc(alias = "QUARANTINE_REASON_UNSPECIFIED")]
     Unspecified,
     /// `QUARANTINE_REASON_MALWARE`.
+    #[doc(alias = "QUARANTINE_REASON_MALWARE")]
     Malware,
     /// `QUARANTINE_REASON_GRAYWARE`.
+    #[doc(alias = "QUARANTINE_REASON_GRAYWARE")]
     Grayware,
     /// `QUARANTINE_REASON_PHISHING`.
+    #[doc(alias = "QUARANTINE_REASON_PHISHING")]
     Phishing,
     /// `QUARANTINE_REASON_SPAM`.
+    #[doc(alias = "QUARANTINE_REASON_SPAM")]
     Spam,
     /// `QUARANTINE_REASON_SENDER_SPOOFING`.
+    #[doc(alias = "QUARANTINE_REASON_SENDER_SPOOFING")]
     SenderSpoofing,
     /// `QUARANTINE_REASON_RULE`.
+    #[doc(alias = "QUARANTINE_REASON_RULE")]
     Rule,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1233,16 +1362,21 @@ runtime::open_enum!(QuarantineReason {
 });
 
 /// `v1QuarantinedObjectType` in the schema.
+#[doc(alias = "v1QuarantinedObjectType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuarantinedObjectType {
     /// `QUARANTINED_OBJECT_TYPE_UNSPECIFIED`.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `QUARANTINED_OBJECT_TYPE_EMAIL_MESSAGE`.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_EMAIL_MESSAGE")]
     EmailMessage,
     /// `QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT`.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT")]
     EmailAttachment,
     /// `QUARANTINED_OBJECT_TYPE_FILE_ON_DRIVE`.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_FILE_ON_DRIVE")]
     FileOnDrive,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -37,12 +37,14 @@ pub struct ListUsers(Paged<ListUsersResponse>);
 
 impl ListUsers {
     /// Query parameter `activeProduct.autoActivated`.
+    #[doc(alias = "activeProduct.autoActivated")]
     pub fn active_product_auto_activated(mut self, value: impl Into<bool>) -> Self {
         self.0.set("activeProduct.autoActivated", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `activeProduct.autoActivationDetails.base`.
+    #[doc(alias = "activeProduct.autoActivationDetails.base")]
     pub fn active_product_auto_activation_details_base(
         mut self,
         value: impl Into<ProductAutoActivationBase>,
@@ -56,6 +58,7 @@ impl ListUsers {
     }
 
     /// Query parameter `activeProduct.autoActivationDetails.userGroupUuid`.
+    #[doc(alias = "activeProduct.autoActivationDetails.userGroupUuid")]
     pub fn active_product_auto_activation_details_user_group_uuid(
         mut self,
         value: impl Into<ids::UserGroupUuid>,
@@ -69,6 +72,7 @@ impl ListUsers {
     }
 
     /// Query parameter `activeProduct.subscriptionUuid`.
+    #[doc(alias = "activeProduct.subscriptionUuid")]
     pub fn active_product_subscription_uuid(
         mut self,
         value: impl Into<ids::SubscriptionUuid>,
@@ -82,6 +86,7 @@ impl ListUsers {
     }
 
     /// Query parameter `activeProduct.unitPoolUuid`.
+    #[doc(alias = "activeProduct.unitPoolUuid")]
     pub fn active_product_unit_pool_uuid(
         mut self,
         value: impl Into<ids::UnitPoolUuid>,
@@ -91,24 +96,28 @@ impl ListUsers {
     }
 
     /// Query parameter `activeProduct.id`.
+    #[doc(alias = "activeProduct.id")]
     pub fn active_product_id(mut self, value: impl Into<i64>) -> Self {
         self.0.set("activeProduct.id", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `activeProduct.name`.
+    #[doc(alias = "activeProduct.name")]
     pub fn active_product_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("activeProduct.name", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `cloudOfficeTenantReference`.
+    #[doc(alias = "cloudOfficeTenantReference")]
     pub fn cloud_office_tenant_reference(mut self, value: impl Into<String>) -> Self {
         self.0.set("cloudOfficeTenantReference", Into::<String>::into(value));
         self
     }
 
     /// Query parameter `displayName`.
+    #[doc(alias = "displayName")]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("displayName", Into::<String>::into(value));
         self
@@ -121,30 +130,35 @@ impl ListUsers {
     }
 
     /// Query parameter `hasCloudOfficeMsLicense`.
+    #[doc(alias = "hasCloudOfficeMsLicense")]
     pub fn has_cloud_office_ms_license(mut self, value: impl Into<bool>) -> Self {
         self.0.set("hasCloudOfficeMsLicense", Into::<bool>::into(value));
         self
     }
 
     /// Query parameter `protectionStatus`.
+    #[doc(alias = "protectionStatus")]
     pub fn protection_status(mut self, value: impl Into<ProtectionStatus>) -> Self {
         self.0.set("protectionStatus", Into::<ProtectionStatus>::into(value));
         self
     }
 
     /// Query parameter `userGroupUuid`.
+    #[doc(alias = "userGroupUuid")]
     pub fn user_group_uuid(mut self, value: impl Into<ids::UserGroupUuid>) -> Self {
         self.0.set("userGroupUuid", Into::<ids::UserGroupUuid>::into(value));
         self
     }
 
     /// Query parameter `pageSize`.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
     /// Query parameter `pageToken`.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -201,10 +215,12 @@ pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse
 }
 
 /// `v1BatchGetUsersRequest` in the schema.
+#[doc(alias = "v1BatchGetUsersRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetUsersRequest {
     /// `usersUuids`.
+    #[doc(alias = "usersUuids")]
     pub users_uuids: Vec<ids::UserUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -226,6 +242,7 @@ runtime::model!(BatchGetUsersRequest {
 });
 
 /// `v1BatchGetUsersResponse` in the schema.
+#[doc(alias = "v1BatchGetUsersResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetUsersResponse {
@@ -240,12 +257,15 @@ runtime::model!(BatchGetUsersResponse {
 });
 
 /// `v1CloudOfficeUser` in the schema.
+#[doc(alias = "v1CloudOfficeUser")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudOfficeUser {
     /// `hasMsLicense`.
+    #[doc(alias = "hasMsLicense")]
     pub has_ms_license: Option<bool>,
     /// `tenantReference`.
+    #[doc(alias = "tenantReference")]
     pub tenant_reference: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -257,6 +277,7 @@ runtime::model!(CloudOfficeUser {
 });
 
 /// `v1GetUserResponse` in the schema.
+#[doc(alias = "v1GetUserResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResponse {
@@ -271,20 +292,27 @@ runtime::model!(GetUserResponse {
 });
 
 /// `v1Identity` in the schema.
+#[doc(alias = "v1Identity")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Identity {
     /// `createTime`.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// `providerReference`.
+    #[doc(alias = "providerReference")]
     pub provider_reference: Option<String>,
     /// `providerReferenceFormat`.
+    #[doc(alias = "providerReferenceFormat")]
     pub provider_reference_format: Option<IdentityReferenceFormat>,
     /// `providerType`.
+    #[doc(alias = "providerType")]
     pub provider_type: Option<IdentityProviderType>,
     /// `updateTime`.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
     /// `userName`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -300,14 +328,17 @@ runtime::model!(Identity {
 });
 
 /// `v1ListUsersResponse` in the schema.
+#[doc(alias = "v1ListUsersResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
     /// `users`.
     pub users: Vec<User>,
     /// `nextPageToken`.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// `totalSize`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -333,36 +364,47 @@ impl runtime::ListPage for ListUsersResponse {
 }
 
 /// `v1User` in the schema.
+#[doc(alias = "v1User")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct User {
     /// `activeProductIds`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "activeProductIds")]
     pub active_product_ids: Vec<i64>,
     /// `cloudOffice`.
+    #[doc(alias = "cloudOffice")]
     pub cloud_office: Option<CloudOfficeUser>,
     /// `department`.
     pub department: Option<String>,
     /// `displayName`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// `identities`.
     pub identities: Vec<Identity>,
     /// `jobTitle`.
+    #[doc(alias = "jobTitle")]
     pub job_title: Option<String>,
     /// `officeLocation`.
+    #[doc(alias = "officeLocation")]
     pub office_location: Option<String>,
     /// `phoneNumbers`.
+    #[doc(alias = "phoneNumbers")]
     pub phone_numbers: Vec<String>,
     /// `primaryEmailAddress`.
+    #[doc(alias = "primaryEmailAddress")]
     pub primary_email_address: Option<String>,
     /// `protectionStatus`.
+    #[doc(alias = "protectionStatus")]
     pub protection_status: Option<ProtectionStatus>,
     /// `proxyEmailAddresses`.
+    #[doc(alias = "proxyEmailAddresses")]
     pub proxy_email_addresses: Vec<String>,
     /// `userGroupUuids`.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "userGroupUuids")]
     pub user_group_uuids: Vec<ids::UserGroupUuid>,
     /// `uuid`.
     pub uuid: Option<ids::UserUuid>,
@@ -387,18 +429,24 @@ runtime::model!(User {
 });
 
 /// `v1IdentityProviderType` in the schema.
+#[doc(alias = "v1IdentityProviderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `IDENTITY_PROVIDER_TYPE_UNSPECIFIED`.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_UNSPECIFIED")]
     Unspecified,
     /// `IDENTITY_PROVIDER_TYPE_MICROSOFT`.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_MICROSOFT")]
     Microsoft,
     /// `IDENTITY_PROVIDER_TYPE_GOOGLE`.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_GOOGLE")]
     Google,
     /// `IDENTITY_PROVIDER_TYPE_FACEBOOK`.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_FACEBOOK")]
     Facebook,
     /// `IDENTITY_PROVIDER_TYPE_LOCAL`.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_LOCAL")]
     Local,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -413,20 +461,27 @@ runtime::open_enum!(IdentityProviderType {
 });
 
 /// `v1IdentityReferenceFormat` in the schema.
+#[doc(alias = "v1IdentityReferenceFormat")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityReferenceFormat {
     /// `IDENTITY_REFERENCE_FORMAT_UNSPECIFIED`.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_UNSPECIFIED")]
     Unspecified,
     /// `IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES`.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES")]
     EmailAddres,
     /// `IDENTITY_REFERENCE_FORMAT_USER_NAME`.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_USER_NAME")]
     UserName,
     /// `IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME`.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME")]
     UserPrincipalName,
     /// `IDENTITY_REFERENCE_FORMAT_PHONE_NUMBER`.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_PHONE_NUMBER")]
     PhoneNumber,
     /// `IDENTITY_REFERENCE_FORMAT_FEDERATED`.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_FEDERATED")]
     Federated,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -446,10 +501,13 @@ runtime::open_enum!(IdentityReferenceFormat {
 #[non_exhaustive]
 pub enum ProductAutoActivationBase {
     /// `PRODUCT_AUTO_ACTIVATION_BASE_UNSPECIFIED`.
+    #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_UNSPECIFIED")]
     Unspecified,
     /// `PRODUCT_AUTO_ACTIVATION_BASE_TENANT`.
+    #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_TENANT")]
     Tenant,
     /// `PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP`.
+    #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP")]
     UserGroup,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -462,18 +520,24 @@ runtime::open_enum!(ProductAutoActivationBase {
 });
 
 /// `v1ProtectionStatus` in the schema.
+#[doc(alias = "v1ProtectionStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionStatus {
     /// `PROTECTION_STATUS_UNSPECIFIED`.
+    #[doc(alias = "PROTECTION_STATUS_UNSPECIFIED")]
     Unspecified,
     /// `PROTECTION_STATUS_UNPROTECTED`.
+    #[doc(alias = "PROTECTION_STATUS_UNPROTECTED")]
     Unprotected,
     /// `PROTECTION_STATUS_PENDING`.
+    #[doc(alias = "PROTECTION_STATUS_PENDING")]
     Pending,
     /// `PROTECTION_STATUS_PARTIALLY_PROTECTED`.
+    #[doc(alias = "PROTECTION_STATUS_PARTIALLY_PROTECTED")]
     PartiallyProtected,
     /// `PROTECTION_STATUS_FULLY_PROTECTED`.
+    #[doc(alias = "PROTECTION_STATUS_FULLY_PROTECTED")]
     FullyProtected,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -6,7 +6,7 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List all address rules containing given domain.
+/// List web address rules.
 ///
 /// `GET /v2/policies/{policyUuid}/web-address-rules`
 ///
@@ -38,6 +38,7 @@ pub struct ListWebAddressRules(Call<ListWebAddressRulesResponse>);
 
 impl ListWebAddressRules {
     /// Query parameter `includeDomain`.
+    #[doc(alias = "includeDomain")]
     pub fn include_domain(mut self, value: impl Into<String>) -> Self {
         self.0.set("includeDomain", Into::<String>::into(value));
         self
@@ -78,10 +79,12 @@ pub fn update_web_address_rule_domains(
 }
 
 /// `v2ListWebAddressRulesResponse` in the schema.
+#[doc(alias = "v2ListWebAddressRulesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebAddressRulesResponse {
     /// `addressRuleUuids`.
+    #[doc(alias = "addressRuleUuids")]
     pub address_rule_uuids: Vec<ids::WebAddressRuleUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -92,12 +95,14 @@ runtime::model!(ListWebAddressRulesResponse {
 });
 
 /// `WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody` in the schema.
+#[doc(alias = "WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebAddressRuleDomainsBody {
     /// `urls`.
     pub urls: Vec<String>,
     /// `sourceName`.
+    #[doc(alias = "sourceName")]
     pub source_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -123,12 +128,15 @@ runtime::model!(UpdateWebAddressRuleDomainsBody {
 });
 
 /// `v2UpdateWebAddressRuleDomainsResponse` in the schema.
+#[doc(alias = "v2UpdateWebAddressRuleDomainsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebAddressRuleDomainsResponse {
     /// `addedDomainsCount`.
+    #[doc(alias = "addedDomainsCount")]
     pub added_domains_count: Option<i64>,
     /// `malformedDomains`.
+    #[doc(alias = "malformedDomains")]
     pub malformed_domains: Vec<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

@@ -6,7 +6,7 @@
 //!
 //! Host: `https://{region}.business-account.iam.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|
@@ -18,11 +18,9 @@ use eset_connect_runtime as runtime;
 use eset_connect_runtime::Call;
 use eset_connect_runtime::json::{Secret, UnknownFields};
 
-/// Get token.
+/// Issues an access token for a name and password, or for a refresh token.
 ///
 /// `POST /oauth/token`
-///
-/// Issues an access token for a name and password, or for a refresh token.
 ///
 /// Send every other request with the header `Authorization: Bearer` and the access token. Before it
 /// expires, get a new pair with the refresh token, so that the password need not be sent again; use the
@@ -30,7 +28,7 @@ use eset_connect_runtime::json::{Secret, UnknownFields};
 /// API user. A 400 or 403 without a JSON error document can come from a firewall in front of the
 /// service; it does not mean that the credentials are wrong.
 ///
-/// Answers as [usual](self#answers) for this service.
+/// Statuses: the [usual ones](self#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/authentication_oauth_token_post.html>)
 #[inline]

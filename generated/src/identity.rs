@@ -8,7 +8,7 @@
 //!
 //! Host: `https://{region}.iam.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

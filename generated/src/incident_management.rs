@@ -9,7 +9,7 @@
 //!
 //! Host: `https://{region}.incident-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -6,7 +6,7 @@
 //!
 //! Host: `https://{region}.network-access-protection.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

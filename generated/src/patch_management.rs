@@ -8,7 +8,7 @@
 //!
 //! Host: `https://{region}.patch-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -8,7 +8,7 @@
 //!
 //! Host: `https://{region}.quarantine-management.eset.systems`, regions `eu`, `de`, `us`, `ca`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

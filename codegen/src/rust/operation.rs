@@ -40,14 +40,15 @@ impl ServiceLowering<'_> {
 
     fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
         let types = self.types(operation.version.as_deref());
+        let arguments = arguments(operation, &types);
         let is_token = self.api.token == Some((self.index, index));
         let parameters = (!operation.query_parameters.iter().all(is_argument))
             .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
             .map(|name| self.parameters(operation, &name, words, &types));
         Operation {
             function: Name::snake(words),
-            docs: self.operation_docs(operation),
-            arguments: arguments(operation, &types),
+            docs: self.operation_docs(operation, &arguments),
+            arguments,
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
             answer: match operation.answer {
@@ -112,19 +113,45 @@ impl ServiceLowering<'_> {
         }
     }
 
-    fn operation_docs(&self, operation: &api::Operation) -> Docs {
-        let method = operation.method.as_str();
-        let title = operation.title.trim();
-        let name = operation.name.spaced();
-        let mut docs = Docs::markdown(sentence(if title.is_empty() { &name } else { title }));
-        docs.paragraph(code_line(&format!("{method} {}", operation.path)));
-        let item = || Item::Operation(operation_key(operation));
-        docs.append(self.described(item, operation.description.as_deref(), operation.version.as_deref()));
+    /// What the maintainers say about the arguments of the function, which have no docs of their own.
+    fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
+        let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
+        let all = operation.path_parameters.iter().chain(in_query);
+        let described = all.zip(arguments).filter_map(|(parameter, argument)| {
+            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
+            let docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            (!docs.0.is_empty()).then(|| format!("`{}`: {}", argument.name, docs.0.join(" ")))
+        });
+        described.collect()
+    }
+
+    fn operation_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Docs {
+        let key = operation_key(operation);
+        let about = self.described(
+            || Item::Operation(key.clone()),
+            operation.description.as_deref(),
+            operation.version.as_deref(),
+        );
+        // A text of the maintainers begins with a sentence for lists; a page has its title for that.
+        let is_own = self.service.texts.said(|| Item::Operation(key.clone())).is_some();
+        let (title, name) = (operation.title.trim(), operation.name.spaced());
+        let (head, rest) = if is_own {
+            about.split_first()
+        } else {
+            (Docs::markdown(sentence(if title.is_empty() { &name } else { title })), about)
+        };
+        let mut docs = head;
+        docs.paragraph(code_line(&key));
+        docs.append(rest);
+        docs.items(self.argument_docs(operation, arguments));
+        if let Some(page) = operation.paging {
+            docs.prose(&paged(page));
+        }
         if operation.statuses.is_empty() {
             // Then there is no table to refer to either.
         } else if operation.statuses == self.usual {
             let module = if operation.version.is_some() { "super" } else { "self" };
-            docs.paragraph(format!("Answers as [usual]({module}#answers) for this service."));
+            docs.paragraph(format!("Statuses: the [usual ones]({module}#statuses) of this service."));
         } else {
             docs.lines(status_table(&operation.statuses));
         }
@@ -134,6 +161,17 @@ impl ServiceLowering<'_> {
         docs.text(operation.source.as_deref().unwrap_or_default());
         docs
     }
+}
+
+/// How a list is read.
+fn paged(page: api::Page) -> String {
+    let items =
+        if page.items.is_some() { "[`items`](crate::Paged::items) returns the items of all pages, " } else { "" };
+    let delta = if page.delta.is_some() { " The last page has the delta token of the next round." } else { "" };
+    format!(
+        "The list comes in pages: {items}[`pages`](crate::Paged::pages) returns the pages, and \
+         [`send`](crate::Call::send) a single one.{delta}"
+    )
 }
 
 /// The names of the functions of one module.

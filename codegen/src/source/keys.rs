@@ -92,12 +92,12 @@ pub(super) const SHARED_TEXTS: Keys =
     Keys { what: "the file of shared texts", required: &[], optional: &["parameters", "fields"] };
 
 pub(super) const OPERATION_TEXTS: Keys =
-    Keys { what: "the texts of an operation", required: &[], optional: &["text", "parameters"] };
+    Keys { what: "the entry of an operation", required: &[], optional: &["text", "parameters"] };
 
 pub(super) const MODEL_TEXTS: Keys =
-    Keys { what: "the texts of a model", required: &[], optional: &["text", "fields"] };
+    Keys { what: "the entry of a model", required: &[], optional: &["text", "fields"] };
 
-pub(super) const ENUM_TEXTS: Keys = Keys { what: "the texts of an enum", required: &[], optional: &["text", "values"] };
+pub(super) const ENUM_TEXTS: Keys = Keys { what: "the entry of an enum", required: &[], optional: &["text", "values"] };
 
 pub(super) const UNKNOWN_TEXT: Keys = Keys { what: "an item without a text", required: &["unknown"], optional: &[] };
 

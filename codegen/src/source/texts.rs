@@ -78,6 +78,14 @@ impl Reader<'_> {
                 .help("write a text, or `{\"unknown\": \"the reason\"}` if nothing is known");
             return self.problems.push(diagnostic);
         }
+        if let Text::Said(said) = &text
+            && said.matches('`').count() % 2 == 1
+        {
+            let diagnostic = Diagnostic::error("unbalanced-code", "code that begins and does not end")
+                .label(self.problems.value(node), "an odd number of back-ticks")
+                .help("write a back-tick at both ends of each name");
+            return self.problems.push(diagnostic);
+        }
         self.entries.push(TextEntry { place: self.problems.place(node), item, text });
     }
 }

@@ -6,17 +6,18 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List executables.
+/// Lists all executables that are known, page by page.
 ///
 /// `GET /v1/executables`
-///
-/// Lists all executables that are known, page by page.
 ///
 /// There are no filters, so a search by hash or name has to read every page. The entries have the same
 /// fields as the answer of [`get_executable()`],
 /// [`Executable::is_blocked`](field@Executable::is_blocked) included.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_get.html>)
 #[inline]
@@ -59,16 +60,17 @@ impl ListExecutables {
 
 runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 
-/// Get executable.
+/// Returns one executable, with hashes, signatures, LiveGrid findings and whether it is blocked.
 ///
 /// `GET /v1/executables/{executableUuid}`
-///
-/// Returns one executable, with hashes, signatures, LiveGrid findings and whether it is blocked.
 ///
 /// It is the way to check the effect of [`block_executable()`] and [`unblock_executable()`]. An unknown
 /// id is 404.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `executable_uuid`: Executable to read, by [`Executable::uuid`](field@Executable::uuid) from
+///   [`list_executables()`]. It is the id, not a hash.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
 #[inline]
@@ -87,17 +89,18 @@ pub fn get_executable(
     Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
-/// Block executable.
+/// Blocks an executable, so that it can no longer run.
 ///
 /// `POST /v1/executables/{executableUuid}:block`
-///
-/// Blocks an executable, so that it can no longer run.
 ///
 /// The block is global: it holds on every device until [`unblock_executable()`], and it can stop
 /// programs that users need. The call is safe to repeat. The answer is empty;
 /// [`Executable::is_blocked`](field@Executable::is_blocked) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `executable_uuid`: Executable to block, by [`Executable::uuid`](field@Executable::uuid). It is the
+///   id, not a hash.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
 #[inline]
@@ -114,16 +117,17 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
     Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
-/// Unblock executable.
+/// Lifts the block on an executable, so that it can run again.
 ///
 /// `POST /v1/executables/{executableUuid}:unblock`
-///
-/// Lifts the block on an executable, so that it can run again.
 ///
 /// The call is safe to repeat. It takes back [`block_executable()`]. The answer is empty;
 /// [`Executable::is_blocked`](field@Executable::is_blocked) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `executable_uuid`: Executable to unblock, by [`Executable::uuid`](field@Executable::uuid). It is the
+///   id, not a hash.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
 #[inline]
@@ -208,7 +212,7 @@ pub struct Executable {
     /// version".
     #[doc(alias = "applicationVersionName")]
     pub application_version_name: Option<String>,
-    /// What the file is, for example Windows Command Processor. ESET Inspect shows it as "File
+    /// What the file is, for example `Windows Command Processor`. ESET Inspect shows it as "File
     /// description".
     pub description: Option<String>,
     /// Company that made the file, for example `Microsoft Corporation`. ESET Inspect shows it as "Company
@@ -440,7 +444,7 @@ pub struct PeVersionInfo {
     /// Name of the producer of the file, for example `Microsoft Corporation`.
     #[doc(alias = "companyName")]
     pub company_name: Option<String>,
-    /// Text that explains to users what the file is, for example Windows Command Processor. Installation
+    /// Text that explains to users what the file is, for example `Windows Command Processor`. Installation
     /// programs can show it in lists.
     #[doc(alias = "fileDescription")]
     pub file_description: Option<String>,

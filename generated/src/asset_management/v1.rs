@@ -6,17 +6,15 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// Create group.
+/// Creates a group in the tree and returns it with its new id.
 ///
 /// `POST /v1/groups`
-///
-/// Creates a group in the tree and returns it with its new id.
 ///
 /// Groups that represent an entity (customer, MSP, site, household, external container) cannot be
 /// created here; they come and go with the entity. Nothing in the sources makes names unique, so a
 /// repeated call may create a second group. On premises since 13.1.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
 #[inline]
@@ -33,17 +31,18 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Delete group.
+/// Deletes a group, all groups below it and every object in them.
 ///
 /// `DELETE /v1/groups/{groupUuid}`
-///
-/// Deletes a group, all groups below it and every object in them.
 ///
 /// Cannot be undone through the API: devices and other objects in these groups are deleted as well.
 /// Move what should stay first. A group that represents an entity such as a customer or an MSP cannot
 /// be deleted, nor can the groups All and Lost\&Found. Not available on premises.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the topmost group to delete ([`Group::uuid`](field@Group::uuid)); everything
+///   below it goes too.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid_delete.html>)
 #[inline]
@@ -78,17 +77,17 @@ impl DeleteGroup {
 
 runtime::parameters!(DeleteGroup, Call<()>);
 
-/// Move group.
+/// Moves a group, with what is below it, to another parent and returns the group.
 ///
 /// `POST /v1/groups/{groupUuid}:move`
-///
-/// Moves a group, with what is below it, to another parent and returns the group.
 ///
 /// The policies that apply are changed to fit the new place. Both groups have to belong to the same
 /// tenant. Groups that represent an entity, and the groups All and Lost\&Found, cannot be moved. On
 /// premises since 13.1.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the group to move ([`Group::uuid`](field@Group::uuid)), not of the new parent.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-move_post.html>)
 #[inline]
@@ -108,16 +107,16 @@ pub fn move_group(
     Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
 }
 
-/// Rename group.
+/// Changes the display name of a group and returns the group.
 ///
 /// `POST /v1/groups/{groupUuid}:rename`
-///
-/// Changes the display name of a group and returns the group.
 ///
 /// Groups that represent an entity, and the groups All and Lost\&Found, cannot be renamed. Repeating
 /// the call sets the same name again. On premises since 13.1.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the group that gets the new name ([`Group::uuid`](field@Group::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-rename_post.html>)
 #[inline]

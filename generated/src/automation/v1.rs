@@ -6,16 +6,17 @@ use eset_connect_runtime::json::{Any, Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List tasks.
+/// Lists the device tasks with action, targets and triggers.
 ///
 /// `GET /v1/device_tasks`
-///
-/// Lists the device tasks with action, targets and triggers.
 ///
 /// There are no filters; select on the client's side. The outcome of a task is not here but in
 /// [`list_task_runs()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_get.html>)
 #[inline]
@@ -58,11 +59,9 @@ impl ListTasks {
 
 runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 
-/// Create task.
+/// Creates a task, which devices then execute as soon as possible, and returns it.
 ///
 /// `POST /v1/device_tasks`
-///
-/// Creates a task, which devices then execute as soon as possible, and returns it.
 ///
 /// Nothing asks for confirmation: a manual trigger starts the action on all targets, for example a
 /// shutdown or an isolation. Deleting the task later is not documented to stop or reverse it.
@@ -72,7 +71,7 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 /// twice. Tasks with equal display name, description and action share one template. Bad parameters are
 /// not always a 400: for `RunCommand` the service can answer 500 with an empty body.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
 #[inline]
@@ -89,15 +88,15 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get task.
+/// Returns one task by its id.
 ///
 /// `GET /v1/device_tasks/{taskUuid}`
 ///
-/// Returns one task by its id.
-///
 /// Whether and how the task ran is in [`list_task_runs()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task to read ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
 #[inline]
@@ -114,17 +113,17 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
     Call::new(&OPERATION, &[task_uuid.into().as_str()])
 }
 
-/// Delete task.
+/// Deletes a task.
 ///
 /// `DELETE /v1/device_tasks/{taskUuid}`
-///
-/// Deletes a task.
 ///
 /// Cannot be undone through the API. Do not count on it to stop or reverse what devices execute or have
 /// executed: to end an isolation, for example, create a task with `EndNetworkIsolation`. Deleting a
 /// template deletes all tasks made from it. The service may keep the runs of the deleted task.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task to delete ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
 #[inline]
@@ -141,18 +140,21 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
     Call::new(&OPERATION, &[task_uuid.into().as_str()])
 }
 
-/// List task runs.
+/// Lists the runs of a task: each execution on a device, with times, status and result.
 ///
 /// `GET /v1/device_tasks/{taskUuid}/runs`
-///
-/// Lists the runs of a task: each execution on a device, with times, status and result.
 ///
 /// A task that is executed repeatedly has several runs per device; `listOnlyLastRuns` keeps the newest.
 /// Runs are stored apart from tasks, so they can remain when the task is gone. To wait for a task,
 /// repeat the call until each device has a final status ([`TaskRunStatus`]), but not forever: a device
 /// that is off does not execute anything.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task whose runs are listed ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_runs_get.html>)
 #[inline]
@@ -209,16 +211,16 @@ impl ListTaskRuns {
 
 runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 
-/// Update task targets.
+/// Changes the devices and device groups that a task is for; the response is empty.
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTargets`
-///
-/// Changes the devices and device groups that a task is for; the response is empty.
 ///
 /// Send the complete set of targets, since it is not documented whether the old ones are kept. Check
 /// the result with [`get_task()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task whose targets change ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTargets_post.html>)
 #[inline]
@@ -238,17 +240,18 @@ pub fn update_task_targets(
     Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
 }
 
-/// Update task triggers.
+/// Replaces the triggers of a task; the response is empty.
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTriggers`
-///
-/// Replaces the triggers of a task; the response is empty.
 ///
 /// The list in the body takes the place of all earlier triggers and must not be empty. A manual trigger
 /// means execution as soon as possible, so this call can make the devices run the action, and a
 /// repeated call can make them run it again.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task whose triggers are replaced
+///   ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTriggers_post.html>)
 #[inline]

@@ -9,11 +9,9 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List all device groups.
+/// Lists all device groups, from which the caller can rebuild the group tree.
 ///
 /// `GET /v1/device_groups`
-///
-/// Lists all device groups, from which the caller can rebuild the group tree.
 ///
 /// Read all pages first, then link each group to its parent by
 /// [`DeviceGroup::parent_group_uuid`](field@DeviceGroup::parent_group_uuid). The list has static and
@@ -22,7 +20,10 @@ use crate::ids;
 /// Lost\&Found are listed like any other. It does not contain the devices; see
 /// [`list_member_devices()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_get.html>)
 #[inline]
@@ -65,18 +66,22 @@ impl ListGroups {
 
 runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
 
-/// List devices in device group.
+/// Lists the members of a device group, each with its id, name and group only.
 ///
 /// `GET /v1/device_groups/{groupUuid}/devices`
-///
-/// Lists the members of a device group, each with its id, name and group only.
 ///
 /// Without `recurseSubgroups` only direct members are returned. A device that is in several of the
 /// listed groups appears once per group, so remove duplicates by id when counting devices. Membership
 /// is stored apart from the devices, so this list can lag behind a recent change of a device. For
 /// details pass the ids to [`batch_get_devices()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the group whose members are listed, from
+///   [`DeviceGroup::uuid`](field@DeviceGroup::uuid).
+///
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_groupUuid_devices_get.html>)
 #[inline]
@@ -129,16 +134,17 @@ impl ListMemberDevices {
 
 runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
 
-/// List managed devices.
+/// Lists the managed devices with their details, optionally filtered by name, status or mute.
 ///
 /// `GET /v1/devices`
-///
-/// Lists the managed devices with their details, optionally filtered by name, status or mute.
 ///
 /// Filters left out do not restrict the result. For the devices of one group use
 /// [`list_member_devices()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_get.html>)
 #[inline]
@@ -212,15 +218,16 @@ impl ListDevices {
 
 runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 
-/// Get device details.
+/// Returns one device by its id.
 ///
 /// `GET /v1/devices/{deviceUuid}`
 ///
-/// Returns one device by its id.
-///
 /// For many devices use [`batch_get_devices()`], which saves calls against the rate limit.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `device_uuid`: Id of the device to read, from [`Device::uuid`](field@Device::uuid) or
+///   [`MemberDevice::uuid`](field@MemberDevice::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
 #[inline]
@@ -237,17 +244,17 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
     Call::new(&OPERATION, &[device_uuid.into().as_str()])
 }
 
-/// Move device.
+/// Moves a device to another parent group and returns the device.
 ///
 /// `POST /v1/devices/{deviceUuid}:move`
-///
-/// Moves a device to another parent group and returns the device.
 ///
 /// The policies that apply to the device change to those of the new place in the tree. The new group
 /// has to belong to the same tenant. Repeating the call with the same group leaves the device where it
 /// is.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `device_uuid`: Id of the device that is moved, from [`Device::uuid`](field@Device::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-move_post.html>)
 #[inline]
@@ -267,18 +274,18 @@ pub fn move_device(
     Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
 }
 
-/// Rename device.
+/// Changes the display name of a device and returns the device.
 ///
 /// `POST /v1/devices/{deviceUuid}:rename`
-///
-/// Changes the display name of a device and returns the device.
 ///
 /// The name is shared: everyone who sees the device sees the new name. The name that the system
 /// reported stays in [`Device::original_display_name`](field@Device::original_display_name). Repeating
 /// the call sets the same name again. ESET PROTECT On-Prem 13.0 has this operation under
 /// `:renameDevice`; 13.1 and the cloud use `:rename`.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `device_uuid`: Id of the device that gets the new name, from [`Device::uuid`](field@Device::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-rename_post.html>)
 #[inline]
@@ -298,17 +305,15 @@ pub fn rename_device(
     Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
 }
 
-/// Get batch of devices.
+/// Returns several devices by their ids, all read at the same point in time.
 ///
 /// `GET /v1/devices:batchGet`
-///
-/// Returns several devices by their ids, all read at the same point in time.
 ///
 /// The call succeeds for every id or fails as a whole; one unknown id is enough to get no devices. The
 /// devices are returned in the order of the request. An empty list of ids is an error
 /// (`INVALID_ARGUMENT`, HTTP 400).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchGet_get.html>)
 #[inline]
@@ -349,11 +354,9 @@ impl BatchGetDevices {
 
 runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 
-/// Import device batch.
+/// Imports up to 1000 devices into a group; they can be managed only once they are enrolled.
 ///
 /// `POST /v1/devices:batchImport`
-///
-/// Imports up to 1000 devices into a group; they can be managed only once they are enrolled.
 ///
 /// The call can succeed in part: HTTP 200 then carries the imported devices and a map of errors, keyed
 /// by the display names that were sent. Always read
@@ -365,7 +368,7 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 /// with 504 if the batch takes too long. Names need not be unique outside one request, so do not rely
 /// on the service to notice an import that is sent twice. Not available on premises.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchImport_post.html>)
 #[inline]
@@ -492,14 +495,14 @@ runtime::model!(BatchGetDevicesResponse {
 #[non_exhaustive]
 pub struct Bios {
     /// Vendor of the BIOS as the system reports it, for example `LENOVO`. On Windows it is what
-    /// wmic path win32_computersystemproduct get vendor prints.
+    /// `wmic path win32_computersystemproduct get vendor` prints.
     pub manufacturer: Option<String>,
     /// Serial number as the system reports it, for example `MP10DQAF`. On Windows it is what
-    /// wmic path win32_computersystemproduct get IdentifyingNumber prints.
+    /// `wmic path win32_computersystemproduct get IdentifyingNumber` prints.
     #[doc(alias = "serialNumber")]
     pub serial_number: Option<String>,
     /// Hardware UUID that the BIOS reports, not an id of this API; no operation accepts it. On Windows it
-    /// is what wmic path win32_computersystemproduct get uuid prints.
+    /// is what `wmic path win32_computersystemproduct get uuid` prints.
     pub uuid: Option<ids::BiosUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -916,11 +919,11 @@ runtime::model!(GetDeviceResponse {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HardDrive {
-    /// Size in bytes, counted in powers of 1024: 500 GB is 500 \* 1024 \* 1024 \* 1024. In JSON a number in
+    /// Size in bytes, counted in powers of 1024: 500 GB is `500 * 1024 * 1024 * 1024`. In JSON a number in
     /// quotes (64 bits, unsigned).
     #[doc(alias = "capacityBytes")]
     pub capacity_bytes: Option<u64>,
-    /// Product name of the drive for people, for example Samsung EVO 970 1TB SSD.
+    /// Product name of the drive for people, for example `Samsung EVO 970 1TB SSD`.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Technology of the drive: magnetic, solid-state or optical.
@@ -938,7 +941,7 @@ pub struct HardDrive {
     #[doc(alias = "manufacturerName")]
     pub manufacturer_name: Option<String>,
     /// Serial number as the system reports it, for example `0025_3865_6AE0_AF38`. On Windows it is what
-    /// wmic diskdrive get SerialNumber prints.
+    /// `wmic diskdrive get SerialNumber` prints.
     #[doc(alias = "serialNumber")]
     pub serial_number: Option<String>,
     /// Fields that this version of the crate does not know.
@@ -946,13 +949,13 @@ pub struct HardDrive {
 }
 
 impl HardDrive {
-    /// Size in bytes, counted in powers of 1024: 500 GB is 500 \* 1024 \* 1024 \* 1024.
+    /// Size in bytes, counted in powers of 1024: 500 GB is `500 * 1024 * 1024 * 1024`.
     pub fn capacity_bytes(mut self, value: impl Into<u64>) -> Self {
         self.capacity_bytes = Some(value.into());
         self
     }
 
-    /// Product name of the drive for people, for example Samsung EVO 970 1TB SSD.
+    /// Product name of the drive for people, for example `Samsung EVO 970 1TB SSD`.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
@@ -1375,8 +1378,8 @@ runtime::model!(MoveDeviceResponse {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAdapter {
-    /// Product name of the adapter, for example Intel(R) Dual Band Wireless-AC 8260. On Windows it is what
-    /// wmic nic get Caption prints.
+    /// Product name of the adapter, for example `Intel(R) Dual Band Wireless-AC 8260`. On Windows it is
+    /// what `wmic nic get Caption` prints.
     pub caption: Option<String>,
     /// Hardware address, for example `24:3A:21:52:41:53`. Users can change it by hand, so it is no safe
     /// proof of identity.
@@ -1391,7 +1394,7 @@ pub struct NetworkAdapter {
 }
 
 impl NetworkAdapter {
-    /// Product name of the adapter, for example Intel(R) Dual Band Wireless-AC 8260.
+    /// Product name of the adapter, for example `Intel(R) Dual Band Wireless-AC 8260`.
     pub fn caption(mut self, value: impl Into<String>) -> Self {
         self.caption = Some(value.into());
         self
@@ -1426,7 +1429,7 @@ runtime::model!(NetworkAdapter {
 pub struct OperatingSystem {
     /// Word size of the system in bits, 32 or 64 in practice.
     pub bitness: Option<i64>,
-    /// Full name for people, for example Microsoft Windows 10 Enterprise 2015 LTSB. Use
+    /// Full name for people, for example `Microsoft Windows 10 Enterprise 2015 LTSB`. Use
     /// [`OperatingSystem::family_id`](field@OperatingSystem::family_id) and the version to compare systems.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
@@ -1451,7 +1454,7 @@ impl OperatingSystem {
         self
     }
 
-    /// Full name for people, for example Microsoft Windows 10 Enterprise 2015 LTSB.
+    /// Full name for people, for example `Microsoft Windows 10 Enterprise 2015 LTSB`.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
@@ -1549,18 +1552,18 @@ runtime::model!(PlatformComponent {
 pub struct Processor {
     /// Instruction set and word size, for example 64-bit ARM.
     pub architecture: Option<CpuArchitecture>,
-    /// Product name of the processor, for example Intel(R) Core(TM) i5-6300U CPU @ 2.40GHz. On Windows it
-    /// is what wmic cpu get Name prints.
+    /// Product name of the processor, for example `Intel(R) Core(TM) i5-6300U CPU @ 2.40GHz`. On Windows it
+    /// is what `wmic cpu get Name` prints.
     pub caption: Option<String>,
-    /// Processor id that the system reports; on Windows what wmic cpu get ProcessorId prints. It is no id
+    /// Processor id that the system reports; on Windows what `wmic cpu get ProcessorId` prints. It is no id
     /// of this API.
     pub id: Option<String>,
     /// Comma-separated names of fields of this object whose value could not be read or looked wrong
     /// (protobuf field mask). Do not rely on those fields.
     #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
-    /// Vendor of the processor, for example `GenuineIntel`. On Windows it is what wmic cpu get manufacturer
-    /// prints.
+    /// Vendor of the processor, for example `GenuineIntel`. On Windows it is what
+    /// `wmic cpu get manufacturer` prints.
     pub manufacturer: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1573,13 +1576,13 @@ impl Processor {
         self
     }
 
-    /// Product name of the processor, for example Intel(R) Core(TM) i5-6300U CPU @ 2.40GHz.
+    /// Product name of the processor, for example `Intel(R) Core(TM) i5-6300U CPU @ 2.40GHz`.
     pub fn caption(mut self, value: impl Into<String>) -> Self {
         self.caption = Some(value.into());
         self
     }
 
-    /// Processor id that the system reports; on Windows what wmic cpu get ProcessorId prints.
+    /// Processor id that the system reports; on Windows what `wmic cpu get ProcessorId` prints.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self

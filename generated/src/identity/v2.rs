@@ -6,16 +6,17 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List permissions.
+/// Lists all permissions that a role can contain.
 ///
 /// `GET /v2/permissions`
-///
-/// Lists all permissions that a role can contain.
 ///
 /// Each entry is just a name. Use the names in [`Role::permission_names`](field@Role::permission_names)
 /// when you create a role.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_permissions_get.html>)
 #[inline]
@@ -58,17 +59,18 @@ impl ListPermissions {
 
 runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
 
-/// List roles.
+/// Lists which subjects have which roles, and in which scopes.
 ///
 /// `GET /v2/role-assignments`
-///
-/// Lists which subjects have which roles, and in which scopes.
 ///
 /// Subjects are not only users: devices, user groups and services can have roles too. Without filters,
 /// all assignments that the caller may see are listed. Each role is only named; no operation returns
 /// the permissions of an existing role.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments_get.html>)
 #[inline]
@@ -143,18 +145,16 @@ impl ListRoles {
 
 runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 
-/// Assign role.
+/// Assigns a role to a subject, in one or more scopes.
 ///
 /// `POST /v2/role-assignments:assignRole`
-///
-/// Assigns a role to a subject, in one or more scopes.
 ///
 /// The call only adds: roles and scopes that the subject already has remain. An admin of subscription B
 /// who is made admin of A and C is then admin of all three. A role that is assigned without scopes
 /// applies everywhere, so never leave the scopes out by accident. The answer is empty; [`list_roles()`]
 /// shows the result.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
 #[inline]
@@ -171,18 +171,16 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Remove assigned role.
+/// Removes a role from a subject, in the scopes that the request names.
 ///
 /// `POST /v2/role-assignments:revokeRole`
-///
-/// Removes a role from a subject, in the scopes that the request names.
 ///
 /// Nothing undoes the call; to give the role back, use [`assign_role()`]. Other scopes of the same role
 /// remain: an admin of subscriptions A, B and C who loses B is still admin of A and C. What an empty
 /// list of scopes removes is not documented. An earlier version of the vendor's help stated that roles
 /// cannot be revoked yet, so check the result with [`list_roles()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
 #[inline]
@@ -199,17 +197,15 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Create role.
+/// Creates a custom role, a named set of permissions.
 ///
 /// `POST /v2/roles`
-///
-/// Creates a custom role, a named set of permissions.
 ///
 /// The name must not exist yet in the scope where the role is created; in EPC that is the EPC instance.
 /// The role has no effect until [`assign_role()`] gives it to a subject. No operation changes a role
 /// later: to correct one, delete it and create it again.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
 #[inline]
@@ -226,17 +222,18 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Delete role.
+/// Deletes the role that has the given name.
 ///
 /// `DELETE /v2/roles/{roleName}`
-///
-/// Deletes the role that has the given name.
 ///
 /// A deleted role cannot be restored; it has to be created again with [`create_role()`]. What becomes
 /// of existing assignments of the role is not documented, so look at [`list_roles()`] first. The answer
 /// is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `role_name`: Name of the role to delete, as in [`Role::name`](field@Role::name); it is not the
+///   display name. At most 100 characters.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]

@@ -6,18 +6,19 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List detections.
+/// Lists detections in the v1 form, optionally of one device or of a window of time.
 ///
 /// `GET /v1/detections`
-///
-/// Lists detections in the v1 form, optionally of one device or of a window of time.
 ///
 /// According to the vendor this list has the detections of ESET PROTECT and of ESET Inspect, in little
 /// detail; [`get_detection()`](super::v2::get_detection()) gives the full detail of each. Do not build
 /// a feed on the time bounds: a detection that reaches the service late falls into a window that you
 /// have already read. Use [`list_delta_detections()`] for that.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_get.html>)
 #[inline]
@@ -85,16 +86,16 @@ impl ListDetections {
 
 runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 
-/// Get detection.
+/// Gets one detection in the v1 form, with device, process and user under its context.
 ///
 /// `GET /v1/detections/{detectionUuid}`
-///
-/// Gets one detection in the v1 form, with device, process and user under its context.
 ///
 /// The v1 form has no resolved state, email, file or triggering event.
 /// [`get_detection()`](super::v2::get_detection()) takes the same id and gives more.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_uuid`: Detection to get, named by its [`Detection::uuid`](field@Detection::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_detectionUuid_get.html>)
 #[inline]
@@ -113,11 +114,9 @@ pub fn get_detection(
     Call::new(&OPERATION, &[detection_uuid.into().as_str()])
 }
 
-/// List created detections.
+/// Lists the v1 detections that were created since the round that ended with the given delta token.
 ///
 /// `GET /v1/detections:listDelta`
-///
-/// Lists the v1 detections that were created since the round that ended with the given delta token.
 ///
 /// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
 /// deltas misses none. A round runs from the call without a page token to the page whose
@@ -126,7 +125,11 @@ pub fn get_detection(
 /// for the next round. The vendor's own feeds read ESET PROTECT's detections here. The operation is not
 /// in the vendor's published documents; it is known from the vendor's integrations.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
+/// last page has the delta token of the next round.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// Known from the vendor's own integrations, which feed detections to Wazuh and Microsoft Sentinel with
 /// it; no page and no OpenAPI document describes it. The delta tokens of one of them:
@@ -190,7 +193,7 @@ pub struct Detection {
     /// Where the detection happened: device, process and user.
     pub context: Option<DetectionContext>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// (Blocked by) PUA blacklist. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Connection that the detection is about, seen from the device.
@@ -218,7 +221,7 @@ pub struct Detection {
     /// How serious the detection is, in levels that are the same for all products.
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<SeverityLevel>,
-    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or TCP Port scanning attack.
+    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or `TCP Port scanning attack`.
     /// Deprecated in favor of an enum; the only one is that of
     /// [`Detection::category`](field@Detection::category), which is deprecated as well.
     #[doc(alias = "typeName")]

@@ -6,18 +6,19 @@ use eset_connect_runtime::json::{Struct, Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List detection groups.
-///
-/// `GET /v2/detection-groups`
-///
 /// Lists groups of detections with their sizes, optionally of one device, one tenant or a window of
 /// time.
+///
+/// `GET /v2/detection-groups`
 ///
 /// A group shows the attributes of its oldest detection and the ids of all of them; get the detections
 /// themselves with [`batch_get_detections()`]. A device and a cloud office tenant exclude each other:
 /// give at most one. For other criteria use [`search_detection_groups()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_get.html>)
 #[inline]
@@ -100,16 +101,17 @@ impl ListDetectionGroups {
 
 runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 
-/// Get detection group.
+/// Gets one detection group, with its size, its resolved count and the ids of its detections.
 ///
 /// `GET /v2/detection-groups/{detectionGroupUuid}`
-///
-/// Gets one detection group, with its size, its resolved count and the ids of its detections.
 ///
 /// The other attributes are those of the oldest detection of the group. Get the detections themselves
 /// with [`batch_get_detections()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_group_uuid`: Group to get, named by its
+///   [`DetectionGroup::uuid`](field@DetectionGroup::uuid); the id of a detection does not do.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid_get.html>)
 #[inline]
@@ -128,17 +130,18 @@ pub fn get_detection_group(
     Call::new(&OPERATION, &[detection_group_uuid.into().as_str()])
 }
 
-/// Resolve detection group.
+/// Marks every detection of a group as resolved.
 ///
 /// `POST /v2/detection-groups/{detectionGroupUuid}:resolve`
-///
-/// Marks every detection of a group as resolved.
 ///
 /// The service has no operation that takes the mark away again. The answer is empty; read
 /// [`DetectionGroup::resolved_count`](field@DetectionGroup::resolved_count) for the effect. For a
 /// single detection use [`resolve_detection()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_group_uuid`: Group whose detections are resolved, named by its
+///   [`DetectionGroup::uuid`](field@DetectionGroup::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid-resolve_post.html>)
 #[inline]
@@ -158,17 +161,15 @@ pub fn resolve_detection_group(
     Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body)
 }
 
-/// Search detection groups.
+/// Searches the detection groups with a filter expression.
 ///
 /// `POST /v2/detection-groups:search`
-///
-/// Searches the detection groups with a filter expression.
 ///
 /// It changes nothing and is safe to repeat, although it is a POST. Without a filter no group is left
 /// out. The answer has no page token and no total, so narrow the filter where a tenant has many groups;
 /// [`list_detection_groups()`] has pages.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups-search_post.html>)
 #[inline]
@@ -187,11 +188,9 @@ pub fn search_detection_groups(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// List detections.
+/// Lists detections in the v2 form, optionally of one cloud office tenant or of a window of time.
 ///
 /// `GET /v2/detections`
-///
-/// Lists detections in the v2 form, optionally of one cloud office tenant or of a window of time.
 ///
 /// According to the vendor this list has the detections of ESET Cloud Office Security only;
 /// [`list_detections()`](super::v1::list_detections()) has those of ESET PROTECT and ESET Inspect, and
@@ -199,7 +198,10 @@ pub fn search_detection_groups(
 /// feed on the time bounds, because late detections fall into windows that you have already read; use
 /// [`list_delta_detections()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_get.html>)
 #[inline]
@@ -275,17 +277,18 @@ impl ListDetections {
 
 runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 
-/// Get detection.
+/// Gets one detection in the v2 form, in full detail.
 ///
 /// `GET /v2/detections/{detectionUuid}`
-///
-/// Gets one detection in the v2 form, in full detail.
 ///
 /// According to the vendor it gives the full detail of every detection, also of those that only
 /// [`list_detections()`](super::v1::list_detections()) lists. For many at once use
 /// [`batch_get_detections()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_uuid`: Detection to get, named by its [`Detection::uuid`](field@Detection::uuid) or
+///   [`Detection::uuid`](field@super::v1::Detection::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
 #[inline]
@@ -304,17 +307,17 @@ pub fn get_detection(
     Call::new(&OPERATION, &[detection_uuid.into().as_str()])
 }
 
-/// Resolve detection.
+/// Marks one detection as resolved.
 ///
 /// `POST /v2/detections/{detectionUuid}:resolve`
-///
-/// Marks one detection as resolved.
 ///
 /// The service has no operation that takes the mark away again. The answer is empty; read
 /// [`Detection::resolved`](field@Detection::resolved) for the effect. To resolve a whole group use
 /// [`resolve_detection_group()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_uuid`: Detection to resolve, named by its [`Detection::uuid`](field@Detection::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid-resolve_post.html>)
 #[inline]
@@ -334,17 +337,15 @@ pub fn resolve_detection(
     Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body)
 }
 
-/// Batch get detections.
+/// Gets up to 1000 detections in the v2 form in one answer.
 ///
 /// `POST /v2/detections:batchGet`
-///
-/// Gets up to 1000 detections in the v2 form in one answer.
 ///
 /// Either all of them come or the call fails: one unknown id, or one location that is down, is enough.
 /// More than 1000 ids give 400. Ask for 100 or fewer at a time, because larger batches can time out or
 /// end with 500. It changes nothing and is safe to repeat.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
 #[inline]
@@ -363,11 +364,9 @@ pub fn batch_get_detections(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// List created detections.
+/// Lists the v2 detections that were created since the round that ended with the given delta token.
 ///
 /// `GET /v2/detections:listDelta`
-///
-/// Lists the v2 detections that were created since the round that ended with the given delta token.
 ///
 /// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
 /// deltas misses none. A round runs from the call without a page token to the page whose
@@ -377,7 +376,11 @@ pub fn batch_get_detections(
 /// Security here. The operation is not in the vendor's published documents; it is known from the
 /// vendor's integrations.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
+/// last page has the delta token of the next round.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// Known from the vendor's own integrations, which feed detections to Wazuh and Microsoft Sentinel with
 /// it; no page and no OpenAPI document describes it. The delta tokens of one of them:
@@ -428,15 +431,16 @@ impl ListDeltaDetections {
 
 runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
 
-/// List EDR rule exclusions.
+/// Lists the EDR rule exclusions, page by page.
 ///
 /// `GET /v2/edr-rule-exclusions`
 ///
-/// Lists the EDR rule exclusions, page by page.
-///
 /// There is no filter. The entries are of the same model as the answer of [`get_edr_rule_exclusion()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_get.html>)
 #[inline]
@@ -488,11 +492,9 @@ impl ListEdrRuleExclusions {
 
 runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>);
 
-/// Create EDR rule exclusion.
+/// Creates an EDR rule exclusion and gives it back with its new id.
 ///
 /// `POST /v2/edr-rule-exclusions`
-///
-/// Creates an EDR rule exclusion and gives it back with its new id.
 ///
 /// Its XML has to be valid by the rule format. Choose rules, scopes and the enabled state now: later
 /// operations replace only the XML. A 403 or 400 with an empty, HTML or plain-text body comes from the
@@ -500,7 +502,7 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 /// known to trigger it. Nothing promises that a repeated call is recognized as such, so look before you
 /// send it again after a timeout.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_post.html>)
 #[inline]
@@ -519,13 +521,14 @@ pub fn create_edr_rule_exclusion(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get EDR rule exclusion.
+/// Gets one EDR rule exclusion, with its rules, scopes, note and XML definition.
 ///
 /// `GET /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// Gets one EDR rule exclusion, with its rules, scopes, note and XML definition.
+/// * `exclusion_uuid`: Exclusion to get, named by its
+///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_get.html>)
 #[inline]
@@ -544,18 +547,19 @@ pub fn get_edr_rule_exclusion(
     Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
 }
 
-/// Delete EDR rule exclusion.
+/// Deletes an EDR rule exclusion, so that its rules act again on what it matched.
 ///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
-///
-/// Deletes an EDR rule exclusion, so that its rules act again on what it matched.
 ///
 /// A deletion cannot be undone: no operation brings the exclusion back. Save its
 /// [`EdrRuleExclusion::xml_definition`](field@EdrRuleExclusion::xml_definition), rules and scopes first
 /// if you may want it again, because no operation switches an exclusion off for a while. The answer is
 /// empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `exclusion_uuid`: Exclusion to delete, named by its
+///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid); [`list_edr_rule_exclusions()`] lists them.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_delete.html>)
 #[inline]
@@ -574,18 +578,19 @@ pub fn delete_edr_rule_exclusion(
     Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
 }
 
-/// Update EDR rule exclusion definition.
+/// Replaces the XML definition of an EDR rule exclusion and gives back the result.
 ///
 /// `POST /v2/edr-rule-exclusions/{exclusionUuid}:updateDefinition`
-///
-/// Replaces the XML definition of an EDR rule exclusion and gives back the result.
 ///
 /// No operation returns an older definition, so save the one in use first. The name changes with the
 /// XML, because it is taken from there; rules, scopes, note and enabled state stay as they are. A 403
 /// or 400 with an empty, HTML or plain-text body comes from the firewall in front of the service and
 /// not from the service; several SHA-1 values in one exclusion are known to trigger it.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `exclusion_uuid`: Exclusion to change, named by its
+///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid-updateDefinition_post.html>)
 #[inline]
@@ -605,16 +610,17 @@ pub fn update_edr_rule_exclusion_definition(
     Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body)
 }
 
-/// List EDR rules.
+/// Lists the EDR rules, optionally those of one severity level.
 ///
 /// `GET /v2/edr-rules`
-///
-/// Lists the EDR rules, optionally those of one severity level.
 ///
 /// Severity is the only filter; pick enabled rules or a scope yourself. Without a license for the
 /// product behind the operation the answer is 501, or 403 or 404.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_get.html>)
 #[inline]
@@ -675,17 +681,15 @@ impl ListEdrRules {
 
 runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 
-/// Create EDR rule.
+/// Creates an EDR rule and gives it back with its new id.
 ///
 /// `POST /v2/edr-rules`
-///
-/// Creates an EDR rule and gives it back with its new id.
 ///
 /// A rule whose XML is not valid is refused. Name and severity score come from the XML; choose the
 /// scopes now, because the service has no operation to change them. Nothing promises that a repeated
 /// call is recognized as such, so look before you send it again after a timeout.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
 #[inline]
@@ -702,13 +706,14 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get EDR rule.
+/// Gets one EDR rule, with its scopes, severity, enabled state and XML definition.
 ///
 /// `GET /v2/edr-rules/{ruleUuid}`
 ///
-/// Gets one EDR rule, with its scopes, severity, enabled state and XML definition.
+/// * `rule_uuid`: Rule to get, named by its [`EdrRule::uuid`](field@EdrRule::uuid);
+///   [`Detection::edr_rule_uuid`](field@Detection::edr_rule_uuid) is such an id.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
 #[inline]
@@ -725,17 +730,18 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Delete EDR rule.
+/// Deletes an EDR rule for good.
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
-///
-/// Deletes an EDR rule for good.
 ///
 /// A deletion cannot be undone: no operation brings the rule back, so save its
 /// [`EdrRule::xml_definition`](field@EdrRule::xml_definition) and scopes first. To stop a rule for a
 /// while, use [`disable_edr_rule()`]. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to delete, named by its [`EdrRule::uuid`](field@EdrRule::uuid);
+///   [`list_edr_rules()`] lists them.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
 #[inline]
@@ -752,16 +758,16 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Disable EDR rule.
+/// Disables an EDR rule, so that it no longer matches events.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:disable`
-///
-/// Disables an EDR rule, so that it no longer matches events.
 ///
 /// The rule stays and can be used again with [`enable_edr_rule()`]. Send an empty object as the body;
 /// the answer is empty, and [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to switch off, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
 #[inline]
@@ -778,17 +784,17 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Enable EDR rule.
+/// Enables an EDR rule, so that it matches events in its scopes.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:enable`
-///
-/// Enables an EDR rule, so that it matches events in its scopes.
 ///
 /// The actions of the rule run from then on when something matches; [`disable_edr_rule()`] stops it.
 /// Send an empty object as the body; the answer is empty, and
 /// [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to switch on, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
 #[inline]
@@ -805,16 +811,16 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Update EDR rule definition.
+/// Replaces the XML definition of an EDR rule and gives back the changed rule.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:updateDefinition`
-///
-/// Replaces the XML definition of an EDR rule and gives back the changed rule.
 ///
 /// No operation returns an older definition, so save the one in use first. An invalid definition gives
 /// 400. Name and severity score are taken from the XML and change with it.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to change, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-updateDefinition_post.html>)
 #[inline]
@@ -834,16 +840,17 @@ pub fn update_edr_rule_definition(
     Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body)
 }
 
-/// List incidents.
+/// Lists the incidents, optionally filtered and ordered.
 ///
 /// `GET /v2/incidents`
-///
-/// Lists the incidents, optionally filtered and ordered.
 ///
 /// Without `filter` all incidents are listed. The entries name detections and devices by id only; the
 /// comments are in [`list_incident_comments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_get.html>)
 #[inline]
@@ -867,18 +874,18 @@ pub struct ListIncidents(Paged<ListIncidentsResponse>);
 
 impl ListIncidents {
     /// Condition that an incident must meet, in the Common Expression Language (CEL), up to 200 characters
-    /// long. Compare a time with createTime \> timestamp("2026-01-31T08:00:00Z"), and look for a part of a
+    /// long. Compare a time with `createTime > timestamp("2026-01-31T08:00:00Z")`, and look for a part of a
     /// text with `displayName.contains("abc")`; times need their offset. Write fields in snake case or
     /// lowerCamelCase, with or without `incident.` in front, and enum values without quotes
-    /// (status == INCIDENT_STATUS_OPEN), because quoted ones match nothing.
+    /// (`status == INCIDENT_STATUS_OPEN`), because quoted ones match nothing.
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter", Into::<String>::into(value));
         self
     }
 
     /// Fields of [`Incident`] to sort by, separated by commas, in snake case, such as
-    /// display_name, severity desc. Ascending unless ` desc` follows the field; a dot leads to a subfield.
-    /// At most 100 characters.
+    /// `display_name, severity desc`. Ascending unless ` desc` follows the field; a dot leads to a
+    /// subfield. At most 100 characters.
     #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
@@ -905,17 +912,17 @@ impl ListIncidents {
 
 runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 
-/// Get incident.
-///
-/// `GET /v2/incidents/{incidentUuid}`
-///
 /// Gets one incident, with status, severity, assignee, metrics and the ids of its detections and
 /// devices.
+///
+/// `GET /v2/incidents/{incidentUuid}`
 ///
 /// Get the detections with [`batch_get_detections()`] and the comments with
 /// [`list_incident_comments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to get, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
 #[inline]
@@ -934,18 +941,18 @@ pub fn get_incident(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()])
 }
 
-/// Update incident basic attributes.
+/// Changes the name, description, assignee or severity of an incident and gives back the incident.
 ///
 /// `POST /v2/incidents/{incidentUuid}/basic-attributes:update`
-///
-/// Changes the name, description, assignee or severity of an incident and gives back the incident.
 ///
 /// Name the fields to change in
 /// [`UpdateIncidentBasicAttributesBody::update_mask`](field@UpdateIncidentBasicAttributesBody::update_mask).
 /// The assignee can be emptied only while the incident is open. The status is changed elsewhere:
 /// [`close_incident()`] and [`reopen_incident()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to change, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_basic-attributes-update_post.html>)
 #[inline]
@@ -965,16 +972,17 @@ pub fn update_incident_basic_attributes(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// List incident comments.
+/// Lists the comments of one incident that the caller may see, ordered by the time they were created.
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments`
-///
-/// Lists the comments of one incident that the caller may see, ordered by the time they were created.
 ///
 /// The operation has no page token, so one answer should have all of them. The comments of several
 /// incidents need one call each.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident whose comments are listed, named by its
+///   [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_get.html>)
 #[inline]
@@ -993,17 +1001,17 @@ pub fn list_incident_comments(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()])
 }
 
-/// Create incident comment.
+/// Adds a comment to an incident and gives it back with its id, author and times.
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments`
-///
-/// Adds a comment to an incident and gives it back with its id, author and times.
 ///
 /// Fill in [`IncidentComment::text`](field@IncidentComment::text). A final comment cannot be made here;
 /// it comes with [`close_incident()`]. Nothing promises that a repeated call is recognized as such, so
 /// look before you send it again after a timeout.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to comment on, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_post.html>)
 #[inline]
@@ -1023,15 +1031,17 @@ pub fn create_incident_comment(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// Get incident comment.
+/// Gets one comment of an incident.
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// Gets one comment of an incident.
-///
 /// The incident has to exist; all comments of an incident come from [`list_incident_comments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident that the comment belongs to, named by its
+///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
+/// * `comment_uuid`: Comment to get, named by its [`IncidentComment::uuid`](field@IncidentComment::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_get.html>)
 #[inline]
@@ -1051,16 +1061,19 @@ pub fn get_incident_comment(
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
 }
 
-/// Delete incident comment.
+/// Deletes one comment of an incident.
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
-///
-/// Deletes one comment of an incident.
 ///
 /// A deletion cannot be undone: no operation brings the comment back. To correct a comment, use
 /// [`update_incident_comment_text()`]. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident that the comment belongs to, named by its
+///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
+/// * `comment_uuid`: Comment to delete, named by its
+///   [`IncidentComment::uuid`](field@IncidentComment::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_delete.html>)
 #[inline]
@@ -1080,17 +1093,20 @@ pub fn delete_incident_comment(
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
 }
 
-/// Update incident comment text.
+/// Replaces the text of an incident comment.
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments/{commentUuid}/text:update`
-///
-/// Replaces the text of an incident comment.
 ///
 /// No operation returns the old text, so save it first if it matters. The answer is empty, unlike that
 /// of other updates; use [`get_incident_comment()`] for the new
 /// [`IncidentComment::update_time`](field@IncidentComment::update_time).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident that the comment belongs to, named by its
+///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
+/// * `comment_uuid`: Comment to change, named by its
+///   [`IncidentComment::uuid`](field@IncidentComment::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_text-update_post.html>)
 #[inline]
@@ -1112,18 +1128,18 @@ pub fn update_incident_comment_text(
         .body(&body)
 }
 
-/// Close incident.
+/// Closes an incident with a reason and a final comment.
 ///
 /// `POST /v2/incidents/{incidentUuid}:close`
-///
-/// Closes an incident with a reason and a final comment.
 ///
 /// The comment is marked with
 /// [`IncidentComment::is_final_comment`](field@IncidentComment::is_final_comment).
 /// [`reopen_incident()`] opens the incident again. The answer is empty; read
 /// [`Incident::status`](field@Incident::status) for the effect.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to close, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-close_post.html>)
 #[inline]
@@ -1143,18 +1159,18 @@ pub fn close_incident(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// Reopen incident.
+/// Opens an incident again, whatever other status it has.
 ///
 /// `POST /v2/incidents/{incidentUuid}:reopen`
-///
-/// Opens an incident again, whatever other status it has.
 ///
 /// An incident that is open already is refused, so a repeated call fails. The status becomes
 /// [`IncidentStatus::Open`] and the assignee stays. The comment from the closing becomes an ordinary
 /// one: its [`IncidentComment::is_final_comment`](field@IncidentComment::is_final_comment) turns false.
 /// The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to open again, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-reopen_post.html>)
 #[inline]
@@ -1413,7 +1429,7 @@ pub struct Detection {
     /// service.
     pub device: Option<Device>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// (Blocked by) PUA blacklist. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
@@ -1474,7 +1490,7 @@ pub struct Detection {
     /// Event on the device that led to the detection, with its data.
     #[doc(alias = "triggeringEvent")]
     pub triggering_event: Option<TriggeringEvent>,
-    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or TCP Port scanning attack.
+    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or `TCP Port scanning attack`.
     /// Deprecated in favor of an enum; the only one is that of
     /// [`Detection::category`](field@Detection::category), which is deprecated as well.
     #[doc(alias = "typeName")]
@@ -1552,7 +1568,7 @@ pub struct DetectionGroup {
     /// Device of the oldest detection, by id and name only; the rest is in the device management service.
     pub device: Option<Device>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// (Blocked by) PUA blacklist. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
@@ -1613,7 +1629,7 @@ pub struct DetectionGroup {
     /// Event on the device that led to the detection, with its data.
     #[doc(alias = "triggeringEvent")]
     pub triggering_event: Option<TriggeringEvent>,
-    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or TCP Port scanning attack.
+    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or `TCP Port scanning attack`.
     /// Deprecated in favor of an enum; the only one is that of
     /// [`DetectionGroup::category`](field@DetectionGroup::category), which is deprecated as well.
     #[doc(alias = "typeName")]
@@ -2670,7 +2686,7 @@ runtime::model!(ResolveDetectionGroupBody {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsRequest {
-    /// Condition in the style of OData that a group must meet, such as resolved eq 0 for unresolved ones.
+    /// Condition in the style of OData that a group must meet, such as `resolved eq 0` for unresolved ones.
     /// The operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or` and parentheses. A dot leads into
     /// a nested field, and texts are in double quotes; the filter of [`list_incidents()`] has another
     /// language.
@@ -2684,7 +2700,7 @@ pub struct SearchDetectionGroupsRequest {
 }
 
 impl SearchDetectionGroupsRequest {
-    /// Condition in the style of OData that a group must meet, such as resolved eq 0 for unresolved ones.
+    /// Condition in the style of OData that a group must meet, such as `resolved eq 0` for unresolved ones.
     /// The operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or` and parentheses.
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         self.filter = Some(value.into());

@@ -7,17 +7,15 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// Generate gpo sccm file.
+/// Generates a configuration file that deploys the security product with GPO or SCCM.
 ///
 /// `POST /v1/gpo-sccm-files:generate`
-///
-/// Generates a configuration file that deploys the security product with GPO or SCCM.
 ///
 /// The service does not store the file: keep the answer, or generate it again. No installer is created,
 /// and [`list_installers()`] does not list the file. The request decides the group that the devices
 /// join and whether diagnostic data is sent.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_gpo-sccm-files-generate_post.html>)
 #[inline]
@@ -36,16 +34,17 @@ pub fn generate_gpo_sccm_file(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// List installers.
+/// Lists the installers that the caller may see, expired ones included.
 ///
 /// `GET /v1/installers`
-///
-/// Lists the installers that the caller may see, expired ones included.
 ///
 /// The entries have the same fields as the answer of [`get_installer()`]. To get only installers that
 /// still work, set `usable` to true.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_get.html>)
 #[inline]
@@ -95,18 +94,16 @@ impl ListInstallers {
 
 runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 
-/// Create installer.
+/// Creates an installer and returns it with its id, products and expiry time.
 ///
 /// `POST /v1/installers`
-///
-/// Creates an installer and returns it with its id, products and expiry time.
 ///
 /// The service chooses the products to activate and the lifetime; without requested components it
 /// chooses those too, from the licence. Component ids that are not supported or do not fit are rejected
 /// (400). Nothing documents that a repeated request is recognised, so check [`list_installers()`]
 /// before you retry after an unclear failure.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
 #[inline]
@@ -123,16 +120,17 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get installer.
+/// Returns one installer, with its download address, products and expiry time.
 ///
 /// `GET /v1/installers/{installerUuid}`
-///
-/// Returns one installer, with its download address, products and expiry time.
 ///
 /// Check [`Installer::usable`](field@Installer::usable) before you pass the address on. An unknown or
 /// deleted id is 404.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `installer_uuid`: Installer to read, by [`Installer::uuid`](field@Installer::uuid) from
+///   [`list_installers()`] or from the answer to [`create_installer()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_get.html>)
 #[inline]
@@ -151,17 +149,18 @@ pub fn get_installer(
     Call::new(&OPERATION, &[installer_uuid.into().as_str()])
 }
 
-/// Delete installer.
+/// Deletes an installer.
 ///
 /// `DELETE /v1/installers/{installerUuid}`
-///
-/// Deletes an installer.
 ///
 /// A deleted installer cannot be restored; create a new one with [`create_installer()`] instead. An
 /// installer that has merely expired need not be deleted: [`list_installers()`] can filter it out. The
 /// answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `installer_uuid`: Installer to delete, by [`Installer::uuid`](field@Installer::uuid) from
+///   [`list_installers()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
 #[inline]
@@ -336,7 +335,7 @@ pub struct DeviceEnrollmentSettings {
     #[doc(alias = "groupDisplayName")]
     pub group_display_name: Option<String>,
     /// Group that the device joins. Without it, a device whose name is already known joins the group of the
-    /// known device, and any other device joins the group Lost \& found.
+    /// known device, and any other device joins the group `Lost & found`.
     #[doc(alias = "securityGroupUuid")]
     pub security_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
@@ -371,7 +370,7 @@ pub struct GenerateGpoSccmFileRequest {
     #[doc(alias = "sendAnonymousDiagnosticData")]
     pub send_anonymous_diagnostic_data: Option<bool>,
     /// Group that the installed devices join. Without a group, known devices keep theirs by name and new
-    /// ones join Lost \& found.
+    /// ones join `Lost & found`.
     #[doc(alias = "deviceEnrollmentSettings")]
     pub device_enrollment_settings: Option<DeviceEnrollmentSettings>,
     /// Fields that this version of the crate does not know.

@@ -8,11 +8,9 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// Batch activate product.
+/// Creates a task that activates the endpoint protection product on mobile devices.
 ///
 /// `POST /v1/mobile-devices:batchActivateProduct`
-///
-/// Creates a task that activates the endpoint protection product on mobile devices.
 ///
 /// The product follows from the devices' parent group, so all devices must share one parent group. The
 /// call does all or nothing. It needs rights to the devices, to device tasks and to triggers (403
@@ -20,7 +18,7 @@ use crate::ids;
 /// product; 404 means that a device does not exist. The answer comes before the activation is done: it
 /// only names the trigger of the task.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchActivateProduct_post.html>)
 #[inline]
@@ -39,18 +37,16 @@ pub fn batch_activate_product(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Batch get enrollment links.
+/// Issues enrollment links for up to 1000 mobile devices.
 ///
 /// `POST /v1/mobile-devices:batchGetEnrollmentLinks`
-///
-/// Issues enrollment links for up to 1000 mobile devices.
 ///
 /// The number of links per device is not limited. All of them remain valid until they expire or the
 /// device is enrolled. Links work only on Android and iOS, and only once. The call does all or nothing:
 /// it fails with 400 for more than 1000 devices, for a device that is already enrolled and for a device
 /// that is not marked as mobile, and with 404 for a device that does not exist.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchGetEnrollmentLinks_post.html>)
 #[inline]

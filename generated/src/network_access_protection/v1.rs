@@ -6,16 +6,20 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List IP sets.
+/// Lists the IP sets of one policy, with their addresses and their built-in and read-only marks.
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets`
-///
-/// Lists the IP sets of one policy, with their addresses and their built-in and read-only marks.
 ///
 /// There is no filter; each entry is a [`IpSet`] as [`get_ip_set()`] returns it. For a policy that does
 /// not support IP sets, status 500 with an empty body has been seen, so a retry need not help.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy whose IP sets are listed. Find it with the policy management
+///   service.
+///
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_get.html>)
 #[inline]
@@ -58,16 +62,19 @@ impl ListIpSets {
 
 runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 
-/// Get IP set.
+/// Returns one IP set of a policy, with its addresses and its built-in and read-only marks.
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}`
-///
-/// Returns one IP set of a policy, with its addresses and its built-in and read-only marks.
 ///
 /// Read a set before [`update_ip_set()`] to see whether it can be changed. The status is 404 if the
 /// policy or the set does not exist.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy that contains the IP set. Find it with the policy management
+///   service.
+/// * `ip_set_uuid`: Id of the IP set to return, as in [`IpSet::uuid`](field@IpSet::uuid). Find it with
+///   [`list_ip_sets()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid_get.html>)
 #[inline]
@@ -87,18 +94,21 @@ pub fn get_ip_set(
     Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
 }
 
-/// Update IP set.
+/// Updates the name, description and addresses of an IP set in a policy, and returns the updated set.
 ///
 /// `POST /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}:update`
-///
-/// Updates the name, description and addresses of an IP set in a policy, and returns the updated set.
 ///
 /// The previous values are not kept, so read the set with [`get_ip_set()`] first. A read-only set
 /// cannot be updated, and in a built-in set only the addresses can change. Duplicate addresses are not
 /// removed: an address sent twice is in the set twice. The request has no update mask, and whether
 /// attributes that are left out keep their values is not documented.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy that contains the IP set. Find it with the policy management
+///   service.
+/// * `ip_set_uuid`: Id of the IP set to update, as in [`IpSet::uuid`](field@IpSet::uuid). The set must
+///   not be read-only.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid-update_post.html>)
 #[inline]

@@ -6,17 +6,15 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List recent application patching details.
+/// Lists every attempt to patch an application within the last few days, successful or not.
 ///
 /// `GET /v1/application-patching-processes/recent/details`
-///
-/// Lists every attempt to patch an application within the last few days, successful or not.
 ///
 /// The answer is complete: there are no pages and no filters. The entries do not name the device;
 /// [`list_device_patching_details()`] does, reaches back further and covers operating systems and
 /// packages too. Old entries disappear step by step over several days, so the list can be empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
 #[inline]
@@ -35,11 +33,9 @@ pub fn list_recent_application_patching_details() -> Call<
     Call::new(&OPERATION, &[])
 }
 
-/// List device patches.
+/// Lists the patches that devices lack, one entry per device and patch.
 ///
 /// `GET /v1/device-patches`
-///
-/// Lists the patches that devices lack, one entry per device and patch.
 ///
 /// A patch that ten devices lack appears ten times, each time with a different id. Without filters the
 /// list covers each device that the caller may see. It is empty if no patch is missing. Details of the
@@ -47,7 +43,10 @@ pub fn list_recent_application_patching_details() -> Call<
 /// [`DevicePatch::os_patch`](field@DevicePatch::os_patch) and
 /// [`DevicePatch::package_patch`](field@DevicePatch::package_patch).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_device-patches_get.html>)
 #[inline]
@@ -114,17 +113,18 @@ impl ListDevicePatches {
 
 runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
 
-/// List patching details.
+/// Lists patching attempts per device, for applications, operating systems and packages.
 ///
 /// `GET /v1/patching-process-details`
-///
-/// Lists patching attempts per device, for applications, operating systems and packages.
 ///
 /// The service prunes its history regularly, but keeps at least the last 30 days. To build a longer
 /// history, fetch and store the entries more often than that. Patches that are still missing are listed
 /// by [`list_device_patches()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_patching-process-details_get.html>)
 #[inline]

@@ -8,17 +8,18 @@ use eset_connect_runtime::json::{Any, UnknownFields};
 
 use crate::ids;
 
-/// List policies.
+/// Lists the policies that the caller may see.
 ///
 /// `GET /v2/policies`
-///
-/// Lists the policies that the caller may see.
 ///
 /// Which ones that are depends on the rights behind the access token. Built-in policies are marked by
 /// [`Policy::built_in`](field@Policy::built_in). Where a policy is in use is in
 /// [`list_policy_assignments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
 #[inline]
@@ -61,17 +62,15 @@ impl ListPolicies {
 
 runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 
-/// Create policy.
+/// Creates a policy and returns it with its new id.
 ///
 /// `POST /v2/policies`
-///
-/// Creates a policy and returns it with its new id.
 ///
 /// It has no effect until it is assigned with [`assign_policy()`]. One wrong feature fails the whole
 /// call with 400 (`INVALID_ARGUMENT`). Names are not documented as unique, so a repeated call may
 /// create a second policy. Built-in policies cannot be created.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
 #[inline]
@@ -88,15 +87,16 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get policy.
+/// Returns one policy by its id, with the proposed settings of each feature.
 ///
 /// `GET /v2/policies/{policyUuid}`
 ///
-/// Returns one policy by its id, with the proposed settings of each feature.
-///
 /// The settings that a device has in effect can differ, since it merges several policies.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy to read, from [`Policy::uuid`](field@Policy::uuid) or
+///   [`PolicyAssignment::policy_uuid`](field@PolicyAssignment::policy_uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
 #[inline]
@@ -113,17 +113,17 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
     Call::new(&OPERATION, &[policy_uuid.into().as_str()])
 }
 
-/// Delete policy.
+/// Deletes a policy.
 ///
 /// `DELETE /v2/policies/{policyUuid}`
-///
-/// Deletes a policy.
 ///
 /// Cannot be undone through the API. Built-in policies ([`Policy::built_in`](field@Policy::built_in))
 /// cannot be deleted. What becomes of the assignments of the policy is not documented; look for them
 /// with [`list_policy_assignments()`] first.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy to delete ([`Policy::uuid`](field@Policy::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
 #[inline]
@@ -140,16 +140,17 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
     Call::new(&OPERATION, &[policy_uuid.into().as_str()])
 }
 
-/// List policy assignments.
+/// Lists the assignments of policies that the caller may see, by policy or by target if wanted.
 ///
 /// `GET /v2/policy-assignments`
-///
-/// Lists the assignments of policies that the caller may see, by policy or by target if wanted.
 ///
 /// Without filters all are listed. Policies and targets appear as ids only: read the policy with
 /// [`get_policy()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_get.html>)
 #[inline]
@@ -245,17 +246,15 @@ impl ListPolicyAssignments {
 
 runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>);
 
-/// Assign policy.
+/// Assigns a policy to a device, device group or subscription and returns the assignment.
 ///
 /// `POST /v2/policy-assignments`
-///
-/// Assigns a policy to a device, device group or subscription and returns the assignment.
 ///
 /// The assignment is put last among those of the target; its rank then equals their number, which is
 /// the lowest priority. Move it up with [`update_policy_assignment_ranking()`]. Whether a repeated call
 /// assigns the policy twice is not documented; check with [`list_policy_assignments()`] if in doubt.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
 #[inline]
@@ -272,15 +271,16 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get policy assignment.
+/// Returns one assignment by its id, with policy, target and rank.
 ///
 /// `GET /v2/policy-assignments/{assignmentUuid}`
 ///
-/// Returns one assignment by its id, with policy, target and rank.
-///
 /// The settings are in the policy; see [`get_policy()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `assignment_uuid`: Id of the assignment to read
+///   ([`PolicyAssignment::uuid`](field@PolicyAssignment::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_get.html>)
 #[inline]
@@ -299,16 +299,17 @@ pub fn get_policy_assignment(
     Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
 }
 
-/// Unassign policy.
+/// Removes the assignment of a policy to a target.
 ///
 /// `DELETE /v2/policy-assignments/{assignmentUuid}`
-///
-/// Removes the assignment of a policy to a target.
 ///
 /// The assignment cannot be restored; assigning the policy again puts it last. The policy itself stays.
 /// The other assignments of the target close the gap, so their ranks can change.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `assignment_uuid`: Id of the assignment to remove
+///   ([`PolicyAssignment::uuid`](field@PolicyAssignment::uuid)), not of the policy.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_delete.html>)
 #[inline]
@@ -327,16 +328,17 @@ pub fn unassign_policy(
     Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
 }
 
-/// Update policy assignment ranking.
+/// Moves an assignment to another rank among those of its target; the response is empty.
 ///
 /// `POST /v2/policy-assignments/{assignmentUuid}:updateRanking`
-///
-/// Moves an assignment to another rank among those of its target; the response is empty.
 ///
 /// The other assignments of the target change their ranks to make room, and the target merges its
 /// policies in the new order. Rank 0 fails with 400, a rank above the number of assignments with 412.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `assignment_uuid`: Id of the assignment to move
+///   ([`PolicyAssignment::uuid`](field@PolicyAssignment::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid-updateRanking_post.html>)
 #[inline]

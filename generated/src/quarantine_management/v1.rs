@@ -7,19 +7,20 @@ use eset_connect_runtime::json::{Any, Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List quarantined objects.
-///
-/// `GET /v1/quarantined-objects`
-///
 /// Lists the quarantined objects that match a filter on email, file, origin, type, reason, time or
 /// user.
+///
+/// `GET /v1/quarantined-objects`
 ///
 /// All conditions that are set must match; without any, the list has every quarantined object that the
 /// caller can access. Each entry is a [`QuarantinedObject`], the same model that
 /// [`get_quarantined_object()`] returns. Use [`get_quarantined_objects_count()`] with the same filter
 /// to learn the size of the result first, since the list has no total.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_get.html>)
 #[inline]
@@ -222,18 +223,16 @@ impl ListQuarantinedObjects {
 
 runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsResponse>);
 
-/// Get quarantined objects count.
+/// Returns how many quarantined objects match a filter, without listing them.
 ///
 /// `GET /v1/quarantined-objects/count`
-///
-/// Returns how many quarantined objects match a filter, without listing them.
 ///
 /// The filter is the same as for [`list_quarantined_objects()`]; without conditions everything the
 /// caller can access is counted. Call it before [`purge_quarantined_objects()`],
 /// [`restore_quarantined_objects()`] or [`download_quarantined_objects()`] to see how many objects the
 /// filter reaches. It takes no list of excluded ids, so subtract these yourself.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_count_get.html>)
 #[inline]
@@ -410,16 +409,18 @@ impl GetQuarantinedObjectsCount {
 
 runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCountResponse>);
 
-/// Get quarantined object.
-///
-/// `GET /v1/quarantined-objects/{objectUuid}`
-///
 /// Returns one quarantined object by its id, with details of its email or file, the reason and the scan
 /// results.
 ///
+/// `GET /v1/quarantined-objects/{objectUuid}`
+///
 /// The status is 404 if there is no object with this id.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `object_uuid`: Id of the object to return, as in
+///   [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid). Find ids with
+///   [`list_quarantined_objects()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_objectUuid_get.html>)
 #[inline]
@@ -438,18 +439,16 @@ pub fn get_quarantined_object(
     Call::new(&OPERATION, &[object_uuid.into().as_str()])
 }
 
-/// Batch delete quarantined objects.
+/// Deletes the quarantined objects with the given ids permanently.
 ///
 /// `POST /v1/quarantined-objects:batchDelete`
-///
-/// Deletes the quarantined objects with the given ids permanently.
 ///
 /// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. Download a copy
 /// first with [`batch_download_quarantined_objects()`] if it may be needed as evidence. The answer is
 /// empty and has no result per object. To delete by criteria instead of ids, use
 /// [`purge_quarantined_objects()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDelete_post.html>)
 #[inline]
@@ -468,18 +467,16 @@ pub fn batch_delete_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Batch download quarantined objects.
+/// Downloads the quarantined objects with the given ids as one ZIP archive.
 ///
 /// `POST /v1/quarantined-objects:batchDownload`
-///
-/// Downloads the quarantined objects with the given ids as one ZIP archive.
 ///
 /// The archive contains objects that were quarantined as malware, phishing and the like, so store and
 /// open it only where this is safe. Whether it is protected by a password is not documented. The answer
 /// is the bytes of the archive, not JSON. To download by criteria, use
 /// [`download_quarantined_objects()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDownload_post.html>)
 #[inline]
@@ -498,11 +495,9 @@ pub fn batch_download_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Batch restore quarantined objects.
+/// Restores the quarantined objects with the given ids to where they came from.
 ///
 /// `POST /v1/quarantined-objects:batchRestore`
-///
-/// Restores the quarantined objects with the given ids to where they came from.
 ///
 /// Restoring puts possibly harmful content back into use, and with
 /// [`BatchRestoreQuarantinedObjectsRequest::add_to_exclusions`](field@BatchRestoreQuarantinedObjectsRequest::add_to_exclusions)
@@ -511,7 +506,7 @@ pub fn batch_download_quarantined_objects(
 /// first. The answer is empty and has no result per object. To restore by criteria, use
 /// [`restore_quarantined_objects()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchRestore_post.html>)
 #[inline]
@@ -530,11 +525,9 @@ pub fn batch_restore_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Download quarantined objects.
+/// Downloads the quarantined objects that match a filter as one ZIP archive.
 ///
 /// `POST /v1/quarantined-objects:download`
-///
-/// Downloads the quarantined objects that match a filter as one ZIP archive.
 ///
 /// The archive contains objects that were quarantined as malware, phishing and the like, so store and
 /// open it only where this is safe. Whether it is protected by a password is not documented. Ids in
@@ -542,7 +535,7 @@ pub fn batch_restore_quarantined_objects(
 /// are left out. The answer is the bytes of the archive, not JSON. Count the matches with
 /// [`get_quarantined_objects_count()`] first.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-download_post.html>)
 #[inline]
@@ -561,11 +554,9 @@ pub fn download_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Purge quarantined objects.
+/// Deletes all quarantined objects that match a filter permanently, except the excluded ids.
 ///
 /// `POST /v1/quarantined-objects:purge`
-///
-/// Deletes all quarantined objects that match a filter permanently, except the excluded ids.
 ///
 /// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. A condition that
 /// is not set restricts nothing, so treat a request with an empty filter as one to delete everything
@@ -575,7 +566,7 @@ pub fn download_quarantined_objects(
 /// the matches with [`get_quarantined_objects_count()`] first; to delete only known objects, use
 /// [`batch_delete_quarantined_objects()`]. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
 #[inline]
@@ -592,12 +583,10 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Restore quarantined objects.
-///
-/// `POST /v1/quarantined-objects:restore`
-///
 /// Restores all quarantined objects that match a filter to where they came from, except the excluded
 /// ids.
+///
+/// `POST /v1/quarantined-objects:restore`
 ///
 /// Restoring puts possibly harmful content back into use, and with
 /// [`RestoreQuarantinedObjectsRequest::add_to_exclusions`](field@RestoreQuarantinedObjectsRequest::add_to_exclusions)
@@ -606,7 +595,7 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 /// object again if the reason still applies. Count the matches with [`get_quarantined_objects_count()`]
 /// first. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
 #[inline]

@@ -6,18 +6,19 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List users.
+/// Lists the users, filtered by active product, tenant, name, email, protection status or user group.
 ///
 /// `GET /v1/users`
-///
-/// Lists the users, filtered by active product, tenant, name, email, protection status or user group.
 ///
 /// Without filters the list has all users. Each entry is a [`User`], the same model that [`get_user()`]
 /// returns. A name or an email address matches in part; a tenant reference must match in full.
 /// [`ListUsersResponse::total_size`](field@ListUsersResponse::total_size) has the number of matches
 /// over all pages.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_get.html>)
 #[inline]
@@ -189,16 +190,17 @@ impl ListUsers {
 
 runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 
-/// Get user.
-///
-/// `GET /v1/users/{userUuid}`
-///
 /// Returns one user by id, with identities, email addresses, active product ids, user groups and
 /// protection status.
 ///
+/// `GET /v1/users/{userUuid}`
+///
 /// The status is 404 if there is no user with this id. For several users, use [`batch_get_users()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `user_uuid`: Id of the user to return, as in [`User::uuid`](field@User::uuid). Find ids with
+///   [`list_users()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
 #[inline]
@@ -215,17 +217,15 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
     Call::new(&OPERATION, &[user_uuid.into().as_str()])
 }
 
-/// Batch get users.
+/// Returns several users in full in one answer, in the order of the given ids.
 ///
 /// `POST /v1/users:batchGetUsers`
-///
-/// Returns several users in full in one answer, in the order of the given ids.
 ///
 /// The call returns either all requested users or none, so one unknown id makes it fail. At most 1000
 /// ids are allowed; more, or none at all, is an error with status 400 (`OUT_OF_RANGE` and
 /// `INVALID_ARGUMENT`). It changes nothing, although it is a POST. For larger sets, split the ids.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
 #[inline]

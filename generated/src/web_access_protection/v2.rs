@@ -6,16 +6,17 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List web address rules.
+/// Lists the ids of the web address rules of a policy that contain a given domain.
 ///
 /// `GET /v2/policies/{policyUuid}/web-address-rules`
-///
-/// Lists the ids of the web address rules of a policy that contain a given domain.
 ///
 /// The answer has only ids, without names or other domains of the rules, and comes in one piece without
 /// pages. The ids are those that [`update_web_address_rule_domains()`] takes.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy whose rules are searched. Find it with the policy management service
+///   (version 2).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_get.html>)
 #[inline]
@@ -51,11 +52,9 @@ impl ListWebAddressRules {
 
 runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
 
-/// Update web address rule domains.
+/// Replaces all domains of a web address rule with those of the given URLs.
 ///
 /// `PUT /v2/policies/{policyUuid}/web-address-rules/{addressRuleUuid}/domains`
-///
-/// Replaces all domains of a web address rule with those of the given URLs.
 ///
 /// The previous domains are lost, and no operation of this service reads them back, so keep the full
 /// list elsewhere and always send all of it. Only the domain of each URL is stored; several URLs with
@@ -64,7 +63,12 @@ runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
 /// Each call validates the whole policy, even for a single domain. Sending the same list again leaves
 /// the same domains in the rule.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy that contains the rule. Find it with the policy management service
+///   (version 2).
+/// * `address_rule_uuid`: Id of the rule to change. [`list_web_address_rules()`] finds it by a domain
+///   that the rule contains.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_addressRuleUuid_domains_put.html>)
 #[inline]

@@ -1,7 +1,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::files::File;
-use crate::stages::{Lowered, Source};
-use crate::{Folder, RuntimeDependency};
+use crate::stages::{Resolved, Source};
+use crate::{Coverage, Folder, RuntimeDependency};
 
 /// What a run made of a schema folder.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Generated {
     pub diagnostics: Diagnostics,
     /// How much of what is in the crate.
     pub counts: Counts,
+    /// Which items of the API have a text.
+    pub coverage: Coverage,
 }
 
 /// What the crate holds.
@@ -30,15 +32,16 @@ pub struct Counts {
 /// Makes the crate of a schema folder. The same folder gives the same bytes, wherever and whenever it runs.
 pub fn generate(folder: &Folder, runtime: &RuntimeDependency) -> Generated {
     let mut diagnostics = Diagnostics::default();
-    let Some(lowered) = lower(folder, runtime, &mut diagnostics) else {
+    let Some(api) = resolve(folder, &mut diagnostics) else {
         return Generated { diagnostics, ..Generated::default() };
     };
-    Generated { files: lowered.render(), diagnostics, counts: lowered.counts() }
+    let lowered = api.lower(runtime);
+    Generated { files: lowered.render(), diagnostics, counts: lowered.counts(), coverage: api.coverage() }
 }
 
-/// The stages before the printing; `None` when the folder has errors.
-fn lower(folder: &Folder, runtime: &RuntimeDependency, diagnostics: &mut Diagnostics) -> Option<Lowered> {
-    Some(Source::read(folder, diagnostics)?.resolve(diagnostics)?.lower(runtime))
+/// What the API is; `None` when the folder has errors.
+fn resolve(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Resolved> {
+    Source::read(folder, diagnostics)?.resolve(diagnostics)
 }
 
 /// The public API of one module as text; see [`surfaces`].
@@ -54,5 +57,5 @@ pub struct Surface {
 /// Empty when the folder has errors.
 pub fn surfaces(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<Surface> {
     let runtime = RuntimeDependency::Version(String::new());
-    lower(folder, &runtime, diagnostics).map_or_else(Vec::new, |lowered| lowered.surfaces())
+    resolve(folder, diagnostics).map_or_else(Vec::new, |api| api.lower(&runtime).surfaces())
 }

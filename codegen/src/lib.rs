@@ -19,6 +19,7 @@ mod parallel;
 mod portable;
 pub mod stages;
 
+pub use api::texts::{Coverage, Share};
 pub use files::File;
 pub use folder::{Folder, LoadError, SourceFile};
 pub use generate::{Counts, Generated, Surface, generate, surfaces};

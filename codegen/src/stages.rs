@@ -4,7 +4,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::files::File;
 use crate::rust::RuntimeDependency;
-use crate::{Counts, Folder, Surface, api, render, rust, source};
+use crate::{Counts, Coverage, Folder, Surface, api, render, rust, source};
 
 /// What the documents of a schema folder say, each for itself.
 #[derive(Clone, Debug)]
@@ -36,6 +36,13 @@ impl Resolved {
     /// Decides on modules, names, types and docs.
     pub fn lower(&self, runtime: &RuntimeDependency) -> Lowered {
         Lowered(rust::lower(&self.0, runtime.clone()))
+    }
+}
+
+impl Resolved {
+    /// Which items have a text.
+    pub fn coverage(&self) -> Coverage {
+        api::texts::coverage(&self.0.services)
     }
 }
 

@@ -1,8 +1,13 @@
 //! Executables seen on devices, and which of them are blocked.
 //!
+//! Lists the executables that were seen on devices, and blocks and unblocks them. An executable
+//! ([`Executable`](v1::Executable)) is a program or a library with its hashes, its signatures and what
+//! LiveGrid knows about it. Blocking is global, not per device: a blocked executable does not run
+//! anywhere. Many fields match the details of an executable in ESET Inspect.
+//!
 //! Host: `https://{region}.application-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

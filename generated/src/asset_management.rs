@@ -1,8 +1,14 @@
 //! Groups that devices are kept in.
 //!
+//! Creates, renames, moves and deletes the groups that devices and other assets are kept in. Groups are
+//! the nodes of a tree ([`Group::parent_group_uuid`](field@v1::Group::parent_group_uuid)); some are
+//! plain folders, others represent a customer, an MSP or a site. Policies follow the tree, so moving a
+//! group changes the policies of everything in it. This service has no list: read the groups as device
+//! groups in the device-management service, which uses the same ids.
+//!
 //! Host: `https://{region}.asset-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

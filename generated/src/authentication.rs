@@ -1,29 +1,34 @@
 //! Access tokens for API users.
 //!
+//! Issues the access tokens that all other services require. A dedicated API user signs in with name
+//! and password and receives an access token and a refresh token; the refresh token gets the next pair
+//! without the password. Each region has its own address for tokens.
+//!
 //! Host: `https://{region}.business-account.iam.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|
 //! | 200 | Authorisation token (Bearer) |
 //! | any other | An unexpected error response. |
-//! | 202 | Response took too long and the request was cached. |
+//! | 202 | The answer is not ready yet and can be collected later. |
 
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::Call;
 use eset_connect_runtime::json::{Secret, UnknownFields};
 
-/// Get token.
+/// Issues an access token for a name and password, or for a refresh token.
 ///
 /// `POST /oauth/token`
 ///
-/// Gives an access token for a user name and password, or for a refresh token.
+/// Send every other request with the header `Authorization: Bearer` and the access token. Before it
+/// expires, get a new pair with the refresh token, so that the password need not be sent again; use the
+/// new refresh token from then on. The body is form-encoded, anything else is 415. The user must be an
+/// API user. A 400 or 403 without a JSON error document can come from a firewall in front of the
+/// service; it does not mean that the credentials are wrong.
 ///
-/// Every other call needs the access token. A refresh token gives a new pair of tokens, so the password
-/// need not be sent again.
-///
-/// Answers as [usual](self#answers) for this service.
+/// Statuses: the [usual ones](self#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/authentication_oauth_token_post.html>)
 #[inline]
@@ -31,42 +36,54 @@ pub fn oauth_token(body: OauthTokenBody) -> Call<Token> {
     Call::new(&crate::api::TOKEN, &[]).body(&body)
 }
 
-/// `oauth_token_body` in the schema.
+/// Form fields of the token request: a grant type, and the credentials that belong to it.
+///
+/// Schema: `oauth_token_body`.
+#[doc(alias = "oauth_token_body")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OauthTokenBody {
-    /// What the token is asked for with.
+    /// Which credentials the request carries; the only field that every request needs. It follows OAuth 2.0
+    /// (RFC 6749).
     pub grant_type: Option<OauthTokenBodyGrantType>,
-    /// Name of the API user; with grant type password.
+    /// Login of the API user; required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type)
+    /// is [`OauthTokenBodyGrantType::Password`]. Ordinary console users are not meant for the API.
     pub username: Option<String>,
-    /// Password of the API user; with grant type password.
+    /// Secret of the API user; required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type)
+    /// is [`OauthTokenBodyGrantType::Password`], and left out otherwise.
     pub password: Option<Secret>,
-    /// Refresh token of an earlier answer; with grant type refresh_token.
+    /// Refresh token of the latest answer, from [`Token::refresh_token`](field@Token::refresh_token).
+    /// Required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type) is
+    /// [`OauthTokenBodyGrantType::RefreshToken`].
     pub refresh_token: Option<Secret>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl OauthTokenBody {
-    /// Sets `grant_type`.
+    /// Which credentials the request carries; the only field that every request needs.
     pub fn grant_type(mut self, value: impl Into<OauthTokenBodyGrantType>) -> Self {
         self.grant_type = Some(value.into());
         self
     }
 
-    /// Sets `username`.
+    /// Login of the API user; required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type)
+    /// is [`OauthTokenBodyGrantType::Password`].
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
 
-    /// Sets `password`.
+    /// Secret of the API user; required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type)
+    /// is [`OauthTokenBodyGrantType::Password`], and left out otherwise.
     pub fn password(mut self, value: impl Into<Secret>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `refresh_token`.
+    /// Refresh token of the latest answer, from [`Token::refresh_token`](field@Token::refresh_token).
+    /// Required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type) is
+    /// [`OauthTokenBodyGrantType::RefreshToken`].
     pub fn refresh_token(mut self, value: impl Into<Secret>) -> Self {
         self.refresh_token = Some(value.into());
         self
@@ -80,17 +97,24 @@ runtime::model!(OauthTokenBody {
     3 Secret refresh_token "refresh_token";
 });
 
-/// `Token` in the schema.
+/// Pair of tokens with their type and lifetime, as [`oauth_token()`] returns it. Keep both tokens
+/// secret.
+///
+/// Schema: `Token`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
-    /// Proves the identity of the caller; sent with every call in the Authorization header.
+    /// Opaque text for the header `Authorization: Bearer` of all other services. It is valid for
+    /// [`Token::expires_in`](field@Token::expires_in) seconds.
     pub access_token: Option<Secret>,
-    /// Gets the next pair of tokens without the password.
+    /// Opaque text that gets the next pair of tokens, sent as
+    /// [`OauthTokenBody::refresh_token`](field@OauthTokenBody::refresh_token). Replace it whenever an
+    /// answer brings a new one.
     pub refresh_token: Option<Secret>,
-    /// How the access token is sent.
+    /// How to use the access token. It is always [`TokenType::Bearer`].
     pub token_type: Option<TokenType>,
-    /// Time until the access token expires, in seconds.
+    /// Seconds until the access token expires, 3600 (one hour) in the documentation. Some broken issuers
+    /// send 0; treat 0 and negative numbers as unknown.
     pub expires_in: Option<i32>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -103,13 +127,15 @@ runtime::model!(Token {
     3 I32 expires_in "expires_in";
 });
 
-/// What the token is asked for with.
+/// Which credentials a token request carries.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenBodyGrantType {
-    /// the name and password of an API user.
+    /// User name and password: the first request, or when no valid refresh token is left.
+    #[doc(alias = "password")]
     Password,
-    /// the refresh token of an earlier answer.
+    /// A refresh token from an earlier answer, in place of name and password.
+    #[doc(alias = "refresh_token")]
     RefreshToken,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -120,11 +146,12 @@ runtime::open_enum!(OauthTokenBodyGrantType {
     RefreshToken "refresh_token";
 });
 
-/// How the access token is sent.
+/// How to present the access token in requests.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
-    /// as a bearer token (RFC 6750).
+    /// Send the token in the header `Authorization`, after the word [`TokenType::Bearer`] and a space (RFC
+    /// 6750).
     Bearer,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -1,8 +1,14 @@
 //! Tasks that devices run, when they run and what became of them.
 //!
+//! Has devices carry out actions: scans, network isolation, restarts, updates, commands. A task
+//! ([`DeviceTask`](v1::DeviceTask)) joins an action, the devices or device groups that are its targets,
+//! and triggers that decide when it runs. Each time a device executes the task, a run
+//! ([`DeviceTaskRun`](v1::DeviceTaskRun)) records status and times; runs can outlive their task. Ids of
+//! targets come from the device-management service.
+//!
 //! Host: `https://{region}.automation.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

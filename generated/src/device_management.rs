@@ -1,8 +1,16 @@
 //! Devices and device groups.
 //!
+//! Lists, reads, renames, moves and imports devices, and lists the groups that devices are kept in. A
+//! device has exactly one parent group
+//! ([`Device::parent_group_uuid`](field@v1::Device::parent_group_uuid)) and can be a member of more
+//! groups, which only the member list of a group shows. Groups form a tree through their parents;
+//! policies follow it, so moving a device changes the policies that apply to it. Groups are created,
+//! moved and deleted in the asset-management service, policies are assigned in the policy-management
+//! service.
+//!
 //! Host: `https://{region}.device-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|
@@ -38,34 +46,40 @@ static REFUSALS: &[(u16, &str)] = &[
     (504, "Action took too long; timeout reached"),
 ];
 
-/// `typeDate` in the schema.
+/// Calendar date without time of day and time zone (Gregorian).
+///
+/// Parts that are 0 are not set, so a date can be partial: only a year, year and month, or month and
+/// day.
+///
+/// Schema: `typeDate`.
+#[doc(alias = "typeDate")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Date {
-    /// `year`.
+    /// Year, 1 to 9999. 0 if the date has no year, such as an anniversary.
     pub year: Option<i32>,
-    /// `month`.
+    /// Month of the year, 1 to 12. 0 if the date is only a year.
     pub month: Option<i32>,
-    /// `day`.
+    /// Day of the month, 1 to 31. 0 if the date is only a year, or a year and a month.
     pub day: Option<i32>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Date {
-    /// Sets `year`.
+    /// Year, 1 to 9999.
     pub fn year(mut self, value: impl Into<i32>) -> Self {
         self.year = Some(value.into());
         self
     }
 
-    /// Sets `month`.
+    /// Month of the year, 1 to 12.
     pub fn month(mut self, value: impl Into<i32>) -> Self {
         self.month = Some(value.into());
         self
     }
 
-    /// Sets `day`.
+    /// Day of the month, 1 to 31.
     pub fn day(mut self, value: impl Into<i32>) -> Self {
         self.day = Some(value.into());
         self
@@ -78,15 +92,23 @@ runtime::model!(Date {
     2 I32 day "day";
 });
 
-/// `rpcStatus` in the schema.
+/// Error in the form that gRPC services use: code, message and optional details.
+///
+/// In this service it explains why a single device of a batch was not imported.
+///
+/// Schema: `rpcStatus`.
+#[doc(alias = "rpcStatus")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
-    /// `code`.
+    /// Number from `google.rpc.Code`, for example 3 for `INVALID_ARGUMENT`. It is not an HTTP status; 0
+    /// means no error.
     pub code: Option<i32>,
-    /// `message`.
+    /// Explanation in English for developers and logs. Do not parse it; use
+    /// [`Status::code`](field@Status::code) to decide.
     pub message: Option<String>,
-    /// `details`.
+    /// Further messages about the error, each with its type under `@type`. Which types occur is not
+    /// documented.
     pub details: Vec<Any>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

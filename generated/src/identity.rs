@@ -1,8 +1,14 @@
 //! Roles, permissions and who has them.
 //!
+//! Manages roles and decides who has which role where. A role ([`Role`](v2::Role)) is a named set of
+//! permissions; a scope ([`Scope`](v2::Scope)) is the part of the organization in which a role applies,
+//! such as a device, a customer or a tenant; an assignment connects a subject, such as a user, with
+//! roles and their scopes. The service lists permissions and assignments and creates and deletes roles,
+//! but it has no operation that lists, reads or changes role definitions.
+//!
 //! Host: `https://{region}.iam.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

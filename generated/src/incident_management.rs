@@ -1,8 +1,15 @@
 //! Detections, incidents, and the rules and exclusions of endpoint detection and response.
 //!
+//! The service holds what ESET products detect and what an analyst does about it. A detection is one
+//! occurrence on a device or in a cloud office tenant; occurrences are aggregated into detection
+//! groups, and an incident ties detections and devices together with a status, an assignee and
+//! comments. EDR rules create detections when events on devices match them, and EDR rule exclusions
+//! keep given rules from acting. Detections exist in a small v1 form and a large v2 form; devices are
+//! only named by id here, and their details are in the device management service.
+//!
 //! Host: `https://{region}.incident-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

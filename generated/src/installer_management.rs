@@ -1,8 +1,14 @@
 //! Installers and the configuration files that deploy them.
 //!
+//! Manages installers for ESET products and generates configuration files for deployment in larger
+//! networks. The files are for Group Policy (GPO) or System Center Configuration Manager (SCCM). An
+//! installer ([`Installer`](v1::Installer)) puts components on a device, activates products there and
+//! enrolls the device in device management, in the group that its enrollment settings name. The service
+//! chooses the activated products and the expiry time; no operation changes an installer later.
+//!
 //! Host: `https://{region}.installer-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -1,8 +1,14 @@
 //! Enrollment of mobile devices.
 //!
+//! Enrolls mobile devices and activates the ESET product on them. A mobile device is an Android or iOS
+//! device that is already listed in device management and marked as mobile; an enrollment link opened
+//! on the device finishes its enrollment. Activation creates a device task, whose trigger belongs to
+//! the service automation. All devices of one activation must be in the same device group, because the
+//! group decides the product.
+//!
 //! Host: `https://{region}.mobile-device-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -1,8 +1,12 @@
 //! IP sets of the firewall.
 //!
+//! Reads and updates the IP sets of policies. An IP set is a named collection of addresses and ranges
+//! that belongs to one policy of the policy management service. Some sets are built in, and some are
+//! read-only. Sets can be listed, read and updated here, but not created or deleted.
+//!
 //! Host: `https://{region}.network-access-protection.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -1,8 +1,14 @@
 //! Patches of operating systems and applications, and devices that lack them.
 //!
+//! Shows which patches devices lack, and how patching went on them. A device patch
+//! ([`DevicePatch`](v1::DevicePatch)) is one missing patch of one device, for an application, the
+//! operating system or a package; patching details report one attempt each, with its status and the
+//! versions before and after. Devices and device groups are those of the service device-management. The
+//! service only reads: a patch is applied with a device task of the service automation.
+//!
 //! Host: `https://{region}.patch-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|
@@ -38,15 +44,19 @@ static REFUSALS: &[(u16, &str)] = &[
     (504, "Action took too long; timeout reached"),
 ];
 
-/// `typeDate` in the schema.
+/// Date in the Gregorian calendar, of which the year, the month or the day can be missing. A part that
+/// is missing is 0. It has no time of day and no time zone.
+///
+/// Schema: `typeDate`.
+#[doc(alias = "typeDate")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Date {
-    /// `year`.
+    /// Year, 1 to 9999. 0 if the date has no year.
     pub year: Option<i32>,
-    /// `month`.
+    /// Month, 1 to 12. 0 if only the year is known; the day is 0 then too.
     pub month: Option<i32>,
-    /// `day`.
+    /// Day of the month, 1 to 31. 0 if only the year, or the year and the month, are known.
     pub day: Option<i32>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -58,13 +68,20 @@ runtime::model!(Date {
     2 I32 day "day";
 });
 
-/// `typeInterval` in the schema.
+/// Span of time between two moments, of which the first is included and the second is not. The start is
+/// never after the end; if both are equal, the span is empty. With neither of them, it covers all time.
+///
+/// Schema: `typeInterval`.
+#[doc(alias = "typeInterval")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Interval {
-    /// `startTime`.
+    /// First moment that belongs to the span. Absent if the span has no beginning.
+    #[doc(alias = "startTime")]
     pub start_time: Option<Timestamp>,
-    /// `endTime`.
+    /// Moment at which the span stops; earlier times belong to it, this one does not. Absent if the span
+    /// has no end.
+    #[doc(alias = "endTime")]
     pub end_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

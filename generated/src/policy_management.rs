@@ -1,8 +1,14 @@
 //! Policies and what they are assigned to.
 //!
+//! Creates, reads and deletes policies, and assigns them to devices, device groups and subscriptions. A
+//! policy ([`Policy`](v2::Policy)) proposes settings for one or more features; an assignment
+//! ([`PolicyAssignment`](v2::PolicyAssignment)) ties one policy to one target and has a rank there. A
+//! target merges the policies that apply to it by rank, so no single policy shows the settings in
+//! effect. A policy cannot be edited here: create a new one and assign it instead.
+//!
 //! Host: `https://{region}.policy-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -1,8 +1,14 @@
 //! Objects in quarantine.
 //!
+//! Finds, downloads, restores and deletes quarantined emails, attachments and files. They come from
+//! Microsoft 365, Google Workspace or devices. Each object has the details of an email or a file, the
+//! reason and the scan results. Actions take either a list of object ids (the batch operations) or a
+//! filter, which is the same for listing, counting, downloading, restoring and purging. The service has
+//! no host in the Japan region.
+//!
 //! Host: `https://{region}.quarantine-management.eset.systems`, regions `eu`, `de`, `us`, `ca`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|
@@ -38,26 +44,32 @@ static REFUSALS: &[(u16, &str)] = &[
     (504, "Action took too long; timeout reached"),
 ];
 
-/// `typeInterval` in the schema.
+/// A span of time that includes its start and excludes its end. The start must not be after the end. If
+/// both are equal, no time matches; if both are absent, every time matches.
+///
+/// Schema: `typeInterval`.
+#[doc(alias = "typeInterval")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Interval {
-    /// `startTime`.
+    /// First moment of the span; this time and later ones match. Absent means no lower limit.
+    #[doc(alias = "startTime")]
     pub start_time: Option<Timestamp>,
-    /// `endTime`.
+    /// First moment after the span; only earlier times match. Absent means no upper limit.
+    #[doc(alias = "endTime")]
     pub end_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Interval {
-    /// Sets `start_time`.
+    /// First moment of the span; this time and later ones match.
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// First moment after the span; only earlier times match.
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.end_time = Some(value.into());
         self

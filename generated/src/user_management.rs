@@ -1,8 +1,13 @@
 //! Users of the protected cloud applications.
 //!
+//! Finds the people that ESET products protect or know about. It only reads: users cannot be created or
+//! changed here. A user has one or more identities to sign in with, belongs to user groups and possibly
+//! to a tenant of Microsoft 365 or Google Workspace, and has active products and a protection status.
+//! The service has no host in the Japan region.
+//!
 //! Host: `https://{region}.user-management.eset.systems`, regions `eu`, `de`, `us`, `ca`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

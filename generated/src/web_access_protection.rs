@@ -1,8 +1,13 @@
 //! URL sets of the web access protection.
 //!
+//! Maintains the domains in the web address rules of a policy, for example from a file or another data
+//! source. A rule belongs to a policy of the policy management service. The service finds the rules
+//! that contain a domain and replaces the domains of a rule; it does not create rules or read their
+//! content.
+//!
 //! Host: `https://{region}.web-access-protection.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
-//! # Answers
+//! # Statuses
 //!
 //! | Status | Meaning |
 //! |---|---|

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use eset_connect_codegen::{self as codegen, Counts, File, Folder, Generated, RuntimeDependency};
+use eset_connect_codegen::{self as codegen, Coverage, File, Folder, Generated, RuntimeDependency, Share};
 
 use crate::error::Error;
 use crate::layout::Layout;
@@ -30,6 +30,10 @@ pub struct Args {
     /// Write nothing; list missing, changed and unexpected files with a diff.
     #[arg(long)]
     check: bool,
+
+    /// Write nothing; list the items that have no text, and how many have one. The exit code is 1 if there are any.
+    #[arg(long, conflicts_with = "check")]
+    undocumented: bool,
 
     /// Folder of the schema documents [default: schema/ of the workspace].
     #[arg(long, value_name = "DIR")]
@@ -64,6 +68,9 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     if let Some(errors) = report::problems(&folder, show_folder(&folders.schema), &generated.diagnostics) {
         note(&format!("{errors} in the schema; nothing was written"));
         return Ok(Outcome::Failed);
+    }
+    if args.undocumented {
+        return Ok(undocumented(&generated.coverage));
     }
     if args.check { check(args, &folders, &generated, start) } else { write_all(&folders, &generated, start) }
 }
@@ -204,7 +211,7 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
     let removed = listing::removed(&folders.out, &tree.differences);
     print(&format!(
         "{removed}generated: {} → {}{also} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
-        contents(&generated.counts),
+        contents(generated),
         show_folder(&folders.out),
         plural(generated.files.len(), "file"),
         tally.missing + tally.changed,
@@ -231,7 +238,7 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
     let files = plural(generated.files.len(), "file");
     let time = start.elapsed().as_millis();
     if tally == Tally::default() {
-        let contents = contents(&generated.counts);
+        let contents = contents(generated);
         print(&format!("fresh: {contents} → {folder} ({files}) in {time} ms\n"));
         return Ok(Outcome::Done);
     }
@@ -241,9 +248,25 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
     Ok(Outcome::Stale)
 }
 
-/// `3 operations, 9 models, 2 enums`
-fn contents(counts: &Counts) -> String {
-    [plural(counts.operations, "operation"), plural(counts.models, "model"), plural(counts.enums, "enum")].join(", ")
+/// Lists what has no text, and the share of what has one by kind.
+fn undocumented(coverage: &Coverage) -> Outcome {
+    let mut text: String = coverage.missing.iter().flat_map(|line| [line, "\n"]).collect();
+    for (kind, Share { items, documented, unknown }) in &coverage.shares {
+        let unknown = if *unknown == 0 { String::new() } else { format!(", {unknown} of which nothing is known") };
+        text.push_str(&format!("{kind}s: {documented} of {items} have a text{unknown}\n"));
+    }
+    print(&text);
+    if coverage.missing.is_empty() { Outcome::Done } else { Outcome::Stale }
+}
+
+/// `3 operations, 9 models, 2 enums, 7 items without a text`
+fn contents(Generated { counts, coverage, .. }: &Generated) -> String {
+    let mut parts =
+        vec![plural(counts.operations, "operation"), plural(counts.models, "model"), plural(counts.enums, "enum")];
+    if !coverage.missing.is_empty() {
+        parts.push(format!("{} without a text", plural(coverage.missing.len(), "item")));
+    }
+    parts.join(", ")
 }
 
 fn show_folder(folder: &Path) -> String {

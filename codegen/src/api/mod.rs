@@ -9,6 +9,7 @@ pub mod on_premises;
 mod operation;
 mod printed;
 pub mod sample;
+pub mod texts;
 
 use std::collections::BTreeSet;
 
@@ -18,6 +19,7 @@ use crate::source::Source;
 use crate::source::document::{self, Integer, Method, Place, Status};
 
 pub use names::{ModelName, Words};
+pub use texts::OwnTexts;
 
 /// An API, whole.
 #[derive(Clone, Debug)]
@@ -38,6 +40,8 @@ pub struct Service {
     pub operations: Vec<Operation>,
     pub models: Vec<Model>,
     pub enums: Vec<Enum>,
+    /// What the maintainers say about them.
+    pub texts: OwnTexts,
 }
 
 /// Index into [`Service::models`].
@@ -212,6 +216,7 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
         }
         facts::refuse_unused_delta(&source.api, &services, diagnostics);
     }
+    texts::apply(&source.texts, &mut services, is_whole, diagnostics);
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
     Api { about: source.api, services, token }
 }
@@ -252,7 +257,7 @@ fn resolve_service(
     let mut merger = merge::Merger::new(&api.id_aliases, enums, &mut diagnostics);
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
     let (models, enums, used_aliases) = merger.finish();
-    let mut service = Service { about: about.clone(), operations, models, enums };
+    let mut service = Service { about: about.clone(), operations, models, enums, texts: OwnTexts::default() };
     facts::complete(&mut service, api.paging.as_ref());
     (service, used_aliases, diagnostics)
 }

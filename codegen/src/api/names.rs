@@ -165,6 +165,12 @@ impl ModelName {
         }
     }
 
+    /// The name by which the maintainers' texts know it: the `$ref`, or what one would be.
+    pub fn key(&self) -> String {
+        let unnamed = || format!("{}{}", self.version.as_deref().unwrap_or_default(), self.words.camel());
+        self.raw.clone().unwrap_or_else(unnamed)
+    }
+
     /// A model that the schema does not name.
     pub fn unnamed(version: Option<String>, words: Words) -> Self {
         Self { raw: None, version, package: None, words }

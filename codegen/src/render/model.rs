@@ -13,7 +13,7 @@ use crate::rust::{Docs, Model, Name, PageFields};
 pub fn print(model: &Model) -> String {
     let fields = model.fields.iter().map(|field| &field.docs);
     let mut texts = vec![tokens::documented(&tokens::print_items(vec![declaration(model)]), &model.docs, fields)];
-    if model.fields.iter().any(|field| field.setter) {
+    if model.fields.iter().any(|field| field.setter.is_some()) {
         texts.push(setters(model));
     }
     texts.push(table(model));
@@ -37,12 +37,12 @@ fn declaration(model: &Model) -> Item {
 
 fn setters(model: &Model) -> String {
     let name = syntax::ident(&model.name);
-    let fields = || model.fields.iter().filter(|field| field.setter);
-    let docs: Vec<_> = fields().map(|field| Docs::markdown(format!("Sets `{}`.", field.name))).collect();
+    let fields = || model.fields.iter().filter(|field| field.setter.is_some());
+    let docs = model.fields.iter().filter_map(|field| field.setter.as_ref());
     let mut item = TEMPLATES.with(|templates| templates.methods.clone());
     *item.self_ty = parse_quote!(#name);
     item.items = SETTERS.with(|made| fields().map(|field| ImplItem::Fn(made.of(field))).collect());
-    tokens::documented(&tokens::print_items(vec![Item::Impl(item)]), &Docs::default(), &docs)
+    tokens::documented(&tokens::print_items(vec![Item::Impl(item)]), &Docs::default(), docs)
 }
 
 struct Templates {

@@ -110,4 +110,7 @@ fn comment(mark: &str, docs: &Docs, out: &mut String) {
         }
         out.push('\n');
     }
+    if let Some(name) = docs.other_name() {
+        let _ = writeln!(out, "{}#[doc(alias = \"{name}\")]", mark.trim_end_matches('/'));
+    }
 }

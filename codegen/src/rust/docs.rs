@@ -5,9 +5,9 @@
 
 use std::fmt::Write as _;
 
-/// Lines of a doc comment, wrapped, without the `///`.
+/// Lines of a doc comment, wrapped, without the `///`; and another name that a search finds the item by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Docs(pub Vec<String>);
+pub struct Docs(pub Vec<String>, Option<String>);
 
 /// Where a line is broken, counted without indentation and `///`.
 const WIDTH: usize = 100;
@@ -44,8 +44,20 @@ impl Docs {
         self
     }
 
+    /// The first paragraph, and the others.
+    pub fn split_first(mut self) -> (Self, Self) {
+        let end = self.0.iter().position(String::is_empty).unwrap_or(self.0.len());
+        let mut rest = self.0.split_off(end);
+        rest.drain(..rest.len().min(1));
+        (self, Self(rest, None))
+    }
+
     /// Adds a Markdown list of ours; the items are not escaped.
     pub fn items(&mut self, items: impl IntoIterator<Item = String>) -> &mut Self {
+        let mut items = items.into_iter().peekable();
+        if items.peek().is_none() {
+            return self;
+        }
         self.gap();
         for item in items {
             let mut lines = Self::default();
@@ -81,6 +93,75 @@ impl Docs {
         self
     }
 
+    /// Adds a text of the maintainers: paragraphs of prose with names in back-ticks. `link` makes links of those
+    /// that name an item.
+    pub fn own(&mut self, text: &str, link: impl Fn(&str) -> Option<String>) -> &mut Self {
+        for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+            self.gap();
+            let (mut words, mut word) = (Vec::new(), String::new());
+            for (index, part) in paragraph.split('`').enumerate() {
+                if index % 2 == 1 {
+                    word.push_str(&link(part).unwrap_or_else(|| code_span(part)));
+                    continue;
+                }
+                for (index, piece) in part.split(char::is_whitespace).enumerate() {
+                    if index > 0 && !word.is_empty() {
+                        words.push(std::mem::take(&mut word));
+                    }
+                    escape_word(piece, words.is_empty() && word.is_empty(), &mut word);
+                }
+            }
+            words.push(word);
+            let start = self.0.len();
+            for word in words.into_iter().filter(|word| !word.is_empty()) {
+                match self.0.get_mut(start..).and_then(<[String]>::last_mut) {
+                    Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                        line.push(' ');
+                        line.push_str(&word);
+                    }
+                    _ => self.0.push(word),
+                }
+            }
+        }
+        self
+    }
+
+    /// Adds the schema's name of the item, unless it is the one in Rust.
+    pub fn alias(mut self, name: &str, rust: &str) -> Self {
+        // rustdoc takes no others.
+        let is_plain =
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '\\'));
+        self.1 = (is_plain && name != rust).then(|| name.to_owned());
+        self
+    }
+
+    /// The other name.
+    pub fn other_name(&self) -> Option<&str> {
+        self.1.as_deref()
+    }
+
+    /// Adds the paragraphs of other docs.
+    pub fn append(&mut self, other: Self) -> &mut Self {
+        if !other.0.is_empty() {
+            self.gap();
+            self.0.extend(other.0);
+        }
+        self
+    }
+
+    /// The first sentence, for an item that is about the same.
+    pub fn first_sentence(&self) -> Self {
+        let mut lines = Vec::new();
+        for line in self.0.iter().take_while(|line| !line.is_empty()) {
+            if let Some(end) = line.find(". ") {
+                lines.push(line[..=end].to_owned());
+                break;
+            }
+            lines.push(line.clone());
+        }
+        Self(lines, None)
+    }
+
     fn gap(&mut self) {
         if !self.0.is_empty() {
             self.0.push(String::new());
@@ -113,6 +194,12 @@ pub fn escape_line(text: &str) -> String {
 pub fn code(name: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && c != '`';
     if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
+}
+
+/// Words in code style; what code style cannot hold is escaped as prose.
+fn code_span(text: &str) -> String {
+    let is_plain = !text.trim().is_empty() && text.chars().all(|c| is_printable(c) && c != '`');
+    if is_plain { format!("`{text}`") } else { escape_line(text) }
 }
 
 /// Code that may hold braces and slashes, but nothing that ends it.
@@ -244,6 +331,27 @@ mod tests {
         ] {
             assert_eq!(text(hostile), line);
         }
+    }
+
+    #[test]
+    fn a_text_of_the_maintainers_has_code_and_links_and_nothing_else() {
+        let own = |text: &str| {
+            let link = |name: &str| (name == "GET /v1/x").then(|| "[`x`](fn@crate::x)".to_owned());
+            Docs::default().own(text, link).0.join("\n")
+        };
+        assert_eq!(
+            own("See `GET /v1/x`, *not* `v1Y.z`.\n\nThen more."),
+            "See [`x`](fn@crate::x), \\*not\\* `v1Y.z`.\n\nThen more."
+        );
+        assert_eq!(own("1. a `b`c `d e f`"), "1\\. a `b`c `d e f`");
+        assert!(own(&"word ".repeat(60)).lines().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn the_first_sentence_ends_with_its_full_stop() {
+        let docs = Docs(["One and", "two. Three.", "", "Four."].map(str::to_owned).into(), None);
+        assert_eq!(docs.first_sentence().0, ["One and", "two."]);
+        assert_eq!(Docs::markdown("No stop").first_sentence().0, ["No stop"]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::on_premises;
 use super::types::id_alias;
 use super::{Crate, Docs, Entity, Name, Paging, Region, RuntimeDependency, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
-use crate::source::document::Status;
+use crate::source::document::{Item, Status};
 use crate::{parallel, portable};
 
 /// Decides what the API looks like in Rust.
@@ -95,7 +95,7 @@ fn service(api: &Api, index: usize, words: &Words) -> Service {
     let summary = described.unwrap_or_else(|| format!("{} service", words.spaced()));
     let lowering = ServiceLowering::new(api, index, words, &usual);
     let (mut root, versions) = lowering.modules();
-    root.docs = service_docs(api, service, &summary, &usual);
+    root.docs = service_docs(api, service, &summary, lowering.described(|| Item::Service, None, None), &usual);
     Service {
         module: Name::snake(words),
         constant: Name::shouting(words),
@@ -144,13 +144,14 @@ pub fn status_table(rows: &[StatusRow]) -> Vec<String> {
     lines
 }
 
-fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, usual: &[StatusRow]) -> Docs {
+fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: Docs, usual: &[StatusRow]) -> Docs {
     let mut docs = Docs::markdown(sentence(summary));
+    docs.append(text);
     let address = api.about.host_template.replace("{host}", &service.about.host);
     let regions: Vec<_> = service.about.regions.iter().map(|label| code(label)).collect();
     docs.paragraph(format!("Host: {}, regions {}.", code(&address), regions.join(", ")));
     if !usual.is_empty() {
-        docs.paragraph("# Answers");
+        docs.paragraph("# Statuses");
         docs.lines(status_table(usual));
     }
     docs

@@ -4,6 +4,7 @@
 mod crate_docs;
 mod docs;
 mod entry;
+mod links;
 mod module;
 mod names;
 mod on_premises;
@@ -207,7 +208,8 @@ pub struct Field {
     pub docs: Docs,
     pub ty: RustType,
     pub kind: Kind,
-    pub setter: bool,
+    /// The docs of its setter, if it has one.
+    pub setter: Option<Docs>,
     pub read_only: bool,
 }
 

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use super::docs::{code, sentence};
 use super::entry::distinct;
+use super::links::{Kind, Links};
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
 use super::types::{Places, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields};
+use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
+use crate::source::document::Item;
 
 /// Lowers one service.
 pub struct ServiceLowering<'a> {
@@ -21,16 +24,20 @@ pub struct ServiceLowering<'a> {
     used_enums: BTreeSet<EnumId>,
     /// The names of each enum's values.
     variants: Vec<Vec<Name>>,
+    /// The name of each operation's function.
+    functions: Vec<Words>,
+    /// What the maintainers' texts can refer to.
+    links: Links,
 }
 
 /// A model or enum that wants a name.
 struct Claimant<'a> {
     name: &'a ModelName,
-    item: Item,
+    item: Claimed,
 }
 
 #[derive(Clone, Copy)]
-enum Item {
+enum Claimed {
     Model(usize),
     Enum(usize),
 }
@@ -41,12 +48,67 @@ impl<'a> ServiceLowering<'a> {
         let nowhere = |count: usize| vec![(None, Name::snake(module)); count];
         let places = Places { models: nowhere(service.models.len()), enums: nowhere(service.enums.len()) };
         let variants = service.enums.iter().map(variants).collect();
-        let mut lowering = Self { api, index, service, module, usual, places, used_enums: BTreeSet::new(), variants };
+        let mut lowering = Self {
+            api,
+            index,
+            service,
+            module,
+            usual,
+            places,
+            used_enums: BTreeSet::new(),
+            variants,
+            functions: Vec::new(),
+            links: Links::default(),
+        };
         lowering.used_enums = lowering.find_used_enums();
         for version in lowering.versions().into_iter().map(Some).chain([None]) {
             lowering.name_items(version.as_deref());
         }
+        lowering.functions = lowering.name_functions();
+        if !service.texts.is_empty() {
+            lowering.links = lowering.make_links();
+        }
         lowering
+    }
+
+    /// The name of an operation's function.
+    pub fn function(&self, operation: usize) -> &Words {
+        &self.functions[operation]
+    }
+
+    fn make_links(&self) -> Links {
+        let mut links = Links::default();
+        for (operation, function) in self.service.operations.iter().zip(&self.functions) {
+            let function = Name::snake(function).to_string();
+            links.add(operation_key(operation), Kind::Function, operation.version.as_deref(), function);
+        }
+        let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
+        for (index, model) in models {
+            let ((version, name), key) = (&self.places.models[index], model.name.key());
+            for (field, words) in model.fields.iter().zip(field_names(model)) {
+                let path = format!("{name}::{}", Name::snake(&words).plain());
+                links.add(format!("{key}.{}", field.name), Kind::Field, version.as_deref(), path);
+            }
+            links.add(key, Kind::Other, version.as_deref(), name.to_string());
+        }
+        for EnumId(index) in &self.used_enums {
+            let ((version, name), found) = (&self.places.enums[*index], &self.service.enums[*index]);
+            for (value, variant) in found.values.iter().zip(&self.variants[*index]) {
+                links.add(value.name.clone(), Kind::Other, version.as_deref(), format!("{name}::{variant}"));
+            }
+            links.add(found.name.key(), Kind::Other, version.as_deref(), name.to_string());
+        }
+        links
+    }
+
+    /// The docs of an item in the module of a version: the maintainers' text, or else that of the documents.
+    pub fn described(&self, item: impl FnOnce() -> Item, description: Option<&str>, version: Option<&str>) -> Docs {
+        let mut docs = Docs::default();
+        match self.service.texts.said(item) {
+            Some(text) => docs.own(text, |name| self.links.get(name, version)),
+            None => docs.text(description.unwrap_or_default()),
+        };
+        docs
     }
 
     /// The service's own module, and those of its versions.
@@ -103,10 +165,11 @@ impl<'a> ServiceLowering<'a> {
         let service = self.service;
         let models =
             (0..service.models.len()).filter(|index| self.is_used(*index) && self.home(*index).as_deref() == version);
-        let models = models.map(|index| Claimant { name: &service.models[index].name, item: Item::Model(index) });
+        let models = models.map(|index| Claimant { name: &service.models[index].name, item: Claimed::Model(index) });
         let enums =
             self.used_enums.iter().filter(|EnumId(index)| service.enums[*index].name.version.as_deref() == version);
-        let enums = enums.map(|EnumId(index)| Claimant { name: &service.enums[*index].name, item: Item::Enum(*index) });
+        let enums =
+            enums.map(|EnumId(index)| Claimant { name: &service.enums[*index].name, item: Claimed::Enum(*index) });
         let claimants: Vec<_> = models.chain(enums).collect();
         let mut scope = Scope::reserving(TYPE_NAMES);
         let is_derived = |claimant: &Claimant<'_>| claimant.name.raw.is_none() || claimant.name.package.is_some();
@@ -114,8 +177,8 @@ impl<'a> ServiceLowering<'a> {
         for (claimant, words) in claimants.iter().zip(names) {
             let place = (version.map(str::to_owned), Name::camel(&words));
             match claimant.item {
-                Item::Model(index) => self.places.models[index] = place,
-                Item::Enum(index) => self.places.enums[index] = place,
+                Claimed::Model(index) => self.places.models[index] = place,
+                Claimed::Enum(index) => self.places.enums[index] = place,
             }
         }
     }
@@ -156,26 +219,24 @@ impl<'a> ServiceLowering<'a> {
     fn model(&self, index: usize, version: Option<&str>) -> Model {
         let model = &self.service.models[index];
         let types = Types { places: &self.places, version };
-        let mut scope = Scope::reserving(MODEL_METHODS);
-        let names = claim_all(
-            &mut scope,
-            &model.fields,
-            |field| &field.name,
-            |field| or_then(Words::new(&field.name), "field"),
-        );
+        let names = field_names(model);
+        let key = model.name.key();
         let fields: Vec<_> = model
             .fields
             .iter()
             .zip(&names)
             .map(|(field, words)| {
                 let (ty, kind) = types.field(field);
+                let name = Name::snake(words);
+                let docs = self.field_docs(&key, field, version);
+                let setter = (model.in_requests && !field.read_only).then(|| setter_docs(&docs, field, &name));
                 Field {
-                    name: Name::snake(words),
+                    docs: docs.alias(&field.name, name.plain()),
+                    name,
                     wire: field.name.clone(),
-                    docs: field_docs(field),
                     ty,
                     kind,
-                    setter: model.in_requests && !field.read_only,
+                    setter,
                     read_only: field.read_only,
                 }
             })
@@ -193,7 +254,11 @@ impl<'a> ServiceLowering<'a> {
         });
         Model {
             name: self.places.models[index].1.clone(),
-            docs: item_docs(&model.name, model.description.as_deref()),
+            docs: item_docs(
+                &model.name,
+                self.described(|| Item::Model(key.clone()), model.description.as_deref(), version),
+                &self.places.models[index].1,
+            ),
             sample: self.model_sample(ModelId(index), &fields),
             fields,
             page,
@@ -207,19 +272,37 @@ impl<'a> ServiceLowering<'a> {
         pages.max_by_key(|page| page.delta)
     }
 
+    fn field_docs(&self, model: &str, field: &api::Field, version: Option<&str>) -> Docs {
+        let item = || Item::Field(model.to_owned(), field.name.clone());
+        let mut docs = self.described(item, field.description.as_deref(), version);
+        if docs.0.is_empty() {
+            docs.paragraph(format!("{}.", code(&field.name)));
+        }
+        if field.read_only {
+            docs.paragraph("Read-only: set by the service.");
+        }
+        docs
+    }
+
     fn enumeration(&self, index: usize) -> Enum {
         let found = &self.service.enums[index];
+        let (key, home) = (found.name.key(), &self.places.enums[index].0);
         let values = found.values.iter().zip(&self.variants[index]).map(|(value, variant)| {
-            let mut docs = Docs::default();
-            docs.text(value.description.as_deref().unwrap_or_default());
+            let item = || Item::Value(key.clone(), value.name.clone());
+            let mut docs = self.described(item, value.description.as_deref(), home.as_deref());
             if docs.0.is_empty() {
                 docs.paragraph(format!("{}.", code(&value.name)));
             }
+            let docs = docs.alias(&value.name, variant.as_str());
             EnumValue { variant: variant.clone(), wire: value.name.clone(), docs }
         });
         Enum {
             name: self.places.enums[index].1.clone(),
-            docs: item_docs(&found.name, found.description.as_deref()),
+            docs: item_docs(
+                &found.name,
+                self.described(|| Item::Enum(key.clone()), found.description.as_deref(), home.as_deref()),
+                &self.places.enums[index].1,
+            ),
             values: values.collect(),
         }
     }
@@ -260,8 +343,8 @@ fn candidates(claimant: &Claimant<'_>) -> Vec<Words> {
     let package = claimant.name.package.as_ref();
     let full = package.map(|package| Words::new(package.snake()).then(words.snake()));
     let kind = match claimant.item {
-        Item::Model(_) => "model",
-        Item::Enum(_) => "enum",
+        Claimed::Model(_) => "model",
+        Claimed::Enum(_) => "enum",
     };
     std::iter::once(words.clone()).chain(full).chain([words.then(kind)]).collect()
 }
@@ -296,31 +379,28 @@ fn starts_well(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-fn item_docs(name: &ModelName, description: Option<&str>) -> Docs {
-    let mut docs = Docs::default();
-    docs.text(description.unwrap_or_default());
+fn field_names(model: &api::Model) -> Vec<Words> {
+    let mut scope = Scope::reserving(MODEL_METHODS);
+    claim_all(&mut scope, &model.fields, |field| &field.name, |field| or_then(Words::new(&field.name), "field"))
+}
+
+/// What the field is about, or its name if nothing is known.
+fn setter_docs(docs: &Docs, field: &api::Field, name: &Name) -> Docs {
+    let is_described = docs.0.first().is_some_and(|line| *line != format!("{}.", code(&field.name)));
+    if is_described { docs.first_sentence() } else { Docs::markdown(format!("Sets `{name}`.")) }
+}
+
+fn item_docs(name: &ModelName, mut docs: Docs, rust: &Name) -> Docs {
     match &name.raw {
         Some(raw) if docs.0.is_empty() => docs.paragraph(format!("{} in the schema.", code(raw))),
         Some(raw) => docs.paragraph(format!("Schema: {}.", code(raw))),
         None if docs.0.is_empty() => docs.paragraph(sentence(&capitalized(&name.words.spaced()))),
         None => &mut docs,
     };
-    docs
+    docs.alias(name.raw.as_deref().unwrap_or_default(), rust.as_str())
 }
 
 fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn field_docs(field: &api::Field) -> Docs {
-    let mut docs = Docs::default();
-    docs.text(field.description.as_deref().unwrap_or_default());
-    if docs.0.is_empty() {
-        docs.paragraph(format!("{}.", code(&field.name)));
-    }
-    if field.read_only {
-        docs.paragraph("Read-only: set by the service.");
-    }
-    docs
 }

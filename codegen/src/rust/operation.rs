@@ -1,5 +1,6 @@
 //! Operation functions, and the types of their optional parameters.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::docs::{code, code_line, sentence};
@@ -8,42 +9,46 @@ use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Parameters, Refusals, RustType};
+use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Parameter, Type, Words};
+use crate::source::document::Item;
 
 impl ServiceLowering<'_> {
     /// The operations of one version, whose types claim their names in `types`.
     pub fn operations(&self, version: Option<&str>, types: &mut Scope<'_>) -> Vec<Operation> {
-        let mine: Vec<_> = self
-            .service
-            .operations
-            .iter()
-            .enumerate()
-            .filter(|(_, operation)| operation.version.as_deref() == version)
-            .collect();
-        let mut functions = Scope::reserving(["ids", "super", "self"]);
-        let names = claim_apart(
-            &mut functions,
-            &mine,
-            |(_, operation)| operation.is_named_by_path,
-            |(_, operation)| &operation.path,
-            |(_, operation)| candidates(operation),
-        );
-        mine.iter()
-            .zip(names)
-            .map(|((index, operation), words)| self.operation(*index, operation, &words, types))
-            .collect()
+        let mine = self.operations_of(version).into_iter();
+        mine.map(|(index, operation)| self.operation(index, operation, self.function(index), types)).collect()
+    }
+
+    /// The name of each operation's function.
+    pub fn name_functions(&self) -> Vec<Words> {
+        let mut functions = vec![Words::new(""); self.service.operations.len()];
+        let versions: BTreeSet<_> = self.service.operations.iter().map(|operation| &operation.version).collect();
+        for version in versions {
+            let mine = self.operations_of(version.as_deref());
+            for ((index, _), words) in mine.iter().zip(name_functions(&mine)) {
+                functions[*index] = words;
+            }
+        }
+        functions
+    }
+
+    fn operations_of(&self, version: Option<&str>) -> Vec<(usize, &api::Operation)> {
+        let all = self.service.operations.iter().enumerate();
+        all.filter(|(_, operation)| operation.version.as_deref() == version).collect()
     }
 
     fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
         let types = self.types(operation.version.as_deref());
+        let arguments = arguments(operation, &types);
         let is_token = self.api.token == Some((self.index, index));
         let parameters = (!operation.query_parameters.iter().all(is_argument))
             .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
-            .map(|name| parameters(operation, &name, words, &types));
+            .map(|name| self.parameters(operation, &name, words, &types));
         Operation {
             function: Name::snake(words),
-            docs: self.operation_docs(operation),
-            arguments: arguments(operation, &types),
+            docs: self.operation_docs(operation, &arguments),
+            arguments,
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
             answer: match operation.answer {
@@ -75,18 +80,78 @@ impl ServiceLowering<'_> {
         }
     }
 
-    fn operation_docs(&self, operation: &api::Operation) -> Docs {
-        let method = operation.method.as_str();
-        let title = operation.title.trim();
-        let name = operation.name.spaced();
-        let mut docs = Docs::markdown(sentence(if title.is_empty() { &name } else { title }));
-        docs.paragraph(code_line(&format!("{method} {}", operation.path)));
-        docs.text(operation.description.as_deref().unwrap_or_default());
+    fn parameters(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
+        let mut scope = Scope::reserving(CALL_METHODS);
+        let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
+        let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
+        let setter = |(parameter, words): (&Parameter, Words)| {
+            let (item, is_list) = match &parameter.ty {
+                Type::List(item) => (item.as_ref(), true),
+                ty => (ty, false),
+            };
+            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
+            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            if docs.0.is_empty() {
+                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+            }
+            let method = Name::snake(&words);
+            ParameterSetter {
+                docs: docs.alias(&parameter.name, method.plain()),
+                method,
+                wire: parameter.name.clone(),
+                ty: types.value(item),
+                is_list,
+            }
+        };
+        Parameters {
+            name: Name::camel(name),
+            docs: Docs::markdown(format!(
+                "The call that [`{0}`](fn@{0}) returns, with its optional parameters.",
+                Name::snake(function).plain()
+            )),
+            setters: optional.into_iter().zip(names).map(setter).collect(),
+        }
+    }
+
+    /// What the maintainers say about the arguments of the function, which have no docs of their own.
+    fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
+        let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
+        let all = operation.path_parameters.iter().chain(in_query);
+        let described = all.zip(arguments).filter_map(|(parameter, argument)| {
+            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
+            let docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            (!docs.0.is_empty()).then(|| format!("`{}`: {}", argument.name, docs.0.join(" ")))
+        });
+        described.collect()
+    }
+
+    fn operation_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Docs {
+        let key = operation_key(operation);
+        let about = self.described(
+            || Item::Operation(key.clone()),
+            operation.description.as_deref(),
+            operation.version.as_deref(),
+        );
+        // A text of the maintainers begins with a sentence for lists; a page has its title for that.
+        let is_own = self.service.texts.said(|| Item::Operation(key.clone())).is_some();
+        let (title, name) = (operation.title.trim(), operation.name.spaced());
+        let (head, rest) = if is_own {
+            about.split_first()
+        } else {
+            (Docs::markdown(sentence(if title.is_empty() { &name } else { title })), about)
+        };
+        let mut docs = head;
+        docs.paragraph(code_line(&key));
+        docs.append(rest);
+        docs.items(self.argument_docs(operation, arguments));
+        if let Some(page) = operation.paging {
+            docs.prose(&paged(page));
+        }
         if operation.statuses.is_empty() {
             // Then there is no table to refer to either.
         } else if operation.statuses == self.usual {
             let module = if operation.version.is_some() { "super" } else { "self" };
-            docs.paragraph(format!("Answers as [usual]({module}#answers) for this service."));
+            docs.paragraph(format!("Statuses: the [usual ones]({module}#statuses) of this service."));
         } else {
             docs.lines(status_table(&operation.statuses));
         }
@@ -96,6 +161,29 @@ impl ServiceLowering<'_> {
         docs.text(operation.source.as_deref().unwrap_or_default());
         docs
     }
+}
+
+/// How a list is read.
+fn paged(page: api::Page) -> String {
+    let items =
+        if page.items.is_some() { "[`items`](crate::Paged::items) returns the items of all pages, " } else { "" };
+    let delta = if page.delta.is_some() { " The last page has the delta token of the next round." } else { "" };
+    format!(
+        "The list comes in pages: {items}[`pages`](crate::Paged::pages) returns the pages, and \
+         [`send`](crate::Call::send) a single one.{delta}"
+    )
+}
+
+/// The names of the functions of one module.
+fn name_functions(operations: &[(usize, &api::Operation)]) -> Vec<Words> {
+    let mut functions = Scope::reserving(["ids", "super", "self"]);
+    claim_apart(
+        &mut functions,
+        operations,
+        |(_, operation)| operation.is_named_by_path,
+        |(_, operation)| &operation.path,
+        |(_, operation)| candidates(operation),
+    )
 }
 
 /// The names that an operation's function can have, the shortest first; no other operation has the last one.
@@ -122,38 +210,6 @@ fn arguments(operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
 /// A list may be empty, so it is optional even where the schema calls it required.
 pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
-}
-
-fn parameters(operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
-    let mut scope = Scope::reserving(CALL_METHODS);
-    let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-    let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
-    let setter = |(parameter, words): (&Parameter, Words)| {
-        let (item, is_list) = match &parameter.ty {
-            Type::List(item) => (item.as_ref(), true),
-            ty => (ty, false),
-        };
-        let mut docs = Docs::default();
-        docs.text(parameter.description.as_deref().unwrap_or_default());
-        if docs.0.is_empty() {
-            docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
-        }
-        ParameterSetter {
-            method: Name::snake(&words),
-            wire: parameter.name.clone(),
-            docs,
-            ty: types.value(item),
-            is_list,
-        }
-    };
-    Parameters {
-        name: Name::camel(name),
-        docs: Docs::markdown(format!(
-            "The call that [`{0}`](fn@{0}) returns, with its optional parameters.",
-            Name::snake(function).plain()
-        )),
-        setters: optional.into_iter().zip(names).map(setter).collect(),
-    }
 }
 
 fn words_of(parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {

@@ -95,7 +95,7 @@ impl ServiceLowering<'_> {
     }
 
     fn field_sample(&self, field: &Field, value: &Value) -> FieldSample {
-        let way = match (field.setter, value) {
+        let way = match (field.setter.is_some(), value) {
             (false, _) => Way::Field,
             (true, Value::List(values)) if values.iter().any(is_collection) => Way::TypedSetter,
             (true, Value::Map(entries)) if entries.iter().any(|(_, value)| is_collection(value)) => Way::TypedSetter,

@@ -85,4 +85,20 @@ pub(super) const CORRECTION: Keys = Keys {
     optional: &["operation", "parameter", "model", "field"],
 };
 
+pub(super) const TEXTS: Keys =
+    Keys { what: "a file of texts", required: &[], optional: &["service", "operations", "models", "enums"] };
+
+pub(super) const SHARED_TEXTS: Keys =
+    Keys { what: "the file of shared texts", required: &[], optional: &["parameters", "fields"] };
+
+pub(super) const OPERATION_TEXTS: Keys =
+    Keys { what: "the entry of an operation", required: &[], optional: &["text", "parameters"] };
+
+pub(super) const MODEL_TEXTS: Keys =
+    Keys { what: "the entry of a model", required: &[], optional: &["text", "fields"] };
+
+pub(super) const ENUM_TEXTS: Keys = Keys { what: "the entry of an enum", required: &[], optional: &["text", "values"] };
+
+pub(super) const UNKNOWN_TEXT: Keys = Keys { what: "an item without a text", required: &["unknown"], optional: &[] };
+
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

@@ -17,6 +17,7 @@ mod on_premises;
 pub(crate) mod path;
 pub(crate) mod problems;
 mod read;
+mod texts;
 
 pub use json_schema::endpoint_schema;
 pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};

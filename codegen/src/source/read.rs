@@ -1,12 +1,13 @@
 //! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
 
 use super::api_file::read_api;
-use super::document::{Api, Document, Place};
+use super::document::{Api, Document, Place, Texts};
 use super::endpoint::read_endpoint;
 use super::file_names;
 use super::json::{self, Broken, Reason, Tree};
 use super::nearest::nearest;
 use super::problems::{Problems, list};
+use super::texts;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::{Folder, SourceFile, parallel};
 
@@ -17,6 +18,8 @@ pub struct Source {
     pub api: Api,
     /// In the order of the folder's files.
     pub documents: Vec<Document>,
+    /// What the maintainers say about the services.
+    pub texts: Vec<Texts>,
 }
 
 pub(crate) const API_FILE: &str = "api.json";
@@ -30,7 +33,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
     let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
 
     let mut api = None;
-    let mut documents = Vec::new();
+    let (mut documents, mut texts) = (Vec::new(), Vec::new());
     let mut has_api_file = false;
     for ((_, file), (part, found)) in files.iter().zip(parts) {
         has_api_file |= file.path == API_FILE;
@@ -38,6 +41,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
         match part {
             Some(Part::Api(read)) => api = Some(*read),
             Some(Part::Document(read)) => documents.push(*read),
+            Some(Part::Texts(read)) => texts.push(read),
             None => {}
         }
     }
@@ -50,12 +54,13 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    Some(Source { api, documents })
+    Some(Source { api, documents, texts })
 }
 
 enum Part {
     Api(Box<Api>),
     Document(Box<Document>),
+    Texts(Texts),
 }
 
 fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
@@ -64,6 +69,9 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
         tree(file, &mut problems)
             .and_then(|tree| read_api(&tree.root, &mut problems))
             .map(|api| Part::Api(Box::new(api)))
+    } else if let Some((texts::FOLDER, name)) = service_and_name(file) {
+        file_names::check(name, &mut problems);
+        tree(file, &mut problems).and_then(|tree| texts::read(&tree.root, name, &mut problems)).map(Part::Texts)
     } else if let Some((service, name)) = service_and_name(file) {
         file_names::check(name, &mut problems);
         tree(file, &mut problems)
@@ -85,9 +93,13 @@ fn service_and_name(file: &SourceFile) -> Option<(&str, &str)> {
     file.path.split_once('/').filter(|(_, name)| !name.contains('/'))
 }
 
-/// The folder that a document stands in.
+/// The service that a document or a file of texts is about.
 fn service_of(file: &SourceFile) -> Option<&str> {
-    service_and_name(file).map(|(service, _)| service)
+    match service_and_name(file)? {
+        (texts::FOLDER, texts::SHARED) => None,
+        (texts::FOLDER, name) => Some(name.strip_suffix(".json").unwrap_or(name)),
+        (service, _) => Some(service),
+    }
 }
 
 fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {

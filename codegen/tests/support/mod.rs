@@ -31,7 +31,8 @@ pub fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
 /// A folder of these files. Without an `api.json` among them it is given one that has their services.
 pub fn folder(mut files: Vec<SourceFile>) -> Folder {
     if !files.iter().any(|file| file.path == "api.json") {
-        let services: BTreeSet<_> = files.iter().filter_map(|file| file.path.split('/').next()).collect();
+        let folders = files.iter().filter_map(|file| file.path.split('/').next());
+        let services: BTreeSet<_> = folders.filter(|folder| *folder != "texts").collect();
         let services: Vec<_> = services.into_iter().map(|service| format!("\"{service}\": {{}}")).collect();
         let api = fs::read_to_string(path("api.json")).unwrap();
         files.push(file("api.json", api.replace("\"fleet\": {}", &services.join(", "))));

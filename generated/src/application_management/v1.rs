@@ -6,14 +6,18 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List executables.
+/// Lists all executables that are known, page by page.
 ///
 /// `GET /v1/executables`
 ///
-/// Lists the executables with their file hashes, signatures, version information, blocked state and
-/// device counts.
+/// There are no filters, so a search by hash or name has to read every page. The entries have the same
+/// fields as the answer of [`get_executable()`],
+/// [`Executable::is_blocked`](field@Executable::is_blocked) included.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_get.html>)
 #[inline]
@@ -36,13 +40,18 @@ pub fn list_executables() -> ListExecutables {
 pub struct ListExecutables(Paged<ListExecutablesResponse>);
 
 impl ListExecutables {
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -51,13 +60,17 @@ impl ListExecutables {
 
 runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 
-/// Get executable.
+/// Returns one executable, with hashes, signatures, LiveGrid findings and whether it is blocked.
 ///
 /// `GET /v1/executables/{executableUuid}`
 ///
-/// Gives one executable by its id, with hashes, signatures, LiveGrid findings and blocked state.
+/// It is the way to check the effect of [`block_executable()`] and [`unblock_executable()`]. An unknown
+/// id is 404.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `executable_uuid`: Executable to read, by [`Executable::uuid`](field@Executable::uuid) from
+///   [`list_executables()`]. It is the id, not a hash.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
 #[inline]
@@ -76,13 +89,18 @@ pub fn get_executable(
     Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
-/// Block executable.
+/// Blocks an executable, so that it can no longer run.
 ///
 /// `POST /v1/executables/{executableUuid}:block`
 ///
-/// Blocks the executable with the given id; both the request body and the answer are empty.
+/// The block is global: it holds on every device until [`unblock_executable()`], and it can stop
+/// programs that users need. The call is safe to repeat. The answer is empty;
+/// [`Executable::is_blocked`](field@Executable::is_blocked) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `executable_uuid`: Executable to block, by [`Executable::uuid`](field@Executable::uuid). It is the
+///   id, not a hash.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
 #[inline]
@@ -99,13 +117,17 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
     Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
-/// Unblock executable.
+/// Lifts the block on an executable, so that it can run again.
 ///
 /// `POST /v1/executables/{executableUuid}:unblock`
 ///
-/// Unblocks the executable with the given id; both the request body and the answer are empty.
+/// The call is safe to repeat. It takes back [`block_executable()`]. The answer is empty;
+/// [`Executable::is_blocked`](field@Executable::is_blocked) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `executable_uuid`: Executable to unblock, by [`Executable::uuid`](field@Executable::uuid). It is the
+///   id, not a hash.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
 #[inline]
@@ -122,13 +144,20 @@ pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Ca
     Call::new(&OPERATION, &[executable_uuid.into().as_str()])
 }
 
-/// `v1Certificate` in the schema.
+/// One certificate of a code signature, reduced to the names of its issuer and its holder.
+///
+/// Schema: `v1Certificate`.
+#[doc(alias = "v1Certificate")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// `issuerCommonName`.
+    /// Common name (CN, OID 2.5.4.3) of the certificate authority that issued the certificate. For a
+    /// self-signed certificate it equals
+    /// [`Certificate::subject_common_name`](field@Certificate::subject_common_name).
+    #[doc(alias = "issuerCommonName")]
     pub issuer_common_name: Option<String>,
-    /// `subjectCommonName`.
+    /// Common name (CN, OID 2.5.4.3) of the holder, whose public key the certificate confirms.
+    #[doc(alias = "subjectCommonName")]
     pub subject_common_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -139,15 +168,23 @@ runtime::model!(Certificate {
     1 String subject_common_name "subjectCommonName";
 });
 
-/// `v1CodeSignature` in the schema.
+/// One signature of an executable, with the certificates behind it and how far it can be trusted.
+///
+/// Schema: `v1CodeSignature`.
+#[doc(alias = "v1CodeSignature")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CodeSignature {
-    /// `certificateChain`.
+    /// Certificates from the root down: the root certificate comes first. A self-signed certificate is its
+    /// own root, so the list starts with it.
+    #[doc(alias = "certificateChain")]
     pub certificate_chain: Vec<Certificate>,
-    /// `signatureTrustLevel`.
+    /// How far the signature can be trusted; it separates invalid, self-signed and trusted signatures.
+    #[doc(alias = "signatureTrustLevel")]
     pub signature_trust_level: Option<SignatureTrustLevel>,
-    /// `signerName`.
+    /// Name of the signer, guessed from the signature by heuristics. To decide about trust, use
+    /// [`CodeSignature::signature_trust_level`](field@CodeSignature::signature_trust_level).
+    #[doc(alias = "signerName")]
     pub signer_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -159,61 +196,103 @@ runtime::model!(CodeSignature {
     2 String signer_name "signerName";
 });
 
-/// `v1Executable` in the schema.
+/// Program file or library that was seen on at least one device. Programs run by themselves (for
+/// example `.exe`), libraries are loaded by programs (`.dll`, `.so`).
+///
+/// Schema: `v1Executable`.
+#[doc(alias = "v1Executable")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Executable {
-    /// `applicationDisplayName`.
+    /// Product that the file belongs to. ESET Inspect shows it as "Product name".
+    #[doc(alias = "applicationDisplayName")]
     pub application_display_name: Option<String>,
-    /// `applicationVersionName`.
+    /// Version of the product that the file belongs to; the file's own version is
+    /// [`Executable::version_name`](field@Executable::version_name). ESET Inspect shows it as "Product
+    /// version".
+    #[doc(alias = "applicationVersionName")]
     pub application_version_name: Option<String>,
-    /// `description`.
+    /// What the file is, for example `Windows Command Processor`. ESET Inspect shows it as "File
+    /// description".
     pub description: Option<String>,
-    /// `developerDisplayName`.
+    /// Company that made the file, for example `Microsoft Corporation`. ESET Inspect shows it as "Company
+    /// name".
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
-    /// `devicesCount`.
+    /// How many computers the file was found on. ESET Inspect shows it as "Seen on".
+    #[doc(alias = "devicesCount")]
     pub devices_count: Option<i64>,
-    /// `displayName`.
+    /// Name of the program or library. ESET Inspect shows it as "Name".
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `fileFormat`.
+    /// Binary format, which also shows what systems the file is made for.
+    #[doc(alias = "fileFormat")]
     pub file_format: Option<ExecutableFileFormat>,
-    /// `fileSize`.
+    /// Size on disk, as an unsigned 64-bit number that JSON carries as text. The documents name no unit.
+    #[doc(alias = "fileSize")]
     pub file_size: Option<u64>,
-    /// `firstOccurTime`.
+    /// First time that the file was seen on any computer of the monitored network; LiveGrid's own is
+    /// [`LiveGridFindings::first_occur_time`](field@LiveGridFindings::first_occur_time). ESET Inspect shows
+    /// it as "First Seen".
+    #[doc(alias = "firstOccurTime")]
     pub first_occur_time: Option<Timestamp>,
-    /// `hashMd5`.
+    /// MD5 of the file; it can be empty. Prefer the longer hashes for comparisons. ESET Inspect shows it as
+    /// "MD5".
+    #[doc(alias = "hashMd5")]
     pub hash_md5: Option<String>,
-    /// `hashSha1`.
+    /// SHA-1 of the file. Unlike the other two hashes, it is not documented as possibly empty. ESET Inspect
+    /// shows it as "SHA-1".
+    #[doc(alias = "hashSha1")]
     pub hash_sha1: Option<String>,
-    /// `hashSha2256`.
+    /// SHA-256 (SHA-2 with 256 bits) of the file; it can be empty. ESET Inspect shows it as "SHA-256".
+    #[doc(alias = "hashSha2256")]
     pub hash_sha2256: Option<String>,
-    /// `isBlocked`.
+    /// True if the executable is blocked everywhere. [`block_executable()`] and [`unblock_executable()`]
+    /// change it.
+    #[doc(alias = "isBlocked")]
     pub is_blocked: Option<bool>,
-    /// `isDynamicallyLinkedLibrary`.
+    /// True for a library that programs load while they run, such as a DLL on Windows or a shared object on
+    /// Unix. False or absent for a program.
+    #[doc(alias = "isDynamicallyLinkedLibrary")]
     pub is_dynamically_linked_library: Option<bool>,
-    /// `lastExecuteTime`.
+    /// Latest time that the file ran on any computer of the monitored network. ESET Inspect shows it as
+    /// "Last Executed".
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "lastExecuteTime")]
     pub last_execute_time: Option<Timestamp>,
-    /// `libraryId`.
+    /// Name that a library has inside its own file: internal name (PE), shared object name (ELF) or library
+    /// id (Mach-O). It can differ from the file name, for example `libhgfs.so.0` in the file
+    /// `libhgfs.so.0.0.0`.
+    #[doc(alias = "libraryId")]
     pub library_id: Option<String>,
-    /// `liveGridFindings`.
+    /// What LiveGrid knows about the file: its age, how widespread and how safe it is.
+    #[doc(alias = "liveGridFindings")]
     pub live_grid_findings: Option<LiveGridFindings>,
-    /// `machoSignature`.
+    /// Identifiers from the code signature of a Mach-O file. They make sense only with
+    /// [`ExecutableFileFormat::Macho`].
+    #[doc(alias = "machoSignature")]
     pub macho_signature: Option<MachoSignature>,
-    /// `packerName`.
+    /// Tool that packed the file; filled only for packed files. ESET Inspect shows it as "Packer name".
+    #[doc(alias = "packerName")]
     pub packer_name: Option<String>,
-    /// `peVersionInfo`.
+    /// Version texts that a Windows file carries. They make sense only with [`ExecutableFileFormat::Pe`].
+    #[doc(alias = "peVersionInfo")]
     pub pe_version_info: Option<PeVersionInfo>,
-    /// `sfxTypeName`.
+    /// Kind of self-extracting archive; filled only for packed files. ESET Inspect shows it as "SFX name".
+    #[doc(alias = "sfxTypeName")]
     pub sfx_type_name: Option<String>,
-    /// `signatures`.
+    /// Code signatures of the file, empty if it is not signed. A Mach-O file has at most one, a PE file can
+    /// have several.
     pub signatures: Vec<CodeSignature>,
-    /// `tags`.
+    /// Short free labels on the executable. No operation of this service sets them.
     pub tags: Vec<String>,
-    /// `versionName`.
+    /// Version of the file itself, for example `3.10` or `5.00.RC2`. ESET Inspect shows it as "File
+    /// version".
+    #[doc(alias = "versionName")]
     pub version_name: Option<String>,
-    /// `uuid`.
+    /// Identifies the executable in the other operations of this service. Treat it as opaque text; it is
+    /// not a hash of the file.
     pub uuid: Option<ids::ExecutableUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -247,11 +326,14 @@ runtime::model!(Executable {
     24 Text uuid "uuid";
 });
 
-/// `v1GetExecutableResponse` in the schema.
+/// One executable, as [`get_executable()`] returns it.
+///
+/// Schema: `v1GetExecutableResponse`.
+#[doc(alias = "v1GetExecutableResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetExecutableResponse {
-    /// `executable`.
+    /// The requested executable, with the same fields as in the list.
     pub executable: Option<Executable>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -261,13 +343,18 @@ runtime::model!(GetExecutableResponse {
     0 Model executable "executable";
 });
 
-/// `v1ListExecutablesResponse` in the schema.
+/// One page of executables, as [`list_executables()`] returns it.
+///
+/// Schema: `v1ListExecutablesResponse`.
+#[doc(alias = "v1ListExecutablesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListExecutablesResponse {
-    /// `executables`.
+    /// The executables of this page, blocked or not.
     pub executables: Vec<Executable>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -291,17 +378,26 @@ impl runtime::ListPage for ListExecutablesResponse {
     }
 }
 
-/// `v1LiveGridFindings` in the schema.
+/// What LiveGrid knows about a file from the computers that are connected to it.
+///
+/// Schema: `v1LiveGridFindings`.
+#[doc(alias = "v1LiveGridFindings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LiveGridFindings {
-    /// `ageDays`.
+    /// Age in whole days of what LiveGrid found.
+    #[doc(alias = "ageDays")]
     pub age_days: Option<i64>,
-    /// `firstOccurTime`.
+    /// First sighting of the file by LiveGrid, on any of the computers connected to it.
+    /// [`Executable::first_occur_time`](field@Executable::first_occur_time) is about the monitored network
+    /// only.
+    #[doc(alias = "firstOccurTime")]
     pub first_occur_time: Option<Timestamp>,
-    /// `popularity`.
+    /// How widespread the file is among the computers that report to LiveGrid, from 0 to 1. User interfaces
+    /// often show it as a bar.
     pub popularity: Option<f64>,
-    /// `reputation`.
+    /// How safe the file is, from 0 to 1: above 0 and below 0.3 malicious, between 0.3 and 0.8 suspicious,
+    /// above 0.8 safe. 0 itself has no documented meaning.
     pub reputation: Option<f64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -314,13 +410,20 @@ runtime::model!(LiveGridFindings {
     3 F64 reputation "reputation";
 });
 
-/// `v1MachoSignature` in the schema.
+/// Identifiers that Apple's code signing puts into a Mach-O file.
+///
+/// Schema: `v1MachoSignature`.
+#[doc(alias = "v1MachoSignature")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MachoSignature {
-    /// `codeIdentifier`.
+    /// Text with which the developer identifies the code, for example `com.eset.remoteadministrator.agent`.
+    /// It can be present even if the file is not signed.
+    #[doc(alias = "codeIdentifier")]
     pub code_identifier: Option<String>,
-    /// `teamIdentifier`.
+    /// Ten characters that Apple assigns to a team of developers. No two teams have the same, so it
+    /// identifies who published the file.
+    #[doc(alias = "teamIdentifier")]
     pub team_identifier: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -331,23 +434,38 @@ runtime::model!(MachoSignature {
     1 String team_identifier "teamIdentifier";
 });
 
-/// `v1PeVersionInfo` in the schema.
+/// Version texts that Windows keeps in a portable executable (PE).
+///
+/// Schema: `v1PeVersionInfo`.
+#[doc(alias = "v1PeVersionInfo")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PeVersionInfo {
-    /// `companyName`.
+    /// Name of the producer of the file, for example `Microsoft Corporation`.
+    #[doc(alias = "companyName")]
     pub company_name: Option<String>,
-    /// `fileDescription`.
+    /// Text that explains to users what the file is, for example `Windows Command Processor`. Installation
+    /// programs can show it in lists.
+    #[doc(alias = "fileDescription")]
     pub file_description: Option<String>,
-    /// `fileVersion`.
+    /// Version of the file itself, for example `3.10` or `5.00.RC2`. The product has its own in
+    /// [`PeVersionInfo::product_version`](field@PeVersionInfo::product_version).
+    #[doc(alias = "fileVersion")]
     pub file_version: Option<String>,
-    /// `internalName`.
+    /// Name that the file has for its developers, for example the name of the module in a DLL. Files
+    /// without one should have their original name here, without extension.
+    #[doc(alias = "internalName")]
     pub internal_name: Option<String>,
-    /// `originalFileName`.
+    /// Name with which the file was published, without a path. If it differs from the present name,
+    /// somebody has renamed the file.
+    #[doc(alias = "originalFileName")]
     pub original_file_name: Option<String>,
-    /// `productName`.
+    /// Product that the file belongs to; other files can belong to the same product.
+    #[doc(alias = "productName")]
     pub product_name: Option<String>,
-    /// `productVersion`.
+    /// Version of the product that the file belongs to. The file can have another one in
+    /// [`PeVersionInfo::file_version`](field@PeVersionInfo::file_version).
+    #[doc(alias = "productVersion")]
     pub product_version: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -363,17 +481,24 @@ runtime::model!(PeVersionInfo {
     6 String product_version "productVersion";
 });
 
-/// `v1ExecutableFileFormat` in the schema.
+/// Binary format of an executable. It covers only some of the formats that exist.
+///
+/// Schema: `v1ExecutableFileFormat`.
+#[doc(alias = "v1ExecutableFileFormat")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExecutableFileFormat {
-    /// `EXECUTABLE_FILE_FORMAT_UNSPECIFIED`.
+    /// Fallback, read when the service reports no format. Never a value to send.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_UNSPECIFIED")]
     Unspecified,
-    /// `EXECUTABLE_FILE_FORMAT_ELF`.
+    /// ELF, the format of Linux and other Unix-like systems.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_ELF")]
     Elf,
-    /// `EXECUTABLE_FILE_FORMAT_PE`.
+    /// Portable executable, the format of Windows.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_PE")]
     Pe,
-    /// `EXECUTABLE_FILE_FORMAT_MACHO`.
+    /// Mach-O, the format of macOS, iOS and Apple's other systems.
+    #[doc(alias = "EXECUTABLE_FILE_FORMAT_MACHO")]
     Macho,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -386,23 +511,37 @@ runtime::open_enum!(ExecutableFileFormat {
     Macho "EXECUTABLE_FILE_FORMAT_MACHO";
 });
 
-/// `v1SignatureTrustLevel` in the schema.
+/// How far a code signature can be trusted. From least to most: ad hoc, invalid, none, self-signed,
+/// trusted by the system, trusted by ESET.
+///
+/// Schema: `v1SignatureTrustLevel`.
+#[doc(alias = "v1SignatureTrustLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureTrustLevel {
-    /// `SIGNATURE_TRUST_LEVEL_UNSPECIFIED`.
+    /// Fallback, read when the service reports no level. Never a value to send.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_UNSPECIFIED")]
     Unspecified,
-    /// `SIGNATURE_TRUST_LEVEL_AD_HOC`.
+    /// Signed without any authority's certificate, so nothing leads to a known signer. The lowest level.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_AD_HOC")]
     AdHoc,
-    /// `SIGNATURE_TRUST_LEVEL_INVALID`.
+    /// The signature does not fit the file, or its certificate has expired or was revoked. Not to be
+    /// trusted.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_INVALID")]
     Invalid,
-    /// `SIGNATURE_TRUST_LEVEL_NO_SIGNATURE`.
+    /// The file is not signed, so neither its origin nor its integrity can be checked. Not to be trusted.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_NO_SIGNATURE")]
     NoSignature,
-    /// `SIGNATURE_TRUST_LEVEL_SELF_SIGNED`.
+    /// The signer issued the certificate too, so no authority confirms who that is. Less to be trusted than
+    /// a signature with an authority behind it.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_SELF_SIGNED")]
     SelfSigned,
-    /// `SIGNATURE_TRUST_LEVEL_OS_TRUSTED`.
+    /// The certificate comes from an authority that the operating system trusts. Generally to be trusted.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_OS_TRUSTED")]
     OsTrusted,
-    /// `SIGNATURE_TRUST_LEVEL_ESET_TRUSTED`.
+    /// The certificate comes from an authority that ESET trusts. The highest level; generally to be
+    /// trusted.
+    #[doc(alias = "SIGNATURE_TRUST_LEVEL_ESET_TRUSTED")]
     EsetTrusted,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -6,14 +6,15 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// Create group.
+/// Creates a group in the tree and returns it with its new id.
 ///
 /// `POST /v1/groups`
 ///
-/// Creates a group with the given display name, description and parent group, and gives back the
-/// created group.
+/// Groups that represent an entity (customer, MSP, site, household, external container) cannot be
+/// created here; they come and go with the entity. Nothing in the sources makes names unique, so a
+/// repeated call may create a second group. On premises since 13.1.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
 #[inline]
@@ -30,13 +31,18 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Delete group.
+/// Deletes a group, all groups below it and every object in them.
 ///
 /// `DELETE /v1/groups/{groupUuid}`
 ///
-/// Deletes the group with the given id, taking an optional flag for the release of consumed units.
+/// Cannot be undone through the API: devices and other objects in these groups are deleted as well.
+/// Move what should stay first. A group that represents an entity such as a customer or an MSP cannot
+/// be deleted, nor can the groups All and Lost\&Found. Not available on premises.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the topmost group to delete ([`Group::uuid`](field@Group::uuid)); everything
+///   below it goes too.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid_delete.html>)
 #[inline]
@@ -59,7 +65,10 @@ pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup 
 pub struct DeleteGroup(Call<()>);
 
 impl DeleteGroup {
-    /// Query parameter `releaseConsumedUnits`.
+    /// True frees the licence units of the deleted objects, so that they can be used again; false or absent
+    /// does not ask for it. Units are the seats of devices, for every active product, and users where a
+    /// product counts users. The vendor notes that only seats are released as of the second half of 2024.
+    #[doc(alias = "releaseConsumedUnits")]
     pub fn release_consumed_units(mut self, value: impl Into<bool>) -> Self {
         self.0.set("releaseConsumedUnits", Into::<bool>::into(value));
         self
@@ -68,13 +77,17 @@ impl DeleteGroup {
 
 runtime::parameters!(DeleteGroup, Call<()>);
 
-/// Move group.
+/// Moves a group, with what is below it, to another parent and returns the group.
 ///
 /// `POST /v1/groups/{groupUuid}:move`
 ///
-/// Moves a group under the parent group whose id is given, and gives back the group.
+/// The policies that apply are changed to fit the new place. Both groups have to belong to the same
+/// tenant. Groups that represent an entity, and the groups All and Lost\&Found, cannot be moved. On
+/// premises since 13.1.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the group to move ([`Group::uuid`](field@Group::uuid)), not of the new parent.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-move_post.html>)
 #[inline]
@@ -94,13 +107,16 @@ pub fn move_group(
     Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
 }
 
-/// Rename group.
+/// Changes the display name of a group and returns the group.
 ///
 /// `POST /v1/groups/{groupUuid}:rename`
 ///
-/// Gives a group the display name in the body, and gives back the renamed group.
+/// Groups that represent an entity, and the groups All and Lost\&Found, cannot be renamed. Repeating
+/// the call sets the same name again. On premises since 13.1.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the group that gets the new name ([`Group::uuid`](field@Group::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-rename_post.html>)
 #[inline]
@@ -120,18 +136,21 @@ pub fn rename_group(
     Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
 }
 
-/// `v1CreateGroupRequest` in the schema.
+/// Body of [`create_group()`] with the group to create.
+///
+/// Schema: `v1CreateGroupRequest`.
+#[doc(alias = "v1CreateGroupRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupRequest {
-    /// `group`.
+    /// Describes the group to create: name, description and parent. The service assigns the id.
     pub group: Option<Group>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateGroupRequest {
-    /// Sets `group`.
+    /// Describes the group to create: name, description and parent.
     pub fn group(mut self, value: impl Into<Group>) -> Self {
         self.group = Some(value.into());
         self
@@ -142,11 +161,14 @@ runtime::model!(CreateGroupRequest {
     0 Model group "group";
 });
 
-/// `v1CreateGroupResponse` in the schema.
+/// Response to [`create_group()`] with the created group.
+///
+/// Schema: `v1CreateGroupResponse`.
+#[doc(alias = "v1CreateGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
-    /// `group`.
+    /// The created group; [`Group::uuid`](field@Group::uuid) holds the id that the service assigned.
     pub group: Option<Group>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -156,70 +178,89 @@ runtime::model!(CreateGroupResponse {
     0 Model group "group";
 });
 
-/// `v1Group` in the schema.
+/// Node of the asset tree: a static group (a folder), or a tenant such as a customer or MSP.
+///
+/// Groups that represent an entity follow the life of that entity and are not created, renamed, moved
+/// or deleted here. The same holds for the groups All and Lost\&Found.
+///
+/// Schema: `v1Group`.
+#[doc(alias = "v1Group")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Group {
-    /// `description`.
+    /// Free text about the group, for the people who use it.
     pub description: Option<String>,
-    /// `displayName`.
+    /// Name of the group that people see, changed by [`rename_group()`]. It is not documented as unique;
+    /// refer to groups by [`Group::uuid`](field@Group::uuid).
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `externalReference`.
+    /// Id that the group has in another system, such as a cloud platform. It usually comes from an
+    /// integration or synchronization and stays the same while the two are associated.
+    #[doc(alias = "externalReference")]
     pub external_reference: Option<String>,
-    /// `externalType`.
+    /// What the group is in the other system, such as an AWS account. Goes with
+    /// [`Group::external_reference`](field@Group::external_reference).
+    #[doc(alias = "externalType")]
     pub external_type: Option<ExternalAssetType>,
-    /// `linkedEntityType`.
+    /// Kind of entity that the group represents. [`GroupEntityType::Unspecified`] if none is known; with
+    /// any other value the group cannot be changed by the operations of this service.
+    #[doc(alias = "linkedEntityType")]
     pub linked_entity_type: Option<GroupEntityType>,
-    /// `parentGroupUuid`.
+    /// Id of the group above this one ([`Group::uuid`](field@Group::uuid)). Later changes go through
+    /// [`move_group()`].
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `uuid`.
+    /// Id by which this and other services refer to the group; device management has the same id for it.
+    /// Treat it as opaque text: it usually is an RFC UUID, but not always.
     pub uuid: Option<ids::DeviceGroupUuid>,
-    /// `ownerUuid`.
+    /// Id of the tenant that the group belongs to.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "ownerUuid")]
     pub owner_uuid: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Group {
-    /// Sets `description`.
+    /// Free text about the group, for the people who use it.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Name of the group that people see, changed by [`rename_group()`].
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `external_reference`.
+    /// Id that the group has in another system, such as a cloud platform.
     pub fn external_reference(mut self, value: impl Into<String>) -> Self {
         self.external_reference = Some(value.into());
         self
     }
 
-    /// Sets `external_type`.
+    /// What the group is in the other system, such as an AWS account.
     pub fn external_type(mut self, value: impl Into<ExternalAssetType>) -> Self {
         self.external_type = Some(value.into());
         self
     }
 
-    /// Sets `linked_entity_type`.
+    /// Kind of entity that the group represents.
     pub fn linked_entity_type(mut self, value: impl Into<GroupEntityType>) -> Self {
         self.linked_entity_type = Some(value.into());
         self
     }
 
-    /// Sets `parent_group_uuid`.
+    /// Id of the group above this one ([`Group::uuid`](field@Group::uuid)).
     pub fn parent_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.parent_group_uuid = Some(value.into());
         self
     }
 
-    /// Sets `uuid`.
+    /// Id by which this and other services refer to the group; device management has the same id for it.
+    /// Treat it as opaque text: it usually is an RFC UUID, but not always.
     pub fn uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.uuid = Some(value.into());
         self
@@ -237,18 +278,23 @@ runtime::model!(Group {
     7 String owner_uuid "ownerUuid";
 });
 
-/// `GroupsMoveGroupBody` in the schema.
+/// Body of [`move_group()`] with the new place.
+///
+/// Schema: `GroupsMoveGroupBody`.
+#[doc(alias = "GroupsMoveGroupBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveGroupBody {
-    /// `newParentUuid`.
+    /// Id of the group that becomes the parent ([`Group::uuid`](field@Group::uuid)). It has to belong to
+    /// the same tenant as the moved group.
+    #[doc(alias = "newParentUuid")]
     pub new_parent_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl MoveGroupBody {
-    /// Sets `new_parent_uuid`.
+    /// Id of the group that becomes the parent ([`Group::uuid`](field@Group::uuid)).
     pub fn new_parent_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.new_parent_uuid = Some(value.into());
         self
@@ -259,11 +305,15 @@ runtime::model!(MoveGroupBody {
     0 Text new_parent_uuid "newParentUuid";
 });
 
-/// `v1MoveGroupResponse` in the schema.
+/// Response to [`move_group()`] with the moved group.
+///
+/// Schema: `v1MoveGroupResponse`.
+#[doc(alias = "v1MoveGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveGroupResponse {
-    /// `group`.
+    /// The moved group, with the new parent in
+    /// [`Group::parent_group_uuid`](field@Group::parent_group_uuid).
     pub group: Option<Group>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -273,18 +323,22 @@ runtime::model!(MoveGroupResponse {
     0 Model group "group";
 });
 
-/// `GroupsRenameGroupBody` in the schema.
+/// Body of [`rename_group()`] with the new name.
+///
+/// Schema: `GroupsRenameGroupBody`.
+#[doc(alias = "GroupsRenameGroupBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameGroupBody {
-    /// `displayName`.
+    /// Text that replaces [`Group::display_name`](field@Group::display_name).
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl RenameGroupBody {
-    /// Sets `display_name`.
+    /// Text that replaces [`Group::display_name`](field@Group::display_name).
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
@@ -295,11 +349,14 @@ runtime::model!(RenameGroupBody {
     0 String display_name "displayName";
 });
 
-/// `v1RenameGroupResponse` in the schema.
+/// Response to [`rename_group()`] with the renamed group.
+///
+/// Schema: `v1RenameGroupResponse`.
+#[doc(alias = "v1RenameGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameGroupResponse {
-    /// `group`.
+    /// The renamed group, with the new name in [`Group::display_name`](field@Group::display_name).
     pub group: Option<Group>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -309,41 +366,65 @@ runtime::model!(RenameGroupResponse {
     0 Model group "group";
 });
 
-/// `v1ExternalAssetType` in the schema.
+/// Exact kind of an asset in the system that it comes from.
+///
+/// The list has containers (accounts, projects, regions) as well as single resources (machines, users,
+/// appliances).
+///
+/// Schema: `v1ExternalAssetType`.
+#[doc(alias = "v1ExternalAssetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalAssetType {
-    /// `EXTERNAL_ASSET_TYPE_UNSPECIFIED`.
+    /// The kind is not known or not set. It is the default, not a value to send.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `EXTERNAL_ASSET_TYPE_AZURE_RESOURCE_GROUP`.
+    /// Container inside an Azure subscription for the resources of one project or application.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AZURE_RESOURCE_GROUP")]
     AzureResourceGroup,
-    /// `EXTERNAL_ASSET_TYPE_AZURE_SUBSCRIPTION`.
+    /// Top of the hierarchy in Azure, by which resources are managed and billed.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AZURE_SUBSCRIPTION")]
     AzureSubscription,
-    /// `EXTERNAL_ASSET_TYPE_AWS_ACCOUNT`.
+    /// Account at Amazon Web Services, the container of all resources there and the boundary for security
+    /// and billing.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AWS_ACCOUNT")]
     AwsAccount,
-    /// `EXTERNAL_ASSET_TYPE_AWS_REGION`.
+    /// Location of Amazon Web Services that consists of one or more availability zones.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AWS_REGION")]
     AwsRegion,
-    /// `EXTERNAL_ASSET_TYPE_GCP_PROJECT`.
+    /// Google Cloud's unit of organization, with its own billing, enabled APIs and permissions.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_GCP_PROJECT")]
     GcpProject,
-    /// `EXTERNAL_ASSET_TYPE_AZURE_VIRTUAL_MACHINE`.
+    /// Virtual server that runs in Microsoft Azure.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AZURE_VIRTUAL_MACHINE")]
     AzureVirtualMachine,
-    /// `EXTERNAL_ASSET_TYPE_AWS_EC2_INSTANCE`.
+    /// Virtual server in the Elastic Compute Cloud of Amazon Web Services.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_AWS_EC2_INSTANCE")]
     AwsEc2Instance,
-    /// `EXTERNAL_ASSET_TYPE_GCP_COMPUTE_ENGINE_INSTANCE`.
+    /// Virtual server that runs on Google's infrastructure (Compute Engine).
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_GCP_COMPUTE_ENGINE_INSTANCE")]
     GcpComputeEngineInstance,
-    /// `EXTERNAL_ASSET_TYPE_ENTRA_ID_USER`.
+    /// Person's account in Microsoft Entra ID (Azure AD until its new name), with which cloud services such
+    /// as Microsoft 365 are used.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_ENTRA_ID_USER")]
     EntraIdUser,
-    /// `EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_USER`.
+    /// Person's account in a domain of Active Directory.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_USER")]
     MicrosoftActiveDirectoryUser,
-    /// `EXTERNAL_ASSET_TYPE_OBSERVED_USER`.
+    /// Account known only from a logon seen on a device, so its data is incomplete.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_OBSERVED_USER")]
     ObservedUser,
-    /// `EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_MANAGED_SERVICE_ACCOUNT`.
+    /// Domain account for services whose password Active Directory changes by itself.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_MICROSOFT_ACTIVE_DIRECTORY_MANAGED_SERVICE_ACCOUNT")]
     MicrosoftActiveDirectoryManagedServiceAccount,
-    /// `EXTERNAL_ASSET_TYPE_ENTRA_ID_APPLICATION`.
+    /// Registration of a program in Microsoft Entra ID, with which it can log in and ask for access.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_ENTRA_ID_APPLICATION")]
     EntraIdApplication,
-    /// `EXTERNAL_ASSET_TYPE_ENTRA_ID_SERVICE_PRINCIPAL`.
+    /// Identity that a program or managed identity has within one tenant of Microsoft Entra ID.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_ENTRA_ID_SERVICE_PRINCIPAL")]
     EntraIdServicePrincipal,
-    /// `EXTERNAL_ASSET_TYPE_PALO_ALTO_FIREWALL`.
+    /// Next-generation firewall by Palo Alto Networks, hardware or virtual.
+    #[doc(alias = "EXTERNAL_ASSET_TYPE_PALO_ALTO_FIREWALL")]
     PaloAltoFirewall,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -368,21 +449,31 @@ runtime::open_enum!(ExternalAssetType {
     PaloAltoFirewall "EXTERNAL_ASSET_TYPE_PALO_ALTO_FIREWALL";
 });
 
-/// `v1GroupEntityType` in the schema.
+/// Kind of real-world entity that a group represents.
+///
+/// Schema: `v1GroupEntityType`.
+#[doc(alias = "v1GroupEntityType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupEntityType {
-    /// `GROUP_ENTITY_TYPE_UNSPECIFIED`.
+    /// No entity is known for the group. It is the default, not a value to send.
+    #[doc(alias = "GROUP_ENTITY_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `GROUP_ENTITY_TYPE_CUSTOMER`.
+    /// The group as a whole represents one company.
+    #[doc(alias = "GROUP_ENTITY_TYPE_CUSTOMER")]
     Customer,
-    /// `GROUP_ENTITY_TYPE_MSP`.
+    /// The group represents a managed service provider.
+    #[doc(alias = "GROUP_ENTITY_TYPE_MSP")]
     Msp,
-    /// `GROUP_ENTITY_TYPE_SITE`.
+    /// The group as a whole represents one site.
+    #[doc(alias = "GROUP_ENTITY_TYPE_SITE")]
     Site,
-    /// `GROUP_ENTITY_TYPE_HOUSEHOLD`.
+    /// The group as a whole represents one household.
+    #[doc(alias = "GROUP_ENTITY_TYPE_HOUSEHOLD")]
     Household,
-    /// `GROUP_ENTITY_TYPE_EXTERNAL_CONTAINER`.
+    /// The group mirrors a container of another system, such as an AWS account or Azure resource group. The
+    /// integration's connector manages it.
+    #[doc(alias = "GROUP_ENTITY_TYPE_EXTERNAL_CONTAINER")]
     ExternalContainer,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

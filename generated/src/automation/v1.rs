@@ -6,13 +6,17 @@ use eset_connect_runtime::json::{Any, Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List tasks.
+/// Lists the device tasks with action, targets and triggers.
 ///
 /// `GET /v1/device_tasks`
 ///
-/// Lists the device tasks, each with its action, targets, triggers and source.
+/// There are no filters; select on the client's side. The outcome of a task is not here but in
+/// [`list_task_runs()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_get.html>)
 #[inline]
@@ -35,13 +39,18 @@ pub fn list_tasks() -> ListTasks {
 pub struct ListTasks(Paged<ListTasksResponse>);
 
 impl ListTasks {
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -50,13 +59,19 @@ impl ListTasks {
 
 runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 
-/// Create task.
+/// Creates a task, which devices then execute as soon as possible, and returns it.
 ///
 /// `POST /v1/device_tasks`
 ///
-/// Creates a device task from an action, its targets and triggers, and gives back the created task.
+/// Nothing asks for confirmation: a manual trigger starts the action on all targets, for example a
+/// shutdown or an isolation. Deleting the task later is not documented to stop or reverse it.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Name an action ([`Action`]), at least one device or device group, and at least one trigger; without
+/// a trigger the call fails. A task that is sent again with the same configuration is not created
+/// twice. Tasks with equal display name, description and action share one template. Bad parameters are
+/// not always a 400: for `RunCommand` the service can answer 500 with an empty body.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
 #[inline]
@@ -73,13 +88,15 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get task.
+/// Returns one task by its id.
 ///
 /// `GET /v1/device_tasks/{taskUuid}`
 ///
-/// Gives one device task by its id, with its action, targets, triggers and version id.
+/// Whether and how the task ran is in [`list_task_runs()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task to read ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
 #[inline]
@@ -96,13 +113,17 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
     Call::new(&OPERATION, &[task_uuid.into().as_str()])
 }
 
-/// Delete task.
+/// Deletes a task.
 ///
 /// `DELETE /v1/device_tasks/{taskUuid}`
 ///
-/// Deletes the device task with the given id and answers with an empty message.
+/// Cannot be undone through the API. Do not count on it to stop or reverse what devices execute or have
+/// executed: to end an isolation, for example, create a task with `EndNetworkIsolation`. Deleting a
+/// template deletes all tasks made from it. The service may keep the runs of the deleted task.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task to delete ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
 #[inline]
@@ -119,14 +140,21 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
     Call::new(&OPERATION, &[task_uuid.into().as_str()])
 }
 
-/// List task runs.
+/// Lists the runs of a task: each execution on a device, with times, status and result.
 ///
 /// `GET /v1/device_tasks/{taskUuid}/runs`
 ///
-/// Lists the runs of one task with status, times and result, optionally for one device or only last
-/// runs.
+/// A task that is executed repeatedly has several runs per device; `listOnlyLastRuns` keeps the newest.
+/// Runs are stored apart from tasks, so they can remain when the task is gone. To wait for a task,
+/// repeat the call until each device has a final status ([`TaskRunStatus`]), but not forever: a device
+/// that is off does not execute anything.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task whose runs are listed ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_runs_get.html>)
 #[inline]
@@ -149,25 +177,32 @@ pub fn list_task_runs(task_uuid: impl Into<ids::DeviceTaskUuid>) -> ListTaskRuns
 pub struct ListTaskRuns(Paged<ListTaskRunsResponse>);
 
 impl ListTaskRuns {
-    /// Query parameter `deviceUuid`.
+    /// Returns only the runs on this device. Absent returns those on all devices.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
-    /// Query parameter `listOnlyLastRuns`.
+    /// True returns only the latest run for each device; false or absent returns the whole history.
+    #[doc(alias = "listOnlyLastRuns")]
     pub fn list_only_last_runs(mut self, value: impl Into<bool>) -> Self {
         self.0.set("listOnlyLastRuns", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -176,13 +211,16 @@ impl ListTaskRuns {
 
 runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 
-/// Update task targets.
+/// Changes the devices and device groups that a task is for; the response is empty.
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTargets`
 ///
-/// Updates the targets of a task, given as ids of devices and device groups; the answer is empty.
+/// Send the complete set of targets, since it is not documented whether the old ones are kept. Check
+/// the result with [`get_task()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task whose targets change ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTargets_post.html>)
 #[inline]
@@ -202,13 +240,18 @@ pub fn update_task_targets(
     Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
 }
 
-/// Update task triggers.
+/// Replaces the triggers of a task; the response is empty.
 ///
 /// `POST /v1/device_tasks/{taskUuid}:updateTaskTriggers`
 ///
-/// Updates the triggers of a task to those listed in the body; the answer is empty.
+/// The list in the body takes the place of all earlier triggers and must not be empty. A manual trigger
+/// means execution as soon as possible, so this call can make the devices run the action, and a
+/// repeated call can make them run it again.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `task_uuid`: Id of the task whose triggers are replaced
+///   ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTriggers_post.html>)
 #[inline]
@@ -228,26 +271,64 @@ pub fn update_task_triggers(
     Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
 }
 
-/// `v1Action` in the schema.
+/// What a task does on the device: a name and, for some names, parameters.
+///
+/// Names without parameters are `StartNetworkIsolation`, `EndNetworkIsolation`, `StopManaging`,
+/// `ThirdPartyAVRemove`, `LogOffComputerUser`. The other names take parameters in
+/// [`Action::params`](field@Action::params); the type URL (`@type`) is `type.googleapis.com/` followed
+/// by the type given here.
+///
+/// `OnDemandScan` (type `Era.Common.DataDefinition.Task.ESS.OnDemandScan`): `scanProfile` is `InDepth`,
+/// `Smart`, `ContextMenu`, `MyProfile` or `Custom` (then with `customProfileName`); `scanTargets` are
+/// texts, where none or `eset://AllTargets` scans everything; `cleaningEnabled`, `shutdownEnabled`,
+/// `shutdownLocked` are booleans; `powerActions` see below.
+///
+/// `ShutdownComputer` (`Era.Common.DataDefinition.Task.OS.ShutdownComputer`): `restart` true restarts,
+/// false shuts down; `actions` see below. `SystemUpdate`
+/// (`Era.Common.DataDefinition.Task.OS.SystemUpdate`): booleans `acceptEula`, `installOptionalUpdates`,
+/// `allowReboot`; `rebootActions` see below.
+///
+/// `RunCommand` (`Era.Common.DataDefinition.Task.OS.RunCommand`): texts `commandLine` and
+/// `currentDirectory`, read by the device's own system. `KillProcessByPid`
+/// (`eset.dotnod.os_integration.v1.KillProcessByPidRequest`): the number `pid` and at least one of
+/// `executableHashSha1`, `executableHashSha2_256`; without a hash the call fails with 400.
+///
+/// Known from newer clients only: `InitiateVulnerabilityScan`
+/// (`eset.dotnod.vulnerability_management.v1.ScanRequest`, no fields) and `ApplyApplicationPatch`
+/// (`eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest`, with `application_uuid`).
+///
+/// `powerActions`, `actions` and `rebootActions` have one shape: `cancelAction` true lets the user of
+/// the device cancel, `postpone` is how long the user may put it off (`Cannot`, the default, `OneHour`,
+/// `ThreeHours`, `FiveHours`, `OneDay`, `ThreeDays`, `SevenDays`, `FifteenDays`, `TwentyDays`,
+/// `ThirtyDays`).
+///
+/// Schema: `v1Action`.
+#[doc(alias = "v1Action")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Action {
-    /// `name`.
+    /// Function to execute, such as `OnDemandScan` or `StartNetworkIsolation`; see [`Action`] for the known
+    /// names. Functions of newer products are named `package.Service/Function`. In tasks that are read back
+    /// it can be the text of the console, such as `Shutdown computer`.
     pub name: Option<String>,
-    /// `params`.
+    /// Message with the parameters of the function; `@type` has to fit
+    /// [`Action::name`](field@Action::name). Absent for functions without parameters. In tasks that are
+    /// read back, field names can be in snake case (`scan_profile`).
     pub params: Option<Any>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Action {
-    /// Sets `name`.
+    /// Function to execute, such as `OnDemandScan` or `StartNetworkIsolation`; see [`Action`] for the known
+    /// names.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `params`.
+    /// Message with the parameters of the function; `@type` has to fit
+    /// [`Action::name`](field@Action::name).
     pub fn params(mut self, value: impl Into<Any>) -> Self {
         self.params = Some(value.into());
         self
@@ -259,18 +340,22 @@ runtime::model!(Action {
     1 Any params "params";
 });
 
-/// `v1CreateTaskRequest` in the schema.
+/// Body of [`create_task()`]: what to run, where and when.
+///
+/// Schema: `v1CreateTaskRequest`.
+#[doc(alias = "v1CreateTaskRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTaskRequest {
-    /// `task`.
+    /// Task to create, with action, targets and triggers. Display name, description and action decide which
+    /// template it belongs to.
     pub task: Option<DeviceTask>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateTaskRequest {
-    /// Sets `task`.
+    /// Task to create, with action, targets and triggers.
     pub fn task(mut self, value: impl Into<DeviceTask>) -> Self {
         self.task = Some(value.into());
         self
@@ -281,11 +366,14 @@ runtime::model!(CreateTaskRequest {
     0 Model task "task";
 });
 
-/// `v1CreateTaskResponse` in the schema.
+/// Response to [`create_task()`] with the created task.
+///
+/// Schema: `v1CreateTaskResponse`.
+#[doc(alias = "v1CreateTaskResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTaskResponse {
-    /// `task`.
+    /// The created task; use its [`DeviceTask::uuid`](field@DeviceTask::uuid) to follow the runs.
     pub task: Option<DeviceTask>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -295,74 +383,90 @@ runtime::model!(CreateTaskResponse {
     0 Model task "task";
 });
 
-/// `v1DeviceTask` in the schema.
+/// Action to be executed on devices that run an ESET product, with targets and triggers.
+///
+/// A device without such a product can execute it through a hub, as in the case of IoT. Each execution
+/// on a device creates a [`DeviceTaskRun`], so a task that repeats has many.
+///
+/// Schema: `v1DeviceTask`.
+#[doc(alias = "v1DeviceTask")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTask {
-    /// `action`.
+    /// Function that the devices execute, with its parameters.
     pub action: Option<Action>,
-    /// `assetGroupUuid`.
+    /// Id of the asset group in which the task itself is created; it does not select devices. Absent or
+    /// empty leaves the choice to the service.
+    #[doc(alias = "assetGroupUuid")]
     pub asset_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `description`.
+    /// Free text by the user. Tasks with equal name, description and action share one template.
     pub description: Option<String>,
-    /// `displayName`.
+    /// Name that users see for the task. It does not identify the task; use
+    /// [`DeviceTask::uuid`](field@DeviceTask::uuid).
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `source`.
+    /// Who made the task: a person or automation, inside the tenant or outside.
     pub source: Option<DeviceTaskSource>,
-    /// `targets`.
+    /// Devices and device groups that execute the task; at least one is needed.
     pub targets: Option<DeviceTaskTargets>,
-    /// `triggers`.
+    /// Events that start the task. Must not be empty.
     pub triggers: Vec<Trigger>,
-    /// `uuid`.
+    /// Id by which operations refer to the task. Treat it as opaque text: it usually is an RFC UUID, but
+    /// not always.
     pub uuid: Option<ids::DeviceTaskUuid>,
-    /// `createTime`.
+    /// Time when the task was created.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
-    /// `versionId`.
+    /// Number that grows with every change of the task; the higher one is the newer. In JSON a number in
+    /// quotes (64 bits, unsigned).
+    #[doc(alias = "versionId")]
     pub version_id: Option<u64>,
-    /// `updateTime`.
+    /// Time of the last change by a user, as a rule also by the service itself. It changes together with
+    /// [`DeviceTask::version_id`](field@DeviceTask::version_id).
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl DeviceTask {
-    /// Sets `action`.
+    /// Function that the devices execute, with its parameters.
     pub fn action(mut self, value: impl Into<Action>) -> Self {
         self.action = Some(value.into());
         self
     }
 
-    /// Sets `asset_group_uuid`.
+    /// Id of the asset group in which the task itself is created; it does not select devices.
     pub fn asset_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.asset_group_uuid = Some(value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text by the user.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Name that users see for the task.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `source`.
+    /// Who made the task: a person or automation, inside the tenant or outside.
     pub fn source(mut self, value: impl Into<DeviceTaskSource>) -> Self {
         self.source = Some(value.into());
         self
     }
 
-    /// Sets `targets`.
+    /// Devices and device groups that execute the task; at least one is needed.
     pub fn targets(mut self, value: impl Into<DeviceTaskTargets>) -> Self {
         self.targets = Some(value.into());
         self
     }
 
-    /// Sets `triggers`.
+    /// Events that start the task.
     pub fn triggers(
         mut self,
         value: impl IntoIterator<Item = impl Into<Trigger>>,
@@ -371,25 +475,25 @@ impl DeviceTask {
         self
     }
 
-    /// Sets `uuid`.
+    /// Id by which operations refer to the task.
     pub fn uuid(mut self, value: impl Into<ids::DeviceTaskUuid>) -> Self {
         self.uuid = Some(value.into());
         self
     }
 
-    /// Sets `create_time`.
+    /// Time when the task was created.
     pub fn create_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.create_time = Some(value.into());
         self
     }
 
-    /// Sets `version_id`.
+    /// Number that grows with every change of the task; the higher one is the newer.
     pub fn version_id(mut self, value: impl Into<u64>) -> Self {
         self.version_id = Some(value.into());
         self
     }
 
-    /// Sets `update_time`.
+    /// Time of the last change by a user, as a rule also by the service itself.
     pub fn update_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.update_time = Some(value.into());
         self
@@ -410,25 +514,38 @@ runtime::model!(DeviceTask {
     10 Timestamp update_time "updateTime";
 });
 
-/// `v1DeviceTaskRun` in the schema.
+/// One execution of a task on one device.
+///
+/// For all that is not here, such as the action, see the task.
+///
+/// Schema: `v1DeviceTaskRun`.
+#[doc(alias = "v1DeviceTaskRun")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTaskRun {
-    /// `deviceUuid`.
+    /// Id of the device that executes the task. A task for a device group has runs for each member.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// `endTime`.
+    /// Time when the run ended. Only meaningful with [`TaskRunStatus::Finished`] or
+    /// [`TaskRunStatus::Failed`].
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "endTime")]
     pub end_time: Option<Timestamp>,
-    /// `result`.
+    /// Message in which the action reports its outcome, with the type in `@type`. Its types are not
+    /// documented; use [`DeviceTaskRun::status`](field@DeviceTaskRun::status) to decide.
     pub result: Option<Any>,
-    /// `startTime`.
+    /// Time when the run began.
+    #[doc(alias = "startTime")]
     pub start_time: Option<Timestamp>,
-    /// `status`.
+    /// State of the run: waiting, in progress, ended or held back.
     pub status: Option<TaskRunStatus>,
-    /// `taskUuid`.
+    /// Id of the task that was executed ([`DeviceTask::uuid`](field@DeviceTask::uuid)). The task may no
+    /// longer exist.
+    #[doc(alias = "taskUuid")]
     pub task_uuid: Option<ids::DeviceTaskUuid>,
-    /// `uuid`.
+    /// Id of the run, the same as long as task, device and start time are the same. No operation takes it.
+    /// Treat it as opaque text.
     pub uuid: Option<ids::DeviceTaskRunUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -444,20 +561,29 @@ runtime::model!(DeviceTaskRun {
     6 Text uuid "uuid";
 });
 
-/// `v1DeviceTaskTargets` in the schema.
+/// Devices and device groups that a task is for.
+///
+/// At least one entry in one of the lists is needed.
+///
+/// Schema: `v1DeviceTaskTargets`.
+#[doc(alias = "v1DeviceTaskTargets")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTaskTargets {
-    /// `deviceGroupsUuids`.
+    /// Ids of device groups, whose members all get the task. The ids are those of the device-management
+    /// service.
+    #[doc(alias = "deviceGroupsUuids")]
     pub device_groups_uuids: Vec<ids::DeviceGroupUuid>,
-    /// `devicesUuids`.
+    /// Ids of single devices, for example those on which an earlier run failed. The ids are those of the
+    /// device-management service.
+    #[doc(alias = "devicesUuids")]
     pub devices_uuids: Vec<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl DeviceTaskTargets {
-    /// Sets `device_groups_uuids`.
+    /// Ids of device groups, whose members all get the task.
     pub fn device_groups_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::DeviceGroupUuid>>,
@@ -466,7 +592,7 @@ impl DeviceTaskTargets {
         self
     }
 
-    /// Sets `devices_uuids`.
+    /// Ids of single devices, for example those on which an earlier run failed.
     pub fn devices_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::DeviceUuid>>,
@@ -481,11 +607,14 @@ runtime::model!(DeviceTaskTargets {
     1 List devices_uuids "devicesUuids";
 });
 
-/// `v1GetTaskResponse` in the schema.
+/// Response to [`get_task()`]: its action, targets and triggers.
+///
+/// Schema: `v1GetTaskResponse`.
+#[doc(alias = "v1GetTaskResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
-    /// `task`.
+    /// The task with the id in the path.
     pub task: Option<DeviceTask>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -495,13 +624,19 @@ runtime::model!(GetTaskResponse {
     0 Model task "task";
 });
 
-/// `v1ListTaskRunsResponse` in the schema.
+/// One page of [`list_task_runs()`].
+///
+/// Schema: `v1ListTaskRunsResponse`.
+#[doc(alias = "v1ListTaskRunsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTaskRunsResponse {
-    /// `taskRuns`.
+    /// Runs on this page that match the filters of the request.
+    #[doc(alias = "taskRuns")]
     pub task_runs: Vec<DeviceTaskRun>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -525,13 +660,18 @@ impl runtime::ListPage for ListTaskRunsResponse {
     }
 }
 
-/// `v1ListTasksResponse` in the schema.
+/// One page of [`list_tasks()`].
+///
+/// Schema: `v1ListTasksResponse`.
+#[doc(alias = "v1ListTasksResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListTasksResponse {
-    /// `tasks`.
+    /// Tasks on this page, complete with action, targets and triggers.
     pub tasks: Vec<DeviceTask>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -555,22 +695,31 @@ impl runtime::ListPage for ListTasksResponse {
     }
 }
 
-/// `v1ManualTrigger` in the schema.
+/// Starts the task as soon as possible.
+///
+/// Devices that are off run it when they are back, unless
+/// [`ManualTrigger::expire_time`](field@ManualTrigger::expire_time) has passed.
+///
+/// Schema: `v1ManualTrigger`.
+#[doc(alias = "v1ManualTrigger")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ManualTrigger {
-    /// `createTime`.
+    /// Time when the trigger was made; the task does not start earlier.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
-    /// `expireTime`.
+    /// Time after which the trigger no longer starts the task. Set it so that devices which come back late,
+    /// for example after a holiday, do not run an outdated action.
+    #[doc(alias = "expireTime")]
     pub expire_time: Option<Timestamp>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ManualTrigger {
-    /// Sets `expire_time`.
+    /// Time after which the trigger no longer starts the task.
     pub fn expire_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.expire_time = Some(value.into());
         self
@@ -582,18 +731,23 @@ runtime::model!(ManualTrigger {
     1 Timestamp expire_time "expireTime";
 });
 
-/// `v1Trigger` in the schema.
+/// Event that starts a task.
+///
+/// The API has the manual trigger only, so there are no schedules.
+///
+/// Schema: `v1Trigger`.
+#[doc(alias = "v1Trigger")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Trigger {
-    /// `manual`.
+    /// Starts the task as soon as possible, until the trigger expires. Set it; it is the only kind.
     pub manual: Option<ManualTrigger>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Trigger {
-    /// Sets `manual`.
+    /// Starts the task as soon as possible, until the trigger expires.
     pub fn manual(mut self, value: impl Into<ManualTrigger>) -> Self {
         self.manual = Some(value.into());
         self
@@ -604,18 +758,21 @@ runtime::model!(Trigger {
     0 Model manual "manual";
 });
 
-/// `DeviceTasksUpdateTaskTargetsBody` in the schema.
+/// Body of [`update_task_targets()`]: all devices and groups that are to run the task.
+///
+/// Schema: `DeviceTasksUpdateTaskTargetsBody`.
+#[doc(alias = "DeviceTasksUpdateTaskTargetsBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTargetsBody {
-    /// `targets`.
+    /// All devices and device groups that the task is for from now on.
     pub targets: Option<DeviceTaskTargets>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateTaskTargetsBody {
-    /// Sets `targets`.
+    /// All devices and device groups that the task is for from now on.
     pub fn targets(mut self, value: impl Into<DeviceTaskTargets>) -> Self {
         self.targets = Some(value.into());
         self
@@ -626,18 +783,21 @@ runtime::model!(UpdateTaskTargetsBody {
     0 Model targets "targets";
 });
 
-/// `DeviceTasksUpdateTaskTriggersBody` in the schema.
+/// Body of [`update_task_triggers()`]: all triggers that the task is to have.
+///
+/// Schema: `DeviceTasksUpdateTaskTriggersBody`.
+#[doc(alias = "DeviceTasksUpdateTaskTriggersBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTriggersBody {
-    /// `triggers`.
+    /// Triggers that take the place of all earlier ones; at least one is required.
     pub triggers: Vec<Trigger>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateTaskTriggersBody {
-    /// Sets `triggers`.
+    /// Triggers that take the place of all earlier ones; at least one is required.
     pub fn triggers(
         mut self,
         value: impl IntoIterator<Item = impl Into<Trigger>>,
@@ -651,19 +811,28 @@ runtime::model!(UpdateTaskTriggersBody {
     0 List triggers "triggers";
 });
 
-/// `v1DeviceTaskSource` in the schema.
+/// Who made a task: a person or automation, inside or outside the tenant.
+///
+/// Schema: `v1DeviceTaskSource`.
+#[doc(alias = "v1DeviceTaskSource")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceTaskSource {
-    /// `DEVICE_TASK_SOURCE_UNSPECIFIED`.
+    /// It is not known who made the task. The default, not a value to send.
+    #[doc(alias = "DEVICE_TASK_SOURCE_UNSPECIFIED")]
     Unspecified,
-    /// `DEVICE_TASK_SOURCE_INTERNAL_AUTOMATION`.
+    /// Made by a program of the tenant, such as its own rules.
+    #[doc(alias = "DEVICE_TASK_SOURCE_INTERNAL_AUTOMATION")]
     InternalAutomation,
-    /// `DEVICE_TASK_SOURCE_EXTERNAL_AUTOMATION`.
+    /// Made by a program of another organization, such as the rules of a provider of managed detection and
+    /// response.
+    #[doc(alias = "DEVICE_TASK_SOURCE_EXTERNAL_AUTOMATION")]
     ExternalAutomation,
-    /// `DEVICE_TASK_SOURCE_INTERNAL_USER`.
+    /// Made by a person of the tenant, such as its own security officer.
+    #[doc(alias = "DEVICE_TASK_SOURCE_INTERNAL_USER")]
     InternalUser,
-    /// `DEVICE_TASK_SOURCE_EXTERNAL_USER`.
+    /// Made by a person of another organization, such as a security manager of a hired provider.
+    #[doc(alias = "DEVICE_TASK_SOURCE_EXTERNAL_USER")]
     ExternalUser,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -677,21 +846,33 @@ runtime::open_enum!(DeviceTaskSource {
     ExternalUser "DEVICE_TASK_SOURCE_EXTERNAL_USER";
 });
 
-/// `v1TaskRunStatus` in the schema.
+/// State of one run of a task.
+///
+/// Final are [`TaskRunStatus::Finished`], [`TaskRunStatus::Failed`] and [`TaskRunStatus::Suppressed`].
+///
+/// Schema: `v1TaskRunStatus`.
+#[doc(alias = "v1TaskRunStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskRunStatus {
-    /// `TASK_RUN_STATUS_UNSPECIFIED`.
+    /// How far the run is, is not known. Do not treat it as final, and do not send it.
+    #[doc(alias = "TASK_RUN_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `TASK_RUN_STATUS_QUEUED`.
+    /// Accepted by the service, but the device has not begun to execute it.
+    #[doc(alias = "TASK_RUN_STATUS_QUEUED")]
     Queued,
-    /// `TASK_RUN_STATUS_RUNNING`.
+    /// The device is executing the action now.
+    #[doc(alias = "TASK_RUN_STATUS_RUNNING")]
     Running,
-    /// `TASK_RUN_STATUS_FINISHED`.
+    /// Execution on the device ended with success.
+    #[doc(alias = "TASK_RUN_STATUS_FINISHED")]
     Finished,
-    /// `TASK_RUN_STATUS_FAILED`.
+    /// Execution on the device ended without success.
+    #[doc(alias = "TASK_RUN_STATUS_FAILED")]
     Failed,
-    /// `TASK_RUN_STATUS_SUPPRESSED`.
+    /// A rule kept the action from being executed, to prevent damage. Some sources of tasks are subject to
+    /// this, for example rules that would wipe a device because of a detection.
+    #[doc(alias = "TASK_RUN_STATUS_SUPPRESSED")]
     Suppressed,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -9,14 +9,21 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List all device groups.
+/// Lists all device groups, from which the caller can rebuild the group tree.
 ///
 /// `GET /v1/device_groups`
 ///
-/// Lists all device groups, each with its name, parent group, linked entity type and security group
-/// mark.
+/// Read all pages first, then link each group to its parent by
+/// [`DeviceGroup::parent_group_uuid`](field@DeviceGroup::parent_group_uuid). The list has static and
+/// dynamic groups, told apart by
+/// [`DeviceGroup::is_security_group`](field@DeviceGroup::is_security_group); the groups named All and
+/// Lost\&Found are listed like any other. It does not contain the devices; see
+/// [`list_member_devices()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_get.html>)
 #[inline]
@@ -39,13 +46,18 @@ pub fn list_groups() -> ListGroups {
 pub struct ListGroups(Paged<ListGroupsResponse>);
 
 impl ListGroups {
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -54,14 +66,22 @@ impl ListGroups {
 
 runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
 
-/// List devices in device group.
+/// Lists the members of a device group, each with its id, name and group only.
 ///
 /// `GET /v1/device_groups/{groupUuid}/devices`
 ///
-/// Lists the id, name and group of each device in a device group, optionally recursing into its
-/// subgroups.
+/// Without `recurseSubgroups` only direct members are returned. A device that is in several of the
+/// listed groups appears once per group, so remove duplicates by id when counting devices. Membership
+/// is stored apart from the devices, so this list can lag behind a recent change of a device. For
+/// details pass the ids to [`batch_get_devices()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `group_uuid`: Id of the group whose members are listed, from
+///   [`DeviceGroup::uuid`](field@DeviceGroup::uuid).
+///
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_groupUuid_devices_get.html>)
 #[inline]
@@ -86,19 +106,26 @@ pub fn list_member_devices(
 pub struct ListMemberDevices(Paged<ListMemberDevicesResponse>);
 
 impl ListMemberDevices {
-    /// Query parameter `recurseSubgroups`.
+    /// True also returns the devices of the subgroups; false or absent returns only those of the group
+    /// itself.
+    #[doc(alias = "recurseSubgroups")]
     pub fn recurse_subgroups(mut self, value: impl Into<bool>) -> Self {
         self.0.set("recurseSubgroups", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -107,14 +134,17 @@ impl ListMemberDevices {
 
 runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
 
-/// List managed devices.
+/// Lists the managed devices with their details, optionally filtered by name, status or mute.
 ///
 /// `GET /v1/devices`
 ///
-/// Lists the managed devices in full, optionally filtered by display names, functionality status and
-/// muted state.
+/// Filters left out do not restrict the result. For the devices of one group use
+/// [`list_member_devices()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_get.html>)
 #[inline]
@@ -137,7 +167,9 @@ pub fn list_devices() -> ListDevices {
 pub struct ListDevices(Paged<ListDevicesResponse>);
 
 impl ListDevices {
-    /// Query parameter `displayNames`.
+    /// Returns only devices whose display name is equal to one of these texts; parts of a name do not
+    /// match. An empty list does not filter. The query key is repeated for each name.
+    #[doc(alias = "displayNames")]
     pub fn display_names(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -146,7 +178,9 @@ impl ListDevices {
         self
     }
 
-    /// Query parameter `functionalityStatus`.
+    /// Returns only devices in this status. Absent or [`DeviceFunctionalityStatus::Unspecified`] returns
+    /// devices in any status.
+    #[doc(alias = "functionalityStatus")]
     pub fn functionality_status(
         mut self,
         value: impl Into<DeviceFunctionalityStatus>,
@@ -156,19 +190,26 @@ impl ListDevices {
         self
     }
 
-    /// Query parameter `isMuted`.
+    /// True returns only muted devices, false only devices that are not muted. Absent returns both, so
+    /// false is not the same as leaving it out.
+    #[doc(alias = "isMuted")]
     pub fn is_muted(mut self, value: impl Into<bool>) -> Self {
         self.0.set("isMuted", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -177,14 +218,16 @@ impl ListDevices {
 
 runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 
-/// Get device details.
+/// Returns one device by its id.
 ///
 /// `GET /v1/devices/{deviceUuid}`
 ///
-/// Gives one device by its id, with products, components, hardware profiles, operating system and
-/// enrollment status.
+/// For many devices use [`batch_get_devices()`], which saves calls against the rate limit.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `device_uuid`: Id of the device to read, from [`Device::uuid`](field@Device::uuid) or
+///   [`MemberDevice::uuid`](field@MemberDevice::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
 #[inline]
@@ -201,13 +244,17 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
     Call::new(&OPERATION, &[device_uuid.into().as_str()])
 }
 
-/// Move device.
+/// Moves a device to another parent group and returns the device.
 ///
 /// `POST /v1/devices/{deviceUuid}:move`
 ///
-/// Moves a device under the parent group whose id is given, and gives back the device.
+/// The policies that apply to the device change to those of the new place in the tree. The new group
+/// has to belong to the same tenant. Repeating the call with the same group leaves the device where it
+/// is.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `device_uuid`: Id of the device that is moved, from [`Device::uuid`](field@Device::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-move_post.html>)
 #[inline]
@@ -227,13 +274,18 @@ pub fn move_device(
     Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
 }
 
-/// Rename device.
+/// Changes the display name of a device and returns the device.
 ///
 /// `POST /v1/devices/{deviceUuid}:rename`
 ///
-/// Gives a device the display name in the body, and gives back the renamed device.
+/// The name is shared: everyone who sees the device sees the new name. The name that the system
+/// reported stays in [`Device::original_display_name`](field@Device::original_display_name). Repeating
+/// the call sets the same name again. ESET PROTECT On-Prem 13.0 has this operation under
+/// `:renameDevice`; 13.1 and the cloud use `:rename`.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `device_uuid`: Id of the device that gets the new name, from [`Device::uuid`](field@Device::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-rename_post.html>)
 #[inline]
@@ -253,13 +305,15 @@ pub fn rename_device(
     Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
 }
 
-/// Get batch of devices.
+/// Returns several devices by their ids, all read at the same point in time.
 ///
 /// `GET /v1/devices:batchGet`
 ///
-/// Gives the full details of several devices, whose ids are passed as a repeated query parameter.
+/// The call succeeds for every id or fails as a whole; one unknown id is enough to get no devices. The
+/// devices are returned in the order of the request. An empty list of ids is an error
+/// (`INVALID_ARGUMENT`, HTTP 400).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchGet_get.html>)
 #[inline]
@@ -282,7 +336,9 @@ pub fn batch_get_devices() -> BatchGetDevices {
 pub struct BatchGetDevices(Call<BatchGetDevicesResponse>);
 
 impl BatchGetDevices {
-    /// Query parameter `devicesUuids`.
+    /// Ids of the devices to read ([`Device::uuid`](field@Device::uuid)), at least one. The query key is
+    /// repeated for each id, so a long list makes a long URL.
+    #[doc(alias = "devicesUuids")]
     pub fn devices_uuids(
         mut self,
         values: impl IntoIterator<Item = impl Into<ids::DeviceUuid>>,
@@ -298,14 +354,21 @@ impl BatchGetDevices {
 
 runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 
-/// Import device batch.
+/// Imports up to 1000 devices into a group; they can be managed only once they are enrolled.
 ///
 /// `POST /v1/devices:batchImport`
 ///
-/// Imports a batch of devices under a parent group; the outcome is per item, as devices plus an error
-/// map.
+/// The call can succeed in part: HTTP 200 then carries the imported devices and a map of errors, keyed
+/// by the display names that were sent. Always read
+/// [`ImportDeviceBatchResponse::errors`](field@ImportDeviceBatchResponse::errors). A device is rejected
+/// alone if its attributes are invalid or its parent group differs from that of the request.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The whole call fails with 400 for more than 1000 devices (`OUT_OF_RANGE`) or for two equal display
+/// names in the request (`INVALID_ARGUMENT`), with 403 if the caller has no rights for the group, and
+/// with 504 if the batch takes too long. Names need not be unique outside one request, so do not rely
+/// on the service to notice an import that is sent twice. Not available on premises.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchImport_post.html>)
 #[inline]
@@ -324,40 +387,54 @@ pub fn import_device_batch(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// `v1ActiveDeviceProduct` in the schema.
+/// Product that is activated on a device, with the subscription and units that it uses.
+///
+/// An example is ESET Mobile Security on a phone.
+///
+/// Schema: `v1ActiveDeviceProduct`.
+#[doc(alias = "v1ActiveDeviceProduct")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveDeviceProduct {
-    /// `activateDate`.
+    /// Calendar day of the activation, without time of day.
+    #[doc(alias = "activateDate")]
     pub activate_date: Option<super::Date>,
-    /// `subscriptionUuid`.
+    /// Id of the subscription with which the product was activated. Subscriptions are not part of this
+    /// service.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
-    /// `unitPoolUuid`.
+    /// Id of the pool of licence units that the activation drew from. Unit pools are not part of this
+    /// service.
+    #[doc(alias = "unitPoolUuid")]
     pub unit_pool_uuid: Option<ids::UnitPoolUuid>,
     /// `validityDate`.
+    #[doc(alias = "validityDate")]
     pub validity_date: Option<super::Date>,
-    /// `id`.
+    /// Number of the product in the vendor's list of products, the counterpart of
+    /// [`ActiveDeviceProduct::name`](field@ActiveDeviceProduct::name). Compare by this number; it can be a
+    /// hash of the name, so its size means nothing.
     pub id: Option<i64>,
-    /// `name`.
+    /// Fixed name of the product for programs, the counterpart of
+    /// [`ActiveDeviceProduct::id`](field@ActiveDeviceProduct::id). It is not the name that users see.
     pub name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ActiveDeviceProduct {
-    /// Sets `activate_date`.
+    /// Calendar day of the activation, without time of day.
     pub fn activate_date(mut self, value: impl Into<super::Date>) -> Self {
         self.activate_date = Some(value.into());
         self
     }
 
-    /// Sets `subscription_uuid`.
+    /// Id of the subscription with which the product was activated.
     pub fn subscription_uuid(mut self, value: impl Into<ids::SubscriptionUuid>) -> Self {
         self.subscription_uuid = Some(value.into());
         self
     }
 
-    /// Sets `unit_pool_uuid`.
+    /// Id of the pool of licence units that the activation drew from.
     pub fn unit_pool_uuid(mut self, value: impl Into<ids::UnitPoolUuid>) -> Self {
         self.unit_pool_uuid = Some(value.into());
         self
@@ -369,13 +446,15 @@ impl ActiveDeviceProduct {
         self
     }
 
-    /// Sets `id`.
+    /// Number of the product in the vendor's list of products, the counterpart of
+    /// [`ActiveDeviceProduct::name`](field@ActiveDeviceProduct::name).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Fixed name of the product for programs, the counterpart of
+    /// [`ActiveDeviceProduct::id`](field@ActiveDeviceProduct::id).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -391,11 +470,14 @@ runtime::model!(ActiveDeviceProduct {
     5 String name "name";
 });
 
-/// `v1BatchGetDevicesResponse` in the schema.
+/// Response to [`batch_get_devices()`] with every requested device.
+///
+/// Schema: `v1BatchGetDevicesResponse`.
+#[doc(alias = "v1BatchGetDevicesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDevicesResponse {
-    /// `devices`.
+    /// All requested devices, in the order of the ids in the request. There is never only a part of them.
     pub devices: Vec<Device>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -405,34 +487,41 @@ runtime::model!(BatchGetDevicesResponse {
     0 List devices "devices";
 });
 
-/// `v1Bios` in the schema.
+/// BIOS of a device, or UEFI on newer systems.
+///
+/// Schema: `v1Bios`.
+#[doc(alias = "v1Bios")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Bios {
-    /// `manufacturer`.
+    /// Vendor of the BIOS as the system reports it, for example `LENOVO`. On Windows it is what
+    /// `wmic path win32_computersystemproduct get vendor` prints.
     pub manufacturer: Option<String>,
-    /// `serialNumber`.
+    /// Serial number as the system reports it, for example `MP10DQAF`. On Windows it is what
+    /// `wmic path win32_computersystemproduct get IdentifyingNumber` prints.
+    #[doc(alias = "serialNumber")]
     pub serial_number: Option<String>,
-    /// `uuid`.
+    /// Hardware UUID that the BIOS reports, not an id of this API; no operation accepts it. On Windows it
+    /// is what `wmic path win32_computersystemproduct get uuid` prints.
     pub uuid: Option<ids::BiosUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Bios {
-    /// Sets `manufacturer`.
+    /// Vendor of the BIOS as the system reports it, for example `LENOVO`.
     pub fn manufacturer(mut self, value: impl Into<String>) -> Self {
         self.manufacturer = Some(value.into());
         self
     }
 
-    /// Sets `serial_number`.
+    /// Serial number as the system reports it, for example `MP10DQAF`.
     pub fn serial_number(mut self, value: impl Into<String>) -> Self {
         self.serial_number = Some(value.into());
         self
     }
 
-    /// Sets `uuid`.
+    /// Hardware UUID that the BIOS reports, not an id of this API; no operation accepts it.
     pub fn uuid(mut self, value: impl Into<ids::BiosUuid>) -> Self {
         self.uuid = Some(value.into());
         self
@@ -445,24 +534,36 @@ runtime::model!(Bios {
     2 Text uuid "uuid";
 });
 
-/// `v1CloningConfiguration` in the schema.
+/// Rules for the virtual machines that are cloned from a master device.
+///
+/// Only meaningful with [`Device::is_master`](field@Device::is_master).
+///
+/// Schema: `v1CloningConfiguration`.
+#[doc(alias = "v1CloningConfiguration")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloningConfiguration {
-    /// `cloneNamingPatterns`.
+    /// Patterns for the names of the clones. VMware needs `{n}` where it puts a unique number
+    /// (`Finance-Desktop-{n}`) and requires a pattern for Instant Clones; Citrix needs `#` for each digit
+    /// (`VM-office-##`).
+    #[doc(alias = "cloneNamingPatterns")]
     pub clone_naming_patterns: Vec<String>,
-    /// `securityGroupUuid`.
+    /// Id of the group that new clones are put in. It has to be a security group
+    /// ([`DeviceGroup::is_security_group`](field@DeviceGroup::is_security_group) is true).
+    #[doc(alias = "securityGroupUuid")]
     pub security_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `securityGroupDisplayName`.
+    /// Name of the group that clones are put in. Read-only; set the group by
+    /// [`CloningConfiguration::security_group_uuid`](field@CloningConfiguration::security_group_uuid).
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "securityGroupDisplayName")]
     pub security_group_display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CloningConfiguration {
-    /// Sets `clone_naming_patterns`.
+    /// Patterns for the names of the clones.
     pub fn clone_naming_patterns(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -471,7 +572,7 @@ impl CloningConfiguration {
         self
     }
 
-    /// Sets `security_group_uuid`.
+    /// Id of the group that new clones are put in.
     pub fn security_group_uuid(
         mut self,
         value: impl Into<ids::DeviceGroupUuid>,
@@ -487,84 +588,131 @@ runtime::model!(CloningConfiguration {
     2 String security_group_display_name "securityGroupDisplayName";
 });
 
-/// `v1Device` in the schema.
+/// Computer, phone, virtual machine or other device that the service knows.
+///
+/// A change of any attribute raises the version of the device. Most fields are filled from what the
+/// device reports and are not accepted from callers.
+///
+/// Schema: `v1Device`.
+#[doc(alias = "v1Device")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Device {
-    /// `activeProducts`.
+    /// Products known to be activated on the device, from ESET and from other vendors.
+    #[doc(alias = "activeProducts")]
     pub active_products: Vec<ActiveDeviceProduct>,
-    /// `deployedComponents`.
+    /// Products, plugins, extensions and other software parts found on the device, with versions. A part
+    /// can be listed without being installed in the usual sense.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "deployedComponents")]
     pub deployed_components: Vec<PlatformComponent>,
-    /// `description`.
+    /// Free text about the device. Optional when importing.
     pub description: Option<String>,
-    /// `deviceToken`.
+    /// Token for the identity of the device; what accepts it is not documented. Read-only; no operation of
+    /// this service takes it, so use [`Device::uuid`](field@Device::uuid) to refer to the device.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "deviceToken")]
     pub device_token: Option<String>,
-    /// `deviceType`.
+    /// Kind of device, such as notebook or server.
+    #[doc(alias = "deviceType")]
     pub device_type: Option<DeviceType>,
-    /// `displayName`.
+    /// Name that users give the device, changed by [`rename_device()`]. Required and unique within one
+    /// import, but not unique among all devices.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `enrollmentStatus`.
+    /// How far the device is on its way to being managed. Only [`DeviceEnrollmentStatus::Finished`] can be
+    /// managed.
+    #[doc(alias = "enrollmentStatus")]
     pub enrollment_status: Option<DeviceEnrollmentStatus>,
-    /// `functionalityProblemCount`.
+    /// Number of problems on the device, of any severity.
+    /// [`Device::functionality_status`](field@Device::functionality_status) shows how severe the worst of
+    /// them is.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "functionalityProblemCount")]
     pub functionality_problem_count: Option<i64>,
-    /// `functionalityStatus`.
+    /// Severity of the worst problem that the device has at present.
+    #[doc(alias = "functionalityStatus")]
     pub functionality_status: Option<DeviceFunctionalityStatus>,
-    /// `hardwareProfiles`.
+    /// All hardware configurations in which the device was seen. There can be several, for example with and
+    /// without docking station or with a network adapter plugged in.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "hardwareProfiles")]
     pub hardware_profiles: Vec<Hardware>,
-    /// `isMaster`.
+    /// True if virtual machines can be cloned from this device. See
+    /// [`Device::cloning_configuration`](field@Device::cloning_configuration).
+    #[doc(alias = "isMaster")]
     pub is_master: Option<bool>,
-    /// `isMobile`.
+    /// True for portable devices that work without mains and cable, such as phones and tablets. Set it to
+    /// true when importing devices for mobile device management; others are not suitable for that.
+    #[doc(alias = "isMobile")]
     pub is_mobile: Option<bool>,
-    /// `isMuted`.
+    /// True if the device should not attract attention: dashboards and lists can leave it out even if it
+    /// has problems. False or absent means not muted.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "isMuted")]
     pub is_muted: Option<bool>,
-    /// `lastSyncTime`.
+    /// Time when the device last synchronized with the service, in effect when it was last seen or
+    /// connected.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "lastSyncTime")]
     pub last_sync_time: Option<Timestamp>,
-    /// `managementDomain`.
+    /// Ties the device to the account that it belongs to, whatever product it came from. Leave it empty
+    /// when importing; the service takes it from the access token.
+    #[doc(alias = "managementDomain")]
     pub management_domain: Option<String>,
-    /// `cloningConfiguration`.
+    /// Rules for machines that are cloned from this device. They apply to master devices
+    /// ([`Device::is_master`](field@Device::is_master)).
+    #[doc(alias = "cloningConfiguration")]
     pub cloning_configuration: Option<CloningConfiguration>,
-    /// `operatingSystem`.
+    /// Operating system on the device: family, edition, version.
+    #[doc(alias = "operatingSystem")]
     pub operating_system: Option<OperatingSystem>,
-    /// `originalDisplayName`.
+    /// Name that the device had at its source, usually the host name in the operating system or directory.
+    /// Useful to find the device in Active Directory after a rename.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "originalDisplayName")]
     pub original_display_name: Option<String>,
-    /// `parentGroupUuid`.
+    /// Id of the one group that holds the device ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)); change
+    /// it by [`move_device()`]. Leave it empty when importing, or set it to the group of the request.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `primaryLocalIpAddress`.
+    /// Address of the device in its local network, as the device reports it. It is the first IPv4 address
+    /// of the Ethernet interfaces in the order of the system, or the first IPv6 address if there is no
+    /// IPv4. Not available on iOS.
+    #[doc(alias = "primaryLocalIpAddress")]
     pub primary_local_ip_address: Option<String>,
-    /// `publicIpAddress`.
+    /// Address from which the server sees the device connect, often that of a NAT gateway. Devices behind
+    /// one gateway can therefore share it.
+    #[doc(alias = "publicIpAddress")]
     pub public_ip_address: Option<String>,
-    /// `tags`.
+    /// Labels attached to the device. Read-only; this service has no operation to change them.
     ///
     /// Read-only: set by the service.
     pub tags: Vec<String>,
-    /// `uuid`.
+    /// Id by which this and other services refer to the device. Treat it as opaque text: it usually is an
+    /// RFC UUID, but not always.
     pub uuid: Option<ids::DeviceUuid>,
-    /// `etag`.
+    /// Opaque tag that changes when the device changes; equal tags mean the same state. Read-only, and no
+    /// operation of this service takes it.
     ///
     /// Read-only: set by the service.
     pub etag: Option<String>,
-    /// `ownerUuid`.
+    /// Id of the tenant that the device belongs to.
+    #[doc(alias = "ownerUuid")]
     pub owner_uuid: Option<ids::TenantUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Device {
-    /// Sets `active_products`.
+    /// Products known to be activated on the device, from ESET and from other vendors.
     pub fn active_products(
         mut self,
         value: impl IntoIterator<Item = impl Into<ActiveDeviceProduct>>,
@@ -573,25 +721,25 @@ impl Device {
         self
     }
 
-    /// Sets `description`.
+    /// Free text about the device.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `device_type`.
+    /// Kind of device, such as notebook or server.
     pub fn device_type(mut self, value: impl Into<DeviceType>) -> Self {
         self.device_type = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Name that users give the device, changed by [`rename_device()`].
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `enrollment_status`.
+    /// How far the device is on its way to being managed.
     pub fn enrollment_status(
         mut self,
         value: impl Into<DeviceEnrollmentStatus>,
@@ -600,7 +748,7 @@ impl Device {
         self
     }
 
-    /// Sets `functionality_status`.
+    /// Severity of the worst problem that the device has at present.
     pub fn functionality_status(
         mut self,
         value: impl Into<DeviceFunctionalityStatus>,
@@ -609,25 +757,25 @@ impl Device {
         self
     }
 
-    /// Sets `is_master`.
+    /// True if virtual machines can be cloned from this device.
     pub fn is_master(mut self, value: impl Into<bool>) -> Self {
         self.is_master = Some(value.into());
         self
     }
 
-    /// Sets `is_mobile`.
+    /// True for portable devices that work without mains and cable, such as phones and tablets.
     pub fn is_mobile(mut self, value: impl Into<bool>) -> Self {
         self.is_mobile = Some(value.into());
         self
     }
 
-    /// Sets `management_domain`.
+    /// Ties the device to the account that it belongs to, whatever product it came from.
     pub fn management_domain(mut self, value: impl Into<String>) -> Self {
         self.management_domain = Some(value.into());
         self
     }
 
-    /// Sets `cloning_configuration`.
+    /// Rules for machines that are cloned from this device.
     pub fn cloning_configuration(
         mut self,
         value: impl Into<CloningConfiguration>,
@@ -636,37 +784,38 @@ impl Device {
         self
     }
 
-    /// Sets `operating_system`.
+    /// Operating system on the device: family, edition, version.
     pub fn operating_system(mut self, value: impl Into<OperatingSystem>) -> Self {
         self.operating_system = Some(value.into());
         self
     }
 
-    /// Sets `parent_group_uuid`.
+    /// Id of the one group that holds the device ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)); change
+    /// it by [`move_device()`].
     pub fn parent_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.parent_group_uuid = Some(value.into());
         self
     }
 
-    /// Sets `primary_local_ip_address`.
+    /// Address of the device in its local network, as the device reports it.
     pub fn primary_local_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_local_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `public_ip_address`.
+    /// Address from which the server sees the device connect, often that of a NAT gateway.
     pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `uuid`.
+    /// Id by which this and other services refer to the device.
     pub fn uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.uuid = Some(value.into());
         self
     }
 
-    /// Sets `owner_uuid`.
+    /// Id of the tenant that the device belongs to.
     pub fn owner_uuid(mut self, value: impl Into<ids::TenantUuid>) -> Self {
         self.owner_uuid = Some(value.into());
         self
@@ -701,21 +850,37 @@ runtime::model!(Device {
     24 Text owner_uuid "ownerUuid";
 });
 
-/// `v1DeviceGroup` in the schema.
+/// Group of devices, a node of the group tree.
+///
+/// Static groups have [`DeviceGroup::is_security_group`](field@DeviceGroup::is_security_group) true,
+/// dynamic groups false. The groups All and Lost\&Found are ordinary groups here.
+///
+/// Schema: `v1DeviceGroup`.
+#[doc(alias = "v1DeviceGroup")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceGroup {
-    /// `displayName`.
+    /// Name that users give the group and see in the console. It is not documented as unique; refer to
+    /// groups by [`DeviceGroup::uuid`](field@DeviceGroup::uuid).
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `isSecurityGroup`.
+    /// True for a static group, which also controls access rights; false for a dynamic group. ESET's
+    /// consoles have called it static group or access group.
+    #[doc(alias = "isSecurityGroup")]
     pub is_security_group: Option<bool>,
-    /// `linkedEntityType`.
+    /// Kind of entity that the group represents, such as a company or a site.
+    /// [`DeviceGroupEntityType::Unspecified`] if none is known.
+    #[doc(alias = "linkedEntityType")]
     pub linked_entity_type: Option<DeviceGroupEntityType>,
-    /// `parentGroupUuid`.
+    /// Id of the group above this one ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)). Use it to rebuild
+    /// the tree from the flat list.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `uuid`.
+    /// Id by which this and other services refer to the group. Treat it as opaque text: it usually is an
+    /// RFC UUID, but not always.
     pub uuid: Option<ids::DeviceGroupUuid>,
-    /// `etag`.
+    /// Opaque tag that changes when the group changes. No operation of this service takes it, so it only
+    /// helps to notice changes.
     pub etag: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -730,11 +895,14 @@ runtime::model!(DeviceGroup {
     5 String etag "etag";
 });
 
-/// `v1GetDeviceResponse` in the schema.
+/// Response to [`get_device()`]: everything known about one device.
+///
+/// Schema: `v1GetDeviceResponse`.
+#[doc(alias = "v1GetDeviceResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceResponse {
-    /// `device`.
+    /// The device with the id in the path.
     pub device: Option<Device>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -744,66 +912,81 @@ runtime::model!(GetDeviceResponse {
     0 Model device "device";
 });
 
-/// `v1HardDrive` in the schema.
+/// Storage drive of a device: hard disk, solid-state or optical drive.
+///
+/// Schema: `v1HardDrive`.
+#[doc(alias = "v1HardDrive")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct HardDrive {
-    /// `capacityBytes`.
+    /// Size in bytes, counted in powers of 1024: 500 GB is `500 * 1024 * 1024 * 1024`. In JSON a number in
+    /// quotes (64 bits, unsigned).
+    #[doc(alias = "capacityBytes")]
     pub capacity_bytes: Option<u64>,
-    /// `displayName`.
+    /// Product name of the drive for people, for example `Samsung EVO 970 1TB SSD`.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `driveType`.
+    /// Technology of the drive: magnetic, solid-state or optical.
+    #[doc(alias = "driveType")]
     pub drive_type: Option<DriveType>,
-    /// `hardwareEncryptionSupported`.
+    /// True if the drive can encrypt by itself, for example with built-in AES-256. It does not mean that
+    /// encryption is on.
+    #[doc(alias = "hardwareEncryptionSupported")]
     pub hardware_encryption_supported: Option<bool>,
-    /// `malformedData`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask). Do not rely on those fields.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
-    /// `manufacturerName`.
+    /// Company that made the drive, for example `Seagate` or `Kingston`.
+    #[doc(alias = "manufacturerName")]
     pub manufacturer_name: Option<String>,
-    /// `serialNumber`.
+    /// Serial number as the system reports it, for example `0025_3865_6AE0_AF38`. On Windows it is what
+    /// `wmic diskdrive get SerialNumber` prints.
+    #[doc(alias = "serialNumber")]
     pub serial_number: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl HardDrive {
-    /// Sets `capacity_bytes`.
+    /// Size in bytes, counted in powers of 1024: 500 GB is `500 * 1024 * 1024 * 1024`.
     pub fn capacity_bytes(mut self, value: impl Into<u64>) -> Self {
         self.capacity_bytes = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Product name of the drive for people, for example `Samsung EVO 970 1TB SSD`.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `drive_type`.
+    /// Technology of the drive: magnetic, solid-state or optical.
     pub fn drive_type(mut self, value: impl Into<DriveType>) -> Self {
         self.drive_type = Some(value.into());
         self
     }
 
-    /// Sets `hardware_encryption_supported`.
+    /// True if the drive can encrypt by itself, for example with built-in AES-256.
     pub fn hardware_encryption_supported(mut self, value: impl Into<bool>) -> Self {
         self.hardware_encryption_supported = Some(value.into());
         self
     }
 
-    /// Sets `malformed_data`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask).
     pub fn malformed_data(mut self, value: impl Into<String>) -> Self {
         self.malformed_data = Some(value.into());
         self
     }
 
-    /// Sets `manufacturer_name`.
+    /// Company that made the drive, for example `Seagate` or `Kingston`.
     pub fn manufacturer_name(mut self, value: impl Into<String>) -> Self {
         self.manufacturer_name = Some(value.into());
         self
     }
 
-    /// Sets `serial_number`.
+    /// Serial number as the system reports it, for example `0025_3865_6AE0_AF38`.
     pub fn serial_number(mut self, value: impl Into<String>) -> Self {
         self.serial_number = Some(value.into());
         self
@@ -820,40 +1003,54 @@ runtime::model!(HardDrive {
     6 String serial_number "serialNumber";
 });
 
-/// `v1Hardware` in the schema.
+/// One hardware configuration of a device: BIOS, drives, network adapters, processors.
+///
+/// Its values can also serve as a fingerprint that identifies the device; for that purpose they have to
+/// be anonymized by SHA-256 first (GDPR), so texts can be hexadecimal hashes.
+///
+/// Schema: `v1Hardware`.
+#[doc(alias = "v1Hardware")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Hardware {
-    /// `bios`.
+    /// Vendor, serial number and UUID of the BIOS or UEFI.
     pub bios: Option<Bios>,
-    /// `hardDrives`.
+    /// One entry per drive that is present.
+    #[doc(alias = "hardDrives")]
     pub hard_drives: Vec<HardDrive>,
-    /// `malformedData`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask). It cannot name fields inside lists, so drives, network adapters and
+    /// processors have their own.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
-    /// `manufacturer`.
+    /// Company that made the device. Unlike [`Bios::manufacturer`](field@Bios::manufacturer) it is about
+    /// the whole device.
     pub manufacturer: Option<String>,
-    /// `model`.
+    /// Model by which the manufacturer identifies the device.
     pub model: Option<String>,
-    /// `networkAdapters`.
+    /// One entry per network adapter that is present, virtual ones such as VPN included.
+    #[doc(alias = "networkAdapters")]
     pub network_adapters: Vec<NetworkAdapter>,
-    /// `processors`.
+    /// One entry per processor that is present; CPUs and GPUs can both be listed.
     pub processors: Vec<Processor>,
-    /// `resettableIdentifier`.
+    /// Hardware id that can change, for example by a factory reset. It is for systems such as Android and
+    /// iOS, which restrict access to permanent ids.
+    #[doc(alias = "resettableIdentifier")]
     pub resettable_identifier: Option<String>,
-    /// `salt`.
+    /// Base64 bytes that tell apart devices whose hardware values are not reliable enough to be unique.
     pub salt: Option<Bytes>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Hardware {
-    /// Sets `bios`.
+    /// Vendor, serial number and UUID of the BIOS or UEFI.
     pub fn bios(mut self, value: impl Into<Bios>) -> Self {
         self.bios = Some(value.into());
         self
     }
 
-    /// Sets `hard_drives`.
+    /// One entry per drive that is present.
     pub fn hard_drives(
         mut self,
         value: impl IntoIterator<Item = impl Into<HardDrive>>,
@@ -862,25 +1059,26 @@ impl Hardware {
         self
     }
 
-    /// Sets `malformed_data`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask).
     pub fn malformed_data(mut self, value: impl Into<String>) -> Self {
         self.malformed_data = Some(value.into());
         self
     }
 
-    /// Sets `manufacturer`.
+    /// Company that made the device.
     pub fn manufacturer(mut self, value: impl Into<String>) -> Self {
         self.manufacturer = Some(value.into());
         self
     }
 
-    /// Sets `model`.
+    /// Model by which the manufacturer identifies the device.
     pub fn model(mut self, value: impl Into<String>) -> Self {
         self.model = Some(value.into());
         self
     }
 
-    /// Sets `network_adapters`.
+    /// One entry per network adapter that is present, virtual ones such as VPN included.
     pub fn network_adapters(
         mut self,
         value: impl IntoIterator<Item = impl Into<NetworkAdapter>>,
@@ -889,7 +1087,7 @@ impl Hardware {
         self
     }
 
-    /// Sets `processors`.
+    /// One entry per processor that is present; CPUs and GPUs can both be listed.
     pub fn processors(
         mut self,
         value: impl IntoIterator<Item = impl Into<Processor>>,
@@ -898,13 +1096,13 @@ impl Hardware {
         self
     }
 
-    /// Sets `resettable_identifier`.
+    /// Hardware id that can change, for example by a factory reset.
     pub fn resettable_identifier(mut self, value: impl Into<String>) -> Self {
         self.resettable_identifier = Some(value.into());
         self
     }
 
-    /// Sets `salt`.
+    /// Base64 bytes that tell apart devices whose hardware values are not reliable enough to be unique.
     pub fn salt(mut self, value: impl Into<Bytes>) -> Self {
         self.salt = Some(value.into());
         self
@@ -923,20 +1121,28 @@ runtime::model!(Hardware {
     8 Bytes salt "salt";
 });
 
-/// `v1ImportDeviceBatchRequest` in the schema.
+/// Body of [`import_device_batch()`]: what to import, and into which group.
+///
+/// Schema: `v1ImportDeviceBatchRequest`.
+#[doc(alias = "v1ImportDeviceBatchRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportDeviceBatchRequest {
-    /// `devices`.
+    /// Devices to import, at most 1000. Fill in the display name (required, unique within the list), the
+    /// description if wanted, and [`Device::is_mobile`](field@Device::is_mobile) for mobile devices; leave
+    /// parent group and management domain empty.
     pub devices: Vec<Device>,
-    /// `parentGroupUuid`.
+    /// Id of the group that all imported devices are put in
+    /// ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)). MSPs use the group of the customer or a group
+    /// below it.
+    #[doc(alias = "parentGroupUuid")]
     pub parent_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ImportDeviceBatchRequest {
-    /// Sets `devices`.
+    /// Devices to import, at most 1000.
     pub fn devices(
         mut self,
         value: impl IntoIterator<Item = impl Into<Device>>,
@@ -945,7 +1151,8 @@ impl ImportDeviceBatchRequest {
         self
     }
 
-    /// Sets `parent_group_uuid`.
+    /// Id of the group that all imported devices are put in
+    /// ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)).
     pub fn parent_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.parent_group_uuid = Some(value.into());
         self
@@ -957,13 +1164,18 @@ runtime::model!(ImportDeviceBatchRequest {
     1 Text parent_group_uuid "parentGroupUuid";
 });
 
-/// `v1ImportDeviceBatchResponse` in the schema.
+/// Response to [`import_device_batch()`], which can contain both imported devices and errors.
+///
+/// Schema: `v1ImportDeviceBatchResponse`.
+#[doc(alias = "v1ImportDeviceBatchResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ImportDeviceBatchResponse {
-    /// `devices`.
+    /// The devices that were imported, now with ids. Their status is [`DeviceEnrollmentStatus::Pending`] or
+    /// [`DeviceEnrollmentStatus::Unspecified`]; none can be managed yet.
     pub devices: Vec<Device>,
-    /// `errors`.
+    /// Errors of the devices that were not imported, by the display name in the request. Names are the keys
+    /// because such devices have no id. Empty or absent if all succeeded.
     pub errors: BTreeMap<String, super::Status>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -974,13 +1186,18 @@ runtime::model!(ImportDeviceBatchResponse {
     1 Map errors "errors";
 });
 
-/// `v1ListDevicesResponse` in the schema.
+/// One page of [`list_devices()`].
+///
+/// Schema: `v1ListDevicesResponse`.
+#[doc(alias = "v1ListDevicesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
-    /// `devices`.
+    /// Devices of this page that match the filters of the request.
     pub devices: Vec<Device>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1004,13 +1221,19 @@ impl runtime::ListPage for ListDevicesResponse {
     }
 }
 
-/// `v1ListGroupsResponse` in the schema.
+/// One page of [`list_groups()`].
+///
+/// Schema: `v1ListGroupsResponse`.
+#[doc(alias = "v1ListGroupsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
-    /// `deviceGroups`.
+    /// Groups of this page as a flat list; a parent can be on another page.
+    #[doc(alias = "deviceGroups")]
     pub device_groups: Vec<DeviceGroup>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1034,15 +1257,22 @@ impl runtime::ListPage for ListGroupsResponse {
     }
 }
 
-/// `v1ListMemberDevicesResponse` in the schema.
+/// One page of [`list_member_devices()`].
+///
+/// Schema: `v1ListMemberDevicesResponse`.
+#[doc(alias = "v1ListMemberDevicesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListMemberDevicesResponse {
-    /// `devices`.
+    /// Members on this page. A device that belongs to several groups is listed once for each.
     pub devices: Vec<MemberDevice>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of entries on all pages together. A device that is a member of several listed groups counts
+    /// once for each.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1067,15 +1297,23 @@ impl runtime::ListPage for ListMemberDevicesResponse {
     }
 }
 
-/// `v1MemberDevice` in the schema.
+/// Membership of a device in a group: a short copy of the device, kept by the groups.
+///
+/// The copy follows the device with a delay. The full device is in [`get_device()`].
+///
+/// Schema: `v1MemberDevice`.
+#[doc(alias = "v1MemberDevice")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MemberDevice {
-    /// `displayName`.
+    /// Copy of [`Device::display_name`](field@Device::display_name), the name given by users.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `groupUuid`.
+    /// Id of the group that has this member ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)); with
+    /// `recurseSubgroups` it can be a subgroup. A group has a device at most once.
+    #[doc(alias = "groupUuid")]
     pub group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `uuid`.
+    /// Id of the device, the same as [`Device::uuid`](field@Device::uuid); pass it to [`get_device()`].
     pub uuid: Option<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1087,18 +1325,24 @@ runtime::model!(MemberDevice {
     2 Text uuid "uuid";
 });
 
-/// `DevicesMoveDeviceBody` in the schema.
+/// Body of [`move_device()`]: where the device goes.
+///
+/// Schema: `DevicesMoveDeviceBody`.
+#[doc(alias = "DevicesMoveDeviceBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveDeviceBody {
-    /// `newParentUuid`.
+    /// Id of the group that becomes the parent of the device, from
+    /// [`DeviceGroup::uuid`](field@DeviceGroup::uuid). It has to be in the same tenant as the device.
+    #[doc(alias = "newParentUuid")]
     pub new_parent_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl MoveDeviceBody {
-    /// Sets `new_parent_uuid`.
+    /// Id of the group that becomes the parent of the device, from
+    /// [`DeviceGroup::uuid`](field@DeviceGroup::uuid).
     pub fn new_parent_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.new_parent_uuid = Some(value.into());
         self
@@ -1109,11 +1353,15 @@ runtime::model!(MoveDeviceBody {
     0 Text new_parent_uuid "newParentUuid";
 });
 
-/// `v1MoveDeviceResponse` in the schema.
+/// Response to [`move_device()`]: the device as it is after the call.
+///
+/// Schema: `v1MoveDeviceResponse`.
+#[doc(alias = "v1MoveDeviceResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MoveDeviceResponse {
-    /// `device`.
+    /// The moved device, with the new group in
+    /// [`Device::parent_group_uuid`](field@Device::parent_group_uuid).
     pub device: Option<Device>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1123,34 +1371,43 @@ runtime::model!(MoveDeviceResponse {
     0 Model device "device";
 });
 
-/// `v1NetworkAdapter` in the schema.
+/// Network adapter of a device, physical or virtual (such as VPN).
+///
+/// Schema: `v1NetworkAdapter`.
+#[doc(alias = "v1NetworkAdapter")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAdapter {
-    /// `caption`.
+    /// Product name of the adapter, for example `Intel(R) Dual Band Wireless-AC 8260`. On Windows it is
+    /// what `wmic nic get Caption` prints.
     pub caption: Option<String>,
-    /// `macAddress`.
+    /// Hardware address, for example `24:3A:21:52:41:53`. Users can change it by hand, so it is no safe
+    /// proof of identity.
+    #[doc(alias = "macAddress")]
     pub mac_address: Option<String>,
-    /// `malformedData`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask). Do not rely on those fields.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl NetworkAdapter {
-    /// Sets `caption`.
+    /// Product name of the adapter, for example `Intel(R) Dual Band Wireless-AC 8260`.
     pub fn caption(mut self, value: impl Into<String>) -> Self {
         self.caption = Some(value.into());
         self
     }
 
-    /// Sets `mac_address`.
+    /// Hardware address, for example `24:3A:21:52:41:53`.
     pub fn mac_address(mut self, value: impl Into<String>) -> Self {
         self.mac_address = Some(value.into());
         self
     }
 
-    /// Sets `malformed_data`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask).
     pub fn malformed_data(mut self, value: impl Into<String>) -> Self {
         self.malformed_data = Some(value.into());
         self
@@ -1163,50 +1420,60 @@ runtime::model!(NetworkAdapter {
     2 String malformed_data "malformedData";
 });
 
-/// `v1OperatingSystem` in the schema.
+/// Operating system that is present on a device.
+///
+/// Schema: `v1OperatingSystem`.
+#[doc(alias = "v1OperatingSystem")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OperatingSystem {
-    /// `bitness`.
+    /// Word size of the system in bits, 32 or 64 in practice.
     pub bitness: Option<i64>,
-    /// `displayName`.
+    /// Full name for people, for example `Microsoft Windows 10 Enterprise 2015 LTSB`. Use
+    /// [`OperatingSystem::family_id`](field@OperatingSystem::family_id) and the version to compare systems.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `editionId`.
+    /// Kind of edition: 1 server, 2 client, 3 mobile, 4 core without graphical interface. 0 means not
+    /// specified.
+    #[doc(alias = "editionId")]
     pub edition_id: Option<i64>,
-    /// `familyId`.
+    /// Family of the system: 1 Windows, 2 Linux, 3 Apple (macOS and iOS), 4 Android, 5 Windows Mobile, 6
+    /// Symbian, 7 UNIX with FreeBSD. 0 means not specified.
+    #[doc(alias = "familyId")]
     pub family_id: Option<i64>,
-    /// `version`.
+    /// Release of the operating system as name and as comparable number.
     pub version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl OperatingSystem {
-    /// Sets `bitness`.
+    /// Word size of the system in bits, 32 or 64 in practice.
     pub fn bitness(mut self, value: impl Into<i64>) -> Self {
         self.bitness = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Full name for people, for example `Microsoft Windows 10 Enterprise 2015 LTSB`.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `edition_id`.
+    /// Kind of edition: 1 server, 2 client, 3 mobile, 4 core without graphical interface.
     pub fn edition_id(mut self, value: impl Into<i64>) -> Self {
         self.edition_id = Some(value.into());
         self
     }
 
-    /// Sets `family_id`.
+    /// Family of the system: 1 Windows, 2 Linux, 3 Apple (macOS and iOS), 4 Android, 5 Windows Mobile, 6
+    /// Symbian, 7 UNIX with FreeBSD.
     pub fn family_id(mut self, value: impl Into<i64>) -> Self {
         self.family_id = Some(value.into());
         self
     }
 
-    /// Sets `version`.
+    /// Release of the operating system as name and as comparable number.
     pub fn version(mut self, value: impl Into<Version>) -> Self {
         self.version = Some(value.into());
         self
@@ -1221,38 +1488,48 @@ runtime::model!(OperatingSystem {
     4 Model version "version";
 });
 
-/// `v1PlatformComponent` in the schema.
+/// Software part found on a device, such as a product, plugin or extension, with its version.
+///
+/// Schema: `v1PlatformComponent`.
+#[doc(alias = "v1PlatformComponent")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformComponent {
-    /// `displayName`.
+    /// Name for people, taken from the software package.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `version`.
+    /// Version in which the component is on the device.
     pub version: Option<Version>,
-    /// `id`.
+    /// Number of the component in the vendor's list, the counterpart of
+    /// [`PlatformComponent::name`](field@PlatformComponent::name). Compare by this number; it can be a hash
+    /// of the name.
     pub id: Option<i64>,
-    /// `name`.
+    /// Fixed name of the component for programs, the counterpart of
+    /// [`PlatformComponent::id`](field@PlatformComponent::id). Show
+    /// [`PlatformComponent::display_name`](field@PlatformComponent::display_name) to people instead.
     pub name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl PlatformComponent {
-    /// Sets `version`.
+    /// Version in which the component is on the device.
     pub fn version(mut self, value: impl Into<Version>) -> Self {
         self.version = Some(value.into());
         self
     }
 
-    /// Sets `id`.
+    /// Number of the component in the vendor's list, the counterpart of
+    /// [`PlatformComponent::name`](field@PlatformComponent::name).
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Fixed name of the component for programs, the counterpart of
+    /// [`PlatformComponent::id`](field@PlatformComponent::id).
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -1266,50 +1543,59 @@ runtime::model!(PlatformComponent {
     3 String name "name";
 });
 
-/// `v1Processor` in the schema.
+/// Processor of a device, a CPU or GPU.
+///
+/// Schema: `v1Processor`.
+#[doc(alias = "v1Processor")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Processor {
-    /// `architecture`.
+    /// Instruction set and word size, for example 64-bit ARM.
     pub architecture: Option<CpuArchitecture>,
-    /// `caption`.
+    /// Product name of the processor, for example `Intel(R) Core(TM) i5-6300U CPU @ 2.40GHz`. On Windows it
+    /// is what `wmic cpu get Name` prints.
     pub caption: Option<String>,
-    /// `id`.
+    /// Processor id that the system reports; on Windows what `wmic cpu get ProcessorId` prints. It is no id
+    /// of this API.
     pub id: Option<String>,
-    /// `malformedData`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask). Do not rely on those fields.
+    #[doc(alias = "malformedData")]
     pub malformed_data: Option<String>,
-    /// `manufacturer`.
+    /// Vendor of the processor, for example `GenuineIntel`. On Windows it is what
+    /// `wmic cpu get manufacturer` prints.
     pub manufacturer: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Processor {
-    /// Sets `architecture`.
+    /// Instruction set and word size, for example 64-bit ARM.
     pub fn architecture(mut self, value: impl Into<CpuArchitecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `caption`.
+    /// Product name of the processor, for example `Intel(R) Core(TM) i5-6300U CPU @ 2.40GHz`.
     pub fn caption(mut self, value: impl Into<String>) -> Self {
         self.caption = Some(value.into());
         self
     }
 
-    /// Sets `id`.
+    /// Processor id that the system reports; on Windows what `wmic cpu get ProcessorId` prints.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `malformed_data`.
+    /// Comma-separated names of fields of this object whose value could not be read or looked wrong
+    /// (protobuf field mask).
     pub fn malformed_data(mut self, value: impl Into<String>) -> Self {
         self.malformed_data = Some(value.into());
         self
     }
 
-    /// Sets `manufacturer`.
+    /// Vendor of the processor, for example `GenuineIntel`.
     pub fn manufacturer(mut self, value: impl Into<String>) -> Self {
         self.manufacturer = Some(value.into());
         self
@@ -1324,18 +1610,22 @@ runtime::model!(Processor {
     4 String manufacturer "manufacturer";
 });
 
-/// `DevicesRenameDeviceBody` in the schema.
+/// Body of [`rename_device()`]: what the device is called from now on.
+///
+/// Schema: `DevicesRenameDeviceBody`.
+#[doc(alias = "DevicesRenameDeviceBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameDeviceBody {
-    /// `displayName`.
+    /// The name that replaces [`Device::display_name`](field@Device::display_name) for all users.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl RenameDeviceBody {
-    /// Sets `display_name`.
+    /// The name that replaces [`Device::display_name`](field@Device::display_name) for all users.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
@@ -1346,11 +1636,14 @@ runtime::model!(RenameDeviceBody {
     0 String display_name "displayName";
 });
 
-/// `v1RenameDeviceResponse` in the schema.
+/// Response to [`rename_device()`]: the device as it is after the call.
+///
+/// Schema: `v1RenameDeviceResponse`.
+#[doc(alias = "v1RenameDeviceResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RenameDeviceResponse {
-    /// `device`.
+    /// The renamed device, with the new name in [`Device::display_name`](field@Device::display_name).
     pub device: Option<Device>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1360,23 +1653,34 @@ runtime::model!(RenameDeviceResponse {
     0 Model device "device";
 });
 
-/// `v1Version` in the schema.
+/// Version as a name for people and as a number for comparing.
+///
+/// Name and number together are needed to describe the version completely.
+///
+/// Schema: `v1Version`.
+#[doc(alias = "v1Version")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Version {
-    /// `id`.
+    /// Number that orders versions: the newer one has the higher number. For a dotted name such as
+    /// `A.B.C.D` each part takes 16 bits, the first one highest; Android uses its API level. In JSON a
+    /// number in quotes (64 bits, unsigned).
     pub id: Option<u64>,
-    /// `major`.
+    /// First number of [`Version::name`](field@Version::name), if the name follows semantic versioning;
+    /// else 0 or absent.
     ///
     /// Read-only: set by the service.
     pub major: Option<i64>,
-    /// `minor`.
+    /// Second number of [`Version::name`](field@Version::name), if the name follows semantic versioning;
+    /// else 0 or absent.
     ///
     /// Read-only: set by the service.
     pub minor: Option<i64>,
-    /// `name`.
+    /// Version in the vendor's own notation, for example `10.2.3.145`. Compare by
+    /// [`Version::id`](field@Version::id), since the notation varies.
     pub name: Option<String>,
-    /// `patch`.
+    /// Third number of [`Version::name`](field@Version::name), if the name follows semantic versioning;
+    /// else 0 or absent.
     ///
     /// Read-only: set by the service.
     pub patch: Option<i64>,
@@ -1385,13 +1689,13 @@ pub struct Version {
 }
 
 impl Version {
-    /// Sets `id`.
+    /// Number that orders versions: the newer one has the higher number.
     pub fn id(mut self, value: impl Into<u64>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Version in the vendor's own notation, for example `10.2.3.145`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -1406,19 +1710,27 @@ runtime::model!(Version {
     4 I64 patch "patch";
 });
 
-/// `v1CpuArchitecture` in the schema.
+/// Instruction set of a processor, with its word size.
+///
+/// Schema: `v1CpuArchitecture`.
+#[doc(alias = "v1CpuArchitecture")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuArchitecture {
-    /// `CPU_ARCHITECTURE_UNSPECIFIED`.
+    /// The instruction set is not known or not reported.
+    #[doc(alias = "CPU_ARCHITECTURE_UNSPECIFIED")]
     Unspecified,
-    /// `CPU_ARCHITECTURE_X86`.
+    /// Intel-compatible with 32-bit words.
+    #[doc(alias = "CPU_ARCHITECTURE_X86")]
     X86,
-    /// `CPU_ARCHITECTURE_X64`.
+    /// The 64-bit extension of x86, also called x86-64 or AMD64.
+    #[doc(alias = "CPU_ARCHITECTURE_X64")]
     X64,
-    /// `CPU_ARCHITECTURE_ARM32`.
+    /// ARM with 32-bit words.
+    #[doc(alias = "CPU_ARCHITECTURE_ARM32")]
     Arm32,
-    /// `CPU_ARCHITECTURE_ARM64`.
+    /// ARM with 64-bit words.
+    #[doc(alias = "CPU_ARCHITECTURE_ARM64")]
     Arm64,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1432,17 +1744,25 @@ runtime::open_enum!(CpuArchitecture {
     Arm64 "CPU_ARCHITECTURE_ARM64";
 });
 
-/// `v1DeviceEnrollmentStatus` in the schema.
+/// Progress of a device from being known to being managed.
+///
+/// Schema: `v1DeviceEnrollmentStatus`.
+#[doc(alias = "v1DeviceEnrollmentStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentStatus {
-    /// `DEVICE_ENROLLMENT_STATUS_UNSPECIFIED`.
+    /// It is not known how far the device has come. Devices fresh from an import can have it.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `DEVICE_ENROLLMENT_STATUS_PENDING`.
+    /// Known to the service but not yet managed. Typical of placeholders made for enrollment links, devices
+    /// imported from other systems and rogue devices found in the network.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_PENDING")]
     Pending,
-    /// `DEVICE_ENROLLMENT_STATUS_FINISHED`.
+    /// The device is fully enrolled; it can be managed.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_FINISHED")]
     Finished,
-    /// `DEVICE_ENROLLMENT_STATUS_FAILED`.
+    /// The device began to enroll, but without success.
+    #[doc(alias = "DEVICE_ENROLLMENT_STATUS_FAILED")]
     Failed,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1455,17 +1775,24 @@ runtime::open_enum!(DeviceEnrollmentStatus {
     Failed "DEVICE_ENROLLMENT_STATUS_FAILED";
 });
 
-/// `v1DeviceFunctionalityStatus` in the schema.
+/// Health of a device, judged by its worst current problem.
+///
+/// Schema: `v1DeviceFunctionalityStatus`.
+#[doc(alias = "v1DeviceFunctionalityStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceFunctionalityStatus {
-    /// `DEVICE_FUNCTIONALITY_STATUS_UNSPECIFIED`.
+    /// No status is known. As a filter it lets devices of every status pass, like leaving the filter out.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `DEVICE_FUNCTIONALITY_STATUS_OK`.
+    /// Nothing on the device calls for action.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_OK")]
     Ok,
-    /// `DEVICE_FUNCTIONALITY_STATUS_ATTENTION_RECOMMENDED`.
+    /// There are problems, such as medium security risks, that are not critical now but can become so.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_ATTENTION_RECOMMENDED")]
     AttentionRecommended,
-    /// `DEVICE_FUNCTIONALITY_STATUS_ATTENTION_REQUIRED`.
+    /// There are critical problems, such as severe security risks; someone has to act at once.
+    #[doc(alias = "DEVICE_FUNCTIONALITY_STATUS_ATTENTION_REQUIRED")]
     AttentionRequired,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1478,19 +1805,27 @@ runtime::open_enum!(DeviceFunctionalityStatus {
     AttentionRequired "DEVICE_FUNCTIONALITY_STATUS_ATTENTION_REQUIRED";
 });
 
-/// `v1DeviceGroupEntityType` in the schema.
+/// Kind of real-world entity that a device group represents.
+///
+/// Schema: `v1DeviceGroupEntityType`.
+#[doc(alias = "v1DeviceGroupEntityType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceGroupEntityType {
-    /// `DEVICE_GROUP_ENTITY_TYPE_UNSPECIFIED`.
+    /// No entity is known for the group; the value that is read when none is set.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `DEVICE_GROUP_ENTITY_TYPE_COMPANY`.
+    /// The group as a whole represents one company.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_COMPANY")]
     Company,
-    /// `DEVICE_GROUP_ENTITY_TYPE_MSP`.
+    /// The group represents a managed service provider.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_MSP")]
     Msp,
-    /// `DEVICE_GROUP_ENTITY_TYPE_SITE`.
+    /// The group as a whole represents one site.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_SITE")]
     Site,
-    /// `DEVICE_GROUP_ENTITY_TYPE_HOUSEHOLD`.
+    /// The group as a whole represents one household.
+    #[doc(alias = "DEVICE_GROUP_ENTITY_TYPE_HOUSEHOLD")]
     Household,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1504,39 +1839,57 @@ runtime::open_enum!(DeviceGroupEntityType {
     Household "DEVICE_GROUP_ENTITY_TYPE_HOUSEHOLD";
 });
 
-/// `v1DeviceType` in the schema.
+/// Rough category of a device.
+///
+/// Schema: `v1DeviceType`.
+#[doc(alias = "v1DeviceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
-    /// `DEVICE_TYPE_UNSPECIFIED`.
+    /// The category is not known or not reported. It is not a value to send.
+    #[doc(alias = "DEVICE_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `DEVICE_TYPE_SMARTPHONE`.
+    /// Hand-held phone with apps and media.
+    #[doc(alias = "DEVICE_TYPE_SMARTPHONE")]
     Smartphone,
-    /// `DEVICE_TYPE_NOTEBOOK`.
+    /// Laptop, for private or professional work.
+    #[doc(alias = "DEVICE_TYPE_NOTEBOOK")]
     Notebook,
-    /// `DEVICE_TYPE_IOT`.
+    /// Smart household or office thing in the network, such as a thermostat or light bulb.
+    #[doc(alias = "DEVICE_TYPE_IOT")]
     Iot,
-    /// `DEVICE_TYPE_TABLET`.
+    /// Touchscreen computer, in size between phone and laptop.
+    #[doc(alias = "DEVICE_TYPE_TABLET")]
     Tablet,
-    /// `DEVICE_TYPE_DESKTOP`.
+    /// Workstation that stays in one place, as in an office.
+    #[doc(alias = "DEVICE_TYPE_DESKTOP")]
     Desktop,
-    /// `DEVICE_TYPE_SMART_TV`.
+    /// Television set with internet access and streaming.
+    #[doc(alias = "DEVICE_TYPE_SMART_TV")]
     SmartTv,
-    /// `DEVICE_TYPE_WEARABLE`.
+    /// Worn on the body: a watch, a fitness tracker.
+    #[doc(alias = "DEVICE_TYPE_WEARABLE")]
     Wearable,
-    /// `DEVICE_TYPE_GAMING_CONSOLE`.
+    /// Made for video games, such as an Xbox or PlayStation.
+    #[doc(alias = "DEVICE_TYPE_GAMING_CONSOLE")]
     GamingConsole,
-    /// `DEVICE_TYPE_ROUTER`.
+    /// Forwards packets between networks, for example to the internet.
+    #[doc(alias = "DEVICE_TYPE_ROUTER")]
     Router,
-    /// `DEVICE_TYPE_PRINTER`.
+    /// Prints documents, at home or in the office.
+    #[doc(alias = "DEVICE_TYPE_PRINTER")]
     Printer,
-    /// `DEVICE_TYPE_SECURITY_CAMERA`.
+    /// Watches rooms or premises.
+    #[doc(alias = "DEVICE_TYPE_SECURITY_CAMERA")]
     SecurityCamera,
-    /// `DEVICE_TYPE_VIRTUAL_MACHINE`.
+    /// Computer emulated in software rather than a physical one.
+    #[doc(alias = "DEVICE_TYPE_VIRTUAL_MACHINE")]
     VirtualMachine,
-    /// `DEVICE_TYPE_SERVER`.
+    /// Hosts services, in a company or data centre.
+    #[doc(alias = "DEVICE_TYPE_SERVER")]
     Server,
-    /// `DEVICE_TYPE_SMART_SPEAKER`.
+    /// Loudspeaker with a voice assistant, such as Amazon Echo.
+    #[doc(alias = "DEVICE_TYPE_SMART_SPEAKER")]
     SmartSpeaker,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1560,17 +1913,24 @@ runtime::open_enum!(DeviceType {
     SmartSpeaker "DEVICE_TYPE_SMART_SPEAKER";
 });
 
-/// `v1DriveType` in the schema.
+/// Technology of a storage drive.
+///
+/// Schema: `v1DriveType`.
+#[doc(alias = "v1DriveType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriveType {
-    /// `DRIVE_TYPE_UNSPECIFIED`.
+    /// The technology is not known or not reported.
+    #[doc(alias = "DRIVE_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `DRIVE_TYPE_HDD`.
+    /// Magnetic hard disk with rotating platters.
+    #[doc(alias = "DRIVE_TYPE_HDD")]
     Hdd,
-    /// `DRIVE_TYPE_SSD`.
+    /// Flash memory without moving parts.
+    #[doc(alias = "DRIVE_TYPE_SSD")]
     Ssd,
-    /// `DRIVE_TYPE_OPTICAL`.
+    /// Reads or writes CDs, DVDs or Blu-ray discs.
+    #[doc(alias = "DRIVE_TYPE_OPTICAL")]
     Optical,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -6,13 +6,17 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List permissions.
+/// Lists all permissions that a role can contain.
 ///
 /// `GET /v2/permissions`
 ///
-/// Lists the permissions, where each entry holds nothing but the permission name.
+/// Each entry is just a name. Use the names in [`Role::permission_names`](field@Role::permission_names)
+/// when you create a role.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_permissions_get.html>)
 #[inline]
@@ -35,13 +39,18 @@ pub fn list_permissions() -> ListPermissions {
 pub struct ListPermissions(Paged<ListPermissionsResponse>);
 
 impl ListPermissions {
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -50,14 +59,18 @@ impl ListPermissions {
 
 runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
 
-/// List roles.
+/// Lists which subjects have which roles, and in which scopes.
 ///
 /// `GET /v2/role-assignments`
 ///
-/// Lists the scoped roles assigned to each subject, filtered by subject reference or type, optionally
-/// including nested scopes.
+/// Subjects are not only users: devices, user groups and services can have roles too. Without filters,
+/// all assignments that the caller may see are listed. Each role is only named; no operation returns
+/// the permissions of an existing role.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments_get.html>)
 #[inline]
@@ -80,37 +93,50 @@ pub fn list_roles() -> ListRoles {
 pub struct ListRoles(Paged<ListRolesResponse>);
 
 impl ListRoles {
-    /// Query parameter `includeNestedScopes`.
+    /// If true, the answer also has the scopes that lie inside the requested ones, since scopes can be
+    /// nested. The operation has no parameter that requests a scope, so the effect is uncertain.
+    #[doc(alias = "includeNestedScopes")]
     pub fn include_nested_scopes(mut self, value: impl Into<bool>) -> Self {
         self.0.set("includeNestedScopes", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `subjectReference`.
+    /// Limits the list to one subject. Identifies the subject: for example the id of a user or device, or
+    /// of an EPC instance. The claim `sub` of the subject's JSON Web Token works too. Without it, all
+    /// subjects that the caller may see are listed.
+    #[doc(alias = "subjectReference")]
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.0.set("subjectReference", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `subjectType`.
+    /// Kind of subject that `subjectReference` identifies. The default is [`SubjectType::Unspecified`].
+    #[doc(alias = "subjectType")]
     pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
         self.0.set("subjectType", Into::<SubjectType>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `orderBy`.
+    /// Comma-separated names of the fields to sort by, at most 100 characters. Names are accepted in snake
+    /// case and in the spelling of the JSON. The syntax is that of `order_by` in Google's AIP-132.
+    #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
         self
@@ -119,13 +145,16 @@ impl ListRoles {
 
 runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 
-/// Assign role.
+/// Assigns a role to a subject, in one or more scopes.
 ///
 /// `POST /v2/role-assignments:assignRole`
 ///
-/// Assigns a role with its scopes to a subject, named by its reference and type; the answer is empty.
+/// The call only adds: roles and scopes that the subject already has remain. An admin of subscription B
+/// who is made admin of A and C is then admin of all three. A role that is assigned without scopes
+/// applies everywhere, so never leave the scopes out by accident. The answer is empty; [`list_roles()`]
+/// shows the result.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
 #[inline]
@@ -142,13 +171,16 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Remove assigned role.
+/// Removes a role from a subject, in the scopes that the request names.
 ///
 /// `POST /v2/role-assignments:revokeRole`
 ///
-/// Revokes a role with its scopes from a subject, named by its reference and type; the answer is empty.
+/// Nothing undoes the call; to give the role back, use [`assign_role()`]. Other scopes of the same role
+/// remain: an admin of subscriptions A, B and C who loses B is still admin of A and C. What an empty
+/// list of scopes removes is not documented. An earlier version of the vendor's help stated that roles
+/// cannot be revoked yet, so check the result with [`list_roles()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
 #[inline]
@@ -165,14 +197,15 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Create role.
+/// Creates a custom role, a named set of permissions.
 ///
 /// `POST /v2/roles`
 ///
-/// Creates a role from a name, display name, description and permission names, and gives back the
-/// created role.
+/// The name must not exist yet in the scope where the role is created; in EPC that is the EPC instance.
+/// The role has no effect until [`assign_role()`] gives it to a subject. No operation changes a role
+/// later: to correct one, delete it and create it again.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
 #[inline]
@@ -189,13 +222,18 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Delete role.
+/// Deletes the role that has the given name.
 ///
 /// `DELETE /v2/roles/{roleName}`
 ///
-/// Deletes the role with the given name, which stands in the path in place of an id.
+/// A deleted role cannot be restored; it has to be created again with [`create_role()`]. What becomes
+/// of existing assignments of the role is not documented, so look at [`list_roles()`] first. The answer
+/// is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `role_name`: Name of the role to delete, as in [`Role::name`](field@Role::name); it is not the
+///   display name. At most 100 characters.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]
@@ -212,34 +250,44 @@ pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
     Call::new(&OPERATION, &[role_name.as_ref()])
 }
 
-/// `v2AssignRoleRequest` in the schema.
+/// Who receives which role, and in which scopes. A reference and a type together name the subject.
+///
+/// Schema: `v2AssignRoleRequest`.
+#[doc(alias = "v2AssignRoleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleRequest {
-    /// `role`.
+    /// The role to give, together with its scopes. Without scopes the role applies everywhere.
     pub role: Option<ScopedRole>,
-    /// `subjectReference`.
+    /// Identifies who receives the role, for example by the id of a user or a device. `subjectType` of the
+    /// same request sets the kind of subject.
+    #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
-    /// `subjectType`.
+    /// Kind of subject that
+    /// [`AssignRoleRequest::subject_reference`](field@AssignRoleRequest::subject_reference) identifies, for
+    /// example [`SubjectType::User`].
+    #[doc(alias = "subjectType")]
     pub subject_type: Option<SubjectType>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl AssignRoleRequest {
-    /// Sets `role`.
+    /// The role to give, together with its scopes.
     pub fn role(mut self, value: impl Into<ScopedRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
-    /// Sets `subject_reference`.
+    /// Identifies who receives the role, for example by the id of a user or a device.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self
     }
 
-    /// Sets `subject_type`.
+    /// Kind of subject that
+    /// [`AssignRoleRequest::subject_reference`](field@AssignRoleRequest::subject_reference) identifies, for
+    /// example [`SubjectType::User`].
     pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
         self.subject_type = Some(value.into());
         self
@@ -252,18 +300,22 @@ runtime::model!(AssignRoleRequest {
     2 Text subject_type "subjectType";
 });
 
-/// `v2CreateRoleRequest` in the schema.
+/// Name, texts and permissions of the new role, all inside one field.
+///
+/// Schema: `v2CreateRoleRequest`.
+#[doc(alias = "v2CreateRoleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleRequest {
-    /// `role`.
+    /// The role to create. Its name must be new in the scope; its permissions come from
+    /// [`list_permissions()`].
     pub role: Option<Role>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateRoleRequest {
-    /// Sets `role`.
+    /// The role to create.
     pub fn role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self
@@ -274,11 +326,14 @@ runtime::model!(CreateRoleRequest {
     0 Model role "role";
 });
 
-/// `v2CreateRoleResponse` in the schema.
+/// The created role, as [`create_role()`] returns it.
+///
+/// Schema: `v2CreateRoleResponse`.
+#[doc(alias = "v2CreateRoleResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
-    /// `role`.
+    /// The created role. Its name is the identifier for later calls.
     pub role: Option<Role>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -288,13 +343,18 @@ runtime::model!(CreateRoleResponse {
     0 Model role "role";
 });
 
-/// `v2ListPermissionsResponse` in the schema.
+/// One page of permissions, as [`list_permissions()`] returns it.
+///
+/// Schema: `v2ListPermissionsResponse`.
+#[doc(alias = "v2ListPermissionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionsResponse {
-    /// `permissions`.
+    /// The permissions of this page. All pages together are all permissions that exist.
     pub permissions: Vec<Permission>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -318,15 +378,22 @@ impl runtime::ListPage for ListPermissionsResponse {
     }
 }
 
-/// `v2ListRolesResponse` in the schema.
+/// One page of role assignments, as [`list_roles()`] returns it. Despite the model's name, it lists no
+/// role definitions.
+///
+/// Schema: `v2ListRolesResponse`.
+#[doc(alias = "v2ListRolesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListRolesResponse {
-    /// `assignments`.
+    /// The assignments of this page, one entry per subject with all its listed roles.
     pub assignments: Vec<SubjectRoles>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of assignments on all pages together. 0 can mean that it was not computed.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -351,11 +418,16 @@ impl runtime::ListPage for ListRolesResponse {
     }
 }
 
-/// `v2Permission` in the schema.
+/// Right to do certain actions. Roles bundle permissions; no operation gives a permission to a subject
+/// directly.
+///
+/// Schema: `v2Permission`.
+#[doc(alias = "v2Permission")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
-    /// `name`.
+    /// Unique identifier of the permission, for [`Role::permission_names`](field@Role::permission_names).
+    /// Documented characters are letters a to z in both cases, digits, `-` and `_`.
     pub name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -365,34 +437,45 @@ runtime::model!(Permission {
     0 String name "name";
 });
 
-/// `v2RevokeRoleRequest` in the schema.
+/// Who loses which role, and in which scopes.
+///
+/// Schema: `v2RevokeRoleRequest`.
+#[doc(alias = "v2RevokeRoleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleRequest {
-    /// `role`.
+    /// The role to take away, with the scopes in which the subject loses it. Other scopes of the role are
+    /// not touched.
     pub role: Option<ScopedRole>,
-    /// `subjectReference`.
+    /// Identifies who loses the role, for example by the id of a user or a device. `subjectType` of the
+    /// same request sets the kind of subject.
+    #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
-    /// `subjectType`.
+    /// Kind of subject that
+    /// [`RevokeRoleRequest::subject_reference`](field@RevokeRoleRequest::subject_reference) identifies, for
+    /// example [`SubjectType::User`].
+    #[doc(alias = "subjectType")]
     pub subject_type: Option<SubjectType>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl RevokeRoleRequest {
-    /// Sets `role`.
+    /// The role to take away, with the scopes in which the subject loses it.
     pub fn role(mut self, value: impl Into<ScopedRole>) -> Self {
         self.role = Some(value.into());
         self
     }
 
-    /// Sets `subject_reference`.
+    /// Identifies who loses the role, for example by the id of a user or a device.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self
     }
 
-    /// Sets `subject_type`.
+    /// Kind of subject that
+    /// [`RevokeRoleRequest::subject_reference`](field@RevokeRoleRequest::subject_reference) identifies, for
+    /// example [`SubjectType::User`].
     pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
         self.subject_type = Some(value.into());
         self
@@ -405,42 +488,49 @@ runtime::model!(RevokeRoleRequest {
     2 Text subject_type "subjectType";
 });
 
-/// `v2Role` in the schema.
+/// Named set of permissions. It has an effect only where it is assigned to a subject.
+///
+/// Schema: `v2Role`.
+#[doc(alias = "v2Role")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
-    /// `description`.
+    /// Free text for people, for example about the purpose of the role. The rights come from
+    /// [`Role::permission_names`](field@Role::permission_names) alone.
     pub description: Option<String>,
-    /// `displayName`.
+    /// Name for people. Calls refer to the role by [`Role::name`](field@Role::name) instead.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `name`.
+    /// Identifier of the role, unique in the scope where it is defined. Only letters a to z in both cases,
+    /// digits, `-` and `_` are allowed, because the name is part of addresses. Its creator chooses it.
     pub name: Option<String>,
-    /// `permissionNames`.
+    /// Names of the permissions that the role contains, as [`list_permissions()`] lists them.
+    #[doc(alias = "permissionNames")]
     pub permission_names: Vec<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Role {
-    /// Sets `description`.
+    /// Free text for people, for example about the purpose of the role.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Name for people.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Identifier of the role, unique in the scope where it is defined.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `permission_names`.
+    /// Names of the permissions that the role contains, as [`list_permissions()`] lists them.
     pub fn permission_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -457,82 +547,100 @@ runtime::model!(Role {
     3 List permission_names "permissionNames";
 });
 
-/// `v2Scope` in the schema.
+/// Part of the organization to which a role is limited. Scopes can contain other scopes, and a role
+/// assigned in the outer one is inherited by the inner ones. In the documented examples each scope
+/// holds one id.
+///
+/// Schema: `v2Scope`.
+#[doc(alias = "v2Scope")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Scope {
-    /// `assetGroupUuid`.
+    /// Limits the role to a group of asset management; device groups have the same ids.
+    #[doc(alias = "assetGroupUuid")]
     pub asset_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `customerUuid`.
+    /// Limits the role to one customer. The more general [`Scope::tenant_uuid`](field@Scope::tenant_uuid)
+    /// is going to replace this scope.
+    #[doc(alias = "customerUuid")]
     pub customer_uuid: Option<ids::CustomerUuid>,
-    /// `deviceUuid`.
+    /// Limits the role to a single device, for example to make somebody admin of that device only.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// `mspUuid`.
+    /// Limits the role to one managed service provider (MSP). The more general
+    /// [`Scope::tenant_uuid`](field@Scope::tenant_uuid) covers this scope too.
+    #[doc(alias = "mspUuid")]
     pub msp_uuid: Option<ids::MspUuid>,
-    /// `policyUuid`.
+    /// Limits the role to one policy of the service policy-management.
+    #[doc(alias = "policyUuid")]
     pub policy_uuid: Option<ids::PolicyUuid>,
-    /// `siteUuid`.
+    /// Limits the role to one site of the organization.
+    #[doc(alias = "siteUuid")]
     pub site_uuid: Option<ids::SiteUuid>,
-    /// `subscriptionUuid`.
+    /// Limits the role to one subscription.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
-    /// `userUuid`.
+    /// Limits the role to one user as the object of the role. The user who has the role is the subject, not
+    /// the scope.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
-    /// `tenantUuid`.
+    /// Limits the role to one tenant, usually an organization as ESET knows it. Every managed entity
+    /// belongs to exactly one tenant and ends with it.
+    #[doc(alias = "tenantUuid")]
     pub tenant_uuid: Option<ids::TenantUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl Scope {
-    /// Sets `asset_group_uuid`.
+    /// Limits the role to a group of asset management; device groups have the same ids.
     pub fn asset_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.asset_group_uuid = Some(value.into());
         self
     }
 
-    /// Sets `customer_uuid`.
+    /// Limits the role to one customer.
     pub fn customer_uuid(mut self, value: impl Into<ids::CustomerUuid>) -> Self {
         self.customer_uuid = Some(value.into());
         self
     }
 
-    /// Sets `device_uuid`.
+    /// Limits the role to a single device, for example to make somebody admin of that device only.
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.device_uuid = Some(value.into());
         self
     }
 
-    /// Sets `msp_uuid`.
+    /// Limits the role to one managed service provider (MSP).
     pub fn msp_uuid(mut self, value: impl Into<ids::MspUuid>) -> Self {
         self.msp_uuid = Some(value.into());
         self
     }
 
-    /// Sets `policy_uuid`.
+    /// Limits the role to one policy of the service policy-management.
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.policy_uuid = Some(value.into());
         self
     }
 
-    /// Sets `site_uuid`.
+    /// Limits the role to one site of the organization.
     pub fn site_uuid(mut self, value: impl Into<ids::SiteUuid>) -> Self {
         self.site_uuid = Some(value.into());
         self
     }
 
-    /// Sets `subscription_uuid`.
+    /// Limits the role to one subscription.
     pub fn subscription_uuid(mut self, value: impl Into<ids::SubscriptionUuid>) -> Self {
         self.subscription_uuid = Some(value.into());
         self
     }
 
-    /// Sets `user_uuid`.
+    /// Limits the role to one user as the object of the role.
     pub fn user_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.user_uuid = Some(value.into());
         self
     }
 
-    /// Sets `tenant_uuid`.
+    /// Limits the role to one tenant, usually an organization as ESET knows it.
     pub fn tenant_uuid(mut self, value: impl Into<ids::TenantUuid>) -> Self {
         self.tenant_uuid = Some(value.into());
         self
@@ -551,26 +659,32 @@ runtime::model!(Scope {
     8 Text tenant_uuid "tenantUuid";
 });
 
-/// `v2ScopedRole` in the schema.
+/// Role together with the scopes in which it applies, for example admin of one particular device.
+///
+/// Schema: `v2ScopedRole`.
+#[doc(alias = "v2ScopedRole")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScopedRole {
-    /// `roleName`.
+    /// Identifier of the role, as in [`Role::name`](field@Role::name); it is not the display name. Examples
+    /// are `admin`, `security.viewer` and a UUID, so names can have characters that
+    /// [`Role::name`](field@Role::name) rules out.
+    #[doc(alias = "roleName")]
     pub role_name: Option<String>,
-    /// `scopes`.
+    /// Where the role applies. If the list is empty, the role is global and applies in every scope.
     pub scopes: Vec<Scope>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ScopedRole {
-    /// Sets `role_name`.
+    /// Identifier of the role, as in [`Role::name`](field@Role::name); it is not the display name.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
     }
 
-    /// Sets `scopes`.
+    /// Where the role applies.
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<Scope>>) -> Self {
         self.scopes = value.into_iter().map(Into::into).collect();
         self
@@ -582,15 +696,21 @@ runtime::model!(ScopedRole {
     1 List scopes "scopes";
 });
 
-/// `v2SubjectRoles` in the schema.
+/// All listed roles of one subject.
+///
+/// Schema: `v2SubjectRoles`.
+#[doc(alias = "v2SubjectRoles")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectRoles {
-    /// `roles`.
+    /// The subject's roles, each with its scopes.
     pub roles: Vec<ScopedRole>,
-    /// `subjectReference`.
+    /// Identifies the subject, for example by the id of a user. Other systems call a subject a principal.
+    #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
-    /// `subjectType`.
+    /// What kind of subject it is, which decides how to read
+    /// [`SubjectRoles::subject_reference`](field@SubjectRoles::subject_reference).
+    #[doc(alias = "subjectType")]
     pub subject_type: Option<SubjectType>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -602,21 +722,32 @@ runtime::model!(SubjectRoles {
     2 Text subject_type "subjectType";
 });
 
-/// `v2SubjectType` in the schema.
+/// Kind of subject that can have roles.
+///
+/// Schema: `v2SubjectType`.
+#[doc(alias = "v2SubjectType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubjectType {
-    /// `SUBJECT_TYPE_UNSPECIFIED`.
+    /// Fallback, read when the service reports no kind of subject; also the default of the filter. Do not
+    /// send it in a request body.
+    #[doc(alias = "SUBJECT_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `SUBJECT_TYPE_USER`.
+    /// The subject is one person; its reference can then be the id of the user.
+    #[doc(alias = "SUBJECT_TYPE_USER")]
     User,
-    /// `SUBJECT_TYPE_DEVICE`.
+    /// The subject is a device; its reference is then the id of that device.
+    #[doc(alias = "SUBJECT_TYPE_DEVICE")]
     Device,
-    /// `SUBJECT_TYPE_USER_GROUP`.
+    /// The subject is a group of users. A user has the roles of the groups that the user belongs to when
+    /// signed in.
+    #[doc(alias = "SUBJECT_TYPE_USER_GROUP")]
     UserGroup,
-    /// `SUBJECT_TYPE_MANAGED_IDENTITY`.
+    /// The subject is a managed identity, with which an API client uses services.
+    #[doc(alias = "SUBJECT_TYPE_MANAGED_IDENTITY")]
     ManagedIdentity,
-    /// `SUBJECT_TYPE_SERVICE`.
+    /// The subject is a service, not a person or a device.
+    #[doc(alias = "SUBJECT_TYPE_SERVICE")]
     Service,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -6,14 +6,19 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List detections.
+/// Lists detections in the v1 form, optionally of one device or of a window of time.
 ///
 /// `GET /v1/detections`
 ///
-/// Lists v1 detections, with device and process under a context field, filtered by device id and time
-/// bounds.
+/// According to the vendor this list has the detections of ESET PROTECT and of ESET Inspect, in little
+/// detail; [`get_detection()`](super::v2::get_detection()) gives the full detail of each. Do not build
+/// a feed on the time bounds: a detection that reaches the service late falls into a window that you
+/// have already read. Use [`list_delta_detections()`] for that.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_get.html>)
 #[inline]
@@ -36,31 +41,43 @@ pub fn list_detections() -> ListDetections {
 pub struct ListDetections(Paged<ListDetectionsResponse>);
 
 impl ListDetections {
-    /// Query parameter `deviceUuid`.
+    /// Device whose detections are listed, as an id of device management; without it, those of all devices.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
-    /// Query parameter `endTime`.
+    /// Latest time of occurrence, itself not included: detections with
+    /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
+    /// `startTime`, so the end of one window can be the start of the next.
+    #[doc(alias = "endTime")]
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("endTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `startTime`.
+    /// Earliest time of occurrence, itself included: detections with
+    /// [`Detection::occur_time`](field@Detection::occur_time) at or after it are listed. Write it in UTC or
+    /// with an offset, such as `2024-10-30T12:00Z` or `2024-10-30T10:00+02:00`; seconds may be left out.
+    #[doc(alias = "startTime")]
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("startTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -69,13 +86,16 @@ impl ListDetections {
 
 runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 
-/// Get detection.
+/// Gets one detection in the v1 form, with device, process and user under its context.
 ///
 /// `GET /v1/detections/{detectionUuid}`
 ///
-/// Gives one detection in the smaller v1 form, with device, process and user under its context field.
+/// The v1 form has no resolved state, email, file or triggering event.
+/// [`get_detection()`](super::v2::get_detection()) takes the same id and gives more.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_uuid`: Detection to get, named by its [`Detection::uuid`](field@Detection::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_detectionUuid_get.html>)
 #[inline]
@@ -94,18 +114,22 @@ pub fn get_detection(
     Call::new(&OPERATION, &[detection_uuid.into().as_str()])
 }
 
-/// List created detections.
+/// Lists the v1 detections that were created since the round that ended with the given delta token.
 ///
 /// `GET /v1/detections:listDelta`
 ///
-/// Lists the v1 detections that were created since the call that returned the delta token. A detection
-/// that arrives late is part of the next delta, whenever it occurred, so a feed that follows the deltas
-/// misses none.
+/// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
+/// deltas misses none. A round runs from the call without a page token to the page whose
+/// `nextPageToken` is empty; handle that page, then store its
+/// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
+/// for the next round. The vendor's own feeds read ESET PROTECT's detections here. The operation is not
+/// in the vendor's published documents; it is known from the vendor's integrations.
 ///
-/// A round is every page from the one without a page token to the last. The very first round uses the
-/// delta token 'latest', every other one the token that the round before it ended with.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
+/// last page has the delta token of the next round.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// Known from the vendor's own integrations, which feed detections to Wazuh and Microsoft Sentinel with
 /// it; no page and no OpenAPI document describes it. The delta tokens of one of them:
@@ -131,20 +155,23 @@ pub fn list_delta_detections() -> ListDeltaDetections {
 pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 
 impl ListDeltaDetections {
-    /// Where the round starts: the text 'latest' on the very first call, afterwards the stored token of the
-    /// round before. All pages of a round use the same.
+    /// Where the round starts: the text `latest` on the very first call, afterwards the token that the
+    /// previous round ended with.
+    #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));
         self
     }
 
-    /// The largest number of detections per page.
+    /// Largest number of detections on a page of the round.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// The page to return; leave it out for the first page of a round.
+    /// Page of the round to return; leave it out to start a round.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -153,35 +180,54 @@ impl ListDeltaDetections {
 
 runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
 
-/// `incident_managementv1Detection` in the schema.
+/// One occurrence of something detected, in the small form of the v1 operations. It happened in a
+/// context and is followed by responses; the large form is [`Detection`](super::v2::Detection).
+///
+/// Schema: `incident_managementv1Detection`.
+#[doc(alias = "incident_managementv1Detection")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Detection {
-    /// `category`.
+    /// Technology or rule that made the detection. The enum is deprecated, but it has no replacement here.
     pub category: Option<DetectionCategory>,
-    /// `context`.
+    /// Where the detection happened: device, process and user.
     pub context: Option<DetectionContext>,
-    /// `displayName`.
+    /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
+    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `networkCommunication`.
+    /// Connection that the detection is about, seen from the device.
+    #[doc(alias = "networkCommunication")]
     pub network_communication: Option<NetworkCommunication>,
-    /// `objectHashSha1`.
+    /// SHA-1 digest of what the scanned object contains.
+    #[doc(alias = "objectHashSha1")]
     pub object_hash_sha1: Option<String>,
-    /// `objectName`.
+    /// Path or other name of the scanned object, such as `eicar.com` or `http://roxlock.com`.
+    #[doc(alias = "objectName")]
     pub object_name: Option<String>,
-    /// `objectTypeName`.
+    /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
+    #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// `objectUrl`.
+    /// URL of the scanned object. `objectName` can hold one as well.
+    #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
-    /// `occurTime`.
+    /// When the detection happened. [`list_detections()`] filters by this time, and a detection can reach
+    /// the service later.
+    #[doc(alias = "occurTime")]
     pub occur_time: Option<Timestamp>,
-    /// `responses`.
+    /// What the protection did about the detection, one entry per response. An empty list means that
+    /// nothing handled the detection.
     pub responses: Vec<DetectionResponse>,
-    /// `severityLevel`.
+    /// How serious the detection is, in levels that are the same for all products.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<SeverityLevel>,
-    /// `typeName`.
+    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or `TCP Port scanning attack`.
+    /// Deprecated in favor of an enum; the only one is that of
+    /// [`Detection::category`](field@Detection::category), which is deprecated as well.
+    #[doc(alias = "typeName")]
     pub type_name: Option<String>,
-    /// `uuid`.
+    /// Id of this occurrence, for [`get_detection()`] and [`get_detection()`](super::v2::get_detection()).
+    /// Treat it as opaque: it mostly looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::DetectionUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -203,17 +249,24 @@ runtime::model!(Detection {
     12 Text uuid "uuid";
 });
 
-/// `v1DetectionContext` in the schema.
+/// Where and how a detection happened, for the v1 form of detections.
+///
+/// Schema: `v1DetectionContext`.
+#[doc(alias = "v1DetectionContext")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionContext {
-    /// `circumstances`.
+    /// What was going on when the detection happened, as a text for people.
     pub circumstances: Option<String>,
-    /// `deviceUuid`.
+    /// Device where the detection happened, as an id of device management. Its name, description, tags,
+    /// group and IP address are there, not here.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// `process`.
+    /// Process in whose context the detection happened; only its path is given.
     pub process: Option<Process>,
-    /// `userName`.
+    /// User in whose context the detection happened, as any text; on Windows it can have any of the user
+    /// name formats of that system.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -226,17 +279,23 @@ runtime::model!(DetectionContext {
     3 String user_name "userName";
 });
 
-/// `incident_managementv1DetectionResponse` in the schema.
+/// What a protection did about a detection, in the form of the v1 operations.
+///
+/// Schema: `incident_managementv1DetectionResponse`.
+#[doc(alias = "incident_managementv1DetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionResponse {
-    /// `description`.
+    /// Explanation of what was done, as a text for people.
     pub description: Option<String>,
-    /// `deviceRestartRequired`.
+    /// Whether the device has to restart before the response is complete.
+    #[doc(alias = "deviceRestartRequired")]
     pub device_restart_required: Option<bool>,
-    /// `displayName`.
+    /// What was done, in short, as a text for people.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `protectionName`.
+    /// Protection that responded, as a name for people; the names are not documented.
+    #[doc(alias = "protectionName")]
     pub protection_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -249,43 +308,60 @@ runtime::model!(DetectionResponse {
     3 String protection_name "protectionName";
 });
 
-/// `v1Email` in the schema.
+/// Email that was scanned, with its addresses, its parts and the system it comes from.
+///
+/// Schema: `v1Email`.
+#[doc(alias = "v1Email")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Email {
-    /// `attachments`.
+    /// Files attached to the message; an archive among them lists its content in
+    /// [`File::contained_files`](field@File::contained_files).
     pub attachments: Vec<File>,
-    /// `bodyParts`.
+    /// Body of the email in parts (as in `multipart/*`), each of which counts as a file.
+    #[doc(alias = "bodyParts")]
     pub body_parts: Vec<File>,
-    /// `cc`.
+    /// Those who got a copy of the email, as one text even if there are several.
     pub cc: Option<String>,
-    /// `containedUrls`.
+    /// Links found in the message.
+    #[doc(alias = "containedUrls")]
     pub contained_urls: Vec<String>,
-    /// `from`.
+    /// Those who sent the email, as one text even if there are several. It is what the email says;
+    /// [`MailTransferAgentSmtpDetails::sender`](field@MailTransferAgentSmtpDetails::sender) is what SMTP
+    /// said.
     pub from: Option<String>,
-    /// `headers`.
+    /// Lines of the email header; how they are split into the list is not documented.
     pub headers: Vec<String>,
-    /// `internetMessageId`.
+    /// Value of the Message-ID of the email, which is unique to the message.
+    #[doc(alias = "internetMessageId")]
     pub internet_message_id: Option<String>,
-    /// `isReadOnly`.
+    /// Whether the email could only be read; if so, it cannot be modified, cleaned or deleted.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
-    /// `mailboxUuid`.
+    /// Mailbox that holds the email. No operation of this service takes the id.
+    #[doc(alias = "mailboxUuid")]
     pub mailbox_uuid: Option<ids::MailboxUuid>,
-    /// `mailboxUserUuid`.
+    /// Owner of the mailbox, as an id of the user management service; empty if the email belongs to no
+    /// known mailbox.
+    #[doc(alias = "mailboxUserUuid")]
     pub mailbox_user_uuid: Option<ids::UserUuid>,
-    /// `mtaSmtpDetails`.
+    /// What the mail server (MTA) saw while it received the email by SMTP.
+    #[doc(alias = "mtaSmtpDetails")]
     pub mta_smtp_details: Option<MailTransferAgentSmtpDetails>,
-    /// `origin`.
+    /// System that manages the email; one has to know it to delete, quarantine or move the email.
     pub origin: Option<ObjectOrigin>,
-    /// `reference`.
+    /// How its own mail system names the email, such as an EntryID of Outlook or timestamp, subject and
+    /// sender in Exchange. Unique only within its parent or account, and not always safe in a URL.
     pub reference: Option<String>,
-    /// `senderIpAddress`.
+    /// IPv4 or IPv6 address that the email was sent from.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// `subject`.
     pub subject: Option<String>,
-    /// `to`.
+    /// Those whom the email was sent to, as one text even if there are several.
     pub to: Option<String>,
-    /// `uuid`.
+    /// Id of the email within this API. Treat it as opaque: it mostly looks like an RFC UUID, but that is
+    /// not certain. No operation of this service takes it.
     pub uuid: Option<ids::EmailUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -311,29 +387,43 @@ runtime::model!(Email {
     16 Text uuid "uuid";
 });
 
-/// `v1File` in the schema.
+/// File on its own or inside something else, such as an email, an archive or a Microsoft SharePoint
+/// site.
+///
+/// Schema: `v1File`.
+#[doc(alias = "v1File")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// `containedFiles`.
+    /// Files inside this one, if it has parts, as an archive has. They can lack
+    /// [`File::storages`](field@File::storages), because they lie where their parent lies.
+    #[doc(alias = "containedFiles")]
     pub contained_files: Vec<File>,
-    /// `hashSha1`.
+    /// SHA-1 digest of the content of this file.
+    #[doc(alias = "hashSha1")]
     pub hash_sha1: Option<String>,
-    /// `hashSha2256`.
+    /// SHA-256 digest of the content, from the SHA-2 family.
+    #[doc(alias = "hashSha2256")]
     pub hash_sha2256: Option<String>,
-    /// `isReadOnly`.
+    /// Whether the file could only be read; if so, it cannot be modified, cleaned or deleted.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
-    /// `lastEditor`.
+    /// User who changed the file last.
+    #[doc(alias = "lastEditor")]
     pub last_editor: Option<ObjectEditor>,
-    /// `origin`.
+    /// System that manages the file; one has to know it to delete, quarantine or move the file.
     pub origin: Option<ObjectOrigin>,
-    /// `path`.
+    /// Where the file lies within its storage. An absolute path starts at the root of the storage, such as
+    /// `/documents/trip.xml` in a SharePoint site.
     pub path: Option<String>,
-    /// `reference`.
+    /// How the hosting system names the file, such as a URI or an id. Unique only within its parent, such
+    /// as one email or archive.
     pub reference: Option<String>,
-    /// `sizeBytes`.
+    /// Size in bytes. In JSON it is a quoted number, because it is an unsigned 64-bit integer.
+    #[doc(alias = "sizeBytes")]
     pub size_bytes: Option<u64>,
-    /// `storages`.
+    /// Places that hold the file, from the outermost to the innermost: an email, then an archive in it. It
+    /// can be empty for files inside an archive, which lie where the archive lies.
     pub storages: Vec<FileStorage>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -352,25 +442,40 @@ runtime::model!(File {
     9 List storages "storages";
 });
 
-/// `v1FileStorage` in the schema.
+/// One place that holds a file: an email, an archive, a SharePoint site, a Hyper-V volume and the like.
+/// [`File::path`](field@File::path) starts here.
+///
+/// Schema: `v1FileStorage`.
+#[doc(alias = "v1FileStorage")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileStorage {
-    /// `displayName`.
+    /// What people call the storage, such as the name of a team in Microsoft Teams or of the archive.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `msSharepointRootSiteUuid`.
+    /// SharePoint root site that the file comes from; only for files from SharePoint. An id of the
+    /// quarantine management service.
+    #[doc(alias = "msSharepointRootSiteUuid")]
     pub ms_sharepoint_root_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
-    /// `uuid`.
+    /// Id of the connected storage system that holds the file, such as one OneDrive, Google Drive or file
+    /// share of a company.
     pub uuid: Option<ids::FileStorageUuid>,
-    /// `archiveReference`.
+    /// Archive that the file is in, as a URL or as the path of the archive.
+    #[doc(alias = "archiveReference")]
     pub archive_reference: Option<String>,
-    /// `cloudDriveUserUuid`.
+    /// Owner of the cloud drive (such as Google Drive or OneDrive) that the file is on, as an id of the
+    /// user management service.
+    #[doc(alias = "cloudDriveUserUuid")]
     pub cloud_drive_user_uuid: Option<ids::UserUuid>,
-    /// `emailReference`.
+    /// Email that the file is in: as part of the body, as an attachment or inside an attached archive.
+    /// Compare it with [`Email::reference`](field@Email::reference).
+    #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
-    /// `msSharepointSiteUuid`.
+    /// SharePoint site that the file is in, as an id of the quarantine management service.
+    #[doc(alias = "msSharepointSiteUuid")]
     pub ms_sharepoint_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
-    /// `msTeamsTeamUuid`.
+    /// Team in Microsoft Teams that the file belongs to, as an id of the quarantine management service.
+    #[doc(alias = "msTeamsTeamUuid")]
     pub ms_teams_team_uuid: Option<ids::MicrosoftTeamsTeamUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -387,11 +492,14 @@ runtime::model!(FileStorage {
     7 Text ms_teams_team_uuid "msTeamsTeamUuid";
 });
 
-/// `incident_managementv1GetDetectionResponse` in the schema.
+/// Response to [`get_detection()`]: one detection with all that is known about it.
+///
+/// Schema: `incident_managementv1GetDetectionResponse`.
+#[doc(alias = "incident_managementv1GetDetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionResponse {
-    /// `detection`.
+    /// The requested occurrence, in the v1 form.
     pub detection: Option<Detection>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -401,16 +509,19 @@ runtime::model!(GetDetectionResponse {
     0 Model detection "detection";
 });
 
-/// List delta detections response.
+/// Response to [`list_delta_detections()`]: one page of a round of new detections.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDeltaDetectionsResponse {
-    /// The detections of the page.
+    /// New detections of this page, in the v1 form.
+    #[doc(alias = "createdDetections")]
     pub created_detections: Vec<Detection>,
-    /// The token of the next page; empty on the last page.
+    /// Next page of the same round, to be sent with the same delta token; empty on the last page.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// The delta token of the next round. Store it once the last page has been handled; the next round
-    /// starts with it and without a page token.
+    /// Where the next round starts. Store it once you have handled the last page, then send it as
+    /// `deltaToken` without a page token.
+    #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -439,15 +550,22 @@ impl runtime::ListPage for ListDeltaDetectionsResponse {
     }
 }
 
-/// `incident_managementv1ListDetectionsResponse` in the schema.
+/// Response to [`list_detections()`]: one page of detections.
+///
+/// Schema: `incident_managementv1ListDetectionsResponse`.
+#[doc(alias = "incident_managementv1ListDetectionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
-    /// `detections`.
+    /// Matching detections of this page, in the v1 form.
     pub detections: Vec<Detection>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of all matching detections, whatever the page. The request has no switch that asks for the
+    /// count, so 0 may mean that nothing was counted.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -472,17 +590,22 @@ impl runtime::ListPage for ListDetectionsResponse {
     }
 }
 
-/// `v1MailTransferAgentSmtpDetails` in the schema.
+/// What a mail transfer agent (MTA) learned about an email from the SMTP commands.
+///
+/// Schema: `v1MailTransferAgentSmtpDetails`.
+#[doc(alias = "v1MailTransferAgentSmtpDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MailTransferAgentSmtpDetails {
-    /// `hello`.
+    /// How the sending host introduced itself: the argument of `EHLO` or `HELO`.
     pub hello: Option<String>,
-    /// `recipients`.
+    /// Arguments of the `RCPT` commands, one entry per command, so one per recipient.
     pub recipients: Vec<String>,
-    /// `sender`.
+    /// Argument of `MAIL FROM` (the reverse path), which can differ from
+    /// [`Email::from`](field@Email::from).
     pub sender: Option<String>,
-    /// `senderIpAddress`.
+    /// IPv4 or IPv6 address that the email was sent from.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -495,21 +618,30 @@ runtime::model!(MailTransferAgentSmtpDetails {
     3 String sender_ip_address "senderIpAddress";
 });
 
-/// `v1NetworkCommunication` in the schema.
+/// Connection that a v1 detection is about. The local side is always the device where the detection
+/// occurred, for both directions.
+///
+/// Schema: `v1NetworkCommunication`.
+#[doc(alias = "v1NetworkCommunication")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkCommunication {
-    /// `direction`.
+    /// Whether the connection came to the device or went out from it.
     pub direction: Option<NetworkCommunicationDirection>,
-    /// `localIpAddress`.
+    /// Address (IPv4 or IPv6) of the device that has the detection, for both directions.
+    #[doc(alias = "localIpAddress")]
     pub local_ip_address: Option<String>,
-    /// `localPort`.
+    /// TCP or UDP port of the device that has the detection, for both directions.
+    #[doc(alias = "localPort")]
     pub local_port: Option<i64>,
-    /// `protocolName`.
+    /// Protocol between the two sides, as a name for people.
+    #[doc(alias = "protocolName")]
     pub protocol_name: Option<String>,
-    /// `remoteIpAddress`.
+    /// IPv4 or IPv6 address of the other host, for both directions.
+    #[doc(alias = "remoteIpAddress")]
     pub remote_ip_address: Option<String>,
-    /// `remotePort`.
+    /// TCP or UDP port of the other host, for both directions.
+    #[doc(alias = "remotePort")]
     pub remote_port: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -524,15 +656,20 @@ runtime::model!(NetworkCommunication {
     5 I64 remote_port "remotePort";
 });
 
-/// `v1ObjectEditor` in the schema.
+/// User who changed an object, such as a file in a cloud drive.
+///
+/// Schema: `v1ObjectEditor`.
+#[doc(alias = "v1ObjectEditor")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectEditor {
-    /// `email`.
+    /// Email address of the one who made the change.
     pub email: Option<String>,
-    /// `userUuid`.
+    /// User by id. Its type is documented as a draft only, so do not count on another service knowing it.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
-    /// `userName`.
+    /// Login or another name by which the user is known.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -544,11 +681,14 @@ runtime::model!(ObjectEditor {
     2 String user_name "userName";
 });
 
-/// `incident_managementv1Process` in the schema.
+/// Process in the context of a detection, in the form of the v1 operations.
+///
+/// Schema: `incident_managementv1Process`.
+#[doc(alias = "incident_managementv1Process")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Process {
-    /// `path`.
+    /// Where its executable is on the disk of the device.
     pub path: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -558,31 +698,48 @@ runtime::model!(Process {
     0 String path "path";
 });
 
-/// `incident_managementv1DetectionCategory` in the schema.
+/// What kind of technology or rule made a detection, for the v1 operations. The vendor has deprecated
+/// the enum as a whole without naming another.
+///
+/// Schema: `incident_managementv1DetectionCategory`.
+#[doc(alias = "incident_managementv1DetectionCategory")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
-    /// `DETECTION_CATEGORY_UNSPECIFIED`.
+    /// No category is given; the fallback when read, and not a value to send.
+    #[doc(alias = "DETECTION_CATEGORY_UNSPECIFIED")]
     Unspecified,
-    /// `DETECTION_CATEGORY_CORRELATION_RULE`.
+    /// An EDR rule matched; the v2 operations call the same
+    /// [`DetectionCategory::EdrRule`](super::v2::DetectionCategory::EdrRule).
+    #[doc(alias = "DETECTION_CATEGORY_CORRELATION_RULE")]
     CorrelationRule,
-    /// `DETECTION_CATEGORY_FIREWALL_RULE`.
+    /// Something matched a rule of the firewall.
+    #[doc(alias = "DETECTION_CATEGORY_FIREWALL_RULE")]
     FirewallRule,
-    /// `DETECTION_CATEGORY_ANTIVIRUS`.
+    /// ThreatSense made the detection.
+    #[doc(alias = "DETECTION_CATEGORY_ANTIVIRUS")]
     Antivirus,
-    /// `DETECTION_CATEGORY_HIPS`.
+    /// An intrusion into the host was detected; a match of a single HIPS rule is
+    /// [`DetectionCategory::HipsRule`](super::v2::DetectionCategory::HipsRule).
+    #[doc(alias = "DETECTION_CATEGORY_HIPS")]
     Hips,
-    /// `DETECTION_CATEGORY_NETWORK_INTRUSION`.
+    /// An intrusion over the network was detected.
+    #[doc(alias = "DETECTION_CATEGORY_NETWORK_INTRUSION")]
     NetworkIntrusion,
-    /// `DETECTION_CATEGORY_HIPS_RULE`.
+    /// Something matched a rule of the host intrusion prevention (HIPS).
+    #[doc(alias = "DETECTION_CATEGORY_HIPS_RULE")]
     HipsRule,
-    /// `DETECTION_CATEGORY_WEB_ACCESS`.
+    /// An access to the web was detected.
+    #[doc(alias = "DETECTION_CATEGORY_WEB_ACCESS")]
     WebAccess,
-    /// `DETECTION_CATEGORY_VULNERABILITY`.
+    /// A vulnerability of an application was detected.
+    #[doc(alias = "DETECTION_CATEGORY_VULNERABILITY")]
     Vulnerability,
-    /// `DETECTION_CATEGORY_APPLICATION_PATCH`.
+    /// A patch for an application was detected.
+    #[doc(alias = "DETECTION_CATEGORY_APPLICATION_PATCH")]
     ApplicationPatch,
-    /// `DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY`.
+    /// Activity was detected that is only suspicious.
+    #[doc(alias = "DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY")]
     SuspiciousActivity,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -602,15 +759,21 @@ runtime::open_enum!(DetectionCategory {
     SuspiciousActivity "DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY";
 });
 
-/// `v1NetworkCommunicationDirection` in the schema.
+/// Which way a connection went, seen from the device where the detection occurred (v1 operations).
+///
+/// Schema: `v1NetworkCommunicationDirection`.
+#[doc(alias = "v1NetworkCommunicationDirection")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkCommunicationDirection {
-    /// `NETWORK_COMMUNICATION_DIRECTION_UNSPECIFIED`.
+    /// Which way it went is not given; the fallback when read.
+    #[doc(alias = "NETWORK_COMMUNICATION_DIRECTION_UNSPECIFIED")]
     Unspecified,
-    /// `NETWORK_COMMUNICATION_DIRECTION_INBOUND`.
+    /// From the remote host to the device, which is the local side.
+    #[doc(alias = "NETWORK_COMMUNICATION_DIRECTION_INBOUND")]
     Inbound,
-    /// `NETWORK_COMMUNICATION_DIRECTION_OUTBOUND`.
+    /// From the device, which is the local side, to the remote host.
+    #[doc(alias = "NETWORK_COMMUNICATION_DIRECTION_OUTBOUND")]
     Outbound,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -622,17 +785,25 @@ runtime::open_enum!(NetworkCommunicationDirection {
     Outbound "NETWORK_COMMUNICATION_DIRECTION_OUTBOUND";
 });
 
-/// `v1ObjectOrigin` in the schema.
+/// System that manages the life of an email or a file. It has to be known before the object can be
+/// deleted, quarantined or moved.
+///
+/// Schema: `v1ObjectOrigin`.
+#[doc(alias = "v1ObjectOrigin")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
-    /// `OBJECT_ORIGIN_UNSPECIFIED`.
+    /// Which system manages it is not given; the fallback when read.
+    #[doc(alias = "OBJECT_ORIGIN_UNSPECIFIED")]
     Unspecified,
-    /// `OBJECT_ORIGIN_MS_OFFICE365`.
+    /// Object of Microsoft's cloud office, such as an email or a SharePoint file.
+    #[doc(alias = "OBJECT_ORIGIN_MS_OFFICE365")]
     MsOffice365,
-    /// `OBJECT_ORIGIN_GOOGLE_WORKSPACE`.
+    /// Object of Google's cloud office, such as a file on a Google drive.
+    #[doc(alias = "OBJECT_ORIGIN_GOOGLE_WORKSPACE")]
     GoogleWorkspace,
-    /// `OBJECT_ORIGIN_DEVICE`.
+    /// Object of a device rather than of a cloud office.
+    #[doc(alias = "OBJECT_ORIGIN_DEVICE")]
     Device,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -645,21 +816,32 @@ runtime::open_enum!(ObjectOrigin {
     Device "OBJECT_ORIGIN_DEVICE";
 });
 
-/// `dotnodincident_managementv1SeverityLevel` in the schema.
+/// How serious something is, in levels that do not depend on a product. Each console has its own words
+/// for them, and what to do at which level is left to the client.
+///
+/// Schema: `dotnodincident_managementv1SeverityLevel`.
+#[doc(alias = "dotnodincident_managementv1SeverityLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
-    /// `SEVERITY_LEVEL_UNSPECIFIED`.
+    /// When read, no level is given: the fallback. As a filter of
+    /// [`list_edr_rules()`](super::v2::list_edr_rules()) it is the default and lets every level through.
+    #[doc(alias = "SEVERITY_LEVEL_UNSPECIFIED")]
     Unspecified,
-    /// `SEVERITY_LEVEL_DIAGNOSTIC`.
+    /// Least serious level; some consoles call it `Debug`.
+    #[doc(alias = "SEVERITY_LEVEL_DIAGNOSTIC")]
     Diagnostic,
-    /// `SEVERITY_LEVEL_INFORMATIONAL`.
+    /// Level between diagnostic and low; some consoles call it `Info` or `Information`.
+    #[doc(alias = "SEVERITY_LEVEL_INFORMATIONAL")]
     Informational,
-    /// `SEVERITY_LEVEL_LOW`.
+    /// Lowest level above mere information; some consoles call it `Warning`.
+    #[doc(alias = "SEVERITY_LEVEL_LOW")]
     Low,
-    /// `SEVERITY_LEVEL_MEDIUM`.
+    /// Level between low and high; some consoles call it `Error` or `Threat`.
+    #[doc(alias = "SEVERITY_LEVEL_MEDIUM")]
     Medium,
-    /// `SEVERITY_LEVEL_HIGH`.
+    /// Most serious level; some consoles call it `Critical`.
+    #[doc(alias = "SEVERITY_LEVEL_HIGH")]
     High,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

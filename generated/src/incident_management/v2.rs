@@ -6,14 +6,19 @@ use eset_connect_runtime::json::{Struct, Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List detection groups.
+/// Lists groups of detections with their sizes, optionally of one device, one tenant or a window of
+/// time.
 ///
 /// `GET /v2/detection-groups`
 ///
-/// Lists groups of detections with their size and resolved count, filtered by device, cloud office
-/// tenant and time bounds.
+/// A group shows the attributes of its oldest detection and the ids of all of them; get the detections
+/// themselves with [`batch_get_detections()`]. A device and a cloud office tenant exclude each other:
+/// give at most one. For other criteria use [`search_detection_groups()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_get.html>)
 #[inline]
@@ -36,7 +41,9 @@ pub fn list_detection_groups() -> ListDetectionGroups {
 pub struct ListDetectionGroups(Paged<ListDetectionGroupsResponse>);
 
 impl ListDetectionGroups {
-    /// Query parameter `cloudOfficeTenantUuid`.
+    /// Tenant whose detections are listed; without it, those of every tenant. Leave it out when you want
+    /// detections of devices.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub fn cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -49,31 +56,43 @@ impl ListDetectionGroups {
         self
     }
 
-    /// Query parameter `deviceUuid`.
+    /// Device whose detections are listed; without it, those of every device. Leave it out when you want
+    /// detections of a cloud office.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
-    /// Query parameter `endTime`.
+    /// Latest time of occurrence, itself not included, compared like `startTime`. Takes the same forms, so
+    /// the end of one window can be the start of the next.
+    #[doc(alias = "endTime")]
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("endTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `startTime`.
+    /// Earliest time of occurrence, itself included. It is compared with the time of a detection; which one
+    /// of a group counts is not documented. Write it in UTC or with an offset, such as `2024-10-30T12:00Z`
+    /// or `2024-10-30T10:00+02:00`; seconds may be left out.
+    #[doc(alias = "startTime")]
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("startTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -82,13 +101,17 @@ impl ListDetectionGroups {
 
 runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 
-/// Get detection group.
+/// Gets one detection group, with its size, its resolved count and the ids of its detections.
 ///
 /// `GET /v2/detection-groups/{detectionGroupUuid}`
 ///
-/// Gives one detection group by its id, with group size, resolved count and the ids of its detections.
+/// The other attributes are those of the oldest detection of the group. Get the detections themselves
+/// with [`batch_get_detections()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_group_uuid`: Group to get, named by its
+///   [`DetectionGroup::uuid`](field@DetectionGroup::uuid); the id of a detection does not do.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid_get.html>)
 #[inline]
@@ -107,13 +130,18 @@ pub fn get_detection_group(
     Call::new(&OPERATION, &[detection_group_uuid.into().as_str()])
 }
 
-/// Resolve detection group.
+/// Marks every detection of a group as resolved.
 ///
 /// `POST /v2/detection-groups/{detectionGroupUuid}:resolve`
 ///
-/// Resolves the detection group with the given id, taking a note in the body; the answer is empty.
+/// The service has no operation that takes the mark away again. The answer is empty; read
+/// [`DetectionGroup::resolved_count`](field@DetectionGroup::resolved_count) for the effect. For a
+/// single detection use [`resolve_detection()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_group_uuid`: Group whose detections are resolved, named by its
+///   [`DetectionGroup::uuid`](field@DetectionGroup::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid-resolve_post.html>)
 #[inline]
@@ -133,14 +161,15 @@ pub fn resolve_detection_group(
     Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body)
 }
 
-/// Search detection groups.
+/// Searches the detection groups with a filter expression.
 ///
 /// `POST /v2/detection-groups:search`
 ///
-/// Searches detection groups by a filter string in the body and gives them in one answer without page
-/// token.
+/// It changes nothing and is safe to repeat, although it is a POST. Without a filter no group is left
+/// out. The answer has no page token and no total, so narrow the filter where a tenant has many groups;
+/// [`list_detection_groups()`] has pages.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups-search_post.html>)
 #[inline]
@@ -159,14 +188,20 @@ pub fn search_detection_groups(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// List detections.
+/// Lists detections in the v2 form, optionally of one cloud office tenant or of a window of time.
 ///
 /// `GET /v2/detections`
 ///
-/// Lists v2 detections, with e-mail, file, device and resolved state, filtered by cloud office tenant
-/// and time bounds.
+/// According to the vendor this list has the detections of ESET Cloud Office Security only;
+/// [`list_detections()`](super::v1::list_detections()) has those of ESET PROTECT and ESET Inspect, and
+/// [`get_detection()`] gives the full detail of any. There is no filter for a device. Do not build a
+/// feed on the time bounds, because late detections fall into windows that you have already read; use
+/// [`list_delta_detections()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_get.html>)
 #[inline]
@@ -189,7 +224,9 @@ pub fn list_detections() -> ListDetections {
 pub struct ListDetections(Paged<ListDetectionsResponse>);
 
 impl ListDetections {
-    /// Query parameter `cloudOfficeTenantUuid`.
+    /// Tenant whose detections are listed; without it, those of every tenant. Leave it out when you want
+    /// detections of devices.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub fn cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -202,25 +239,36 @@ impl ListDetections {
         self
     }
 
-    /// Query parameter `endTime`.
+    /// Latest time of occurrence, itself not included: detections with
+    /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
+    /// `startTime`, so the end of one window can be the start of the next.
+    #[doc(alias = "endTime")]
     pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("endTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `startTime`.
+    /// Earliest time of occurrence, itself included: detections with
+    /// [`Detection::occur_time`](field@Detection::occur_time) at or after it are listed. Write it in UTC or
+    /// with an offset, such as `2024-10-30T12:00Z` or `2024-10-30T10:00+02:00`; seconds may be left out.
+    #[doc(alias = "startTime")]
     pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("startTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -229,14 +277,18 @@ impl ListDetections {
 
 runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 
-/// Get detection.
+/// Gets one detection in the v2 form, in full detail.
 ///
 /// `GET /v2/detections/{detectionUuid}`
 ///
-/// Gives one detection in the larger v2 form, with device, e-mail, file, triggering event and resolved
-/// state.
+/// According to the vendor it gives the full detail of every detection, also of those that only
+/// [`list_detections()`](super::v1::list_detections()) lists. For many at once use
+/// [`batch_get_detections()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_uuid`: Detection to get, named by its [`Detection::uuid`](field@Detection::uuid) or
+///   [`Detection::uuid`](field@super::v1::Detection::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
 #[inline]
@@ -255,13 +307,17 @@ pub fn get_detection(
     Call::new(&OPERATION, &[detection_uuid.into().as_str()])
 }
 
-/// Resolve detection.
+/// Marks one detection as resolved.
 ///
 /// `POST /v2/detections/{detectionUuid}:resolve`
 ///
-/// Resolves the detection with the given id, taking a note in the body; the answer is empty.
+/// The service has no operation that takes the mark away again. The answer is empty; read
+/// [`Detection::resolved`](field@Detection::resolved) for the effect. To resolve a whole group use
+/// [`resolve_detection_group()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `detection_uuid`: Detection to resolve, named by its [`Detection::uuid`](field@Detection::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid-resolve_post.html>)
 #[inline]
@@ -281,13 +337,15 @@ pub fn resolve_detection(
     Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body)
 }
 
-/// Batch get detections.
+/// Gets up to 1000 detections in the v2 form in one answer.
 ///
 /// `POST /v2/detections:batchGet`
 ///
-/// Gives several v2 detections in one answer, for the detection ids listed in the body.
+/// Either all of them come or the call fails: one unknown id, or one location that is down, is enough.
+/// More than 1000 ids give 400. Ask for 100 or fewer at a time, because larger batches can time out or
+/// end with 500. It changes nothing and is safe to repeat.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
 #[inline]
@@ -306,18 +364,23 @@ pub fn batch_get_detections(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// List created detections.
+/// Lists the v2 detections that were created since the round that ended with the given delta token.
 ///
 /// `GET /v2/detections:listDelta`
 ///
-/// Lists the v2 detections that were created since the call that returned the delta token. A detection
-/// that arrives late is part of the next delta, whenever it occurred, so a feed that follows the deltas
-/// misses none.
+/// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
+/// deltas misses none. A round runs from the call without a page token to the page whose
+/// `nextPageToken` is empty; handle that page, then store its
+/// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
+/// for the next round. The vendor's own feeds read the detections of ESET Inspect and ESET Cloud Office
+/// Security here. The operation is not in the vendor's published documents; it is known from the
+/// vendor's integrations.
 ///
-/// A round is every page from the one without a page token to the last. The very first round uses the
-/// delta token 'latest', every other one the token that the round before it ended with.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
+/// last page has the delta token of the next round.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// Known from the vendor's own integrations, which feed detections to Wazuh and Microsoft Sentinel with
 /// it; no page and no OpenAPI document describes it. The delta tokens of one of them:
@@ -343,20 +406,23 @@ pub fn list_delta_detections() -> ListDeltaDetections {
 pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 
 impl ListDeltaDetections {
-    /// Where the round starts: the text 'latest' on the very first call, afterwards the stored token of the
-    /// round before. All pages of a round use the same.
+    /// Where the round starts: the text `latest` on the very first call, afterwards the token that the
+    /// previous round ended with.
+    #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));
         self
     }
 
-    /// The largest number of detections per page.
+    /// Largest number of detections on a page of the round.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// The page to return; leave it out for the first page of a round.
+    /// Page of the round to return; leave it out to start a round.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -365,14 +431,16 @@ impl ListDeltaDetections {
 
 runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
 
-/// List EDR rule exclusions.
+/// Lists the EDR rule exclusions, page by page.
 ///
 /// `GET /v2/edr-rule-exclusions`
 ///
-/// Lists the EDR rule exclusions with their rule ids, scopes and XML definitions, and on request the
-/// total size.
+/// There is no filter. The entries are of the same model as the answer of [`get_edr_rule_exclusion()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_get.html>)
 #[inline]
@@ -395,19 +463,27 @@ pub fn list_edr_rule_exclusions() -> ListEdrRuleExclusions {
 pub struct ListEdrRuleExclusions(Paged<ListEdrRuleExclusionsResponse>);
 
 impl ListEdrRuleExclusions {
-    /// Query parameter `includeTotalSize`.
+    /// Asks the service to count all exclusions and fill in
+    /// [`ListEdrRuleExclusionsResponse::total_size`](field@ListEdrRuleExclusionsResponse::total_size).
+    /// Without it, do not read the total.
+    #[doc(alias = "includeTotalSize")]
     pub fn include_total_size(mut self, value: impl Into<bool>) -> Self {
         self.0.set("includeTotalSize", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -416,14 +492,17 @@ impl ListEdrRuleExclusions {
 
 runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>);
 
-/// Create EDR rule exclusion.
+/// Creates an EDR rule exclusion and gives it back with its new id.
 ///
 /// `POST /v2/edr-rule-exclusions`
 ///
-/// Creates an EDR rule exclusion from an XML definition, rule ids and scopes, and gives back the
-/// created exclusion.
+/// Its XML has to be valid by the rule format. Choose rules, scopes and the enabled state now: later
+/// operations replace only the XML. A 403 or 400 with an empty, HTML or plain-text body comes from the
+/// firewall in front of the service and not from the service; several SHA-1 values in one exclusion are
+/// known to trigger it. Nothing promises that a repeated call is recognized as such, so look before you
+/// send it again after a timeout.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_post.html>)
 #[inline]
@@ -442,13 +521,14 @@ pub fn create_edr_rule_exclusion(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get EDR rule exclusion.
+/// Gets one EDR rule exclusion, with its rules, scopes, note and XML definition.
 ///
 /// `GET /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// Gives one EDR rule exclusion by its id, with its rule ids, scopes, note and XML definition.
+/// * `exclusion_uuid`: Exclusion to get, named by its
+///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_get.html>)
 #[inline]
@@ -467,13 +547,19 @@ pub fn get_edr_rule_exclusion(
     Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
 }
 
-/// Delete EDR rule exclusion.
+/// Deletes an EDR rule exclusion, so that its rules act again on what it matched.
 ///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// Deletes the EDR rule exclusion with the given id and answers with an empty message.
+/// A deletion cannot be undone: no operation brings the exclusion back. Save its
+/// [`EdrRuleExclusion::xml_definition`](field@EdrRuleExclusion::xml_definition), rules and scopes first
+/// if you may want it again, because no operation switches an exclusion off for a while. The answer is
+/// empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `exclusion_uuid`: Exclusion to delete, named by its
+///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid); [`list_edr_rule_exclusions()`] lists them.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_delete.html>)
 #[inline]
@@ -492,13 +578,19 @@ pub fn delete_edr_rule_exclusion(
     Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
 }
 
-/// Update EDR rule exclusion definition.
+/// Replaces the XML definition of an EDR rule exclusion and gives back the result.
 ///
 /// `POST /v2/edr-rule-exclusions/{exclusionUuid}:updateDefinition`
 ///
-/// Updates the XML definition of an EDR rule exclusion, and gives back the updated exclusion.
+/// No operation returns an older definition, so save the one in use first. The name changes with the
+/// XML, because it is taken from there; rules, scopes, note and enabled state stay as they are. A 403
+/// or 400 with an empty, HTML or plain-text body comes from the firewall in front of the service and
+/// not from the service; several SHA-1 values in one exclusion are known to trigger it.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `exclusion_uuid`: Exclusion to change, named by its
+///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid-updateDefinition_post.html>)
 #[inline]
@@ -518,13 +610,17 @@ pub fn update_edr_rule_exclusion_definition(
     Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body)
 }
 
-/// List EDR rules.
+/// Lists the EDR rules, optionally those of one severity level.
 ///
 /// `GET /v2/edr-rules`
 ///
-/// Lists the EDR rules, optionally filtered by severity level, and on request the total size.
+/// Severity is the only filter; pick enabled rules or a scope yourself. Without a license for the
+/// product behind the operation the answer is 501, or 403 or 404.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_get.html>)
 #[inline]
@@ -547,25 +643,36 @@ pub fn list_edr_rules() -> ListEdrRules {
 pub struct ListEdrRules(Paged<ListEdrRulesResponse>);
 
 impl ListEdrRules {
-    /// Query parameter `includeTotalSize`.
+    /// Asks the service to count all rules and fill in
+    /// [`ListEdrRulesResponse::total_size`](field@ListEdrRulesResponse::total_size). Without it, do not
+    /// read the total.
+    #[doc(alias = "includeTotalSize")]
     pub fn include_total_size(mut self, value: impl Into<bool>) -> Self {
         self.0.set("includeTotalSize", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `severityLevel`.
+    /// Severity that a rule must have to be listed. Without it, or with the default
+    /// [`SeverityLevel::Unspecified`](super::v1::SeverityLevel::Unspecified), rules of every level are
+    /// listed.
+    #[doc(alias = "severityLevel")]
     pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
         self.0.set("severityLevel", Into::<super::v1::SeverityLevel>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -574,14 +681,15 @@ impl ListEdrRules {
 
 runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 
-/// Create EDR rule.
+/// Creates an EDR rule and gives it back with its new id.
 ///
 /// `POST /v2/edr-rules`
 ///
-/// Creates an EDR rule from an XML definition, scopes and enabled state, and gives back the created
-/// rule.
+/// A rule whose XML is not valid is refused. Name and severity score come from the XML; choose the
+/// scopes now, because the service has no operation to change them. Nothing promises that a repeated
+/// call is recognized as such, so look before you send it again after a timeout.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
 #[inline]
@@ -598,13 +706,14 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get EDR rule.
+/// Gets one EDR rule, with its scopes, severity, enabled state and XML definition.
 ///
 /// `GET /v2/edr-rules/{ruleUuid}`
 ///
-/// Gives one EDR rule by its id, with its scopes, severity, enabled state and XML definition.
+/// * `rule_uuid`: Rule to get, named by its [`EdrRule::uuid`](field@EdrRule::uuid);
+///   [`Detection::edr_rule_uuid`](field@Detection::edr_rule_uuid) is such an id.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
 #[inline]
@@ -621,13 +730,18 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Delete EDR rule.
+/// Deletes an EDR rule for good.
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
-/// Deletes the EDR rule with the given id and answers with an empty message.
+/// A deletion cannot be undone: no operation brings the rule back, so save its
+/// [`EdrRule::xml_definition`](field@EdrRule::xml_definition) and scopes first. To stop a rule for a
+/// while, use [`disable_edr_rule()`]. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to delete, named by its [`EdrRule::uuid`](field@EdrRule::uuid);
+///   [`list_edr_rules()`] lists them.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
 #[inline]
@@ -644,13 +758,16 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Disable EDR rule.
+/// Disables an EDR rule, so that it no longer matches events.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:disable`
 ///
-/// Disables the EDR rule with the given id; both the request body and the answer are empty.
+/// The rule stays and can be used again with [`enable_edr_rule()`]. Send an empty object as the body;
+/// the answer is empty, and [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to switch off, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
 #[inline]
@@ -667,13 +784,17 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Enable EDR rule.
+/// Enables an EDR rule, so that it matches events in its scopes.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:enable`
 ///
-/// Enables the EDR rule with the given id; both the request body and the answer are empty.
+/// The actions of the rule run from then on when something matches; [`disable_edr_rule()`] stops it.
+/// Send an empty object as the body; the answer is empty, and
+/// [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to switch on, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
 #[inline]
@@ -690,13 +811,16 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
     Call::new(&OPERATION, &[rule_uuid.into().as_str()])
 }
 
-/// Update EDR rule definition.
+/// Replaces the XML definition of an EDR rule and gives back the changed rule.
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:updateDefinition`
 ///
-/// Updates the XML definition of an EDR rule, and gives back the updated rule.
+/// No operation returns an older definition, so save the one in use first. An invalid definition gives
+/// 400. Name and severity score are taken from the XML and change with it.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `rule_uuid`: Rule to change, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-updateDefinition_post.html>)
 #[inline]
@@ -716,13 +840,17 @@ pub fn update_edr_rule_definition(
     Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body)
 }
 
-/// List incidents.
+/// Lists the incidents, optionally filtered and ordered.
 ///
 /// `GET /v2/incidents`
 ///
-/// Lists the incidents with status, severity and metrics, optionally narrowed by a filter and ordered.
+/// Without `filter` all incidents are listed. The entries name detections and devices by id only; the
+/// comments are in [`list_incident_comments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_get.html>)
 #[inline]
@@ -745,25 +873,37 @@ pub fn list_incidents() -> ListIncidents {
 pub struct ListIncidents(Paged<ListIncidentsResponse>);
 
 impl ListIncidents {
-    /// Query parameter `filter`.
+    /// Condition that an incident must meet, in the Common Expression Language (CEL), up to 200 characters
+    /// long. Compare a time with `createTime > timestamp("2026-01-31T08:00:00Z")`, and look for a part of a
+    /// text with `displayName.contains("abc")`; times need their offset. Write fields in snake case or
+    /// lowerCamelCase, with or without `incident.` in front, and enum values without quotes
+    /// (`status == INCIDENT_STATUS_OPEN`), because quoted ones match nothing.
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `orderBy`.
+    /// Fields of [`Incident`] to sort by, separated by commas, in snake case, such as
+    /// `display_name, severity desc`. Ascending unless ` desc` follows the field; a dot leads to a
+    /// subfield. At most 100 characters.
+    #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -772,14 +912,17 @@ impl ListIncidents {
 
 runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 
-/// Get incident.
+/// Gets one incident, with status, severity, assignee, metrics and the ids of its detections and
+/// devices.
 ///
 /// `GET /v2/incidents/{incidentUuid}`
 ///
-/// Gives one incident by its id, with status, severity, assignee, metrics and the ids of detections and
-/// devices.
+/// Get the detections with [`batch_get_detections()`] and the comments with
+/// [`list_incident_comments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to get, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
 #[inline]
@@ -798,14 +941,18 @@ pub fn get_incident(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()])
 }
 
-/// Update incident basic attributes.
+/// Changes the name, description, assignee or severity of an incident and gives back the incident.
 ///
 /// `POST /v2/incidents/{incidentUuid}/basic-attributes:update`
 ///
-/// Updates the name, description, assignee or severity of an incident, with an update mask, and gives
-/// back the incident.
+/// Name the fields to change in
+/// [`UpdateIncidentBasicAttributesBody::update_mask`](field@UpdateIncidentBasicAttributesBody::update_mask).
+/// The assignee can be emptied only while the incident is open. The status is changed elsewhere:
+/// [`close_incident()`] and [`reopen_incident()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to change, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_basic-attributes-update_post.html>)
 #[inline]
@@ -825,14 +972,17 @@ pub fn update_incident_basic_attributes(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// List incident comments.
+/// Lists the comments of one incident that the caller may see, ordered by the time they were created.
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments`
 ///
-/// Lists the comments of one incident in a single answer, with author, text, times and final comment
-/// mark.
+/// The operation has no page token, so one answer should have all of them. The comments of several
+/// incidents need one call each.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident whose comments are listed, named by its
+///   [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_get.html>)
 #[inline]
@@ -851,13 +1001,17 @@ pub fn list_incident_comments(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()])
 }
 
-/// Create incident comment.
+/// Adds a comment to an incident and gives it back with its id, author and times.
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments`
 ///
-/// Creates a comment on the incident with the given id, and gives back the created comment.
+/// Fill in [`IncidentComment::text`](field@IncidentComment::text). A final comment cannot be made here;
+/// it comes with [`close_incident()`]. Nothing promises that a repeated call is recognized as such, so
+/// look before you send it again after a timeout.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to comment on, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_post.html>)
 #[inline]
@@ -877,13 +1031,17 @@ pub fn create_incident_comment(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// Get incident comment.
+/// Gets one comment of an incident.
 ///
 /// `GET /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// Gives one comment of an incident, named by both ids, with author, text and times.
+/// The incident has to exist; all comments of an incident come from [`list_incident_comments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident that the comment belongs to, named by its
+///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
+/// * `comment_uuid`: Comment to get, named by its [`IncidentComment::uuid`](field@IncidentComment::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_get.html>)
 #[inline]
@@ -903,13 +1061,19 @@ pub fn get_incident_comment(
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
 }
 
-/// Delete incident comment.
+/// Deletes one comment of an incident.
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// Deletes one comment of an incident, named by both ids, and answers with an empty message.
+/// A deletion cannot be undone: no operation brings the comment back. To correct a comment, use
+/// [`update_incident_comment_text()`]. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident that the comment belongs to, named by its
+///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
+/// * `comment_uuid`: Comment to delete, named by its
+///   [`IncidentComment::uuid`](field@IncidentComment::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_delete.html>)
 #[inline]
@@ -929,13 +1093,20 @@ pub fn delete_incident_comment(
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
 }
 
-/// Update incident comment text.
+/// Replaces the text of an incident comment.
 ///
 /// `POST /v2/incidents/{incidentUuid}/comments/{commentUuid}/text:update`
 ///
-/// Updates the text of one incident comment, named by both ids; the answer is empty.
+/// No operation returns the old text, so save it first if it matters. The answer is empty, unlike that
+/// of other updates; use [`get_incident_comment()`] for the new
+/// [`IncidentComment::update_time`](field@IncidentComment::update_time).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident that the comment belongs to, named by its
+///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
+/// * `comment_uuid`: Comment to change, named by its
+///   [`IncidentComment::uuid`](field@IncidentComment::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_text-update_post.html>)
 #[inline]
@@ -957,14 +1128,18 @@ pub fn update_incident_comment_text(
         .body(&body)
 }
 
-/// Close incident.
+/// Closes an incident with a reason and a final comment.
 ///
 /// `POST /v2/incidents/{incidentUuid}:close`
 ///
-/// Closes the incident with the given id, taking a closure reason and a final comment; the answer is
-/// empty.
+/// The comment is marked with
+/// [`IncidentComment::is_final_comment`](field@IncidentComment::is_final_comment).
+/// [`reopen_incident()`] opens the incident again. The answer is empty; read
+/// [`Incident::status`](field@Incident::status) for the effect.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to close, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-close_post.html>)
 #[inline]
@@ -984,13 +1159,18 @@ pub fn close_incident(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// Reopen incident.
+/// Opens an incident again, whatever other status it has.
 ///
 /// `POST /v2/incidents/{incidentUuid}:reopen`
 ///
-/// Reopens the incident with the given id, taking a comment in the body; the answer is empty.
+/// An incident that is open already is refused, so a repeated call fails. The status becomes
+/// [`IncidentStatus::Open`] and the assignee stays. The comment from the closing becomes an ordinary
+/// one: its [`IncidentComment::is_final_comment`](field@IncidentComment::is_final_comment) turns false.
+/// The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `incident_uuid`: Incident to open again, named by its [`Incident::uuid`](field@Incident::uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-reopen_post.html>)
 #[inline]
@@ -1010,18 +1190,23 @@ pub fn reopen_incident(
     Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
 }
 
-/// `v2BatchGetDetectionsRequest` in the schema.
+/// Body of [`batch_get_detections()`]: which detections to return.
+///
+/// Schema: `v2BatchGetDetectionsRequest`.
+#[doc(alias = "v2BatchGetDetectionsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDetectionsRequest {
-    /// `detectionUuids`.
+    /// Detections to get, each by its [`Detection::uuid`](field@Detection::uuid). More than 1000 give 400;
+    /// keep to 100 at a time, or the call can time out or end with 500.
+    #[doc(alias = "detectionUuids")]
     pub detection_uuids: Vec<ids::DetectionUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchGetDetectionsRequest {
-    /// Sets `detection_uuids`.
+    /// Detections to get, each by its [`Detection::uuid`](field@Detection::uuid).
     pub fn detection_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::DetectionUuid>>,
@@ -1035,11 +1220,15 @@ runtime::model!(BatchGetDetectionsRequest {
     0 List detection_uuids "detectionUuids";
 });
 
-/// `v2BatchGetDetectionsResponse` in the schema.
+/// Response to [`batch_get_detections()`]; it has all requested detections, because the call fails
+/// otherwise.
+///
+/// Schema: `v2BatchGetDetectionsResponse`.
+#[doc(alias = "v2BatchGetDetectionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDetectionsResponse {
-    /// `detections`.
+    /// The requested detections, in the v2 form. The order is not documented, so match them by id.
     pub detections: Vec<Detection>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1049,26 +1238,36 @@ runtime::model!(BatchGetDetectionsResponse {
     0 List detections "detections";
 });
 
-/// `IncidentsCloseIncidentBody` in the schema.
+/// Body of [`close_incident()`]: the outcome and a last comment.
+///
+/// Schema: `IncidentsCloseIncidentBody`.
+#[doc(alias = "IncidentsCloseIncidentBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloseIncidentBody {
-    /// `closureReason`.
+    /// What the investigation found: a real threat, a false alarm or something suspicious.
+    /// [`IncidentResolveReason::Unspecified`] is not a value to send.
+    #[doc(alias = "closureReason")]
     pub closure_reason: Option<IncidentResolveReason>,
-    /// `finalComment`.
+    /// Last word on the incident: how it ended and for what reason; fill in
+    /// [`IncidentComment::text`](field@IncidentComment::text). The service stores it with
+    /// [`IncidentComment::is_final_comment`](field@IncidentComment::is_final_comment) set.
+    #[doc(alias = "finalComment")]
     pub final_comment: Option<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CloseIncidentBody {
-    /// Sets `closure_reason`.
+    /// What the investigation found: a real threat, a false alarm or something suspicious.
+    /// [`IncidentResolveReason::Unspecified`] is not a value to send.
     pub fn closure_reason(mut self, value: impl Into<IncidentResolveReason>) -> Self {
         self.closure_reason = Some(value.into());
         self
     }
 
-    /// Sets `final_comment`.
+    /// Last word on the incident: how it ended and for what reason; fill in
+    /// [`IncidentComment::text`](field@IncidentComment::text).
     pub fn final_comment(mut self, value: impl Into<IncidentComment>) -> Self {
         self.final_comment = Some(value.into());
         self
@@ -1080,18 +1279,22 @@ runtime::model!(CloseIncidentBody {
     1 Model final_comment "finalComment";
 });
 
-/// `v2CreateEdrRuleExclusionRequest` in the schema.
+/// Body of [`create_edr_rule_exclusion()`]: the exclusion to store.
+///
+/// Schema: `v2CreateEdrRuleExclusionRequest`.
+#[doc(alias = "v2CreateEdrRuleExclusionRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleExclusionRequest {
-    /// `exclusion`.
+    /// Exclusion to create. The definition is needed; no operation sets rules, scopes, note or enabled
+    /// state later. Name, author and editor are read-only.
     pub exclusion: Option<EdrRuleExclusion>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateEdrRuleExclusionRequest {
-    /// Sets `exclusion`.
+    /// Exclusion to create.
     pub fn exclusion(mut self, value: impl Into<EdrRuleExclusion>) -> Self {
         self.exclusion = Some(value.into());
         self
@@ -1102,11 +1305,14 @@ runtime::model!(CreateEdrRuleExclusionRequest {
     0 Model exclusion "exclusion";
 });
 
-/// `v2CreateEdrRuleExclusionResponse` in the schema.
+/// Response to [`create_edr_rule_exclusion()`]: the exclusion as it was stored.
+///
+/// Schema: `v2CreateEdrRuleExclusionResponse`.
+#[doc(alias = "v2CreateEdrRuleExclusionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleExclusionResponse {
-    /// `exclusion`.
+    /// Exclusion as it was stored, with its id and the name from its XML.
     pub exclusion: Option<EdrRuleExclusion>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1116,18 +1322,22 @@ runtime::model!(CreateEdrRuleExclusionResponse {
     0 Model exclusion "exclusion";
 });
 
-/// `v2CreateEdrRuleRequest` in the schema.
+/// Body of [`create_edr_rule()`]: the rule to store.
+///
+/// Schema: `v2CreateEdrRuleRequest`.
+#[doc(alias = "v2CreateEdrRuleRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleRequest {
-    /// `rule`.
+    /// Rule to create: [`EdrRule::xml_definition`](field@EdrRule::xml_definition) has to be valid. Id,
+    /// name, author, editor and score are read-only.
     pub rule: Option<EdrRule>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateEdrRuleRequest {
-    /// Sets `rule`.
+    /// Rule to create: [`EdrRule::xml_definition`](field@EdrRule::xml_definition) has to be valid.
     pub fn rule(mut self, value: impl Into<EdrRule>) -> Self {
         self.rule = Some(value.into());
         self
@@ -1138,11 +1348,14 @@ runtime::model!(CreateEdrRuleRequest {
     0 Model rule "rule";
 });
 
-/// `v2CreateEdrRuleResponse` in the schema.
+/// Response to [`create_edr_rule()`]: the rule as it was stored.
+///
+/// Schema: `v2CreateEdrRuleResponse`.
+#[doc(alias = "v2CreateEdrRuleResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleResponse {
-    /// `rule`.
+    /// Rule as it was stored, with its id and what was derived from its XML.
     pub rule: Option<EdrRule>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1152,18 +1365,22 @@ runtime::model!(CreateEdrRuleResponse {
     0 Model rule "rule";
 });
 
-/// `IncidentCommentsCreateIncidentCommentBody` in the schema.
+/// Body of [`create_incident_comment()`]: the text to add to the incident.
+///
+/// Schema: `IncidentCommentsCreateIncidentCommentBody`.
+#[doc(alias = "IncidentCommentsCreateIncidentCommentBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIncidentCommentBody {
-    /// `comment`.
+    /// What to add; fill in [`IncidentComment::text`](field@IncidentComment::text). Author, times and the
+    /// mark of a final comment are read-only, and the incident is in the path.
     pub comment: Option<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateIncidentCommentBody {
-    /// Sets `comment`.
+    /// What to add; fill in [`IncidentComment::text`](field@IncidentComment::text).
     pub fn comment(mut self, value: impl Into<IncidentComment>) -> Self {
         self.comment = Some(value.into());
         self
@@ -1174,11 +1391,14 @@ runtime::model!(CreateIncidentCommentBody {
     0 Model comment "comment";
 });
 
-/// `v2CreateIncidentCommentResponse` in the schema.
+/// Response to [`create_incident_comment()`]: the comment as it was stored.
+///
+/// Schema: `v2CreateIncidentCommentResponse`.
+#[doc(alias = "v2CreateIncidentCommentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIncidentCommentResponse {
-    /// `comment`.
+    /// Comment as it was stored, with its id, author and times.
     pub comment: Option<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1188,61 +1408,99 @@ runtime::model!(CreateIncidentCommentResponse {
     0 Model comment "comment";
 });
 
-/// `incident_managementv2Detection` in the schema.
+/// One occurrence of something detected, in the large form of the v2 operations. It is followed by
+/// responses, and once it is resolved it is no longer a risk.
+///
+/// Schema: `incident_managementv2Detection`.
+#[doc(alias = "incident_managementv2Detection")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Detection {
-    /// `category`.
+    /// Technology or rule that made the detection. The enum is deprecated, but it has no replacement here.
     pub category: Option<DetectionCategory>,
-    /// `circumstances`.
+    /// What was going on when the detection happened, as an English sentence for people; it can name the
+    /// application and its hash.
     pub circumstances: Option<String>,
-    /// `cloudOfficeTenantUuid`.
+    /// Cloud office tenant where the detection happened; absent or empty when no such tenant is concerned,
+    /// as for devices. [`list_detections()`] takes it as a filter.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
-    /// `device`.
+    /// Device where the detection happened, by id and name only; the rest is in the device management
+    /// service.
     pub device: Option<Device>,
-    /// `displayName`.
+    /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
+    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `edrRuleUuid`.
+    /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
+    #[doc(alias = "edrRuleUuid")]
     pub edr_rule_uuid: Option<ids::EdrRuleUuid>,
-    /// `email`.
+    /// Email that the detection is about.
     pub email: Option<super::v1::Email>,
-    /// `file`.
+    /// File that the detection is about, with its hashes and where it is stored.
     pub file: Option<super::v1::File>,
-    /// `networkTraffic`.
+    /// Connection that the detection is about, with the device as the local side.
+    #[doc(alias = "networkTraffic")]
     pub network_traffic: Option<EndpointNetworkTraffic>,
-    /// `note`.
+    /// Free text kept with the detection. Whether it is the note given to [`resolve_detection()`] is not
+    /// documented.
     pub note: Option<String>,
-    /// `objectHashSha1`.
+    /// SHA-1 digest of what the scanned object contains.
+    #[doc(alias = "objectHashSha1")]
     pub object_hash_sha1: Option<String>,
-    /// `objectName`.
+    /// Path or other name of the scanned object, such as `eicar.com` or `http://roxlock.com`.
+    #[doc(alias = "objectName")]
     pub object_name: Option<String>,
-    /// `objectSizeBytes`.
+    /// Size of the scanned object in bytes. In JSON it is a quoted number, because it is an unsigned 64-bit
+    /// integer.
+    #[doc(alias = "objectSizeBytes")]
     pub object_size_bytes: Option<u64>,
-    /// `objectTypeName`.
+    /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
+    #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// `objectUrl`.
+    /// URL of the scanned object. `objectName` can hold one as well.
+    #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
-    /// `occurTime`.
+    /// When the detection happened. [`list_detections()`] filters by this time, and a detection can reach
+    /// the service later.
+    #[doc(alias = "occurTime")]
     pub occur_time: Option<Timestamp>,
-    /// `process`.
+    /// Process that has to do with the detection.
     pub process: Option<Process>,
-    /// `resolved`.
+    /// Whether the detection has been dealt with and is no longer a threat; [`resolve_detection()`] sets
+    /// it.
     pub resolved: Option<bool>,
-    /// `responses`.
+    /// What the protection did about the detection, one entry per response. An empty list means that
+    /// nothing handled the detection.
     pub responses: Vec<DetectionResponse>,
-    /// `scanUuid`.
+    /// On-demand scan that made the detection; empty if real-time scanning did. No operation of this
+    /// service takes the id.
+    #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
-    /// `severityLevel`.
+    /// How serious the detection is, in levels that are the same for all products; the number behind it is
+    /// in `severityScore`.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
-    /// `severityScore`.
+    /// Severity as a number from 1 to 100, made for comparisons in filters. 1 to 49 is
+    /// [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
+    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
+    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High). In some tenants it arrives as a text.
+    #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
-    /// `triggeringEvent`.
+    /// Event on the device that led to the detection, with its data.
+    #[doc(alias = "triggeringEvent")]
     pub triggering_event: Option<TriggeringEvent>,
-    /// `typeName`.
+    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or `TCP Port scanning attack`.
+    /// Deprecated in favor of an enum; the only one is that of
+    /// [`Detection::category`](field@Detection::category), which is deprecated as well.
+    #[doc(alias = "typeName")]
     pub type_name: Option<String>,
-    /// `userName`.
+    /// User in whose context the detection happened, as any text; on Windows it can have any of the user
+    /// name formats of that system.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
-    /// `uuid`.
+    /// Id of this occurrence, for [`get_detection()`] and [`batch_get_detections()`]. Treat it as opaque:
+    /// it mostly looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::DetectionUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1277,69 +1535,111 @@ runtime::model!(Detection {
     25 Text uuid "uuid";
 });
 
-/// `v2DetectionGroup` in the schema.
+/// Detections that the service has put together. Apart from counts and ids, the fields are those of the
+/// oldest detection in the group.
+///
+/// Schema: `v2DetectionGroup`.
+#[doc(alias = "v2DetectionGroup")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionGroup {
-    /// `detectionOccurenceUuids`.
+    /// All detections of the group, by id. Get them with [`batch_get_detections()`], or one with
+    /// [`get_detection()`]. The missing r in the name is the vendor's.
+    #[doc(alias = "detectionOccurenceUuids")]
     pub detection_occurence_uuids: Vec<ids::DetectionUuid>,
-    /// `groupSize`.
+    /// How many detections the group has, resolved ones included.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "groupSize")]
     pub group_size: Option<i64>,
-    /// `resolvedCount`.
+    /// How many detections of the group are resolved; equal to
+    /// [`DetectionGroup::group_size`](field@DetectionGroup::group_size) when none is left.
+    #[doc(alias = "resolvedCount")]
     pub resolved_count: Option<i64>,
-    /// `category`.
+    /// Technology or rule that made the detection. The enum is deprecated, but it has no replacement here.
     pub category: Option<DetectionCategory>,
-    /// `circumstances`.
+    /// What was going on when the detection happened, as an English sentence for people; it can name the
+    /// application and its hash.
     pub circumstances: Option<String>,
-    /// `cloudOfficeTenantUuid`.
+    /// Cloud office tenant where the detection happened; absent or empty when no such tenant is concerned,
+    /// as for devices. [`list_detection_groups()`] takes it as a filter.
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
-    /// `device`.
+    /// Device of the oldest detection, by id and name only; the rest is in the device management service.
     pub device: Option<Device>,
-    /// `displayName`.
+    /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
+    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `edrRuleUuid`.
+    /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
+    #[doc(alias = "edrRuleUuid")]
     pub edr_rule_uuid: Option<ids::EdrRuleUuid>,
-    /// `email`.
+    /// Email that the detection is about.
     pub email: Option<super::v1::Email>,
-    /// `file`.
+    /// File that the detection is about, with its hashes and where it is stored.
     pub file: Option<super::v1::File>,
-    /// `networkTraffic`.
+    /// Connection that the detection is about, with the device as the local side.
+    #[doc(alias = "networkTraffic")]
     pub network_traffic: Option<EndpointNetworkTraffic>,
-    /// `note`.
+    /// Free text kept with the group. Whether it is the note given to [`resolve_detection_group()`] is not
+    /// documented.
     pub note: Option<String>,
-    /// `objectHashSha1`.
+    /// SHA-1 digest of what the scanned object contains.
+    #[doc(alias = "objectHashSha1")]
     pub object_hash_sha1: Option<String>,
-    /// `objectName`.
+    /// Path or other name of the scanned object, such as `eicar.com` or `http://roxlock.com`.
+    #[doc(alias = "objectName")]
     pub object_name: Option<String>,
-    /// `objectSizeBytes`.
+    /// Size of the scanned object in bytes. In JSON it is a quoted number, because it is an unsigned 64-bit
+    /// integer.
+    #[doc(alias = "objectSizeBytes")]
     pub object_size_bytes: Option<u64>,
-    /// `objectTypeName`.
+    /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
+    #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// `objectUrl`.
+    /// URL of the scanned object. `objectName` can hold one as well.
+    #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
-    /// `occurTime`.
+    /// When the oldest detection of the group happened; the others are of the same time or later.
+    #[doc(alias = "occurTime")]
     pub occur_time: Option<Timestamp>,
-    /// `process`.
+    /// Process that has to do with the detection.
     pub process: Option<Process>,
-    /// `resolved`.
+    /// Whether the detection that the group shows has been dealt with. To see whether all are resolved,
+    /// compare [`DetectionGroup::resolved_count`](field@DetectionGroup::resolved_count) with
+    /// [`DetectionGroup::group_size`](field@DetectionGroup::group_size).
     pub resolved: Option<bool>,
-    /// `responses`.
+    /// What the protection did about the detection, one entry per response. An empty list means that
+    /// nothing handled the detection.
     pub responses: Vec<DetectionResponse>,
-    /// `scanUuid`.
+    /// On-demand scan that made the detection; empty if real-time scanning did. No operation of this
+    /// service takes the id.
+    #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
-    /// `severityLevel`.
+    /// How serious the detection is, in levels that are the same for all products; the number behind it is
+    /// in `severityScore`.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
-    /// `severityScore`.
+    /// Severity as a number from 1 to 100, made for comparisons in filters. 1 to 49 is
+    /// [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
+    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
+    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High). In some tenants it arrives as a text.
+    #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
-    /// `triggeringEvent`.
+    /// Event on the device that led to the detection, with its data.
+    #[doc(alias = "triggeringEvent")]
     pub triggering_event: Option<TriggeringEvent>,
-    /// `typeName`.
+    /// Kind of threat as a text for people, such as `Trojan`, `Test file` or `TCP Port scanning attack`.
+    /// Deprecated in favor of an enum; the only one is that of
+    /// [`DetectionGroup::category`](field@DetectionGroup::category), which is deprecated as well.
+    #[doc(alias = "typeName")]
     pub type_name: Option<String>,
-    /// `userName`.
+    /// User in whose context the detection happened, as any text; on Windows it can have any of the user
+    /// name formats of that system.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
-    /// `uuid`.
+    /// Id of the group, for [`get_detection_group()`]; it is not the id of any of its detections. Treat it
+    /// as opaque: it mostly looks like an RFC UUID, but that is not certain.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::DetectionGroupUuid>,
@@ -1379,23 +1679,38 @@ runtime::model!(DetectionGroup {
     28 Text uuid "uuid";
 });
 
-/// `incident_managementv2DetectionResponse` in the schema.
+/// What a protection did about a detection, and to which email or file, in the form of the v2
+/// operations.
+///
+/// Schema: `incident_managementv2DetectionResponse`.
+#[doc(alias = "incident_managementv2DetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionResponse {
-    /// `actionType`.
+    /// Class of what was done, such as deleting or quarantining; also says that nothing was done or that it
+    /// failed.
+    #[doc(alias = "actionType")]
     pub action_type: Option<ObjectActionType>,
-    /// `description`.
+    /// Explanation of what was done, as a text for people.
     pub description: Option<String>,
-    /// `deviceRestartRequired`.
+    /// Whether the device has to restart before the response is complete.
+    #[doc(alias = "deviceRestartRequired")]
     pub device_restart_required: Option<bool>,
-    /// `displayName`.
+    /// What was done, in short, as a text for people.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `protectionName`.
+    /// Protection that responded, as a name for people; the names are not documented.
+    #[doc(alias = "protectionName")]
     pub protection_name: Option<String>,
-    /// `emailReference`.
+    /// Email that the response acted on; compare it with
+    /// [`Email::reference`](field@super::v1::Email::reference). Its form depends on the mail system, such
+    /// as an EntryID of Outlook, and it is unique only within its parent.
+    #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
-    /// `fileReference`.
+    /// File that the response acted on; compare it with
+    /// [`File::reference`](field@super::v1::File::reference). It is unique only within its parent, such as
+    /// one email or archive, and several responses can concern one file.
+    #[doc(alias = "fileReference")]
     pub file_reference: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1411,13 +1726,19 @@ runtime::model!(DetectionResponse {
     6 String file_reference "fileReference";
 });
 
-/// `v2Device` in the schema.
+/// Device where something was detected, by id and name. Everything else about it is in the device
+/// management service.
+///
+/// Schema: `v2Device`.
+#[doc(alias = "v2Device")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Device {
-    /// `displayName`.
+    /// How the device is called for people; use the id to refer to it.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `uuid`.
+    /// Id of the device, the same as in device management. Treat it as opaque: it mostly looks like an RFC
+    /// UUID, but that is not certain.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::DeviceUuid>,
@@ -1430,50 +1751,70 @@ runtime::model!(Device {
     1 Text uuid "uuid";
 });
 
-/// `v2EdrRule` in the schema.
+/// Rule of endpoint detection and response: when activity on a device meets its criteria, its actions
+/// are carried out.
+///
+/// Schema: `v2EdrRule`.
+#[doc(alias = "v2EdrRule")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRule {
-    /// `displayName`.
+    /// Taken from `description/name` in the XML definition, so it is changed there.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `enabled`.
+    /// Whether the rule takes part in matching; [`enable_edr_rule()`] and [`disable_edr_rule()`] switch it.
     pub enabled: Option<bool>,
-    /// `scopes`.
+    /// Devices and device groups in which the rule is used; events of other devices never trigger it. Set
+    /// at creation, since no operation changes them.
     pub scopes: Vec<EdrRuleScope>,
-    /// `severityLevel`.
+    /// How serious a match is, in levels that are the same for all products. [`list_edr_rules()`] filters
+    /// by it.
+    #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
-    /// `severityScore`.
+    /// Severity as a number from 1 to 100, read from the XML definition and made for comparisons. 1 to 49
+    /// is [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
+    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
+    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High).
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
-    /// `xmlDefinition`.
+    /// What the rule looks for and does, written in XML. The format is that of the ESET Inspect rules guide
+    /// (`https://help.eset.com/ei_rules/latest/en-US/`), and the text has to be valid by it. Replace it
+    /// with [`update_edr_rule_definition()`].
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
-    /// `uuid`.
+    /// Id of the rule, set by the service; every operation on a single rule takes it. Treat it as opaque:
+    /// it mostly looks like an RFC UUID, but that is not certain.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::EdrRuleUuid>,
-    /// `authorUuid`.
+    /// Who made the first revision: a user, or another principal. Read-only, and without a documented type
+    /// of id.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
-    /// `editorUuid`.
+    /// Who made the latest revision: a user, or another principal. Read-only; the same as
+    /// [`EdrRule::author_uuid`](field@EdrRule::author_uuid) as long as nobody has changed it.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "editorUuid")]
     pub editor_uuid: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl EdrRule {
-    /// Sets `enabled`.
+    /// Whether the rule takes part in matching; [`enable_edr_rule()`] and [`disable_edr_rule()`] switch it.
     pub fn enabled(mut self, value: impl Into<bool>) -> Self {
         self.enabled = Some(value.into());
         self
     }
 
-    /// Sets `scopes`.
+    /// Devices and device groups in which the rule is used; events of other devices never trigger it.
     pub fn scopes(
         mut self,
         value: impl IntoIterator<Item = impl Into<EdrRuleScope>>,
@@ -1482,13 +1823,13 @@ impl EdrRule {
         self
     }
 
-    /// Sets `severity_level`.
+    /// How serious a match is, in levels that are the same for all products.
     pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
         self.severity_level = Some(value.into());
         self
     }
 
-    /// Sets `xml_definition`.
+    /// What the rule looks for and does, written in XML.
     pub fn xml_definition(mut self, value: impl Into<String>) -> Self {
         self.xml_definition = Some(value.into());
         self
@@ -1507,52 +1848,69 @@ runtime::model!(EdrRule {
     8 String editor_uuid "editorUuid";
 });
 
-/// `v2EdrRuleExclusion` in the schema.
+/// Exception to EDR rules: where it matches, the rules that it names do not carry out their actions. It
+/// is written like a rule, only that actions in it have no effect.
+///
+/// Schema: `v2EdrRuleExclusion`.
+#[doc(alias = "v2EdrRuleExclusion")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRuleExclusion {
-    /// `displayName`.
+    /// Taken from `description/name` in the XML definition, so it is changed there.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `enabled`.
+    /// Whether the exclusion is applied. No operation changes it after creation.
     pub enabled: Option<bool>,
-    /// `note`.
+    /// Remark of a user, up to 2048 characters long. Set at creation, since no operation changes it.
     pub note: Option<String>,
-    /// `ruleUuids`.
+    /// EDR rules that the exclusion holds back, each by its [`EdrRule::uuid`](field@EdrRule::uuid). Set at
+    /// creation, since no operation changes them.
+    #[doc(alias = "ruleUuids")]
     pub rule_uuids: Vec<ids::EdrRuleUuid>,
-    /// `scopes`.
+    /// Devices and device groups in which the exclusion is used; it never matches on others. If they do not
+    /// overlap with the scopes of its rules it has no effect, and the service does not prevent that.
     pub scopes: Vec<EdrRuleScope>,
-    /// `xmlDefinition`.
+    /// What the exclusion matches, in the XML of an EDR rule; actions in it have no effect. The format is
+    /// that of the ESET Inspect rules guide (`https://help.eset.com/ei_rules/latest/en-US/`), and the text
+    /// has to be valid by it. Replace it with [`update_edr_rule_exclusion_definition()`].
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
-    /// `uuid`.
+    /// Id of the exclusion; every operation on a single exclusion takes it. Treat it as opaque: it mostly
+    /// looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::EdrRuleExclusionUuid>,
-    /// `authorUuid`.
+    /// Who made the first revision: a user, or another principal. Read-only, and without a documented type
+    /// of id.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
-    /// `editorUuid`.
+    /// Who made the latest revision: a user, or another principal. Read-only; the same as
+    /// [`EdrRuleExclusion::author_uuid`](field@EdrRuleExclusion::author_uuid) as long as nobody has changed
+    /// it.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "editorUuid")]
     pub editor_uuid: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl EdrRuleExclusion {
-    /// Sets `enabled`.
+    /// Whether the exclusion is applied.
     pub fn enabled(mut self, value: impl Into<bool>) -> Self {
         self.enabled = Some(value.into());
         self
     }
 
-    /// Sets `note`.
+    /// Remark of a user, up to 2048 characters long.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
     }
 
-    /// Sets `rule_uuids`.
+    /// EDR rules that the exclusion holds back, each by its [`EdrRule::uuid`](field@EdrRule::uuid).
     pub fn rule_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::EdrRuleUuid>>,
@@ -1561,7 +1919,7 @@ impl EdrRuleExclusion {
         self
     }
 
-    /// Sets `scopes`.
+    /// Devices and device groups in which the exclusion is used; it never matches on others.
     pub fn scopes(
         mut self,
         value: impl IntoIterator<Item = impl Into<EdrRuleScope>>,
@@ -1570,13 +1928,13 @@ impl EdrRuleExclusion {
         self
     }
 
-    /// Sets `xml_definition`.
+    /// What the exclusion matches, in the XML of an EDR rule; actions in it have no effect.
     pub fn xml_definition(mut self, value: impl Into<String>) -> Self {
         self.xml_definition = Some(value.into());
         self
     }
 
-    /// Sets `uuid`.
+    /// Id of the exclusion; every operation on a single exclusion takes it.
     pub fn uuid(mut self, value: impl Into<ids::EdrRuleExclusionUuid>) -> Self {
         self.uuid = Some(value.into());
         self
@@ -1595,26 +1953,31 @@ runtime::model!(EdrRuleExclusion {
     8 String editor_uuid "editorUuid";
 });
 
-/// `v2EdrRuleScope` in the schema.
+/// Where an EDR rule or an exclusion applies: on one device or in one device group.
+///
+/// Schema: `v2EdrRuleScope`.
+#[doc(alias = "v2EdrRuleScope")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRuleScope {
-    /// `deviceUuid`.
+    /// Single device on which the rule or exclusion applies, as an id of the device management service.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// `deviceGroupUuid`.
+    /// Group in which the rule or exclusion applies, as an id of the device management service.
+    #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl EdrRuleScope {
-    /// Sets `device_uuid`.
+    /// Single device on which the rule or exclusion applies, as an id of the device management service.
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.device_uuid = Some(value.into());
         self
     }
 
-    /// Sets `device_group_uuid`.
+    /// Group in which the rule or exclusion applies, as an id of the device management service.
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.device_group_uuid = Some(value.into());
         self
@@ -1626,25 +1989,36 @@ runtime::model!(EdrRuleScope {
     1 Text device_group_uuid "deviceGroupUuid";
 });
 
-/// `v2EndpointNetworkTraffic` in the schema.
+/// Connection of a device that a v2 detection is about. The device is the local side, the other end the
+/// remote side.
+///
+/// Schema: `v2EndpointNetworkTraffic`.
+#[doc(alias = "v2EndpointNetworkTraffic")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EndpointNetworkTraffic {
-    /// `direction`.
+    /// Whether the connection came to the device or went out from it.
     pub direction: Option<NetworkTrafficDirection>,
-    /// `localIpAddress`.
+    /// Address that the device used on its side of the connection.
+    #[doc(alias = "localIpAddress")]
     pub local_ip_address: Option<String>,
-    /// `localMacAddress`.
+    /// Hardware (layer 2) address that the device used on its side of the connection.
+    #[doc(alias = "localMacAddress")]
     pub local_mac_address: Option<String>,
-    /// `localPort`.
+    /// Port that the device used for the connection.
+    #[doc(alias = "localPort")]
     pub local_port: Option<i64>,
-    /// `protocolKeyword`.
+    /// Protocol, as the keyword column of the protocol numbers of IANA writes it, such as `TCP`.
+    #[doc(alias = "protocolKeyword")]
     pub protocol_keyword: Option<String>,
-    /// `remoteIpAddress`.
+    /// Address that the other host used for the connection.
+    #[doc(alias = "remoteIpAddress")]
     pub remote_ip_address: Option<String>,
-    /// `remoteMacAddress`.
+    /// Hardware (layer 2) address at the other end; it can be that of a gateway on the way.
+    #[doc(alias = "remoteMacAddress")]
     pub remote_mac_address: Option<String>,
-    /// `remotePort`.
+    /// Port that the other host used for the connection.
+    #[doc(alias = "remotePort")]
     pub remote_port: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1661,11 +2035,15 @@ runtime::model!(EndpointNetworkTraffic {
     7 I64 remote_port "remotePort";
 });
 
-/// `v2GetDetectionGroupResponse` in the schema.
+/// Response to [`get_detection_group()`]: one group with the attributes that its detections share.
+///
+/// Schema: `v2GetDetectionGroupResponse`.
+#[doc(alias = "v2GetDetectionGroupResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionGroupResponse {
-    /// `detectionGroup`.
+    /// The requested group, with counts and the ids of its members.
+    #[doc(alias = "detectionGroup")]
     pub detection_group: Option<DetectionGroup>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1675,11 +2053,14 @@ runtime::model!(GetDetectionGroupResponse {
     0 Model detection_group "detectionGroup";
 });
 
-/// `incident_managementv2GetDetectionResponse` in the schema.
+/// Response to [`get_detection()`]: one detection with all that is known about it.
+///
+/// Schema: `incident_managementv2GetDetectionResponse`.
+#[doc(alias = "incident_managementv2GetDetectionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionResponse {
-    /// `detection`.
+    /// The requested occurrence, in the v2 form.
     pub detection: Option<Detection>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1689,11 +2070,14 @@ runtime::model!(GetDetectionResponse {
     0 Model detection "detection";
 });
 
-/// `v2GetEdrRuleExclusionResponse` in the schema.
+/// Response to [`get_edr_rule_exclusion()`]: one exclusion with its definition.
+///
+/// Schema: `v2GetEdrRuleExclusionResponse`.
+#[doc(alias = "v2GetEdrRuleExclusionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetEdrRuleExclusionResponse {
-    /// `exclusion`.
+    /// The requested exclusion, with rules, scopes and XML.
     pub exclusion: Option<EdrRuleExclusion>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1703,11 +2087,14 @@ runtime::model!(GetEdrRuleExclusionResponse {
     0 Model exclusion "exclusion";
 });
 
-/// `v2GetEdrRuleResponse` in the schema.
+/// Response to [`get_edr_rule()`]: one rule with its definition.
+///
+/// Schema: `v2GetEdrRuleResponse`.
+#[doc(alias = "v2GetEdrRuleResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetEdrRuleResponse {
-    /// `rule`.
+    /// The requested EDR rule, with scopes and XML.
     pub rule: Option<EdrRule>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1717,11 +2104,14 @@ runtime::model!(GetEdrRuleResponse {
     0 Model rule "rule";
 });
 
-/// `v2GetIncidentCommentResponse` in the schema.
+/// Response to [`get_incident_comment()`]: one comment with its author and text.
+///
+/// Schema: `v2GetIncidentCommentResponse`.
+#[doc(alias = "v2GetIncidentCommentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIncidentCommentResponse {
-    /// `comment`.
+    /// The requested comment, with its author and times.
     pub comment: Option<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1731,11 +2121,14 @@ runtime::model!(GetIncidentCommentResponse {
     0 Model comment "comment";
 });
 
-/// `v2GetIncidentResponse` in the schema.
+/// Response to [`get_incident()`]: one incident with its status and assignee.
+///
+/// Schema: `v2GetIncidentResponse`.
+#[doc(alias = "v2GetIncidentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIncidentResponse {
-    /// `incident`.
+    /// The requested incident; its comments are listed by another operation.
     pub incident: Option<Incident>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1745,53 +2138,73 @@ runtime::model!(GetIncidentResponse {
     0 Model incident "incident";
 });
 
-/// `v2Incident` in the schema.
+/// Security event that was examined and found to be a real concern. It can rest on several detections
+/// and devices, and it is worked on until it is closed.
+///
+/// Schema: `v2Incident`.
+#[doc(alias = "v2Incident")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Incident {
-    /// `assigneeUuid`.
+    /// User who investigates and repairs, as an id of the user management service. It may be empty only
+    /// while the incident is open; [`update_incident_basic_attributes()`] changes it.
+    #[doc(alias = "assigneeUuid")]
     pub assignee_uuid: Option<ids::UserUuid>,
-    /// `createTime`.
+    /// When the incident was made. Read-only, and [`list_incidents()`] can filter by it
+    /// (`incident.create_time`).
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
-    /// `description`.
+    /// Free text about what happened; [`update_incident_basic_attributes()`] changes it.
     pub description: Option<String>,
-    /// `detectionUuids`.
+    /// Detections that belong to the incident, by id. Read-only; get them with [`batch_get_detections()`].
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "detectionUuids")]
     pub detection_uuids: Vec<ids::DetectionUuid>,
-    /// `deviceUuids`.
+    /// Devices that belong to the incident, as ids of the device management service.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "deviceUuids")]
     pub device_uuids: Vec<ids::DeviceUuid>,
-    /// `displayName`.
+    /// Name for people, not for references; [`update_incident_basic_attributes()`] changes it.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `metrics`.
+    /// How many devices, executables and processes have to do with the incident.
     pub metrics: Option<IncidentMetrics>,
-    /// `resolveReason`.
+    /// Outcome of the investigation; the same values as
+    /// [`CloseIncidentBody::closure_reason`](field@CloseIncidentBody::closure_reason), which is given when
+    /// an incident is closed.
+    #[doc(alias = "resolveReason")]
     pub resolve_reason: Option<IncidentResolveReason>,
-    /// `responseDuration`.
+    /// How long the response to the incident took. Read-only, and a text whose format is not documented.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "responseDuration")]
     pub response_duration: Option<String>,
-    /// `severity`.
+    /// How serious the incident is, in three levels; [`update_incident_basic_attributes()`] changes it.
     pub severity: Option<IncidentSeverityLevel>,
-    /// `status`.
+    /// Step of the work that the incident is in. [`close_incident()`] and [`reopen_incident()`] change it;
+    /// no operation sets it directly.
     pub status: Option<IncidentStatus>,
-    /// `tags`.
+    /// Labels that the incident carries. Read-only: no operation of this service changes them.
     ///
     /// Read-only: set by the service.
     pub tags: Vec<String>,
-    /// `triageDuration`.
+    /// How long the incident was in triage. Read-only, and a text whose format is not documented.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "triageDuration")]
     pub triage_duration: Option<String>,
-    /// `updateTime`.
+    /// Time of the latest change. Every change by a user moves it, and changes by the service itself should
+    /// do so too.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
-    /// `uuid`.
+    /// Id of the incident; every operation on a single incident and its comments takes it. Treat it as
+    /// opaque: it mostly looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::IncidentUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1815,50 +2228,64 @@ runtime::model!(Incident {
     14 Text uuid "uuid";
 });
 
-/// `v2IncidentComment` in the schema.
+/// Remark on an incident, made at any step from preparation to the work afterwards, that says what
+/// happened there.
+///
+/// Schema: `v2IncidentComment`.
+#[doc(alias = "v2IncidentComment")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IncidentComment {
-    /// `authorUuid`.
+    /// User who wrote the comment, as an id of the user management service; it can also be the account of a
+    /// service.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "authorUuid")]
     pub author_uuid: Option<ids::UserUuid>,
-    /// `createTime`.
+    /// When the comment was written; [`list_incident_comments()`] sorts by it.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
-    /// `incidentUuid`.
+    /// Incident that the comment belongs to, by its [`Incident::uuid`](field@Incident::uuid). When you
+    /// create a comment, the incident is in the path as well.
+    #[doc(alias = "incidentUuid")]
     pub incident_uuid: Option<ids::IncidentUuid>,
-    /// `isFinalComment`.
+    /// Whether the comment was made while closing the incident and says why and how that was done; false
+    /// for ordinary ones. Read-only; reopening the incident sets it to false.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "isFinalComment")]
     pub is_final_comment: Option<bool>,
-    /// `text`.
+    /// What the author wrote; [`update_incident_comment_text()`] replaces it.
     pub text: Option<String>,
-    /// `updateTime`.
+    /// Time of the latest change. Every change by a user moves it, and changes by the service itself should
+    /// do so too.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
-    /// `uuid`.
+    /// Id of the comment, to be used together with that of its incident. Treat it as opaque: it mostly
+    /// looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::IncidentCommentUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl IncidentComment {
-    /// Sets `incident_uuid`.
+    /// Incident that the comment belongs to, by its [`Incident::uuid`](field@Incident::uuid).
     pub fn incident_uuid(mut self, value: impl Into<ids::IncidentUuid>) -> Self {
         self.incident_uuid = Some(value.into());
         self
     }
 
-    /// Sets `text`.
+    /// What the author wrote; [`update_incident_comment_text()`] replaces it.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// Sets `uuid`.
+    /// Id of the comment, to be used together with that of its incident.
     pub fn uuid(mut self, value: impl Into<ids::IncidentCommentUuid>) -> Self {
         self.uuid = Some(value.into());
         self
@@ -1875,15 +2302,22 @@ runtime::model!(IncidentComment {
     6 Text uuid "uuid";
 });
 
-/// `v2IncidentMetrics` in the schema.
+/// Counts of what has to do with an incident.
+///
+/// Schema: `v2IncidentMetrics`.
+#[doc(alias = "v2IncidentMetrics")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IncidentMetrics {
-    /// `deviceCount`.
+    /// How many devices have to do with the incident; for their ids see
+    /// [`Incident::device_uuids`](field@Incident::device_uuids).
+    #[doc(alias = "deviceCount")]
     pub device_count: Option<i64>,
-    /// `executableCount`.
+    /// How many executables have to do with the incident. No operation lists them.
+    #[doc(alias = "executableCount")]
     pub executable_count: Option<i64>,
-    /// `processCount`.
+    /// How many processes have to do with the incident. No operation lists them.
+    #[doc(alias = "processCount")]
     pub process_count: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1895,16 +2329,19 @@ runtime::model!(IncidentMetrics {
     2 I64 process_count "processCount";
 });
 
-/// List delta detections response.
+/// Response to [`list_delta_detections()`]: one page of a round of new detections.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDeltaDetectionsResponse {
-    /// The detections of the page.
+    /// New detections of this page, in the v2 form.
+    #[doc(alias = "createdDetections")]
     pub created_detections: Vec<Detection>,
-    /// The token of the next page; empty on the last page.
+    /// Next page of the same round, to be sent with the same delta token; empty on the last page.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// The delta token of the next round. Store it once the last page has been handled; the next round
-    /// starts with it and without a page token.
+    /// Where the next round starts. Store it once you have handled the last page, then send it as
+    /// `deltaToken` without a page token.
+    #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1933,13 +2370,19 @@ impl runtime::ListPage for ListDeltaDetectionsResponse {
     }
 }
 
-/// `v2ListDetectionGroupsResponse` in the schema.
+/// Response to [`list_detection_groups()`]: one page of groups. There is no total.
+///
+/// Schema: `v2ListDetectionGroupsResponse`.
+#[doc(alias = "v2ListDetectionGroupsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionGroupsResponse {
-    /// `detectionGroups`.
+    /// Matching groups of this page, without the detections themselves.
+    #[doc(alias = "detectionGroups")]
     pub detection_groups: Vec<DetectionGroup>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1963,13 +2406,18 @@ impl runtime::ListPage for ListDetectionGroupsResponse {
     }
 }
 
-/// `incident_managementv2ListDetectionsResponse` in the schema.
+/// Response to [`list_detections()`]: one page of detections. There is no total.
+///
+/// Schema: `incident_managementv2ListDetectionsResponse`.
+#[doc(alias = "incident_managementv2ListDetectionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
-    /// `detections`.
+    /// Matching detections of this page, in the v2 form.
     pub detections: Vec<Detection>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1993,15 +2441,22 @@ impl runtime::ListPage for ListDetectionsResponse {
     }
 }
 
-/// `v2ListEdrRuleExclusionsResponse` in the schema.
+/// Response to [`list_edr_rule_exclusions()`]: one page of exclusions.
+///
+/// Schema: `v2ListEdrRuleExclusionsResponse`.
+#[doc(alias = "v2ListEdrRuleExclusionsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEdrRuleExclusionsResponse {
-    /// `exclusions`.
+    /// Entries of this page, each with its rules, scopes and XML.
     pub exclusions: Vec<EdrRuleExclusion>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of all exclusions, whatever the page; work out the number of pages yourself. It is filled in
+    /// if the request has `includeTotalSize`; 0 can mean that nothing was counted.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2026,15 +2481,22 @@ impl runtime::ListPage for ListEdrRuleExclusionsResponse {
     }
 }
 
-/// `v2ListEdrRulesResponse` in the schema.
+/// Response to [`list_edr_rules()`]: one page of rules.
+///
+/// Schema: `v2ListEdrRulesResponse`.
+#[doc(alias = "v2ListEdrRulesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListEdrRulesResponse {
-    /// `rules`.
+    /// Matching entries of this page, each with its scopes and XML.
     pub rules: Vec<EdrRule>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of all matching rules, whatever the page; work out the number of pages yourself. It is filled
+    /// in if the request has `includeTotalSize`; 0 can mean that nothing was counted.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2059,11 +2521,15 @@ impl runtime::ListPage for ListEdrRulesResponse {
     }
 }
 
-/// `v2ListIncidentCommentsResponse` in the schema.
+/// Response to [`list_incident_comments()`]; it has no pages.
+///
+/// Schema: `v2ListIncidentCommentsResponse`.
+#[doc(alias = "v2ListIncidentCommentsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentCommentsResponse {
-    /// `comments`.
+    /// All comments that the caller may see, ordered by
+    /// [`IncidentComment::create_time`](field@IncidentComment::create_time).
     pub comments: Vec<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2073,13 +2539,18 @@ runtime::model!(ListIncidentCommentsResponse {
     0 List comments "comments";
 });
 
-/// `v2ListIncidentsResponse` in the schema.
+/// Response to [`list_incidents()`]: one page of incidents. There is no total.
+///
+/// Schema: `v2ListIncidentsResponse`.
+#[doc(alias = "v2ListIncidentsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentsResponse {
-    /// `incidents`.
+    /// Matching entries of this page, in the order of `orderBy`; comments are not included.
     pub incidents: Vec<Incident>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2103,15 +2574,20 @@ impl runtime::ListPage for ListIncidentsResponse {
     }
 }
 
-/// `incident_managementv2Process` in the schema.
+/// Process that has to do with a detection, in the form of the v2 operations.
+///
+/// Schema: `incident_managementv2Process`.
+#[doc(alias = "incident_managementv2Process")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Process {
-    /// `commandLine`.
+    /// Arguments that the process was started with.
+    #[doc(alias = "commandLine")]
     pub command_line: Option<String>,
-    /// `path`.
+    /// Where its executable is on the disk of the device.
     pub path: Option<String>,
-    /// `uuid`.
+    /// Id of this process, set by the service. It is documented as an RFC 4122 UUID; no operation of this
+    /// service takes it.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::ProcessUuid>,
@@ -2125,18 +2601,24 @@ runtime::model!(Process {
     2 Text uuid "uuid";
 });
 
-/// `IncidentsReopenIncidentBody` in the schema.
+/// Body of [`reopen_incident()`]: a comment on the reopening.
+///
+/// Schema: `IncidentsReopenIncidentBody`.
+#[doc(alias = "IncidentsReopenIncidentBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReopenIncidentBody {
-    /// `comment`.
+    /// Comment that goes with the reopening; fill in
+    /// [`IncidentComment::text`](field@IncidentComment::text). It is not the comment from the closing,
+    /// which the service keeps as an ordinary one.
     pub comment: Option<IncidentComment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ReopenIncidentBody {
-    /// Sets `comment`.
+    /// Comment that goes with the reopening; fill in
+    /// [`IncidentComment::text`](field@IncidentComment::text).
     pub fn comment(mut self, value: impl Into<IncidentComment>) -> Self {
         self.comment = Some(value.into());
         self
@@ -2147,18 +2629,21 @@ runtime::model!(ReopenIncidentBody {
     0 Model comment "comment";
 });
 
-/// `DetectionsResolveDetectionBody` in the schema.
+/// Body of [`resolve_detection()`]: why the detection counts as resolved.
+///
+/// Schema: `DetectionsResolveDetectionBody`.
+#[doc(alias = "DetectionsResolveDetectionBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResolveDetectionBody {
-    /// `note`.
+    /// Why the detection is resolved, as free text; there is no set form.
     pub note: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ResolveDetectionBody {
-    /// Sets `note`.
+    /// Why the detection is resolved, as free text; there is no set form.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
@@ -2169,18 +2654,21 @@ runtime::model!(ResolveDetectionBody {
     0 String note "note";
 });
 
-/// `DetectionGroupsResolveDetectionGroupBody` in the schema.
+/// Body of [`resolve_detection_group()`]: why the detections count as resolved.
+///
+/// Schema: `DetectionGroupsResolveDetectionGroupBody`.
+#[doc(alias = "DetectionGroupsResolveDetectionGroupBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ResolveDetectionGroupBody {
-    /// `note`.
+    /// Why the group is resolved, as free text; there is no set form.
     pub note: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ResolveDetectionGroupBody {
-    /// Sets `note`.
+    /// Why the group is resolved, as free text; there is no set form.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.note = Some(value.into());
         self
@@ -2191,26 +2679,35 @@ runtime::model!(ResolveDetectionGroupBody {
     0 String note "note";
 });
 
-/// `v2SearchDetectionGroupsRequest` in the schema.
+/// Body of [`search_detection_groups()`]; sent empty, it leaves no group out.
+///
+/// Schema: `v2SearchDetectionGroupsRequest`.
+#[doc(alias = "v2SearchDetectionGroupsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsRequest {
-    /// `filter`.
+    /// Condition in the style of OData that a group must meet, such as `resolved eq 0` for unresolved ones.
+    /// The operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or` and parentheses. A dot leads into
+    /// a nested field, and texts are in double quotes; the filter of [`list_incidents()`] has another
+    /// language.
     pub filter: Option<String>,
-    /// `returnTotalSize`.
+    /// Asks the service to count all groups. The documented answer has no field for the count, so leave it
+    /// out.
+    #[doc(alias = "returnTotalSize")]
     pub return_total_size: Option<bool>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl SearchDetectionGroupsRequest {
-    /// Sets `filter`.
+    /// Condition in the style of OData that a group must meet, such as `resolved eq 0` for unresolved ones.
+    /// The operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or` and parentheses.
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         self.filter = Some(value.into());
         self
     }
 
-    /// Sets `return_total_size`.
+    /// Asks the service to count all groups.
     pub fn return_total_size(mut self, value: impl Into<bool>) -> Self {
         self.return_total_size = Some(value.into());
         self
@@ -2222,11 +2719,15 @@ runtime::model!(SearchDetectionGroupsRequest {
     1 Bool return_total_size "returnTotalSize";
 });
 
-/// `v2SearchDetectionGroupsResponse` in the schema.
+/// Response to [`search_detection_groups()`]; it has neither pages nor a total.
+///
+/// Schema: `v2SearchDetectionGroupsResponse`.
+#[doc(alias = "v2SearchDetectionGroupsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsResponse {
-    /// `detectionGroups`.
+    /// Matching groups, without the detections themselves.
+    #[doc(alias = "detectionGroups")]
     pub detection_groups: Vec<DetectionGroup>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2236,13 +2737,18 @@ runtime::model!(SearchDetectionGroupsResponse {
     0 List detection_groups "detectionGroups";
 });
 
-/// `v2TriggeringEvent` in the schema.
+/// Event on a device that led to a detection.
+///
+/// Schema: `v2TriggeringEvent`.
+#[doc(alias = "v2TriggeringEvent")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TriggeringEvent {
-    /// `type`.
+    /// What happened, such as a process that started; the details are in
+    /// [`TriggeringEvent::data`](field@TriggeringEvent::data).
     pub r#type: Option<TriggeringEventType>,
-    /// `data`.
+    /// Details of the event as a free JSON object. Which keys it has is not documented; expect them to
+    /// depend on [`TriggeringEvent::type`](field@TriggeringEvent::type).
     pub data: Option<Struct>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2253,18 +2759,25 @@ runtime::model!(TriggeringEvent {
     1 Struct data "data";
 });
 
-/// `EdrRulesUpdateEdrRuleDefinitionBody` in the schema.
+/// Body of [`update_edr_rule_definition()`]: the definition that takes the place of the old one.
+///
+/// Schema: `EdrRulesUpdateEdrRuleDefinitionBody`.
+#[doc(alias = "EdrRulesUpdateEdrRuleDefinitionBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleDefinitionBody {
-    /// `xmlDefinition`.
+    /// Whole new XML of the rule; an invalid one gives 400. The format is that of the ESET Inspect rules
+    /// guide (`https://help.eset.com/ei_rules/latest/en-US/`), and the text has to be valid by it.
+    /// [`EdrRule::display_name`](field@EdrRule::display_name) and
+    /// [`EdrRule::severity_score`](field@EdrRule::severity_score) follow from it.
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateEdrRuleDefinitionBody {
-    /// Sets `xml_definition`.
+    /// Whole new XML of the rule; an invalid one gives 400.
     pub fn xml_definition(mut self, value: impl Into<String>) -> Self {
         self.xml_definition = Some(value.into());
         self
@@ -2275,11 +2788,14 @@ runtime::model!(UpdateEdrRuleDefinitionBody {
     0 String xml_definition "xmlDefinition";
 });
 
-/// `v2UpdateEdrRuleDefinitionResponse` in the schema.
+/// Response to [`update_edr_rule_definition()`]: the rule as it is after the call.
+///
+/// Schema: `v2UpdateEdrRuleDefinitionResponse`.
+#[doc(alias = "v2UpdateEdrRuleDefinitionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleDefinitionResponse {
-    /// `rule`.
+    /// Rule with the new XML and what was derived from it.
     pub rule: Option<EdrRule>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2289,18 +2805,26 @@ runtime::model!(UpdateEdrRuleDefinitionResponse {
     0 Model rule "rule";
 });
 
-/// `EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody` in the schema.
+/// Body of [`update_edr_rule_exclusion_definition()`]: the definition that takes the place of the old
+/// one.
+///
+/// Schema: `EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody`.
+#[doc(alias = "EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleExclusionDefinitionBody {
-    /// `xmlDefinition`.
+    /// Whole new XML of the exclusion, in the format of an EDR rule; actions in it have no effect. The
+    /// format is that of the ESET Inspect rules guide (`https://help.eset.com/ei_rules/latest/en-US/`), and
+    /// the text has to be valid by it.
+    /// [`EdrRuleExclusion::display_name`](field@EdrRuleExclusion::display_name) follows from it.
+    #[doc(alias = "xmlDefinition")]
     pub xml_definition: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateEdrRuleExclusionDefinitionBody {
-    /// Sets `xml_definition`.
+    /// Whole new XML of the exclusion, in the format of an EDR rule; actions in it have no effect.
     pub fn xml_definition(mut self, value: impl Into<String>) -> Self {
         self.xml_definition = Some(value.into());
         self
@@ -2311,11 +2835,14 @@ runtime::model!(UpdateEdrRuleExclusionDefinitionBody {
     0 String xml_definition "xmlDefinition";
 });
 
-/// `v2UpdateEdrRuleExclusionDefinitionResponse` in the schema.
+/// Response to [`update_edr_rule_exclusion_definition()`]: the exclusion as it is after the call.
+///
+/// Schema: `v2UpdateEdrRuleExclusionDefinitionResponse`.
+#[doc(alias = "v2UpdateEdrRuleExclusionDefinitionResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleExclusionDefinitionResponse {
-    /// `exclusion`.
+    /// Exclusion with the new XML and the name from it.
     pub exclusion: Option<EdrRuleExclusion>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2325,50 +2852,65 @@ runtime::model!(UpdateEdrRuleExclusionDefinitionResponse {
     0 Model exclusion "exclusion";
 });
 
-/// `IncidentsUpdateIncidentBasicAttributesBody` in the schema.
+/// Body of [`update_incident_basic_attributes()`]: new values, and a mask that says which of them
+/// count.
+///
+/// Schema: `IncidentsUpdateIncidentBasicAttributesBody`.
+#[doc(alias = "IncidentsUpdateIncidentBasicAttributesBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentBasicAttributesBody {
-    /// `assigneeUuid`.
+    /// User who takes over the incident, as an id of the user management service. It may be empty only
+    /// while the incident is open ([`IncidentStatus::Open`]).
+    #[doc(alias = "assigneeUuid")]
     pub assignee_uuid: Option<ids::UserUuid>,
-    /// `description`.
+    /// Free text that takes the place of [`Incident::description`](field@Incident::description).
     pub description: Option<String>,
-    /// `displayName`.
+    /// Text that takes the place of [`Incident::display_name`](field@Incident::display_name); it is made
+    /// for people to read.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `severity`.
+    /// Level that takes the place of [`Incident::severity`](field@Incident::severity).
+    /// [`IncidentSeverityLevel::Unspecified`] is not a value to send.
     pub severity: Option<IncidentSeverityLevel>,
-    /// `updateMask`.
+    /// Names of the fields of this body that are to change, separated by commas, such as
+    /// `displayName,severity`. It follows the update method of Google's AIP-134: what the mask does not
+    /// name stays as it is.
+    #[doc(alias = "updateMask")]
     pub update_mask: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateIncidentBasicAttributesBody {
-    /// Sets `assignee_uuid`.
+    /// User who takes over the incident, as an id of the user management service.
     pub fn assignee_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.assignee_uuid = Some(value.into());
         self
     }
 
-    /// Sets `description`.
+    /// Free text that takes the place of [`Incident::description`](field@Incident::description).
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Text that takes the place of [`Incident::display_name`](field@Incident::display_name); it is made
+    /// for people to read.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `severity`.
+    /// Level that takes the place of [`Incident::severity`](field@Incident::severity).
+    /// [`IncidentSeverityLevel::Unspecified`] is not a value to send.
     pub fn severity(mut self, value: impl Into<IncidentSeverityLevel>) -> Self {
         self.severity = Some(value.into());
         self
     }
 
-    /// Sets `update_mask`.
+    /// Names of the fields of this body that are to change, separated by commas, such as
+    /// `displayName,severity`.
     pub fn update_mask(mut self, value: impl Into<String>) -> Self {
         self.update_mask = Some(value.into());
         self
@@ -2383,11 +2925,14 @@ runtime::model!(UpdateIncidentBasicAttributesBody {
     4 String update_mask "updateMask";
 });
 
-/// `v2UpdateIncidentBasicAttributesResponse` in the schema.
+/// Response to [`update_incident_basic_attributes()`]: the incident as it is after the call.
+///
+/// Schema: `v2UpdateIncidentBasicAttributesResponse`.
+#[doc(alias = "v2UpdateIncidentBasicAttributesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentBasicAttributesResponse {
-    /// `incident`.
+    /// The whole incident after the change, fields that the mask left alone included.
     pub incident: Option<Incident>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -2397,18 +2942,21 @@ runtime::model!(UpdateIncidentBasicAttributesResponse {
     0 Model incident "incident";
 });
 
-/// `IncidentCommentsUpdateIncidentCommentTextBody` in the schema.
+/// Body of [`update_incident_comment_text()`]: what the comment says from now on.
+///
+/// Schema: `IncidentCommentsUpdateIncidentCommentTextBody`.
+#[doc(alias = "IncidentCommentsUpdateIncidentCommentTextBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentCommentTextBody {
-    /// `text`.
+    /// Whole new wording of the comment; it takes the place of the old one.
     pub text: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateIncidentCommentTextBody {
-    /// Sets `text`.
+    /// Whole new wording of the comment; it takes the place of the old one.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -2419,31 +2967,48 @@ runtime::model!(UpdateIncidentCommentTextBody {
     0 String text "text";
 });
 
-/// `incident_managementv2DetectionCategory` in the schema.
+/// What kind of technology or rule made a detection, for the v2 operations. The vendor has deprecated
+/// the enum as a whole without naming another.
+///
+/// Schema: `incident_managementv2DetectionCategory`.
+#[doc(alias = "incident_managementv2DetectionCategory")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
-    /// `DETECTION_CATEGORY_UNSPECIFIED`.
+    /// No category is given; the fallback when read, and not a value to send.
+    #[doc(alias = "DETECTION_CATEGORY_UNSPECIFIED")]
     Unspecified,
-    /// `DETECTION_CATEGORY_EDR_RULE`.
+    /// An EDR rule matched; the v1 operations call the same
+    /// [`DetectionCategory::CorrelationRule`](super::v1::DetectionCategory::CorrelationRule).
+    #[doc(alias = "DETECTION_CATEGORY_EDR_RULE")]
     EdrRule,
-    /// `DETECTION_CATEGORY_FIREWALL_RULE`.
+    /// Something matched a rule of the firewall.
+    #[doc(alias = "DETECTION_CATEGORY_FIREWALL_RULE")]
     FirewallRule,
-    /// `DETECTION_CATEGORY_ANTIVIRUS`.
+    /// ThreatSense made the detection.
+    #[doc(alias = "DETECTION_CATEGORY_ANTIVIRUS")]
     Antivirus,
-    /// `DETECTION_CATEGORY_HIPS`.
+    /// An intrusion into the host was detected; a match of a single HIPS rule is
+    /// [`DetectionCategory::HipsRule`].
+    #[doc(alias = "DETECTION_CATEGORY_HIPS")]
     Hips,
-    /// `DETECTION_CATEGORY_NETWORK_INTRUSION`.
+    /// An intrusion over the network was detected.
+    #[doc(alias = "DETECTION_CATEGORY_NETWORK_INTRUSION")]
     NetworkIntrusion,
-    /// `DETECTION_CATEGORY_HIPS_RULE`.
+    /// Something matched a rule of the host intrusion prevention (HIPS).
+    #[doc(alias = "DETECTION_CATEGORY_HIPS_RULE")]
     HipsRule,
-    /// `DETECTION_CATEGORY_WEB_ACCESS`.
+    /// An access to the web was detected.
+    #[doc(alias = "DETECTION_CATEGORY_WEB_ACCESS")]
     WebAccess,
-    /// `DETECTION_CATEGORY_VULNERABILITY`.
+    /// A vulnerability of an application was detected.
+    #[doc(alias = "DETECTION_CATEGORY_VULNERABILITY")]
     Vulnerability,
-    /// `DETECTION_CATEGORY_APPLICATION_PATCH`.
+    /// A patch for an application was detected.
+    #[doc(alias = "DETECTION_CATEGORY_APPLICATION_PATCH")]
     ApplicationPatch,
-    /// `DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY`.
+    /// Activity was detected that is only suspicious.
+    #[doc(alias = "DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY")]
     SuspiciousActivity,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2463,17 +3028,25 @@ runtime::open_enum!(DetectionCategory {
     SuspiciousActivity "DETECTION_CATEGORY_SUSPICIOUS_ACTIVITY";
 });
 
-/// `v2IncidentResolveReason` in the schema.
+/// What came out of an incident; [`close_incident()`] takes one of these.
+///
+/// Schema: `v2IncidentResolveReason`.
+#[doc(alias = "v2IncidentResolveReason")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentResolveReason {
-    /// `INCIDENT_RESOLVE_REASON_UNSPECIFIED`.
+    /// No reason is given; the fallback when read, and not a value to send when closing.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_UNSPECIFIED")]
     Unspecified,
-    /// `INCIDENT_RESOLVE_REASON_TRUE_POSITIVE`.
+    /// It was a real threat.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_TRUE_POSITIVE")]
     TruePositive,
-    /// `INCIDENT_RESOLVE_REASON_FALSE_POSITIVE`.
+    /// It looked like a threat at first and proved to be a false alarm.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_FALSE_POSITIVE")]
     FalsePositive,
-    /// `INCIDENT_RESOLVE_REASON_SUSPICIOUS`.
+    /// No threat was confirmed, but looking into it helps to learn how users behave and to soften possible
+    /// attacks.
+    #[doc(alias = "INCIDENT_RESOLVE_REASON_SUSPICIOUS")]
     Suspicious,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2486,17 +3059,25 @@ runtime::open_enum!(IncidentResolveReason {
     Suspicious "INCIDENT_RESOLVE_REASON_SUSPICIOUS";
 });
 
-/// `v2IncidentSeverityLevel` in the schema.
+/// How serious an incident is, in three levels that do not depend on a product. Each console has its
+/// own words for them, and what to do at which level is left to the client.
+///
+/// Schema: `v2IncidentSeverityLevel`.
+#[doc(alias = "v2IncidentSeverityLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentSeverityLevel {
-    /// `INCIDENT_SEVERITY_LEVEL_UNSPECIFIED`.
+    /// No level is given; the fallback when read, and not a value to send in an update.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_UNSPECIFIED")]
     Unspecified,
-    /// `INCIDENT_SEVERITY_LEVEL_LOW`.
+    /// Least serious level of incidents; some consoles call it `Warning`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_LOW")]
     Low,
-    /// `INCIDENT_SEVERITY_LEVEL_MEDIUM`.
+    /// Level between low and high; some consoles call it `Error` or `Threat`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_MEDIUM")]
     Medium,
-    /// `INCIDENT_SEVERITY_LEVEL_HIGH`.
+    /// Most serious level; some consoles call it `Critical`.
+    #[doc(alias = "INCIDENT_SEVERITY_LEVEL_HIGH")]
     High,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2509,19 +3090,29 @@ runtime::open_enum!(IncidentSeverityLevel {
     High "INCIDENT_SEVERITY_LEVEL_HIGH";
 });
 
-/// `v2IncidentStatus` in the schema.
+/// Step of the work that an incident is in. In the filter of [`list_incidents()`] a value is written
+/// without quotes.
+///
+/// Schema: `v2IncidentStatus`.
+#[doc(alias = "v2IncidentStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
-    /// `INCIDENT_STATUS_UNSPECIFIED`.
+    /// No status is given; the fallback when read.
+    #[doc(alias = "INCIDENT_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `INCIDENT_STATUS_OPEN`.
+    /// Reported or detected and new; reopening leads here, too. Only in this status may the assignee be
+    /// empty.
+    #[doc(alias = "INCIDENT_STATUS_OPEN")]
     Open,
-    /// `INCIDENT_STATUS_IN_PROGRESS`.
+    /// Someone is working on it.
+    #[doc(alias = "INCIDENT_STATUS_IN_PROGRESS")]
     InProgress,
-    /// `INCIDENT_STATUS_CLOSED`.
+    /// The work is over and what had to be done has been done; [`reopen_incident()`] undoes it.
+    #[doc(alias = "INCIDENT_STATUS_CLOSED")]
     Closed,
-    /// `INCIDENT_STATUS_WAITING_FOR_INPUT`.
+    /// The work waits for something that the customer has to supply.
+    #[doc(alias = "INCIDENT_STATUS_WAITING_FOR_INPUT")]
     WaitingForInput,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2535,15 +3126,21 @@ runtime::open_enum!(IncidentStatus {
     WaitingForInput "INCIDENT_STATUS_WAITING_FOR_INPUT";
 });
 
-/// `v2NetworkTrafficDirection` in the schema.
+/// Which way a connection went, seen from the device where the detection occurred (v2 operations).
+///
+/// Schema: `v2NetworkTrafficDirection`.
+#[doc(alias = "v2NetworkTrafficDirection")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkTrafficDirection {
-    /// `NETWORK_TRAFFIC_DIRECTION_UNSPECIFIED`.
+    /// Which way it went is not given; the fallback when read.
+    #[doc(alias = "NETWORK_TRAFFIC_DIRECTION_UNSPECIFIED")]
     Unspecified,
-    /// `NETWORK_TRAFFIC_DIRECTION_INBOUND`.
+    /// From the remote host to the device, which is the local side.
+    #[doc(alias = "NETWORK_TRAFFIC_DIRECTION_INBOUND")]
     Inbound,
-    /// `NETWORK_TRAFFIC_DIRECTION_OUTBOUND`.
+    /// From the device, which is the local side, to the remote host.
+    #[doc(alias = "NETWORK_TRAFFIC_DIRECTION_OUTBOUND")]
     Outbound,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2555,31 +3152,45 @@ runtime::open_enum!(NetworkTrafficDirection {
     Outbound "NETWORK_TRAFFIC_DIRECTION_OUTBOUND";
 });
 
-/// `v2ObjectActionType` in the schema.
+/// Class of what a response did to an email, a file, a process or a connection.
+///
+/// Schema: `v2ObjectActionType`.
+#[doc(alias = "v2ObjectActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectActionType {
-    /// `OBJECT_ACTION_TYPE_UNSPECIFIED`.
+    /// What was done is not given; the fallback when read.
+    #[doc(alias = "OBJECT_ACTION_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `OBJECT_ACTION_TYPE_NO_ACTION`.
+    /// Nothing was done to the object.
+    #[doc(alias = "OBJECT_ACTION_TYPE_NO_ACTION")]
     NoAction,
-    /// `OBJECT_ACTION_TYPE_ERROR`.
+    /// Something was to be done, but an error kept it from happening.
+    #[doc(alias = "OBJECT_ACTION_TYPE_ERROR")]
     Error,
-    /// `OBJECT_ACTION_TYPE_QUARANTINE`.
+    /// The object, such as an email or its attachment, was put into quarantine.
+    #[doc(alias = "OBJECT_ACTION_TYPE_QUARANTINE")]
     Quarantine,
-    /// `OBJECT_ACTION_TYPE_CLEAN`.
+    /// The object was cleaned, for example by taking malware out of a ZIP archive.
+    #[doc(alias = "OBJECT_ACTION_TYPE_CLEAN")]
     Clean,
-    /// `OBJECT_ACTION_TYPE_DELETE`.
+    /// The object, such as an email or a file, was deleted.
+    #[doc(alias = "OBJECT_ACTION_TYPE_DELETE")]
     Delete,
-    /// `OBJECT_ACTION_TYPE_REPLACE`.
+    /// Something else was put in the place of the object; what is not documented.
+    #[doc(alias = "OBJECT_ACTION_TYPE_REPLACE")]
     Replace,
-    /// `OBJECT_ACTION_TYPE_MOVE_TO_FOLDER`.
+    /// The object was put into a certain folder; trash and junk have values of their own.
+    #[doc(alias = "OBJECT_ACTION_TYPE_MOVE_TO_FOLDER")]
     MoveToFolder,
-    /// `OBJECT_ACTION_TYPE_MOVE_TO_TRASH`.
+    /// The object was put into the folder for trash.
+    #[doc(alias = "OBJECT_ACTION_TYPE_MOVE_TO_TRASH")]
     MoveToTrash,
-    /// `OBJECT_ACTION_TYPE_MOVE_TO_JUNK`.
+    /// The object was put into the folder for junk.
+    #[doc(alias = "OBJECT_ACTION_TYPE_MOVE_TO_JUNK")]
     MoveToJunk,
-    /// `OBJECT_ACTION_TYPE_TERMINATE`.
+    /// Something running was ended, such as a download, a connection or a process.
+    #[doc(alias = "OBJECT_ACTION_TYPE_TERMINATE")]
     Terminate,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -2599,139 +3210,212 @@ runtime::open_enum!(ObjectActionType {
     Terminate "OBJECT_ACTION_TYPE_TERMINATE";
 });
 
-/// `v2TriggeringEventType` in the schema.
+/// What happened on a device and led to a detection. The details are in
+/// [`TriggeringEvent::data`](field@TriggeringEvent::data).
+///
+/// Schema: `v2TriggeringEventType`.
+#[doc(alias = "v2TriggeringEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggeringEventType {
-    /// `TRIGGERING_EVENT_TYPE_UNSPECIFIED`.
+    /// What happened is not given; the fallback when read.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_STARTED`.
+    /// A new process began to run.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_STARTED")]
     ProcessStarted,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_TERMINATED`.
+    /// A process came to its end or was killed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_TERMINATED")]
     ProcessTerminated,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_STARTED_BEFORE_DATA_COLLECTION`.
+    /// A process was running already when the collection of data began.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_STARTED_BEFORE_DATA_COLLECTION")]
     ProcessStartedBeforeDataCollection,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_ENDED_BEFORE_DATA_COLLECTION`.
+    /// A process was over already when the collection of data began.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_ENDED_BEFORE_DATA_COLLECTION")]
     ProcessEndedBeforeDataCollection,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_EXECUTED`.
+    /// A process was run by the system call `exec`.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_EXECUTED")]
     ProcessExecuted,
-    /// `TRIGGERING_EVENT_TYPE_CODE_INJECTED`.
+    /// Code was put into a process from elsewhere.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_CODE_INJECTED")]
     CodeInjected,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_OPENED`.
+    /// A running process was opened so that its memory can be read, as with `OpenProcess` of Windows.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_OPENED")]
     ProcessOpened,
-    /// `TRIGGERING_EVENT_TYPE_FILE_DELETED`.
+    /// A file was removed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_DELETED")]
     FileDeleted,
-    /// `TRIGGERING_EVENT_TYPE_FILE_RENAMED`.
+    /// A file got another name.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_RENAMED")]
     FileRenamed,
-    /// `TRIGGERING_EVENT_TYPE_FILE_REWRITTEN`.
+    /// Data was written into a file.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_REWRITTEN")]
     FileRewritten,
-    /// `TRIGGERING_EVENT_TYPE_UNSAVED_FILE_DELETED_ON_CLOSE`.
+    /// A process made a file that was deleted when it was closed, because saving it was never requested.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_UNSAVED_FILE_DELETED_ON_CLOSE")]
     UnsavedFileDeletedOnClose,
-    /// `TRIGGERING_EVENT_TYPE_FILE_TRUNCATED`.
+    /// A process opened a file that had content and asked for the content to be dropped.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_TRUNCATED")]
     FileTruncated,
-    /// `TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTED`.
+    /// A TCP/IP connection was set up.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTED")]
     TcpIpConnected,
-    /// `TRIGGERING_EVENT_TYPE_TCP_IP_DISCONNECTED`.
+    /// A TCP/IP connection came to its end.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_DISCONNECTED")]
     TcpIpDisconnected,
-    /// `TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTION_ACCEPTED`.
+    /// A TCP/IP connection from another host was let in.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_CONNECTION_ACCEPTED")]
     TcpIpConnectionAccepted,
-    /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_CREATED`.
+    /// The registry got a new key.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_CREATED")]
     RegistryKeyCreated,
-    /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_DELETED`.
+    /// A key was removed from the registry.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_DELETED")]
     RegistryKeyDeleted,
-    /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_SET`.
+    /// A value was added to a key of the registry, or an existing one was changed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_SET")]
     RegistryKeyValueSet,
-    /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_DELETED`.
+    /// A value was removed from a key of the registry.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_VALUE_DELETED")]
     RegistryKeyValueDeleted,
-    /// `TRIGGERING_EVENT_TYPE_HTTP_REQUEST_SENT`.
+    /// An HTTP request went out, for example because a browser opened a site.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_HTTP_REQUEST_SENT")]
     HttpRequestSent,
-    /// `TRIGGERING_EVENT_TYPE_REGISTRY_KEY_RENAMED`.
+    /// A key of the registry got another name.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_REGISTRY_KEY_RENAMED")]
     RegistryKeyRenamed,
-    /// `TRIGGERING_EVENT_TYPE_EXECUTABLE_FILE_DROPPED`.
+    /// An executable was saved to disk.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_EXECUTABLE_FILE_DROPPED")]
     ExecutableFileDropped,
-    /// `TRIGGERING_EVENT_TYPE_SHARED_LIBRARY_LOADED_BEFORE_DATA_COLLECTION`.
+    /// A shared DLL was in memory already when the collection of data began. Deprecated:
+    /// [`TriggeringEventType::LibraryLoadedBeforeDataCollection`] takes its place.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SHARED_LIBRARY_LOADED_BEFORE_DATA_COLLECTION")]
     SharedLibraryLoadedBeforeDataCollection,
-    /// `TRIGGERING_EVENT_TYPE_LIBRARY_LOADED_BEFORE_DATA_COLLECTION`.
+    /// A DLL was in memory already when the collection of data began.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_LIBRARY_LOADED_BEFORE_DATA_COLLECTION")]
     LibraryLoadedBeforeDataCollection,
-    /// `TRIGGERING_EVENT_TYPE_DYNAMIC_SHARED_LIBRARY_LOADED`.
+    /// A process loaded a DLL; [`TriggeringEventType::LibraryLoadedBeforeDataCollection`] is for earlier
+    /// ones.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DYNAMIC_SHARED_LIBRARY_LOADED")]
     DynamicSharedLibraryLoaded,
-    /// `TRIGGERING_EVENT_TYPE_DNS_RESOLVED`.
+    /// A name was looked up in the DNS.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DNS_RESOLVED")]
     DnsResolved,
-    /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_IN`.
+    /// Someone opened a session; one from another machine is [`TriggeringEventType::UserLoggedInRemotely`].
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_IN")]
     UserLoggedIn,
-    /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT`.
+    /// Someone ended a session; a remote one is [`TriggeringEventType::UserLoggedOutRemotely`].
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT")]
     UserLoggedOut,
-    /// `TRIGGERING_EVENT_TYPE_USER_ACTIVATED`.
+    /// An account that was disabled can be used again.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_ACTIVATED")]
     UserActivated,
-    /// `TRIGGERING_EVENT_TYPE_USER_DISABLED`.
+    /// An account that was active cannot be used any more.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_DISABLED")]
     UserDisabled,
-    /// `TRIGGERING_EVENT_TYPE_USER_CREATED`.
+    /// A new account was made.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_CREATED")]
     UserCreated,
-    /// `TRIGGERING_EVENT_TYPE_USER_DELETED`.
+    /// An account was removed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_DELETED")]
     UserDeleted,
-    /// `TRIGGERING_EVENT_TYPE_USER_ADDED_TO_GROUP`.
+    /// An account became a member of a group.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_ADDED_TO_GROUP")]
     UserAddedToGroup,
-    /// `TRIGGERING_EVENT_TYPE_USER_REMOVED_FROM_GROUP`.
+    /// An account is no longer a member of a group.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_REMOVED_FROM_GROUP")]
     UserRemovedFromGroup,
-    /// `TRIGGERING_EVENT_TYPE_AMSI_TRIGGERED`.
+    /// The Antimalware Scan Interface (AMSI) of Windows was run.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_AMSI_TRIGGERED")]
     AmsiTriggered,
-    /// `TRIGGERING_EVENT_TYPE_WMI_AUTO_EXECUTED_PERSISTENCE`.
+    /// Code made persistent through WMI was run; such code comes back even after the system restarts.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WMI_AUTO_EXECUTED_PERSISTENCE")]
     WmiAutoExecutedPersistence,
-    /// `TRIGGERING_EVENT_TYPE_WMI_EXECUTED_PROCESS`.
+    /// Windows Management Instrumentation (WMI) started or triggered a process.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WMI_EXECUTED_PROCESS")]
     WmiExecutedProcess,
-    /// `TRIGGERING_EVENT_TYPE_WMI_QUERY_DISPLAYED`.
+    /// A WMI query was run, for example by a script or a monitoring tool, and its output may be shown or
+    /// logged.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WMI_QUERY_DISPLAYED")]
     WmiQueryDisplayed,
-    /// `TRIGGERING_EVENT_TYPE_MONITORED_FILE_OPENED`.
+    /// A monitored file was opened for reading. Such files hold secrets or stored credentials, such as
+    /// passwords of a browser or FTP client or the Active Directory database.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_MONITORED_FILE_OPENED")]
     MonitoredFileOpened,
-    /// `TRIGGERING_EVENT_TYPE_PROCESS_COMMUNICATION_USED_NAMED_PIPE`.
+    /// A process tried to talk to another one through a named pipe.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PROCESS_COMMUNICATION_USED_NAMED_PIPE")]
     ProcessCommunicationUsedNamedPipe,
-    /// `TRIGGERING_EVENT_TYPE_TCP_IP_NETWORK_PROTOCOL_IDENTIFIED`.
+    /// The firewall found out what is spoken over a TCP connection, such as IMAP, POP3, RDP or RMI.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_TCP_IP_NETWORK_PROTOCOL_IDENTIFIED")]
     TcpIpNetworkProtocolIdentified,
-    /// `TRIGGERING_EVENT_TYPE_DRIVER_LOADED`.
+    /// The operating system of the device took a driver into memory.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DRIVER_LOADED")]
     DriverLoaded,
-    /// `TRIGGERING_EVENT_TYPE_DRIVER_UNLOADED`.
+    /// The operating system of the device removed a driver from memory.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_DRIVER_UNLOADED")]
     DriverUnloaded,
-    /// `TRIGGERING_EVENT_TYPE_FILE_MARKED_EXECUTABLE`.
+    /// A file got the right to be executed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_FILE_MARKED_EXECUTABLE")]
     FileMarkedExecutable,
-    /// `TRIGGERING_EVENT_TYPE_SYSTEM_CALLED_API`.
+    /// A call of an API was seen that malware often uses.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SYSTEM_CALLED_API")]
     SystemCalledApi,
-    /// `TRIGGERING_EVENT_TYPE_MULTIPLE_FILES_CHANGED`.
+    /// Ransomware Shield saw many files change within a short time.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_MULTIPLE_FILES_CHANGED")]
     MultipleFilesChanged,
-    /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_INSTALLED`.
+    /// A new service of Windows was set up.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_INSTALLED")]
     WindowsServiceInstalled,
-    /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STARTED`.
+    /// A service of Windows began to run.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STARTED")]
     WindowsServiceStarted,
-    /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_MODIFIED`.
+    /// The settings of a service of Windows were changed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_MODIFIED")]
     WindowsServiceModified,
-    /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STOPPED`.
+    /// A service of Windows runs no longer.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_STOPPED")]
     WindowsServiceStopped,
-    /// `TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_REMOVED`.
+    /// A service of Windows was uninstalled.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_WINDOWS_SERVICE_REMOVED")]
     WindowsServiceRemoved,
-    /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_ADDED`.
+    /// A new task was given to the scheduler.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_ADDED")]
     ScheduledTaskAdded,
-    /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_STARTED`.
+    /// A task of the scheduler began to run.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_STARTED")]
     ScheduledTaskStarted,
-    /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_MODIFIED`.
+    /// The settings of a task of the scheduler were changed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_MODIFIED")]
     ScheduledTaskModified,
-    /// `TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_REMOVED`.
+    /// A task was taken out of the scheduler.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_SCHEDULED_TASK_REMOVED")]
     ScheduledTaskRemoved,
-    /// `TRIGGERING_EVENT_TYPE_VIRTUAL_DISK_MOUNTED`.
+    /// A virtual disk became available to the device.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_VIRTUAL_DISK_MOUNTED")]
     VirtualDiskMounted,
-    /// `TRIGGERING_EVENT_TYPE_BITS_COPY_JOB_FILE_ADDED`.
+    /// A copy job of the Background Intelligent Transfer Service (BITS) of Windows got another file.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_BITS_COPY_JOB_FILE_ADDED")]
     BitsCopyJobFileAdded,
-    /// `TRIGGERING_EVENT_TYPE_VOLUME_SHADOW_COPY_DELETED`.
+    /// A shadow copy (VSS) of a volume was removed.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_VOLUME_SHADOW_COPY_DELETED")]
     VolumeShadowCopyDeleted,
-    /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_IN_REMOTELY`.
+    /// Someone opened a session from another machine.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_IN_REMOTELY")]
     UserLoggedInRemotely,
-    /// `TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT_REMOTELY`.
+    /// Someone ended a session from another machine.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_USER_LOGGED_OUT_REMOTELY")]
     UserLoggedOutRemotely,
-    /// `TRIGGERING_EVENT_TYPE_PNP_DEVICE_CONNECTED`.
+    /// A plug and play device was attached to the computer.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PNP_DEVICE_CONNECTED")]
     PnpDeviceConnected,
-    /// `TRIGGERING_EVENT_TYPE_PNP_DEVICE_DISCONNECTED`.
+    /// A plug and play device was taken off the computer.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_PNP_DEVICE_DISCONNECTED")]
     PnpDeviceDisconnected,
-    /// `TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED`.
+    /// A process created another one.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED")]
     ChildProcessStarted,
-    /// `TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED_BEFORE_DATA_COLLECTION`.
+    /// A process had created another one already when the collection of data began.
+    #[doc(alias = "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED_BEFORE_DATA_COLLECTION")]
     ChildProcessStartedBeforeDataCollection,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

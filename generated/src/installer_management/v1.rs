@@ -7,16 +7,15 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// Generate gpo sccm file.
+/// Generates a configuration file that deploys the security product with GPO or SCCM.
 ///
 /// `POST /v1/gpo-sccm-files:generate`
 ///
-/// Generates a GPO/SCCM-compatible configuration file for deploying the security product via
-/// centralized IT management systems (such as Group Policy or System Center Configuration Manager).
+/// The service does not store the file: keep the answer, or generate it again. No installer is created,
+/// and [`list_installers()`] does not list the file. The request decides the group that the devices
+/// join and whether diagnostic data is sent.
 ///
-/// The configuration is generated ad-hoc and not stored in the system.
-///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_gpo-sccm-files-generate_post.html>)
 #[inline]
@@ -35,14 +34,17 @@ pub fn generate_gpo_sccm_file(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// List installers.
+/// Lists the installers that the caller may see, expired ones included.
 ///
 /// `GET /v1/installers`
 ///
-/// Lists the installers with their download addresses, products and expiry times, optionally filtered
-/// by whether they are usable.
+/// The entries have the same fields as the answer of [`get_installer()`]. To get only installers that
+/// still work, set `usable` to true.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_get.html>)
 #[inline]
@@ -65,19 +67,25 @@ pub fn list_installers() -> ListInstallers {
 pub struct ListInstallers(Paged<ListInstallersResponse>);
 
 impl ListInstallers {
-    /// Query parameter `usable`.
+    /// True lists only installers that can be used, false only those that cannot, for example because they
+    /// have expired. Leave it out for both.
     pub fn usable(mut self, value: impl Into<bool>) -> Self {
         self.0.set("usable", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -86,14 +94,16 @@ impl ListInstallers {
 
 runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 
-/// Create installer.
+/// Creates an installer and returns it with its id, products and expiry time.
 ///
 /// `POST /v1/installers`
 ///
-/// Creates an installer from its settings and the ids of requested components, and gives back the
-/// created installer.
+/// The service chooses the products to activate and the lifetime; without requested components it
+/// chooses those too, from the licence. Component ids that are not supported or do not fit are rejected
+/// (400). Nothing documents that a repeated request is recognised, so check [`list_installers()`]
+/// before you retry after an unclear failure.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
 #[inline]
@@ -110,13 +120,17 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get installer.
+/// Returns one installer, with its download address, products and expiry time.
 ///
 /// `GET /v1/installers/{installerUuid}`
 ///
-/// Gives one installer by its id, with its download address, components, products and expiry time.
+/// Check [`Installer::usable`](field@Installer::usable) before you pass the address on. An unknown or
+/// deleted id is 404.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `installer_uuid`: Installer to read, by [`Installer::uuid`](field@Installer::uuid) from
+///   [`list_installers()`] or from the answer to [`create_installer()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_get.html>)
 #[inline]
@@ -135,13 +149,18 @@ pub fn get_installer(
     Call::new(&OPERATION, &[installer_uuid.into().as_str()])
 }
 
-/// Delete installer.
+/// Deletes an installer.
 ///
 /// `DELETE /v1/installers/{installerUuid}`
 ///
-/// Deletes the installer with the given id and answers with an empty message.
+/// A deleted installer cannot be restored; create a new one with [`create_installer()`] instead. An
+/// installer that has merely expired need not be deleted: [`list_installers()`] can filter it out. The
+/// answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `installer_uuid`: Installer to delete, by [`Installer::uuid`](field@Installer::uuid) from
+///   [`list_installers()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
 #[inline]
@@ -158,58 +177,72 @@ pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<(
     Call::new(&OPERATION, &[installer_uuid.into().as_str()])
 }
 
-/// `v1ActivatedProduct` in the schema.
+/// Product that is activated when the installation finishes, with its unit pool and the subscription
+/// whose units it uses.
+///
+/// Schema: `v1ActivatedProduct`.
+#[doc(alias = "v1ActivatedProduct")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ActivatedProduct {
-    /// `poolUuid`.
+    /// Unit pool that belongs to the activation. Its name for people is in
+    /// [`ActivatedProduct::pool_display_name`](field@ActivatedProduct::pool_display_name).
+    #[doc(alias = "poolUuid")]
     pub pool_uuid: Option<ids::UnitPoolUuid>,
-    /// `poolDisplayName`.
+    /// Name of the unit pool for people. Use
+    /// [`ActivatedProduct::pool_uuid`](field@ActivatedProduct::pool_uuid) in calls.
+    #[doc(alias = "poolDisplayName")]
     pub pool_display_name: Option<String>,
-    /// `productId`.
+    /// Number of the product in ESET's product catalog.
+    #[doc(alias = "productId")]
     pub product_id: Option<i64>,
-    /// `productDisplayName`.
+    /// Name of the product for people. Use
+    /// [`ActivatedProduct::product_id`](field@ActivatedProduct::product_id) to identify it.
+    #[doc(alias = "productDisplayName")]
     pub product_display_name: Option<String>,
-    /// `subscriptionUuid`.
+    /// Subscription whose units are used up by activated devices.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
-    /// `subscriptionSupportCode`.
+    /// Code to quote when you ask for support with the subscription. The service generates it when the
+    /// subscription is created; it never changes.
+    #[doc(alias = "subscriptionSupportCode")]
     pub subscription_support_code: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ActivatedProduct {
-    /// Sets `pool_uuid`.
+    /// Unit pool that belongs to the activation.
     pub fn pool_uuid(mut self, value: impl Into<ids::UnitPoolUuid>) -> Self {
         self.pool_uuid = Some(value.into());
         self
     }
 
-    /// Sets `pool_display_name`.
+    /// Name of the unit pool for people.
     pub fn pool_display_name(mut self, value: impl Into<String>) -> Self {
         self.pool_display_name = Some(value.into());
         self
     }
 
-    /// Sets `product_id`.
+    /// Number of the product in ESET's product catalog.
     pub fn product_id(mut self, value: impl Into<i64>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
-    /// Sets `product_display_name`.
+    /// Name of the product for people.
     pub fn product_display_name(mut self, value: impl Into<String>) -> Self {
         self.product_display_name = Some(value.into());
         self
     }
 
-    /// Sets `subscription_uuid`.
+    /// Subscription whose units are used up by activated devices.
     pub fn subscription_uuid(mut self, value: impl Into<ids::SubscriptionUuid>) -> Self {
         self.subscription_uuid = Some(value.into());
         self
     }
 
-    /// Sets `subscription_support_code`.
+    /// Code to quote when you ask for support with the subscription.
     pub fn subscription_support_code(mut self, value: impl Into<String>) -> Self {
         self.subscription_support_code = Some(value.into());
         self
@@ -225,26 +258,36 @@ runtime::model!(ActivatedProduct {
     5 String subscription_support_code "subscriptionSupportCode";
 });
 
-/// `v1CreateInstallerRequest` in the schema.
+/// Settings of the new installer, and optionally the components that it must contain.
+///
+/// Schema: `v1CreateInstallerRequest`.
+#[doc(alias = "v1CreateInstallerRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstallerRequest {
-    /// `installer`.
+    /// Settings of the installer. Read-only fields, such as the products, the address and the expiry time,
+    /// are filled by the service.
     pub installer: Option<Installer>,
-    /// `requestedComponentIds`.
+    /// Numbers of the components to put into the installer. If empty, the service chooses them by the
+    /// licence. Supported are 13 (ESET Remote Administrator Agent) and 167 (ESET Inspect Agent); 19
+    /// (Endpoint Antivirus), 27 (Endpoint Security), 20 (File Security for Windows Server) and 210 (Full
+    /// Disk Encryption) on Windows; 209 (File Security) and 215 (Endpoint Antivirus, version 7 and later)
+    /// on Linux; 29 and 230 (Endpoint Antivirus), 30 and 231 (Endpoint Security) on macOS, where 230 and
+    /// 231 are the generation from version 7. Other numbers are rejected.
+    #[doc(alias = "requestedComponentIds")]
     pub requested_component_ids: Vec<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreateInstallerRequest {
-    /// Sets `installer`.
+    /// Settings of the installer.
     pub fn installer(mut self, value: impl Into<Installer>) -> Self {
         self.installer = Some(value.into());
         self
     }
 
-    /// Sets `requested_component_ids`.
+    /// Numbers of the components to put into the installer.
     pub fn requested_component_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
@@ -259,11 +302,15 @@ runtime::model!(CreateInstallerRequest {
     1 List requested_component_ids "requestedComponentIds";
 });
 
-/// `v1CreateInstallerResponse` in the schema.
+/// The new installer, as [`create_installer()`] returns it.
+///
+/// Schema: `v1CreateInstallerResponse`.
+#[doc(alias = "v1CreateInstallerResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstallerResponse {
-    /// `installer`.
+    /// The created installer with everything that the service chose: id, address, products, components and
+    /// expiry time.
     pub installer: Option<Installer>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -273,26 +320,30 @@ runtime::model!(CreateInstallerResponse {
     0 Model installer "installer";
 });
 
-/// Describes how device enrolls into device management after installation.
+/// Decides which group a device joins when the installation enrolls it in device management.
 ///
 /// Schema: `v1DeviceEnrollmentSettings`.
+#[doc(alias = "v1DeviceEnrollmentSettings")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentSettings {
-    /// `groupDisplayName`.
+    /// Name of the group that the device will belong to, for people. Read-only; set
+    /// [`DeviceEnrollmentSettings::security_group_uuid`](field@DeviceEnrollmentSettings::security_group_uuid)
+    /// instead.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "groupDisplayName")]
     pub group_display_name: Option<String>,
-    /// Security group to become a member of. If not specified: 1. If the device name matches an existing
-    /// device, the device is enrolled in the group of the matching device. 2. If the device name does not
-    /// match any existing device, the device is enrolled in the Lost \& found group.
+    /// Group that the device joins. Without it, a device whose name is already known joins the group of the
+    /// known device, and any other device joins the group `Lost & found`.
+    #[doc(alias = "securityGroupUuid")]
     pub security_group_uuid: Option<ids::DeviceGroupUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl DeviceEnrollmentSettings {
-    /// Sets `security_group_uuid`.
+    /// Group that the device joins.
     pub fn security_group_uuid(
         mut self,
         value: impl Into<ids::DeviceGroupUuid>,
@@ -307,27 +358,34 @@ runtime::model!(DeviceEnrollmentSettings {
     1 Text security_group_uuid "securityGroupUuid";
 });
 
-/// `v1GenerateGpoSccmFileRequest` in the schema.
+/// Options that the generated configuration file passes to the installation.
+///
+/// Schema: `v1GenerateGpoSccmFileRequest`.
+#[doc(alias = "v1GenerateGpoSccmFileRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileRequest {
-    /// If true, the installed endpoint product will take part in improvement program by sending anonymous
-    /// diagnostic data, such as crash reports and crash dumps.
+    /// True if the installed product takes part in the improvement program and sends anonymous data such as
+    /// crash dumps. False or absent if it sends none.
+    #[doc(alias = "sendAnonymousDiagnosticData")]
     pub send_anonymous_diagnostic_data: Option<bool>,
-    /// Describes how device enrolls into device management after installation.
+    /// Group that the installed devices join. Without a group, known devices keep theirs by name and new
+    /// ones join `Lost & found`.
+    #[doc(alias = "deviceEnrollmentSettings")]
     pub device_enrollment_settings: Option<DeviceEnrollmentSettings>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl GenerateGpoSccmFileRequest {
-    /// Sets `send_anonymous_diagnostic_data`.
+    /// True if the installed product takes part in the improvement program and sends anonymous data such as
+    /// crash dumps.
     pub fn send_anonymous_diagnostic_data(mut self, value: impl Into<bool>) -> Self {
         self.send_anonymous_diagnostic_data = Some(value.into());
         self
     }
 
-    /// Sets `device_enrollment_settings`.
+    /// Group that the installed devices join.
     pub fn device_enrollment_settings(
         mut self,
         value: impl Into<DeviceEnrollmentSettings>,
@@ -342,11 +400,15 @@ runtime::model!(GenerateGpoSccmFileRequest {
     1 Model device_enrollment_settings "deviceEnrollmentSettings";
 });
 
-/// `v1GenerateGpoSccmFileResponse` in the schema.
+/// The generated file. It exists only in this answer, because the service does not store it.
+///
+/// Schema: `v1GenerateGpoSccmFileResponse`.
+#[doc(alias = "v1GenerateGpoSccmFileResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileResponse {
-    /// Base64-encoded contents of the generated file, ready for download or use.
+    /// Contents of the file, in base64 in the JSON. Decode it and save it as a file for GPO or SCCM.
+    #[doc(alias = "gpoSccmFile")]
     pub gpo_sccm_file: Option<Bytes>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -356,11 +418,14 @@ runtime::model!(GenerateGpoSccmFileResponse {
     0 Bytes gpo_sccm_file "gpoSccmFile";
 });
 
-/// `v1GetInstallerResponse` in the schema.
+/// One installer, as [`get_installer()`] returns it.
+///
+/// Schema: `v1GetInstallerResponse`.
+#[doc(alias = "v1GetInstallerResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstallerResponse {
-    /// `installer`.
+    /// The requested installer, with the same fields as in the list.
     pub installer: Option<Installer>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -370,49 +435,75 @@ runtime::model!(GetInstallerResponse {
     0 Model installer "installer";
 });
 
-/// `v1Installer` in the schema.
+/// Package that installs components on a device, activates products there and enrolls the device in
+/// device management. No operation changes it after it was created.
+///
+/// Schema: `v1Installer`.
+#[doc(alias = "v1Installer")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Installer {
-    /// `activatedProducts`.
+    /// Products that are activated when the installation finishes. The service chooses them; read-only.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "activatedProducts")]
     pub activated_products: Vec<ActivatedProduct>,
-    /// `createTime`.
+    /// Moment at which the service created the installer.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
-    /// `deviceEnrollment`.
+    /// Group that a device joins after the installation.
+    #[doc(alias = "deviceEnrollment")]
     pub device_enrollment: Option<DeviceEnrollmentSettings>,
-    /// `displayName`.
+    /// Name for people, chosen by the caller who creates the installer. It is not documented as unique.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `downloadUrl`.
+    /// Web address from which to download the installer. It is of use only while
+    /// [`Installer::usable`](field@Installer::usable) is true.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "downloadUrl")]
     pub download_url: Option<String>,
-    /// `enableCloudScannerFeedback`.
+    /// True if the installed product uses ESET's cloud scanning. False or absent if it does not.
+    #[doc(alias = "enableCloudScannerFeedback")]
     pub enable_cloud_scanner_feedback: Option<bool>,
-    /// `enablePuaDetection`.
+    /// True if the installed product detects potentially unwanted applications. False or absent if it does
+    /// not.
+    #[doc(alias = "enablePuaDetection")]
     pub enable_pua_detection: Option<bool>,
-    /// `expireTime`.
+    /// Moment after which the installer cannot be used any more. The service sets it at creation and no
+    /// operation extends it; read-only.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "expireTime")]
     pub expire_time: Option<Timestamp>,
-    /// `installedComponents`.
+    /// Components that the installer puts on the device. The service determines them;
+    /// [`CreateInstallerRequest::requested_component_ids`](field@CreateInstallerRequest::requested_component_ids)
+    /// can ask for some explicitly.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "installedComponents")]
     pub installed_components: Vec<PlatformComponent>,
-    /// `operatingSystemFamilyId`.
+    /// Number of the operating system family: 1 Windows, 2 Linux, 3 macOS; 0 is unspecified. Only 1 and 3
+    /// are supported at present.
+    #[doc(alias = "operatingSystemFamilyId")]
     pub operating_system_family_id: Option<i64>,
-    /// `preferredLanguageCode`.
+    /// Language of the product's user interface as a BCP 47 code, such as `de-DE`. If the language is not
+    /// available, `en-us` is used.
+    #[doc(alias = "preferredLanguageCode")]
     pub preferred_language_code: Option<String>,
-    /// `sendAnonymousDiagnosticData`.
+    /// True if the installed product takes part in the improvement program and sends anonymous data such as
+    /// crash dumps. False or absent if it sends none.
+    #[doc(alias = "sendAnonymousDiagnosticData")]
     pub send_anonymous_diagnostic_data: Option<bool>,
-    /// `usable`.
+    /// True if the installer works. False if it does not, for example after
+    /// [`Installer::expire_time`](field@Installer::expire_time).
     ///
     /// Read-only: set by the service.
     pub usable: Option<bool>,
-    /// `uuid`.
+    /// Identifies the installer in [`get_installer()`] and [`delete_installer()`]. The service assigns it;
+    /// treat it as opaque text.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::InstallerUuid>,
@@ -421,7 +512,7 @@ pub struct Installer {
 }
 
 impl Installer {
-    /// Sets `device_enrollment`.
+    /// Group that a device joins after the installation.
     pub fn device_enrollment(
         mut self,
         value: impl Into<DeviceEnrollmentSettings>,
@@ -430,37 +521,38 @@ impl Installer {
         self
     }
 
-    /// Sets `display_name`.
+    /// Name for people, chosen by the caller who creates the installer.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `enable_cloud_scanner_feedback`.
+    /// True if the installed product uses ESET's cloud scanning.
     pub fn enable_cloud_scanner_feedback(mut self, value: impl Into<bool>) -> Self {
         self.enable_cloud_scanner_feedback = Some(value.into());
         self
     }
 
-    /// Sets `enable_pua_detection`.
+    /// True if the installed product detects potentially unwanted applications.
     pub fn enable_pua_detection(mut self, value: impl Into<bool>) -> Self {
         self.enable_pua_detection = Some(value.into());
         self
     }
 
-    /// Sets `operating_system_family_id`.
+    /// Number of the operating system family: 1 Windows, 2 Linux, 3 macOS; 0 is unspecified.
     pub fn operating_system_family_id(mut self, value: impl Into<i64>) -> Self {
         self.operating_system_family_id = Some(value.into());
         self
     }
 
-    /// Sets `preferred_language_code`.
+    /// Language of the product's user interface as a BCP 47 code, such as `de-DE`.
     pub fn preferred_language_code(mut self, value: impl Into<String>) -> Self {
         self.preferred_language_code = Some(value.into());
         self
     }
 
-    /// Sets `send_anonymous_diagnostic_data`.
+    /// True if the installed product takes part in the improvement program and sends anonymous data such as
+    /// crash dumps.
     pub fn send_anonymous_diagnostic_data(mut self, value: impl Into<bool>) -> Self {
         self.send_anonymous_diagnostic_data = Some(value.into());
         self
@@ -484,15 +576,21 @@ runtime::model!(Installer {
     13 Text uuid "uuid";
 });
 
-/// `v1ListInstallersResponse` in the schema.
+/// One page of installers, as [`list_installers()`] returns it.
+///
+/// Schema: `v1ListInstallersResponse`.
+#[doc(alias = "v1ListInstallersResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListInstallersResponse {
-    /// `installers`.
+    /// The installers of this page that match the filter `usable`.
     pub installers: Vec<Installer>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of matching installers on all pages together. 0 can mean that it was not computed.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -517,30 +615,40 @@ impl runtime::ListPage for ListInstallersResponse {
     }
 }
 
-/// `v1PlatformComponent` in the schema.
+/// Piece of ESET software that an installer puts on a device. One component can hold several products
+/// or sets of features; which of them work is decided by activation.
+///
+/// Schema: `v1PlatformComponent`.
+#[doc(alias = "v1PlatformComponent")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformComponent {
-    /// `displayName`.
+    /// Name for people, taken from the component's package.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `id`.
+    /// Number of the component;
+    /// [`CreateInstallerRequest::requested_component_ids`](field@CreateInstallerRequest::requested_component_ids)
+    /// takes such numbers.
     pub id: Option<i64>,
-    /// `name`.
+    /// Technical name that belongs to the number, like the name of an enum value. User interfaces show
+    /// [`PlatformComponent::display_name`](field@PlatformComponent::display_name) instead.
     pub name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl PlatformComponent {
-    /// Sets `id`.
+    /// Number of the component;
+    /// [`CreateInstallerRequest::requested_component_ids`](field@CreateInstallerRequest::requested_component_ids)
+    /// takes such numbers.
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `name`.
+    /// Technical name that belongs to the number, like the name of an enum value.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self

@@ -8,14 +8,17 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// Batch activate product.
+/// Creates a task that activates the endpoint protection product on mobile devices.
 ///
 /// `POST /v1/mobile-devices:batchActivateProduct`
 ///
-/// Activates the product on the mobile devices whose ids are given, and gives the id of the activation
-/// task trigger.
+/// The product follows from the devices' parent group, so all devices must share one parent group. The
+/// call does all or nothing. It needs rights to the devices, to device tasks and to triggers (403
+/// otherwise). 400 means that the groups differ or that the group has no subscription with an available
+/// product; 404 means that a device does not exist. The answer comes before the activation is done: it
+/// only names the trigger of the task.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchActivateProduct_post.html>)
 #[inline]
@@ -34,14 +37,16 @@ pub fn batch_activate_product(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Batch get enrollment links.
+/// Issues enrollment links for up to 1000 mobile devices.
 ///
 /// `POST /v1/mobile-devices:batchGetEnrollmentLinks`
 ///
-/// Gives a map of enrollment links, each with its expiry time, for the mobile devices whose ids are
-/// given.
+/// The number of links per device is not limited. All of them remain valid until they expire or the
+/// device is enrolled. Links work only on Android and iOS, and only once. The call does all or nothing:
+/// it fails with 400 for more than 1000 devices, for a device that is already enrolled and for a device
+/// that is not marked as mobile, and with 404 for a device that does not exist.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchGetEnrollmentLinks_post.html>)
 #[inline]
@@ -60,18 +65,23 @@ pub fn batch_get_enrollment_links(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// `v1BatchActivateProductRequest` in the schema.
+/// Mobile devices on which the product is activated.
+///
+/// Schema: `v1BatchActivateProductRequest`.
+#[doc(alias = "v1BatchActivateProductRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchActivateProductRequest {
-    /// `deviceUuids`.
+    /// Ids of the devices, from the service device-management. All of them must be in the same device
+    /// group.
+    #[doc(alias = "deviceUuids")]
     pub device_uuids: Vec<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchActivateProductRequest {
-    /// Sets `device_uuids`.
+    /// Ids of the devices, from the service device-management.
     pub fn device_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::DeviceUuid>>,
@@ -85,11 +95,16 @@ runtime::model!(BatchActivateProductRequest {
     0 List device_uuids "deviceUuids";
 });
 
-/// `v1BatchActivateProductResponse` in the schema.
+/// What [`batch_activate_product()`] started. It does not report whether the activation succeeded.
+///
+/// Schema: `v1BatchActivateProductResponse`.
+#[doc(alias = "v1BatchActivateProductResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchActivateProductResponse {
-    /// `activationTaskTriggerUuid`.
+    /// Trigger of the device task that activates the product. It is an id of the service automation, which
+    /// also has the task and its runs.
+    #[doc(alias = "activationTaskTriggerUuid")]
     pub activation_task_trigger_uuid: Option<ids::TriggerUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -99,18 +114,23 @@ runtime::model!(BatchActivateProductResponse {
     0 Text activation_task_trigger_uuid "activationTaskTriggerUuid";
 });
 
-/// `v1BatchGetEnrollmentLinksRequest` in the schema.
+/// Mobile devices that need an enrollment link.
+///
+/// Schema: `v1BatchGetEnrollmentLinksRequest`.
+#[doc(alias = "v1BatchGetEnrollmentLinksRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetEnrollmentLinksRequest {
-    /// `deviceUuids`.
+    /// Ids of the devices, from the service device-management; at most 1000. Each must be marked as mobile
+    /// and not be enrolled yet.
+    #[doc(alias = "deviceUuids")]
     pub device_uuids: Vec<ids::DeviceUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchGetEnrollmentLinksRequest {
-    /// Sets `device_uuids`.
+    /// Ids of the devices, from the service device-management; at most 1000.
     pub fn device_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::DeviceUuid>>,
@@ -124,11 +144,16 @@ runtime::model!(BatchGetEnrollmentLinksRequest {
     0 List device_uuids "deviceUuids";
 });
 
-/// `v1BatchGetEnrollmentLinksResponse` in the schema.
+/// Enrollment links by device. Every requested device has a link; otherwise the whole call fails.
+///
+/// Schema: `v1BatchGetEnrollmentLinksResponse`.
+#[doc(alias = "v1BatchGetEnrollmentLinksResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetEnrollmentLinksResponse {
-    /// `enrollmentLinks`.
+    /// Map from the device ids of the request to their links. Send each link to its own device, for example
+    /// by email or as a QR code.
+    #[doc(alias = "enrollmentLinks")]
     pub enrollment_links: BTreeMap<String, DeviceEnrollmentLink>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -138,13 +163,20 @@ runtime::model!(BatchGetEnrollmentLinksResponse {
     0 Map enrollment_links "enrollmentLinks";
 });
 
-/// `v1DeviceEnrollmentLink` in the schema.
+/// Link that finishes the enrollment of one mobile device. It works only once, and only on Android or
+/// iOS.
+///
+/// Schema: `v1DeviceEnrollmentLink`.
+#[doc(alias = "v1DeviceEnrollmentLink")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentLink {
-    /// `expireTime`.
+    /// Moment after which the link no longer works. Request another link with
+    /// [`batch_get_enrollment_links()`].
+    #[doc(alias = "expireTime")]
     pub expire_time: Option<Timestamp>,
-    /// `uri`.
+    /// Address to open on the device. It leads to the backend of device management, which holds the data of
+    /// this enrollment.
     pub uri: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

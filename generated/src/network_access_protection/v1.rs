@@ -6,13 +6,20 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List IP sets.
+/// Lists the IP sets of one policy, with their addresses and their built-in and read-only marks.
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets`
 ///
-/// Lists the IP sets of one policy, with their addresses and their built-in and read-only marks.
+/// There is no filter; each entry is a [`IpSet`] as [`get_ip_set()`] returns it. For a policy that does
+/// not support IP sets, status 500 with an empty body has been seen, so a retry need not help.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy whose IP sets are listed. Find it with the policy management
+///   service.
+///
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_get.html>)
 #[inline]
@@ -35,13 +42,18 @@ pub fn list_ip_sets(policy_uuid: impl Into<ids::PolicyUuid>) -> ListIpSets {
 pub struct ListIpSets(Paged<ListIpSetsResponse>);
 
 impl ListIpSets {
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -50,13 +62,19 @@ impl ListIpSets {
 
 runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 
-/// Get IP set.
+/// Returns one IP set of a policy, with its addresses and its built-in and read-only marks.
 ///
 /// `GET /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}`
 ///
-/// Gives one IP set of a policy, named by both ids, with its addresses and marks.
+/// Read a set before [`update_ip_set()`] to see whether it can be changed. The status is 404 if the
+/// policy or the set does not exist.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy that contains the IP set. Find it with the policy management
+///   service.
+/// * `ip_set_uuid`: Id of the IP set to return, as in [`IpSet::uuid`](field@IpSet::uuid). Find it with
+///   [`list_ip_sets()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid_get.html>)
 #[inline]
@@ -76,13 +94,21 @@ pub fn get_ip_set(
     Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
 }
 
-/// Update IP set.
+/// Updates the name, description and addresses of an IP set in a policy, and returns the updated set.
 ///
 /// `POST /v1/policies/{policyUuid}/ip-sets/{ipSetUuid}:update`
 ///
-/// Updates one IP set of a policy from the set in the body, and gives back the updated set.
+/// The previous values are not kept, so read the set with [`get_ip_set()`] first. A read-only set
+/// cannot be updated, and in a built-in set only the addresses can change. Duplicate addresses are not
+/// removed: an address sent twice is in the set twice. The request has no update mask, and whether
+/// attributes that are left out keep their values is not documented.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy that contains the IP set. Find it with the policy management
+///   service.
+/// * `ip_set_uuid`: Id of the IP set to update, as in [`IpSet::uuid`](field@IpSet::uuid). The set must
+///   not be read-only.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid-update_post.html>)
 #[inline]
@@ -104,11 +130,15 @@ pub fn update_ip_set(
         .body(&body)
 }
 
-/// `v1GetIpSetResponse` in the schema.
+/// Response to [`get_ip_set()`]: the one set that was asked for.
+///
+/// Schema: `v1GetIpSetResponse`.
+#[doc(alias = "v1GetIpSetResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpSetResponse {
-    /// `ipSet`.
+    /// The requested set, with all its addresses.
+    #[doc(alias = "ipSet")]
     pub ip_set: Option<IpSet>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -118,44 +148,56 @@ runtime::model!(GetIpSetResponse {
     0 Model ip_set "ipSet";
 });
 
-/// `v1IpSet` in the schema.
+/// A named collection of IP addresses and ranges in a policy.
+///
+/// Schema: `v1IpSet`.
+#[doc(alias = "v1IpSet")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IpSet {
-    /// `builtIn`.
+    /// `true` for a set that comes with the product and is always present, `false` for one that a user
+    /// defined. Only the addresses of a built-in set can be changed.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "builtIn")]
     pub built_in: Option<bool>,
-    /// `description`.
+    /// Free text about the set. Can be updated only if the set is not built in.
     pub description: Option<String>,
-    /// `displayName`.
+    /// Name of the set for people. Can be updated only if the set is not built in.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `ipAddresses`.
+    /// Addresses and ranges of the set. An entry is an IPv4 or IPv6 address or a range in CIDR notation,
+    /// such as `192.168.3.5` or `19.69.0.0/16`. An update does not check for duplicates.
+    #[doc(alias = "ipAddresses")]
     pub ip_addresses: Vec<String>,
-    /// `readOnly`.
+    /// `true` if the content cannot be changed at all. If `false` and
+    /// [`IpSet::built_in`](field@IpSet::built_in) is `true`, only
+    /// [`IpSet::ip_addresses`](field@IpSet::ip_addresses) can be changed. Set by the service.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "readOnly")]
     pub read_only: Option<bool>,
-    /// `uuid`.
+    /// Id of the set, which goes into the path of [`get_ip_set()`]. The same holds for [`update_ip_set()`].
+    /// Treat it as opaque; it need not be a standard UUID.
     pub uuid: Option<ids::IpSetUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl IpSet {
-    /// Sets `description`.
+    /// Free text about the set.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Name of the set for people.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `ip_addresses`.
+    /// Addresses and ranges of the set.
     pub fn ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -164,7 +206,7 @@ impl IpSet {
         self
     }
 
-    /// Sets `uuid`.
+    /// Id of the set, which goes into the path of [`get_ip_set()`].
     pub fn uuid(mut self, value: impl Into<ids::IpSetUuid>) -> Self {
         self.uuid = Some(value.into());
         self
@@ -180,13 +222,19 @@ runtime::model!(IpSet {
     5 Text uuid "uuid";
 });
 
-/// `v1ListIpSetsResponse` in the schema.
+/// One page of [`list_ip_sets()`].
+///
+/// Schema: `v1ListIpSetsResponse`.
+#[doc(alias = "v1ListIpSetsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpSetsResponse {
-    /// `ipSets`.
+    /// Sets on this page, each with all its addresses.
+    #[doc(alias = "ipSets")]
     pub ip_sets: Vec<IpSet>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -210,18 +258,27 @@ impl runtime::ListPage for ListIpSetsResponse {
     }
 }
 
-/// `NetworkAccessConfiguratorUpdateIpSetBody` in the schema.
+/// The new values of an IP set, for [`update_ip_set()`]. The set itself is named in the path.
+///
+/// Schema: `NetworkAccessConfiguratorUpdateIpSetBody`.
+#[doc(alias = "NetworkAccessConfiguratorUpdateIpSetBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpSetBody {
-    /// `ipSet`.
+    /// The values to store: [`IpSet::display_name`](field@IpSet::display_name),
+    /// [`IpSet::description`](field@IpSet::description) and
+    /// [`IpSet::ip_addresses`](field@IpSet::ip_addresses). For a built-in set only the addresses can be
+    /// changed.
+    #[doc(alias = "ipSet")]
     pub ip_set: Option<IpSet>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateIpSetBody {
-    /// Sets `ip_set`.
+    /// The values to store: [`IpSet::display_name`](field@IpSet::display_name),
+    /// [`IpSet::description`](field@IpSet::description) and
+    /// [`IpSet::ip_addresses`](field@IpSet::ip_addresses).
     pub fn ip_set(mut self, value: impl Into<IpSet>) -> Self {
         self.ip_set = Some(value.into());
         self
@@ -232,11 +289,15 @@ runtime::model!(UpdateIpSetBody {
     0 Model ip_set "ipSet";
 });
 
-/// `v1UpdateIpSetResponse` in the schema.
+/// Response to [`update_ip_set()`] with the set after the change.
+///
+/// Schema: `v1UpdateIpSetResponse`.
+#[doc(alias = "v1UpdateIpSetResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpSetResponse {
-    /// `ipSet`.
+    /// The set as it is after the update.
+    #[doc(alias = "ipSet")]
     pub ip_set: Option<IpSet>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

@@ -6,14 +6,15 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List recent application patching details.
+/// Lists every attempt to patch an application within the last few days, successful or not.
 ///
 /// `GET /v1/application-patching-processes/recent/details`
 ///
-/// Lists the details of recent application patching in one answer, with status, time period and
-/// versions before and after.
+/// The answer is complete: there are no pages and no filters. The entries do not name the device;
+/// [`list_device_patching_details()`] does, reaches back further and covers operating systems and
+/// packages too. Old entries disappear step by step over several days, so the list can be empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
 #[inline]
@@ -32,14 +33,20 @@ pub fn list_recent_application_patching_details() -> Call<
     Call::new(&OPERATION, &[])
 }
 
-/// List device patches.
+/// Lists the patches that devices lack, one entry per device and patch.
 ///
 /// `GET /v1/device-patches`
 ///
-/// Lists application, system and package patches per device, filtered by device, device group or patch
-/// type.
+/// A patch that ten devices lack appears ten times, each time with a different id. Without filters the
+/// list covers each device that the caller may see. It is empty if no patch is missing. Details of the
+/// patch itself are in one of [`DevicePatch::application_patch`](field@DevicePatch::application_patch),
+/// [`DevicePatch::os_patch`](field@DevicePatch::os_patch) and
+/// [`DevicePatch::package_patch`](field@DevicePatch::package_patch).
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_device-patches_get.html>)
 #[inline]
@@ -62,31 +69,42 @@ pub fn list_device_patches() -> ListDevicePatches {
 pub struct ListDevicePatches(Paged<ListDevicePatchesResponse>);
 
 impl ListDevicePatches {
-    /// Query parameter `deviceUuid`.
+    /// Limits the list to the patches of this device. Without it, each device that the caller may see is
+    /// included. It is the same id that the services device-management and vulnerability-management use.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
-    /// Query parameter `deviceGroupUuid`.
+    /// Limits the list to the devices of this group and, recursively, of the groups below it. Without it,
+    /// devices of all groups that the caller may see are listed.
+    #[doc(alias = "deviceGroupUuid")]
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.0.set("deviceGroupUuid", Into::<ids::DeviceGroupUuid>::into(value));
         self
     }
 
-    /// Query parameter `patchType`.
+    /// Limits the list to patches of applications, of operating systems or of packages. Leave it out for
+    /// all three; the default is [`PatchType::Unspecified`].
+    #[doc(alias = "patchType")]
     pub fn patch_type(mut self, value: impl Into<PatchType>) -> Self {
         self.0.set("patchType", Into::<PatchType>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -95,14 +113,18 @@ impl ListDevicePatches {
 
 runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
 
-/// List patching details.
+/// Lists patching attempts per device, for applications, operating systems and packages.
 ///
 /// `GET /v1/patching-process-details`
 ///
-/// Lists patching details per device for applications, systems and packages, filtered by device, device
-/// group and time period.
+/// The service prunes its history regularly, but keeps at least the last 30 days. To build a longer
+/// history, fetch and store the entries more often than that. Patches that are still missing are listed
+/// by [`list_device_patches()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_patching-process-details_get.html>)
 #[inline]
@@ -125,37 +147,49 @@ pub fn list_device_patching_details() -> ListDevicePatchingDetails {
 pub struct ListDevicePatchingDetails(Paged<ListDevicePatchingDetailsResponse>);
 
 impl ListDevicePatchingDetails {
-    /// Query parameter `deviceUuid`.
+    /// Limits the list to the attempts on this device. Without it, each device that the caller may see is
+    /// included.
+    #[doc(alias = "deviceUuid")]
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
-    /// Query parameter `deviceGroupUuid`.
+    /// Limits the list to the devices of this group. Without it, devices of all groups that the caller may
+    /// see are included.
+    #[doc(alias = "deviceGroupUuid")]
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.0.set("deviceGroupUuid", Into::<ids::DeviceGroupUuid>::into(value));
         self
     }
 
-    /// Query parameter `timePeriod.startTime`.
+    /// Lower limit of the time period, itself included. Optional; the history reaches back at least 30
+    /// days.
+    #[doc(alias = "timePeriod.startTime")]
     pub fn time_period_start_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("timePeriod.startTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `timePeriod.endTime`.
+    /// Upper limit of the time period, itself excluded. Optional; without it the period has no end.
+    #[doc(alias = "timePeriod.endTime")]
     pub fn time_period_end_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.0.set("timePeriod.endTime", Into::<Timestamp>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -164,29 +198,46 @@ impl ListDevicePatchingDetails {
 
 runtime::parameters!(ListDevicePatchingDetails, Paged<ListDevicePatchingDetailsResponse>);
 
-/// `v1ApplicationPatch` in the schema.
+/// Patch of an application, as part of [`DevicePatch`]. One patch can apply to several installed
+/// versions of the application.
+///
+/// Schema: `v1ApplicationPatch`.
+#[doc(alias = "v1ApplicationPatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPatch {
-    /// `catalogId`.
+    /// Number of the patch's entry in the package catalog. Absent or 0 for patches that the catalog does
+    /// not list, mostly patches of third parties.
+    #[doc(alias = "catalogId")]
     pub catalog_id: Option<i64>,
-    /// `category`.
+    /// Whether the patch closes a security problem or only updates the software.
     pub category: Option<PatchCategory>,
-    /// `developerDisplayName`.
+    /// Company or person that develops the patch, as text to show; it is not an id.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
-    /// `fixedCves`.
+    /// CVE names of the vulnerabilities that the patch closes, each starting with `CVE-`. Empty if none is
+    /// recorded.
+    #[doc(alias = "fixedCves")]
     pub fixed_cves: Vec<String>,
-    /// `releaseDate`.
+    /// Calendar date of the release, without time of day or time zone. Parts that are not given are 0.
+    #[doc(alias = "releaseDate")]
     pub release_date: Option<super::Date>,
-    /// `releaseNotesUrl`.
+    /// Web address with information about the patch, such as a changelog or release notes.
+    #[doc(alias = "releaseNotesUrl")]
     pub release_notes_url: Option<String>,
-    /// `restartRequired`.
+    /// Whether a restart is needed once the patch is applied. [`RestartRequirement::Unspecified`] means
+    /// that this is not known.
+    #[doc(alias = "restartRequired")]
     pub restart_required: Option<RestartRequirement>,
-    /// `resultVersionName`.
+    /// Version that the software has after patching. It is only an estimate for patches outside the
+    /// catalog: some products always update to their newest version, so the real result can be later.
+    #[doc(alias = "resultVersionName")]
     pub result_version_name: Option<String>,
-    /// `severity`.
+    /// Severity on a common scale that does not depend on the words of a console. What a level means is
+    /// left to the caller.
     pub severity: Option<SeverityLevel>,
-    /// `termsUrl`.
+    /// Web address of the legal terms, such as a licence agreement or terms of use.
+    #[doc(alias = "termsUrl")]
     pub terms_url: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -205,23 +256,37 @@ runtime::model!(ApplicationPatch {
     9 String terms_url "termsUrl";
 });
 
-/// `v1ApplicationPatchingDetails` in the schema.
+/// One attempt to patch one application, successful or not. It does not name the device; inside
+/// [`DevicePatchingDetails`] the enclosing entry does.
+///
+/// Schema: `v1ApplicationPatchingDetails`.
+#[doc(alias = "v1ApplicationPatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPatchingDetails {
-    /// `applicationUuid`.
+    /// Identifies the patched application. The action `ApplyApplicationPatch` of device tasks (service
+    /// automation) takes an application id as its parameter.
+    #[doc(alias = "applicationUuid")]
     pub application_uuid: Option<ids::ApplicationUuid>,
-    /// `developerDisplayName`.
+    /// Company or person that develops the application, as text to show; it is not an id.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
-    /// `displayName`.
+    /// Name of the application for people, as shown in user interfaces. Use
+    /// [`ApplicationPatchingDetails::application_uuid`](field@ApplicationPatchingDetails::application_uuid)
+    /// to identify the application.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `patchedVersion`.
+    /// Target version of the patching. Check the status to learn whether it was reached.
+    #[doc(alias = "patchedVersion")]
     pub patched_version: Option<Version>,
-    /// `status`.
+    /// How the attempt ended. The enum is deprecated in favour of [`PatchingStatus`], but this field still
+    /// uses it.
     pub status: Option<ApplicationPatchingStatus>,
-    /// `timePeriod`.
+    /// When the patching took place, from start to end. The start is part of the interval, the end is not.
+    #[doc(alias = "timePeriod")]
     pub time_period: Option<super::Interval>,
-    /// `unpatchedVersion`.
+    /// Version that was installed before the patching.
+    #[doc(alias = "unpatchedVersion")]
     pub unpatched_version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -237,13 +302,18 @@ runtime::model!(ApplicationPatchingDetails {
     6 Model unpatched_version "unpatchedVersion";
 });
 
-/// `v1DependencyPatchingDetails` in the schema.
+/// What the patching did to one package that the patched software depends on. Dependencies may have to
+/// be changed before the patching can finish.
+///
+/// Schema: `v1DependencyPatchingDetails`.
+#[doc(alias = "v1DependencyPatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DependencyPatchingDetails {
-    /// `actionType`.
+    /// Whether the dependency was installed, upgraded, downgraded or removed.
+    #[doc(alias = "actionType")]
     pub action_type: Option<PatchActionType>,
-    /// `package`.
+    /// The dependency itself, with its name in the package manager and its version.
     pub package: Option<Package>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -254,21 +324,35 @@ runtime::model!(DependencyPatchingDetails {
     1 Model package "package";
 });
 
-/// `v1DevicePatch` in the schema.
+/// One patch that one device lacks. A device with two outdated applications and an outdated operating
+/// system has three entries. Each patch can be applied separately.
+///
+/// Schema: `v1DevicePatch`.
+#[doc(alias = "v1DevicePatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DevicePatch {
-    /// `deviceUuid`.
+    /// Device that lacks the patch. [`list_device_patching_details()`] lists the attempts made on it.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// `deviceGroupUuid`.
+    /// Group that directly contains the device. The id can be passed as `deviceGroupUuid` to the lists of
+    /// this service.
+    #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// `applicationPatch`.
+    /// The missing patch, if it is one of an application. Absent if the entry is about the operating system
+    /// or a package.
+    #[doc(alias = "applicationPatch")]
     pub application_patch: Option<ApplicationPatch>,
-    /// `osPatch`.
+    /// The missing patch, if it is one of the operating system. Absent if the entry is about an application
+    /// or a package.
+    #[doc(alias = "osPatch")]
     pub os_patch: Option<OsPatch>,
-    /// `packagePatch`.
+    /// The missing patch, if it is one of a package. Absent if the entry is about an application or the
+    /// operating system.
+    #[doc(alias = "packagePatch")]
     pub package_patch: Option<PackagePatch>,
-    /// `uuid`.
+    /// Identifies this combination of device and patch, so it differs between devices that lack the same
+    /// patch. Treat it as opaque text. No operation of this service takes it.
     pub uuid: Option<ids::DevicePatchUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -283,21 +367,32 @@ runtime::model!(DevicePatch {
     5 Text uuid "uuid";
 });
 
-/// `v1DevicePatchingDetails` in the schema.
+/// One patching attempt on one device, for an application, the operating system or a package. The part
+/// that applies is filled:
+/// [`DevicePatchingDetails::application`](field@DevicePatchingDetails::application),
+/// [`DevicePatchingDetails::operating_system`](field@DevicePatchingDetails::operating_system) or
+/// [`DevicePatchingDetails::package`](field@DevicePatchingDetails::package).
+///
+/// Schema: `v1DevicePatchingDetails`.
+#[doc(alias = "v1DevicePatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DevicePatchingDetails {
-    /// `dependencies`.
+    /// Packages that were changed along the way because the patched software depends on them, each with
+    /// what was done to it.
     pub dependencies: Vec<DependencyPatchingDetails>,
-    /// `deviceUuid`.
+    /// Device on which the attempt was made.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// `displayName`.
+    /// Name of the patched application or package for people. It is not the name of the device.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `application`.
+    /// Status, times and versions, if an application was patched.
     pub application: Option<ApplicationPatchingDetails>,
-    /// `operatingSystem`.
+    /// Status, times and versions, if the operating system was patched.
+    #[doc(alias = "operatingSystem")]
     pub operating_system: Option<OsPatchingDetails>,
-    /// `package`.
+    /// Status, times and versions, if a package was patched.
     pub package: Option<PackagePatchingDetails>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -312,13 +407,19 @@ runtime::model!(DevicePatchingDetails {
     5 Model package "package";
 });
 
-/// `v1ListDevicePatchesResponse` in the schema.
+/// One page of missing patches, as [`list_device_patches()`] returns it.
+///
+/// Schema: `v1ListDevicePatchesResponse`.
+#[doc(alias = "v1ListDevicePatchesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicePatchesResponse {
-    /// `devices`.
+    /// Missing patches, one entry per device and patch; despite the field's name, a device can appear many
+    /// times. Empty if nothing matches the filters.
     pub devices: Vec<DevicePatch>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -342,13 +443,20 @@ impl runtime::ListPage for ListDevicePatchesResponse {
     }
 }
 
-/// `v1ListDevicePatchingDetailsResponse` in the schema.
+/// One page of patching attempts, as [`list_device_patching_details()`] returns it.
+///
+/// Schema: `v1ListDevicePatchingDetailsResponse`.
+#[doc(alias = "v1ListDevicePatchingDetailsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicePatchingDetailsResponse {
-    /// `patchingDetails`.
+    /// The attempts of this page, each with its device. Failed attempts have a status that starts with
+    /// `PATCHING_STATUS_FAILED_` (for applications `APPLICATION_PATCHING_STATUS_FAILED_`).
+    #[doc(alias = "patchingDetails")]
     pub patching_details: Vec<DevicePatchingDetails>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -372,11 +480,17 @@ impl runtime::ListPage for ListDevicePatchingDetailsResponse {
     }
 }
 
-/// `v1ListRecentApplicationPatchingDetailsResponse` in the schema.
+/// All recent attempts to patch applications, as [`list_recent_application_patching_details()`] returns
+/// them. There is no further page.
+///
+/// Schema: `v1ListRecentApplicationPatchingDetailsResponse`.
+#[doc(alias = "v1ListRecentApplicationPatchingDetailsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecentApplicationPatchingDetailsResponse {
-    /// `patchingDetails`.
+    /// One entry per patched application, whether the attempt worked or not. Empty if nothing was patched
+    /// in the last few days.
+    #[doc(alias = "patchingDetails")]
     pub patching_details: Vec<ApplicationPatchingDetails>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -386,31 +500,50 @@ runtime::model!(ListRecentApplicationPatchingDetailsResponse {
     0 List patching_details "patchingDetails";
 });
 
-/// `v1OsPatch` in the schema.
+/// Patch of an operating system, as part of [`DevicePatch`]. One patch can apply to several versions of
+/// the system.
+///
+/// Schema: `v1OsPatch`.
+#[doc(alias = "v1OsPatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OsPatch {
-    /// `osFamilyId`.
+    /// Number of the operating system family: 1 Windows, 2 Linux, 3 macOS, 7 Unix. A family covers all
+    /// editions, server editions included.
+    #[doc(alias = "osFamilyId")]
     pub os_family_id: Option<i64>,
-    /// `catalogId`.
+    /// Number of the patch's entry in the package catalog. Absent or 0 for patches that the catalog does
+    /// not list, mostly patches of third parties.
+    #[doc(alias = "catalogId")]
     pub catalog_id: Option<i64>,
-    /// `category`.
+    /// Whether the patch closes a security problem or only updates the software.
     pub category: Option<PatchCategory>,
-    /// `developerDisplayName`.
+    /// Company or person that develops the patch, as text to show; it is not an id.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
-    /// `fixedCves`.
+    /// CVE names of the vulnerabilities that the patch closes, each starting with `CVE-`. Empty if none is
+    /// recorded.
+    #[doc(alias = "fixedCves")]
     pub fixed_cves: Vec<String>,
-    /// `releaseDate`.
+    /// Calendar date of the release, without time of day or time zone. Parts that are not given are 0.
+    #[doc(alias = "releaseDate")]
     pub release_date: Option<super::Date>,
-    /// `releaseNotesUrl`.
+    /// Web address with information about the patch, such as a changelog or release notes.
+    #[doc(alias = "releaseNotesUrl")]
     pub release_notes_url: Option<String>,
-    /// `restartRequired`.
+    /// Whether a restart is needed once the patch is applied. [`RestartRequirement::Unspecified`] means
+    /// that this is not known.
+    #[doc(alias = "restartRequired")]
     pub restart_required: Option<RestartRequirement>,
-    /// `resultVersionName`.
+    /// Version that the software has after patching. It is only an estimate for patches outside the
+    /// catalog: some products always update to their newest version, so the real result can be later.
+    #[doc(alias = "resultVersionName")]
     pub result_version_name: Option<String>,
-    /// `severity`.
+    /// Severity on a common scale that does not depend on the words of a console. What a level means is
+    /// left to the caller.
     pub severity: Option<SeverityLevel>,
-    /// `termsUrl`.
+    /// Web address of the legal terms, such as a licence agreement or terms of use.
+    #[doc(alias = "termsUrl")]
     pub terms_url: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -430,21 +563,31 @@ runtime::model!(OsPatch {
     10 String terms_url "termsUrl";
 });
 
-/// `v1OsPatchingDetails` in the schema.
+/// One attempt to patch the operating system of the device that the enclosing [`DevicePatchingDetails`]
+/// names.
+///
+/// Schema: `v1OsPatchingDetails`.
+#[doc(alias = "v1OsPatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OsPatchingDetails {
-    /// `actionType`.
+    /// What the attempt did to the system, for example [`PatchActionType::Upgraded`].
+    #[doc(alias = "actionType")]
     pub action_type: Option<PatchActionType>,
-    /// `osFamilyId`.
+    /// Number of the operating system family: 1 Windows, 2 Linux, 3 macOS, 7 Unix. A family covers all
+    /// editions, server editions included.
+    #[doc(alias = "osFamilyId")]
     pub os_family_id: Option<i64>,
-    /// `patchedVersion`.
+    /// Target version of the patching. Check the status to learn whether it was reached.
+    #[doc(alias = "patchedVersion")]
     pub patched_version: Option<Version>,
-    /// `status`.
+    /// How far the attempt is or how it ended.
     pub status: Option<PatchingStatus>,
-    /// `timePeriod`.
+    /// When the patching took place, from start to end. The start is part of the interval, the end is not.
+    #[doc(alias = "timePeriod")]
     pub time_period: Option<super::Interval>,
-    /// `unpatchedVersion`.
+    /// Version that was installed before the patching.
+    #[doc(alias = "unpatchedVersion")]
     pub unpatched_version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -459,19 +602,29 @@ runtime::model!(OsPatchingDetails {
     5 Model unpatched_version "unpatchedVersion";
 });
 
-/// `v1Package` in the schema.
+/// Package of a package manager, such as APT, DNF or Snap. Its name identifies it only together with
+/// the package manager.
+///
+/// Schema: `v1Package`.
+#[doc(alias = "v1Package")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Package {
-    /// `displayName`.
+    /// Name for people, for example `Firefox`. Use the name and the package manager to identify the
+    /// package.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `name`.
+    /// Name under which the package manager lists the package, for example `com.example.app123`. It is
+    /// unique within that package manager only.
     pub name: Option<String>,
-    /// `packageManagerType`.
+    /// Package manager in which the name is valid.
+    #[doc(alias = "packageManagerType")]
     pub package_manager_type: Option<PackageManagerType>,
-    /// `reference`.
+    /// Opaque text that identifies the package. Do not parse it.
     pub reference: Option<String>,
-    /// `versionName`.
+    /// Version in the package manager's own notation, for example `1.1.2j` or `1:4.8.1-2ubuntu2.2`. The
+    /// notations differ, so the texts are not suited for comparing versions.
+    #[doc(alias = "versionName")]
     pub version_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -485,33 +638,50 @@ runtime::model!(Package {
     4 String version_name "versionName";
 });
 
-/// `v1PackagePatch` in the schema.
+/// Patch of a package, as part of [`DevicePatch`]. One patch can apply to several versions of the
+/// package.
+///
+/// Schema: `v1PackagePatch`.
+#[doc(alias = "v1PackagePatch")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackagePatch {
-    /// `dependencies`.
+    /// Other packages that the patched package depends on.
     pub dependencies: Vec<Package>,
-    /// `package`.
+    /// The package that the patch is for.
     pub package: Option<Package>,
-    /// `catalogId`.
+    /// Number of the patch's entry in the package catalog. Absent or 0 for patches that the catalog does
+    /// not list, mostly patches of third parties.
+    #[doc(alias = "catalogId")]
     pub catalog_id: Option<i64>,
-    /// `category`.
+    /// Whether the patch closes a security problem or only updates the software.
     pub category: Option<PatchCategory>,
-    /// `developerDisplayName`.
+    /// Company or person that develops the patch, as text to show; it is not an id.
+    #[doc(alias = "developerDisplayName")]
     pub developer_display_name: Option<String>,
-    /// `fixedCves`.
+    /// CVE names of the vulnerabilities that the patch closes, each starting with `CVE-`. Empty if none is
+    /// recorded.
+    #[doc(alias = "fixedCves")]
     pub fixed_cves: Vec<String>,
-    /// `releaseDate`.
+    /// Calendar date of the release, without time of day or time zone. Parts that are not given are 0.
+    #[doc(alias = "releaseDate")]
     pub release_date: Option<super::Date>,
-    /// `releaseNotesUrl`.
+    /// Web address with information about the patch, such as a changelog or release notes.
+    #[doc(alias = "releaseNotesUrl")]
     pub release_notes_url: Option<String>,
-    /// `restartRequired`.
+    /// Whether a restart is needed once the patch is applied. [`RestartRequirement::Unspecified`] means
+    /// that this is not known.
+    #[doc(alias = "restartRequired")]
     pub restart_required: Option<RestartRequirement>,
-    /// `resultVersionName`.
+    /// Version that the software has after patching. It is only an estimate for patches outside the
+    /// catalog: some products always update to their newest version, so the real result can be later.
+    #[doc(alias = "resultVersionName")]
     pub result_version_name: Option<String>,
-    /// `severity`.
+    /// Severity on a common scale that does not depend on the words of a console. What a level means is
+    /// left to the caller.
     pub severity: Option<SeverityLevel>,
-    /// `termsUrl`.
+    /// Web address of the legal terms, such as a licence agreement or terms of use.
+    #[doc(alias = "termsUrl")]
     pub terms_url: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -532,21 +702,30 @@ runtime::model!(PackagePatch {
     11 String terms_url "termsUrl";
 });
 
-/// `v1PackagePatchingDetails` in the schema.
+/// One attempt to patch a package on the device that the enclosing [`DevicePatchingDetails`] names.
+///
+/// Schema: `v1PackagePatchingDetails`.
+#[doc(alias = "v1PackagePatchingDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackagePatchingDetails {
-    /// `dependencies`.
+    /// Attempts for the software that the patched package depends on. The entries are of the enclosing
+    /// type, so they can have dependencies of their own.
     pub dependencies: Vec<DevicePatchingDetails>,
-    /// `packageReference`.
+    /// Opaque text that identifies the patched package, of the kind that
+    /// [`Package::reference`](field@Package::reference) holds.
+    #[doc(alias = "packageReference")]
     pub package_reference: Option<String>,
-    /// `patchedVersion`.
+    /// Target version of the patching. Check the status to learn whether it was reached.
+    #[doc(alias = "patchedVersion")]
     pub patched_version: Option<Version>,
-    /// `status`.
+    /// How far the attempt is or how it ended.
     pub status: Option<PatchingStatus>,
-    /// `timePeriod`.
+    /// When the patching took place, from start to end. The start is part of the interval, the end is not.
+    #[doc(alias = "timePeriod")]
     pub time_period: Option<super::Interval>,
-    /// `unpatchedVersion`.
+    /// Version that was installed before the patching.
+    #[doc(alias = "unpatchedVersion")]
     pub unpatched_version: Option<Version>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -561,23 +740,30 @@ runtime::model!(PackagePatchingDetails {
     5 Model unpatched_version "unpatchedVersion";
 });
 
-/// `v1Version` in the schema.
+/// Version as a text for people and as a number for comparison. Neither can be derived from the other
+/// in every case, so keep both.
+///
+/// Schema: `v1Version`.
+#[doc(alias = "v1Version")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Version {
-    /// `id`.
+    /// Number for comparing versions: the higher one is newer. JSON carries the unsigned 64-bit number as
+    /// text. For `A.B.C.D` the four parts fill 16 bits each, the first in the highest bits; the packing
+    /// differs for Windows, Android and dates.
     pub id: Option<u64>,
-    /// `major`.
+    /// First part of a version that follows semantic versioning. 0 or absent for other notations.
     ///
     /// Read-only: set by the service.
     pub major: Option<i64>,
-    /// `minor`.
+    /// Second part of a version that follows semantic versioning. 0 or absent for other notations.
     ///
     /// Read-only: set by the service.
     pub minor: Option<i64>,
-    /// `name`.
+    /// Text for people, for example `10.2.3.145`. Compare versions by [`Version::id`](field@Version::id),
+    /// not by this text.
     pub name: Option<String>,
-    /// `patch`.
+    /// Third part of a version that follows semantic versioning. 0 or absent for other notations.
     ///
     /// Read-only: set by the service.
     pub patch: Option<i64>,
@@ -593,27 +779,42 @@ runtime::model!(Version {
     4 I64 patch "patch";
 });
 
-/// `v1ApplicationPatchingStatus` in the schema.
+/// How an attempt to patch an application ended. The vendor has deprecated it in favour of
+/// [`PatchingStatus`]; [`ApplicationPatchingDetails::status`](field@ApplicationPatchingDetails::status)
+/// still uses it.
+///
+/// Schema: `v1ApplicationPatchingStatus`.
+#[doc(alias = "v1ApplicationPatchingStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchingStatus {
-    /// `APPLICATION_PATCHING_STATUS_UNSPECIFIED`.
+    /// Fallback, read when the service reports no status. Never a value to send.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `APPLICATION_PATCHING_STATUS_OK_INSTALLED`.
+    /// Success: the patch is installed and nothing remains to be done.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_OK_INSTALLED")]
     OkInstalled,
-    /// `APPLICATION_PATCHING_STATUS_OK_RESTART_REQUIRED`.
+    /// Success, but the system must be restarted.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_OK_RESTART_REQUIRED")]
     OkRestartRequired,
-    /// `APPLICATION_PATCHING_STATUS_FAILED_TERMINATION_REQUIRED`.
+    /// Failed: the application was running and has to be closed first.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_TERMINATION_REQUIRED")]
     FailedTerminationRequired,
-    /// `APPLICATION_PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED`.
+    /// Failed: the installed application has to be removed first.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED")]
     FailedUninstallRequired,
-    /// `APPLICATION_PATCHING_STATUS_FAILED_DOWNLOAD_ERROR`.
+    /// Failed: the patch could not be downloaded.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_DOWNLOAD_ERROR")]
     FailedDownloadError,
-    /// `APPLICATION_PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED`.
+    /// Failed: the patch was downloaded, but its installer is damaged.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED")]
     FailedInstallerCorrupted,
-    /// `APPLICATION_PATCHING_STATUS_FAILED_PREPARE_ERROR`.
+    /// Failed: the installer was downloaded, but could not be made ready to run.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_FAILED_PREPARE_ERROR")]
     FailedPrepareError,
-    /// `APPLICATION_PATCHING_STATUS_NOT_APPLICABLE`.
+    /// Failed: there was nothing to patch, because the application is already patched or no longer
+    /// installed.
+    #[doc(alias = "APPLICATION_PATCHING_STATUS_NOT_APPLICABLE")]
     NotApplicable,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -631,17 +832,24 @@ runtime::open_enum!(ApplicationPatchingStatus {
     NotApplicable "APPLICATION_PATCHING_STATUS_NOT_APPLICABLE";
 });
 
-/// `v1PackageManagerType` in the schema.
+/// Package manager that installs and updates a package on the device.
+///
+/// Schema: `v1PackageManagerType`.
+#[doc(alias = "v1PackageManagerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageManagerType {
-    /// `PACKAGE_MANAGER_TYPE_UNSPECIFIED`.
+    /// Fallback, read when the service reports no package manager. Never a value to send.
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `PACKAGE_MANAGER_TYPE_APT`.
+    /// The package is managed with APT (Advanced Packaging Tool).
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_APT")]
     Apt,
-    /// `PACKAGE_MANAGER_TYPE_SNAP`.
+    /// The package is managed with Snap.
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_SNAP")]
     Snap,
-    /// `PACKAGE_MANAGER_TYPE_DNF`.
+    /// The package is managed with DNF (Dandified YUM).
+    #[doc(alias = "PACKAGE_MANAGER_TYPE_DNF")]
     Dnf,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -654,19 +862,27 @@ runtime::open_enum!(PackageManagerType {
     Dnf "PACKAGE_MANAGER_TYPE_DNF";
 });
 
-/// `v1PatchActionType` in the schema.
+/// What patching did to an application, a package or the system.
+///
+/// Schema: `v1PatchActionType`.
+#[doc(alias = "v1PatchActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchActionType {
-    /// `PATCH_ACTION_TYPE_UNSPECIFIED`.
+    /// Fallback, read when the service reports no action. Never a value to send.
+    #[doc(alias = "PATCH_ACTION_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `PATCH_ACTION_TYPE_ADDED`.
+    /// The software has been newly installed.
+    #[doc(alias = "PATCH_ACTION_TYPE_ADDED")]
     Added,
-    /// `PATCH_ACTION_TYPE_UPGRADED`.
+    /// A newer version replaced the installed one.
+    #[doc(alias = "PATCH_ACTION_TYPE_UPGRADED")]
     Upgraded,
-    /// `PATCH_ACTION_TYPE_DOWNGRADED`.
+    /// An older version replaced the installed one.
+    #[doc(alias = "PATCH_ACTION_TYPE_DOWNGRADED")]
     Downgraded,
-    /// `PATCH_ACTION_TYPE_REMOVED`.
+    /// The software has been uninstalled.
+    #[doc(alias = "PATCH_ACTION_TYPE_REMOVED")]
     Removed,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -680,15 +896,21 @@ runtime::open_enum!(PatchActionType {
     Removed "PATCH_ACTION_TYPE_REMOVED";
 });
 
-/// `v1PatchCategory` in the schema.
+/// Whether a patch is about security.
+///
+/// Schema: `v1PatchCategory`.
+#[doc(alias = "v1PatchCategory")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchCategory {
-    /// `PATCH_CATEGORY_UNSPECIFIED`.
+    /// Fallback, read when the service reports no category. Never a value to send.
+    #[doc(alias = "PATCH_CATEGORY_UNSPECIFIED")]
     Unspecified,
-    /// `PATCH_CATEGORY_SECURITY_UPDATE`.
+    /// The patch closes at least one security problem; `fixedCves` of the patch can name it.
+    #[doc(alias = "PATCH_CATEGORY_SECURITY_UPDATE")]
     SecurityUpdate,
-    /// `PATCH_CATEGORY_REGULAR_UPDATE`.
+    /// The patch updates the software and closes no security problem.
+    #[doc(alias = "PATCH_CATEGORY_REGULAR_UPDATE")]
     RegularUpdate,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -700,17 +922,24 @@ runtime::open_enum!(PatchCategory {
     RegularUpdate "PATCH_CATEGORY_REGULAR_UPDATE";
 });
 
-/// Patch type.
+/// What a patch is for; the filter `patchType` of [`list_device_patches()`] takes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchType {
-    /// `PATCH_TYPE_UNSPECIFIED`.
+    /// Default of the filter, the same as leaving it out. There is no reason to send it.
+    #[doc(alias = "PATCH_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `PATCH_TYPE_APPLICATION`.
+    /// Selects patches of applications, returned in
+    /// [`DevicePatch::application_patch`](field@DevicePatch::application_patch).
+    #[doc(alias = "PATCH_TYPE_APPLICATION")]
     Application,
-    /// `PATCH_TYPE_OPERATING_SYSTEM`.
+    /// Selects patches of the operating system, returned in
+    /// [`DevicePatch::os_patch`](field@DevicePatch::os_patch).
+    #[doc(alias = "PATCH_TYPE_OPERATING_SYSTEM")]
     OperatingSystem,
-    /// `PATCH_TYPE_PACKAGE`.
+    /// Selects patches of packages, returned in
+    /// [`DevicePatch::package_patch`](field@DevicePatch::package_patch).
+    #[doc(alias = "PATCH_TYPE_PACKAGE")]
     Package,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -723,31 +952,46 @@ runtime::open_enum!(PatchType {
     Package "PATCH_TYPE_PACKAGE";
 });
 
-/// `v1PatchingStatus` in the schema.
+/// State or result of patching an operating system or a package. It replaces
+/// [`ApplicationPatchingStatus`] and adds the states before execution.
+///
+/// Schema: `v1PatchingStatus`.
+#[doc(alias = "v1PatchingStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PatchingStatus {
-    /// `PATCHING_STATUS_UNSPECIFIED`.
+    /// Fallback, read when the service reports no status. Never a value to send.
+    #[doc(alias = "PATCHING_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `PATCHING_STATUS_OK_INSTALLED`.
+    /// Success: the patch is installed and nothing remains to be done.
+    #[doc(alias = "PATCHING_STATUS_OK_INSTALLED")]
     OkInstalled,
-    /// `PATCHING_STATUS_OK_RESTART_REQUIRED`.
+    /// Success, but the system must be restarted.
+    #[doc(alias = "PATCHING_STATUS_OK_RESTART_REQUIRED")]
     OkRestartRequired,
-    /// `PATCHING_STATUS_FAILED_TERMINATION_REQUIRED`.
+    /// Failed: the software was running and has to be closed first.
+    #[doc(alias = "PATCHING_STATUS_FAILED_TERMINATION_REQUIRED")]
     FailedTerminationRequired,
-    /// `PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED`.
+    /// Failed: the installed software has to be removed first.
+    #[doc(alias = "PATCHING_STATUS_FAILED_UNINSTALL_REQUIRED")]
     FailedUninstallRequired,
-    /// `PATCHING_STATUS_FAILED_DOWNLOAD_ERROR`.
+    /// Failed: the patch could not be downloaded.
+    #[doc(alias = "PATCHING_STATUS_FAILED_DOWNLOAD_ERROR")]
     FailedDownloadError,
-    /// `PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED`.
+    /// Failed: the patch was downloaded, but its installer is damaged.
+    #[doc(alias = "PATCHING_STATUS_FAILED_INSTALLER_CORRUPTED")]
     FailedInstallerCorrupted,
-    /// `PATCHING_STATUS_FAILED_PREPARE_ERROR`.
+    /// Failed: the installer was downloaded, but could not be made ready to run.
+    #[doc(alias = "PATCHING_STATUS_FAILED_PREPARE_ERROR")]
     FailedPrepareError,
-    /// `PATCHING_STATUS_NOT_APPLICABLE`.
+    /// Failed: there was nothing to patch, because the software is already patched or no longer installed.
+    #[doc(alias = "PATCHING_STATUS_NOT_APPLICABLE")]
     NotApplicable,
-    /// `PATCHING_STATUS_AVAILABLE`.
+    /// Patching is possible, but it is neither planned nor has it run.
+    #[doc(alias = "PATCHING_STATUS_AVAILABLE")]
     Available,
-    /// `PATCHING_STATUS_SCHEDULED`.
+    /// Patching is planned, but has not run yet.
+    #[doc(alias = "PATCHING_STATUS_SCHEDULED")]
     Scheduled,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -767,15 +1011,21 @@ runtime::open_enum!(PatchingStatus {
     Scheduled "PATCHING_STATUS_SCHEDULED";
 });
 
-/// `v1RestartRequirement` in the schema.
+/// Whether applying a patch makes a restart necessary.
+///
+/// Schema: `v1RestartRequirement`.
+#[doc(alias = "v1RestartRequirement")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestartRequirement {
-    /// `RESTART_REQUIREMENT_UNSPECIFIED`.
+    /// Not known: a restart may or may not be needed. Fallback when read; never a value to send.
+    #[doc(alias = "RESTART_REQUIREMENT_UNSPECIFIED")]
     Unspecified,
-    /// `RESTART_REQUIREMENT_YES`.
+    /// The patch needs a restart, so plan for one.
+    #[doc(alias = "RESTART_REQUIREMENT_YES")]
     Yes,
-    /// `RESTART_REQUIREMENT_NO`.
+    /// The patch takes effect without a restart.
+    #[doc(alias = "RESTART_REQUIREMENT_NO")]
     No,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -787,21 +1037,31 @@ runtime::open_enum!(RestartRequirement {
     No "RESTART_REQUIREMENT_NO";
 });
 
-/// `v1SeverityLevel` in the schema.
+/// Severity on a scale that is independent of the words that consoles use for it. What a level means is
+/// left to the caller.
+///
+/// Schema: `v1SeverityLevel`.
+#[doc(alias = "v1SeverityLevel")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
-    /// `SEVERITY_LEVEL_UNSPECIFIED`.
+    /// Fallback, read when the service reports no severity. Never a value to send.
+    #[doc(alias = "SEVERITY_LEVEL_UNSPECIFIED")]
     Unspecified,
-    /// `SEVERITY_LEVEL_DIAGNOSTIC`.
+    /// Lowest level; some consoles show it as Debug.
+    #[doc(alias = "SEVERITY_LEVEL_DIAGNOSTIC")]
     Diagnostic,
-    /// `SEVERITY_LEVEL_INFORMATIONAL`.
+    /// Second lowest level; some consoles show it as Info or Information.
+    #[doc(alias = "SEVERITY_LEVEL_INFORMATIONAL")]
     Informational,
-    /// `SEVERITY_LEVEL_LOW`.
+    /// Above informational; some consoles show it as Warning.
+    #[doc(alias = "SEVERITY_LEVEL_LOW")]
     Low,
-    /// `SEVERITY_LEVEL_MEDIUM`.
+    /// Above low; some consoles show it as Error or Threat.
+    #[doc(alias = "SEVERITY_LEVEL_MEDIUM")]
     Medium,
-    /// `SEVERITY_LEVEL_HIGH`.
+    /// Highest level; some consoles show it as Critical.
+    #[doc(alias = "SEVERITY_LEVEL_HIGH")]
     High,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

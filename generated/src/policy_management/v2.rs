@@ -8,13 +8,18 @@ use eset_connect_runtime::json::{Any, UnknownFields};
 
 use crate::ids;
 
-/// List policies.
+/// Lists the policies that the caller may see.
 ///
 /// `GET /v2/policies`
 ///
-/// Lists the policies with their names, built-in marks and the configuration of each feature.
+/// Which ones that are depends on the rights behind the access token. Built-in policies are marked by
+/// [`Policy::built_in`](field@Policy::built_in). Where a policy is in use is in
+/// [`list_policy_assignments()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
 #[inline]
@@ -37,13 +42,18 @@ pub fn list_policies() -> ListPolicies {
 pub struct ListPolicies(Paged<ListPoliciesResponse>);
 
 impl ListPolicies {
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -52,14 +62,15 @@ impl ListPolicies {
 
 runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 
-/// Create policy.
+/// Creates a policy and returns it with its new id.
 ///
 /// `POST /v2/policies`
 ///
-/// Creates a policy from a name, a description and feature configurations, and gives back the created
-/// policy.
+/// It has no effect until it is assigned with [`assign_policy()`]. One wrong feature fails the whole
+/// call with 400 (`INVALID_ARGUMENT`). Names are not documented as unique, so a repeated call may
+/// create a second policy. Built-in policies cannot be created.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
 #[inline]
@@ -76,13 +87,16 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get policy.
+/// Returns one policy by its id, with the proposed settings of each feature.
 ///
 /// `GET /v2/policies/{policyUuid}`
 ///
-/// Gives one policy by its id, with the configuration and setting flags of each feature.
+/// The settings that a device has in effect can differ, since it merges several policies.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy to read, from [`Policy::uuid`](field@Policy::uuid) or
+///   [`PolicyAssignment::policy_uuid`](field@PolicyAssignment::policy_uuid).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
 #[inline]
@@ -99,13 +113,17 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
     Call::new(&OPERATION, &[policy_uuid.into().as_str()])
 }
 
-/// Delete policy.
+/// Deletes a policy.
 ///
 /// `DELETE /v2/policies/{policyUuid}`
 ///
-/// Deletes the policy with the given id and answers with an empty message.
+/// Cannot be undone through the API. Built-in policies ([`Policy::built_in`](field@Policy::built_in))
+/// cannot be deleted. What becomes of the assignments of the policy is not documented; look for them
+/// with [`list_policy_assignments()`] first.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy to delete ([`Policy::uuid`](field@Policy::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
 #[inline]
@@ -122,14 +140,17 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
     Call::new(&OPERATION, &[policy_uuid.into().as_str()])
 }
 
-/// List policy assignments.
+/// Lists the assignments of policies that the caller may see, by policy or by target if wanted.
 ///
 /// `GET /v2/policy-assignments`
 ///
-/// Lists the policy assignments, filtered by policy ids or by a target device, device group or
-/// subscription.
+/// Without filters all are listed. Policies and targets appear as ids only: read the policy with
+/// [`get_policy()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_get.html>)
 #[inline]
@@ -152,7 +173,9 @@ pub fn list_policy_assignments() -> ListPolicyAssignments {
 pub struct ListPolicyAssignments(Paged<ListPolicyAssignmentsResponse>);
 
 impl ListPolicyAssignments {
-    /// Query parameter `policyUuids`.
+    /// Returns only assignments of any of these policies ([`Policy::uuid`](field@Policy::uuid)). The query
+    /// key is repeated for each id.
+    #[doc(alias = "policyUuids")]
     pub fn policy_uuids(
         mut self,
         values: impl IntoIterator<Item = impl Into<ids::PolicyUuid>>,
@@ -165,19 +188,25 @@ impl ListPolicyAssignments {
         self
     }
 
-    /// Query parameter `policyUuid`.
+    /// Returns only assignments of this policy ([`Policy::uuid`](field@Policy::uuid)). Together with
+    /// `policyUuids` it counts as one more entry of that list.
+    #[doc(alias = "policyUuid")]
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.0.set("policyUuid", Into::<ids::PolicyUuid>::into(value));
         self
     }
 
-    /// Query parameter `target.deviceUuid`.
+    /// Returns only assignments whose target is this device; the id is that of the device-management
+    /// service.
+    #[doc(alias = "target.deviceUuid")]
     pub fn target_device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.0.set("target.deviceUuid", Into::<ids::DeviceUuid>::into(value));
         self
     }
 
-    /// Query parameter `target.deviceGroupUuid`.
+    /// Returns only assignments whose target is this device group; the id is that of the device-management
+    /// service.
+    #[doc(alias = "target.deviceGroupUuid")]
     pub fn target_device_group_uuid(
         mut self,
         value: impl Into<ids::DeviceGroupUuid>,
@@ -186,7 +215,8 @@ impl ListPolicyAssignments {
         self
     }
 
-    /// Query parameter `target.subscriptionUuid`.
+    /// Returns only assignments whose target is this subscription.
+    #[doc(alias = "target.subscriptionUuid")]
     pub fn target_subscription_uuid(
         mut self,
         value: impl Into<ids::SubscriptionUuid>,
@@ -196,13 +226,18 @@ impl ListPolicyAssignments {
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -211,23 +246,15 @@ impl ListPolicyAssignments {
 
 runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>);
 
-/// Assign policy.
+/// Assigns a policy to a device, device group or subscription and returns the assignment.
 ///
 /// `POST /v2/policy-assignments`
 ///
-/// Create a policy assignment.
+/// The assignment is put last among those of the target; its rank then equals their number, which is
+/// the lowest priority. Move it up with [`update_policy_assignment_ranking()`]. Whether a repeated call
+/// assigns the policy twice is not documented; check with [`list_policy_assignments()`] if in doubt.
 ///
-/// Assignments to the same targets are ordered and prioritized.
-///
-/// Every new assignment to the target is put at the end of the stack. The assignment ranking will be
-/// equal to the number of target's assignments.
-///
-/// Ranking 1 is the highest, and policies are merged from rank 1 towards lower ranks.
-///
-/// Info:\
-/// A similar concept is described in Group assignment ranking
-///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
 #[inline]
@@ -244,13 +271,16 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Get policy assignment.
+/// Returns one assignment by its id, with policy, target and rank.
 ///
 /// `GET /v2/policy-assignments/{assignmentUuid}`
 ///
-/// Gives one policy assignment by its id, with its policy id, target and rank.
+/// The settings are in the policy; see [`get_policy()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `assignment_uuid`: Id of the assignment to read
+///   ([`PolicyAssignment::uuid`](field@PolicyAssignment::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_get.html>)
 #[inline]
@@ -269,13 +299,17 @@ pub fn get_policy_assignment(
     Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
 }
 
-/// Unassign policy.
+/// Removes the assignment of a policy to a target.
 ///
 /// `DELETE /v2/policy-assignments/{assignmentUuid}`
 ///
-/// Removes the policy assignment with the given assignment id and answers with an empty message.
+/// The assignment cannot be restored; assigning the policy again puts it last. The policy itself stays.
+/// The other assignments of the target close the gap, so their ranks can change.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `assignment_uuid`: Id of the assignment to remove
+///   ([`PolicyAssignment::uuid`](field@PolicyAssignment::uuid)), not of the policy.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_delete.html>)
 #[inline]
@@ -294,13 +328,17 @@ pub fn unassign_policy(
     Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
 }
 
-/// Update policy assignment ranking.
+/// Moves an assignment to another rank among those of its target; the response is empty.
 ///
 /// `POST /v2/policy-assignments/{assignmentUuid}:updateRanking`
 ///
-/// Updates the rank of a policy assignment to the number in the body; the answer is empty.
+/// The other assignments of the target change their ranks to make room, and the target merges its
+/// policies in the new order. Rank 0 fails with 400, a rank above the number of assignments with 412.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `assignment_uuid`: Id of the assignment to move
+///   ([`PolicyAssignment::uuid`](field@PolicyAssignment::uuid)).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid-updateRanking_post.html>)
 #[inline]
@@ -320,19 +358,21 @@ pub fn update_policy_assignment_ranking(
     Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).body(&body)
 }
 
-/// `v2AssignPolicyRequest` in the schema.
+/// Body of [`assign_policy()`] with the assignment to create.
+///
+/// Schema: `v2AssignPolicyRequest`.
+#[doc(alias = "v2AssignPolicyRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyRequest {
-    /// Relation between policy and target. One target can have multiple policies assigned. Those policies
-    /// are combined according to their ranking.
+    /// Which policy goes to which target. Rank and id are set by the service.
     pub assignment: Option<PolicyAssignment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl AssignPolicyRequest {
-    /// Sets `assignment`.
+    /// Which policy goes to which target.
     pub fn assignment(mut self, value: impl Into<PolicyAssignment>) -> Self {
         self.assignment = Some(value.into());
         self
@@ -343,12 +383,14 @@ runtime::model!(AssignPolicyRequest {
     0 Model assignment "assignment";
 });
 
-/// `v2AssignPolicyResponse` in the schema.
+/// Response to [`assign_policy()`] with the created assignment.
+///
+/// Schema: `v2AssignPolicyResponse`.
+#[doc(alias = "v2AssignPolicyResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyResponse {
-    /// Relation between policy and target. One target can have multiple policies assigned. Those policies
-    /// are combined according to their ranking.
+    /// The created assignment, with its id and the rank that it got.
     pub assignment: Option<PolicyAssignment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -358,18 +400,22 @@ runtime::model!(AssignPolicyResponse {
     0 Model assignment "assignment";
 });
 
-/// `v2CreatePolicyRequest` in the schema.
+/// Body of [`create_policy()`] with the policy to create.
+///
+/// Schema: `v2CreatePolicyRequest`.
+#[doc(alias = "v2CreatePolicyRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
-    /// `policy`.
+    /// Name, description and features of the new policy. The service sets the id and the mark for built-in
+    /// ones.
     pub policy: Option<Policy>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl CreatePolicyRequest {
-    /// Sets `policy`.
+    /// Name, description and features of the new policy.
     pub fn policy(mut self, value: impl Into<Policy>) -> Self {
         self.policy = Some(value.into());
         self
@@ -380,11 +426,14 @@ runtime::model!(CreatePolicyRequest {
     0 Model policy "policy";
 });
 
-/// `v2CreatePolicyResponse` in the schema.
+/// Response to [`create_policy()`] with the created policy.
+///
+/// Schema: `v2CreatePolicyResponse`.
+#[doc(alias = "v2CreatePolicyResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
-    /// `policy`.
+    /// The created policy; [`Policy::uuid`](field@Policy::uuid) is the id for assigning it.
     pub policy: Option<Policy>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -394,34 +443,46 @@ runtime::model!(CreatePolicyResponse {
     0 Model policy "policy";
 });
 
-/// `v2FeaturePolicy` in the schema.
+/// Settings that a policy proposes for one feature.
+///
+/// The configuration has to be of the type that the feature expects; one that the feature cannot read
+/// counts as empty.
+///
+/// Schema: `v2FeaturePolicy`.
+#[doc(alias = "v2FeaturePolicy")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FeaturePolicy {
-    /// `configuration`.
+    /// Message with the settings; `@type` names its type. For policies of ESET PROTECT it is
+    /// `Era.Common.DataDefinition.Policy.PolicyData`, with `product` (such as
+    /// `eset.local.products.endpoint`) and `data` (base64, in the vendor's own format: the last line of an
+    /// exported `.dat` file without its ending).
     pub configuration: Option<Any>,
-    /// `featureId`.
+    /// Number of the feature in the vendor's catalogue. Policies of ESET PROTECT and its predecessors have
+    /// 4294967295 (`0xFFFFFFFF`).
+    #[doc(alias = "featureId")]
     pub feature_id: Option<i64>,
-    /// `flags`.
+    /// Flags of single settings, by the path of the setting. A path is written like one of a protobuf field
+    /// mask, so it can name a whole list but no entry of it.
     pub flags: BTreeMap<String, SettingFlags>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl FeaturePolicy {
-    /// Sets `configuration`.
+    /// Message with the settings; `@type` names its type.
     pub fn configuration(mut self, value: impl Into<Any>) -> Self {
         self.configuration = Some(value.into());
         self
     }
 
-    /// Sets `feature_id`.
+    /// Number of the feature in the vendor's catalogue.
     pub fn feature_id(mut self, value: impl Into<i64>) -> Self {
         self.feature_id = Some(value.into());
         self
     }
 
-    /// Sets `flags`.
+    /// Flags of single settings, by the path of the setting.
     pub fn flags(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<SettingFlags>)>,
@@ -440,11 +501,14 @@ runtime::model!(FeaturePolicy {
     2 Map flags "flags";
 });
 
-/// `v2GetPolicyAssignmentResponse` in the schema.
+/// Response to [`get_policy_assignment()`]: one assignment with its policy, target and rank.
+///
+/// Schema: `v2GetPolicyAssignmentResponse`.
+#[doc(alias = "v2GetPolicyAssignmentResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssignmentResponse {
-    /// `assignment`.
+    /// The requested relation of a policy to its target.
     pub assignment: Option<PolicyAssignment>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -454,11 +518,14 @@ runtime::model!(GetPolicyAssignmentResponse {
     0 Model assignment "assignment";
 });
 
-/// `v2GetPolicyResponse` in the schema.
+/// Response to [`get_policy()`]: one policy with its features.
+///
+/// Schema: `v2GetPolicyResponse`.
+#[doc(alias = "v2GetPolicyResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyResponse {
-    /// `policy`.
+    /// The policy with the id in the path.
     pub policy: Option<Policy>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -468,13 +535,18 @@ runtime::model!(GetPolicyResponse {
     0 Model policy "policy";
 });
 
-/// `v2ListPoliciesResponse` in the schema.
+/// One page of [`list_policies()`].
+///
+/// Schema: `v2ListPoliciesResponse`.
+#[doc(alias = "v2ListPoliciesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
-    /// `policies`.
+    /// Policies on this page, built-in ones and those made by users.
     pub policies: Vec<Policy>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -498,13 +570,18 @@ impl runtime::ListPage for ListPoliciesResponse {
     }
 }
 
-/// `v2ListPolicyAssignmentsResponse` in the schema.
+/// One page of [`list_policy_assignments()`].
+///
+/// Schema: `v2ListPolicyAssignmentsResponse`.
+#[doc(alias = "v2ListPolicyAssignmentsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListPolicyAssignmentsResponse {
-    /// `assignments`.
+    /// Assignments on this page that match the filters of the request.
     pub assignments: Vec<PolicyAssignment>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -528,21 +605,32 @@ impl runtime::ListPage for ListPolicyAssignmentsResponse {
     }
 }
 
-/// `v2Policy` in the schema.
+/// Set of settings for one or more features, to be assigned to targets.
+///
+/// It holds what is proposed. What is in effect results on the target, where all policies assigned to
+/// it are merged.
+///
+/// Schema: `v2Policy`.
+#[doc(alias = "v2Policy")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Policy {
-    /// `builtIn`.
+    /// True for a policy that is part of the product rather than made by a user. Such policies cannot be
+    /// created, changed or deleted.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "builtIn")]
     pub built_in: Option<bool>,
-    /// `description`.
+    /// Free text about the policy, for the people who use it.
     pub description: Option<String>,
-    /// `displayName`.
+    /// Name that people see for the policy. It is not documented as unique; refer to policies by
+    /// [`Policy::uuid`](field@Policy::uuid).
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `features`.
+    /// One entry per feature that the policy configures. All have to be valid when creating a policy.
     pub features: Vec<FeaturePolicy>,
-    /// `uuid`.
+    /// Id by which assignments and operations refer to the policy. Treat it as opaque text: it usually is
+    /// an RFC UUID, but not always.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::PolicyUuid>,
@@ -551,19 +639,19 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Sets `description`.
+    /// Free text about the policy, for the people who use it.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `display_name`.
+    /// Name that people see for the policy.
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
 
-    /// Sets `features`.
+    /// One entry per feature that the policy configures.
     pub fn features(
         mut self,
         value: impl IntoIterator<Item = impl Into<FeaturePolicy>>,
@@ -581,29 +669,27 @@ runtime::model!(Policy {
     4 Text uuid "uuid";
 });
 
-/// Relation between policy and target. One target can have multiple policies assigned. Those policies
-/// are combined according to their ranking.
+/// Tie between one policy and one target.
+///
+/// A target can have several; it merges their policies by rank.
 ///
 /// Schema: `v2PolicyAssignment`.
+#[doc(alias = "v2PolicyAssignment")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyAssignment {
-    /// Assigned policy.
+    /// Id of the policy that is assigned ([`Policy::uuid`](field@Policy::uuid)).
+    #[doc(alias = "policyUuid")]
     pub policy_uuid: Option<ids::PolicyUuid>,
-    /// Ranking within multiple assignments to the target. Rank 1 is the highest rank, that is, the rank of
-    /// the highest priority. Policies are applied in order from the highest rank to the lowest.
+    /// Position among the assignments of the same target; 1 has the highest priority and is applied first.
+    /// Read-only; change it by [`update_policy_assignment_ranking()`].
     ///
     /// Read-only: set by the service.
     pub rank: Option<i64>,
-    /// Identifies the entity to which the policy is assigned.
+    /// Device, device group or subscription that gets the policy.
     pub target: Option<PolicyTarget>,
-    /// Unique identifier of the entity. Must be collision-free - two identifiers created anywhere in the
-    /// world must not collide within entity parent scope. Unless a member of aggregate, the entity scope is
-    /// always global. Although most of the times compliant with RFC 4122: A Universally Unique IDentifier
-    /// (UUID) URN Namespace, do not rely on it being a RFC UUID. Treat it as an opaque identifier. RFC UUID
-    /// can be recognized by being formatted according to the template xxxxxxxx-xxxx-Mxxx-Nxxx-xxxxxxxxxxxx,
-    /// as explained on Wikipedia. UUID is used for referencing an entity, even across domains. Example:
-    /// '123e4567-e89b-12d3-a456-426614174000'
+    /// Id of the assignment, needed to move or remove it. Treat it as opaque text: it usually is an RFC
+    /// UUID, but not always.
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::PolicyAssignmentUuid>,
@@ -612,13 +698,13 @@ pub struct PolicyAssignment {
 }
 
 impl PolicyAssignment {
-    /// Sets `policy_uuid`.
+    /// Id of the policy that is assigned ([`Policy::uuid`](field@Policy::uuid)).
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.policy_uuid = Some(value.into());
         self
     }
 
-    /// Sets `target`.
+    /// Device, device group or subscription that gets the policy.
     pub fn target(mut self, value: impl Into<PolicyTarget>) -> Self {
         self.target = Some(value.into());
         self
@@ -632,36 +718,42 @@ runtime::model!(PolicyAssignment {
     3 Text uuid "uuid";
 });
 
-/// Identifies the entity to which the policy is assigned.
+/// Device, device group or subscription that a policy is assigned to.
+///
+/// Set one of the fields: an assignment has one target.
 ///
 /// Schema: `v2PolicyTarget`.
+#[doc(alias = "v2PolicyTarget")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyTarget {
-    /// Policy is assigned to \[device\].
+    /// Id of the single device that gets the policy, from the device-management service.
+    #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// Policy is assigned to \[device group\].
+    /// Id of the device group that gets the policy, from the device-management service.
+    #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// Policy is assigned to \[subscription\].
+    /// Id of the subscription that gets the policy. Subscriptions are not part of this service.
+    #[doc(alias = "subscriptionUuid")]
     pub subscription_uuid: Option<ids::SubscriptionUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl PolicyTarget {
-    /// Sets `device_uuid`.
+    /// Id of the single device that gets the policy, from the device-management service.
     pub fn device_uuid(mut self, value: impl Into<ids::DeviceUuid>) -> Self {
         self.device_uuid = Some(value.into());
         self
     }
 
-    /// Sets `device_group_uuid`.
+    /// Id of the device group that gets the policy, from the device-management service.
     pub fn device_group_uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.device_group_uuid = Some(value.into());
         self
     }
 
-    /// Sets `subscription_uuid`.
+    /// Id of the subscription that gets the policy.
     pub fn subscription_uuid(mut self, value: impl Into<ids::SubscriptionUuid>) -> Self {
         self.subscription_uuid = Some(value.into());
         self
@@ -674,26 +766,31 @@ runtime::model!(PolicyTarget {
     2 Text subscription_uuid "subscriptionUuid";
 });
 
-/// `v2SettingFlags` in the schema.
+/// Flags that state how strongly a policy's setting holds.
+///
+/// Schema: `v2SettingFlags`.
+#[doc(alias = "v2SettingFlags")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SettingFlags {
-    /// `applyForcefully`.
+    /// True makes the setting win over those of policies that are merged after this one.
+    #[doc(alias = "applyForcefully")]
     pub apply_forcefully: Option<bool>,
-    /// `readOnly`.
+    /// True keeps the client on the device from overriding the setting.
+    #[doc(alias = "readOnly")]
     pub read_only: Option<bool>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl SettingFlags {
-    /// Sets `apply_forcefully`.
+    /// True makes the setting win over those of policies that are merged after this one.
     pub fn apply_forcefully(mut self, value: impl Into<bool>) -> Self {
         self.apply_forcefully = Some(value.into());
         self
     }
 
-    /// Sets `read_only`.
+    /// True keeps the client on the device from overriding the setting.
     pub fn read_only(mut self, value: impl Into<bool>) -> Self {
         self.read_only = Some(value.into());
         self
@@ -705,18 +802,23 @@ runtime::model!(SettingFlags {
     1 Bool read_only "readOnly";
 });
 
-/// `PolicyAssignmentsUpdatePolicyAssignmentRankingBody` in the schema.
+/// Body of [`update_policy_assignment_ranking()`] with the new position.
+///
+/// Schema: `PolicyAssignmentsUpdatePolicyAssignmentRankingBody`.
+#[doc(alias = "PolicyAssignmentsUpdatePolicyAssignmentRankingBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyAssignmentRankingBody {
-    /// `rank`.
+    /// Position that the assignment gets, from 1 (highest priority) to the number of assignments of the
+    /// target. 0, or leaving it out, is an error.
     pub rank: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdatePolicyAssignmentRankingBody {
-    /// Sets `rank`.
+    /// Position that the assignment gets, from 1 (highest priority) to the number of assignments of the
+    /// target.
     pub fn rank(mut self, value: impl Into<i64>) -> Self {
         self.rank = Some(value.into());
         self

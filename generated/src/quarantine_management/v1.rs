@@ -7,13 +7,20 @@ use eset_connect_runtime::json::{Any, Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List quarantined objects.
+/// Lists the quarantined objects that match a filter on email, file, origin, type, reason, time or
+/// user.
 ///
 /// `GET /v1/quarantined-objects`
 ///
-/// Lists the quarantined objects matching a filter on e-mail, file, origin, type, reason, time or user.
+/// All conditions that are set must match; without any, the list has every quarantined object that the
+/// caller can access. Each entry is a [`QuarantinedObject`], the same model that
+/// [`get_quarantined_object()`] returns. Use [`get_quarantined_objects_count()`] with the same filter
+/// to learn the size of the result first, since the list has no total.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_get.html>)
 #[inline]
@@ -36,7 +43,10 @@ pub fn list_quarantined_objects() -> ListQuarantinedObjects {
 pub struct ListQuarantinedObjects(Paged<ListQuarantinedObjectsResponse>);
 
 impl ListQuarantinedObjects {
-    /// Query parameter `filter.cloudOfficeTenantUuid`.
+    /// Matches only objects of this cloud office tenant. Absent or empty matches the objects of every
+    /// tenant. This service does not list tenants; take the id from
+    /// [`QuarantinedObject::cloud_office_tenant_uuid`](field@QuarantinedObject::cloud_office_tenant_uuid).
+    #[doc(alias = "filter.cloudOfficeTenantUuid")]
     pub fn filter_cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -49,37 +59,52 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.emailInternetMessageId`.
+    /// Matches only messages with this Message-ID, as in
+    /// [`Email::internet_message_id`](field@Email::internet_message_id). Absent or empty matches any
+    /// message. At most 100 characters in a query.
+    #[doc(alias = "filter.emailInternetMessageId")]
     pub fn filter_email_internet_message_id(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailInternetMessageId", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.emailRecipient`.
+    /// Matches only emails that have this email address among their recipients. Absent or empty matches any
+    /// recipient. At most 100 characters.
+    #[doc(alias = "filter.emailRecipient")]
     pub fn filter_email_recipient(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailRecipient", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.emailSender`.
+    /// Matches only emails sent from this email address. Absent or empty matches any sender. At most 100
+    /// characters.
+    #[doc(alias = "filter.emailSender")]
     pub fn filter_email_sender(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSender", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.emailSubject`.
+    /// Matches only emails with this text somewhere in the subject. Absent or empty matches any subject. At
+    /// most 100 characters.
+    #[doc(alias = "filter.emailSubject")]
     pub fn filter_email_subject(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSubject", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.fileName`.
+    /// Matches only files whose path ends with this text. Give a file name, an extension or the last part
+    /// of [`File::path`](field@File::path). Absent or empty matches any file. At most 100 characters in a
+    /// query.
+    #[doc(alias = "filter.fileName")]
     pub fn filter_file_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.fileName", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.msSharepointRootSiteUuid`.
+    /// Matches only objects that belong to this SharePoint root site or to a site below it. Absent or empty
+    /// matches the objects of all sites. The id is that of
+    /// [`FileStorage::ms_sharepoint_root_site_uuid`](field@FileStorage::ms_sharepoint_root_site_uuid).
+    #[doc(alias = "filter.msSharepointRootSiteUuid")]
     pub fn filter_ms_sharepoint_root_site_uuid(
         mut self,
         value: impl Into<ids::MicrosoftSharepointSiteUuid>,
@@ -92,7 +117,10 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.msTeamsTeamUuid`.
+    /// Matches only objects of this Microsoft Teams team, the id in
+    /// [`FileStorage::ms_teams_team_uuid`](field@FileStorage::ms_teams_team_uuid). Absent means any team or
+    /// none.
+    #[doc(alias = "filter.msTeamsTeamUuid")]
     pub fn filter_ms_teams_team_uuid(
         mut self,
         value: impl Into<ids::MicrosoftTeamsTeamUuid>,
@@ -105,13 +133,17 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.objectOrigin`.
+    /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
+    /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
+    #[doc(alias = "filter.objectOrigin")]
     pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
         self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
         self
     }
 
-    /// Query parameter `filter.objectType`.
+    /// Matches only messages, only email attachments or only files on a drive. Absent or
+    /// [`QuarantinedObjectType::Unspecified`] matches all three.
+    #[doc(alias = "filter.objectType")]
     pub fn filter_object_type(
         mut self,
         value: impl Into<QuarantinedObjectType>,
@@ -120,7 +152,9 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.quarantineReason`.
+    /// Matches only objects quarantined for this one reason, such as malware or spam. Absent or
+    /// [`QuarantineReason::Unspecified`] matches every reason.
+    #[doc(alias = "filter.quarantineReason")]
     pub fn filter_quarantine_reason(
         mut self,
         value: impl Into<QuarantineReason>,
@@ -129,7 +163,9 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.quarantineTime.startTime`.
+    /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
+    /// after `filter.quarantineTime.endTime`; equal times match nothing.
+    #[doc(alias = "filter.quarantineTime.startTime")]
     pub fn filter_quarantine_time_start_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -138,7 +174,9 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.quarantineTime.endTime`.
+    /// Matches only objects quarantined before this time; the time itself is excluded. Absent means no
+    /// upper limit.
+    #[doc(alias = "filter.quarantineTime.endTime")]
     pub fn filter_quarantine_time_end_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -147,25 +185,36 @@ impl ListQuarantinedObjects {
         self
     }
 
-    /// Query parameter `filter.userUuid`.
+    /// Matches only objects kept in storage that this user owns: a cloud drive for a file, a mailbox for
+    /// mail. Absent or empty matches the objects of all users that the caller can access. The id is that of
+    /// a user in the user management service.
+    #[doc(alias = "filter.userUuid")]
     pub fn filter_user_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.0.set("filter.userUuid", Into::<ids::UserUuid>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `orderBy`.
+    /// Fields to sort by, separated by commas, most important first. Names are accepted in camelCase or
+    /// snake_case; the syntax is that of AIP-132, where ` desc` after a name reverses its order. At most
+    /// 100 characters. Which fields can be sorted is not documented.
+    #[doc(alias = "orderBy")]
     pub fn order_by(mut self, value: impl Into<String>) -> Self {
         self.0.set("orderBy", Into::<String>::into(value));
         self
@@ -174,13 +223,16 @@ impl ListQuarantinedObjects {
 
 runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsResponse>);
 
-/// Get quarantined objects count.
+/// Returns how many quarantined objects match a filter, without listing them.
 ///
 /// `GET /v1/quarantined-objects/count`
 ///
-/// Gives the number of quarantined objects matching the same filter that the list takes.
+/// The filter is the same as for [`list_quarantined_objects()`]; without conditions everything the
+/// caller can access is counted. Call it before [`purge_quarantined_objects()`],
+/// [`restore_quarantined_objects()`] or [`download_quarantined_objects()`] to see how many objects the
+/// filter reaches. It takes no list of excluded ids, so subtract these yourself.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_count_get.html>)
 #[inline]
@@ -203,7 +255,10 @@ pub fn get_quarantined_objects_count() -> GetQuarantinedObjectsCount {
 pub struct GetQuarantinedObjectsCount(Call<GetQuarantinedObjectsCountResponse>);
 
 impl GetQuarantinedObjectsCount {
-    /// Query parameter `filter.cloudOfficeTenantUuid`.
+    /// Matches only objects of this cloud office tenant. Absent or empty matches the objects of every
+    /// tenant. This service does not list tenants; take the id from
+    /// [`QuarantinedObject::cloud_office_tenant_uuid`](field@QuarantinedObject::cloud_office_tenant_uuid).
+    #[doc(alias = "filter.cloudOfficeTenantUuid")]
     pub fn filter_cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -216,37 +271,52 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.emailInternetMessageId`.
+    /// Matches only messages with this Message-ID, as in
+    /// [`Email::internet_message_id`](field@Email::internet_message_id). Absent or empty matches any
+    /// message. At most 100 characters in a query.
+    #[doc(alias = "filter.emailInternetMessageId")]
     pub fn filter_email_internet_message_id(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailInternetMessageId", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.emailRecipient`.
+    /// Matches only emails that have this email address among their recipients. Absent or empty matches any
+    /// recipient. At most 100 characters.
+    #[doc(alias = "filter.emailRecipient")]
     pub fn filter_email_recipient(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailRecipient", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.emailSender`.
+    /// Matches only emails sent from this email address. Absent or empty matches any sender. At most 100
+    /// characters.
+    #[doc(alias = "filter.emailSender")]
     pub fn filter_email_sender(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSender", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.emailSubject`.
+    /// Matches only emails with this text somewhere in the subject. Absent or empty matches any subject. At
+    /// most 100 characters.
+    #[doc(alias = "filter.emailSubject")]
     pub fn filter_email_subject(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.emailSubject", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.fileName`.
+    /// Matches only files whose path ends with this text. Give a file name, an extension or the last part
+    /// of [`File::path`](field@File::path). Absent or empty matches any file. At most 100 characters in a
+    /// query.
+    #[doc(alias = "filter.fileName")]
     pub fn filter_file_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("filter.fileName", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `filter.msSharepointRootSiteUuid`.
+    /// Matches only objects that belong to this SharePoint root site or to a site below it. Absent or empty
+    /// matches the objects of all sites. The id is that of
+    /// [`FileStorage::ms_sharepoint_root_site_uuid`](field@FileStorage::ms_sharepoint_root_site_uuid).
+    #[doc(alias = "filter.msSharepointRootSiteUuid")]
     pub fn filter_ms_sharepoint_root_site_uuid(
         mut self,
         value: impl Into<ids::MicrosoftSharepointSiteUuid>,
@@ -259,7 +329,10 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.msTeamsTeamUuid`.
+    /// Matches only objects of this Microsoft Teams team, the id in
+    /// [`FileStorage::ms_teams_team_uuid`](field@FileStorage::ms_teams_team_uuid). Absent means any team or
+    /// none.
+    #[doc(alias = "filter.msTeamsTeamUuid")]
     pub fn filter_ms_teams_team_uuid(
         mut self,
         value: impl Into<ids::MicrosoftTeamsTeamUuid>,
@@ -272,13 +345,17 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.objectOrigin`.
+    /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
+    /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
+    #[doc(alias = "filter.objectOrigin")]
     pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
         self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
         self
     }
 
-    /// Query parameter `filter.objectType`.
+    /// Matches only messages, only email attachments or only files on a drive. Absent or
+    /// [`QuarantinedObjectType::Unspecified`] matches all three.
+    #[doc(alias = "filter.objectType")]
     pub fn filter_object_type(
         mut self,
         value: impl Into<QuarantinedObjectType>,
@@ -287,7 +364,9 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.quarantineReason`.
+    /// Matches only objects quarantined for this one reason, such as malware or spam. Absent or
+    /// [`QuarantineReason::Unspecified`] matches every reason.
+    #[doc(alias = "filter.quarantineReason")]
     pub fn filter_quarantine_reason(
         mut self,
         value: impl Into<QuarantineReason>,
@@ -296,7 +375,9 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.quarantineTime.startTime`.
+    /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
+    /// after `filter.quarantineTime.endTime`; equal times match nothing.
+    #[doc(alias = "filter.quarantineTime.startTime")]
     pub fn filter_quarantine_time_start_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -305,7 +386,9 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.quarantineTime.endTime`.
+    /// Matches only objects quarantined before this time; the time itself is excluded. Absent means no
+    /// upper limit.
+    #[doc(alias = "filter.quarantineTime.endTime")]
     pub fn filter_quarantine_time_end_time(
         mut self,
         value: impl Into<Timestamp>,
@@ -314,7 +397,10 @@ impl GetQuarantinedObjectsCount {
         self
     }
 
-    /// Query parameter `filter.userUuid`.
+    /// Matches only objects kept in storage that this user owns: a cloud drive for a file, a mailbox for
+    /// mail. Absent or empty matches the objects of all users that the caller can access. The id is that of
+    /// a user in the user management service.
+    #[doc(alias = "filter.userUuid")]
     pub fn filter_user_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.0.set("filter.userUuid", Into::<ids::UserUuid>::into(value));
         self
@@ -323,14 +409,18 @@ impl GetQuarantinedObjectsCount {
 
 runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCountResponse>);
 
-/// Get quarantined object.
+/// Returns one quarantined object by its id, with details of its email or file, the reason and the scan
+/// results.
 ///
 /// `GET /v1/quarantined-objects/{objectUuid}`
 ///
-/// Gives one quarantined object by its id, with e-mail or file details, reason, scan statuses and
-/// results.
+/// The status is 404 if there is no object with this id.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `object_uuid`: Id of the object to return, as in
+///   [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid). Find ids with
+///   [`list_quarantined_objects()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_objectUuid_get.html>)
 #[inline]
@@ -349,13 +439,16 @@ pub fn get_quarantined_object(
     Call::new(&OPERATION, &[object_uuid.into().as_str()])
 }
 
-/// Batch delete quarantined objects.
+/// Deletes the quarantined objects with the given ids permanently.
 ///
 /// `POST /v1/quarantined-objects:batchDelete`
 ///
-/// Deletes the quarantined objects whose ids are listed in the body; the answer is empty.
+/// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. Download a copy
+/// first with [`batch_download_quarantined_objects()`] if it may be needed as evidence. The answer is
+/// empty and has no result per object. To delete by criteria instead of ids, use
+/// [`purge_quarantined_objects()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDelete_post.html>)
 #[inline]
@@ -374,13 +467,16 @@ pub fn batch_delete_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Batch download quarantined objects.
+/// Downloads the quarantined objects with the given ids as one ZIP archive.
 ///
 /// `POST /v1/quarantined-objects:batchDownload`
 ///
-/// Downloads the quarantined objects whose ids are listed in the body, as the bytes of a ZIP archive.
+/// The archive contains objects that were quarantined as malware, phishing and the like, so store and
+/// open it only where this is safe. Whether it is protected by a password is not documented. The answer
+/// is the bytes of the archive, not JSON. To download by criteria, use
+/// [`download_quarantined_objects()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDownload_post.html>)
 #[inline]
@@ -399,14 +495,18 @@ pub fn batch_download_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Batch restore quarantined objects.
+/// Restores the quarantined objects with the given ids to where they came from.
 ///
 /// `POST /v1/quarantined-objects:batchRestore`
 ///
-/// Restores the quarantined objects whose ids are listed, optionally adding them to exclusions; the
-/// answer is empty.
+/// Restoring puts possibly harmful content back into use, and with
+/// [`BatchRestoreQuarantinedObjectsRequest::add_to_exclusions`](field@BatchRestoreQuarantinedObjectsRequest::add_to_exclusions)
+/// later scans skip it too. Without exclusion, a later scan quarantines an object again if the reason
+/// still applies. Check [`QuarantinedObject::is_restorable`](field@QuarantinedObject::is_restorable)
+/// first. The answer is empty and has no result per object. To restore by criteria, use
+/// [`restore_quarantined_objects()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchRestore_post.html>)
 #[inline]
@@ -425,14 +525,17 @@ pub fn batch_restore_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Download quarantined objects.
+/// Downloads the quarantined objects that match a filter as one ZIP archive.
 ///
 /// `POST /v1/quarantined-objects:download`
 ///
-/// Downloads the quarantined objects matching a filter, except the excluded ids, as the bytes of a ZIP
-/// archive.
+/// The archive contains objects that were quarantined as malware, phishing and the like, so store and
+/// open it only where this is safe. Whether it is protected by a password is not documented. Ids in
+/// [`DownloadQuarantinedObjectsRequest::excluded_object_uuids`](field@DownloadQuarantinedObjectsRequest::excluded_object_uuids)
+/// are left out. The answer is the bytes of the archive, not JSON. Count the matches with
+/// [`get_quarantined_objects_count()`] first.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-download_post.html>)
 #[inline]
@@ -451,14 +554,19 @@ pub fn download_quarantined_objects(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Purge quarantined objects.
+/// Deletes all quarantined objects that match a filter permanently, except the excluded ids.
 ///
 /// `POST /v1/quarantined-objects:purge`
 ///
-/// Purges the quarantined objects matching a filter, except those whose ids are excluded; the answer is
-/// empty.
+/// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. A condition that
+/// is not set restricts nothing, so treat a request with an empty filter as one to delete everything
+/// the caller can access. The filter applies when the call runs: objects quarantined after a look at
+/// the list can match too, unless the end of
+/// [`QuarantineFilter::quarantine_time`](field@QuarantineFilter::quarantine_time) shuts them out. Count
+/// the matches with [`get_quarantined_objects_count()`] first; to delete only known objects, use
+/// [`batch_delete_quarantined_objects()`]. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
 #[inline]
@@ -475,14 +583,19 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// Restore quarantined objects.
+/// Restores all quarantined objects that match a filter to where they came from, except the excluded
+/// ids.
 ///
 /// `POST /v1/quarantined-objects:restore`
 ///
-/// Restores the quarantined objects matching a filter, except the excluded ids, optionally adding them
-/// to exclusions.
+/// Restoring puts possibly harmful content back into use, and with
+/// [`RestoreQuarantinedObjectsRequest::add_to_exclusions`](field@RestoreQuarantinedObjectsRequest::add_to_exclusions)
+/// later scans skip it too. A condition that is not set restricts nothing, so treat an empty filter as
+/// one that matches everything the caller can access. Without exclusion, a later scan quarantines an
+/// object again if the reason still applies. Count the matches with [`get_quarantined_objects_count()`]
+/// first. The answer is empty.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
 #[inline]
@@ -499,18 +612,24 @@ pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Ca
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// `v1BatchDeleteQuarantinedObjectsRequest` in the schema.
+/// Names the objects that [`batch_delete_quarantined_objects()`] deletes permanently.
+///
+/// Schema: `v1BatchDeleteQuarantinedObjectsRequest`.
+#[doc(alias = "v1BatchDeleteQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchDeleteQuarantinedObjectsRequest {
-    /// `objectUuids`.
+    /// Ids of the objects to delete, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
+    /// Objects not listed stay in quarantine.
+    #[doc(alias = "objectUuids")]
     pub object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchDeleteQuarantinedObjectsRequest {
-    /// Sets `object_uuids`.
+    /// Ids of the objects to delete, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
+    /// Objects not listed stay in quarantine.
     pub fn object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -524,18 +643,22 @@ runtime::model!(BatchDeleteQuarantinedObjectsRequest {
     0 List object_uuids "objectUuids";
 });
 
-/// `v1BatchDownloadQuarantinedObjectsRequest` in the schema.
+/// Names the objects that [`batch_download_quarantined_objects()`] puts into the ZIP archive.
+///
+/// Schema: `v1BatchDownloadQuarantinedObjectsRequest`.
+#[doc(alias = "v1BatchDownloadQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchDownloadQuarantinedObjectsRequest {
-    /// `objectUuids`.
+    /// Ids of the objects to download, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
+    #[doc(alias = "objectUuids")]
     pub object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchDownloadQuarantinedObjectsRequest {
-    /// Sets `object_uuids`.
+    /// Ids of the objects to download, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
     pub fn object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -549,26 +672,39 @@ runtime::model!(BatchDownloadQuarantinedObjectsRequest {
     0 List object_uuids "objectUuids";
 });
 
-/// `v1BatchRestoreQuarantinedObjectsRequest` in the schema.
+/// Names the objects that [`batch_restore_quarantined_objects()`] restores, and whether scans skip them
+/// from then on.
+///
+/// Schema: `v1BatchRestoreQuarantinedObjectsRequest`.
+#[doc(alias = "v1BatchRestoreQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchRestoreQuarantinedObjectsRequest {
-    /// `addToExclusions`.
+    /// If `true`, later scans skip the restored objects, so they are not quarantined again. If `false` or
+    /// absent, a later scan can quarantine them again.
+    /// [`QuarantinedObject::is_excludable`](field@QuarantinedObject::is_excludable) tells whether an object
+    /// can be excluded.
+    #[doc(alias = "addToExclusions")]
     pub add_to_exclusions: Option<bool>,
-    /// `objectUuids`.
+    /// Ids of the objects to restore, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
+    /// Choose objects whose [`QuarantinedObject::is_restorable`](field@QuarantinedObject::is_restorable) is
+    /// `true`.
+    #[doc(alias = "objectUuids")]
     pub object_uuids: Vec<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchRestoreQuarantinedObjectsRequest {
-    /// Sets `add_to_exclusions`.
+    /// If `true`, later scans skip the restored objects, so they are not quarantined again.
     pub fn add_to_exclusions(mut self, value: impl Into<bool>) -> Self {
         self.add_to_exclusions = Some(value.into());
         self
     }
 
-    /// Sets `object_uuids`.
+    /// Ids of the objects to restore, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
+    /// Choose objects whose [`QuarantinedObject::is_restorable`](field@QuarantinedObject::is_restorable) is
+    /// `true`.
     pub fn object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -583,20 +719,24 @@ runtime::model!(BatchRestoreQuarantinedObjectsRequest {
     1 List object_uuids "objectUuids";
 });
 
-/// `v1DownloadQuarantinedObjectsRequest` in the schema.
+/// Selects by filter the objects that [`download_quarantined_objects()`] puts into the ZIP archive.
+///
+/// Schema: `v1DownloadQuarantinedObjectsRequest`.
+#[doc(alias = "v1DownloadQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DownloadQuarantinedObjectsRequest {
-    /// `excludedObjectUuids`.
+    /// Ids of objects to leave out of the archive although they match the filter.
+    #[doc(alias = "excludedObjectUuids")]
     pub excluded_object_uuids: Vec<ids::QuarantinedObjectUuid>,
-    /// `filter`.
+    /// Conditions that an object must meet to be downloaded. Without conditions it restricts nothing.
     pub filter: Option<QuarantineFilter>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl DownloadQuarantinedObjectsRequest {
-    /// Sets `excluded_object_uuids`.
+    /// Ids of objects to leave out of the archive although they match the filter.
     pub fn excluded_object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -605,7 +745,7 @@ impl DownloadQuarantinedObjectsRequest {
         self
     }
 
-    /// Sets `filter`.
+    /// Conditions that an object must meet to be downloaded.
     pub fn filter(mut self, value: impl Into<QuarantineFilter>) -> Self {
         self.filter = Some(value.into());
         self
@@ -617,43 +757,67 @@ runtime::model!(DownloadQuarantinedObjectsRequest {
     1 Model filter "filter";
 });
 
-/// `v1Email` in the schema.
+/// An email message as the quarantine describes it: addresses, subject, header, body parts, attachments
+/// and mailbox.
+///
+/// Schema: `v1Email`.
+#[doc(alias = "v1Email")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Email {
-    /// `attachments`.
+    /// Attached files, each with path, size and hashes as far as known.
     pub attachments: Vec<File>,
-    /// `bodyParts`.
+    /// Parts that make up a multipart body, each described like a file.
+    #[doc(alias = "bodyParts")]
     pub body_parts: Vec<File>,
-    /// `cc`.
+    /// Recipients in copy, in one string. How several addresses are separated is not documented.
     pub cc: Option<String>,
-    /// `containedUrls`.
+    /// Web addresses found in the email.
+    #[doc(alias = "containedUrls")]
     pub contained_urls: Vec<String>,
-    /// `from`.
+    /// Sender or senders that the email gives, in one string. The sender of the SMTP envelope can differ;
+    /// it is in [`MailTransferAgentSmtpDetails::sender`](field@MailTransferAgentSmtpDetails::sender).
     pub from: Option<String>,
-    /// `headers`.
+    /// The header of the email as a list of strings. The format of one entry is not documented.
     pub headers: Vec<String>,
-    /// `internetMessageId`.
+    /// The Message-ID of the email, which identifies a message across mail systems. Search for it with
+    /// [`QuarantineFilter::email_internet_message_id`](field@QuarantineFilter::email_internet_message_id).
+    #[doc(alias = "internetMessageId")]
     pub internet_message_id: Option<String>,
-    /// `isReadOnly`.
+    /// `true` if the email was read-only when it was scanned, so it could not be changed, cleaned or
+    /// deleted.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
-    /// `mailboxUuid`.
+    /// Id of the mailbox that has the email. No operation of this service takes it; filter by owner with
+    /// [`QuarantineFilter::user_uuid`](field@QuarantineFilter::user_uuid).
+    #[doc(alias = "mailboxUuid")]
     pub mailbox_uuid: Option<ids::MailboxUuid>,
-    /// `mailboxUserUuid`.
+    /// Id of the owner of the mailbox, a user in the user management service. Empty if the email cannot be
+    /// linked to any mailbox.
+    #[doc(alias = "mailboxUserUuid")]
     pub mailbox_user_uuid: Option<ids::UserUuid>,
-    /// `mtaSmtpDetails`.
+    /// What the mail server learned from the SMTP dialogue: greeting, envelope sender, envelope recipients
+    /// and address.
+    #[doc(alias = "mtaSmtpDetails")]
     pub mta_smtp_details: Option<MailTransferAgentSmtpDetails>,
-    /// `origin`.
+    /// The kind of system that manages the email, such as Microsoft 365. It is needed to know how actions
+    /// such as deleting or moving are done.
     pub origin: Option<ObjectOrigin>,
-    /// `reference`.
+    /// How the source system refers to the email, for example Outlook's `EntryID`. It is unique only within
+    /// the parent object or account, need not be safe in a URL, and is not what this API uses as key; use
+    /// [`Email::uuid`](field@Email::uuid) for that.
     pub reference: Option<String>,
-    /// `senderIpAddress`.
+    /// Address of the sending host, in IPv4 or IPv6 form.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
-    /// `subject`.
+    /// Subject line of the email. Search for a part of it with
+    /// [`QuarantineFilter::email_subject`](field@QuarantineFilter::email_subject).
     pub subject: Option<String>,
-    /// `to`.
+    /// Main recipients, in one string. How several addresses are separated is not documented.
     pub to: Option<String>,
-    /// `uuid`.
+    /// Key of the email in this API, also for references from other services. Treat it as opaque; it need
+    /// not be a standard UUID. It is not the id that the operations take, which is
+    /// [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
     pub uuid: Option<ids::EmailUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -679,29 +843,46 @@ runtime::model!(Email {
     16 Text uuid "uuid";
 });
 
-/// `v1File` in the schema.
+/// A file as the quarantine describes it. It can be part of something else, such as an email, an
+/// archive or a SharePoint site; these are its parents.
+///
+/// Schema: `v1File`.
+#[doc(alias = "v1File")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// `containedFiles`.
+    /// Files inside this file, if it is an archive or has an inner structure. Their
+    /// [`File::storages`](field@File::storages) can be empty, since they follow from the outer file. They
+    /// can contain files in turn.
+    #[doc(alias = "containedFiles")]
     pub contained_files: Vec<File>,
-    /// `hashSha1`.
+    /// SHA-1 of the content. The encoding is not documented.
+    #[doc(alias = "hashSha1")]
     pub hash_sha1: Option<String>,
-    /// `hashSha2256`.
+    /// SHA-256 (SHA-2 family) of the content. The encoding is not documented.
+    #[doc(alias = "hashSha2256")]
     pub hash_sha2256: Option<String>,
-    /// `isReadOnly`.
+    /// `true` if the file was read-only when it was scanned, so it could not be changed, cleaned or
+    /// deleted.
+    #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
-    /// `lastEditor`.
+    /// The user who edited the file most recently, with account name, email address and id.
+    #[doc(alias = "lastEditor")]
     pub last_editor: Option<ObjectEditor>,
-    /// `origin`.
+    /// The kind of system that manages the file, such as a device or Google Workspace. It is needed to know
+    /// how actions such as deleting or moving are done.
     pub origin: Option<ObjectOrigin>,
-    /// `path`.
+    /// Path of the file within its storage, for example `/documents/trip.xml` in a SharePoint site. Search
+    /// by its end with [`QuarantineFilter::file_name`](field@QuarantineFilter::file_name).
     pub path: Option<String>,
-    /// `reference`.
+    /// How the source system refers to the file, for example a URI or an id. It is unique only within one
+    /// parent object, such as an email or an archive.
     pub reference: Option<String>,
-    /// `sizeBytes`.
+    /// Size of the content in bytes. JSON carries it as a string, since it is a 64-bit number.
+    #[doc(alias = "sizeBytes")]
     pub size_bytes: Option<u64>,
-    /// `storages`.
+    /// Places that hold the file, from the outermost to the innermost. An email followed by an archive
+    /// means a file in an archive in an email. Can be empty for files inside an archive.
     pub storages: Vec<FileStorage>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -720,25 +901,43 @@ runtime::model!(File {
     9 List storages "storages";
 });
 
-/// `v1FileStorage` in the schema.
+/// One place that holds a file, such as an email, an archive, a cloud drive or a SharePoint site.
+/// [`File::path`](field@File::path) is relative to it. Of the references to an archive, email, drive,
+/// site or team, the one that is set shows the kind of place.
+///
+/// Schema: `v1FileStorage`.
+#[doc(alias = "v1FileStorage")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileStorage {
-    /// `displayName`.
+    /// Name for people, for example that of a Teams team or of an archive file.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `msSharepointRootSiteUuid`.
+    /// Id of the SharePoint root site. Valid only for objects that come from SharePoint. Filter by it with
+    /// [`QuarantineFilter::ms_sharepoint_root_site_uuid`](field@QuarantineFilter::ms_sharepoint_root_site_uuid).
+    #[doc(alias = "msSharepointRootSiteUuid")]
     pub ms_sharepoint_root_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
-    /// `uuid`.
+    /// Id of the connected storage system, in the cloud or on premises, for example one OneDrive or one
+    /// file share.
     pub uuid: Option<ids::FileStorageUuid>,
-    /// `archiveReference`.
+    /// URL or path of the archive that contains the file. Set if the place is an archive.
+    #[doc(alias = "archiveReference")]
     pub archive_reference: Option<String>,
-    /// `cloudDriveUserUuid`.
+    /// Id of the user who owns the cloud drive, such as Google Drive or OneDrive. Set if the place is a
+    /// cloud drive. The user is one of the user management service.
+    #[doc(alias = "cloudDriveUserUuid")]
     pub cloud_drive_user_uuid: Option<ids::UserUuid>,
-    /// `emailReference`.
+    /// Reference to the email that contains the file, whether in the body, as an attachment or in an
+    /// attached archive.
+    #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
-    /// `msSharepointSiteUuid`.
+    /// Id of the SharePoint site itself. Set if the place is a SharePoint site; the root site is in
+    /// [`FileStorage::ms_sharepoint_root_site_uuid`](field@FileStorage::ms_sharepoint_root_site_uuid).
+    #[doc(alias = "msSharepointSiteUuid")]
     pub ms_sharepoint_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
-    /// `msTeamsTeamUuid`.
+    /// Id of the Microsoft Teams team. Set if the place is a team. Filter by it with
+    /// [`QuarantineFilter::ms_teams_team_uuid`](field@QuarantineFilter::ms_teams_team_uuid).
+    #[doc(alias = "msTeamsTeamUuid")]
     pub ms_teams_team_uuid: Option<ids::MicrosoftTeamsTeamUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -755,11 +954,14 @@ runtime::model!(FileStorage {
     7 Text ms_teams_team_uuid "msTeamsTeamUuid";
 });
 
-/// `v1GetQuarantinedObjectResponse` in the schema.
+/// Response to [`get_quarantined_object()`]: the one object that was asked for.
+///
+/// Schema: `v1GetQuarantinedObjectResponse`.
+#[doc(alias = "v1GetQuarantinedObjectResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetQuarantinedObjectResponse {
-    /// `object`.
+    /// The requested object in full, including scan statuses and results.
     pub object: Option<QuarantinedObject>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -769,11 +971,15 @@ runtime::model!(GetQuarantinedObjectResponse {
     0 Model object "object";
 });
 
-/// `v1GetQuarantinedObjectsCountResponse` in the schema.
+/// Response to [`get_quarantined_objects_count()`]: only a number, no objects.
+///
+/// Schema: `v1GetQuarantinedObjectsCountResponse`.
+#[doc(alias = "v1GetQuarantinedObjectsCountResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetQuarantinedObjectsCountResponse {
-    /// `objectCount`.
+    /// How many objects match the filter. Zero means no match.
+    #[doc(alias = "objectCount")]
     pub object_count: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -783,13 +989,18 @@ runtime::model!(GetQuarantinedObjectsCountResponse {
     0 I64 object_count "objectCount";
 });
 
-/// `v1ListQuarantinedObjectsResponse` in the schema.
+/// One page of [`list_quarantined_objects()`].
+///
+/// Schema: `v1ListQuarantinedObjectsResponse`.
+#[doc(alias = "v1ListQuarantinedObjectsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListQuarantinedObjectsResponse {
-    /// `objects`.
+    /// Objects on this page that match the filter.
     pub objects: Vec<QuarantinedObject>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -813,17 +1024,22 @@ impl runtime::ListPage for ListQuarantinedObjectsResponse {
     }
 }
 
-/// `v1MailTransferAgentSmtpDetails` in the schema.
+/// What the mail transfer agent saw in the SMTP dialogue (RFC 5321) for the email. These are the values
+/// of the envelope, which can differ from those in the message.
+///
+/// Schema: `v1MailTransferAgentSmtpDetails`.
+#[doc(alias = "v1MailTransferAgentSmtpDetails")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MailTransferAgentSmtpDetails {
-    /// `hello`.
+    /// Name with which the sending host introduced itself in `EHLO` or `HELO`.
     pub hello: Option<String>,
-    /// `recipients`.
+    /// Envelope recipients, one entry for each `RCPT` command.
     pub recipients: Vec<String>,
-    /// `sender`.
+    /// Envelope sender, the reverse path of `MAIL FROM`.
     pub sender: Option<String>,
-    /// `senderIpAddress`.
+    /// Address of the host that sent the email, in IPv4 or IPv6 form.
+    #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -836,15 +1052,21 @@ runtime::model!(MailTransferAgentSmtpDetails {
     3 String sender_ip_address "senderIpAddress";
 });
 
-/// `v1ObjectEditor` in the schema.
+/// A user who edited an object, such as the one in [`File::last_editor`](field@File::last_editor).
+///
+/// Schema: `v1ObjectEditor`.
+#[doc(alias = "v1ObjectEditor")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectEditor {
-    /// `email`.
+    /// Address of the editor, useful where [`ObjectEditor::user_uuid`](field@ObjectEditor::user_uuid)
+    /// cannot be resolved.
     pub email: Option<String>,
-    /// `userUuid`.
+    /// Id of the editor. The documents do not name the service that this user belongs to.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
-    /// `userName`.
+    /// Name of the editor's account, for example the login.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -856,20 +1078,25 @@ runtime::model!(ObjectEditor {
     2 String user_name "userName";
 });
 
-/// `v1PurgeQuarantinedObjectsRequest` in the schema.
+/// Selects by filter the objects that [`purge_quarantined_objects()`] deletes permanently.
+///
+/// Schema: `v1PurgeQuarantinedObjectsRequest`.
+#[doc(alias = "v1PurgeQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PurgeQuarantinedObjectsRequest {
-    /// `excludedObjectUuids`.
+    /// Ids of objects to keep although they match the filter.
+    #[doc(alias = "excludedObjectUuids")]
     pub excluded_object_uuids: Vec<ids::QuarantinedObjectUuid>,
-    /// `filter`.
+    /// Conditions that an object must meet to be deleted. Without conditions it restricts nothing, so set
+    /// at least one.
     pub filter: Option<QuarantineFilter>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl PurgeQuarantinedObjectsRequest {
-    /// Sets `excluded_object_uuids`.
+    /// Ids of objects to keep although they match the filter.
     pub fn excluded_object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -878,7 +1105,7 @@ impl PurgeQuarantinedObjectsRequest {
         self
     }
 
-    /// Sets `filter`.
+    /// Conditions that an object must meet to be deleted.
     pub fn filter(mut self, value: impl Into<QuarantineFilter>) -> Self {
         self.filter = Some(value.into());
         self
@@ -890,42 +1117,76 @@ runtime::model!(PurgeQuarantinedObjectsRequest {
     1 Model filter "filter";
 });
 
-/// `v1QuarantineFilter` in the schema.
+/// Conditions that select quarantined objects. Each field is one condition, and an object must meet all
+/// that are set. A field that is not set restricts nothing.
+///
+/// Schema: `v1QuarantineFilter`.
+#[doc(alias = "v1QuarantineFilter")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantineFilter {
-    /// `cloudOfficeTenantUuid`.
+    /// Matches only objects of this cloud office tenant. Absent or empty matches the objects of every
+    /// tenant. This service does not list tenants; take the id from
+    /// [`QuarantinedObject::cloud_office_tenant_uuid`](field@QuarantinedObject::cloud_office_tenant_uuid).
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
-    /// `emailInternetMessageId`.
+    /// Matches only messages with this Message-ID, as in
+    /// [`Email::internet_message_id`](field@Email::internet_message_id). Absent or empty matches any
+    /// message.
+    #[doc(alias = "emailInternetMessageId")]
     pub email_internet_message_id: Option<String>,
-    /// `emailRecipient`.
+    /// Matches only emails that have this email address among their recipients. Absent or empty matches any
+    /// recipient. At most 100 characters.
+    #[doc(alias = "emailRecipient")]
     pub email_recipient: Option<String>,
-    /// `emailSender`.
+    /// Matches only emails sent from this email address. Absent or empty matches any sender. At most 100
+    /// characters.
+    #[doc(alias = "emailSender")]
     pub email_sender: Option<String>,
-    /// `emailSubject`.
+    /// Matches only emails with this text somewhere in the subject. Absent or empty matches any subject. At
+    /// most 100 characters.
+    #[doc(alias = "emailSubject")]
     pub email_subject: Option<String>,
-    /// `fileName`.
+    /// Matches only files whose path ends with this text. Give a file name, an extension or the last part
+    /// of [`File::path`](field@File::path). Absent or empty matches any file.
+    #[doc(alias = "fileName")]
     pub file_name: Option<String>,
-    /// `msSharepointRootSiteUuid`.
+    /// Matches only objects that belong to this SharePoint root site or to a site below it. Absent or empty
+    /// matches the objects of all sites. The id is that of
+    /// [`FileStorage::ms_sharepoint_root_site_uuid`](field@FileStorage::ms_sharepoint_root_site_uuid).
+    #[doc(alias = "msSharepointRootSiteUuid")]
     pub ms_sharepoint_root_site_uuid: Option<ids::MicrosoftSharepointSiteUuid>,
-    /// `msTeamsTeamUuid`.
+    /// Matches only objects of this Microsoft Teams team, the id in
+    /// [`FileStorage::ms_teams_team_uuid`](field@FileStorage::ms_teams_team_uuid). Absent means any team or
+    /// none.
+    #[doc(alias = "msTeamsTeamUuid")]
     pub ms_teams_team_uuid: Option<ids::MicrosoftTeamsTeamUuid>,
-    /// `objectOrigin`.
+    /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
+    /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
+    #[doc(alias = "objectOrigin")]
     pub object_origin: Option<ObjectOrigin>,
-    /// `objectType`.
+    /// Matches only messages, only email attachments or only files on a drive. Absent or
+    /// [`QuarantinedObjectType::Unspecified`] matches all three.
+    #[doc(alias = "objectType")]
     pub object_type: Option<QuarantinedObjectType>,
-    /// `quarantineReason`.
+    /// Matches only objects quarantined for this one reason, such as malware or spam. Absent or
+    /// [`QuarantineReason::Unspecified`] matches every reason.
+    #[doc(alias = "quarantineReason")]
     pub quarantine_reason: Option<QuarantineReason>,
-    /// `quarantineTime`.
+    /// Matches only objects quarantined within this span of time. Absent matches any time.
+    #[doc(alias = "quarantineTime")]
     pub quarantine_time: Option<super::Interval>,
-    /// `userUuid`.
+    /// Matches only objects kept in storage that this user owns: a cloud drive for a file, a mailbox for
+    /// mail. Absent or empty matches the objects of all users that the caller can access. The id is that of
+    /// a user in the user management service.
+    #[doc(alias = "userUuid")]
     pub user_uuid: Option<ids::UserUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl QuarantineFilter {
-    /// Sets `cloud_office_tenant_uuid`.
+    /// Matches only objects of this cloud office tenant.
     pub fn cloud_office_tenant_uuid(
         mut self,
         value: impl Into<ids::CloudOfficeTenantUuid>,
@@ -934,37 +1195,38 @@ impl QuarantineFilter {
         self
     }
 
-    /// Sets `email_internet_message_id`.
+    /// Matches only messages with this Message-ID, as in
+    /// [`Email::internet_message_id`](field@Email::internet_message_id).
     pub fn email_internet_message_id(mut self, value: impl Into<String>) -> Self {
         self.email_internet_message_id = Some(value.into());
         self
     }
 
-    /// Sets `email_recipient`.
+    /// Matches only emails that have this email address among their recipients.
     pub fn email_recipient(mut self, value: impl Into<String>) -> Self {
         self.email_recipient = Some(value.into());
         self
     }
 
-    /// Sets `email_sender`.
+    /// Matches only emails sent from this email address.
     pub fn email_sender(mut self, value: impl Into<String>) -> Self {
         self.email_sender = Some(value.into());
         self
     }
 
-    /// Sets `email_subject`.
+    /// Matches only emails with this text somewhere in the subject.
     pub fn email_subject(mut self, value: impl Into<String>) -> Self {
         self.email_subject = Some(value.into());
         self
     }
 
-    /// Sets `file_name`.
+    /// Matches only files whose path ends with this text.
     pub fn file_name(mut self, value: impl Into<String>) -> Self {
         self.file_name = Some(value.into());
         self
     }
 
-    /// Sets `ms_sharepoint_root_site_uuid`.
+    /// Matches only objects that belong to this SharePoint root site or to a site below it.
     pub fn ms_sharepoint_root_site_uuid(
         mut self,
         value: impl Into<ids::MicrosoftSharepointSiteUuid>,
@@ -973,7 +1235,8 @@ impl QuarantineFilter {
         self
     }
 
-    /// Sets `ms_teams_team_uuid`.
+    /// Matches only objects of this Microsoft Teams team, the id in
+    /// [`FileStorage::ms_teams_team_uuid`](field@FileStorage::ms_teams_team_uuid).
     pub fn ms_teams_team_uuid(
         mut self,
         value: impl Into<ids::MicrosoftTeamsTeamUuid>,
@@ -982,31 +1245,33 @@ impl QuarantineFilter {
         self
     }
 
-    /// Sets `object_origin`.
+    /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
+    /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
     pub fn object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
         self.object_origin = Some(value.into());
         self
     }
 
-    /// Sets `object_type`.
+    /// Matches only messages, only email attachments or only files on a drive.
     pub fn object_type(mut self, value: impl Into<QuarantinedObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
 
-    /// Sets `quarantine_reason`.
+    /// Matches only objects quarantined for this one reason, such as malware or spam.
     pub fn quarantine_reason(mut self, value: impl Into<QuarantineReason>) -> Self {
         self.quarantine_reason = Some(value.into());
         self
     }
 
-    /// Sets `quarantine_time`.
+    /// Matches only objects quarantined within this span of time.
     pub fn quarantine_time(mut self, value: impl Into<super::Interval>) -> Self {
         self.quarantine_time = Some(value.into());
         self
     }
 
-    /// Sets `user_uuid`.
+    /// Matches only objects kept in storage that this user owns: a cloud drive for a file, a mailbox for
+    /// mail.
     pub fn user_uuid(mut self, value: impl Into<ids::UserUuid>) -> Self {
         self.user_uuid = Some(value.into());
         self
@@ -1029,47 +1294,80 @@ runtime::model!(QuarantineFilter {
     12 Text user_uuid "userUuid";
 });
 
-/// `v1QuarantinedObject` in the schema.
+/// An email message, an attachment or a file that is held in quarantine, with the reason and the
+/// results of its scans.
+///
+/// Schema: `v1QuarantinedObject`.
+#[doc(alias = "v1QuarantinedObject")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantinedObject {
-    /// `cloudOfficeTenantUuid`.
+    /// Id of the cloud office tenant (Microsoft 365 or Google Workspace) that the object belongs to. Filter
+    /// by it with
+    /// [`QuarantineFilter::cloud_office_tenant_uuid`](field@QuarantineFilter::cloud_office_tenant_uuid).
+    #[doc(alias = "cloudOfficeTenantUuid")]
     pub cloud_office_tenant_uuid: Option<ids::CloudOfficeTenantUuid>,
-    /// `cloudSandboxingStatus`.
+    /// Outcome of the analysis in the cloud sandbox, with the same values as a scan.
+    #[doc(alias = "cloudSandboxingStatus")]
     pub cloud_sandboxing_status: Option<ObjectScanStatus>,
-    /// `displayName`.
+    /// Name of the object for people, to show in lists. It is no key; use
+    /// [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `email`.
+    /// Details of the email if the object is a message.
     pub email: Option<Email>,
-    /// `file`.
+    /// Details of the file if the object is a file.
     pub file: Option<File>,
-    /// `graywareScanStatus`.
+    /// Outcome of the scan for grayware, that is, potentially unwanted programs.
+    #[doc(alias = "graywareScanStatus")]
     pub grayware_scan_status: Option<ObjectScanStatus>,
-    /// `isExcludable`.
+    /// `true` if later scans can be told to skip the object. Check it before restoring with
+    /// [`BatchRestoreQuarantinedObjectsRequest::add_to_exclusions`](field@BatchRestoreQuarantinedObjectsRequest::add_to_exclusions).
+    #[doc(alias = "isExcludable")]
     pub is_excludable: Option<bool>,
-    /// `isRestorable`.
+    /// `true` if the object can go back to where it came from. Check it before
+    /// [`batch_restore_quarantined_objects()`].
+    #[doc(alias = "isRestorable")]
     pub is_restorable: Option<bool>,
-    /// `malwareScanStatus`.
+    /// Outcome of the scan for malware; a positive result means that malware was found.
+    #[doc(alias = "malwareScanStatus")]
     pub malware_scan_status: Option<ObjectScanStatus>,
-    /// `objectOrigin`.
+    /// The kind of system that the object came from and that manages it. Search by it with
+    /// [`QuarantineFilter::object_origin`](field@QuarantineFilter::object_origin).
+    #[doc(alias = "objectOrigin")]
     pub object_origin: Option<ObjectOrigin>,
-    /// `phishingScanStatus`.
+    /// Outcome of the scan for phishing; a positive result means that phishing was found.
+    #[doc(alias = "phishingScanStatus")]
     pub phishing_scan_status: Option<ObjectScanStatus>,
-    /// `quarantineReason`.
+    /// Why the object was quarantined, such as malware, spam or a rule. Search by it with
+    /// [`QuarantineFilter::quarantine_reason`](field@QuarantineFilter::quarantine_reason).
+    #[doc(alias = "quarantineReason")]
     pub quarantine_reason: Option<QuarantineReason>,
-    /// `quarantineTime`.
+    /// When the object was moved to quarantine. Search by it with
+    /// [`QuarantineFilter::quarantine_time`](field@QuarantineFilter::quarantine_time).
+    #[doc(alias = "quarantineTime")]
     pub quarantine_time: Option<Timestamp>,
-    /// `quarantiningRule`.
+    /// The rule that sent the object to quarantine. Set only if the reason is [`QuarantineReason::Rule`].
+    #[doc(alias = "quarantiningRule")]
     pub quarantining_rule: Option<QuarantiningRule>,
-    /// `scanResults`.
+    /// Results of the scans of the object or of what it contains, in any number. `@type` gives the kind:
+    /// `scan_management.v1.FileScanStatus` or `threat_detection.v1.FileScanResult` for files, and
+    /// `scan_management.v1.EmailScanStatus`, `threat_detection.v1.SpamEmailScanResult` or
+    /// `threat_detection.v1.PhishingEmailScanResult` for emails. Their fields are not documented.
+    #[doc(alias = "scanResults")]
     pub scan_results: Vec<Any>,
-    /// `sizeBytes`.
+    /// Size of the whole object in bytes. JSON carries it as a string, since it is a 64-bit number.
+    #[doc(alias = "sizeBytes")]
     pub size_bytes: Option<u64>,
-    /// `spamScanStatus`.
+    /// Outcome of the scan for spam; a positive result means that spam was found. Files are not suitable
+    /// for this scan.
+    #[doc(alias = "spamScanStatus")]
     pub spam_scan_status: Option<ObjectScanStatus>,
-    /// `type`.
+    /// Whether the object is a message, an attachment or a file on a drive. Search by it with
+    /// [`QuarantineFilter::object_type`](field@QuarantineFilter::object_type).
     pub r#type: Option<QuarantinedObjectType>,
-    /// `uuid`.
+    /// Id of the object that the operations of this service take, one of them being
+    /// [`get_quarantined_object()`]. Treat it as opaque; it need not be a standard UUID.
     pub uuid: Option<ids::QuarantinedObjectUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1097,11 +1395,18 @@ runtime::model!(QuarantinedObject {
     18 Text uuid "uuid";
 });
 
-/// `v1QuarantiningRule` in the schema.
+/// The rule that sent an object to quarantine, if
+/// [`QuarantinedObject::quarantine_reason`](field@QuarantinedObject::quarantine_reason) is
+/// [`QuarantineReason::Rule`]. Only its name is known here.
+///
+/// Schema: `v1QuarantiningRule`.
+#[doc(alias = "v1QuarantiningRule")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantiningRule {
-    /// `displayName`.
+    /// Name that administrators see. It is only a hint: two administrators can give the same name to
+    /// different rules.
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -1111,28 +1416,36 @@ runtime::model!(QuarantiningRule {
     0 String display_name "displayName";
 });
 
-/// `v1RestoreQuarantinedObjectsRequest` in the schema.
+/// Selects by filter the objects that [`restore_quarantined_objects()`] restores, and whether scans
+/// skip them from then on.
+///
+/// Schema: `v1RestoreQuarantinedObjectsRequest`.
+#[doc(alias = "v1RestoreQuarantinedObjectsRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RestoreQuarantinedObjectsRequest {
-    /// `addToExclusions`.
+    /// If `true`, later scans skip the restored objects, so they are not quarantined again. It applies to
+    /// everything the filter matches. If `false` or absent, a later scan can quarantine them again.
+    #[doc(alias = "addToExclusions")]
     pub add_to_exclusions: Option<bool>,
-    /// `excludedObjectUuids`.
+    /// Ids of objects to leave in quarantine although they match the filter.
+    #[doc(alias = "excludedObjectUuids")]
     pub excluded_object_uuids: Vec<ids::QuarantinedObjectUuid>,
-    /// `filter`.
+    /// Conditions that an object must meet to be restored. Without conditions it restricts nothing, so set
+    /// at least one.
     pub filter: Option<QuarantineFilter>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl RestoreQuarantinedObjectsRequest {
-    /// Sets `add_to_exclusions`.
+    /// If `true`, later scans skip the restored objects, so they are not quarantined again.
     pub fn add_to_exclusions(mut self, value: impl Into<bool>) -> Self {
         self.add_to_exclusions = Some(value.into());
         self
     }
 
-    /// Sets `excluded_object_uuids`.
+    /// Ids of objects to leave in quarantine although they match the filter.
     pub fn excluded_object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -1141,7 +1454,7 @@ impl RestoreQuarantinedObjectsRequest {
         self
     }
 
-    /// Sets `filter`.
+    /// Conditions that an object must meet to be restored.
     pub fn filter(mut self, value: impl Into<QuarantineFilter>) -> Self {
         self.filter = Some(value.into());
         self
@@ -1154,17 +1467,25 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
     2 Model filter "filter";
 });
 
-/// `v1ObjectOrigin` in the schema.
+/// The kind of system that manages an object over its lifetime. Actions on the object, such as deleting
+/// or moving, depend on it.
+///
+/// Schema: `v1ObjectOrigin`.
+#[doc(alias = "v1ObjectOrigin")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
-    /// `OBJECT_ORIGIN_UNSPECIFIED`.
+    /// The origin is not known. As a filter it matches every origin, the same as leaving the filter out.
+    #[doc(alias = "OBJECT_ORIGIN_UNSPECIFIED")]
     Unspecified,
-    /// `OBJECT_ORIGIN_MS_OFFICE365`.
+    /// Microsoft's cloud office (Microsoft 365), for example mailboxes, OneDrive, SharePoint or Teams.
+    #[doc(alias = "OBJECT_ORIGIN_MS_OFFICE365")]
     MsOffice365,
-    /// `OBJECT_ORIGIN_GOOGLE_WORKSPACE`.
+    /// Google's cloud office, Google Drive included.
+    #[doc(alias = "OBJECT_ORIGIN_GOOGLE_WORKSPACE")]
     GoogleWorkspace,
-    /// `OBJECT_ORIGIN_DEVICE`.
+    /// A device, as opposed to a cloud office.
+    #[doc(alias = "OBJECT_ORIGIN_DEVICE")]
     Device,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1177,17 +1498,26 @@ runtime::open_enum!(ObjectOrigin {
     Device "OBJECT_ORIGIN_DEVICE";
 });
 
-/// `v1ObjectScanStatus` in the schema.
+/// Outcome of one kind of scan of an object. A positive result is a detection; a negative one means
+/// clean.
+///
+/// Schema: `v1ObjectScanStatus`.
+#[doc(alias = "v1ObjectScanStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectScanStatus {
-    /// `OBJECT_SCAN_STATUS_UNSPECIFIED`.
+    /// The service reports no status for this scan. Only read, never sent; do not take it as clean.
+    #[doc(alias = "OBJECT_SCAN_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `OBJECT_SCAN_STATUS_NOT_SCANNED`.
+    /// The scan did not run. The object is not suitable for it, or the scan failed, or an exclusion
+    /// applies. It does not mean that the object is clean.
+    #[doc(alias = "OBJECT_SCAN_STATUS_NOT_SCANNED")]
     NotScanned,
-    /// `OBJECT_SCAN_STATUS_POSITIVE_RESULT`.
+    /// The scan detected what it looks for, for example malware in a malware scan.
+    #[doc(alias = "OBJECT_SCAN_STATUS_POSITIVE_RESULT")]
     PositiveResult,
-    /// `OBJECT_SCAN_STATUS_NEGATIVE_RESULT`.
+    /// The scan ran and found nothing of its kind.
+    #[doc(alias = "OBJECT_SCAN_STATUS_NEGATIVE_RESULT")]
     NegativeResult,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1200,23 +1530,37 @@ runtime::open_enum!(ObjectScanStatus {
     NegativeResult "OBJECT_SCAN_STATUS_NEGATIVE_RESULT";
 });
 
-/// `v1QuarantineReason` in the schema.
+/// Why an object was quarantined. An object has one reason; its scan statuses, such as
+/// [`QuarantinedObject::spam_scan_status`](field@QuarantinedObject::spam_scan_status), can show further
+/// findings.
+///
+/// Schema: `v1QuarantineReason`.
+#[doc(alias = "v1QuarantineReason")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuarantineReason {
-    /// `QUARANTINE_REASON_UNSPECIFIED`.
+    /// The reason is not known. As a filter it matches every reason, the same as leaving the filter out.
+    #[doc(alias = "QUARANTINE_REASON_UNSPECIFIED")]
     Unspecified,
-    /// `QUARANTINE_REASON_MALWARE`.
+    /// The object is malware or has malware inside.
+    #[doc(alias = "QUARANTINE_REASON_MALWARE")]
     Malware,
-    /// `QUARANTINE_REASON_GRAYWARE`.
+    /// The object is or contains grayware: unwanted programs that are not plainly malicious but can slow
+    /// the system or disturb the user.
+    #[doc(alias = "QUARANTINE_REASON_GRAYWARE")]
     Grayware,
-    /// `QUARANTINE_REASON_PHISHING`.
+    /// Phishing was found, mostly in an email.
+    #[doc(alias = "QUARANTINE_REASON_PHISHING")]
     Phishing,
-    /// `QUARANTINE_REASON_SPAM`.
+    /// Unwanted mass mail was found, mostly in an email.
+    #[doc(alias = "QUARANTINE_REASON_SPAM")]
     Spam,
-    /// `QUARANTINE_REASON_SENDER_SPOOFING`.
+    /// The email claims a sender that is not the real one.
+    #[doc(alias = "QUARANTINE_REASON_SENDER_SPOOFING")]
     SenderSpoofing,
-    /// `QUARANTINE_REASON_RULE`.
+    /// A rule applied, for example one for mail transfer protection.
+    /// [`QuarantinedObject::quarantining_rule`](field@QuarantinedObject::quarantining_rule) names the rule.
+    #[doc(alias = "QUARANTINE_REASON_RULE")]
     Rule,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1232,17 +1576,25 @@ runtime::open_enum!(QuarantineReason {
     Rule "QUARANTINE_REASON_RULE";
 });
 
-/// `v1QuarantinedObjectType` in the schema.
+/// What is held in quarantine: a message, an attachment or a file on a drive.
+///
+/// Schema: `v1QuarantinedObjectType`.
+#[doc(alias = "v1QuarantinedObjectType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuarantinedObjectType {
-    /// `QUARANTINED_OBJECT_TYPE_UNSPECIFIED`.
+    /// The type is not known. As a filter it matches every type, the same as leaving the filter out.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `QUARANTINED_OBJECT_TYPE_EMAIL_MESSAGE`.
+    /// A whole email; [`QuarantinedObject::email`](field@QuarantinedObject::email) has its details.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_EMAIL_MESSAGE")]
     EmailMessage,
-    /// `QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT`.
+    /// A file that was attached to an email.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT")]
     EmailAttachment,
-    /// `QUARANTINED_OBJECT_TYPE_FILE_ON_DRIVE`.
+    /// A file stored on a drive; [`QuarantinedObject::file`](field@QuarantinedObject::file) has its
+    /// details.
+    #[doc(alias = "QUARANTINED_OBJECT_TYPE_FILE_ON_DRIVE")]
     FileOnDrive,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

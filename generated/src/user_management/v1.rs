@@ -6,14 +6,19 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
-/// List users.
+/// Lists the users, filtered by active product, tenant, name, email, protection status or user group.
 ///
 /// `GET /v1/users`
 ///
-/// Lists the users, filtered by active product, cloud office tenant, name, e-mail, protection status or
-/// user group.
+/// Without filters the list has all users. Each entry is a [`User`], the same model that [`get_user()`]
+/// returns. A name or an email address matches in part; a tenant reference must match in full.
+/// [`ListUsersResponse::total_size`](field@ListUsersResponse::total_size) has the number of matches
+/// over all pages.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
+/// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_get.html>)
 #[inline]
@@ -36,13 +41,18 @@ pub fn list_users() -> ListUsers {
 pub struct ListUsers(Paged<ListUsersResponse>);
 
 impl ListUsers {
-    /// Query parameter `activeProduct.autoActivated`.
+    /// Filters by whether a product was activated automatically, because the user's group or tenant
+    /// activates it for all members. What `false` does as a filter is not documented.
+    #[doc(alias = "activeProduct.autoActivated")]
     pub fn active_product_auto_activated(mut self, value: impl Into<bool>) -> Self {
         self.0.set("activeProduct.autoActivated", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `activeProduct.autoActivationDetails.base`.
+    /// Filters by where automatic activation was switched on: the tenant or a user group. What
+    /// [`ProductAutoActivationBase::Unspecified`] does as a filter is not documented; leave the parameter
+    /// out instead.
+    #[doc(alias = "activeProduct.autoActivationDetails.base")]
     pub fn active_product_auto_activation_details_base(
         mut self,
         value: impl Into<ProductAutoActivationBase>,
@@ -55,7 +65,9 @@ impl ListUsers {
         self
     }
 
-    /// Query parameter `activeProduct.autoActivationDetails.userGroupUuid`.
+    /// Filters by the user group that activated the product. Makes sense only if the base is
+    /// [`ProductAutoActivationBase::UserGroup`]. To filter by membership, use `userGroupUuid`.
+    #[doc(alias = "activeProduct.autoActivationDetails.userGroupUuid")]
     pub fn active_product_auto_activation_details_user_group_uuid(
         mut self,
         value: impl Into<ids::UserGroupUuid>,
@@ -68,7 +80,8 @@ impl ListUsers {
         self
     }
 
-    /// Query parameter `activeProduct.subscriptionUuid`.
+    /// Filters by the subscription that was used to activate a product.
+    #[doc(alias = "activeProduct.subscriptionUuid")]
     pub fn active_product_subscription_uuid(
         mut self,
         value: impl Into<ids::SubscriptionUuid>,
@@ -81,7 +94,9 @@ impl ListUsers {
         self
     }
 
-    /// Query parameter `activeProduct.unitPoolUuid`.
+    /// Filters by the unit pool that was used to activate a product. A unit pool holds units that can be
+    /// spent on activations.
+    #[doc(alias = "activeProduct.unitPoolUuid")]
     pub fn active_product_unit_pool_uuid(
         mut self,
         value: impl Into<ids::UnitPoolUuid>,
@@ -90,61 +105,83 @@ impl ListUsers {
         self
     }
 
-    /// Query parameter `activeProduct.id`.
+    /// Filters by a product, given as its number. The numbers are those of
+    /// [`User::active_product_ids`](field@User::active_product_ids). The vendor's document allows at most
+    /// 99999.
+    #[doc(alias = "activeProduct.id")]
     pub fn active_product_id(mut self, value: impl Into<i64>) -> Self {
         self.0.set("activeProduct.id", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `activeProduct.name`.
+    /// Filters by a product, given as its fixed name. The name belongs to the number in `activeProduct.id`
+    /// and is not the one shown in a console. At most 100 characters.
+    #[doc(alias = "activeProduct.name")]
     pub fn active_product_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("activeProduct.name", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `cloudOfficeTenantReference`.
+    /// Lists only users of the cloud office tenant with exactly this reference, as in
+    /// [`CloudOfficeUser::tenant_reference`](field@CloudOfficeUser::tenant_reference). Absent or empty
+    /// lists users of every tenant, and those without one. At most 100 characters.
+    #[doc(alias = "cloudOfficeTenantReference")]
     pub fn cloud_office_tenant_reference(mut self, value: impl Into<String>) -> Self {
         self.0.set("cloudOfficeTenantReference", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `displayName`.
+    /// Lists only users who have this text somewhere in [`User::display_name`](field@User::display_name).
+    /// Absent or empty matches any name. At most 100 characters.
+    #[doc(alias = "displayName")]
     pub fn display_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("displayName", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `email`.
+    /// Lists only users who have this text somewhere in their primary or one of their proxy addresses.
+    /// Absent or empty matches any address. At most 100 characters.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.0.set("email", Into::<String>::into(value));
         self
     }
 
-    /// Query parameter `hasCloudOfficeMsLicense`.
+    /// `true` lists only users with a Microsoft cloud office license, `false` only those without one.
+    /// Absent lists both.
+    #[doc(alias = "hasCloudOfficeMsLicense")]
     pub fn has_cloud_office_ms_license(mut self, value: impl Into<bool>) -> Self {
         self.0.set("hasCloudOfficeMsLicense", Into::<bool>::into(value));
         self
     }
 
-    /// Query parameter `protectionStatus`.
+    /// Lists only users with this status. Absent or [`ProtectionStatus::Unspecified`] lists users with any
+    /// status.
+    #[doc(alias = "protectionStatus")]
     pub fn protection_status(mut self, value: impl Into<ProtectionStatus>) -> Self {
         self.0.set("protectionStatus", Into::<ProtectionStatus>::into(value));
         self
     }
 
-    /// Query parameter `userGroupUuid`.
+    /// Lists only members of this user group, given by its id as in
+    /// [`User::user_group_uuids`](field@User::user_group_uuids). Absent or empty lists users of any group.
+    #[doc(alias = "userGroupUuid")]
     pub fn user_group_uuid(mut self, value: impl Into<ids::UserGroupUuid>) -> Self {
         self.0.set("userGroupUuid", Into::<ids::UserGroupUuid>::into(value));
         self
     }
 
-    /// Query parameter `pageSize`.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
+    /// 0, it chooses the size.
+    #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.0.set("pageSize", Into::<i64>::into(value));
         self
     }
 
-    /// Query parameter `pageToken`.
+    /// Which page to return: the token that came with the page before it. Absent or empty, the first page.
+    /// The other parameters must stay the same from page to page. How long a token is valid is not
+    /// documented.
+    #[doc(alias = "pageToken")]
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("pageToken", Into::<String>::into(value));
         self
@@ -153,14 +190,17 @@ impl ListUsers {
 
 runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 
-/// Get user.
+/// Returns one user by id, with identities, email addresses, active product ids, user groups and
+/// protection status.
 ///
 /// `GET /v1/users/{userUuid}`
 ///
-/// Gives one user by id, with identities, e-mail addresses, active product ids, user groups and
-/// protection status.
+/// The status is 404 if there is no user with this id. For several users, use [`batch_get_users()`].
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `user_uuid`: Id of the user to return, as in [`User::uuid`](field@User::uuid). Find ids with
+///   [`list_users()`].
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
 #[inline]
@@ -177,13 +217,15 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
     Call::new(&OPERATION, &[user_uuid.into().as_str()])
 }
 
-/// Batch get users.
+/// Returns several users in full in one answer, in the order of the given ids.
 ///
 /// `POST /v1/users:batchGetUsers`
 ///
-/// Gives several users in full in one answer, for the user ids listed in the body.
+/// The call returns either all requested users or none, so one unknown id makes it fail. At most 1000
+/// ids are allowed; more, or none at all, is an error with status 400 (`OUT_OF_RANGE` and
+/// `INVALID_ARGUMENT`). It changes nothing, although it is a POST. For larger sets, split the ids.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
 #[inline]
@@ -200,18 +242,23 @@ pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse
     Call::new(&OPERATION, &[]).body(&body)
 }
 
-/// `v1BatchGetUsersRequest` in the schema.
+/// Names the users that [`batch_get_users()`] returns.
+///
+/// Schema: `v1BatchGetUsersRequest`.
+#[doc(alias = "v1BatchGetUsersRequest")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetUsersRequest {
-    /// `usersUuids`.
+    /// Ids of 1 to 1000 users, each a [`User::uuid`](field@User::uuid). An empty list is an error. If one
+    /// user is not available, no user is returned.
+    #[doc(alias = "usersUuids")]
     pub users_uuids: Vec<ids::UserUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl BatchGetUsersRequest {
-    /// Sets `users_uuids`.
+    /// Ids of 1 to 1000 users, each a [`User::uuid`](field@User::uuid).
     pub fn users_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::UserUuid>>,
@@ -225,11 +272,14 @@ runtime::model!(BatchGetUsersRequest {
     0 List users_uuids "usersUuids";
 });
 
-/// `v1BatchGetUsersResponse` in the schema.
+/// Response to [`batch_get_users()`] with every requested user.
+///
+/// Schema: `v1BatchGetUsersResponse`.
+#[doc(alias = "v1BatchGetUsersResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetUsersResponse {
-    /// `users`.
+    /// One entry for each requested id, in the order of the request.
     pub users: Vec<User>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -239,13 +289,21 @@ runtime::model!(BatchGetUsersResponse {
     0 List users "users";
 });
 
-/// `v1CloudOfficeUser` in the schema.
+/// What is known about a user from the cloud office that the user comes from, such as Microsoft 365 or
+/// Google Workspace.
+///
+/// Schema: `v1CloudOfficeUser`.
+#[doc(alias = "v1CloudOfficeUser")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CloudOfficeUser {
-    /// `hasMsLicense`.
+    /// `true` if a user imported from Microsoft 365 has Microsoft licenses assigned. It says nothing about
+    /// ESET licenses. Filter by it with `hasCloudOfficeMsLicense` of [`list_users()`].
+    #[doc(alias = "hasMsLicense")]
     pub has_ms_license: Option<bool>,
-    /// `tenantReference`.
+    /// How the cloud office itself refers to the tenant of the user. Mostly a UUID for Microsoft 365, and a
+    /// random string for Google Workspace. [`list_users()`] takes it as `cloudOfficeTenantReference`.
+    #[doc(alias = "tenantReference")]
     pub tenant_reference: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -256,11 +314,14 @@ runtime::model!(CloudOfficeUser {
     1 String tenant_reference "tenantReference";
 });
 
-/// `v1GetUserResponse` in the schema.
+/// Response to [`get_user()`]: the one user that was asked for.
+///
+/// Schema: `v1GetUserResponse`.
+#[doc(alias = "v1GetUserResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResponse {
-    /// `user`.
+    /// The requested user in full.
     pub user: Option<User>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -270,21 +331,36 @@ runtime::model!(GetUserResponse {
     0 Model user "user";
 });
 
-/// `v1Identity` in the schema.
+/// One way in which a user signs in, such as a Microsoft, Google or Active Directory login. An identity
+/// provider manages and verifies it; one user can have several.
+///
+/// Schema: `v1Identity`.
+#[doc(alias = "v1Identity")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Identity {
-    /// `createTime`.
+    /// Time of creation of the identity. Empty if this is not known.
+    #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
-    /// `providerReference`.
+    /// How the identity provider refers to the user, for example `user123@company.com`.
+    /// [`Identity::provider_reference_format`](field@Identity::provider_reference_format) tells how to read
+    /// it.
+    #[doc(alias = "providerReference")]
     pub provider_reference: Option<String>,
-    /// `providerReferenceFormat`.
+    /// What kind of text [`Identity::provider_reference`](field@Identity::provider_reference) is, such as
+    /// an email address or a phone number.
+    #[doc(alias = "providerReferenceFormat")]
     pub provider_reference_format: Option<IdentityReferenceFormat>,
-    /// `providerType`.
+    /// Who manages and verifies the identity, for example Microsoft or Google.
+    #[doc(alias = "providerType")]
     pub provider_type: Option<IdentityProviderType>,
-    /// `updateTime`.
+    /// When the identity last changed. Empty if this is not known.
+    #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
-    /// `userName`.
+    /// Login name that is derived from [`Identity::provider_reference`](field@Identity::provider_reference)
+    /// where its format allows it. It can have a domain before or after it, as in `system\user` and
+    /// `login@somedomain.com`.
+    #[doc(alias = "userName")]
     pub user_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -299,15 +375,22 @@ runtime::model!(Identity {
     5 String user_name "userName";
 });
 
-/// `v1ListUsersResponse` in the schema.
+/// One page of [`list_users()`], with the number of all matches.
+///
+/// Schema: `v1ListUsersResponse`.
+#[doc(alias = "v1ListUsersResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// `users`.
+    /// Users on this page that match all filters, or all users if there is no filter.
     pub users: Vec<User>,
-    /// `nextPageToken`.
+    /// Token with which the next page is requested. Empty or absent on the last page. A page without items
+    /// can still have one.
+    #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
-    /// `totalSize`.
+    /// Number of matching users over all pages. Zero can mean that it was not computed. The number of pages
+    /// follows from the page size that the caller chose.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -332,39 +415,62 @@ impl runtime::ListPage for ListUsersResponse {
     }
 }
 
-/// `v1User` in the schema.
+/// A real person known to the system, with all identities that the person signs in with. A person can
+/// have a work login and a private one, and belong to several accounts, and still be one user.
+///
+/// Schema: `v1User`.
+#[doc(alias = "v1User")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct User {
-    /// `activeProductIds`.
+    /// Numbers of the products that are active for the user, both ESET's and others'. Activation is manual,
+    /// or automatic for members of a group or tenant. Read-only; filter with `activeProduct.id` of
+    /// [`list_users()`].
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "activeProductIds")]
     pub active_product_ids: Vec<i64>,
-    /// `cloudOffice`.
+    /// Details from Microsoft 365 or Google Workspace, if the user comes from there.
+    #[doc(alias = "cloudOffice")]
     pub cloud_office: Option<CloudOfficeUser>,
-    /// `department`.
+    /// Part of the organization where the user works. It can serve to sort users or to decide on access by
+    /// role.
     pub department: Option<String>,
-    /// `displayName`.
+    /// Name as in an address book, usually first, middle and last name. Required, at most 255 characters.
+    /// Searched by `displayName` of [`list_users()`].
+    #[doc(alias = "displayName")]
     pub display_name: Option<String>,
-    /// `identities`.
+    /// Logins of the user at identity providers, such as Active Directory, Google or Facebook. Incident
+    /// investigations need them to match a login with a person.
     pub identities: Vec<Identity>,
-    /// `jobTitle`.
+    /// Position of the user in the organization, which shows what the user is responsible for.
+    #[doc(alias = "jobTitle")]
     pub job_title: Option<String>,
-    /// `officeLocation`.
+    /// Place where the user normally works, which can be an office or a remote location.
+    #[doc(alias = "officeLocation")]
     pub office_location: Option<String>,
-    /// `phoneNumbers`.
+    /// Telephone numbers, each at most 15 characters long (the limit of the ITU standard).
+    #[doc(alias = "phoneNumbers")]
     pub phone_numbers: Vec<String>,
-    /// `primaryEmailAddress`.
+    /// Main SMTP address, at most 255 characters and without accented letters. A change of it also adds the
+    /// address to the user's proxy addresses. Searched by `email` of [`list_users()`].
+    #[doc(alias = "primaryEmailAddress")]
     pub primary_email_address: Option<String>,
-    /// `protectionStatus`.
+    /// How well enabled ESET protection features protect the user, as one overall value.
+    #[doc(alias = "protectionStatus")]
     pub protection_status: Option<ProtectionStatus>,
-    /// `proxyEmailAddresses`.
+    /// Further addresses (aliases) whose mail ends up in the same mailbox. Each has at most 255 characters.
+    /// Searched by `email` of [`list_users()`].
+    #[doc(alias = "proxyEmailAddresses")]
     pub proxy_email_addresses: Vec<String>,
-    /// `userGroupUuids`.
+    /// Ids of the user groups that the user belongs to. Computed with delay, so a recent change of
+    /// membership can be missing.
     ///
     /// Read-only: set by the service.
+    #[doc(alias = "userGroupUuids")]
     pub user_group_uuids: Vec<ids::UserGroupUuid>,
-    /// `uuid`.
+    /// Id of the user that [`get_user()`] and [`batch_get_users()`] take, and that other services use as
+    /// well. Treat it as opaque; it need not be a standard UUID.
     pub uuid: Option<ids::UserUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -386,19 +492,27 @@ runtime::model!(User {
     12 Text uuid "uuid";
 });
 
-/// `v1IdentityProviderType` in the schema.
+/// Who manages an identity and checks the login.
+///
+/// Schema: `v1IdentityProviderType`.
+#[doc(alias = "v1IdentityProviderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
-    /// `IDENTITY_PROVIDER_TYPE_UNSPECIFIED`.
+    /// The provider is not known. Only read, never sent.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_UNSPECIFIED")]
     Unspecified,
-    /// `IDENTITY_PROVIDER_TYPE_MICROSOFT`.
+    /// Microsoft Entra ID, formerly Azure Active Directory; used for the logins of organizations.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_MICROSOFT")]
     Microsoft,
-    /// `IDENTITY_PROVIDER_TYPE_GOOGLE`.
+    /// Google; the user signs in with an account there.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_GOOGLE")]
     Google,
-    /// `IDENTITY_PROVIDER_TYPE_FACEBOOK`.
+    /// Facebook; the user signs in with an account there.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_FACEBOOK")]
     Facebook,
-    /// `IDENTITY_PROVIDER_TYPE_LOCAL`.
+    /// No outside provider: the application itself manages the identity and checks the login.
+    #[doc(alias = "IDENTITY_PROVIDER_TYPE_LOCAL")]
     Local,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -412,21 +526,31 @@ runtime::open_enum!(IdentityProviderType {
     Local "IDENTITY_PROVIDER_TYPE_LOCAL";
 });
 
-/// `v1IdentityReferenceFormat` in the schema.
+/// What kind of text identifies the user at the identity provider, as in
+/// [`Identity::provider_reference`](field@Identity::provider_reference).
+///
+/// Schema: `v1IdentityReferenceFormat`.
+#[doc(alias = "v1IdentityReferenceFormat")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityReferenceFormat {
-    /// `IDENTITY_REFERENCE_FORMAT_UNSPECIFIED`.
+    /// The format is not known. Only read, never sent.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_UNSPECIFIED")]
     Unspecified,
-    /// `IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES`.
+    /// The login is an email address. The spelling of the name is the vendor's.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES")]
     EmailAddres,
-    /// `IDENTITY_REFERENCE_FORMAT_USER_NAME`.
+    /// The login is an account name.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_USER_NAME")]
     UserName,
-    /// `IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME`.
+    /// The login is a user principal name (UPN).
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME")]
     UserPrincipalName,
-    /// `IDENTITY_REFERENCE_FORMAT_PHONE_NUMBER`.
+    /// The user signs in with a telephone number.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_PHONE_NUMBER")]
     PhoneNumber,
-    /// `IDENTITY_REFERENCE_FORMAT_FEDERATED`.
+    /// An id that the provider makes up in a form of its own. Do not parse it.
+    #[doc(alias = "IDENTITY_REFERENCE_FORMAT_FEDERATED")]
     Federated,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -441,15 +565,20 @@ runtime::open_enum!(IdentityReferenceFormat {
     Federated "IDENTITY_REFERENCE_FORMAT_FEDERATED";
 });
 
-/// Product auto activation base.
+/// Where automatic activation of a product was switched on. A product activated this way is deactivated
+/// again when the condition ends, for example when the user leaves the group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductAutoActivationBase {
-    /// `PRODUCT_AUTO_ACTIVATION_BASE_UNSPECIFIED`.
+    /// The base is not known. Do not send it; leave the filter out instead.
+    #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_UNSPECIFIED")]
     Unspecified,
-    /// `PRODUCT_AUTO_ACTIVATION_BASE_TENANT`.
+    /// On the tenant of the user, so for all its users.
+    #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_TENANT")]
     Tenant,
-    /// `PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP`.
+    /// On one of the user's groups, so for its members. As a filter it goes with
+    /// `activeProduct.autoActivationDetails.userGroupUuid`.
+    #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP")]
     UserGroup,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -461,19 +590,28 @@ runtime::open_enum!(ProductAutoActivationBase {
     UserGroup "PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP";
 });
 
-/// `v1ProtectionStatus` in the schema.
+/// How well the enabled ESET protection features protect something, here a user, summed up in one
+/// value.
+///
+/// Schema: `v1ProtectionStatus`.
+#[doc(alias = "v1ProtectionStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionStatus {
-    /// `PROTECTION_STATUS_UNSPECIFIED`.
+    /// The status is not known; do not take it as protected. As a filter it matches every status.
+    #[doc(alias = "PROTECTION_STATUS_UNSPECIFIED")]
     Unspecified,
-    /// `PROTECTION_STATUS_UNPROTECTED`.
+    /// No enabled feature protects the user.
+    #[doc(alias = "PROTECTION_STATUS_UNPROTECTED")]
     Unprotected,
-    /// `PROTECTION_STATUS_PENDING`.
+    /// No protection yet: the enabled features are still being set up.
+    #[doc(alias = "PROTECTION_STATUS_PENDING")]
     Pending,
-    /// `PROTECTION_STATUS_PARTIALLY_PROTECTED`.
+    /// Enabled features protect the user, but there are problems that someone should look at.
+    #[doc(alias = "PROTECTION_STATUS_PARTIALLY_PROTECTED")]
     PartiallyProtected,
-    /// `PROTECTION_STATUS_FULLY_PROTECTED`.
+    /// All enabled features protect the user; nothing needs attention.
+    #[doc(alias = "PROTECTION_STATUS_FULLY_PROTECTED")]
     FullyProtected,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -6,13 +6,17 @@ use eset_connect_runtime::json::UnknownFields;
 
 use crate::ids;
 
-/// List all address rules containing given domain.
+/// Lists the ids of the web address rules of a policy that contain a given domain.
 ///
 /// `GET /v2/policies/{policyUuid}/web-address-rules`
 ///
-/// Lists the ids of the web address rules of a policy that contain the given domain.
+/// The answer has only ids, without names or other domains of the rules, and comes in one piece without
+/// pages. The ids are those that [`update_web_address_rule_domains()`] takes.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy whose rules are searched. Find it with the policy management service
+///   (version 2).
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_get.html>)
 #[inline]
@@ -37,7 +41,9 @@ pub fn list_web_address_rules(
 pub struct ListWebAddressRules(Call<ListWebAddressRulesResponse>);
 
 impl ListWebAddressRules {
-    /// Query parameter `includeDomain`.
+    /// The domain to look for in the rules of the policy, at most 100 characters. Whether a domain also
+    /// finds rules for its subdomains, and what happens without the parameter, is not documented.
+    #[doc(alias = "includeDomain")]
     pub fn include_domain(mut self, value: impl Into<String>) -> Self {
         self.0.set("includeDomain", Into::<String>::into(value));
         self
@@ -46,13 +52,23 @@ impl ListWebAddressRules {
 
 runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
 
-/// Update web address rule domains.
+/// Replaces all domains of a web address rule with those of the given URLs.
 ///
 /// `PUT /v2/policies/{policyUuid}/web-address-rules/{addressRuleUuid}/domains`
 ///
-/// Updates the domains of a rule from the given URLs and tells the added count and the malformed ones.
+/// The previous domains are lost, and no operation of this service reads them back, so keep the full
+/// list elsewhere and always send all of it. Only the domain of each URL is stored; several URLs with
+/// one domain count once. Malformed domains are skipped, not an error, so check
+/// [`UpdateWebAddressRuleDomainsResponse::malformed_domains`](field@UpdateWebAddressRuleDomainsResponse::malformed_domains).
+/// Each call validates the whole policy, even for a single domain. Sending the same list again leaves
+/// the same domains in the rule.
 ///
-/// Answers as [usual](super#answers) for this service.
+/// * `policy_uuid`: Id of the policy that contains the rule. Find it with the policy management service
+///   (version 2).
+/// * `address_rule_uuid`: Id of the rule to change. [`list_web_address_rules()`] finds it by a domain
+///   that the rule contains.
+///
+/// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_addressRuleUuid_domains_put.html>)
 #[inline]
@@ -77,11 +93,16 @@ pub fn update_web_address_rule_domains(
         .body(&body)
 }
 
-/// `v2ListWebAddressRulesResponse` in the schema.
+/// Response to [`list_web_address_rules()`]: ids only, in one piece.
+///
+/// Schema: `v2ListWebAddressRulesResponse`.
+#[doc(alias = "v2ListWebAddressRulesResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebAddressRulesResponse {
-    /// `addressRuleUuids`.
+    /// Ids of the rules that contain the domain. Pass one as `addressRuleUuid` to
+    /// [`update_web_address_rule_domains()`].
+    #[doc(alias = "addressRuleUuids")]
     pub address_rule_uuids: Vec<ids::WebAddressRuleUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -91,26 +112,31 @@ runtime::model!(ListWebAddressRulesResponse {
     0 List address_rule_uuids "addressRuleUuids";
 });
 
-/// `WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody` in the schema.
+/// The complete new content of a web address rule, for [`update_web_address_rule_domains()`].
+///
+/// Schema: `WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody`.
+#[doc(alias = "WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebAddressRuleDomainsBody {
-    /// `urls`.
+    /// All URLs or plain domains that the rule is to have afterwards. Only the domain of each is used, and
+    /// duplicates are skipped. Domains that are not in the list are removed from the rule.
     pub urls: Vec<String>,
-    /// `sourceName`.
+    /// Where the list comes from. If it was read from a file, this is the file name.
+    #[doc(alias = "sourceName")]
     pub source_name: Option<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl UpdateWebAddressRuleDomainsBody {
-    /// Sets `urls`.
+    /// All URLs or plain domains that the rule is to have afterwards.
     pub fn urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.urls = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets `source_name`.
+    /// Where the list comes from.
     pub fn source_name(mut self, value: impl Into<String>) -> Self {
         self.source_name = Some(value.into());
         self
@@ -122,13 +148,20 @@ runtime::model!(UpdateWebAddressRuleDomainsBody {
     1 String source_name "sourceName";
 });
 
-/// `v2UpdateWebAddressRuleDomainsResponse` in the schema.
+/// Tells what [`update_web_address_rule_domains()`] took over and what it skipped.
+///
+/// Schema: `v2UpdateWebAddressRuleDomainsResponse`.
+#[doc(alias = "v2UpdateWebAddressRuleDomainsResponse")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebAddressRuleDomainsResponse {
-    /// `addedDomainsCount`.
+    /// Number of domains that were really imported. Duplicates do not count, so it can be lower than the
+    /// number of URLs sent.
+    #[doc(alias = "addedDomainsCount")]
     pub added_domains_count: Option<i64>,
-    /// `malformedDomains`.
+    /// Domains that could not be understood and are not in the rule. The others were imported all the same.
+    /// Correct them and send the whole list again.
+    #[doc(alias = "malformedDomains")]
     pub malformed_domains: Vec<String>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

@@ -1,0 +1,241 @@
+//! The texts that the maintainers wrote, each checked against the item that it is about.
+//!
+//! A text of theirs wins over that of a document. One that names nothing, or that says what the document says, is
+//! an error, so that none outlives its reason.
+
+use std::collections::BTreeMap;
+
+use super::{Enum, Model, Operation, Service};
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::source::document::{Item, Text, TextEntry, Texts};
+use crate::source::nearest::nearest;
+
+/// The texts about the items of one service.
+#[derive(Clone, Debug, Default)]
+pub struct OwnTexts(BTreeMap<Item, Text>);
+
+impl OwnTexts {
+    /// The text about an item, if it has one.
+    pub fn said(&self, item: impl FnOnce() -> Item) -> Option<&str> {
+        // Without texts, no name has to be made.
+        if self.is_empty() {
+            return None;
+        }
+        match self.0.get(&item())? {
+            Text::Said(text) => Some(text),
+            Text::Unknown(_) => None,
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// An item that an API has, with what its documents say about it.
+struct Known<'a> {
+    item: Item,
+    described: Option<&'a str>,
+}
+
+/// Gives each service its texts. If the documents could not all be read, nobody knows what there is, so nothing is
+/// checked.
+pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostics: &mut Diagnostics) {
+    if all.is_empty() {
+        return;
+    }
+    let mut shared: BTreeMap<&Item, (&TextEntry, bool)> = BTreeMap::new();
+    for texts in all.iter().filter(|texts| texts.service.is_none()) {
+        shared.extend(texts.entries.iter().map(|entry| (&entry.item, (entry, false))));
+    }
+    for service in services {
+        let mut own = BTreeMap::new();
+        let known = known(service);
+        let mine = all.iter().filter(|texts| texts.service.as_deref() == Some(&service.about.name));
+        for entry in mine.flat_map(|texts| &texts.entries) {
+            if is_whole {
+                check(entry, service, &known, diagnostics);
+            }
+            own.insert(entry.item.clone(), entry.text.clone());
+        }
+        for Known { item, .. } in &known {
+            let shared_item = match item {
+                Item::Parameter(_, name) => Item::SharedParameter(name.clone()),
+                Item::Field(_, name) => Item::SharedField(name.clone()),
+                _ => continue,
+            };
+            if let Some((entry, is_used)) = shared.get_mut(&shared_item) {
+                *is_used = true;
+                own.entry(item.clone()).or_insert_with(|| entry.text.clone());
+            }
+        }
+        service.texts = OwnTexts(own);
+    }
+    for (entry, _) in shared.values().filter(|(_, is_used)| is_whole && !is_used) {
+        diagnostics.push(unused(entry, "no service has an item of this name", None));
+    }
+}
+
+fn check(entry: &TextEntry, service: &Service, known: &[Known<'_>], diagnostics: &mut Diagnostics) {
+    let Some(found) = known.iter().find(|known| known.item == entry.item) else {
+        let wanted = name(&entry.item);
+        let same_kind = known.iter().filter(|known| kind(&known.item) == kind(&entry.item));
+        let names: Vec<String> = same_kind.map(|known| name(&known.item)).collect();
+        let near = nearest(&wanted, names.iter().map(String::as_str)).map(str::to_owned);
+        let message = format!("`{}` has no {} `{wanted}`", service.about.name, kind(&entry.item));
+        return diagnostics.push(unused(entry, message, near));
+    };
+    let described = found.described.filter(|text| !text.trim().is_empty());
+    match &entry.text {
+        Text::Said(text) => {
+            if described.is_some_and(|described| words(described).eq(words(text))) {
+                let diagnostic = Diagnostic::error("repeated-text", "the documents say the same")
+                    .label(At::Value(entry.place), "")
+                    .help("remove it; the text of the documents is used");
+                diagnostics.push(diagnostic);
+            }
+            for reference in code_spans(text).filter(|span| is_reference(span, service) && !refers(span, known)) {
+                let names: Vec<String> = known.iter().map(|known| name(&known.item)).collect();
+                let near = nearest(reference, names.iter().map(String::as_str));
+                let help = near
+                    .map_or("write the name as the documents do".to_owned(), |near| format!("did you mean `{near}`?"));
+                let message = format!("`{}` has no `{reference}`", service.about.name);
+                let diagnostic =
+                    Diagnostic::error("unknown-reference", message).label(At::Value(entry.place), "referred to here");
+                diagnostics.push(diagnostic.help(help));
+            }
+        }
+        Text::Unknown(reason) => {
+            if described.is_some() {
+                let diagnostic = Diagnostic::error("known-text", "the documents have a text about this")
+                    .label(At::Value(entry.place), format!("said to be unknown: {reason}"))
+                    .help("remove it; the text of the documents is used");
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
+fn unused(entry: &TextEntry, message: impl Into<String>, near: Option<String>) -> Diagnostic {
+    let help = near.map_or("correct its name, or remove it".to_owned(), |near| format!("did you mean `{near}`?"));
+    Diagnostic::error("unused-text", message).label(At::Key(entry.place), "a text about nothing").help(help)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace()
+}
+
+/// What stands in back-ticks.
+pub fn code_spans(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// Whether code names an item of the schema, or tries to: `GET /v1/devices`, `v1Device.uuid`.
+fn is_reference(code: &str, service: &Service) -> bool {
+    let is_operation = code.split_once(" /").is_some_and(|(method, _)| method.bytes().all(|b| b.is_ascii_uppercase()));
+    let model = code.split_once('.').map(|(model, _)| model);
+    is_operation || model.is_some_and(|model| service.models.iter().any(|known| known.name.key() == model))
+}
+
+fn refers(code: &str, known: &[Known<'_>]) -> bool {
+    known.iter().any(|known| matches!(known.item, Item::Operation(_) | Item::Field(..)) && name(&known.item) == code)
+}
+
+/// The name of an item as a text refers to it.
+fn name(item: &Item) -> String {
+    match item {
+        Item::Service => String::new(),
+        Item::Operation(name) | Item::Model(name) | Item::Enum(name) => name.clone(),
+        Item::SharedParameter(name) | Item::SharedField(name) => name.clone(),
+        Item::Parameter(operation, name) => format!("{operation} {name}"),
+        Item::Field(of, name) | Item::Value(of, name) => format!("{of}.{name}"),
+    }
+}
+
+fn kind(item: &Item) -> &'static str {
+    match item {
+        Item::Service => "service",
+        Item::Operation(_) => "operation",
+        Item::Parameter(..) | Item::SharedParameter(_) => "parameter",
+        Item::Model(_) => "model",
+        Item::Field(..) | Item::SharedField(_) => "field",
+        Item::Enum(_) => "enum",
+        Item::Value(..) => "value",
+    }
+}
+
+/// `GET /v1/devices`
+pub fn operation_key(operation: &Operation) -> String {
+    format!("{} {}", operation.method.as_str(), operation.path)
+}
+
+fn known(service: &Service) -> Vec<Known<'_>> {
+    let mut all = vec![Known { item: Item::Service, described: None }];
+    for operation in &service.operations {
+        let key = operation_key(operation);
+        for parameter in operation.path_parameters.iter().chain(&operation.query_parameters) {
+            let item = Item::Parameter(key.clone(), parameter.name.clone());
+            all.push(Known { item, described: parameter.description.as_deref() });
+        }
+        all.push(Known { item: Item::Operation(key), described: operation.description.as_deref() });
+    }
+    for Model { name, description, fields, .. } in &service.models {
+        let key = name.key();
+        for field in fields {
+            let item = Item::Field(key.clone(), field.name.clone());
+            all.push(Known { item, described: field.description.as_deref() });
+        }
+        all.push(Known { item: Item::Model(key), described: description.as_deref() });
+    }
+    for Enum { name, description, values, .. } in &service.enums {
+        let key = name.key();
+        for value in values {
+            let item = Item::Value(key.clone(), value.name.clone());
+            all.push(Known { item, described: value.description.as_deref() });
+        }
+        all.push(Known { item: Item::Enum(key), described: description.as_deref() });
+    }
+    all
+}
+
+/// How many items of a kind have a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// All items.
+    pub items: usize,
+    /// Those with a text, of the maintainers or of the documents.
+    pub documented: usize,
+    /// Those of which the maintainers say that nothing is known, and why.
+    pub unknown: usize,
+}
+
+/// Which items of an API have a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// By kind: `field`, `model`.
+    pub shares: BTreeMap<&'static str, Share>,
+    /// The items that have neither a text nor a reason for having none: `device-management: field v1Device.uuid`.
+    pub missing: Vec<String>,
+}
+
+/// Which items have a text.
+pub fn coverage(services: &[Service]) -> Coverage {
+    let mut coverage = Coverage::default();
+    for service in services {
+        for Known { item, described } in known(service) {
+            let share = coverage.shares.entry(kind(&item)).or_default();
+            share.items += 1;
+            let is_described = described.is_some_and(|text| !text.trim().is_empty());
+            match service.texts.0.get(&item) {
+                Some(Text::Said(_)) => share.documented += 1,
+                None if is_described => share.documented += 1,
+                Some(Text::Unknown(_)) => share.unknown += 1,
+                None => {
+                    let line = format!("{}: {} {}", service.about.name, kind(&item), name(&item));
+                    coverage.missing.push(line.trim_end().to_owned());
+                }
+            }
+        }
+    }
+    coverage
+}

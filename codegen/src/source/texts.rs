@@ -1,0 +1,91 @@
+//! Reads the texts that the maintainers wrote: `texts/<service>.json`, and `texts/shared.json`.
+
+use super::document::{Item, Text, TextEntry, Texts};
+use super::fields::{Fields, text};
+use super::json::{Node, Value};
+use super::keys::{self, Keys};
+use super::problems::Problems;
+use crate::diagnostic::Diagnostic;
+
+/// The folder of the texts. No service can have this name.
+pub(super) const FOLDER: &str = "texts";
+/// The file of what is the same in all services. No service can have this name, either.
+pub(super) const SHARED: &str = "shared.json";
+
+/// Reads the file `name`.
+pub(super) fn read(root: &Node<'_>, name: &str, problems: &mut Problems) -> Option<Texts> {
+    let mut reader = Reader { entries: Vec::new(), problems };
+    let service = name.strip_suffix(".json").unwrap_or(name).to_owned();
+    if name == SHARED {
+        let fields = Fields::open(root, &keys::SHARED_TEXTS, reader.problems)?;
+        reader.each(fields, "parameters", Item::SharedParameter);
+        reader.each(fields, "fields", Item::SharedField);
+        return Some(Texts { service: None, entries: reader.entries });
+    }
+    let fields = Fields::open(root, &keys::TEXTS, reader.problems)?;
+    if let Some(node) = fields.get("service") {
+        reader.entry(node, Item::Service);
+    }
+    reader.group(fields, ("operations", &keys::OPERATION_TEXTS), "parameters", Item::Operation, Item::Parameter);
+    reader.group(fields, ("models", &keys::MODEL_TEXTS), "fields", Item::Model, Item::Field);
+    reader.group(fields, ("enums", &keys::ENUM_TEXTS), "values", Item::Enum, Item::Value);
+    Some(Texts { service: Some(service), entries: reader.entries })
+}
+
+struct Reader<'p> {
+    entries: Vec<TextEntry>,
+    problems: &'p mut Problems,
+}
+
+impl Reader<'_> {
+    /// Items with a text of their own and texts of their parts.
+    fn group(
+        &mut self,
+        fields: Fields<'_, '_>,
+        (key, keys): (&str, &Keys),
+        parts: &str,
+        item: fn(String) -> Item,
+        part: fn(String, String) -> Item,
+    ) {
+        for member in fields.entries(key, self.problems) {
+            let Some(fields) = Fields::open(&member.node, keys, self.problems) else { continue };
+            if let Some(node) = fields.get("text") {
+                self.entry(node, item(member.key.to_string()));
+            }
+            self.each(fields, parts, |name| part(member.key.to_string(), name));
+        }
+    }
+
+    fn each(&mut self, fields: Fields<'_, '_>, key: &str, item: impl Fn(String) -> Item) {
+        for member in fields.entries(key, self.problems) {
+            self.entry(&member.node, item(member.key.to_string()));
+        }
+    }
+
+    fn entry(&mut self, node: &Node<'_>, item: Item) {
+        let said = if let Value::Object(_) = node.value {
+            let fields = Fields::open(node, &keys::UNKNOWN_TEXT, self.problems);
+            fields.and_then(|fields| fields.owned_text("unknown", self.problems)).map(Text::Unknown)
+        } else {
+            text(node, self.problems).map(|said| Text::Said(said.to_owned()))
+        };
+        let Some(text) = said else { return };
+        if let Text::Said(said) | Text::Unknown(said) = &text
+            && said.trim().is_empty()
+        {
+            let diagnostic = Diagnostic::error("empty-text", "a text without words")
+                .label(self.problems.value(node), "")
+                .help("write a text, or `{\"unknown\": \"the reason\"}` if nothing is known");
+            return self.problems.push(diagnostic);
+        }
+        if let Text::Said(said) = &text
+            && said.matches('`').count() % 2 == 1
+        {
+            let diagnostic = Diagnostic::error("unbalanced-code", "code that begins and does not end")
+                .label(self.problems.value(node), "an odd number of back-ticks")
+                .help("write a back-tick at both ends of each name");
+            return self.problems.push(diagnostic);
+        }
+        self.entries.push(TextEntry { place: self.problems.place(node), item, text });
+    }
+}

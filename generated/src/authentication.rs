@@ -49,8 +49,9 @@ pub struct OauthTokenBody {
 
 impl OauthTokenBody {
     /// Sets `grant_type`.
-    pub fn grant_type(mut self, value: impl Into<OauthTokenBodyGrantType>) -> Self {
-        self.grant_type = Some(value.into());
+    #[inline]
+    pub fn grant_type(mut self, value: OauthTokenBodyGrantType) -> Self {
+        self.grant_type = Some(value);
         self
     }
 
@@ -104,7 +105,7 @@ runtime::model!(Token {
 });
 
 /// What the token is asked for with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenBodyGrantType {
     /// the name and password of an API user.
@@ -121,7 +122,7 @@ runtime::open_enum!(OauthTokenBodyGrantType {
 });
 
 /// How the access token is sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// as a bearer token (RFC 6750).

@@ -52,14 +52,16 @@ pub struct Interval {
 
 impl Interval {
     /// Sets `start_time`.
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.start_time = Some(value.into());
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.start_time = Some(value);
         self
     }
 
     /// Sets `end_time`.
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.end_time = Some(value.into());
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.end_time = Some(value);
         self
     }
 }

@@ -1,8 +1,10 @@
 //! Facts that follow from the whole of a service: who uses a model, what contains itself, what is paged.
 
-use super::{Answer, ModelId, Page, Service, Type};
+use std::collections::BTreeSet;
+
+use super::{Answer, ModelId, Page, Service, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Method};
+use crate::source::document::{self, Method, Spelling};
 
 /// Adds what can be told only when every document is merged.
 pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
@@ -79,7 +81,7 @@ fn mark_recursion(service: &mut Service) {
 }
 
 fn leads_to(holds: &[Vec<usize>], from: usize, to: usize) -> bool {
-    let (mut todo, mut seen) = (vec![from], std::collections::BTreeSet::new());
+    let (mut todo, mut seen) = (vec![from], BTreeSet::new());
     while let Some(at) = todo.pop() {
         if at == to {
             return true;
@@ -119,6 +121,35 @@ pub fn refuse_unused_delta(api: &document::Api, services: &[Service], diagnostic
         let diagnostic = Diagnostic::error("unused-delta", message)
             .label(At::Value(delta.place), format!("because: {}", delta.reason))
             .help("fix the names, or remove `delta`");
+        diagnostics.push(diagnostic);
+    }
+}
+
+/// A spelling is of a name that is there, and makes another one of it.
+pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagnostics: &mut Diagnostics) {
+    if api.spellings.is_empty() {
+        return;
+    }
+    let fields = services.iter().flat_map(|service| &service.models).flat_map(|model| &model.fields);
+    let values = services.iter().flat_map(|service| &service.enums).flat_map(|found| &found.values);
+    let operations = services.iter().flat_map(|service| &service.operations);
+    let parameters =
+        operations.flat_map(|operation| operation.path_parameters.iter().chain(&operation.query_parameters));
+    let names: BTreeSet<&str> = (fields.map(|field| field.name.as_str()))
+        .chain(values.map(|value| value.name.as_str()))
+        .chain(parameters.map(|parameter| parameter.name.as_str()))
+        .collect();
+    for Spelling { place, name, spelling, reason } in &api.spellings {
+        let message = if !names.contains(name.as_str()) {
+            format!("no field, parameter or value is called `{name}`")
+        } else if Words::new(name) == Words::new(spelling) {
+            format!("`{name}` and `{spelling}` are one name in Rust")
+        } else {
+            continue;
+        };
+        let diagnostic = Diagnostic::error("unused-spelling", message)
+            .label(At::Key(*place), format!("because: {reason}"))
+            .help("fix the names, or remove the spelling");
         diagnostics.push(diagnostic);
     }
 }

@@ -108,14 +108,14 @@ impl Uses {
     fn add(&mut self, ty: &RustType) {
         match ty {
             RustType::Plain("Bytes") => self.bytes.push("Bytes"),
-            RustType::Plain(name @ ("Any" | "Secret" | "Struct" | "Timestamp")) => self.json.push(name),
+            RustType::Plain(name @ ("Any" | "Duration" | "Secret" | "Struct" | "Timestamp")) => self.json.push(name),
             RustType::Id(_) => self.ids = true,
             RustType::Map(inner) => {
                 self.map = true;
                 self.add(inner);
             }
             RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => self.add(inner),
-            RustType::Unit | RustType::Plain(_) | RustType::Item { .. } => {}
+            RustType::Unit | RustType::Plain(_) | RustType::Item { .. } | RustType::Enum { .. } => {}
         }
     }
 }

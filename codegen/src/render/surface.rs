@@ -95,7 +95,7 @@ impl std::fmt::Display for RustType {
             Self::Unit => f.write_str("()"),
             Self::Plain(name) => f.write_str(name),
             Self::Id(alias) => alias.fmt(f),
-            Self::Item { path, name } => {
+            Self::Item { path, name } | Self::Enum { path, name } => {
                 path.iter().try_for_each(|module| write!(f, "{module}::"))?;
                 name.fmt(f)
             }

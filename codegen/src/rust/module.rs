@@ -40,7 +40,7 @@ impl<'a> ServiceLowering<'a> {
         let service = &api.services[index];
         let nowhere = |count: usize| vec![(None, Name::snake(module)); count];
         let places = Places { models: nowhere(service.models.len()), enums: nowhere(service.enums.len()) };
-        let variants = service.enums.iter().map(variants).collect();
+        let variants = service.enums.iter().map(|found| variants(api, found)).collect();
         let mut lowering = Self { api, index, service, module, usual, places, used_enums: BTreeSet::new(), variants };
         lowering.used_enums = lowering.find_used_enums();
         for version in lowering.versions().into_iter().map(Some).chain([None]) {
@@ -161,7 +161,7 @@ impl<'a> ServiceLowering<'a> {
             &mut scope,
             &model.fields,
             |field| &field.name,
-            |field| or_then(Words::new(&field.name), "field"),
+            |field| or_then(Words::new(self.api.about.spelled(&field.name)), "field"),
         );
         let fields: Vec<_> = model
             .fields
@@ -225,7 +225,7 @@ impl<'a> ServiceLowering<'a> {
     }
 }
 
-fn variants(found: &api::Enum) -> Vec<Name> {
+fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {
     let prefix = prefix(found);
     let mut scope = Scope::reserving(["Self", "Unrecognized"]);
     let names = claim_in_turn(
@@ -234,8 +234,9 @@ fn variants(found: &api::Enum) -> Vec<Name> {
         |value| !value.name.starts_with(&prefix),
         |value| &value.name,
         |value| {
-            let short = value.name.strip_prefix(&prefix).filter(|short| starts_well(short));
-            let full = Words::new(&value.name);
+            let name = api.about.spelled(&value.name);
+            let short = name.strip_prefix(&prefix).filter(|short| starts_well(short));
+            let full = Words::new(name);
             short.map(Words::new).into_iter().chain(or_then(full, "value"))
         },
     );

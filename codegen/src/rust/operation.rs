@@ -8,7 +8,7 @@ use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Parameters, Refusals, RustType};
-use crate::api::{self, Answer, Parameter, Type, Words};
+use crate::api::{self, Answer, Api, Parameter, Type, Words};
 
 impl ServiceLowering<'_> {
     /// The operations of one version, whose types claim their names in `types`.
@@ -39,11 +39,11 @@ impl ServiceLowering<'_> {
         let is_token = self.api.token == Some((self.index, index));
         let parameters = (!operation.query_parameters.iter().all(is_argument))
             .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
-            .map(|name| parameters(operation, &name, words, &types));
+            .map(|name| parameters(self.api, operation, &name, words, &types));
         Operation {
             function: Name::snake(words),
             docs: self.operation_docs(operation),
-            arguments: arguments(operation, &types),
+            arguments: arguments(self.api, operation, &types),
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
             answer: match operation.answer {
@@ -105,12 +105,13 @@ fn candidates(operation: &api::Operation) -> [Words; 3] {
     [operation.name.clone(), with_path, with_method]
 }
 
-fn arguments(operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
+fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
     let mut scope = Scope::reserving(["body", "call"]);
     let in_path = operation.path_parameters.iter().map(|parameter| (parameter, false));
     let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
     let all: Vec<_> = in_path.chain(in_query.map(|parameter| (parameter, true))).collect();
-    let names = claim_all(&mut scope, &all, |(parameter, _)| &parameter.name, |(parameter, _)| words_of(parameter));
+    let names =
+        claim_all(&mut scope, &all, |(parameter, _)| &parameter.name, |(parameter, _)| words_of(api, parameter));
     let argument = |((parameter, in_query), words): (&(&Parameter, bool), Words)| Argument {
         name: Name::snake(&words),
         ty: types.value(&parameter.ty),
@@ -124,10 +125,10 @@ pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
 }
 
-fn parameters(operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
+fn parameters(api: &Api, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
     let mut scope = Scope::reserving(CALL_METHODS);
     let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-    let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
+    let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(api, parameter));
     let setter = |(parameter, words): (&Parameter, Words)| {
         let (item, is_list) = match &parameter.ty {
             Type::List(item) => (item.as_ref(), true),
@@ -156,8 +157,8 @@ fn parameters(operation: &api::Operation, name: &Words, function: &Words, types:
     }
 }
 
-fn words_of(parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
-    or_then(Words::new(&parameter.name), "parameter")
+fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
+    or_then(Words::new(api.about.spelled(&parameter.name)), "parameter")
 }
 
 /// A file name in a link: what could end the link or leave the path is encoded.

@@ -186,7 +186,7 @@ pub struct Executable {
     /// `hashSha1`.
     pub hash_sha1: Option<String>,
     /// `hashSha2256`.
-    pub hash_sha2256: Option<String>,
+    pub hash_sha256: Option<String>,
     /// `isBlocked`.
     pub is_blocked: Option<bool>,
     /// `isDynamicallyLinkedLibrary`.
@@ -231,7 +231,7 @@ runtime::model!(Executable {
     8 Timestamp first_occur_time "firstOccurTime";
     9 String hash_md5 "hashMd5";
     10 String hash_sha1 "hashSha1";
-    11 String hash_sha2256 "hashSha2256";
+    11 String hash_sha256 "hashSha2256";
     12 Bool is_blocked "isBlocked";
     13 Bool is_dynamically_linked_library "isDynamicallyLinkedLibrary";
     14 Timestamp last_execute_time "lastExecuteTime";
@@ -364,7 +364,7 @@ runtime::model!(PeVersionInfo {
 });
 
 /// `v1ExecutableFileFormat` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExecutableFileFormat {
     /// `EXECUTABLE_FILE_FORMAT_UNSPECIFIED`.
@@ -387,7 +387,7 @@ runtime::open_enum!(ExecutableFileFormat {
 });
 
 /// `v1SignatureTrustLevel` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignatureTrustLevel {
     /// `SIGNATURE_TRUST_LEVEL_UNSPECIFIED`.

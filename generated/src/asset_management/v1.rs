@@ -202,14 +202,16 @@ impl Group {
     }
 
     /// Sets `external_type`.
-    pub fn external_type(mut self, value: impl Into<ExternalAssetType>) -> Self {
-        self.external_type = Some(value.into());
+    #[inline]
+    pub fn external_type(mut self, value: ExternalAssetType) -> Self {
+        self.external_type = Some(value);
         self
     }
 
     /// Sets `linked_entity_type`.
-    pub fn linked_entity_type(mut self, value: impl Into<GroupEntityType>) -> Self {
-        self.linked_entity_type = Some(value.into());
+    #[inline]
+    pub fn linked_entity_type(mut self, value: GroupEntityType) -> Self {
+        self.linked_entity_type = Some(value);
         self
     }
 
@@ -310,7 +312,7 @@ runtime::model!(RenameGroupResponse {
 });
 
 /// `v1ExternalAssetType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalAssetType {
     /// `EXTERNAL_ASSET_TYPE_UNSPECIFIED`.
@@ -369,7 +371,7 @@ runtime::open_enum!(ExternalAssetType {
 });
 
 /// `v1GroupEntityType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupEntityType {
     /// `GROUP_ENTITY_TYPE_UNSPECIFIED`.

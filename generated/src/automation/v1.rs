@@ -351,8 +351,9 @@ impl DeviceTask {
     }
 
     /// Sets `source`.
-    pub fn source(mut self, value: impl Into<DeviceTaskSource>) -> Self {
-        self.source = Some(value.into());
+    #[inline]
+    pub fn source(mut self, value: DeviceTaskSource) -> Self {
+        self.source = Some(value);
         self
     }
 
@@ -378,8 +379,9 @@ impl DeviceTask {
     }
 
     /// Sets `create_time`.
-    pub fn create_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.create_time = Some(value.into());
+    #[inline]
+    pub fn create_time(mut self, value: Timestamp) -> Self {
+        self.create_time = Some(value);
         self
     }
 
@@ -390,8 +392,9 @@ impl DeviceTask {
     }
 
     /// Sets `update_time`.
-    pub fn update_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.update_time = Some(value.into());
+    #[inline]
+    pub fn update_time(mut self, value: Timestamp) -> Self {
+        self.update_time = Some(value);
         self
     }
 }
@@ -571,8 +574,9 @@ pub struct ManualTrigger {
 
 impl ManualTrigger {
     /// Sets `expire_time`.
-    pub fn expire_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.expire_time = Some(value.into());
+    #[inline]
+    pub fn expire_time(mut self, value: Timestamp) -> Self {
+        self.expire_time = Some(value);
         self
     }
 }
@@ -652,7 +656,7 @@ runtime::model!(UpdateTaskTriggersBody {
 });
 
 /// `v1DeviceTaskSource` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceTaskSource {
     /// `DEVICE_TASK_SOURCE_UNSPECIFIED`.
@@ -678,7 +682,7 @@ runtime::open_enum!(DeviceTaskSource {
 });
 
 /// `v1TaskRunStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaskRunStatus {
     /// `TASK_RUN_STATUS_UNSPECIFIED`.

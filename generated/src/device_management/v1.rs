@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::{Call, Paged};
 use eset_connect_runtime::bytes::Bytes;
-use eset_connect_runtime::json::{Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Secret, Timestamp, UnknownFields};
 
 use crate::ids;
 
@@ -147,12 +147,9 @@ impl ListDevices {
     }
 
     /// Query parameter `functionalityStatus`.
-    pub fn functionality_status(
-        mut self,
-        value: impl Into<DeviceFunctionalityStatus>,
-    ) -> Self {
-        self.0
-            .set("functionalityStatus", Into::<DeviceFunctionalityStatus>::into(value));
+    #[inline]
+    pub fn functionality_status(mut self, value: DeviceFunctionalityStatus) -> Self {
+        self.0.set("functionalityStatus", value);
         self
     }
 
@@ -502,7 +499,7 @@ pub struct Device {
     /// `deviceToken`.
     ///
     /// Read-only: set by the service.
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     /// `deviceType`.
     pub device_type: Option<DeviceType>,
     /// `displayName`.
@@ -580,8 +577,9 @@ impl Device {
     }
 
     /// Sets `device_type`.
-    pub fn device_type(mut self, value: impl Into<DeviceType>) -> Self {
-        self.device_type = Some(value.into());
+    #[inline]
+    pub fn device_type(mut self, value: DeviceType) -> Self {
+        self.device_type = Some(value);
         self
     }
 
@@ -592,20 +590,16 @@ impl Device {
     }
 
     /// Sets `enrollment_status`.
-    pub fn enrollment_status(
-        mut self,
-        value: impl Into<DeviceEnrollmentStatus>,
-    ) -> Self {
-        self.enrollment_status = Some(value.into());
+    #[inline]
+    pub fn enrollment_status(mut self, value: DeviceEnrollmentStatus) -> Self {
+        self.enrollment_status = Some(value);
         self
     }
 
     /// Sets `functionality_status`.
-    pub fn functionality_status(
-        mut self,
-        value: impl Into<DeviceFunctionalityStatus>,
-    ) -> Self {
-        self.functionality_status = Some(value.into());
+    #[inline]
+    pub fn functionality_status(mut self, value: DeviceFunctionalityStatus) -> Self {
+        self.functionality_status = Some(value);
         self
     }
 
@@ -677,7 +671,7 @@ runtime::model!(Device {
     0 List active_products "activeProducts";
     1 List deployed_components "deployedComponents";
     2 String description "description";
-    3 String device_token "deviceToken";
+    3 Secret device_token "deviceToken";
     4 Text device_type "deviceType";
     5 String display_name "displayName";
     6 Text enrollment_status "enrollmentStatus";
@@ -780,8 +774,9 @@ impl HardDrive {
     }
 
     /// Sets `drive_type`.
-    pub fn drive_type(mut self, value: impl Into<DriveType>) -> Self {
-        self.drive_type = Some(value.into());
+    #[inline]
+    pub fn drive_type(mut self, value: DriveType) -> Self {
+        self.drive_type = Some(value);
         self
     }
 
@@ -1286,8 +1281,9 @@ pub struct Processor {
 
 impl Processor {
     /// Sets `architecture`.
-    pub fn architecture(mut self, value: impl Into<CpuArchitecture>) -> Self {
-        self.architecture = Some(value.into());
+    #[inline]
+    pub fn architecture(mut self, value: CpuArchitecture) -> Self {
+        self.architecture = Some(value);
         self
     }
 
@@ -1407,7 +1403,7 @@ runtime::model!(Version {
 });
 
 /// `v1CpuArchitecture` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CpuArchitecture {
     /// `CPU_ARCHITECTURE_UNSPECIFIED`.
@@ -1433,7 +1429,7 @@ runtime::open_enum!(CpuArchitecture {
 });
 
 /// `v1DeviceEnrollmentStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentStatus {
     /// `DEVICE_ENROLLMENT_STATUS_UNSPECIFIED`.
@@ -1456,7 +1452,7 @@ runtime::open_enum!(DeviceEnrollmentStatus {
 });
 
 /// `v1DeviceFunctionalityStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceFunctionalityStatus {
     /// `DEVICE_FUNCTIONALITY_STATUS_UNSPECIFIED`.
@@ -1479,7 +1475,7 @@ runtime::open_enum!(DeviceFunctionalityStatus {
 });
 
 /// `v1DeviceGroupEntityType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceGroupEntityType {
     /// `DEVICE_GROUP_ENTITY_TYPE_UNSPECIFIED`.
@@ -1505,7 +1501,7 @@ runtime::open_enum!(DeviceGroupEntityType {
 });
 
 /// `v1DeviceType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// `DEVICE_TYPE_UNSPECIFIED`.
@@ -1561,7 +1557,7 @@ runtime::open_enum!(DeviceType {
 });
 
 /// `v1DriveType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveType {
     /// `DRIVE_TYPE_UNSPECIFIED`.

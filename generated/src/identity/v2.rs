@@ -93,8 +93,9 @@ impl ListRoles {
     }
 
     /// Query parameter `subjectType`.
-    pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
-        self.0.set("subjectType", Into::<SubjectType>::into(value));
+    #[inline]
+    pub fn subject_type(mut self, value: SubjectType) -> Self {
+        self.0.set("subjectType", value);
         self
     }
 
@@ -199,7 +200,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]
-pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
+pub fn delete_role(role_name: &str) -> Call<()> {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_role",
         service: &crate::api::IDENTITY,
@@ -209,7 +210,7 @@ pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[role_name.as_ref()])
+    Call::new(&OPERATION, &[role_name])
 }
 
 /// `v2AssignRoleRequest` in the schema.
@@ -240,8 +241,9 @@ impl AssignRoleRequest {
     }
 
     /// Sets `subject_type`.
-    pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
-        self.subject_type = Some(value.into());
+    #[inline]
+    pub fn subject_type(mut self, value: SubjectType) -> Self {
+        self.subject_type = Some(value);
         self
     }
 }
@@ -393,8 +395,9 @@ impl RevokeRoleRequest {
     }
 
     /// Sets `subject_type`.
-    pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
-        self.subject_type = Some(value.into());
+    #[inline]
+    pub fn subject_type(mut self, value: SubjectType) -> Self {
+        self.subject_type = Some(value);
         self
     }
 }
@@ -603,7 +606,7 @@ runtime::model!(SubjectRoles {
 });
 
 /// `v2SubjectType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubjectType {
     /// `SUBJECT_TYPE_UNSPECIFIED`.

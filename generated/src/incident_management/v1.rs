@@ -43,14 +43,16 @@ impl ListDetections {
     }
 
     /// Query parameter `endTime`.
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("endTime", value);
         self
     }
 
     /// Query parameter `startTime`.
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("startTime", value);
         self
     }
 
@@ -320,7 +322,7 @@ pub struct File {
     /// `hashSha1`.
     pub hash_sha1: Option<String>,
     /// `hashSha2256`.
-    pub hash_sha2256: Option<String>,
+    pub hash_sha256: Option<String>,
     /// `isReadOnly`.
     pub is_read_only: Option<bool>,
     /// `lastEditor`.
@@ -342,7 +344,7 @@ pub struct File {
 runtime::model!(File {
     0 List contained_files "containedFiles";
     1 String hash_sha1 "hashSha1";
-    2 String hash_sha2256 "hashSha2256";
+    2 String hash_sha256 "hashSha2256";
     3 Bool is_read_only "isReadOnly";
     4 Model last_editor "lastEditor";
     5 Text origin "origin";
@@ -559,7 +561,7 @@ runtime::model!(Process {
 });
 
 /// `incident_managementv1DetectionCategory` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// `DETECTION_CATEGORY_UNSPECIFIED`.
@@ -603,7 +605,7 @@ runtime::open_enum!(DetectionCategory {
 });
 
 /// `v1NetworkCommunicationDirection` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkCommunicationDirection {
     /// `NETWORK_COMMUNICATION_DIRECTION_UNSPECIFIED`.
@@ -623,7 +625,7 @@ runtime::open_enum!(NetworkCommunicationDirection {
 });
 
 /// `v1ObjectOrigin` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// `OBJECT_ORIGIN_UNSPECIFIED`.
@@ -646,7 +648,7 @@ runtime::open_enum!(ObjectOrigin {
 });
 
 /// `dotnodincident_managementv1SeverityLevel` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// `SEVERITY_LEVEL_UNSPECIFIED`.

@@ -2,7 +2,7 @@
 
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::{Call, Paged};
-use eset_connect_runtime::json::{Struct, Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Duration, Struct, Timestamp, UnknownFields};
 
 use crate::ids;
 
@@ -56,14 +56,16 @@ impl ListDetectionGroups {
     }
 
     /// Query parameter `endTime`.
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("endTime", value);
         self
     }
 
     /// Query parameter `startTime`.
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("startTime", value);
         self
     }
 
@@ -203,14 +205,16 @@ impl ListDetections {
     }
 
     /// Query parameter `endTime`.
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("endTime", value);
         self
     }
 
     /// Query parameter `startTime`.
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("startTime", value);
         self
     }
 
@@ -554,8 +558,9 @@ impl ListEdrRules {
     }
 
     /// Query parameter `severityLevel`.
-    pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
-        self.0.set("severityLevel", Into::<super::v1::SeverityLevel>::into(value));
+    #[inline]
+    pub fn severity_level(mut self, value: super::v1::SeverityLevel) -> Self {
+        self.0.set("severityLevel", value);
         self
     }
 
@@ -1063,8 +1068,9 @@ pub struct CloseIncidentBody {
 
 impl CloseIncidentBody {
     /// Sets `closure_reason`.
-    pub fn closure_reason(mut self, value: impl Into<IncidentResolveReason>) -> Self {
-        self.closure_reason = Some(value.into());
+    #[inline]
+    pub fn closure_reason(mut self, value: IncidentResolveReason) -> Self {
+        self.closure_reason = Some(value);
         self
     }
 
@@ -1282,7 +1288,7 @@ runtime::model!(Detection {
 #[non_exhaustive]
 pub struct DetectionGroup {
     /// `detectionOccurenceUuids`.
-    pub detection_occurence_uuids: Vec<ids::DetectionUuid>,
+    pub detection_occurrence_uuids: Vec<ids::DetectionUuid>,
     /// `groupSize`.
     ///
     /// Read-only: set by the service.
@@ -1348,7 +1354,7 @@ pub struct DetectionGroup {
 }
 
 runtime::model!(DetectionGroup {
-    0 List detection_occurence_uuids "detectionOccurenceUuids";
+    0 List detection_occurrence_uuids "detectionOccurenceUuids";
     1 I64 group_size "groupSize";
     2 I64 resolved_count "resolvedCount";
     3 Text category "category";
@@ -1483,8 +1489,9 @@ impl EdrRule {
     }
 
     /// Sets `severity_level`.
-    pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
-        self.severity_level = Some(value.into());
+    #[inline]
+    pub fn severity_level(mut self, value: super::v1::SeverityLevel) -> Self {
+        self.severity_level = Some(value);
         self
     }
 
@@ -1774,7 +1781,7 @@ pub struct Incident {
     /// `responseDuration`.
     ///
     /// Read-only: set by the service.
-    pub response_duration: Option<String>,
+    pub response_duration: Option<Duration>,
     /// `severity`.
     pub severity: Option<IncidentSeverityLevel>,
     /// `status`.
@@ -1786,7 +1793,7 @@ pub struct Incident {
     /// `triageDuration`.
     ///
     /// Read-only: set by the service.
-    pub triage_duration: Option<String>,
+    pub triage_duration: Option<Duration>,
     /// `updateTime`.
     ///
     /// Read-only: set by the service.
@@ -1806,11 +1813,11 @@ runtime::model!(Incident {
     5 String display_name "displayName";
     6 Model metrics "metrics";
     7 Text resolve_reason "resolveReason";
-    8 String response_duration "responseDuration";
+    8 Duration response_duration "responseDuration";
     9 Text severity "severity";
     10 Text status "status";
     11 List tags "tags";
-    12 String triage_duration "triageDuration";
+    12 Duration triage_duration "triageDuration";
     13 Timestamp update_time "updateTime";
     14 Text uuid "uuid";
 });
@@ -2363,8 +2370,9 @@ impl UpdateIncidentBasicAttributesBody {
     }
 
     /// Sets `severity`.
-    pub fn severity(mut self, value: impl Into<IncidentSeverityLevel>) -> Self {
-        self.severity = Some(value.into());
+    #[inline]
+    pub fn severity(mut self, value: IncidentSeverityLevel) -> Self {
+        self.severity = Some(value);
         self
     }
 
@@ -2420,7 +2428,7 @@ runtime::model!(UpdateIncidentCommentTextBody {
 });
 
 /// `incident_managementv2DetectionCategory` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// `DETECTION_CATEGORY_UNSPECIFIED`.
@@ -2464,7 +2472,7 @@ runtime::open_enum!(DetectionCategory {
 });
 
 /// `v2IncidentResolveReason` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentResolveReason {
     /// `INCIDENT_RESOLVE_REASON_UNSPECIFIED`.
@@ -2487,7 +2495,7 @@ runtime::open_enum!(IncidentResolveReason {
 });
 
 /// `v2IncidentSeverityLevel` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentSeverityLevel {
     /// `INCIDENT_SEVERITY_LEVEL_UNSPECIFIED`.
@@ -2510,7 +2518,7 @@ runtime::open_enum!(IncidentSeverityLevel {
 });
 
 /// `v2IncidentStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
     /// `INCIDENT_STATUS_UNSPECIFIED`.
@@ -2536,7 +2544,7 @@ runtime::open_enum!(IncidentStatus {
 });
 
 /// `v2NetworkTrafficDirection` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkTrafficDirection {
     /// `NETWORK_TRAFFIC_DIRECTION_UNSPECIFIED`.
@@ -2556,7 +2564,7 @@ runtime::open_enum!(NetworkTrafficDirection {
 });
 
 /// `v2ObjectActionType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectActionType {
     /// `OBJECT_ACTION_TYPE_UNSPECIFIED`.
@@ -2600,7 +2608,7 @@ runtime::open_enum!(ObjectActionType {
 });
 
 /// `v2TriggeringEventType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TriggeringEventType {
     /// `TRIGGERING_EVENT_TYPE_UNSPECIFIED`.

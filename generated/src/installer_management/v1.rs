@@ -3,7 +3,7 @@
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::{Call, Paged};
 use eset_connect_runtime::bytes::Bytes;
-use eset_connect_runtime::json::{Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Secret, Timestamp, UnknownFields};
 
 use crate::ids;
 
@@ -389,7 +389,7 @@ pub struct Installer {
     /// `downloadUrl`.
     ///
     /// Read-only: set by the service.
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     /// `enableCloudScannerFeedback`.
     pub enable_cloud_scanner_feedback: Option<bool>,
     /// `enablePuaDetection`.
@@ -472,7 +472,7 @@ runtime::model!(Installer {
     1 Timestamp create_time "createTime";
     2 Model device_enrollment "deviceEnrollment";
     3 String display_name "displayName";
-    4 String download_url "downloadUrl";
+    4 Secret download_url "downloadUrl";
     5 Bool enable_cloud_scanner_feedback "enableCloudScannerFeedback";
     6 Bool enable_pua_detection "enablePuaDetection";
     7 Timestamp expire_time "expireTime";

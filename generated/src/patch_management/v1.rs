@@ -75,8 +75,9 @@ impl ListDevicePatches {
     }
 
     /// Query parameter `patchType`.
-    pub fn patch_type(mut self, value: impl Into<PatchType>) -> Self {
-        self.0.set("patchType", Into::<PatchType>::into(value));
+    #[inline]
+    pub fn patch_type(mut self, value: PatchType) -> Self {
+        self.0.set("patchType", value);
         self
     }
 
@@ -138,14 +139,16 @@ impl ListDevicePatchingDetails {
     }
 
     /// Query parameter `timePeriod.startTime`.
-    pub fn time_period_start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("timePeriod.startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn time_period_start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("timePeriod.startTime", value);
         self
     }
 
     /// Query parameter `timePeriod.endTime`.
-    pub fn time_period_end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("timePeriod.endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn time_period_end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("timePeriod.endTime", value);
         self
     }
 
@@ -594,7 +597,7 @@ runtime::model!(Version {
 });
 
 /// `v1ApplicationPatchingStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchingStatus {
     /// `APPLICATION_PATCHING_STATUS_UNSPECIFIED`.
@@ -632,7 +635,7 @@ runtime::open_enum!(ApplicationPatchingStatus {
 });
 
 /// `v1PackageManagerType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageManagerType {
     /// `PACKAGE_MANAGER_TYPE_UNSPECIFIED`.
@@ -655,7 +658,7 @@ runtime::open_enum!(PackageManagerType {
 });
 
 /// `v1PatchActionType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchActionType {
     /// `PATCH_ACTION_TYPE_UNSPECIFIED`.
@@ -681,7 +684,7 @@ runtime::open_enum!(PatchActionType {
 });
 
 /// `v1PatchCategory` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchCategory {
     /// `PATCH_CATEGORY_UNSPECIFIED`.
@@ -701,7 +704,7 @@ runtime::open_enum!(PatchCategory {
 });
 
 /// Patch type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchType {
     /// `PATCH_TYPE_UNSPECIFIED`.
@@ -724,7 +727,7 @@ runtime::open_enum!(PatchType {
 });
 
 /// `v1PatchingStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchingStatus {
     /// `PATCHING_STATUS_UNSPECIFIED`.
@@ -768,7 +771,7 @@ runtime::open_enum!(PatchingStatus {
 });
 
 /// `v1RestartRequirement` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestartRequirement {
     /// `RESTART_REQUIREMENT_UNSPECIFIED`.
@@ -788,7 +791,7 @@ runtime::open_enum!(RestartRequirement {
 });
 
 /// `v1SeverityLevel` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// `SEVERITY_LEVEL_UNSPECIFIED`.

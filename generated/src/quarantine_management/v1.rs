@@ -106,44 +106,37 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `filter.objectOrigin`.
-    pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
-        self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
+    #[inline]
+    pub fn filter_object_origin(mut self, value: ObjectOrigin) -> Self {
+        self.0.set("filter.objectOrigin", value);
         self
     }
 
     /// Query parameter `filter.objectType`.
-    pub fn filter_object_type(
-        mut self,
-        value: impl Into<QuarantinedObjectType>,
-    ) -> Self {
-        self.0.set("filter.objectType", Into::<QuarantinedObjectType>::into(value));
+    #[inline]
+    pub fn filter_object_type(mut self, value: QuarantinedObjectType) -> Self {
+        self.0.set("filter.objectType", value);
         self
     }
 
     /// Query parameter `filter.quarantineReason`.
-    pub fn filter_quarantine_reason(
-        mut self,
-        value: impl Into<QuarantineReason>,
-    ) -> Self {
-        self.0.set("filter.quarantineReason", Into::<QuarantineReason>::into(value));
+    #[inline]
+    pub fn filter_quarantine_reason(mut self, value: QuarantineReason) -> Self {
+        self.0.set("filter.quarantineReason", value);
         self
     }
 
     /// Query parameter `filter.quarantineTime.startTime`.
-    pub fn filter_quarantine_time_start_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.startTime", value);
         self
     }
 
     /// Query parameter `filter.quarantineTime.endTime`.
-    pub fn filter_quarantine_time_end_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.endTime", value);
         self
     }
 
@@ -273,44 +266,37 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Query parameter `filter.objectOrigin`.
-    pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
-        self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
+    #[inline]
+    pub fn filter_object_origin(mut self, value: ObjectOrigin) -> Self {
+        self.0.set("filter.objectOrigin", value);
         self
     }
 
     /// Query parameter `filter.objectType`.
-    pub fn filter_object_type(
-        mut self,
-        value: impl Into<QuarantinedObjectType>,
-    ) -> Self {
-        self.0.set("filter.objectType", Into::<QuarantinedObjectType>::into(value));
+    #[inline]
+    pub fn filter_object_type(mut self, value: QuarantinedObjectType) -> Self {
+        self.0.set("filter.objectType", value);
         self
     }
 
     /// Query parameter `filter.quarantineReason`.
-    pub fn filter_quarantine_reason(
-        mut self,
-        value: impl Into<QuarantineReason>,
-    ) -> Self {
-        self.0.set("filter.quarantineReason", Into::<QuarantineReason>::into(value));
+    #[inline]
+    pub fn filter_quarantine_reason(mut self, value: QuarantineReason) -> Self {
+        self.0.set("filter.quarantineReason", value);
         self
     }
 
     /// Query parameter `filter.quarantineTime.startTime`.
-    pub fn filter_quarantine_time_start_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.startTime", value);
         self
     }
 
     /// Query parameter `filter.quarantineTime.endTime`.
-    pub fn filter_quarantine_time_end_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.endTime", value);
         self
     }
 
@@ -688,7 +674,7 @@ pub struct File {
     /// `hashSha1`.
     pub hash_sha1: Option<String>,
     /// `hashSha2256`.
-    pub hash_sha2256: Option<String>,
+    pub hash_sha256: Option<String>,
     /// `isReadOnly`.
     pub is_read_only: Option<bool>,
     /// `lastEditor`.
@@ -710,7 +696,7 @@ pub struct File {
 runtime::model!(File {
     0 List contained_files "containedFiles";
     1 String hash_sha1 "hashSha1";
-    2 String hash_sha2256 "hashSha2256";
+    2 String hash_sha256 "hashSha2256";
     3 Bool is_read_only "isReadOnly";
     4 Model last_editor "lastEditor";
     5 Text origin "origin";
@@ -983,20 +969,23 @@ impl QuarantineFilter {
     }
 
     /// Sets `object_origin`.
-    pub fn object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
-        self.object_origin = Some(value.into());
+    #[inline]
+    pub fn object_origin(mut self, value: ObjectOrigin) -> Self {
+        self.object_origin = Some(value);
         self
     }
 
     /// Sets `object_type`.
-    pub fn object_type(mut self, value: impl Into<QuarantinedObjectType>) -> Self {
-        self.object_type = Some(value.into());
+    #[inline]
+    pub fn object_type(mut self, value: QuarantinedObjectType) -> Self {
+        self.object_type = Some(value);
         self
     }
 
     /// Sets `quarantine_reason`.
-    pub fn quarantine_reason(mut self, value: impl Into<QuarantineReason>) -> Self {
-        self.quarantine_reason = Some(value.into());
+    #[inline]
+    pub fn quarantine_reason(mut self, value: QuarantineReason) -> Self {
+        self.quarantine_reason = Some(value);
         self
     }
 
@@ -1155,7 +1144,7 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
 });
 
 /// `v1ObjectOrigin` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// `OBJECT_ORIGIN_UNSPECIFIED`.
@@ -1178,7 +1167,7 @@ runtime::open_enum!(ObjectOrigin {
 });
 
 /// `v1ObjectScanStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectScanStatus {
     /// `OBJECT_SCAN_STATUS_UNSPECIFIED`.
@@ -1201,7 +1190,7 @@ runtime::open_enum!(ObjectScanStatus {
 });
 
 /// `v1QuarantineReason` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuarantineReason {
     /// `QUARANTINE_REASON_UNSPECIFIED`.
@@ -1233,7 +1222,7 @@ runtime::open_enum!(QuarantineReason {
 });
 
 /// `v1QuarantinedObjectType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuarantinedObjectType {
     /// `QUARANTINED_OBJECT_TYPE_UNSPECIFIED`.

@@ -43,15 +43,12 @@ impl ListUsers {
     }
 
     /// Query parameter `activeProduct.autoActivationDetails.base`.
+    #[inline]
     pub fn active_product_auto_activation_details_base(
         mut self,
-        value: impl Into<ProductAutoActivationBase>,
+        value: ProductAutoActivationBase,
     ) -> Self {
-        self.0
-            .set(
-                "activeProduct.autoActivationDetails.base",
-                Into::<ProductAutoActivationBase>::into(value),
-            );
+        self.0.set("activeProduct.autoActivationDetails.base", value);
         self
     }
 
@@ -127,8 +124,9 @@ impl ListUsers {
     }
 
     /// Query parameter `protectionStatus`.
-    pub fn protection_status(mut self, value: impl Into<ProtectionStatus>) -> Self {
-        self.0.set("protectionStatus", Into::<ProtectionStatus>::into(value));
+    #[inline]
+    pub fn protection_status(mut self, value: ProtectionStatus) -> Self {
+        self.0.set("protectionStatus", value);
         self
     }
 
@@ -387,7 +385,7 @@ runtime::model!(User {
 });
 
 /// `v1IdentityProviderType` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `IDENTITY_PROVIDER_TYPE_UNSPECIFIED`.
@@ -413,13 +411,13 @@ runtime::open_enum!(IdentityProviderType {
 });
 
 /// `v1IdentityReferenceFormat` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityReferenceFormat {
     /// `IDENTITY_REFERENCE_FORMAT_UNSPECIFIED`.
     Unspecified,
     /// `IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES`.
-    EmailAddres,
+    EmailAddress,
     /// `IDENTITY_REFERENCE_FORMAT_USER_NAME`.
     UserName,
     /// `IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME`.
@@ -434,7 +432,7 @@ pub enum IdentityReferenceFormat {
 
 runtime::open_enum!(IdentityReferenceFormat {
     Unspecified "IDENTITY_REFERENCE_FORMAT_UNSPECIFIED";
-    EmailAddres "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES";
+    EmailAddress "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES";
     UserName "IDENTITY_REFERENCE_FORMAT_USER_NAME";
     UserPrincipalName "IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME";
     PhoneNumber "IDENTITY_REFERENCE_FORMAT_PHONE_NUMBER";
@@ -442,7 +440,7 @@ runtime::open_enum!(IdentityReferenceFormat {
 });
 
 /// Product auto activation base.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductAutoActivationBase {
     /// `PRODUCT_AUTO_ACTIVATION_BASE_UNSPECIFIED`.
@@ -462,7 +460,7 @@ runtime::open_enum!(ProductAutoActivationBase {
 });
 
 /// `v1ProtectionStatus` in the schema.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProtectionStatus {
     /// `PROTECTION_STATUS_UNSPECIFIED`.

@@ -9,7 +9,8 @@ use crate::rust::{Module, RustType, Service};
 
 /// `items` are the printed items of the module.
 pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
-    let mut parts = vec![inner_docs(&module.docs), imports(module)];
+    let borrowed = module.borrowed.iter().map(|ty| tokens::print(quote!(pub use #ty;)));
+    let mut parts = vec![inner_docs(&module.docs), imports(module), service_lines(borrowed)];
     let path = if let Some(version) = &module.name {
         format!("src/{}/{version}.rs", service.module)
     } else {

@@ -11,7 +11,9 @@ use crate::source::document::Status;
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {
-    let mut parts: Vec<String> = module.operations.iter().map(operation).collect();
+    let borrowed: String = module.borrowed.iter().map(|ty| format!("use {ty}\n")).collect();
+    let mut parts: Vec<String> = (!borrowed.is_empty()).then_some(borrowed).into_iter().collect();
+    parts.extend(module.operations.iter().map(operation));
     parts.extend(module.models.iter().map(model));
     parts.extend(module.enums.iter().map(enumeration));
     parts.join("\n")

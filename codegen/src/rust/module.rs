@@ -1,12 +1,12 @@
 //! The modules of one service: which item stands where, and the models and enums.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{code, sentence};
 use super::entry::distinct;
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
 use super::types::{Places, Types};
-use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields};
+use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, RustType};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
 
 /// Lowers one service.
@@ -144,13 +144,37 @@ impl<'a> ServiceLowering<'a> {
             )),
             None => Docs::default(),
         };
+        let operations = self.operations(version, &mut scope);
+        let parameters = operations.iter().filter_map(|operation| operation.parameters.as_ref());
+        let own = (models.iter().map(|model| &model.name)).chain(enums.iter().map(|found| &found.name));
+        let taken = own.chain(parameters.map(|parameters| &parameters.name)).collect();
         Module {
             name: version.map(|version| Name::snake(&Words::new(version))),
             docs,
-            operations: self.operations(version, &mut scope),
+            borrowed: version.map_or_else(Vec::new, |version| self.borrowed(version, &taken)),
+            operations,
             models,
             enums,
         }
+    }
+
+    /// What the operations of a version use of other modules, where its name is free. Of two that have one name
+    /// none is there.
+    fn borrowed(&self, version: &str, taken: &BTreeSet<&Name>) -> Vec<RustType> {
+        let types = Types { places: &self.places, version: Some(version) };
+        let used = self.service.used_by(|operation| operation.version.as_deref() == Some(version));
+        let used: BTreeSet<RustType> = used.iter().map(|ty| types.value(ty)).collect();
+        let mut by_name: BTreeMap<&Name, Vec<&RustType>> = BTreeMap::new();
+        for ty in &used {
+            if let RustType::Item { path, name } | RustType::Enum { path, name } = ty
+                && !path.is_empty()
+                && !taken.contains(name)
+            {
+                by_name.entry(name).or_default().push(ty);
+            }
+        }
+        let single = by_name.into_values().filter(|types| types.len() == 1).flatten();
+        single.cloned().collect()
     }
 
     fn model(&self, index: usize, version: Option<&str>) -> Model {

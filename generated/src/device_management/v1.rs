@@ -9,6 +9,9 @@ use eset_connect_runtime::json::{Secret, Timestamp, UnknownFields};
 
 use crate::ids;
 
+pub use super::Date;
+pub use super::Status;
+
 /// List all device groups.
 ///
 /// `GET /v1/device_groups`

@@ -6,6 +6,14 @@ use eset_connect_runtime::json::{Duration, Struct, Timestamp, UnknownFields};
 
 use crate::ids;
 
+pub use super::v1::Email;
+pub use super::v1::File;
+pub use super::v1::FileStorage;
+pub use super::v1::MailTransferAgentSmtpDetails;
+pub use super::v1::ObjectEditor;
+pub use super::v1::ObjectOrigin;
+pub use super::v1::SeverityLevel;
+
 /// List detection groups.
 ///
 /// `GET /v2/detection-groups`

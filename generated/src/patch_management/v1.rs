@@ -6,6 +6,9 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
+pub use super::Date;
+pub use super::Interval;
+
 /// List recent application patching details.
 ///
 /// `GET /v1/application-patching-processes/recent/details`

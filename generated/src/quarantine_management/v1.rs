@@ -7,6 +7,8 @@ use eset_connect_runtime::json::{Any, Timestamp, UnknownFields};
 
 use crate::ids;
 
+pub use super::Interval;
+
 /// List quarantined objects.
 ///
 /// `GET /v1/quarantined-objects`

@@ -44,6 +44,28 @@ mod jiff {
             Self::try_from_nanos_i128(nanos).ok_or(TimeError::RANGE)
         }
     }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn times_and_durations_of_jiff_convert() {
+            let time: Time = "2023-10-28T10:36:53.25Z".parse().unwrap();
+            let ours = Timestamp::new("2023-10-28T12:36:53.25+02:00").unwrap();
+            assert_eq!(Time::try_from(&ours), Ok(time));
+            assert_eq!(Timestamp::try_from(time).unwrap().as_str(), "2023-10-28T10:36:53.250Z");
+            assert_eq!(Timestamp::try_from(Time::MIN), Err(TimeError::RANGE));
+            assert_eq!(Time::try_from(&Timestamp::from_wire("soon")), Err(TimeError::NO_TIME));
+
+            let length = SignedDuration::new(-3661, -500_000_000);
+            let ours = Duration::new("-3661.5s").unwrap();
+            assert_eq!(SignedDuration::try_from(&ours), Ok(length));
+            assert_eq!(Duration::try_from(length).unwrap().as_str(), "-3661.500s");
+            assert_eq!(Duration::try_from(SignedDuration::MAX), Err(TimeError::RANGE));
+            assert_eq!(SignedDuration::try_from(&Duration::from_wire("soon")), Err(TimeError::NO_DURATION));
+        }
+    }
 }
 
 #[cfg(feature = "chrono-0_4")]
@@ -91,6 +113,30 @@ mod chrono {
             Self::new(seconds, nanos).ok_or(TimeError::RANGE)
         }
     }
+
+    #[cfg(test)]
+    mod tests {
+        use chrono::FixedOffset;
+
+        use super::*;
+
+        #[test]
+        fn times_and_durations_of_chrono_convert() {
+            let time: DateTime<FixedOffset> = "1969-12-31T23:59:59.25+00:00".parse().unwrap();
+            let ours = Timestamp::new("1969-12-31T23:59:59.25Z").unwrap();
+            assert_eq!(DateTime::<Utc>::try_from(&ours).unwrap(), time);
+            assert_eq!(Timestamp::try_from(time).unwrap().as_str(), "1969-12-31T23:59:59.250Z");
+            assert_eq!(Timestamp::try_from(DateTime::<Utc>::MAX_UTC), Err(TimeError::RANGE));
+            assert_eq!(DateTime::<Utc>::try_from(&Timestamp::from_wire("soon")), Err(TimeError::NO_TIME));
+
+            let length = TimeDelta::milliseconds(-3_661_500);
+            let ours = Duration::new("-3661.5s").unwrap();
+            assert_eq!(TimeDelta::try_from(&ours), Ok(length));
+            assert_eq!(Duration::try_from(length).unwrap().as_str(), "-3661.500s");
+            assert_eq!(Duration::try_from(TimeDelta::MAX), Err(TimeError::RANGE));
+            assert_eq!(TimeDelta::try_from(&Duration::from_wire("soon")), Err(TimeError::NO_DURATION));
+        }
+    }
 }
 
 #[cfg(feature = "time-0_3")]
@@ -135,6 +181,28 @@ mod time {
             let nanos = duration.nanoseconds().ok_or(TimeError::NO_DURATION)?;
             let (seconds, nanos) = seconds_and_nanos(nanos).ok_or(TimeError::RANGE)?;
             Ok(Self::seconds(seconds) + Self::nanoseconds(nanos.into()))
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn times_and_durations_of_time_convert() {
+            let time = OffsetDateTime::from_unix_timestamp_nanos(1_698_489_413_250_000_000).unwrap();
+            let ours = Timestamp::new("2023-10-28T12:36:53.25+02:00").unwrap();
+            assert_eq!(OffsetDateTime::try_from(&ours), Ok(time));
+            assert_eq!(Timestamp::try_from(time).unwrap().as_str(), "2023-10-28T10:36:53.250Z");
+            assert_eq!(Timestamp::try_from(time - Length::weeks(200_000)), Err(TimeError::RANGE));
+            assert_eq!(OffsetDateTime::try_from(&Timestamp::from_wire("soon")), Err(TimeError::NO_TIME));
+
+            let length = Length::milliseconds(-3_661_500);
+            let ours = Duration::new("-3661.5s").unwrap();
+            assert_eq!(Length::try_from(&ours), Ok(length));
+            assert_eq!(Duration::try_from(length).unwrap().as_str(), "-3661.500s");
+            assert_eq!(Duration::try_from(Length::MAX), Err(TimeError::RANGE));
+            assert_eq!(Length::try_from(&Duration::from_wire("soon")), Err(TimeError::NO_DURATION));
         }
     }
 }

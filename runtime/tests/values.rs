@@ -76,7 +76,8 @@ fn an_id_is_compared_with_strings_and_found_by_them() {
     let text = "d-1".to_owned();
     assert!(id == "d-1" && id == *"d-1" && id == text);
     assert!("d-1" == id && *"d-1" == id && text == id);
-    assert!(id != "d-2" && "d-2" != id);
+    assert_ne!(id, "d-2");
+    assert_ne!("d-2", id);
     let by_id = HashMap::from([(id.clone(), 7)]);
     assert_eq!(by_id.get("d-1"), Some(&7));
     assert!(BTreeSet::from([id.clone()]).contains("d-1"));

@@ -167,11 +167,11 @@ pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagno
         .chain(values.map(|value| value.name.as_str()))
         .chain(parameters.map(|parameter| parameter.name.as_str()))
         .collect();
-    for Spelling { place, name, spelling, reason } in &api.spellings {
+    for Spelling { place, name, correct, reason } in &api.spellings {
         let message = if !names.contains(name.as_str()) {
             format!("no field, parameter or value is called `{name}`")
-        } else if Words::new(name) == Words::new(spelling) {
-            format!("`{name}` and `{spelling}` are one name in Rust")
+        } else if Words::new(name) == Words::new(correct) {
+            format!("`{name}` and `{correct}` are one name in Rust")
         } else {
             continue;
         };

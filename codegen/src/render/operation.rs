@@ -48,10 +48,7 @@ fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
         .filter_map(|argument| {
             let (wire, name) = (literal(argument.query.as_ref()?), &argument.name);
             let ty = &argument.ty;
-            let value = match ty {
-                RustType::Id(_) => quote!(Into::<#ty>::into(#name)),
-                _ => quote!(#name),
-            };
+            let value = if let RustType::Id(_) = ty { quote!(Into::<#ty>::into(#name)) } else { quote!(#name) };
             Some(quote!(call.set(#wire, #value);))
         })
         .collect();

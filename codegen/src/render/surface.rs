@@ -11,7 +11,7 @@ use crate::source::document::Status;
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {
-    let borrowed: String = module.borrowed.iter().map(|ty| format!("use {ty}\n")).collect();
+    let borrowed = module.borrowed.iter().fold(String::new(), |text, ty| format!("{text}use {ty}\n"));
     let mut parts: Vec<String> = (!borrowed.is_empty()).then_some(borrowed).into_iter().collect();
     parts.extend(module.operations.iter().map(operation));
     parts.extend(module.models.iter().map(model));

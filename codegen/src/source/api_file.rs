@@ -316,9 +316,9 @@ fn read_spellings(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Spelli
     let spellings = fields.entries("spellings", problems);
     let read = |member: &Member<'_>| {
         let fields = Fields::open(&member.node, &keys::SPELLING, problems)?;
-        let [spelling, reason] = ["spelling", "reason"].map(|key| fields.owned_text(key, problems));
+        let [correct, reason] = ["spelling", "reason"].map(|key| fields.owned_text(key, problems));
         let place = problems.place(&member.node);
-        Some(Spelling { place, name: member.key.to_string(), spelling: spelling?, reason: reason? })
+        Some(Spelling { place, name: member.key.to_string(), correct: correct?, reason: reason? })
     };
     spellings.iter().filter_map(read).collect()
 }

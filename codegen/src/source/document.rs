@@ -292,7 +292,7 @@ impl Api {
     /// The name, without the vendor's mistake in it.
     pub fn spelled<'n>(&'n self, name: &'n str) -> &'n str {
         let found = self.spellings.iter().find(|spelling| spelling.name == name);
-        found.map_or(name, |spelling| &spelling.spelling)
+        found.map_or(name, |spelling| &spelling.correct)
     }
 }
 
@@ -341,7 +341,7 @@ pub struct Spelling {
     /// As it is sent: `occurenceTime`.
     pub name: String,
     /// As it should be: `occurrenceTime`.
-    pub spelling: String,
+    pub correct: String,
     /// What is wrong with it.
     pub reason: String,
 }

@@ -2,8 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use clap::Parser;
 use eset_connect::Region;
 use eset_connect::device_management::v1::Device;
+use eset_connect::ids::DeviceUuid;
 use eset_connect::incident_management::v2::{Incident, ListDetections, list_detections};
 use eset_connect::incident_management::{v1, v2};
 use eset_connect::json::{Secret, Timestamp};
@@ -19,6 +21,37 @@ fn a_region_is_read_by_label_or_name() {
         assert_eq!(region.to_string(), region.label());
         assert_eq!(region.to_string().parse::<Region>().unwrap(), *region);
         assert_eq!(region.name().parse::<Region>().unwrap(), *region);
+    }
+}
+
+#[derive(Debug, Parser)]
+struct Arguments {
+    #[arg(long)]
+    region: Region,
+    #[arg(long)]
+    severity: v2::SeverityLevel,
+    #[arg(long)]
+    since: Timestamp,
+    #[arg(long)]
+    device: DeviceUuid,
+}
+
+#[test]
+fn claps_arguments_are_values_of_the_crate() {
+    let line = "feed --region eu --severity high --since 2023-10-28T10:36:53Z --device d-1";
+    let read = Arguments::try_parse_from(line.split(' ')).unwrap();
+    assert_eq!((read.region, read.severity), (Region::Europe, v2::SeverityLevel::High));
+    assert_eq!((read.since.as_str(), read.device.as_str()), ("2023-10-28T10:36:53Z", "d-1"));
+    for (wrong, told) in [
+        ("--severity hihg", "'hihg' for '--severity <SEVERITY>': expected one of: unspecified, diagnostic, inf"),
+        (
+            "--since yesterday",
+            "'yesterday' for '--since <SINCE>': not a time of RFC 3339, such as 2023-10-28T10:36:53Z",
+        ),
+        ("--region uk", "'uk' for '--region <REGION>': expected one of: eu, de, us, ca, jpn"),
+    ] {
+        let error = Arguments::try_parse_from(["feed"].into_iter().chain(wrong.split(' '))).unwrap_err().to_string();
+        assert!(error.contains(told), "{error}");
     }
 }
 

@@ -7,7 +7,7 @@ use std::time;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::TimeError;
-use super::number::{NANOS_A_SECOND, fraction, parse_fraction};
+use super::nanos::{NANOS_A_SECOND, fraction, parse_fraction};
 
 /// A length of time, as the service wrote it (`google.protobuf.Duration`): `3661.5s` is one hour, one minute
 /// and one and a half seconds. It can be negative.

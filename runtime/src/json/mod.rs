@@ -30,6 +30,7 @@ mod kind;
 mod macros;
 mod model;
 mod name;
+mod nanos;
 mod number;
 mod pieces;
 mod problem;

@@ -73,7 +73,7 @@ mod chrono {
     use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
     use super::{Duration, TimeError, Timestamp};
-    use crate::json::number::{NANOS_A_SECOND, seconds_and_nanos};
+    use crate::json::nanos::{NANOS_A_SECOND, seconds_and_nanos};
 
     /// A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
     impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Timestamp {
@@ -144,7 +144,7 @@ mod time {
     use time::{Duration as Length, OffsetDateTime};
 
     use super::{Duration, TimeError, Timestamp};
-    use crate::json::number::seconds_and_nanos;
+    use crate::json::nanos::seconds_and_nanos;
 
     /// A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
     impl TryFrom<OffsetDateTime> for Timestamp {

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::TimeError;
-use super::number::{NANOS_A_SECOND, fraction, parse_fraction};
+use super::nanos::{NANOS_A_SECOND, fraction, parse_fraction};
 
 /// A point in time, as the service wrote it: `2023-10-28T10:36:53Z`.
 ///
@@ -43,14 +43,6 @@ impl Timestamp {
     /// `None` if the text cannot be read, which happens only if it came from the service or from serde.
     pub fn unix(&self) -> Option<(i64, u32)> {
         parse(&self.0)
-    }
-
-    /// The time of the system's clock, or `None` where the text is no time or out of the clock's range.
-    pub fn system_time(&self) -> Option<SystemTime> {
-        let (seconds, nanos) = self.unix()?;
-        let distance = Duration::from_secs(seconds.unsigned_abs());
-        let whole = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
-        whole?.checked_add(Duration::from_nanos(nanos.into()))
     }
 
     /// Nanoseconds since 1970-01-01T00:00:00Z.
@@ -139,8 +131,11 @@ impl TryFrom<&Timestamp> for SystemTime {
     type Error = TimeError;
 
     fn try_from(time: &Timestamp) -> Result<Self, TimeError> {
-        time.unix().ok_or(TimeError::NO_TIME)?;
-        time.system_time().ok_or(TimeError::RANGE)
+        let (seconds, nanos) = time.unix().ok_or(TimeError::NO_TIME)?;
+        let distance = Duration::from_secs(seconds.unsigned_abs());
+        let whole = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+        let time = whole.and_then(|whole| whole.checked_add(Duration::from_nanos(nanos.into())));
+        time.ok_or(TimeError::RANGE)
     }
 }
 
@@ -296,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_year_of_five_digits_is_an_error_on_the_way_in() {
-        let last = Timestamp::new("9999-12-31T23:59:59Z").unwrap().system_time().unwrap();
+        let last = SystemTime::try_from(&Timestamp::new("9999-12-31T23:59:59Z").unwrap()).unwrap();
         assert_eq!(Timestamp::try_from(last).unwrap().as_str(), "9999-12-31T23:59:59Z");
         assert_eq!(
             Timestamp::try_from(last + Duration::from_secs(1)).unwrap_err().to_string(),

@@ -18,16 +18,61 @@ pub enum Region {
     Japan,
 }
 
+static REGIONS: runtime::json::Names = runtime::json::Names {
+    rust: "Region eu de us ca jpn",
+    wire: &["Europe", "Germany", "United States", "Canada", "Japan"],
+};
+
+impl Region {
+    /// Every region.
+    pub const ALL: &'static [Self] = &[
+        Self::Europe,
+        Self::Germany,
+        Self::UnitedStates,
+        Self::Canada,
+        Self::Japan,
+    ];
+    /// The region's part of a host's name.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Europe => "eu",
+            Self::Germany => "de",
+            Self::UnitedStates => "us",
+            Self::Canada => "ca",
+            Self::Japan => "jpn",
+        }
+    }
+
+    /// The region's name for people.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Europe => "Europe",
+            Self::Germany => "Germany",
+            Self::UnitedStates => "United States",
+            Self::Canada => "Canada",
+            Self::Japan => "Japan",
+        }
+    }
+}
+
+/// The label.
+impl std::fmt::Display for Region {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.label())
+    }
+}
+
+/// Reads the label or the name, in any case. Another text is an error, which lists the labels.
+impl std::str::FromStr for Region {
+    type Err = runtime::json::UnknownValue;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        REGIONS.parse(text).map(|index| Self::ALL[index])
+    }
+}
+
 impl From<Region> for runtime::Deployment {
     fn from(region: Region) -> Self {
-        let (label, name) = match region {
-            Region::Europe => ("eu", "Europe"),
-            Region::Germany => ("de", "Germany"),
-            Region::UnitedStates => ("us", "United States"),
-            Region::Canada => ("ca", "Canada"),
-            Region::Japan => ("jpn", "Japan"),
-        };
-        Self::region(&API, label, name)
+        Self::region(&API, region.label(), region.name())
     }
 }
 

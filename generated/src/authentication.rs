@@ -62,8 +62,9 @@ pub struct OauthTokenBody {
 
 impl OauthTokenBody {
     /// Which credentials the request carries; the only field that every request needs.
-    pub fn grant_type(mut self, value: impl Into<OauthTokenBodyGrantType>) -> Self {
-        self.grant_type = Some(value.into());
+    #[inline]
+    pub fn grant_type(mut self, value: OauthTokenBodyGrantType) -> Self {
+        self.grant_type = Some(value);
         self
     }
 
@@ -128,7 +129,7 @@ runtime::model!(Token {
 });
 
 /// Which credentials a token request carries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenBodyGrantType {
     /// User name and password: the first request, or when no valid refresh token is left.
@@ -147,7 +148,7 @@ runtime::open_enum!(OauthTokenBodyGrantType {
 });
 
 /// How to present the access token in requests.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// Send the token in the header `Authorization`, after the word [`TokenType::Bearer`] and a space (RFC

@@ -1,6 +1,7 @@
 //! Ids: a type for each entity, so that one entity's id cannot be passed for another's.
 //!
-//! A string converts into any of them, so they seldom need to be named.
+//! Operations take any string for an id. Make ids where a program reads their texts (`text.parse()`, or
+//! `DeviceUuid::from(text)`): then the compiler notices when two of them are swapped.
 
 use eset_connect_runtime::json::Id;
 

@@ -64,14 +64,16 @@ pub struct Interval {
 
 impl Interval {
     /// First moment of the span; this time and later ones match.
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.start_time = Some(value.into());
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.start_time = Some(value);
         self
     }
 
     /// First moment after the span; only earlier times match.
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.end_time = Some(value.into());
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.end_time = Some(value);
         self
     }
 }

@@ -23,6 +23,8 @@
 //!   and no async runtime, and [`ClientBuilder::transport`] is required.
 //! * `blocking`: `Call::send_blocking`.
 //! * `testing`: `testing::FakeTransport`, which answers from memory.
+//! * `chrono-0_4`, `jiff-0_2`, `time-0_3`: [`json::Timestamp`] and [`json::Duration`] convert from and to the
+//!   types of that version of a time crate.
 
 mod api;
 mod call;

@@ -126,7 +126,7 @@ fn a_cut_answer_is_known_as_one() {
 #[test]
 fn debug_shows_what_is_set_and_no_secret() {
     let text = format!("{:?}", read(&every_kind()));
-    assert!(text.starts_with("Device { displayName: \"d\", active: true, cores: -4"), "{text}");
+    assert!(text.starts_with("Device { name: \"d\", active: true, cores: -4"), "{text}");
     assert!(text.contains("password: [REDACTED]") && !text.contains("secret"), "{text}");
     // Next to a secret, what is not known may be another one.
     assert!(text.contains("icon: 3 bytes") && text.contains("added: [REDACTED]"), "{text}");

@@ -670,7 +670,10 @@ fn times_are_understood_in_every_form_the_service_writes_or_takes() {
         ("yesterday", None),
         ("", None),
     ] {
-        assert_eq!(Timestamp::from(text).unix(), unix, "{text}");
+        let received: Timestamp = serde_json::from_value(text.into()).unwrap();
+        assert_eq!(received.unix(), unix, "{text}");
+        assert_eq!(received.as_str(), text);
+        assert_eq!(Timestamp::new(text).is_ok(), unix.is_some(), "{text}");
     }
 }
 

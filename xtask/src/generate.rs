@@ -279,7 +279,13 @@ mod tests {
 
     #[test]
     fn the_mending_command_has_the_same_options_and_can_be_pasted() {
-        let args = Args { check: true, schema: None, out: Some("it's here".into()), runtime: Some(">=0.1".to_owned()) };
+        let args = Args {
+            check: true,
+            undocumented: false,
+            schema: None,
+            out: Some("it's here".into()),
+            runtime: Some(">=0.1".to_owned()),
+        };
         assert_eq!(args.command(), r"cargo xtask generate --out 'it'\''s here' --runtime '>=0.1'");
     }
 

@@ -4,7 +4,7 @@
 //! nothing left to correct, and says so: it is an error then, so that no correction outlives its reason.
 
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
-use crate::source::document::{Correction, Document, Kind, Schema, Target};
+use crate::source::document::{Correction, Document, Kind, Says, Schema, Target};
 
 /// Applies the corrections to the documents of their services.
 pub fn apply(corrections: &[Correction], documents: &mut [Document], diagnostics: &mut Diagnostics) {
@@ -38,29 +38,29 @@ fn correct(correction: &Correction, document: &mut Document, found: &mut Found) 
         Target::Parameter { method, path, name } => {
             if document.method == *method && document.path == *path {
                 for parameter in document.parameters.iter_mut().filter(|parameter| parameter.name == *name) {
-                    refer(&mut parameter.schema, &correction.references, found);
+                    change(&mut parameter.schema, &correction.says, found);
                 }
             }
         }
         Target::Field { model, name } => {
             let request = document.request.iter_mut().map(|request| &mut request.schema);
             for schema in request.chain(document.responses.iter_mut().filter_map(|row| row.schema.as_mut())) {
-                in_schema(schema, model, name, &correction.references, found);
+                in_schema(schema, model, name, &correction.says, found);
             }
         }
     }
 }
 
-fn in_schema(schema: &mut Schema, model: &str, field: &str, references: &str, found: &mut Found) {
+fn in_schema(schema: &mut Schema, model: &str, field: &str, says: &Says, found: &mut Found) {
     match &mut schema.kind {
-        Kind::Array(inner) | Kind::Map(inner) => in_schema(inner, model, field, references, found),
+        Kind::Array(inner) | Kind::Map(inner) => in_schema(inner, model, field, says, found),
         Kind::Model(printed) => {
             let is_it = printed.name.as_deref() == Some(model);
             for property in &mut printed.properties {
                 if is_it && property.name == field {
-                    refer(&mut property.schema, references, found);
+                    change(&mut property.schema, says, found);
                 }
-                in_schema(&mut property.schema, model, field, references, found);
+                in_schema(&mut property.schema, model, field, says, found);
             }
         }
         _ => {}
@@ -68,13 +68,28 @@ fn in_schema(schema: &mut Schema, model: &str, field: &str, references: &str, fo
 }
 
 /// Of an array of ids, each item is one.
-fn refer(schema: &mut Schema, references: &str, found: &mut Found) {
+fn change(schema: &mut Schema, says: &Says, found: &mut Found) {
     if let Kind::Array(item) = &mut schema.kind {
-        return refer(item, references, found);
+        return change(item, says, found);
     }
     found.places += 1;
-    if schema.references.as_deref() != Some(references) {
-        schema.references = Some(references.to_owned());
-        found.changed += 1;
+    let is_changed = match says {
+        Says::References(entity) => {
+            let is_new = schema.references.as_ref() != Some(entity);
+            schema.references = Some(entity.clone());
+            is_new
+        }
+        Says::Duration => set_kind(schema, Kind::Duration),
+        Says::Password => set_kind(schema, Kind::Password),
+    };
+    found.changed += usize::from(is_changed);
+}
+
+/// Only a text without a format can be corrected into one.
+fn set_kind(schema: &mut Schema, kind: Kind) -> bool {
+    let is_text = matches!(schema.kind, Kind::String);
+    if is_text {
+        schema.kind = kind;
     }
+    is_text
 }

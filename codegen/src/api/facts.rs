@@ -1,8 +1,10 @@
 //! Facts that follow from the whole of a service: who uses a model, what contains itself, what is paged.
 
-use super::{Answer, ModelId, Page, Service, Type};
+use std::collections::BTreeSet;
+
+use super::{Answer, ModelId, Operation, Page, Service, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Method};
+use crate::source::document::{self, Method, Spelling};
 
 /// Adds what can be told only when every document is merged.
 pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
@@ -43,6 +45,38 @@ fn mark_uses(service: &mut Service) {
     }
 }
 
+impl Service {
+    /// The models and enums that some operations take or answer with, directly or in other models; some of
+    /// them twice.
+    pub fn used_by(&self, is_meant: impl Fn(&Operation) -> bool) -> Vec<Type> {
+        let mut reached = vec![false; self.models.len()];
+        let mut used = Vec::new();
+        for operation in self.operations.iter().filter(|operation| is_meant(operation)) {
+            let answer = if let Answer::Model(id) = operation.answer { Some(id) } else { None };
+            for id in operation.body.and_then(|body| body.model).into_iter().chain(answer) {
+                reach(self, id, &mut reached);
+            }
+            let parameters = operation.path_parameters.iter().chain(&operation.query_parameters);
+            used.extend(parameters.map(|parameter| named(&parameter.ty)));
+        }
+        let models = (0..reached.len()).filter(|index| reached[*index]).map(ModelId);
+        for id in models {
+            used.push(Type::Model(id));
+            used.extend(self.models[id.0].fields.iter().map(|field| named(&field.ty)));
+        }
+        used.retain(|ty| matches!(ty, Type::Model(_) | Type::Enum(_)));
+        used
+    }
+}
+
+/// What a type holds, however deep in lists and maps.
+fn named(ty: &Type) -> Type {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => named(inner),
+        ty => ty.clone(),
+    }
+}
+
 fn reach(service: &Service, from: ModelId, reached: &mut [bool]) {
     let mut todo = vec![from];
     while let Some(id) = todo.pop() {
@@ -54,11 +88,7 @@ fn reach(service: &Service, from: ModelId, reached: &mut [bool]) {
 
 /// The model a type holds, however deep in lists and maps.
 fn model_of(ty: &Type) -> Option<ModelId> {
-    match ty {
-        Type::Model(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) => model_of(inner),
-        _ => None,
-    }
+    if let Type::Model(id) = named(ty) { Some(id) } else { None }
 }
 
 /// A model that holds itself in place, through any number of others, would have no size. A list or map on
@@ -79,7 +109,7 @@ fn mark_recursion(service: &mut Service) {
 }
 
 fn leads_to(holds: &[Vec<usize>], from: usize, to: usize) -> bool {
-    let (mut todo, mut seen) = (vec![from], std::collections::BTreeSet::new());
+    let (mut todo, mut seen) = (vec![from], BTreeSet::new());
     while let Some(at) = todo.pop() {
         if at == to {
             return true;
@@ -123,6 +153,35 @@ pub fn refuse_unused_delta(api: &document::Api, services: &[Service], diagnostic
     }
 }
 
+/// A spelling is of a name that is there, and makes another one of it.
+pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagnostics: &mut Diagnostics) {
+    if api.spellings.is_empty() {
+        return;
+    }
+    let fields = services.iter().flat_map(|service| &service.models).flat_map(|model| &model.fields);
+    let values = services.iter().flat_map(|service| &service.enums).flat_map(|found| &found.values);
+    let operations = services.iter().flat_map(|service| &service.operations);
+    let parameters =
+        operations.flat_map(|operation| operation.path_parameters.iter().chain(&operation.query_parameters));
+    let names: BTreeSet<&str> = (fields.map(|field| field.name.as_str()))
+        .chain(values.map(|value| value.name.as_str()))
+        .chain(parameters.map(|parameter| parameter.name.as_str()))
+        .collect();
+    for Spelling { place, name, correct, reason } in &api.spellings {
+        let message = if !names.contains(name.as_str()) {
+            format!("no field, parameter or value is called `{name}`")
+        } else if Words::new(name) == Words::new(correct) {
+            format!("`{name}` and `{correct}` are one name in Rust")
+        } else {
+            continue;
+        };
+        let diagnostic = Diagnostic::error("unused-spelling", message)
+            .label(At::Key(*place), format!("because: {reason}"))
+            .help("fix the names, or remove the spelling");
+        diagnostics.push(diagnostic);
+    }
+}
+
 /// Finds the operation that gives tokens, and marks its secrets, which no page does (RFC 6749 names them).
 pub fn token_operation(
     api: &document::Api,
@@ -131,7 +190,7 @@ pub fn token_operation(
 ) -> Option<(usize, usize)> {
     let token = api.token.as_ref()?;
     let found = services.iter().enumerate().find_map(|(index, service)| {
-        let is_it = |operation: &super::Operation| operation.method == token.method && operation.path == token.path;
+        let is_it = |operation: &Operation| operation.method == token.method && operation.path == token.path;
         (service.about.name == token.service)
             .then(|| service.operations.iter().position(is_it).map(|operation| (index, operation)))?
     });

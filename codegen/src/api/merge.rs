@@ -9,7 +9,7 @@ use super::names::is_identifier;
 use super::printed::{PrintedEnums, declared_name};
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Alias, Integer, Kind, Place, Property, Schema, Width};
+use crate::source::document::{self, Integer, Kind, Place, Property, Schema, Width};
 use crate::source::nearest::nearest;
 
 /// Where a schema stands, for those that have no name of their own.
@@ -25,7 +25,7 @@ pub struct Spot {
 
 /// The models and enums of one service while its documents are read.
 pub struct Merger<'a> {
-    aliases: &'a [Alias],
+    about: &'a document::Api,
     /// Indices of the aliases that a name was found for.
     used_aliases: BTreeSet<usize>,
     /// The enums that are printed somewhere, perhaps later.
@@ -61,10 +61,10 @@ struct Seen {
 }
 
 impl<'a> Merger<'a> {
-    pub fn new(aliases: &'a [Alias], printed_enums: PrintedEnums<'a>, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(about: &'a document::Api, printed_enums: PrintedEnums<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         let (models, enums, index, open) = (Vec::new(), Vec::new(), BTreeMap::new(), Vec::new());
         let (used_aliases, in_conflict) = (BTreeSet::new(), BTreeSet::new());
-        Self { aliases, used_aliases, printed_enums, diagnostics, in_conflict, models, enums, index, open }
+        Self { about, used_aliases, printed_enums, diagnostics, in_conflict, models, enums, index, open }
     }
 
     /// The models and enums, sorted by nothing but the order in which the sorted documents name them; and the
@@ -99,6 +99,7 @@ impl<'a> Merger<'a> {
             Kind::Number => Type::Number,
             Kind::String | Kind::Binary => schema.references.as_ref().map_or(Type::String, |name| self.id(name)),
             Kind::DateTime => Type::DateTime,
+            Kind::Duration => Type::Duration,
             Kind::Byte => Type::Byte,
             Kind::Password => Type::Password,
             Kind::Any => Type::Any,
@@ -118,9 +119,10 @@ impl<'a> Merger<'a> {
     }
 
     fn entity(&mut self, words: Words) -> Words {
-        let Some(index) = self.aliases.iter().position(|alias| Words::new(&alias.name) == words) else { return words };
+        let aliases = &self.about.id_aliases;
+        let Some(index) = aliases.iter().position(|alias| Words::new(&alias.name) == words) else { return words };
         self.used_aliases.insert(index);
-        Words::new(&self.aliases[index].entity)
+        Words::new(&aliases[index].entity)
     }
 
     fn reference(&mut self, name: &str, place: Place) -> Type {
@@ -258,7 +260,8 @@ impl<'a> Merger<'a> {
     fn field(&mut self, id: ModelId, property: &Property, at: usize, key: &str, spot: &Spot) -> usize {
         let model = &self.models[id.0].model;
         let (version, parent) = (model.name.version.clone(), model.name.words.clone());
-        let inner = spot.inside(version, &parent, key, &property.name);
+        let words = parent.within(&Words::new(self.about.spelled(&property.name)));
+        let inner = spot.inside(version, words, key, &property.name);
         let ty = match self.ty(&property.schema, &inner) {
             Type::String if property.name == "uuid" => Type::Id(self.entity(parent)),
             ty => ty,
@@ -321,13 +324,8 @@ impl Spot {
         Self { words: self.words.singular(), ..self.clone() }
     }
 
-    fn inside(&self, version: Option<String>, parent: &Words, key: &str, name: &str) -> Self {
-        Self {
-            version,
-            words: parent.within(&Words::new(name)),
-            key: format!("{key}\0{name}"),
-            in_request: self.in_request,
-        }
+    fn inside(&self, version: Option<String>, words: Words, key: &str, name: &str) -> Self {
+        Self { version, words, key: format!("{key}\0{name}"), in_request: self.in_request }
     }
 }
 
@@ -384,6 +382,7 @@ fn describe(ty: &Type) -> &'static str {
         Type::String => "a string",
         Type::Id(_) => "the id of another entity",
         Type::DateTime => "a time",
+        Type::Duration => "a duration",
         Type::Byte => "base64",
         Type::Password => "a password",
         Type::Any => "a value of any type",

@@ -166,6 +166,7 @@ pub enum Type {
     Number,
     String,
     DateTime,
+    Duration,
     Byte,
     Password,
     Any,
@@ -215,6 +216,7 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
             on_premises::check(on_premises, &services, diagnostics);
         }
         facts::refuse_unused_delta(&source.api, &services, diagnostics);
+        facts::refuse_unused_spellings(&source.api, &services, diagnostics);
     }
     texts::apply(&source.texts, &mut services, is_whole, diagnostics);
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
@@ -254,7 +256,7 @@ fn resolve_service(
     documents.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     operation::refuse_duplicates(&documents, &mut diagnostics);
     let enums = printed::PrintedEnums::of(&documents);
-    let mut merger = merge::Merger::new(&api.id_aliases, enums, &mut diagnostics);
+    let mut merger = merge::Merger::new(api, enums, &mut diagnostics);
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
     let (models, enums, used_aliases) = merger.finish();
     let mut service = Service { about: about.clone(), operations, models, enums, texts: OwnTexts::default() };

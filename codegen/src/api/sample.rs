@@ -22,8 +22,9 @@ pub enum Value {
     Boolean(bool),
     Integer(i128, Integer),
     Number(f64),
-    /// A string of any format.
     Text(String),
+    Time(String),
+    Duration(String),
     Bytes(Vec<u8>),
     /// A value of an enum, by its place there.
     Variant(EnumId, usize),
@@ -69,7 +70,7 @@ pub fn form(service: &Service, id: ModelId) -> Vec<(String, String)> {
 pub fn texts(service: &Service, value: &Value) -> Vec<String> {
     match value {
         Value::Integer(value, _) => vec![value.to_string()],
-        Value::Text(text) => vec![text.clone()],
+        Value::Text(text) | Value::Time(text) | Value::Duration(text) => vec![text.clone()],
         Value::Bytes(bytes) => vec![base64(bytes)],
         Value::Variant(id, value) => vec![wire(service, *id, *value).to_owned()],
         Value::List(values) => values.iter().flat_map(|value| texts(service, value)).collect(),
@@ -106,6 +107,7 @@ impl Sampler<'_> {
             Type::String | Type::Id(_) => self.named("", name),
             Type::Password => self.named(SECRET, name),
             Type::DateTime => self.time(),
+            Type::Duration => self.duration(),
             Type::Byte => self.bytes(),
             Type::Enum(id) => self.variant(*id),
             Type::Any => Value::Any(self.next()),
@@ -128,6 +130,7 @@ impl Sampler<'_> {
             Type::Integer(integer) => self.integer(*integer),
             Type::Number => self.float(),
             Type::DateTime => self.time(),
+            Type::Duration => self.duration(),
             Type::Enum(id) => self.variant(*id),
             Type::List(item) => Value::List(vec![self.parameter(item), self.parameter(item)]),
             _ => Value::Text(format!("{AWKWARD}{}", self.next())),
@@ -162,7 +165,11 @@ impl Sampler<'_> {
     }
 
     fn time(&mut self) -> Value {
-        Value::Text(format!("2024-02-29T23:59:58.{:06}+02:30", self.next()))
+        Value::Time(format!("2024-02-29T23:59:58.{:06}+02:30", self.next()))
+    }
+
+    fn duration(&mut self) -> Value {
+        Value::Duration(format!("-3661.{:06}s", self.next()))
     }
 
     /// In base64 they have both characters in which the alphabets differ, and padding.
@@ -218,7 +225,7 @@ impl Writer<'_> {
                 write!(self.out, r#"{{"deep":{{"list":[{number},null,"text"]}},"number":{number}.5}}"#)
             }
             Value::Bytes(bytes) => write!(self.out, "\"{}\"", base64(bytes)),
-            Value::Text(text) => return push_string(&mut self.out, text),
+            Value::Text(text) | Value::Time(text) | Value::Duration(text) => return push_string(&mut self.out, text),
             Value::Variant(id, value) => return push_string(&mut self.out, wire(self.service, *id, *value)),
             Value::Model(id) => return self.model(*id),
             Value::List(values) => {

@@ -124,20 +124,53 @@ fn region(krate: &Crate) -> String {
         );
         quote!(#[doc = #docs] #variant,)
     });
-    let arms = krate.regions.iter().map(|region| {
-        let (variant, label, name) = (&region.variant, literal(&region.label), literal(&region.name));
-        quote!(Region::#variant => (#label, #name),)
-    });
+    let all: Vec<_> = krate.regions.iter().map(|region| &region.variant).collect();
+    let labels: Vec<_> = krate.regions.iter().map(|region| literal(&region.label)).collect();
+    let names: Vec<_> = krate.regions.iter().map(|region| literal(&region.name)).collect();
+    let short = krate.regions.iter().fold("Region".to_owned(), |short, region| short + " " + &region.label);
+    let short = literal(&short);
     tokens::print(quote! {
         /// Where an account's data lives. The region is part of every host's name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Region { #(#variants)* }
 
+        static REGIONS: runtime::json::Names = runtime::json::Names { rust: #short, wire: &[#(#names),*] };
+
+        impl Region {
+            /// Every region.
+            pub const ALL: &'static [Self] = &[#(Self::#all),*];
+
+            /// The region's part of a host's name.
+            pub const fn label(self) -> &'static str {
+                match self { #(Self::#all => #labels,)* }
+            }
+
+            /// The region's name for people.
+            pub const fn name(self) -> &'static str {
+                match self { #(Self::#all => #names,)* }
+            }
+        }
+
+        /// The label.
+        impl std::fmt::Display for Region {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.label())
+            }
+        }
+
+        /// Reads the label or the name, in any case. Another text is an error, which lists the labels.
+        impl std::str::FromStr for Region {
+            type Err = runtime::json::UnknownValue;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                REGIONS.parse(text).map(|index| Self::ALL[index])
+            }
+        }
+
         impl From<Region> for runtime::Deployment {
             fn from(region: Region) -> Self {
-                let (label, name) = match region { #(#arms)* };
-                Self::region(&API, label, name)
+                Self::region(&API, region.label(), region.name())
             }
         }
     })
@@ -145,7 +178,7 @@ fn region(krate: &Crate) -> String {
 
 pub fn render_ids(krate: &Crate) -> String {
     let head = "//! Ids: a type for each entity, so that one entity's id cannot be passed for another's.\n\
-        //!\n//! A string converts into any of them, so they seldom need to be named.\n";
+        //!\n//! Operations take any string for an id. Make ids where a program reads their texts (`text.parse()`, or\n//! `DeviceUuid::from(text)`): then the compiler notices when two of them are swapped.\n";
     if krate.entities.is_empty() {
         return head.to_owned();
     }

@@ -27,6 +27,10 @@ pub fn render(krate: &Crate) -> String {
     text.push_str(
         "# `testing::FakeTransport`, for the tests of programs.\ntesting = [\"eset-connect-runtime/testing\"]\n",
     );
+    text.push_str("# Conversions of times and durations; a feature names the version of the crate that it is for.\n");
+    for feature in ["chrono-0_4", "jiff-0_2", "time-0_3"] {
+        let _ = writeln!(text, "{feature} = [\"eset-connect-runtime/{feature}\"]");
+    }
     for feature in features {
         let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
     }

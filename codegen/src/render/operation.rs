@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::setter::taken;
 use super::tokens::{self, literal};
 use crate::rust::{Argument, Docs, Endpoint, Operation, ParameterSetter, Parameters, Refusals, RustType};
 use crate::source::document::ContentType;
@@ -47,11 +48,7 @@ fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
         .filter_map(|argument| {
             let (wire, name) = (literal(argument.query.as_ref()?), &argument.name);
             let ty = &argument.ty;
-            let value = match ty {
-                RustType::Plain("String") => quote!(#name.as_ref()),
-                RustType::Id(_) => quote!(Into::<#ty>::into(#name)),
-                _ => quote!(#name),
-            };
+            let value = if let RustType::Id(_) = ty { quote!(Into::<#ty>::into(#name)) } else { quote!(#name) };
             Some(quote!(call.set(#wire, #value);))
         })
         .collect();
@@ -60,7 +57,7 @@ fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
 
 fn declaration(Argument { name, ty, .. }: &Argument) -> TokenStream {
     match ty {
-        RustType::Plain("String") => quote!(#name: impl AsRef<str>),
+        RustType::Plain("String") => quote!(#name: &str),
         RustType::Id(_) => quote!(#name: impl Into<#ty>),
         ty => quote!(#name: #ty),
     }
@@ -68,7 +65,7 @@ fn declaration(Argument { name, ty, .. }: &Argument) -> TokenStream {
 
 fn value(Argument { name, ty, .. }: &Argument) -> TokenStream {
     match ty {
-        RustType::Plain("String") => quote!(#name.as_ref()),
+        RustType::Plain("String") => quote!(#name),
         RustType::Id(_) => quote!(#name.into().as_str()),
         _ => quote!(&runtime::ToQuery::to_query(&#name)),
     }
@@ -128,18 +125,22 @@ fn parameters_type(parameters: &Parameters, call: &TokenStream) -> [String; 2] {
 
 fn setter(setter: &ParameterSetter) -> TokenStream {
     let ParameterSetter { method, wire, ty, is_list, .. } = setter;
-    let wire = literal(wire);
+    let (wire, taken, is_exact) = (literal(wire), taken(ty), ty.is_taken_as_it_is());
     if *is_list {
+        let values = if is_exact { quote!(values) } else { quote!(values.into_iter().map(Into::<#ty>::into)) };
         return quote! {
-            pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#ty>>) -> Self {
-                self.0.set_all(#wire, values.into_iter().map(Into::<#ty>::into));
+            pub fn #method(mut self, values: impl IntoIterator<Item = #taken>) -> Self {
+                self.0.set_all(#wire, #values);
                 self
             }
         };
     }
+    let (inline, value) =
+        if is_exact { (quote!(#[inline]), quote!(value)) } else { (quote!(), quote!(Into::<#ty>::into(value))) };
     quote! {
-        pub fn #method(mut self, value: impl Into<#ty>) -> Self {
-            self.0.set(#wire, Into::<#ty>::into(value));
+        #inline
+        pub fn #method(mut self, value: #taken) -> Self {
+            self.0.set(#wire, #value);
             self
         }
     }

@@ -9,7 +9,8 @@ use crate::rust::{Module, RustType, Service};
 
 /// `items` are the printed items of the module.
 pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
-    let mut parts = vec![inner_docs(&module.docs), imports(module)];
+    let borrowed = module.borrowed.iter().map(|ty| tokens::print(quote!(pub use #ty;)));
+    let mut parts = vec![inner_docs(&module.docs), imports(module), service_lines(borrowed)];
     let path = if let Some(version) = &module.name {
         format!("src/{}/{version}.rs", service.module)
     } else {
@@ -108,14 +109,14 @@ impl Uses {
     fn add(&mut self, ty: &RustType) {
         match ty {
             RustType::Plain("Bytes") => self.bytes.push("Bytes"),
-            RustType::Plain(name @ ("Any" | "Secret" | "Struct" | "Timestamp")) => self.json.push(name),
+            RustType::Plain(name @ ("Any" | "Duration" | "Secret" | "Struct" | "Timestamp")) => self.json.push(name),
             RustType::Id(_) => self.ids = true,
             RustType::Map(inner) => {
                 self.map = true;
                 self.add(inner);
             }
             RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => self.add(inner),
-            RustType::Unit | RustType::Plain(_) | RustType::Item { .. } => {}
+            RustType::Unit | RustType::Plain(_) | RustType::Item { .. } | RustType::Enum { .. } => {}
         }
     }
 }

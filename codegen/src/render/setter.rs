@@ -9,9 +9,12 @@ use crate::rust::{Field, RustType};
 /// A setter whose name, argument type and field are still to be filled in, for each shape of field.
 pub struct Setters {
     option: ImplItemFn,
+    exact_option: ImplItemFn,
     boxed: ImplItemFn,
     list: ImplItemFn,
+    exact_list: ImplItemFn,
     map: ImplItemFn,
+    exact_map: ImplItemFn,
 }
 
 thread_local! {
@@ -31,30 +34,44 @@ impl Setters {
         };
         Self {
             option: setter(parse_quote!(Some(value.into()))),
+            exact_option: inline(setter(parse_quote!(Some(value)))),
             boxed: setter(parse_quote!(Some(Box::new(value.into())))),
             list: setter(parse_quote!(value.into_iter().map(Into::into).collect())),
+            exact_list: setter(parse_quote!(value.into_iter().collect())),
             map: setter(parse_quote!(value.into_iter().map(|(name, value)| (name.into(), value.into())).collect())),
+            exact_map: setter(parse_quote!(value.into_iter().map(|(name, value)| (name.into(), value)).collect())),
         }
     }
 
     pub fn of(&self, field: &Field) -> ImplItemFn {
-        let into = |ty: &RustType| syntax::impl_trait("Into", [syntax::argument(syntax::ty(ty))]);
+        let iterator = |item| syntax::impl_trait("IntoIterator", [syntax::associated("Item", item)]);
+        let of = |ty: &RustType, exact, other| if ty.is_taken_as_it_is() { exact } else { other };
         let (template, argument) = match &field.ty {
-            RustType::Vec(item) => {
-                (&self.list, syntax::impl_trait("IntoIterator", [syntax::associated("Item", into(item))]))
-            }
+            RustType::Vec(item) => (of(item, &self.exact_list, &self.list), iterator(taken(item))),
             RustType::Map(item) => {
-                let pair = Punctuated::from_iter([into(&RustType::Plain("String")), into(item)]);
-                (&self.map, syntax::impl_trait("IntoIterator", [syntax::associated("Item", syntax::tuple(pair))]))
+                let pair = Punctuated::from_iter([taken(&RustType::Plain("String")), taken(item)]);
+                (of(item, &self.exact_map, &self.map), iterator(syntax::tuple(pair)))
             }
             RustType::Option(inner) => match inner.as_ref() {
-                RustType::Box(inner) => (&self.boxed, into(inner)),
-                inner => (&self.option, into(inner)),
+                RustType::Box(inner) => (&self.boxed, taken(inner)),
+                inner => (of(inner, &self.exact_option, &self.option), taken(inner)),
             },
-            other => (&self.option, into(other)),
+            other => (&self.option, taken(other)),
         };
         fill(template.clone(), field, argument)
     }
+}
+
+/// What a setter takes for a value of this type.
+pub fn taken(ty: &RustType) -> Type {
+    let own = syntax::ty(ty);
+    if ty.is_taken_as_it_is() { own } else { syntax::impl_trait("Into", [syntax::argument(own)]) }
+}
+
+/// A setter that is not generic would be compiled with the crate, used or not.
+fn inline(mut setter: ImplItemFn) -> ImplItemFn {
+    setter.attrs.push(parse_quote!(#[inline]));
+    setter
 }
 
 fn fill(mut setter: ImplItemFn, field: &Field, argument: Type) -> ImplItemFn {

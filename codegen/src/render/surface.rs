@@ -11,7 +11,9 @@ use crate::source::document::Status;
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {
-    let mut parts: Vec<String> = module.operations.iter().map(operation).collect();
+    let borrowed = module.borrowed.iter().fold(String::new(), |text, ty| format!("{text}use {ty}\n"));
+    let mut parts: Vec<String> = (!borrowed.is_empty()).then_some(borrowed).into_iter().collect();
+    parts.extend(module.operations.iter().map(operation));
     parts.extend(module.models.iter().map(model));
     parts.extend(module.enums.iter().map(enumeration));
     parts.join("\n")
@@ -95,7 +97,7 @@ impl std::fmt::Display for RustType {
             Self::Unit => f.write_str("()"),
             Self::Plain(name) => f.write_str(name),
             Self::Id(alias) => alias.fmt(f),
-            Self::Item { path, name } => {
+            Self::Item { path, name } | Self::Enum { path, name } => {
                 path.iter().try_for_each(|module| write!(f, "{module}::"))?;
                 name.fmt(f)
             }

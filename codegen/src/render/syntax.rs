@@ -37,7 +37,9 @@ pub fn ty(ty: &RustType) -> Type {
         RustType::Unit => tuple(Punctuated::new()),
         RustType::Plain(name) => path([Ident::new(name, Span::call_site()).into()]),
         RustType::Id(alias) => path([Ident::new("ids", Span::call_site()).into(), ident(alias).into()]),
-        RustType::Item { path: modules, name } => path(modules.iter().chain([name]).map(|name| ident(name).into())),
+        RustType::Item { path: modules, name } | RustType::Enum { path: modules, name } => {
+            path(modules.iter().chain([name]).map(|name| ident(name).into()))
+        }
         RustType::Option(inner) => generic("Option", [self::ty(inner)]),
         RustType::Box(inner) => generic("Box", [self::ty(inner)]),
         RustType::Vec(inner) => generic("Vec", [self::ty(inner)]),

@@ -86,12 +86,19 @@ pub fn documented<'d>(printed: &str, docs: &Docs, members: impl IntoIterator<Ite
     let mut members = members.into_iter();
     let mut out = String::with_capacity(2 * printed.len());
     comment("///", docs, &mut out);
+    let mut after_attribute = false;
     for line in printed.split_inclusive('\n') {
         // What belongs to a member stands deeper than its first line, or begins with a bracket.
-        let begins_member = line.strip_prefix("    ").is_some_and(|line| line.starts_with(is_identifier_start));
-        if begins_member && let Some(docs) = members.next() {
+        let at_member = line.strip_prefix("    ").unwrap_or_default();
+        let is_attribute = at_member.starts_with("#[");
+        let begins_member = is_attribute || at_member.starts_with(is_identifier_start);
+        if begins_member
+            && !after_attribute
+            && let Some(docs) = members.next()
+        {
             comment("    ///", docs, &mut out);
         }
+        after_attribute = is_attribute;
         out.push_str(line);
     }
     out

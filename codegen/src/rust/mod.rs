@@ -111,6 +111,9 @@ pub struct Module {
     /// `v2`; `None` for a service's own module.
     pub name: Option<Name>,
     pub docs: Docs,
+    /// Models and enums of other modules of the service that the operations of a version use, directly or in
+    /// other models.
+    pub borrowed: Vec<RustType>,
     pub operations: Vec<Operation>,
     pub models: Vec<Model>,
     pub enums: Vec<Enum>,

@@ -1,13 +1,13 @@
 //! The modules of one service: which item stands where, and the models and enums.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{code, sentence};
 use super::entry::distinct;
 use super::links::{Kind, Links};
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
 use super::types::{Places, Types};
-use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields};
+use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, RustType};
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
 use crate::source::document::Item;
@@ -47,7 +47,7 @@ impl<'a> ServiceLowering<'a> {
         let service = &api.services[index];
         let nowhere = |count: usize| vec![(None, Name::snake(module)); count];
         let places = Places { models: nowhere(service.models.len()), enums: nowhere(service.enums.len()) };
-        let variants = service.enums.iter().map(variants).collect();
+        let variants = service.enums.iter().map(|found| variants(api, found)).collect();
         let mut lowering = Self {
             api,
             index,
@@ -85,7 +85,7 @@ impl<'a> ServiceLowering<'a> {
         let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
         for (index, model) in models {
             let ((version, name), key) = (&self.places.models[index], model.name.key());
-            for (field, words) in model.fields.iter().zip(field_names(model)) {
+            for (field, words) in model.fields.iter().zip(field_names(self.api, model)) {
                 let path = format!("{name}::{}", Name::snake(&words).plain());
                 links.add(format!("{key}.{}", field.name), Kind::Field, version.as_deref(), path);
             }
@@ -207,19 +207,43 @@ impl<'a> ServiceLowering<'a> {
             )),
             None => Docs::default(),
         };
+        let operations = self.operations(version, &mut scope);
+        let parameters = operations.iter().filter_map(|operation| operation.parameters.as_ref());
+        let own = (models.iter().map(|model| &model.name)).chain(enums.iter().map(|found| &found.name));
+        let taken = own.chain(parameters.map(|parameters| &parameters.name)).collect();
         Module {
             name: version.map(|version| Name::snake(&Words::new(version))),
             docs,
-            operations: self.operations(version, &mut scope),
+            borrowed: version.map_or_else(Vec::new, |version| self.borrowed(version, &taken)),
+            operations,
             models,
             enums,
         }
     }
 
+    /// What the operations of a version use of other modules, where its name is free. Of two that have one name
+    /// none is there.
+    fn borrowed(&self, version: &str, taken: &BTreeSet<&Name>) -> Vec<RustType> {
+        let types = Types { places: &self.places, version: Some(version) };
+        let used = self.service.used_by(|operation| operation.version.as_deref() == Some(version));
+        let used: BTreeSet<RustType> = used.iter().map(|ty| types.value(ty)).collect();
+        let mut by_name: BTreeMap<&Name, Vec<&RustType>> = BTreeMap::new();
+        for ty in &used {
+            if let RustType::Item { path, name } | RustType::Enum { path, name } = ty
+                && !path.is_empty()
+                && !taken.contains(name)
+            {
+                by_name.entry(name).or_default().push(ty);
+            }
+        }
+        let single = by_name.into_values().filter(|types| types.len() == 1).flatten();
+        single.cloned().collect()
+    }
+
     fn model(&self, index: usize, version: Option<&str>) -> Model {
         let model = &self.service.models[index];
         let types = Types { places: &self.places, version };
-        let names = field_names(model);
+        let names = field_names(self.api, model);
         let key = model.name.key();
         let fields: Vec<_> = model
             .fields
@@ -308,7 +332,7 @@ impl<'a> ServiceLowering<'a> {
     }
 }
 
-fn variants(found: &api::Enum) -> Vec<Name> {
+fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {
     let prefix = prefix(found);
     let mut scope = Scope::reserving(["Self", "Unrecognized"]);
     let names = claim_in_turn(
@@ -317,8 +341,9 @@ fn variants(found: &api::Enum) -> Vec<Name> {
         |value| !value.name.starts_with(&prefix),
         |value| &value.name,
         |value| {
-            let short = value.name.strip_prefix(&prefix).filter(|short| starts_well(short));
-            let full = Words::new(&value.name);
+            let name = api.about.spelled(&value.name);
+            let short = name.strip_prefix(&prefix).filter(|short| starts_well(short));
+            let full = Words::new(name);
             short.map(Words::new).into_iter().chain(or_then(full, "value"))
         },
     );
@@ -379,9 +404,14 @@ fn starts_well(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-fn field_names(model: &api::Model) -> Vec<Words> {
+fn field_names(api: &Api, model: &api::Model) -> Vec<Words> {
     let mut scope = Scope::reserving(MODEL_METHODS);
-    claim_all(&mut scope, &model.fields, |field| &field.name, |field| or_then(Words::new(&field.name), "field"))
+    claim_all(
+        &mut scope,
+        &model.fields,
+        |field| &field.name,
+        |field| or_then(Words::new(api.about.spelled(&field.name)), "field"),
+    )
 }
 
 /// What the field is about, or its name if nothing is known.

@@ -213,7 +213,7 @@ pub const MODULE_NAMES: [&str; 24] = [
 ];
 
 /// Types that the generated modules name without a path: the prelude's and the runtime's.
-pub const TYPE_NAMES: [&str; 42] = [
+pub const TYPE_NAMES: [&str; 43] = [
     "Any",
     "AsMut",
     "AsRef",
@@ -226,6 +226,7 @@ pub const TYPE_NAMES: [&str; 42] = [
     "Default",
     "DoubleEndedIterator",
     "Drop",
+    "Duration",
     "Err",
     "ExactSizeIterator",
     "Extend",

@@ -10,7 +10,7 @@ use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
 use super::{Argument, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Parameters, Refusals, RustType};
 use crate::api::texts::operation_key;
-use crate::api::{self, Answer, Parameter, Type, Words};
+use crate::api::{self, Answer, Api, Parameter, Type, Words};
 use crate::source::document::Item;
 
 impl ServiceLowering<'_> {
@@ -40,7 +40,7 @@ impl ServiceLowering<'_> {
 
     fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
         let types = self.types(operation.version.as_deref());
-        let arguments = arguments(operation, &types);
+        let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));
         let parameters = (!operation.query_parameters.iter().all(is_argument))
             .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
@@ -83,7 +83,8 @@ impl ServiceLowering<'_> {
     fn parameters(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
         let mut scope = Scope::reserving(CALL_METHODS);
         let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-        let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
+        let names =
+            claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(self.api, parameter));
         let setter = |(parameter, words): (&Parameter, Words)| {
             let (item, is_list) = match &parameter.ty {
                 Type::List(item) => (item.as_ref(), true),
@@ -193,12 +194,13 @@ fn candidates(operation: &api::Operation) -> [Words; 3] {
     [operation.name.clone(), with_path, with_method]
 }
 
-fn arguments(operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
+fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
     let mut scope = Scope::reserving(["body", "call"]);
     let in_path = operation.path_parameters.iter().map(|parameter| (parameter, false));
     let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
     let all: Vec<_> = in_path.chain(in_query.map(|parameter| (parameter, true))).collect();
-    let names = claim_all(&mut scope, &all, |(parameter, _)| &parameter.name, |(parameter, _)| words_of(parameter));
+    let names =
+        claim_all(&mut scope, &all, |(parameter, _)| &parameter.name, |(parameter, _)| words_of(api, parameter));
     let argument = |((parameter, in_query), words): (&(&Parameter, bool), Words)| Argument {
         name: Name::snake(&words),
         ty: types.value(&parameter.ty),
@@ -212,8 +214,8 @@ pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
 }
 
-fn words_of(parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
-    or_then(Words::new(&parameter.name), "parameter")
+fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
+    or_then(Words::new(api.about.spelled(&parameter.name)), "parameter")
 }
 
 /// A file name in a link: what could end the link or leave the path is encoded.

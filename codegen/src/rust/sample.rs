@@ -84,6 +84,8 @@ pub enum Expression {
     Some(Box<Expression>),
     /// Converted into the type that its place has.
     Into(Box<Expression>),
+    /// A text that is read as the type that its place has.
+    Parsed(String),
 }
 
 impl ServiceLowering<'_> {
@@ -167,6 +169,7 @@ impl ServiceLowering<'_> {
             Value::Integer(value, integer) => Expression::Integer(*value, integer.width),
             Value::Number(value) => Expression::Number(*value),
             Value::Text(text) => Expression::Text(text.clone()),
+            Value::Time(text) | Value::Duration(text) => Expression::Parsed(text.clone()),
             Value::Bytes(bytes) => Expression::Bytes(bytes.clone()),
             Value::Variant(id, value) => self.variant(*id, *value),
             Value::Any(number) => Expression::Any(*number),

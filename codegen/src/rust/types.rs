@@ -12,8 +12,13 @@ pub enum RustType {
     Plain(&'static str),
     /// `ids::DeviceUuid`
     Id(Name),
-    /// A model or enum, by its modules as seen from the one that is printed: `["super", "v1"]`, `File`.
+    /// A model, by its modules as seen from the one that is printed: `["super", "v1"]`, `File`.
     Item {
+        path: Vec<Name>,
+        name: Name,
+    },
+    /// An enum, by its modules likewise.
+    Enum {
         path: Vec<Name>,
         name: Name,
     },
@@ -66,6 +71,7 @@ impl Types<'_> {
             api::Type::Number => RustType::Plain("f64"),
             api::Type::String => RustType::Plain("String"),
             api::Type::DateTime => RustType::Plain("Timestamp"),
+            api::Type::Duration => RustType::Plain("Duration"),
             api::Type::Byte => RustType::Plain("Bytes"),
             api::Type::Password => RustType::Plain("Secret"),
             api::Type::Any => RustType::Plain("Any"),
@@ -79,23 +85,33 @@ impl Types<'_> {
     }
 
     pub fn model(&self, ModelId(index): ModelId) -> RustType {
-        self.item(&self.places.models[index])
+        let (module, name) = &self.places.models[index];
+        RustType::Item { path: self.path(module.as_deref()), name: name.clone() }
     }
 
     pub fn enumeration(&self, EnumId(index): EnumId) -> RustType {
-        self.item(&self.places.enums[index])
+        let (module, name) = &self.places.enums[index];
+        RustType::Enum { path: self.path(module.as_deref()), name: name.clone() }
     }
 
-    fn item(&self, (module, name): &(Option<String>, Name)) -> RustType {
+    /// The way from the module that is printed to another one.
+    fn path(&self, module: Option<&str>) -> Vec<Name> {
         let segment = |text: &str| Name::snake(&Words::new(text));
-        let path = match (self.version, module.as_deref()) {
+        match (self.version, module) {
             (here, there) if here == there => Vec::new(),
             (Some(_), None) => vec![Name::parent_module()],
             (None, Some(there)) => vec![segment(there)],
             (_, Some(there)) => vec![Name::parent_module(), segment(there)],
             (None, None) => Vec::new(),
-        };
-        RustType::Item { path, name: name.clone() }
+        }
+    }
+}
+
+impl RustType {
+    /// Whether a setter takes the type itself, and not whatever converts into it: a conversion would take a
+    /// text that is none of the enum's values, or no time, or leave open what a text is parsed into.
+    pub fn is_taken_as_it_is(&self) -> bool {
+        matches!(self, Self::Enum { .. } | Self::Plain("Duration" | "Timestamp"))
     }
 }
 
@@ -120,6 +136,7 @@ fn kind(ty: &api::Type) -> Kind {
         api::Type::Number => "F64",
         api::Type::String => "String",
         api::Type::DateTime => "Timestamp",
+        api::Type::Duration => "Duration",
         api::Type::Byte => "Bytes",
         api::Type::Password => "Secret",
         api::Type::Any => "Any",

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::document::{Alias, Api, Correction, Delta, Limits, Method, Paging, Region, Service, Target, Token};
+use super::document::{
+    Alias, Api, Correction, Delta, Limits, Method, Paging, Region, Says, Service, Spelling, Target, Token,
+};
 use super::endpoint::METHODS;
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
@@ -38,6 +40,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
         corrections: read_corrections(fields, problems),
+        spellings: read_spellings(fields, problems),
         on_premises,
     })
 }
@@ -264,7 +267,8 @@ fn read_corrections(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Corr
 
 fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correction> {
     let fields = Fields::open(node, &keys::CORRECTION, problems)?;
-    let [service, references, reason] = ["service", "references", "reason"].map(|key| fields.owned_text(key, problems));
+    let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
+    let says = read_says(fields, node, problems);
     let [operation, parameter, model, field] =
         ["operation", "parameter", "model", "field"].map(|key| fields.owned_text(key, problems));
     let target = match (operation, parameter, model, field) {
@@ -282,7 +286,43 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
         }
     };
     let place = problems.place(node);
-    Some(Correction { place, service: service?, target, references: references?, reason: reason? })
+    Some(Correction { place, service: service?, target, says: says?, reason: reason? })
+}
+
+fn read_says(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems) -> Option<Says> {
+    #[derive(Clone, Copy)]
+    enum Format {
+        Duration,
+        Password,
+    }
+    const FORMATS: [(&str, Format); 2] = [("duration", Format::Duration), ("password", Format::Password)];
+    match (fields.get("references"), fields.get("format")) {
+        (Some(_), None) => fields.owned_text("references", problems).map(Says::References),
+        (None, Some(format)) => {
+            Some(match problems.word(format, "bad-correction", "the format of a correction", &FORMATS)? {
+                Format::Duration => Says::Duration,
+                Format::Password => Says::Password,
+            })
+        }
+        _ => {
+            let diagnostic = Diagnostic::error("bad-correction", "a correction that does not say one thing")
+                .label(problems.value(node), "")
+                .help("name either the entity that the value `references`, or its `format`");
+            problems.push(diagnostic);
+            None
+        }
+    }
+}
+
+fn read_spellings(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Spelling> {
+    let spellings = fields.entries("spellings", problems);
+    let read = |member: &Member<'_>| {
+        let fields = Fields::open(&member.node, &keys::SPELLING, problems)?;
+        let [correct, reason] = ["spelling", "reason"].map(|key| fields.owned_text(key, problems));
+        let place = problems.place(&member.node);
+        Some(Spelling { place, name: member.key.to_string(), correct: correct?, reason: reason? })
+    };
+    spellings.iter().filter_map(read).collect()
 }
 
 /// The method and the path under `operation`.

@@ -230,13 +230,15 @@ fn string(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
     enum Format {
         Text,
         DateTime,
+        Duration,
         Byte,
         Password,
         Binary,
         Integer(Width),
     }
-    const FORMATS: [(&str, Format); 9] = [
+    const FORMATS: [(&str, Format); 10] = [
         ("date-time", Format::DateTime),
+        ("duration", Format::Duration),
         ("byte", Format::Byte),
         ("password", Format::Password),
         ("binary", Format::Binary),
@@ -250,6 +252,7 @@ fn string(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
     match known_format(parts, problems, &FORMATS).unwrap_or(Format::Text) {
         Format::Text => Kind::String,
         Format::DateTime => Kind::DateTime,
+        Format::Duration => Kind::Duration,
         Format::Byte => Kind::Byte,
         Format::Password => Kind::Password,
         Format::Binary => Kind::Binary,

@@ -171,6 +171,8 @@ pub enum Kind {
     String,
     /// A time of RFC 3339.
     DateTime,
+    /// A length of time in seconds: `3661.5s`.
+    Duration,
     /// Base64 in a JSON string.
     Byte,
     /// Text that is not shown.
@@ -280,8 +282,18 @@ pub struct Api {
     pub id_aliases: Vec<Alias>,
     /// What the vendor's documents say wrongly or not at all.
     pub corrections: Vec<Correction>,
+    /// Names that the vendor misspells.
+    pub spellings: Vec<Spelling>,
     /// Absent where the vendor sells no server.
     pub on_premises: Option<OnPremises>,
+}
+
+impl Api {
+    /// The name, without the vendor's mistake in it.
+    pub fn spelled<'n>(&'n self, name: &'n str) -> &'n str {
+        let found = self.spellings.iter().find(|spelling| spelling.name == name);
+        found.map_or(name, |spelling| &spelling.correct)
+    }
 }
 
 /// The texts that the maintainers wrote about one service, or about what is the same in all services.
@@ -347,7 +359,7 @@ pub struct Alias {
     pub entity: String,
 }
 
-/// Says whose id a value is.
+/// Says whose id a value is, or in which format it is.
 #[derive(Clone, Debug)]
 pub struct Correction {
     /// The whole object.
@@ -356,9 +368,33 @@ pub struct Correction {
     pub service: String,
     /// Which values.
     pub target: Target,
-    /// The entity, as an annotation names it.
-    pub references: String,
+    /// What they are.
+    pub says: Says,
     /// How it is known.
+    pub reason: String,
+}
+
+/// What a [`Correction`] says of a text.
+#[derive(Clone, Debug)]
+pub enum Says {
+    /// It is the id of this entity, named as in an annotation.
+    References(String),
+    /// It is a [`Kind::Duration`].
+    Duration,
+    /// It is a [`Kind::Password`]: whoever has it can do something with it.
+    Password,
+}
+
+/// How a name is spelled in Rust that the vendor misspells.
+#[derive(Clone, Debug)]
+pub struct Spelling {
+    /// The whole object.
+    pub place: Place,
+    /// As it is sent: `occurenceTime`.
+    pub name: String,
+    /// As it should be: `occurrenceTime`.
+    pub correct: String,
+    /// What is wrong with it.
     pub reason: String,
 }
 

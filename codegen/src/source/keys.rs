@@ -37,7 +37,18 @@ pub(super) const HEADER: Keys =
 pub(super) const API: Keys = Keys {
     what: "`api.json`",
     required: &["crate", "hostTemplate", "regions", "services"],
-    optional: &["version", "title", "pages", "token", "limits", "paging", "ids", "corrections", "onPremises"],
+    optional: &[
+        "version",
+        "title",
+        "pages",
+        "token",
+        "limits",
+        "paging",
+        "ids",
+        "corrections",
+        "spellings",
+        "onPremises",
+    ],
 };
 
 pub(super) const SERVICE: Keys =
@@ -81,8 +92,8 @@ pub(super) const ALIAS: Keys = Keys { what: "an alias", required: &["entity", "r
 
 pub(super) const CORRECTION: Keys = Keys {
     what: "a correction",
-    required: &["service", "references", "reason"],
-    optional: &["operation", "parameter", "model", "field"],
+    required: &["service", "reason"],
+    optional: &["operation", "parameter", "model", "field", "references", "format"],
 };
 
 pub(super) const TEXTS: Keys =
@@ -100,5 +111,7 @@ pub(super) const MODEL_TEXTS: Keys =
 pub(super) const ENUM_TEXTS: Keys = Keys { what: "the entry of an enum", required: &[], optional: &["text", "values"] };
 
 pub(super) const UNKNOWN_TEXT: Keys = Keys { what: "an item without a text", required: &["unknown"], optional: &[] };
+
+pub(super) const SPELLING: Keys = Keys { what: "a spelling", required: &["spelling", "reason"], optional: &[] };
 
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

@@ -246,7 +246,7 @@ pub struct Executable {
     pub hash_sha1: Option<String>,
     /// SHA-256 (SHA-2 with 256 bits) of the file; it can be empty. ESET Inspect shows it as "SHA-256".
     #[doc(alias = "hashSha2256")]
-    pub hash_sha2256: Option<String>,
+    pub hash_sha256: Option<String>,
     /// True if the executable is blocked everywhere. [`block_executable()`] and [`unblock_executable()`]
     /// change it.
     #[doc(alias = "isBlocked")]
@@ -310,7 +310,7 @@ runtime::model!(Executable {
     8 Timestamp first_occur_time "firstOccurTime";
     9 String hash_md5 "hashMd5";
     10 String hash_sha1 "hashSha1";
-    11 String hash_sha2256 "hashSha2256";
+    11 String hash_sha256 "hashSha2256";
     12 Bool is_blocked "isBlocked";
     13 Bool is_dynamically_linked_library "isDynamicallyLinkedLibrary";
     14 Timestamp last_execute_time "lastExecuteTime";
@@ -485,7 +485,7 @@ runtime::model!(PeVersionInfo {
 ///
 /// Schema: `v1ExecutableFileFormat`.
 #[doc(alias = "v1ExecutableFileFormat")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExecutableFileFormat {
     /// Fallback, read when the service reports no format. Never a value to send.
@@ -516,7 +516,7 @@ runtime::open_enum!(ExecutableFileFormat {
 ///
 /// Schema: `v1SignatureTrustLevel`.
 #[doc(alias = "v1SignatureTrustLevel")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignatureTrustLevel {
     /// Fallback, read when the service reports no level. Never a value to send.

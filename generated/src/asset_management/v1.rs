@@ -242,14 +242,16 @@ impl Group {
     }
 
     /// What the group is in the other system, such as an AWS account.
-    pub fn external_type(mut self, value: impl Into<ExternalAssetType>) -> Self {
-        self.external_type = Some(value.into());
+    #[inline]
+    pub fn external_type(mut self, value: ExternalAssetType) -> Self {
+        self.external_type = Some(value);
         self
     }
 
     /// Kind of entity that the group represents.
-    pub fn linked_entity_type(mut self, value: impl Into<GroupEntityType>) -> Self {
-        self.linked_entity_type = Some(value.into());
+    #[inline]
+    pub fn linked_entity_type(mut self, value: GroupEntityType) -> Self {
+        self.linked_entity_type = Some(value);
         self
     }
 
@@ -373,7 +375,7 @@ runtime::model!(RenameGroupResponse {
 ///
 /// Schema: `v1ExternalAssetType`.
 #[doc(alias = "v1ExternalAssetType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalAssetType {
     /// The kind is not known or not set. It is the default, not a value to send.
@@ -453,7 +455,7 @@ runtime::open_enum!(ExternalAssetType {
 ///
 /// Schema: `v1GroupEntityType`.
 #[doc(alias = "v1GroupEntityType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupEntityType {
     /// No entity is known for the group. It is the default, not a value to send.

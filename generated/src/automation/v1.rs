@@ -455,8 +455,9 @@ impl DeviceTask {
     }
 
     /// Who made the task: a person or automation, inside the tenant or outside.
-    pub fn source(mut self, value: impl Into<DeviceTaskSource>) -> Self {
-        self.source = Some(value.into());
+    #[inline]
+    pub fn source(mut self, value: DeviceTaskSource) -> Self {
+        self.source = Some(value);
         self
     }
 
@@ -482,8 +483,9 @@ impl DeviceTask {
     }
 
     /// Time when the task was created.
-    pub fn create_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.create_time = Some(value.into());
+    #[inline]
+    pub fn create_time(mut self, value: Timestamp) -> Self {
+        self.create_time = Some(value);
         self
     }
 
@@ -494,8 +496,9 @@ impl DeviceTask {
     }
 
     /// Time of the last change by a user, as a rule also by the service itself.
-    pub fn update_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.update_time = Some(value.into());
+    #[inline]
+    pub fn update_time(mut self, value: Timestamp) -> Self {
+        self.update_time = Some(value);
         self
     }
 }
@@ -720,8 +723,9 @@ pub struct ManualTrigger {
 
 impl ManualTrigger {
     /// Time after which the trigger no longer starts the task.
-    pub fn expire_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.expire_time = Some(value.into());
+    #[inline]
+    pub fn expire_time(mut self, value: Timestamp) -> Self {
+        self.expire_time = Some(value);
         self
     }
 }
@@ -815,7 +819,7 @@ runtime::model!(UpdateTaskTriggersBody {
 ///
 /// Schema: `v1DeviceTaskSource`.
 #[doc(alias = "v1DeviceTaskSource")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceTaskSource {
     /// It is not known who made the task. The default, not a value to send.
@@ -852,7 +856,7 @@ runtime::open_enum!(DeviceTaskSource {
 ///
 /// Schema: `v1TaskRunStatus`.
 #[doc(alias = "v1TaskRunStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaskRunStatus {
     /// How far the run is, is not known. Do not treat it as final, and do not send it.

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::{Call, Paged};
 use eset_connect_runtime::bytes::Bytes;
-use eset_connect_runtime::json::{Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Secret, Timestamp, UnknownFields};
 
 use crate::ids;
+
+pub use super::Date;
+pub use super::Status;
 
 /// Lists all device groups, from which the caller can rebuild the group tree.
 ///
@@ -181,12 +184,9 @@ impl ListDevices {
     /// Returns only devices in this status. Absent or [`DeviceFunctionalityStatus::Unspecified`] returns
     /// devices in any status.
     #[doc(alias = "functionalityStatus")]
-    pub fn functionality_status(
-        mut self,
-        value: impl Into<DeviceFunctionalityStatus>,
-    ) -> Self {
-        self.0
-            .set("functionalityStatus", Into::<DeviceFunctionalityStatus>::into(value));
+    #[inline]
+    pub fn functionality_status(mut self, value: DeviceFunctionalityStatus) -> Self {
+        self.0.set("functionalityStatus", value);
         self
     }
 
@@ -614,7 +614,7 @@ pub struct Device {
     ///
     /// Read-only: set by the service.
     #[doc(alias = "deviceToken")]
-    pub device_token: Option<String>,
+    pub device_token: Option<Secret>,
     /// Kind of device, such as notebook or server.
     #[doc(alias = "deviceType")]
     pub device_type: Option<DeviceType>,
@@ -728,8 +728,9 @@ impl Device {
     }
 
     /// Kind of device, such as notebook or server.
-    pub fn device_type(mut self, value: impl Into<DeviceType>) -> Self {
-        self.device_type = Some(value.into());
+    #[inline]
+    pub fn device_type(mut self, value: DeviceType) -> Self {
+        self.device_type = Some(value);
         self
     }
 
@@ -740,20 +741,16 @@ impl Device {
     }
 
     /// How far the device is on its way to being managed.
-    pub fn enrollment_status(
-        mut self,
-        value: impl Into<DeviceEnrollmentStatus>,
-    ) -> Self {
-        self.enrollment_status = Some(value.into());
+    #[inline]
+    pub fn enrollment_status(mut self, value: DeviceEnrollmentStatus) -> Self {
+        self.enrollment_status = Some(value);
         self
     }
 
     /// Severity of the worst problem that the device has at present.
-    pub fn functionality_status(
-        mut self,
-        value: impl Into<DeviceFunctionalityStatus>,
-    ) -> Self {
-        self.functionality_status = Some(value.into());
+    #[inline]
+    pub fn functionality_status(mut self, value: DeviceFunctionalityStatus) -> Self {
+        self.functionality_status = Some(value);
         self
     }
 
@@ -826,7 +823,7 @@ runtime::model!(Device {
     0 List active_products "activeProducts";
     1 List deployed_components "deployedComponents";
     2 String description "description";
-    3 String device_token "deviceToken";
+    3 Secret device_token "deviceToken";
     4 Text device_type "deviceType";
     5 String display_name "displayName";
     6 Text enrollment_status "enrollmentStatus";
@@ -962,8 +959,9 @@ impl HardDrive {
     }
 
     /// Technology of the drive: magnetic, solid-state or optical.
-    pub fn drive_type(mut self, value: impl Into<DriveType>) -> Self {
-        self.drive_type = Some(value.into());
+    #[inline]
+    pub fn drive_type(mut self, value: DriveType) -> Self {
+        self.drive_type = Some(value);
         self
     }
 
@@ -1571,8 +1569,9 @@ pub struct Processor {
 
 impl Processor {
     /// Instruction set and word size, for example 64-bit ARM.
-    pub fn architecture(mut self, value: impl Into<CpuArchitecture>) -> Self {
-        self.architecture = Some(value.into());
+    #[inline]
+    pub fn architecture(mut self, value: CpuArchitecture) -> Self {
+        self.architecture = Some(value);
         self
     }
 
@@ -1714,7 +1713,7 @@ runtime::model!(Version {
 ///
 /// Schema: `v1CpuArchitecture`.
 #[doc(alias = "v1CpuArchitecture")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CpuArchitecture {
     /// The instruction set is not known or not reported.
@@ -1748,7 +1747,7 @@ runtime::open_enum!(CpuArchitecture {
 ///
 /// Schema: `v1DeviceEnrollmentStatus`.
 #[doc(alias = "v1DeviceEnrollmentStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentStatus {
     /// It is not known how far the device has come. Devices fresh from an import can have it.
@@ -1779,7 +1778,7 @@ runtime::open_enum!(DeviceEnrollmentStatus {
 ///
 /// Schema: `v1DeviceFunctionalityStatus`.
 #[doc(alias = "v1DeviceFunctionalityStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceFunctionalityStatus {
     /// No status is known. As a filter it lets devices of every status pass, like leaving the filter out.
@@ -1809,7 +1808,7 @@ runtime::open_enum!(DeviceFunctionalityStatus {
 ///
 /// Schema: `v1DeviceGroupEntityType`.
 #[doc(alias = "v1DeviceGroupEntityType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceGroupEntityType {
     /// No entity is known for the group; the value that is read when none is set.
@@ -1843,7 +1842,7 @@ runtime::open_enum!(DeviceGroupEntityType {
 ///
 /// Schema: `v1DeviceType`.
 #[doc(alias = "v1DeviceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// The category is not known or not reported. It is not a value to send.
@@ -1917,7 +1916,7 @@ runtime::open_enum!(DeviceType {
 ///
 /// Schema: `v1DriveType`.
 #[doc(alias = "v1DriveType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveType {
     /// The technology is not known or not reported.

@@ -112,8 +112,9 @@ impl ListRoles {
 
     /// Kind of subject that `subjectReference` identifies. The default is [`SubjectType::Unspecified`].
     #[doc(alias = "subjectType")]
-    pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
-        self.0.set("subjectType", Into::<SubjectType>::into(value));
+    #[inline]
+    pub fn subject_type(mut self, value: SubjectType) -> Self {
+        self.0.set("subjectType", value);
         self
     }
 
@@ -237,7 +238,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]
-pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
+pub fn delete_role(role_name: &str) -> Call<()> {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_role",
         service: &crate::api::IDENTITY,
@@ -247,7 +248,7 @@ pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[role_name.as_ref()])
+    Call::new(&OPERATION, &[role_name])
 }
 
 /// Who receives which role, and in which scopes. A reference and a type together name the subject.
@@ -288,8 +289,9 @@ impl AssignRoleRequest {
     /// Kind of subject that
     /// [`AssignRoleRequest::subject_reference`](field@AssignRoleRequest::subject_reference) identifies, for
     /// example [`SubjectType::User`].
-    pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
-        self.subject_type = Some(value.into());
+    #[inline]
+    pub fn subject_type(mut self, value: SubjectType) -> Self {
+        self.subject_type = Some(value);
         self
     }
 }
@@ -476,8 +478,9 @@ impl RevokeRoleRequest {
     /// Kind of subject that
     /// [`RevokeRoleRequest::subject_reference`](field@RevokeRoleRequest::subject_reference) identifies, for
     /// example [`SubjectType::User`].
-    pub fn subject_type(mut self, value: impl Into<SubjectType>) -> Self {
-        self.subject_type = Some(value.into());
+    #[inline]
+    pub fn subject_type(mut self, value: SubjectType) -> Self {
+        self.subject_type = Some(value);
         self
     }
 }
@@ -726,7 +729,7 @@ runtime::model!(SubjectRoles {
 ///
 /// Schema: `v2SubjectType`.
 #[doc(alias = "v2SubjectType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubjectType {
     /// Fallback, read when the service reports no kind of subject; also the default of the filter. Do not

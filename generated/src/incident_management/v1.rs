@@ -52,8 +52,9 @@ impl ListDetections {
     /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
     /// `startTime`, so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("endTime", value);
         self
     }
 
@@ -61,8 +62,9 @@ impl ListDetections {
     /// [`Detection::occur_time`](field@Detection::occur_time) at or after it are listed. Write it in UTC or
     /// with an offset, such as `2024-10-30T12:00Z` or `2024-10-30T10:00+02:00`; seconds may be left out.
     #[doc(alias = "startTime")]
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("startTime", value);
         self
     }
 
@@ -404,7 +406,7 @@ pub struct File {
     pub hash_sha1: Option<String>,
     /// SHA-256 digest of the content, from the SHA-2 family.
     #[doc(alias = "hashSha2256")]
-    pub hash_sha2256: Option<String>,
+    pub hash_sha256: Option<String>,
     /// Whether the file could only be read; if so, it cannot be modified, cleaned or deleted.
     #[doc(alias = "isReadOnly")]
     pub is_read_only: Option<bool>,
@@ -432,7 +434,7 @@ pub struct File {
 runtime::model!(File {
     0 List contained_files "containedFiles";
     1 String hash_sha1 "hashSha1";
-    2 String hash_sha2256 "hashSha2256";
+    2 String hash_sha256 "hashSha2256";
     3 Bool is_read_only "isReadOnly";
     4 Model last_editor "lastEditor";
     5 Text origin "origin";
@@ -703,7 +705,7 @@ runtime::model!(Process {
 ///
 /// Schema: `incident_managementv1DetectionCategory`.
 #[doc(alias = "incident_managementv1DetectionCategory")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// No category is given; the fallback when read, and not a value to send.
@@ -763,7 +765,7 @@ runtime::open_enum!(DetectionCategory {
 ///
 /// Schema: `v1NetworkCommunicationDirection`.
 #[doc(alias = "v1NetworkCommunicationDirection")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkCommunicationDirection {
     /// Which way it went is not given; the fallback when read.
@@ -790,7 +792,7 @@ runtime::open_enum!(NetworkCommunicationDirection {
 ///
 /// Schema: `v1ObjectOrigin`.
 #[doc(alias = "v1ObjectOrigin")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// Which system manages it is not given; the fallback when read.
@@ -821,7 +823,7 @@ runtime::open_enum!(ObjectOrigin {
 ///
 /// Schema: `dotnodincident_managementv1SeverityLevel`.
 #[doc(alias = "dotnodincident_managementv1SeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// When read, no level is given: the fallback. As a filter of

@@ -2,9 +2,17 @@
 
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::{Call, Paged};
-use eset_connect_runtime::json::{Struct, Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Duration, Struct, Timestamp, UnknownFields};
 
 use crate::ids;
+
+pub use super::v1::Email;
+pub use super::v1::File;
+pub use super::v1::FileStorage;
+pub use super::v1::MailTransferAgentSmtpDetails;
+pub use super::v1::ObjectEditor;
+pub use super::v1::ObjectOrigin;
+pub use super::v1::SeverityLevel;
 
 /// Lists groups of detections with their sizes, optionally of one device, one tenant or a window of
 /// time.
@@ -67,8 +75,9 @@ impl ListDetectionGroups {
     /// Latest time of occurrence, itself not included, compared like `startTime`. Takes the same forms, so
     /// the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("endTime", value);
         self
     }
 
@@ -76,8 +85,9 @@ impl ListDetectionGroups {
     /// of a group counts is not documented. Write it in UTC or with an offset, such as `2024-10-30T12:00Z`
     /// or `2024-10-30T10:00+02:00`; seconds may be left out.
     #[doc(alias = "startTime")]
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("startTime", value);
         self
     }
 
@@ -243,8 +253,9 @@ impl ListDetections {
     /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
     /// `startTime`, so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
-    pub fn end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("endTime", value);
         self
     }
 
@@ -252,8 +263,9 @@ impl ListDetections {
     /// [`Detection::occur_time`](field@Detection::occur_time) at or after it are listed. Write it in UTC or
     /// with an offset, such as `2024-10-30T12:00Z` or `2024-10-30T10:00+02:00`; seconds may be left out.
     #[doc(alias = "startTime")]
-    pub fn start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("startTime", value);
         self
     }
 
@@ -656,8 +668,9 @@ impl ListEdrRules {
     /// [`SeverityLevel::Unspecified`](super::v1::SeverityLevel::Unspecified), rules of every level are
     /// listed.
     #[doc(alias = "severityLevel")]
-    pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
-        self.0.set("severityLevel", Into::<super::v1::SeverityLevel>::into(value));
+    #[inline]
+    pub fn severity_level(mut self, value: super::v1::SeverityLevel) -> Self {
+        self.0.set("severityLevel", value);
         self
     }
 
@@ -1261,8 +1274,9 @@ pub struct CloseIncidentBody {
 impl CloseIncidentBody {
     /// What the investigation found: a real threat, a false alarm or something suspicious.
     /// [`IncidentResolveReason::Unspecified`] is not a value to send.
-    pub fn closure_reason(mut self, value: impl Into<IncidentResolveReason>) -> Self {
-        self.closure_reason = Some(value.into());
+    #[inline]
+    pub fn closure_reason(mut self, value: IncidentResolveReason) -> Self {
+        self.closure_reason = Some(value);
         self
     }
 
@@ -1546,7 +1560,7 @@ pub struct DetectionGroup {
     /// All detections of the group, by id. Get them with [`batch_get_detections()`], or one with
     /// [`get_detection()`]. The missing r in the name is the vendor's.
     #[doc(alias = "detectionOccurenceUuids")]
-    pub detection_occurence_uuids: Vec<ids::DetectionUuid>,
+    pub detection_occurrence_uuids: Vec<ids::DetectionUuid>,
     /// How many detections the group has, resolved ones included.
     ///
     /// Read-only: set by the service.
@@ -1648,7 +1662,7 @@ pub struct DetectionGroup {
 }
 
 runtime::model!(DetectionGroup {
-    0 List detection_occurence_uuids "detectionOccurenceUuids";
+    0 List detection_occurrence_uuids "detectionOccurenceUuids";
     1 I64 group_size "groupSize";
     2 I64 resolved_count "resolvedCount";
     3 Text category "category";
@@ -1824,8 +1838,9 @@ impl EdrRule {
     }
 
     /// How serious a match is, in levels that are the same for all products.
-    pub fn severity_level(mut self, value: impl Into<super::v1::SeverityLevel>) -> Self {
-        self.severity_level = Some(value.into());
+    #[inline]
+    pub fn severity_level(mut self, value: super::v1::SeverityLevel) -> Self {
+        self.severity_level = Some(value);
         self
     }
 
@@ -2182,7 +2197,7 @@ pub struct Incident {
     ///
     /// Read-only: set by the service.
     #[doc(alias = "responseDuration")]
-    pub response_duration: Option<String>,
+    pub response_duration: Option<Duration>,
     /// How serious the incident is, in three levels; [`update_incident_basic_attributes()`] changes it.
     pub severity: Option<IncidentSeverityLevel>,
     /// Step of the work that the incident is in. [`close_incident()`] and [`reopen_incident()`] change it;
@@ -2196,7 +2211,7 @@ pub struct Incident {
     ///
     /// Read-only: set by the service.
     #[doc(alias = "triageDuration")]
-    pub triage_duration: Option<String>,
+    pub triage_duration: Option<Duration>,
     /// Time of the latest change. Every change by a user moves it, and changes by the service itself should
     /// do so too.
     ///
@@ -2219,11 +2234,11 @@ runtime::model!(Incident {
     5 String display_name "displayName";
     6 Model metrics "metrics";
     7 Text resolve_reason "resolveReason";
-    8 String response_duration "responseDuration";
+    8 Duration response_duration "responseDuration";
     9 Text severity "severity";
     10 Text status "status";
     11 List tags "tags";
-    12 String triage_duration "triageDuration";
+    12 Duration triage_duration "triageDuration";
     13 Timestamp update_time "updateTime";
     14 Text uuid "uuid";
 });
@@ -2904,8 +2919,9 @@ impl UpdateIncidentBasicAttributesBody {
 
     /// Level that takes the place of [`Incident::severity`](field@Incident::severity).
     /// [`IncidentSeverityLevel::Unspecified`] is not a value to send.
-    pub fn severity(mut self, value: impl Into<IncidentSeverityLevel>) -> Self {
-        self.severity = Some(value.into());
+    #[inline]
+    pub fn severity(mut self, value: IncidentSeverityLevel) -> Self {
+        self.severity = Some(value);
         self
     }
 
@@ -2972,7 +2988,7 @@ runtime::model!(UpdateIncidentCommentTextBody {
 ///
 /// Schema: `incident_managementv2DetectionCategory`.
 #[doc(alias = "incident_managementv2DetectionCategory")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// No category is given; the fallback when read, and not a value to send.
@@ -3032,7 +3048,7 @@ runtime::open_enum!(DetectionCategory {
 ///
 /// Schema: `v2IncidentResolveReason`.
 #[doc(alias = "v2IncidentResolveReason")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentResolveReason {
     /// No reason is given; the fallback when read, and not a value to send when closing.
@@ -3064,7 +3080,7 @@ runtime::open_enum!(IncidentResolveReason {
 ///
 /// Schema: `v2IncidentSeverityLevel`.
 #[doc(alias = "v2IncidentSeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentSeverityLevel {
     /// No level is given; the fallback when read, and not a value to send in an update.
@@ -3095,7 +3111,7 @@ runtime::open_enum!(IncidentSeverityLevel {
 ///
 /// Schema: `v2IncidentStatus`.
 #[doc(alias = "v2IncidentStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
     /// No status is given; the fallback when read.
@@ -3130,7 +3146,7 @@ runtime::open_enum!(IncidentStatus {
 ///
 /// Schema: `v2NetworkTrafficDirection`.
 #[doc(alias = "v2NetworkTrafficDirection")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkTrafficDirection {
     /// Which way it went is not given; the fallback when read.
@@ -3156,7 +3172,7 @@ runtime::open_enum!(NetworkTrafficDirection {
 ///
 /// Schema: `v2ObjectActionType`.
 #[doc(alias = "v2ObjectActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectActionType {
     /// What was done is not given; the fallback when read.
@@ -3215,7 +3231,7 @@ runtime::open_enum!(ObjectActionType {
 ///
 /// Schema: `v2TriggeringEventType`.
 #[doc(alias = "v2TriggeringEventType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TriggeringEventType {
     /// What happened is not given; the fallback when read.

@@ -3,7 +3,7 @@
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::{Call, Paged};
 use eset_connect_runtime::bytes::Bytes;
-use eset_connect_runtime::json::{Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Secret, Timestamp, UnknownFields};
 
 use crate::ids;
 
@@ -464,7 +464,7 @@ pub struct Installer {
     ///
     /// Read-only: set by the service.
     #[doc(alias = "downloadUrl")]
-    pub download_url: Option<String>,
+    pub download_url: Option<Secret>,
     /// True if the installed product uses ESET's cloud scanning. False or absent if it does not.
     #[doc(alias = "enableCloudScannerFeedback")]
     pub enable_cloud_scanner_feedback: Option<bool>,
@@ -564,7 +564,7 @@ runtime::model!(Installer {
     1 Timestamp create_time "createTime";
     2 Model device_enrollment "deviceEnrollment";
     3 String display_name "displayName";
-    4 String download_url "downloadUrl";
+    4 Secret download_url "downloadUrl";
     5 Bool enable_cloud_scanner_feedback "enableCloudScannerFeedback";
     6 Bool enable_pua_detection "enablePuaDetection";
     7 Timestamp expire_time "expireTime";

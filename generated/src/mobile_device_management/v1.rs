@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use eset_connect_runtime as runtime;
 use eset_connect_runtime::Call;
-use eset_connect_runtime::json::{Timestamp, UnknownFields};
+use eset_connect_runtime::json::{Secret, Timestamp, UnknownFields};
 
 use crate::ids;
 
@@ -177,12 +177,12 @@ pub struct DeviceEnrollmentLink {
     pub expire_time: Option<Timestamp>,
     /// Address to open on the device. It leads to the backend of device management, which holds the data of
     /// this enrollment.
-    pub uri: Option<String>,
+    pub uri: Option<Secret>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 runtime::model!(DeviceEnrollmentLink {
     0 Timestamp expire_time "expireTime";
-    1 String uri "uri";
+    1 Secret uri "uri";
 });

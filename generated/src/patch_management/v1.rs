@@ -6,6 +6,9 @@ use eset_connect_runtime::json::{Timestamp, UnknownFields};
 
 use crate::ids;
 
+pub use super::Date;
+pub use super::Interval;
+
 /// Lists every attempt to patch an application within the last few days, successful or not.
 ///
 /// `GET /v1/application-patching-processes/recent/details`
@@ -88,8 +91,9 @@ impl ListDevicePatches {
     /// Limits the list to patches of applications, of operating systems or of packages. Leave it out for
     /// all three; the default is [`PatchType::Unspecified`].
     #[doc(alias = "patchType")]
-    pub fn patch_type(mut self, value: impl Into<PatchType>) -> Self {
-        self.0.set("patchType", Into::<PatchType>::into(value));
+    #[inline]
+    pub fn patch_type(mut self, value: PatchType) -> Self {
+        self.0.set("patchType", value);
         self
     }
 
@@ -166,15 +170,17 @@ impl ListDevicePatchingDetails {
     /// Lower limit of the time period, itself included. Optional; the history reaches back at least 30
     /// days.
     #[doc(alias = "timePeriod.startTime")]
-    pub fn time_period_start_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("timePeriod.startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn time_period_start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("timePeriod.startTime", value);
         self
     }
 
     /// Upper limit of the time period, itself excluded. Optional; without it the period has no end.
     #[doc(alias = "timePeriod.endTime")]
-    pub fn time_period_end_time(mut self, value: impl Into<Timestamp>) -> Self {
-        self.0.set("timePeriod.endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn time_period_end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("timePeriod.endTime", value);
         self
     }
 
@@ -785,7 +791,7 @@ runtime::model!(Version {
 ///
 /// Schema: `v1ApplicationPatchingStatus`.
 #[doc(alias = "v1ApplicationPatchingStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchingStatus {
     /// Fallback, read when the service reports no status. Never a value to send.
@@ -836,7 +842,7 @@ runtime::open_enum!(ApplicationPatchingStatus {
 ///
 /// Schema: `v1PackageManagerType`.
 #[doc(alias = "v1PackageManagerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageManagerType {
     /// Fallback, read when the service reports no package manager. Never a value to send.
@@ -866,7 +872,7 @@ runtime::open_enum!(PackageManagerType {
 ///
 /// Schema: `v1PatchActionType`.
 #[doc(alias = "v1PatchActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchActionType {
     /// Fallback, read when the service reports no action. Never a value to send.
@@ -900,7 +906,7 @@ runtime::open_enum!(PatchActionType {
 ///
 /// Schema: `v1PatchCategory`.
 #[doc(alias = "v1PatchCategory")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchCategory {
     /// Fallback, read when the service reports no category. Never a value to send.
@@ -923,7 +929,7 @@ runtime::open_enum!(PatchCategory {
 });
 
 /// What a patch is for; the filter `patchType` of [`list_device_patches()`] takes it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchType {
     /// Default of the filter, the same as leaving it out. There is no reason to send it.
@@ -957,7 +963,7 @@ runtime::open_enum!(PatchType {
 ///
 /// Schema: `v1PatchingStatus`.
 #[doc(alias = "v1PatchingStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchingStatus {
     /// Fallback, read when the service reports no status. Never a value to send.
@@ -1015,7 +1021,7 @@ runtime::open_enum!(PatchingStatus {
 ///
 /// Schema: `v1RestartRequirement`.
 #[doc(alias = "v1RestartRequirement")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestartRequirement {
     /// Not known: a restart may or may not be needed. Fallback when read; never a value to send.
@@ -1042,7 +1048,7 @@ runtime::open_enum!(RestartRequirement {
 ///
 /// Schema: `v1SeverityLevel`.
 #[doc(alias = "v1SeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// Fallback, read when the service reports no severity. Never a value to send.

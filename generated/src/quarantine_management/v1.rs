@@ -7,6 +7,8 @@ use eset_connect_runtime::json::{Any, Timestamp, UnknownFields};
 
 use crate::ids;
 
+pub use super::Interval;
+
 /// Lists the quarantined objects that match a filter on email, file, origin, type, reason, time or
 /// user.
 ///
@@ -136,52 +138,45 @@ impl ListQuarantinedObjects {
     /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
     /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
     #[doc(alias = "filter.objectOrigin")]
-    pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
-        self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
+    #[inline]
+    pub fn filter_object_origin(mut self, value: ObjectOrigin) -> Self {
+        self.0.set("filter.objectOrigin", value);
         self
     }
 
     /// Matches only messages, only email attachments or only files on a drive. Absent or
     /// [`QuarantinedObjectType::Unspecified`] matches all three.
     #[doc(alias = "filter.objectType")]
-    pub fn filter_object_type(
-        mut self,
-        value: impl Into<QuarantinedObjectType>,
-    ) -> Self {
-        self.0.set("filter.objectType", Into::<QuarantinedObjectType>::into(value));
+    #[inline]
+    pub fn filter_object_type(mut self, value: QuarantinedObjectType) -> Self {
+        self.0.set("filter.objectType", value);
         self
     }
 
     /// Matches only objects quarantined for this one reason, such as malware or spam. Absent or
     /// [`QuarantineReason::Unspecified`] matches every reason.
     #[doc(alias = "filter.quarantineReason")]
-    pub fn filter_quarantine_reason(
-        mut self,
-        value: impl Into<QuarantineReason>,
-    ) -> Self {
-        self.0.set("filter.quarantineReason", Into::<QuarantineReason>::into(value));
+    #[inline]
+    pub fn filter_quarantine_reason(mut self, value: QuarantineReason) -> Self {
+        self.0.set("filter.quarantineReason", value);
         self
     }
 
     /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
     /// after `filter.quarantineTime.endTime`; equal times match nothing.
     #[doc(alias = "filter.quarantineTime.startTime")]
-    pub fn filter_quarantine_time_start_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.startTime", value);
         self
     }
 
     /// Matches only objects quarantined before this time; the time itself is excluded. Absent means no
     /// upper limit.
     #[doc(alias = "filter.quarantineTime.endTime")]
-    pub fn filter_quarantine_time_end_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.endTime", value);
         self
     }
 
@@ -348,52 +343,45 @@ impl GetQuarantinedObjectsCount {
     /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
     /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
     #[doc(alias = "filter.objectOrigin")]
-    pub fn filter_object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
-        self.0.set("filter.objectOrigin", Into::<ObjectOrigin>::into(value));
+    #[inline]
+    pub fn filter_object_origin(mut self, value: ObjectOrigin) -> Self {
+        self.0.set("filter.objectOrigin", value);
         self
     }
 
     /// Matches only messages, only email attachments or only files on a drive. Absent or
     /// [`QuarantinedObjectType::Unspecified`] matches all three.
     #[doc(alias = "filter.objectType")]
-    pub fn filter_object_type(
-        mut self,
-        value: impl Into<QuarantinedObjectType>,
-    ) -> Self {
-        self.0.set("filter.objectType", Into::<QuarantinedObjectType>::into(value));
+    #[inline]
+    pub fn filter_object_type(mut self, value: QuarantinedObjectType) -> Self {
+        self.0.set("filter.objectType", value);
         self
     }
 
     /// Matches only objects quarantined for this one reason, such as malware or spam. Absent or
     /// [`QuarantineReason::Unspecified`] matches every reason.
     #[doc(alias = "filter.quarantineReason")]
-    pub fn filter_quarantine_reason(
-        mut self,
-        value: impl Into<QuarantineReason>,
-    ) -> Self {
-        self.0.set("filter.quarantineReason", Into::<QuarantineReason>::into(value));
+    #[inline]
+    pub fn filter_quarantine_reason(mut self, value: QuarantineReason) -> Self {
+        self.0.set("filter.quarantineReason", value);
         self
     }
 
     /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
     /// after `filter.quarantineTime.endTime`; equal times match nothing.
     #[doc(alias = "filter.quarantineTime.startTime")]
-    pub fn filter_quarantine_time_start_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.startTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.startTime", value);
         self
     }
 
     /// Matches only objects quarantined before this time; the time itself is excluded. Absent means no
     /// upper limit.
     #[doc(alias = "filter.quarantineTime.endTime")]
-    pub fn filter_quarantine_time_end_time(
-        mut self,
-        value: impl Into<Timestamp>,
-    ) -> Self {
-        self.0.set("filter.quarantineTime.endTime", Into::<Timestamp>::into(value));
+    #[inline]
+    pub fn filter_quarantine_time_end_time(mut self, value: Timestamp) -> Self {
+        self.0.set("filter.quarantineTime.endTime", value);
         self
     }
 
@@ -861,7 +849,7 @@ pub struct File {
     pub hash_sha1: Option<String>,
     /// SHA-256 (SHA-2 family) of the content. The encoding is not documented.
     #[doc(alias = "hashSha2256")]
-    pub hash_sha2256: Option<String>,
+    pub hash_sha256: Option<String>,
     /// `true` if the file was read-only when it was scanned, so it could not be changed, cleaned or
     /// deleted.
     #[doc(alias = "isReadOnly")]
@@ -891,7 +879,7 @@ pub struct File {
 runtime::model!(File {
     0 List contained_files "containedFiles";
     1 String hash_sha1 "hashSha1";
-    2 String hash_sha2256 "hashSha2256";
+    2 String hash_sha256 "hashSha2256";
     3 Bool is_read_only "isReadOnly";
     4 Model last_editor "lastEditor";
     5 Text origin "origin";
@@ -1247,20 +1235,23 @@ impl QuarantineFilter {
 
     /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
     /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
-    pub fn object_origin(mut self, value: impl Into<ObjectOrigin>) -> Self {
-        self.object_origin = Some(value.into());
+    #[inline]
+    pub fn object_origin(mut self, value: ObjectOrigin) -> Self {
+        self.object_origin = Some(value);
         self
     }
 
     /// Matches only messages, only email attachments or only files on a drive.
-    pub fn object_type(mut self, value: impl Into<QuarantinedObjectType>) -> Self {
-        self.object_type = Some(value.into());
+    #[inline]
+    pub fn object_type(mut self, value: QuarantinedObjectType) -> Self {
+        self.object_type = Some(value);
         self
     }
 
     /// Matches only objects quarantined for this one reason, such as malware or spam.
-    pub fn quarantine_reason(mut self, value: impl Into<QuarantineReason>) -> Self {
-        self.quarantine_reason = Some(value.into());
+    #[inline]
+    pub fn quarantine_reason(mut self, value: QuarantineReason) -> Self {
+        self.quarantine_reason = Some(value);
         self
     }
 
@@ -1472,7 +1463,7 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
 ///
 /// Schema: `v1ObjectOrigin`.
 #[doc(alias = "v1ObjectOrigin")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// The origin is not known. As a filter it matches every origin, the same as leaving the filter out.
@@ -1503,7 +1494,7 @@ runtime::open_enum!(ObjectOrigin {
 ///
 /// Schema: `v1ObjectScanStatus`.
 #[doc(alias = "v1ObjectScanStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectScanStatus {
     /// The service reports no status for this scan. Only read, never sent; do not take it as clean.
@@ -1536,7 +1527,7 @@ runtime::open_enum!(ObjectScanStatus {
 ///
 /// Schema: `v1QuarantineReason`.
 #[doc(alias = "v1QuarantineReason")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuarantineReason {
     /// The reason is not known. As a filter it matches every reason, the same as leaving the filter out.
@@ -1580,7 +1571,7 @@ runtime::open_enum!(QuarantineReason {
 ///
 /// Schema: `v1QuarantinedObjectType`.
 #[doc(alias = "v1QuarantinedObjectType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuarantinedObjectType {
     /// The type is not known. As a filter it matches every type, the same as leaving the filter out.

@@ -53,15 +53,12 @@ impl ListUsers {
     /// [`ProductAutoActivationBase::Unspecified`] does as a filter is not documented; leave the parameter
     /// out instead.
     #[doc(alias = "activeProduct.autoActivationDetails.base")]
+    #[inline]
     pub fn active_product_auto_activation_details_base(
         mut self,
-        value: impl Into<ProductAutoActivationBase>,
+        value: ProductAutoActivationBase,
     ) -> Self {
-        self.0
-            .set(
-                "activeProduct.autoActivationDetails.base",
-                Into::<ProductAutoActivationBase>::into(value),
-            );
+        self.0.set("activeProduct.autoActivationDetails.base", value);
         self
     }
 
@@ -157,8 +154,9 @@ impl ListUsers {
     /// Lists only users with this status. Absent or [`ProtectionStatus::Unspecified`] lists users with any
     /// status.
     #[doc(alias = "protectionStatus")]
-    pub fn protection_status(mut self, value: impl Into<ProtectionStatus>) -> Self {
-        self.0.set("protectionStatus", Into::<ProtectionStatus>::into(value));
+    #[inline]
+    pub fn protection_status(mut self, value: ProtectionStatus) -> Self {
+        self.0.set("protectionStatus", value);
         self
     }
 
@@ -496,7 +494,7 @@ runtime::model!(User {
 ///
 /// Schema: `v1IdentityProviderType`.
 #[doc(alias = "v1IdentityProviderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// The provider is not known. Only read, never sent.
@@ -531,7 +529,7 @@ runtime::open_enum!(IdentityProviderType {
 ///
 /// Schema: `v1IdentityReferenceFormat`.
 #[doc(alias = "v1IdentityReferenceFormat")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityReferenceFormat {
     /// The format is not known. Only read, never sent.
@@ -539,7 +537,7 @@ pub enum IdentityReferenceFormat {
     Unspecified,
     /// The login is an email address. The spelling of the name is the vendor's.
     #[doc(alias = "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES")]
-    EmailAddres,
+    EmailAddress,
     /// The login is an account name.
     #[doc(alias = "IDENTITY_REFERENCE_FORMAT_USER_NAME")]
     UserName,
@@ -558,7 +556,7 @@ pub enum IdentityReferenceFormat {
 
 runtime::open_enum!(IdentityReferenceFormat {
     Unspecified "IDENTITY_REFERENCE_FORMAT_UNSPECIFIED";
-    EmailAddres "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES";
+    EmailAddress "IDENTITY_REFERENCE_FORMAT_EMAIL_ADDRES";
     UserName "IDENTITY_REFERENCE_FORMAT_USER_NAME";
     UserPrincipalName "IDENTITY_REFERENCE_FORMAT_USER_PRINCIPAL_NAME";
     PhoneNumber "IDENTITY_REFERENCE_FORMAT_PHONE_NUMBER";
@@ -567,7 +565,7 @@ runtime::open_enum!(IdentityReferenceFormat {
 
 /// Where automatic activation of a product was switched on. A product activated this way is deactivated
 /// again when the condition ends, for example when the user leaves the group.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProductAutoActivationBase {
     /// The base is not known. Do not send it; leave the filter out instead.
@@ -595,7 +593,7 @@ runtime::open_enum!(ProductAutoActivationBase {
 ///
 /// Schema: `v1ProtectionStatus`.
 #[doc(alias = "v1ProtectionStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProtectionStatus {
     /// The status is not known; do not take it as protected. As a filter it matches every status.

@@ -93,13 +93,13 @@ mod samples_of_application_management {
                 5 => self.display_name = Some("displayName 6".into()),
                 6 => self.file_format = Some(service::v1::ExecutableFileFormat::Macho),
                 7 => self.file_size = Some(18446744073709551607_u64),
-                8 => self.first_occur_time = Some("2024-02-29T23:59:58.000009+02:30".into()),
+                8 => self.first_occur_time = Some("2024-02-29T23:59:58.000009+02:30".parse().unwrap()),
                 9 => self.hash_md5 = Some("hashMd5 10".into()),
                 10 => self.hash_sha1 = Some("hashSha1 11".into()),
-                11 => self.hash_sha2256 = Some("hashSha2256 12".into()),
+                11 => self.hash_sha256 = Some("hashSha2256 12".into()),
                 12 => self.is_blocked = Some(true),
                 13 => self.is_dynamically_linked_library = Some(false),
-                14 => self.last_execute_time = Some("2024-02-29T23:59:58.000015+02:30".into()),
+                14 => self.last_execute_time = Some("2024-02-29T23:59:58.000015+02:30".parse().unwrap()),
                 15 => self.library_id = Some("libraryId 16".into()),
                 16 => self.live_grid_findings = Some(place.nested::<service::v1::LiveGridFindings>()),
                 17 => self.macho_signature = Some(place.nested::<service::v1::MachoSignature>()),
@@ -141,7 +141,7 @@ mod samples_of_application_management {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.age_days = Some(9223372036854775806_i64),
-                1 => self.first_occur_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                1 => self.first_occur_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 2 => self.popularity = Some(3.25),
                 3 => self.reputation = Some(4.25),
                 _ => unreachable!(),
@@ -492,9 +492,9 @@ mod samples_of_automation {
                 5 => self = self.targets(place.nested::<service::v1::DeviceTaskTargets>()),
                 6 => self = self.triggers([place.nested::<service::v1::Trigger>()]),
                 7 => self = self.uuid("uuid 5"),
-                8 => self = self.create_time("2024-02-29T23:59:58.000006+02:30"),
+                8 => self = self.create_time("2024-02-29T23:59:58.000006+02:30".parse().unwrap()),
                 9 => self = self.version_id(18446744073709551608_u64),
-                10 => self = self.update_time("2024-02-29T23:59:58.000008+02:30"),
+                10 => self = self.update_time("2024-02-29T23:59:58.000008+02:30".parse().unwrap()),
                 _ => unreachable!(),
             }
             self
@@ -505,9 +505,9 @@ mod samples_of_automation {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.device_uuid = Some("deviceUuid 1".into()),
-                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 2 => self.result = Some(crate::checks::any(3)),
-                3 => self.start_time = Some("2024-02-29T23:59:58.000004+02:30".into()),
+                3 => self.start_time = Some("2024-02-29T23:59:58.000004+02:30".parse().unwrap()),
                 4 => self.status = Some(service::v1::TaskRunStatus::Suppressed),
                 5 => self.task_uuid = Some("taskUuid 6".into()),
                 6 => self.uuid = Some("uuid 7".into()),
@@ -563,8 +563,8 @@ mod samples_of_automation {
     impl Sample for service::v1::ManualTrigger {
         fn with(mut self, place: Place) -> Self {
             match place.field {
-                0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
-                1 => self = self.expire_time("2024-02-29T23:59:58.000002+02:30"),
+                0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
+                1 => self = self.expire_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 _ => unreachable!(),
             }
             self
@@ -780,7 +780,7 @@ mod samples_of_device_management {
                 0 => self = self.active_products([place.nested::<service::v1::ActiveDeviceProduct>()]),
                 1 => self.deployed_components = vec![place.nested::<service::v1::PlatformComponent>()],
                 2 => self = self.description("description 1"),
-                3 => self.device_token = Some("deviceToken 2".into()),
+                3 => self.device_token = Some("never to be shown deviceToken 2".into()),
                 4 => self = self.device_type(service::v1::DeviceType::Iot),
                 5 => self = self.display_name("displayName 4"),
                 6 => self = self.enrollment_status(service::v1::DeviceEnrollmentStatus::Pending),
@@ -790,7 +790,7 @@ mod samples_of_device_management {
                 10 => self = self.is_master(false),
                 11 => self = self.is_mobile(true),
                 12 => self.is_muted = Some(false),
-                13 => self.last_sync_time = Some("2024-02-29T23:59:58.000011+02:30".into()),
+                13 => self.last_sync_time = Some("2024-02-29T23:59:58.000011+02:30".parse().unwrap()),
                 14 => self = self.management_domain("managementDomain 12"),
                 15 => self = self.cloning_configuration(place.nested::<service::v1::CloningConfiguration>()),
                 16 => self = self.operating_system(place.nested::<service::v1::OperatingSystem>()),
@@ -1343,8 +1343,8 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v1::list_detections()
         .device_uuid("a/b c?ü&=#%1")
-        .end_time("2024-02-29T23:59:58.000002+02:30")
-        .start_time("2024-02-29T23:59:58.000003+02:30")
+        .end_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap())
+        .start_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
         .page_size(9223372036854775803_i64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_detections", &call);
@@ -1361,8 +1361,8 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::list_detection_groups()
         .cloud_office_tenant_uuid("a/b c?ü&=#%1")
         .device_uuid("a/b c?ü&=#%2")
-        .end_time("2024-02-29T23:59:58.000003+02:30")
-        .start_time("2024-02-29T23:59:58.000004+02:30")
+        .end_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
+        .start_time("2024-02-29T23:59:58.000004+02:30".parse().unwrap())
         .page_size(9223372036854775802_i64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v2::list_detection_groups", &call);
@@ -1378,8 +1378,8 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v2::list_detections()
         .cloud_office_tenant_uuid("a/b c?ü&=#%1")
-        .end_time("2024-02-29T23:59:58.000002+02:30")
-        .start_time("2024-02-29T23:59:58.000003+02:30")
+        .end_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap())
+        .start_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
         .page_size(9223372036854775803_i64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v2::list_detections", &call);
@@ -1498,7 +1498,7 @@ mod samples_of_incident_management {
                 5 => self.object_name = Some("objectName 4".into()),
                 6 => self.object_type_name = Some("objectTypeName 5".into()),
                 7 => self.object_url = Some("objectUrl 6".into()),
-                8 => self.occur_time = Some("2024-02-29T23:59:58.000007+02:30".into()),
+                8 => self.occur_time = Some("2024-02-29T23:59:58.000007+02:30".parse().unwrap()),
                 9 => self.responses = vec![place.nested::<service::v1::DetectionResponse>()],
                 10 => self.severity_level = Some(service::v1::SeverityLevel::Informational),
                 11 => self.type_name = Some("typeName 9".into()),
@@ -1566,7 +1566,7 @@ mod samples_of_incident_management {
             match place.field {
                 0 => self.contained_files = vec![place.nested::<service::v1::File>()],
                 1 => self.hash_sha1 = Some("hashSha1 1".into()),
-                2 => self.hash_sha2256 = Some("hashSha2256 2".into()),
+                2 => self.hash_sha256 = Some("hashSha2256 2".into()),
                 3 => self.is_read_only = Some(true),
                 4 => self.last_editor = Some(place.nested::<service::v1::ObjectEditor>()),
                 5 => self.origin = Some(service::v1::ObjectOrigin::Unspecified),
@@ -1790,7 +1790,7 @@ mod samples_of_incident_management {
                 12 => self.object_size_bytes = Some(18446744073709551606_u64),
                 13 => self.object_type_name = Some("objectTypeName 10".into()),
                 14 => self.object_url = Some("objectUrl 11".into()),
-                15 => self.occur_time = Some("2024-02-29T23:59:58.000012+02:30".into()),
+                15 => self.occur_time = Some("2024-02-29T23:59:58.000012+02:30".parse().unwrap()),
                 16 => self.process = Some(place.nested::<service::v2::Process>()),
                 17 => self.resolved = Some(true),
                 18 => self.responses = vec![place.nested::<service::v2::DetectionResponse>()],
@@ -1810,7 +1810,7 @@ mod samples_of_incident_management {
     impl Sample for service::v2::DetectionGroup {
         fn with(mut self, place: Place) -> Self {
             match place.field {
-                0 => self.detection_occurence_uuids = vec!["detectionOccurenceUuids 1".into(), "detectionOccurenceUuids 2".into()],
+                0 => self.detection_occurrence_uuids = vec!["detectionOccurenceUuids 1".into(), "detectionOccurenceUuids 2".into()],
                 1 => self.group_size = Some(9223372036854775804_i64),
                 2 => self.resolved_count = Some(9223372036854775803_i64),
                 3 => self.category = Some(service::v2::DetectionCategory::NetworkIntrusion),
@@ -1828,7 +1828,7 @@ mod samples_of_incident_management {
                 15 => self.object_size_bytes = Some(18446744073709551602_u64),
                 16 => self.object_type_name = Some("objectTypeName 14".into()),
                 17 => self.object_url = Some("objectUrl 15".into()),
-                18 => self.occur_time = Some("2024-02-29T23:59:58.000016+02:30".into()),
+                18 => self.occur_time = Some("2024-02-29T23:59:58.000016+02:30".parse().unwrap()),
                 19 => self.process = Some(place.nested::<service::v2::Process>()),
                 20 => self.resolved = Some(true),
                 21 => self.responses = vec![place.nested::<service::v2::DetectionResponse>()],
@@ -2000,19 +2000,19 @@ mod samples_of_incident_management {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.assignee_uuid = Some("assigneeUuid 1".into()),
-                1 => self.create_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                1 => self.create_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 2 => self.description = Some("description 3".into()),
                 3 => self.detection_uuids = vec!["detectionUuids 4".into(), "detectionUuids 5".into()],
                 4 => self.device_uuids = vec!["deviceUuids 6".into(), "deviceUuids 7".into()],
                 5 => self.display_name = Some("displayName 8".into()),
                 6 => self.metrics = Some(place.nested::<service::v2::IncidentMetrics>()),
                 7 => self.resolve_reason = Some(service::v2::IncidentResolveReason::TruePositive),
-                8 => self.response_duration = Some("responseDuration 10".into()),
+                8 => self.response_duration = Some("-3661.000010s".parse().unwrap()),
                 9 => self.severity = Some(service::v2::IncidentSeverityLevel::High),
                 10 => self.status = Some(service::v2::IncidentStatus::InProgress),
                 11 => self.tags = vec!["tags 13".into(), "tags 14".into()],
-                12 => self.triage_duration = Some("triageDuration 15".into()),
-                13 => self.update_time = Some("2024-02-29T23:59:58.000016+02:30".into()),
+                12 => self.triage_duration = Some("-3661.000015s".parse().unwrap()),
+                13 => self.update_time = Some("2024-02-29T23:59:58.000016+02:30".parse().unwrap()),
                 14 => self.uuid = Some("uuid 17".into()),
                 _ => unreachable!(),
             }
@@ -2024,11 +2024,11 @@ mod samples_of_incident_management {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.author_uuid = Some("authorUuid 1".into()),
-                1 => self.create_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                1 => self.create_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 2 => self = self.incident_uuid("incidentUuid 3"),
                 3 => self.is_final_comment = Some(false),
                 4 => self = self.text("text 5"),
-                5 => self.update_time = Some("2024-02-29T23:59:58.000006+02:30".into()),
+                5 => self.update_time = Some("2024-02-29T23:59:58.000006+02:30".parse().unwrap()),
                 6 => self = self.uuid("uuid 7"),
                 _ => unreachable!(),
             }
@@ -2409,13 +2409,13 @@ mod samples_of_installer_management {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.activated_products = vec![place.nested::<service::v1::ActivatedProduct>()],
-                1 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                1 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
                 2 => self = self.device_enrollment(place.nested::<service::v1::DeviceEnrollmentSettings>()),
                 3 => self = self.display_name("displayName 2"),
-                4 => self.download_url = Some("downloadUrl 3".into()),
+                4 => self.download_url = Some("never to be shown downloadUrl 3".into()),
                 5 => self = self.enable_cloud_scanner_feedback(false),
                 6 => self = self.enable_pua_detection(true),
-                7 => self.expire_time = Some("2024-02-29T23:59:58.000006+02:30".into()),
+                7 => self.expire_time = Some("2024-02-29T23:59:58.000006+02:30".parse().unwrap()),
                 8 => self.installed_components = vec![place.nested::<service::v1::PlatformComponent>()],
                 9 => self = self.operating_system_family_id(9223372036854775800_i64),
                 10 => self = self.preferred_language_code("preferredLanguageCode 8"),
@@ -2530,8 +2530,8 @@ mod samples_of_mobile_device_management {
     impl Sample for service::v1::DeviceEnrollmentLink {
         fn with(mut self, place: Place) -> Self {
             match place.field {
-                0 => self.expire_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
-                1 => self.uri = Some("uri 2".into()),
+                0 => self.expire_time = Some("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
+                1 => self.uri = Some("never to be shown uri 2".into()),
                 _ => unreachable!(),
             }
             self
@@ -2698,8 +2698,8 @@ fn operations_of_patch_management_are_sent_and_answered() {
     let call = service::v1::list_device_patching_details()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .time_period_start_time("2024-02-29T23:59:58.000003+02:30")
-        .time_period_end_time("2024-02-29T23:59:58.000004+02:30")
+        .time_period_start_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
+        .time_period_end_time("2024-02-29T23:59:58.000004+02:30".parse().unwrap())
         .page_size(9223372036854775802_i64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v1::list_device_patching_details", &call);
@@ -2726,8 +2726,8 @@ mod samples_of_patch_management {
     impl Sample for service::Interval {
         fn with(mut self, place: Place) -> Self {
             match place.field {
-                0 => self.start_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
-                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                0 => self.start_time = Some("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
+                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 _ => unreachable!(),
             }
             self
@@ -3229,8 +3229,8 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
         .filter_object_origin(service::v1::ObjectOrigin::MsOffice365)
         .filter_object_type(service::v1::QuarantinedObjectType::EmailAttachment)
         .filter_quarantine_reason(service::v1::QuarantineReason::Spam)
-        .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30")
-        .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30")
+        .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30".parse().unwrap())
+        .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30".parse().unwrap())
         .filter_user_uuid("a/b c?ü&=#%14")
         .page_size(9223372036854775792_i64)
         .page_token("a/b c?ü&=#%16")
@@ -3249,8 +3249,8 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
         .filter_object_origin(service::v1::ObjectOrigin::MsOffice365)
         .filter_object_type(service::v1::QuarantinedObjectType::EmailAttachment)
         .filter_quarantine_reason(service::v1::QuarantineReason::Spam)
-        .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30")
-        .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30")
+        .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30".parse().unwrap())
+        .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30".parse().unwrap())
         .filter_user_uuid("a/b c?ü&=#%14");
     samples.answers_model("v1::get_quarantined_objects_count", &call);
 
@@ -3285,8 +3285,8 @@ mod samples_of_quarantine_management {
     impl Sample for service::Interval {
         fn with(mut self, place: Place) -> Self {
             match place.field {
-                0 => self = self.start_time("2024-02-29T23:59:58.000001+02:30"),
-                1 => self = self.end_time("2024-02-29T23:59:58.000002+02:30"),
+                0 => self = self.start_time("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
+                1 => self = self.end_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 _ => unreachable!(),
             }
             self
@@ -3366,7 +3366,7 @@ mod samples_of_quarantine_management {
             match place.field {
                 0 => self.contained_files = vec![place.nested::<service::v1::File>()],
                 1 => self.hash_sha1 = Some("hashSha1 1".into()),
-                2 => self.hash_sha2256 = Some("hashSha2256 2".into()),
+                2 => self.hash_sha256 = Some("hashSha2256 2".into()),
                 3 => self.is_read_only = Some(true),
                 4 => self.last_editor = Some(place.nested::<service::v1::ObjectEditor>()),
                 5 => self.origin = Some(service::v1::ObjectOrigin::Unspecified),
@@ -3501,7 +3501,7 @@ mod samples_of_quarantine_management {
                 9 => self.object_origin = Some(service::v1::ObjectOrigin::Unspecified),
                 10 => self.phishing_scan_status = Some(service::v1::ObjectScanStatus::NotScanned),
                 11 => self.quarantine_reason = Some(service::v1::QuarantineReason::Phishing),
-                12 => self.quarantine_time = Some("2024-02-29T23:59:58.000011+02:30".into()),
+                12 => self.quarantine_time = Some("2024-02-29T23:59:58.000011+02:30".parse().unwrap()),
                 13 => self.quarantining_rule = Some(place.nested::<service::v1::QuarantiningRule>()),
                 14 => self.scan_results = vec![crate::checks::any(12), crate::checks::any(13)],
                 15 => self.size_bytes = Some(18446744073709551601_u64),
@@ -3648,11 +3648,11 @@ mod samples_of_user_management {
     impl Sample for service::v1::Identity {
         fn with(mut self, place: Place) -> Self {
             match place.field {
-                0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".into()),
+                0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
                 1 => self.provider_reference = Some("providerReference 2".into()),
                 2 => self.provider_reference_format = Some(service::v1::IdentityReferenceFormat::UserPrincipalName),
                 3 => self.provider_type = Some(service::v1::IdentityProviderType::Local),
-                4 => self.update_time = Some("2024-02-29T23:59:58.000005+02:30".into()),
+                4 => self.update_time = Some("2024-02-29T23:59:58.000005+02:30".parse().unwrap()),
                 5 => self.user_name = Some("userName 6".into()),
                 _ => unreachable!(),
             }
@@ -3790,8 +3790,8 @@ mod samples_of_vulnerability_management {
             match place.field {
                 0 => self.application = Some(place.nested::<service::v1::Application>()),
                 1 => self.cve_number = Some("cveNumber 1".into()),
-                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
-                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000003+02:30".into()),
+                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
+                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000003+02:30".parse().unwrap()),
                 4 => self.patch_available = Some(false),
                 5 => self.risk_score = Some(9223372036854775802_i64),
                 6 => self.severity = Some(service::v1::SeverityLevel::Unspecified),
@@ -3866,8 +3866,8 @@ mod samples_of_vulnerability_management {
             match place.field {
                 0 => self.os_family_id = Some(9223372036854775806_i64),
                 1 => self.cve_number = Some("cveNumber 2".into()),
-                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000003+02:30".into()),
-                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000004+02:30".into()),
+                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000003+02:30".parse().unwrap()),
+                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000004+02:30".parse().unwrap()),
                 4 => self.patch_available = Some(true),
                 5 => self.risk_score = Some(9223372036854775801_i64),
                 6 => self.severity = Some(service::v1::SeverityLevel::Diagnostic),
@@ -3897,8 +3897,8 @@ mod samples_of_vulnerability_management {
             match place.field {
                 0 => self.package = Some(place.nested::<service::v1::Package>()),
                 1 => self.cve_number = Some("cveNumber 1".into()),
-                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
-                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000003+02:30".into()),
+                2 => self.first_detect_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
+                3 => self.last_detect_time = Some("2024-02-29T23:59:58.000003+02:30".parse().unwrap()),
                 4 => self.patch_available = Some(false),
                 5 => self.risk_score = Some(9223372036854775802_i64),
                 6 => self.severity = Some(service::v1::SeverityLevel::Unspecified),
@@ -3913,10 +3913,10 @@ mod samples_of_vulnerability_management {
         fn with(mut self, place: Place) -> Self {
             match place.field {
                 0 => self.device_uuid = Some("deviceUuid 1".into()),
-                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".into()),
+                1 => self.end_time = Some("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
                 2 => self.ended_successfully = Some(true),
                 3 => self.scan_trigger = Some(service::v1::ScanTrigger::Scheduler),
-                4 => self.start_time = Some("2024-02-29T23:59:58.000005+02:30".into()),
+                4 => self.start_time = Some("2024-02-29T23:59:58.000005+02:30".parse().unwrap()),
                 5 => self.vulnerability_count = Some(9223372036854775801_i64),
                 _ => unreachable!(),
             }

@@ -7,6 +7,7 @@ use crate::wire::{Pending, Response};
 
 /// What became of a call that was started.
 #[derive(Debug)]
+#[must_use = "a response that is not collected is lost"]
 pub enum Started<T> {
     /// The response.
     Ready(Response<T>),

@@ -1,3 +1,7 @@
+use std::fmt;
+
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 /// A free JSON object (`google.protobuf.Struct`).
@@ -40,3 +44,65 @@ impl From<Struct> for Any {
         Self { type_url, fields }
     }
 }
+
+/// Only a JSON object is an `Any`.
+impl TryFrom<Value> for Any {
+    type Error = NoObject;
+
+    fn try_from(value: Value) -> Result<Self, NoObject> {
+        match value {
+            Value::Object(fields) => Ok(fields.into()),
+            _ => Err(NoObject),
+        }
+    }
+}
+
+impl From<Any> for Struct {
+    fn from(value: Any) -> Self {
+        let mut fields = value.fields;
+        if let Some(url) = value.type_url {
+            fields.insert("@type".to_owned(), url.into());
+        }
+        fields
+    }
+}
+
+impl From<Any> for Value {
+    fn from(value: Any) -> Self {
+        Self::Object(value.into())
+    }
+}
+
+impl Serialize for Any {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(url) = &self.type_url {
+            map.serialize_entry("@type", url)?;
+        }
+        for (name, field) in &self.fields {
+            // One name twice would be read as its last value.
+            if self.type_url.is_none() || name != "@type" {
+                map.serialize_entry(name, field)?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Struct::deserialize(deserializer).map(Into::into)
+    }
+}
+
+/// A JSON value that is no object, where one is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoObject;
+
+impl fmt::Display for NoObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value is no JSON object")
+    }
+}
+
+impl std::error::Error for NoObject {}

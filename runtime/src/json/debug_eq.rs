@@ -5,49 +5,38 @@ use std::fmt;
 use super::kept::{Whole, rest, unknown};
 use super::{Field, Item, Map, Model, View};
 
-/// Shows the fields that are set, under their JSON names; what the generated `Debug` impls call.
-pub fn debug(model: &dyn Model, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(name);
-    each(model, &mut |name, value| {
-        out.field(name, value);
-    });
-    out.finish()
-}
-
-/// A model inside another, whose type's name is not known here.
-fn debug_fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_map();
-    each(model, &mut |name, value| {
-        out.entry(&name, value);
-    });
-    out.finish()
-}
-
-/// Of a list or map that could not take everything, what it took and then what it did not. A model with a
-/// secret, such as a token, may have another one that this version does not know.
-fn each(model: &dyn Model, show: &mut dyn FnMut(&str, &dyn fmt::Debug)) {
+/// Shows the fields that are set, under their Rust names, and what no field has taken, under its JSON names;
+/// what the generated `Debug` impls call.
+///
+/// Of a list or map that could not take everything, it shows what the field took and then what it did not. A
+/// model with a secret, such as a token, may have another one that this version does not know.
+pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut names = model.rust_names().split_ascii_whitespace();
+    let mut out = f.debug_struct(names.next().unwrap_or_default());
     let unknown = unknown(model);
     let mut has_secret = false;
     for index in 0.. {
         match model.field(index) {
             Field(_, View::Unknown(_)) => break,
-            Field(name, view) => {
+            Field(wire, view) => {
+                let name = names.next().map_or(wire, |name| name.trim_start_matches("r#"));
                 has_secret |= matches!(view, View::Secret(_));
                 let Some(item) = view.item() else { continue };
-                show(name, &item);
-                if let Some(whole) = Whole::new(unknown, name, item) {
-                    show(name, &whole.kept());
+                out.field(name, &item);
+                if let Some(whole) = Whole::new(unknown, wire, item) {
+                    out.field(name, &whole.kept());
                 }
             }
         }
     }
     for (name, kept) in rest(model) {
         if has_secret {
-            show(name, &format_args!("[REDACTED]"));
+            out.field(name, &format_args!("[REDACTED]"));
         } else {
-            show(name, &kept);
+            out.field(name, &kept);
         }
     }
+    out.finish()
 }
 
 impl fmt::Debug for Item<'_> {
@@ -58,11 +47,13 @@ impl fmt::Debug for Item<'_> {
             Self::U64(value) | Self::QuotedU64(value) => value.fmt(f),
             Self::F64(value) => value.fmt(f),
             Self::Text(text) => text.fmt(f),
+            Self::Timestamp(time) => time.fmt(f),
+            Self::Duration(duration) => duration.fmt(f),
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             Self::Secret(secret) => secret.fmt(f),
             Self::Any(value) => value.fmt(f),
             Self::Struct(fields) => f.debug_map().entries(fields).finish(),
-            Self::Model(model) => debug_fields(model, f),
+            Self::Model(model) => debug(model, f),
             Self::List(list) | Self::QuotedList(list) => f.debug_list().entries(list.items()).finish(),
             Self::Map(map) | Self::QuotedMap(map) => {
                 let mut out = f.debug_map();
@@ -105,6 +96,8 @@ impl PartialEq for Item<'_> {
             #[allow(clippy::float_cmp)] // as `f64` itself compares
             (Self::F64(left), Self::F64(right)) => left == right,
             (Self::Text(left), Self::Text(right)) => left == right,
+            (Self::Timestamp(left), Self::Timestamp(right)) => left == right,
+            (Self::Duration(left), Self::Duration(right)) => left == right,
             (Self::Bytes(left), Self::Bytes(right)) => left == right,
             (Self::Secret(left), Self::Secret(right)) => left == right,
             (Self::Any(left), Self::Any(right)) => left == right,

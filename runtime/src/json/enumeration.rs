@@ -1,9 +1,11 @@
+//! What all open enums share, so that a generated enum is a table and little else.
+
 use std::fmt;
 
 /// A value of an enum that this version of the crate does not know, as the service wrote it.
 ///
 /// Made from a string only by the enum it belongs to, so a known value never hides in it.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unrecognized(Box<str>);
 
 impl Unrecognized {
@@ -23,4 +25,70 @@ impl fmt::Debug for Unrecognized {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// The names of a type and of its values, for the generated code.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Names {
+    /// The type's name, and behind it the short names of its values, separated by spaces.
+    ///
+    /// They are one text because each use of `stringify!` costs the compiler time.
+    pub rust: &'static str,
+    /// The values' full names, in the same order.
+    pub wire: &'static [&'static str],
+}
+
+impl Names {
+    /// The position of the value with this full name.
+    pub fn find(&self, wire: &str) -> Option<usize> {
+        self.wire.iter().position(|name| *name == wire)
+    }
+
+    /// The position of the value that a person means by `text`: either name, in any case, with or without
+    /// the signs between words. No two short names are the same then; full names can be.
+    pub fn parse(&'static self, text: &str) -> Result<usize, UnknownValue> {
+        let is_meant = |name: &str| letters(name).eq(letters(text));
+        let full = || self.wire.iter().position(|name| is_meant(name));
+        self.find(text).or_else(|| self.short().position(is_meant)).or_else(full).ok_or(UnknownValue(self))
+    }
+
+    fn short(&self) -> impl Iterator<Item = &'static str> {
+        self.rust.split_ascii_whitespace().skip(1)
+    }
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).map(|c| c.to_ascii_lowercase())
+}
+
+/// A text that names no value. The message lists the values, in the form that suits a command line:
+/// `expected one of: low, medium, high`. It does not repeat the text.
+#[derive(Clone, Copy, Debug)]
+pub struct UnknownValue(&'static Names);
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected one of: ")?;
+        for (index, name) in self.0.short().enumerate() {
+            f.write_str(if index > 0 { ", " } else { "" })?;
+            write_kebab(name, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for UnknownValue {}
+
+/// Writes `InternalUser` as `internal-user`.
+fn write_kebab(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut after_word = false;
+    for c in name.chars().filter(|c| *c != '_') {
+        if c.is_ascii_uppercase() && after_word {
+            f.write_str("-")?;
+        }
+        write!(f, "{}", c.to_ascii_lowercase())?;
+        after_word = true;
+    }
+    Ok(())
 }

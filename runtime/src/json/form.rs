@@ -63,6 +63,8 @@ fn kept_text(value: &Value) -> String {
 fn text(item: Item<'_>) -> String {
     match item {
         Item::Text(text) => text.to_owned(),
+        Item::Timestamp(time) => time.as_str().to_owned(),
+        Item::Duration(duration) => duration.as_str().to_owned(),
         Item::Secret(secret) => secret.expose().to_owned(),
         // A string's JSON text is in quotes, which a form has no use for.
         item => serde_json::to_string(&item).map(|json| json.trim_matches('"').to_owned()).unwrap_or_default(),

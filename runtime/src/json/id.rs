@@ -1,7 +1,10 @@
+use std::borrow::Borrow;
 use std::cmp::Ordering;
+use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -9,7 +12,10 @@ use super::Text;
 
 /// The id of an entity `E`, so that one entity's id cannot be passed for another's.
 ///
-/// An id is an opaque string: it is often a UUID and need not be one, so it is never parsed.
+/// An id is an opaque string: it is often a UUID and need not be one, so any string makes one.
+///
+/// Operations take any string for an id, too. Make ids of the texts that a program reads where it reads them:
+/// then the compiler notices when two of them are swapped.
 pub struct Id<E>(String, PhantomData<fn() -> E>);
 
 impl<E> Id<E> {
@@ -36,6 +42,14 @@ impl<E> From<&str> for Id<E> {
     }
 }
 
+impl<E> FromStr for Id<E> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
 impl<E> From<&Self> for Id<E> {
     fn from(id: &Self) -> Self {
         id.clone()
@@ -50,6 +64,13 @@ impl<E> From<Id<E>> for String {
 
 impl<E> AsRef<str> for Id<E> {
     fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An id is compared and hashed as its string, so a map with ids can be asked for a string.
+impl<E> Borrow<str> for Id<E> {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }
@@ -76,7 +97,7 @@ impl<E> super::Element for Id<E> {
 
 impl<E> fmt::Display for Id<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.pad(&self.0)
     }
 }
 
@@ -99,17 +120,23 @@ impl<E> PartialEq for Id<E> {
     }
 }
 
-impl<E> PartialEq<str> for Id<E> {
-    fn eq(&self, other: &str) -> bool {
-        self.0 == other
-    }
+macro_rules! equal_to_strings {
+    ($($string:ty)*) => { $(
+        impl<E> PartialEq<$string> for Id<E> {
+            fn eq(&self, other: &$string) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl<E> PartialEq<Id<E>> for $string {
+            fn eq(&self, other: &Id<E>) -> bool {
+                *self == other.0
+            }
+        }
+    )* };
 }
 
-impl<E> PartialEq<&str> for Id<E> {
-    fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
-    }
-}
+equal_to_strings!(str &str String);
 
 impl<E> Eq for Id<E> {}
 

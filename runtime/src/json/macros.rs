@@ -26,6 +26,11 @@ macro_rules! model {
                     _ => $crate::json::Slot::Unknown(&mut self.unknown_fields),
                 }
             }
+
+            #[inline]
+            fn rust_names(&self) -> &'static str {
+                stringify!($model $($field)*)
+            }
         }
 
         impl $model {
@@ -46,7 +51,7 @@ macro_rules! model {
         impl ::std::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::json::debug(self, stringify!($model), f)
+                $crate::json::debug(self, f)
             }
         }
 
@@ -71,13 +76,20 @@ macro_rules! model {
     };
 }
 
-/// The impls of an open enum: to and from its strings, in every direction.
+/// The impls of an open enum: its values, and to and from its strings in every direction.
 ///
-/// One row a value: variant, JSON name.
+/// One row a value: variant, JSON name. The enum itself derives `Clone`, `Eq`, `Hash` and `Ord`: values stand
+/// in the order of the schema, and after them those that are not known, by their texts.
 #[macro_export]
 macro_rules! open_enum {
     ($enum:ident { $($variant:ident $name:literal;)* }) => {
         impl $enum {
+            const NAMES: &'static $crate::json::Names =
+                &$crate::json::Names { rust: stringify!($enum $($variant)*), wire: &[$($name),*] };
+
+            /// The values that this version of the crate knows, in the order of the schema.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// The value in JSON.
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -86,15 +98,31 @@ macro_rules! open_enum {
                     Self::Unrecognized(value) => value.as_str(),
                 }
             }
+
+            /// The value with this name in JSON. A name that is not known is kept as it is.
+            #[inline]
+            pub fn from_wire(name: &str) -> Self {
+                match Self::NAMES.find(name) {
+                    Some(index) => Self::VALUES[index].clone(),
+                    None => Self::Unrecognized($crate::json::Unrecognized::new(name)),
+                }
+            }
+
+            /// Whether this version of the crate does not know the value.
+            #[inline]
+            pub fn is_unrecognized(&self) -> bool {
+                matches!(self, Self::Unrecognized(_))
+            }
         }
 
-        impl ::std::convert::From<&str> for $enum {
+        /// Reads what a person writes: the name in JSON, or the variant's, in any case and with `-` or `_`
+        /// between words. A name that is not known is an error, which lists the values.
+        impl ::std::str::FromStr for $enum {
+            type Err = $crate::json::UnknownValue;
+
             #[inline]
-            fn from(text: &str) -> Self {
-                match text {
-                    $($name => Self::$variant,)*
-                    _ => Self::Unrecognized($crate::json::Unrecognized::new(text)),
-                }
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::NAMES.parse(text).map(|index| Self::VALUES[index].clone())
             }
         }
 
@@ -106,7 +134,7 @@ macro_rules! open_enum {
 
             #[inline]
             fn from_text(text: &str) -> Self {
-                text.into()
+                Self::from_wire(text)
             }
         }
 
@@ -132,7 +160,7 @@ macro_rules! open_enum {
         impl ::std::fmt::Display for $enum {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 
@@ -145,7 +173,7 @@ macro_rules! open_enum {
         impl<'de> $crate::serde::Deserialize<'de> for $enum {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text: ::std::string::String = $crate::serde::Deserialize::deserialize(deserializer)?;
-                Ok(text.as_str().into())
+                Ok(Self::from_wire(&text))
             }
         }
     };

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::{Any, Put, Room, Secret, Struct, Timestamp, UnknownFields};
+use super::{Any, Duration, Put, Room, Secret, Struct, Timestamp, UnknownFields};
 
 /// A JSON object with named fields.
 ///
@@ -18,6 +18,10 @@ pub trait Model {
     fn field(&self, index: usize) -> Field<'_>;
     /// The place that takes the value of field `index`.
     fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// The names in Rust: the model's, and behind it those of the fields in their order, each after a space.
+    ///
+    /// They are one text because each use of `stringify!` costs the compiler time.
+    fn rust_names(&self) -> &'static str;
     /// The memory in bytes that a value takes in addition to its own size.
     fn heap_size() -> usize
     where
@@ -35,6 +39,10 @@ impl<M: Model> Model for Box<M> {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         (**self).slot(index)
+    }
+
+    fn rust_names(&self) -> &'static str {
+        (**self).rust_names()
     }
 
     fn heap_size() -> usize {
@@ -71,6 +79,7 @@ pub enum View<'a> {
     F64(&'a Option<f64>),
     String(&'a Option<String>),
     Timestamp(&'a Option<Timestamp>),
+    Duration(&'a Option<Duration>),
     Bytes(&'a Option<Bytes>),
     Secret(&'a Option<Secret>),
     Any(&'a Option<Any>),
@@ -102,6 +111,7 @@ pub enum Slot<'a> {
     F64(&'a mut Option<f64>),
     String(&'a mut Option<String>),
     Timestamp(&'a mut Option<Timestamp>),
+    Duration(&'a mut Option<Duration>),
     Bytes(&'a mut Option<Bytes>),
     Secret(&'a mut Option<Secret>),
     Any(&'a mut Option<Any>),
@@ -128,6 +138,8 @@ pub enum Item<'a> {
     U64(u64),
     F64(f64),
     Text(&'a str),
+    Timestamp(&'a Timestamp),
+    Duration(&'a Duration),
     Bytes(&'a Bytes),
     Secret(&'a Secret),
     Any(&'a Any),
@@ -167,7 +179,8 @@ impl<'a> View<'a> {
             Self::QuotedU64(value) => Item::QuotedU64((*value)?),
             Self::F64(value) => Item::F64((*value)?),
             Self::String(value) => Item::Text(value.as_ref()?),
-            Self::Timestamp(value) => Item::Text(value.as_ref()?.as_str()),
+            Self::Timestamp(value) => Item::Timestamp(value.as_ref()?),
+            Self::Duration(value) => Item::Duration(value.as_ref()?),
             Self::Bytes(value) => Item::Bytes(value.as_ref()?),
             Self::Secret(value) => Item::Secret(value.as_ref()?),
             Self::Any(value) => Item::Any(value.as_ref()?),
@@ -271,7 +284,8 @@ elements! {
     u64, U64, |value| Item::U64(*value);
     f64, F64, |value| Item::F64(*value);
     String, String, |value| Item::Text(value);
-    Timestamp, Timestamp, |value| Item::Text(value.as_str());
+    Timestamp, Timestamp, |value| Item::Timestamp(value);
+    Duration, Duration, |value| Item::Duration(value);
     Bytes, Bytes, |value| Item::Bytes(value);
     Secret, Secret, |value| Item::Secret(value);
     Any, Any, |value| Item::Any(value);

@@ -15,7 +15,7 @@ use super::number::{decode_base64, parse_f64, parse_integer, set, set_integer, w
 use super::reading::{Reading, Step};
 use super::unknown::{Fit, Misfit, Part, Unfit};
 use super::value::{ValueSeed, read_struct};
-use super::{Any, Field, List, Map, Model, Placed, Problem, Slot, UnknownFields, kept};
+use super::{Any, Duration, Field, List, Map, Model, Placed, Problem, Slot, Timestamp, UnknownFields, kept};
 
 /// Says what kind of value was found. Not which: errors are logged, and a value may be secret.
 fn wrong_type<E: serde::de::Error>(found: &str, expected: &dyn Expected) -> E {
@@ -264,12 +264,19 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     }
 
     fn visit_str<E: serde::de::Error>(mut self, text: &str) -> Result<Fit, E> {
-        if let Slot::String(_) | Slot::Timestamp(_) | Slot::Secret(_) | Slot::Text(_) | Slot::Bytes(_) = self.slot {
+        if let Slot::String(_)
+        | Slot::Timestamp(_)
+        | Slot::Duration(_)
+        | Slot::Secret(_)
+        | Slot::Text(_)
+        | Slot::Bytes(_) = self.slot
+        {
             self.reading.take_block(text.len())?;
         }
         let is_read = match &mut self.slot {
             Slot::String(place) => set(place, text.to_owned()),
-            Slot::Timestamp(place) => set(place, text.into()),
+            Slot::Timestamp(place) => set(place, Timestamp::from_wire(text)),
+            Slot::Duration(place) => set(place, Duration::from_wire(text)),
             Slot::Secret(place) => set(place, text.into()),
             Slot::Text(place) => {
                 place.set(Some(text));

@@ -2,7 +2,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A password or token: wiped from memory when dropped, and shown as `[REDACTED]`.
+/// A password, a token or a link that is as good as one: wiped from memory when dropped, and shown as `[REDACTED]`.
 ///
 /// It is written to JSON and forms in the clear, because that is how it reaches the service.
 #[derive(Clone)]

@@ -1,64 +1,141 @@
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::TimeError;
+use super::nanos::{NANOS_A_SECOND, fraction, parse_fraction};
+
 /// A point in time, as the service wrote it: `2023-10-28T10:36:53Z`.
 ///
 /// The text is kept and given back unchanged, so a time in a form that nobody expected costs neither the
-/// answer it stands in nor its own digits. It is read when asked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+/// answer it stands in nor its own digits. A program makes one from a text that it can read
+/// ([`FromStr`]), or from a time of the standard library or of a time crate (`TryFrom`, see the crate's
+/// features).
+///
+/// Two times are equal if they are the same instant, whatever their offsets, and are ordered by it. Those
+/// that cannot be read come last, in the order of their texts.
+#[derive(Clone)]
 pub struct Timestamp(String);
 
 impl Timestamp {
+    /// The time that a text names: RFC 3339 with any offset and any number of fractional digits (nine
+    /// count); the seconds may be left out, as the service's pages allow it.
+    pub fn new(text: impl Into<String>) -> Result<Self, TimeError> {
+        let timestamp = Self(text.into());
+        if timestamp.unix().is_some() { Ok(timestamp) } else { Err(TimeError::NO_TIME) }
+    }
+
+    /// A text of the service, which is not checked.
+    pub(super) fn from_wire(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Seconds and nanoseconds since 1970-01-01T00:00:00Z; the nanoseconds count forward also before it.
-    ///
-    /// Reads RFC 3339 with any offset and any number of fractional digits (nine count), seconds left out
-    /// allowed, as the service's pages allow it. `None` where the text is something else.
+    /// `None` if the text cannot be read, which happens only if it came from the service or from serde.
     pub fn unix(&self) -> Option<(i64, u32)> {
         parse(&self.0)
     }
 
-    /// The time of the system's clock, or `None` where the text is no time or out of the clock's range.
-    pub fn system_time(&self) -> Option<SystemTime> {
+    /// Nanoseconds since 1970-01-01T00:00:00Z.
+    #[cfg(any(feature = "jiff-0_2", feature = "time-0_3"))]
+    pub(super) fn unix_nanos(&self) -> Option<i128> {
         let (seconds, nanos) = self.unix()?;
-        let distance = Duration::from_secs(seconds.unsigned_abs());
-        let whole = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
-        whole?.checked_add(Duration::from_nanos(nanos.into()))
+        Some(i128::from(seconds) * NANOS_A_SECOND + i128::from(nanos))
+    }
+
+    /// In UTC, with as many fractional digits as there are: none, three, six or nine.
+    pub(super) fn from_unix_nanos(nanos: i128) -> Result<Self, TimeError> {
+        format(nanos).map(Self).ok_or(TimeError::RANGE)
+    }
+
+    /// What times are compared by.
+    fn key(&self) -> Key<'_> {
+        self.unix().map_or(Key::Unreadable(&self.0), |(seconds, nanos)| Key::Instant(seconds, nanos))
+    }
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Key<'a> {
+    Instant(i64, u32),
+    Unreadable(&'a str),
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.key() == other.key()
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.pad(&self.0)
     }
 }
 
-impl From<&str> for Timestamp {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
+impl FromStr for Timestamp {
+    type Err = TimeError;
+
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        Self::new(text)
     }
 }
 
-impl From<String> for Timestamp {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
+/// In UTC. A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
+impl TryFrom<SystemTime> for Timestamp {
+    type Error = TimeError;
 
-/// In UTC, with as many fractional digits as there are: none, three, six or nine.
-impl From<SystemTime> for Timestamp {
-    fn from(time: SystemTime) -> Self {
-        let nanos = match time.duration_since(UNIX_EPOCH) {
+    fn try_from(time: SystemTime) -> Result<Self, TimeError> {
+        Self::from_unix_nanos(match time.duration_since(UNIX_EPOCH) {
             Ok(after) => after.as_nanos().cast_signed(),
             Err(before) => -before.duration().as_nanos().cast_signed(),
-        };
-        Self(format(nanos))
+        })
+    }
+}
+
+impl TryFrom<&Timestamp> for SystemTime {
+    type Error = TimeError;
+
+    fn try_from(time: &Timestamp) -> Result<Self, TimeError> {
+        let (seconds, nanos) = time.unix().ok_or(TimeError::NO_TIME)?;
+        let distance = Duration::from_secs(seconds.unsigned_abs());
+        let whole = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+        let time = whole.and_then(|whole| whole.checked_add(Duration::from_nanos(nanos.into())));
+        time.ok_or(TimeError::RANGE)
     }
 }
 
@@ -68,6 +145,7 @@ impl Serialize for Timestamp {
     }
 }
 
+/// Keeps any text, so that what was stored comes back as it was.
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self)
@@ -75,7 +153,6 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 const SECONDS_A_DAY: i64 = 86_400;
-const NANOS_A_SECOND: i128 = 1_000_000_000;
 
 fn parse(text: &str) -> Option<(i64, u32)> {
     let mut rest = Digits(text);
@@ -114,7 +191,7 @@ impl Digits<'_> {
         let digits = self.0.bytes().take_while(u8::is_ascii_digit).count();
         let (fraction, rest) = self.0.split_at(digits);
         self.0 = rest;
-        if fraction.is_empty() { None } else { format!("{fraction:0<9}").get(..9)?.parse().ok() }
+        parse_fraction(fraction)
     }
 
     /// Seconds east of UTC; nothing may follow.
@@ -161,23 +238,20 @@ fn date(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
-fn format(nanos: i128) -> String {
-    let fraction = nanos.rem_euclid(NANOS_A_SECOND);
-    // The clock's seconds are 64-bit numbers.
-    let seconds = i64::try_from(nanos.div_euclid(NANOS_A_SECOND)).unwrap_or(i64::MAX);
+/// `None` outside of the years that have four digits.
+fn format(nanos: i128) -> Option<String> {
+    let seconds = i64::try_from(nanos.div_euclid(NANOS_A_SECOND)).ok()?;
+    let fraction = fraction(nanos.rem_euclid(NANOS_A_SECOND));
     let ((year, month, day), time) = (date(seconds.div_euclid(SECONDS_A_DAY)), seconds.rem_euclid(SECONDS_A_DAY));
     let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
-    let fraction = match fraction {
-        0 => String::new(),
-        f if f % 1_000_000 == 0 => format!(".{:03}", f / 1_000_000),
-        f if f % 1_000 == 0 => format!(".{:06}", f / 1_000),
-        f => format!(".{f:09}"),
-    };
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z")
+    let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z");
+    (0..=9999).contains(&year).then_some(text)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::hash::{BuildHasher, RandomState};
+
     use super::*;
 
     #[test]
@@ -189,9 +263,10 @@ mod tests {
             (-1, 250_000_000, "1969-12-31T23:59:59.250Z"),
             (951_782_400, 0, "2000-02-29T00:00:00Z"),
         ] {
-            let timestamp = Timestamp(text.to_owned());
+            let timestamp = Timestamp::new(text).unwrap();
             assert_eq!(timestamp.unix(), Some((seconds, nanos)));
-            assert_eq!(Timestamp::from(timestamp.system_time().unwrap()), timestamp);
+            let clock = SystemTime::try_from(&timestamp).unwrap();
+            assert_eq!(Timestamp::try_from(clock).unwrap().as_str(), text);
         }
     }
 
@@ -201,5 +276,50 @@ mod tests {
             let (year, month, day) = date(days);
             assert_eq!(days_since_1970(year, month, day), days);
         }
+    }
+
+    #[test]
+    fn only_a_text_that_is_a_time_makes_one() {
+        for text in ["2024-10-30T12:00Z", "2024-02-29 23:59:60.5-02:30"] {
+            assert_eq!(text.parse::<Timestamp>().unwrap().as_str(), text);
+        }
+        for text in ["", "yesterday", "2024-10-30", "2023-02-29T00:00:00Z", "2024-10-30T12:00:00"] {
+            let error = text.parse::<Timestamp>().unwrap_err().to_string();
+            assert_eq!(error, "not a time of RFC 3339, such as 2023-10-28T10:36:53Z", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_five_digits_is_an_error_on_the_way_in() {
+        let last = SystemTime::try_from(&Timestamp::new("9999-12-31T23:59:59Z").unwrap()).unwrap();
+        assert_eq!(Timestamp::try_from(last).unwrap().as_str(), "9999-12-31T23:59:59Z");
+        assert_eq!(
+            Timestamp::try_from(last + Duration::from_secs(1)).unwrap_err().to_string(),
+            "out of the range that the other type has"
+        );
+    }
+
+    #[test]
+    fn times_are_equal_and_ordered_by_their_instants_and_unreadable_ones_come_last() {
+        let sorted = [
+            "1969-12-31T23:59:59.9Z",
+            "2023-10-28T12:36:53.25+02:00",
+            "2023-10-28T10:36:53.250001Z",
+            "2023-10-28T10:37Z",
+            "never",
+            "yesterday",
+        ];
+        let mut times = sorted.map(Timestamp::from_wire);
+        times.reverse();
+        times.sort();
+        assert_eq!(times.each_ref().map(Timestamp::as_str), sorted);
+
+        let hasher = RandomState::new();
+        let same = Timestamp::from_wire("2023-10-28T10:36:53.250Z");
+        assert_eq!(times[1], same);
+        assert_eq!(hasher.hash_one(&times[1]), hasher.hash_one(&same));
+        assert_ne!(times[2], same);
+        assert_ne!(times[4], times[5]);
+        assert_eq!(times[4], times[4].clone());
     }
 }

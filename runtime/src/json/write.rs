@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::kept::{Whole, rest, unknown};
 use super::model::quoted;
-use super::{Any, Field, Item, List, Map, Model, View};
+use super::{Field, Item, List, Map, Model, View};
 
 /// Writes a model as a JSON text.
 pub fn to_vec(model: &dyn Model) -> Vec<u8> {
@@ -49,9 +49,11 @@ impl Serialize for Item<'_> {
             Self::F64(value) if value.is_finite() => serializer.serialize_f64(value),
             Self::F64(value) => serializer.serialize_str(not_finite(value)),
             Self::Text(text) => serializer.serialize_str(text),
+            Self::Timestamp(time) => time.serialize(serializer),
+            Self::Duration(duration) => duration.serialize(serializer),
             Self::Bytes(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
             Self::Secret(secret) => serializer.serialize_str(secret.expose()),
-            Self::Any(value) => serialize_any(value, serializer),
+            Self::Any(value) => value.serialize(serializer),
             Self::Struct(fields) => fields.serialize(serializer),
             Self::Model(model) => serialize(model, serializer),
             Self::List(list) => serialize_list(list, |item| item, serializer),
@@ -70,17 +72,6 @@ fn not_finite(value: f64) -> &'static str {
     } else {
         "-Infinity"
     }
-}
-
-fn serialize_any<S: Serializer>(value: &Any, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    if let Some(url) = &value.type_url {
-        map.serialize_entry("@type", url)?;
-    }
-    for (name, field) in &value.fields {
-        map.serialize_entry(name, field)?;
-    }
-    map.end()
 }
 
 fn serialize_list<S: Serializer>(

@@ -20,6 +20,7 @@ use super::PreparedRequest;
 /// The server keeps a response for some minutes ([`expires_at`](Self::expires_at)) and returns it
 /// once.
 #[derive(Clone)]
+#[must_use = "a response that is not collected is lost"]
 pub struct Pending {
     pub(crate) origin: Box<PendingOrigin>,
     pub(crate) request: Box<PreparedRequest>,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::json::{Id, Timestamp};
+use crate::json::{Duration, Id, Timestamp};
 
 /// A value of a query parameter.
 pub trait ToQuery {
@@ -35,6 +35,12 @@ impl<E> ToQuery for Id<E> {
 }
 
 impl ToQuery for Timestamp {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str())
+    }
+}
+
+impl ToQuery for Duration {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.as_str())
     }

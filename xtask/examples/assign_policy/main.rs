@@ -9,6 +9,7 @@ mod server;
 use std::error::Error;
 use std::time::Duration;
 
+use eset_connect::ids::{DeviceGroupUuid, PolicyUuid};
 use eset_connect::policy_management::v2::{self as policies, AssignPolicyRequest, PolicyAssignment, PolicyTarget};
 use eset_connect::{Client, Credentials, Region};
 
@@ -21,11 +22,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .polling(Duration::from_millis(20), Duration::from_millis(100))
         .build()?;
 
-    let policy = "2f6c1d84-9a51-4c3e-8d0b-6f1f0c1b7a52";
-    let group = "b4b1e7c0-3d92-4a6f-a1de-0e5c7d2f9a10";
-    assign(&client, policy, group).await?;
+    // A type for each entity's ids: two of them cannot be swapped by mistake.
+    let policy = PolicyUuid::from("2f6c1d84-9a51-4c3e-8d0b-6f1f0c1b7a52");
+    let group = DeviceGroupUuid::from("b4b1e7c0-3d92-4a6f-a1de-0e5c7d2f9a10");
+    assign(&client, &policy, &group).await?;
 
-    match assign(&client, server::UNKNOWN_POLICY, group).await {
+    match assign(&client, &server::UNKNOWN_POLICY.into(), &group).await {
         Err(error) if error.is_not_found() => println!("refused: {error}"),
         other => other?,
     }
@@ -33,7 +35,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The service answers 202 first; `send` waits for the answer.
-async fn assign(client: &Client, policy: &str, group: &str) -> Result<(), eset_connect::Error> {
+async fn assign(client: &Client, policy: &PolicyUuid, group: &DeviceGroupUuid) -> Result<(), eset_connect::Error> {
     let target = PolicyTarget::new().device_group_uuid(group);
     let assignment = PolicyAssignment::new().policy_uuid(policy).target(target);
     let assigned = policies::assign_policy(AssignPolicyRequest::new().assignment(assignment)).send(client).await?;

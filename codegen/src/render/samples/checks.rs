@@ -3,8 +3,10 @@
 
 #![allow(dead_code, reason = "without a service's feature there is nothing to check")]
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
 
 use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::http::{Request, Response};
@@ -218,7 +220,7 @@ fn fields_that(value: &dyn Model, is: fn(Item<'_>) -> bool) -> Vec<&'static str>
 }
 
 fn is_text(item: Item<'_>) -> bool {
-    matches!(item, Item::Text(_)) || first(item).is_some_and(is_text)
+    matches!(item, Item::Text(_) | Item::Timestamp(_) | Item::Duration(_)) || first(item).is_some_and(is_text)
 }
 
 fn is_integer(item: Item<'_>) -> bool {
@@ -260,25 +262,42 @@ fn requote(value: &mut Value) {
     }
 }
 
-/// An enum's name, and how it takes a text: what it shows of the value, and the text it gives back.
+/// An enum's name, and what it makes of texts.
 pub struct EnumRow {
     name: &'static str,
+    /// What it shows of the value with this name, and the text it gives back.
     take: fn(&str) -> (String, String),
+    /// The value that a person means by the text.
+    parse: fn(&str) -> Option<String>,
+    compare: fn(&str, &str) -> Ordering,
 }
 
-pub fn enumeration<E: Text + Debug>(name: &'static str) -> EnumRow {
+pub fn enumeration<E: Text + Debug + Display + FromStr + Ord>(name: &'static str) -> EnumRow {
     let take = |text: &str| {
         let value = E::from_text(text);
         (format!("{value:?}"), value.as_str().to_owned())
     };
-    EnumRow { name, take }
+    let parse = |text: &str| text.parse::<E>().ok().map(|value| value.to_string());
+    let compare = |left: &str, right: &str| E::from_text(left).cmp(&E::from_text(right));
+    EnumRow { name, take, parse, compare }
 }
 
 pub fn enums(service: &str, rows: &[EnumRow]) {
     let samples = &samples(service)["enums"];
     assert_eq!(samples.len(), rows.len());
-    for EnumRow { name, take } in rows {
+    for EnumRow { name, take, parse, compare } in rows {
         let values: Vec<String> = serde_json::from_str(samples[*name].get()).unwrap();
+        for (before, after) in values.iter().zip(values.iter().skip(1)) {
+            assert_eq!(compare(before, after), Ordering::Less, "{name}");
+        }
+        for value in &values {
+            assert_eq!(parse(value).as_ref(), Some(value), "{name}");
+            let (short, _) = take(value);
+            if !values.contains(&short) {
+                assert_eq!(parse(&short.to_lowercase()).as_ref(), Some(value), "{name}, by {short}");
+            }
+        }
+        assert_eq!(parse("A_VALUE_FROM_THE_FUTURE"), None, "{name}");
         for value in values.iter().map(String::as_str).chain(["A_VALUE_FROM_THE_FUTURE"]) {
             let (shown, text) = take(value);
             assert_eq!(text, value, "{name}");

@@ -21,6 +21,7 @@ pub fn expression(value: &Expression) -> String {
         Expression::Vec(values) => format!("vec![{}]", list(values)),
         Expression::Entry(entry) => format!("({})", list(entry.as_slice())),
         Expression::Some(value) => format!("Some({})", expression(value)),
+        Expression::Parsed(text) => format!("{}.parse().unwrap()", literal(text)),
         Expression::Into(value) => expression(value) + ".into()",
     }
 }

@@ -40,7 +40,7 @@ pub use api::{
     AbsentOperation, Api, Encoding, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Paging, Service,
 };
 pub use call::{Answer, Call, Operation, Started};
-pub use client::{Client, ClientBuilder, Items, ListPage, Page, Paged, Pages};
+pub use client::{Client, ClientBuilder, Download, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use deployment::Deployment;
 pub use error::{Error, ErrorKind, OAuthError, RpcStatus, TokenErrorKind, WaitReason};

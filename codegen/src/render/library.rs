@@ -31,7 +31,7 @@ pub fn render(krate: &Crate) -> String {
         pub use eset_connect_runtime::testing;
         pub use eset_connect_runtime::{
             bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client, ClientBuilder, Credentials,
-            Deployment, Error, ErrorKind, Items, ListPage, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged,
+            Deployment, Download, Error, ErrorKind, Items, ListPage, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged,
             Pages, Pending, RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind, TokenSource, Transport,
             TransportError, TransportErrorKind, WaitReason,
         };

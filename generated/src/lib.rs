@@ -101,7 +101,7 @@ pub mod vulnerability_management;
 pub mod web_access_protection;
 
 pub use api::{OnPremises, Region};
-pub use eset_connect_runtime::json;
+pub use eset_connect_runtime::{connections, json};
 #[cfg(feature = "testing")]
 pub use eset_connect_runtime::testing;
 pub use eset_connect_runtime::{

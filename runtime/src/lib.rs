@@ -19,10 +19,15 @@
 //!
 //! # Features
 //!
-//! * `reqwest` (default): the default [`Transport`]. Without it the crate depends on no HTTP library
-//!   and no async runtime, and [`ClientBuilder::transport`] is required.
+//! * `reqwest` (default), `reqwest-ring`, `reqwest-native-tls`: the default [`Transport`] with one of three TLS
+//!   libraries, see [`connections`]. Without any of them the crate depends on no HTTP library and no async
+//!   runtime, and [`ClientBuilder::transport`] is required.
+//! * `reqwest-0_13`: `ClientBuilder::reqwest`, for settings that only reqwest has.
 //! * `blocking`: `Call::send_blocking`.
 //! * `testing`: `testing::FakeTransport`, which answers from memory.
+
+#[doc = include_str!("../docs/connections.md")]
+pub mod connections {}
 
 mod api;
 mod call;

@@ -26,7 +26,7 @@ pub fn render(krate: &Crate) -> String {
     let deployments = if krate.on_premises.is_some() { quote!({ OnPremises, Region }) } else { quote!(Region) };
     let exports = tokens::print(quote! {
         pub use api::#deployments;
-        pub use eset_connect_runtime::json;
+        pub use eset_connect_runtime::{connections, json};
         #[cfg(feature = "testing")]
         pub use eset_connect_runtime::testing;
         pub use eset_connect_runtime::{

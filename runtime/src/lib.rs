@@ -26,7 +26,8 @@
 //! * `blocking`: `Call::send_blocking`.
 //! * `testing`: `testing::FakeTransport`, which answers from memory.
 
-#[doc = include_str!("../docs/connections.md")]
+#[cfg_attr(feature = "_reqwest", doc = include_str!("../docs/connections.md"))]
+#[cfg_attr(not(feature = "_reqwest"), doc = "How the default transport connects. This build has none.")]
 pub mod connections {}
 
 mod api;

@@ -102,6 +102,8 @@ pub mod web_access_protection;
 
 pub use api::{OnPremises, Region};
 pub use eset_connect_runtime::{connections, json};
+#[cfg(feature = "blocking")]
+pub use eset_connect_runtime::BlockingDownload;
 #[cfg(feature = "testing")]
 pub use eset_connect_runtime::testing;
 pub use eset_connect_runtime::{

@@ -46,6 +46,8 @@ pub use api::{
     AbsentOperation, Api, Encoding, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Paging, Service,
 };
 pub use call::{Answer, Call, Operation, Started};
+#[cfg(feature = "blocking")]
+pub use client::BlockingDownload;
 pub use client::{Client, ClientBuilder, Download, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use deployment::Deployment;

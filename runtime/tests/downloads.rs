@@ -239,7 +239,7 @@ fn large_file(size: usize) -> (String, thread::JoinHandle<usize>) {
         let piece = vec![b'x'; 64 << 10];
         let mut written = 0;
         while written < size && stream.write_all(&piece[..piece.len().min(size - written)]).is_ok() {
-            written += piece.len();
+            written += piece.len().min(size - written);
         }
         written
     });
@@ -297,4 +297,28 @@ fn a_download_that_is_dropped_is_not_read_to_its_end() {
         }
     });
     assert!(written.join().unwrap() < SIZE / 2);
+}
+
+#[test]
+fn a_file_can_be_read_by_a_program_without_async() {
+    const SIZE: usize = 20 * MIB + 7;
+    let (url, written) = large_file(SIZE);
+    let mut download = get_icon("1").download_blocking(&client_of(&url, SIZE)).unwrap();
+    assert_eq!(download.get_ref().headers()["content-type"], "application/zip");
+    let mut bytes = Vec::new();
+    assert_eq!(download.read_to_end(&mut bytes).unwrap(), SIZE);
+    assert!(bytes.iter().all(|byte| *byte == b'x') && download.get_ref().delivered_bytes() == SIZE as u64);
+    assert_eq!(written.join().unwrap(), SIZE);
+}
+
+#[test]
+fn a_program_without_async_gets_the_error_of_a_download() {
+    const SIZE: usize = 20 * MIB;
+    let (url, _) = large_file(SIZE);
+    let mut download = get_icon("1").download_blocking(&client_of(&url, MIB)).unwrap();
+    let mut bytes = Vec::new();
+    let error = download.read_to_end(&mut bytes).unwrap_err().downcast::<Error>().unwrap();
+    assert_eq!(error.kind(), ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
+    assert_eq!(error.delivered_bytes(), Some(bytes.len() as u64));
+    assert!(bytes.len() <= MIB);
 }

@@ -27,6 +27,8 @@ pub fn render(krate: &Crate) -> String {
     let exports = tokens::print(quote! {
         pub use api::#deployments;
         pub use eset_connect_runtime::{connections, json};
+        #[cfg(feature = "blocking")]
+        pub use eset_connect_runtime::BlockingDownload;
         #[cfg(feature = "testing")]
         pub use eset_connect_runtime::testing;
         pub use eset_connect_runtime::{

@@ -58,6 +58,26 @@ impl Call<Bytes> {
     pub async fn download(&self, client: &Client) -> Result<Download, Error> {
         Download::start(self.parts().prepare(Bytes::ACCEPT)?, client).await
     }
+
+    /// Sends the call like [`download`](Self::download), and blocks the thread until its result begins, see
+    /// [`send_blocking`](Self::send_blocking).
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use std::io;
+    ///
+    /// use eset_connect_runtime::bytes::Bytes;
+    /// use eset_connect_runtime::{Call, Client};
+    ///
+    /// fn save(call: Call<Bytes>, client: &Client) -> Result<u64, Box<dyn std::error::Error>> {
+    ///     Ok(io::copy(&mut call.download_blocking(client)?, &mut File::create("objects.zip")?)?)
+    /// }
+    /// ```
+    #[cfg(feature = "blocking")]
+    pub fn download_blocking(&self, client: &Client) -> Result<BlockingDownload, Error> {
+        let download = client.executor.wait(self.download(client))??;
+        Ok(BlockingDownload { download, client: client.clone(), piece: Bytes::new() })
+    }
 }
 
 impl Pending {
@@ -166,5 +186,39 @@ impl fmt::Debug for Download {
             .field("status", &self.status().as_u16())
             .field("delivered_bytes", &self.delivered)
             .finish_non_exhaustive()
+    }
+}
+
+/// The result of a call as a [`Read`](std::io::Read), which blocks the thread until a piece arrives, see
+/// [`Call::download_blocking`].
+///
+/// An error of the download is inside the [`io::Error`](std::io::Error), which returns it from `downcast`.
+#[cfg(feature = "blocking")]
+#[derive(Debug)]
+pub struct BlockingDownload {
+    download: Download,
+    client: Client,
+    /// What was not read yet of the last piece.
+    piece: Bytes,
+}
+
+#[cfg(feature = "blocking")]
+impl BlockingDownload {
+    /// Its status, its headers, and how many bytes arrived.
+    pub fn get_ref(&self) -> &Download {
+        &self.download
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl std::io::Read for BlockingDownload {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.piece.is_empty() && !buffer.is_empty() {
+            let next = self.client.executor.wait(self.download.next()).map_err(std::io::Error::other)?;
+            self.piece = next.transpose().map_err(std::io::Error::other)?.unwrap_or_default();
+        }
+        let size = buffer.len().min(self.piece.len());
+        buffer[..size].copy_from_slice(&self.piece.split_to(size));
+        Ok(size)
     }
 }

@@ -12,6 +12,8 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use builder::ClientBuilder;
+#[cfg(feature = "blocking")]
+pub use download::BlockingDownload;
 pub use download::Download;
 pub use paging::{Items, ListPage, Page, Paged, Pages};
 

@@ -6,14 +6,19 @@ mod support;
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use eset_connect_runtime::bytes::Bytes;
-use eset_connect_runtime::{Client, Credentials, Download, Error, ErrorKind, Started, TransportErrorKind, WaitReason};
+use eset_connect_runtime::{
+    Body, BoxFuture, Client, Credentials, Download, Error, ErrorKind, Started, Transport, TransportError,
+    TransportErrorKind, WaitReason,
+};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use support::api::{self, download_logs, get_icon};
+use support::spans::Recorder;
 use support::{Reply, Server};
 
 const MIB: usize = 1 << 20;
@@ -159,6 +164,23 @@ async fn a_file_that_breaks_off_later_says_how_much_of_it_there_is_and_is_not_as
     );
     assert!(format!("{error:?}").contains("delivered_bytes: 13"), "{error:?}");
     assert_eq!(server.calls().len(), 1);
+}
+
+#[tokio::test]
+async fn the_span_of_a_call_lasts_as_long_as_its_download_and_has_its_failure() {
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let server = Server::script([Reply::ok("the beginning").with("request-id", "6f1a").breaking_off()]).await;
+    let mut download = get_icon("1").download(&client(&server)).await.unwrap();
+    let spans = || recorder.spans().into_iter().filter(|span| matches!(span.name, "call" | "attempt"));
+    let [call, attempt] = &spans().collect::<Vec<_>>()[..] else { panic!("{:?}", recorder.spans()) };
+    assert!(!call.is_error() && !call.is_closed && !attempt.is_error() && attempt.is_closed, "{call:?} {attempt:?}");
+
+    while let Some(Ok(_)) = download.next().await {}
+    drop(download);
+    let call = spans().next().unwrap();
+    assert_eq!((call.get("error.type"), call.get("http.response.status_code")), (Some("transport"), Some("200")));
+    assert!(call.is_error() && call.is_closed && call.changed.is_empty(), "{call:?}");
 }
 
 #[tokio::test]
@@ -321,4 +343,55 @@ fn a_program_without_async_gets_the_error_of_a_download() {
     assert_eq!(error.kind(), ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
     assert_eq!(error.delivered_bytes(), Some(bytes.len() as u64));
     assert!(bytes.len() <= MIB);
+}
+
+/// Answers with a file in these pieces, whose stream must not be polled after its end.
+struct InPieces(&'static [&'static str]);
+
+impl Transport for InPieces {
+    fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let mut pieces = self.0.iter();
+        let mut is_over = false;
+        let body = futures_util::stream::poll_fn(move |_| {
+            assert!(!is_over, "it is polled after its end");
+            let piece = pieces.next().map(|piece| Ok(Bytes::from_static(piece.as_bytes())));
+            is_over = piece.is_none();
+            Poll::Ready(piece)
+        });
+        let response = http::Response::builder().header("content-type", "application/json");
+        let response = response.body(Body::from_stream(body)).unwrap();
+        Box::pin(async { Ok(response) })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_told_from_a_file_whatever_the_pieces() {
+    let table: [(&'static [&'static str], bool); 8] = [
+        (&[], false),
+        (&["", "P", "", "K"], false),
+        (&["PK34", "", "<p>"], false),
+        (&["\u{feff}"], false),
+        (&["\u{feff}", " ", "<p>"], true),
+        (&[" ", "\r\n", "<", "html>"], true),
+        (&["<"], true),
+        (&["{\"a\":", "\"<p>\"}"], false),
+    ];
+    for (pieces, is_page) in table {
+        let client = Client::builder(api::EUROPE, Credentials::token("t")).transport(InPieces(pieces)).build().unwrap();
+        let whole = pieces.concat();
+        match get_icon("1").download(&client).await {
+            Ok(download) => {
+                let (bytes, end) = drain(download).await;
+                assert!(end.is_ok() && !is_page && bytes == whole.as_bytes(), "{pieces:?}: {end:?}");
+            }
+            Err(error) => {
+                assert!(is_page && error.kind() == ErrorKind::Foreign, "{pieces:?}: {error:?}");
+                assert_eq!(error.body().unwrap(), whole.as_bytes());
+            }
+        }
+    }
 }

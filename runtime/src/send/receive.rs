@@ -56,11 +56,11 @@ pub(crate) async fn receive(
     let is_opened = is_result && matches!(extent, Extent::Opening(_));
     let end = {
         let reading = pin!(async {
-            if is_opened
-                && read(&mut body, &mut bytes, max_bytes, shows_page).await? == End::Wanted
-                && !is_page_for_file(&head.headers, bytes.so_far())
-            {
-                return Ok(End::Wanted);
+            if is_opened {
+                let end = read(&mut body, &mut bytes, max_bytes, shows_page).await?;
+                if end == End::Whole || !is_page_for_file(&head.headers, bytes.so_far()) {
+                    return Ok(end);
+                }
             }
             read(&mut body, &mut bytes, max_bytes, |_| false).await
         });

@@ -154,12 +154,14 @@ pub mod vulnerability_management;
 pub mod web_access_protection;
 
 pub use api::{OnPremises, Region};
-pub use eset_connect_runtime::json;
+pub use eset_connect_runtime::{connections, json};
+#[cfg(feature = "blocking")]
+pub use eset_connect_runtime::BlockingDownload;
 #[cfg(feature = "testing")]
 pub use eset_connect_runtime::testing;
 pub use eset_connect_runtime::{
     bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client,
-    ClientBuilder, Credentials, Deployment, Error, ErrorKind, Items, ListPage,
+    ClientBuilder, Credentials, Deployment, Download, Error, ErrorKind, Items, ListPage,
     OAuthError, Operation, OperationInfo, Page, PageSizes, Paged, Pages, Pending,
     RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind,
     TokenSource, Transport, TransportError, TransportErrorKind, WaitReason,

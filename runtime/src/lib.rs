@@ -19,12 +19,18 @@
 //!
 //! # Features
 //!
-//! * `reqwest` (default): the default [`Transport`]. Without it the crate depends on no HTTP library
-//!   and no async runtime, and [`ClientBuilder::transport`] is required.
+//! * `reqwest` (default), `reqwest-ring`, `reqwest-native-tls`: the default [`Transport`] with one of three TLS
+//!   libraries, see [`connections`]. Without any of them the crate depends on no HTTP library and no async
+//!   runtime, and [`ClientBuilder::transport`] is required.
+//! * `reqwest-0_13`: `ClientBuilder::reqwest`, for settings that only reqwest has.
 //! * `blocking`: `Call::send_blocking`.
 //! * `testing`: `testing::FakeTransport`, which answers from memory.
 //! * `chrono-0_4`, `jiff-0_2`, `time-0_3`: [`json::Timestamp`] and [`json::Duration`] convert from and to the
 //!   types of that version of a time crate.
+
+#[cfg_attr(feature = "_reqwest", doc = include_str!("../docs/connections.md"))]
+#[cfg_attr(not(feature = "_reqwest"), doc = "How the default transport connects. This build has none.")]
+pub mod connections {}
 
 mod api;
 mod call;
@@ -42,7 +48,9 @@ pub use api::{
     AbsentOperation, Api, Encoding, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Paging, Service,
 };
 pub use call::{Answer, Call, Operation, Started};
-pub use client::{Client, ClientBuilder, Items, ListPage, Page, Paged, Pages};
+#[cfg(feature = "blocking")]
+pub use client::BlockingDownload;
+pub use client::{Client, ClientBuilder, Download, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use deployment::Deployment;
 pub use error::{Error, ErrorKind, OAuthError, RpcStatus, TokenErrorKind, WaitReason};

@@ -26,12 +26,14 @@ pub fn render(krate: &Crate) -> String {
     let deployments = if krate.on_premises.is_some() { quote!({ OnPremises, Region }) } else { quote!(Region) };
     let exports = tokens::print(quote! {
         pub use api::#deployments;
-        pub use eset_connect_runtime::json;
+        pub use eset_connect_runtime::{connections, json};
+        #[cfg(feature = "blocking")]
+        pub use eset_connect_runtime::BlockingDownload;
         #[cfg(feature = "testing")]
         pub use eset_connect_runtime::testing;
         pub use eset_connect_runtime::{
             bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client, ClientBuilder, Credentials,
-            Deployment, Error, ErrorKind, Items, ListPage, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged,
+            Deployment, Download, Error, ErrorKind, Items, ListPage, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged,
             Pages, Pending, RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind, TokenSource, Transport,
             TransportError, TransportErrorKind, WaitReason,
         };

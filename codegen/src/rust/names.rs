@@ -185,11 +185,12 @@ pub const KEYWORDS: [&str; 49] = [
 ];
 
 /// Modules, files, Cargo features and statics that generated crates have beside their services.
-pub const MODULE_NAMES: [&str; 24] = [
+pub const MODULE_NAMES: [&str; 28] = [
     "api",
     "bin",
     "blocking",
     "bytes",
+    "connections",
     "core",
     "crate",
     "default",
@@ -203,6 +204,9 @@ pub const MODULE_NAMES: [&str; 24] = [
     "on_premises",
     "on_premises_token",
     "reqwest",
+    "reqwest_0_13",
+    "reqwest_native_tls",
+    "reqwest_ring",
     "runtime",
     "self",
     "services",

@@ -150,7 +150,7 @@ const VALUES: [&str; 18] = [
 ];
 
 /// Service names of which each means something else to a crate, its files or its manifest.
-pub const SERVICES: [&str; 30] = [
+pub const SERVICES: [&str; 32] = [
     "api",
     "authentication",
     "aux-",
@@ -159,6 +159,7 @@ pub const SERVICES: [&str; 30] = [
     "bytes",
     "Com1_",
     "con-",
+    "connections",
     "core",
     "crate",
     "default",
@@ -174,6 +175,7 @@ pub const SERVICES: [&str; 30] = [
     "mod",
     "nul-",
     "reqwest",
+    "reqwest-ring",
     "runtime",
     "self",
     "std",

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use tracing::Span;
 
 use super::{Answer, Expects};
 use crate::error::Error;
 use crate::json::{self, Problem, Reading};
-use crate::wire::status::{is_not_executed, is_result, page_type};
+use crate::wire::status::{is_not_executed, is_page_for_file, is_result, page_type};
 use crate::wire::text::plain;
 use crate::wire::{
     DeploymentId, Pending, PendingOrigin, PreparedRequest, Progress, Received, Reply, ReplyKind, Response, Secrets,
@@ -68,21 +67,16 @@ fn successful(reply: Reply, expects: Expects) -> Result<Reply, Error> {
     Err(Error::status_error(reply.progress, reply.received, reply.operation.as_deref()))
 }
 
-/// Whether something in between must have sent this response: a page, or text in place of JSON. A file can
-/// be a page, and is told from one by its media type.
+/// Whether something in between must have sent this response: a page, or text in place of JSON.
 fn is_foreign(received: &Received, expects: Expects) -> bool {
     let (headers, body) = (received.headers(), &received.body);
     match expects {
-        Expects::Bytes => headers.contains_key(CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html),
+        Expects::Bytes => is_page_for_file(headers, body),
         Expects::Json => page_type(headers, body).is_some(),
         Expects::Nothing => {
             page_type(headers, body).is_some() || json::read_value(body, &mut Reading::default()).is_err()
         }
     }
-}
-
-fn is_html(media_type: &str) -> bool {
-    matches!(media_type, "text/html" | "application/xhtml+xml")
 }
 
 /// Takes the response to a request that the program sent itself.

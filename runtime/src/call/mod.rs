@@ -127,6 +127,8 @@ impl<T: Answer> Call<T> {
     /// [`pending`](Error::pending) response can be collected later with
     /// [`Pending::request`](crate::Pending::request) and [`Pending::decode`](crate::Pending::decode).
     ///
+    /// It also makes any [`Response`] or [`Error`] in a test, of an answer from `testing::answer`.
+    ///
     /// The result may take 256 MiB of memory, as with a client that has the default
     /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {

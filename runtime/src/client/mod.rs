@@ -3,6 +3,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
+mod download;
 mod paging;
 mod send;
 mod unreadable;
@@ -11,6 +12,9 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use builder::ClientBuilder;
+#[cfg(feature = "blocking")]
+pub use download::BlockingDownload;
+pub use download::Download;
 pub use paging::{Items, ListPage, Page, Paged, Pages};
 
 use crate::credentials::Credentials;

@@ -68,7 +68,7 @@ impl Pending {
     }
 
     /// Fails if the response is kept elsewhere.
-    fn check_origin(&self, deployment: &Deployment) -> Result<(), Error> {
+    pub(super) fn check_origin(&self, deployment: &Deployment) -> Result<(), Error> {
         let here = deployment.pending_origin();
         let invalid = |reason| Err(Error::not_collected(self.clone(), reason));
         if self.origin.api != here.api {

@@ -47,6 +47,8 @@ struct Facts {
     detail: Detail,
     /// The token of the page after the one that cannot be read.
     next_page_token: Option<Box<str>>,
+    /// How many bytes of a download the program has.
+    delivered_bytes: Option<u64>,
 }
 
 /// What the kind alone does not say.
@@ -95,7 +97,7 @@ impl Error {
     }
 
     fn new(kind: ErrorKind, progress: Option<Progress>, response: Option<ErrorResponse>, detail: Detail) -> Self {
-        Self(Arc::new(Facts { kind, progress, response, detail, next_page_token: None }))
+        Self(Arc::new(Facts { kind, progress, response, detail, next_page_token: None, delivered_bytes: None }))
     }
 
     /// A response with an error status.
@@ -139,6 +141,14 @@ impl Error {
         // Nobody else has the error yet.
         if let Some(facts) = Arc::get_mut(&mut self.0) {
             facts.next_page_token = Some(token.into());
+        }
+    }
+
+    /// Adds how many bytes of the download the program has.
+    pub(crate) fn set_delivered_bytes(&mut self, bytes: u64) {
+        // Nobody else has the error yet.
+        if let Some(facts) = Arc::get_mut(&mut self.0) {
+            facts.delivered_bytes = Some(bytes);
         }
     }
 
@@ -265,7 +275,8 @@ impl Error {
 
     /// The body of that response, as it was received: a server can quote a secret in it. If it broke off,
     /// took too long or was too large, it is the part that arrived, see
-    /// [`is_body_complete`](Self::is_body_complete). If one item of a page cannot be read
+    /// [`is_body_complete`](Self::is_body_complete). It is empty if the program already has that part, of a
+    /// [`Download`](crate::Download). If one item of a page cannot be read
     /// ([`is_item`](Self::is_item)), it is the JSON text of that item.
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.response()?.body)
@@ -313,6 +324,13 @@ impl Error {
     /// [`Pages::skip`](crate::Pages::skip) goes on there; a program can also store it.
     pub fn next_page_token(&self) -> Option<&str> {
         self.0.next_page_token.as_deref()
+    }
+
+    /// How many bytes of a [`Download`](crate::Download) the program got before it failed; `None` if it failed
+    /// before the first. The client sends nothing again then. Discard these bytes, and start a new download if
+    /// the error [`is_retryable`](Self::is_retryable).
+    pub fn delivered_bytes(&self) -> Option<u64> {
+        self.0.delivered_bytes
     }
 
     /// The wait that would have exceeded the call's time limit; `None` if the limit itself was

@@ -71,6 +71,9 @@ impl Error {
     fn transport_error(&self, kind: TransportErrorKind, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let host = self.host().unwrap_or("the server");
         match kind {
+            TransportErrorKind::TimedOut if self.0.delivered_bytes.is_some() => {
+                write!(f, "nothing more arrived from {host} within the time limit of one attempt")
+            }
             TransportErrorKind::NotSent => write!(f, "cannot connect to {host}"),
             TransportErrorKind::Untrusted => write!(f, "the TLS certificate of {host} is not trusted"),
             TransportErrorKind::Broken => {
@@ -124,6 +127,9 @@ impl Error {
         if let Some(id) = self.0.response.as_ref().and_then(|response| response.request_id.as_ref()) {
             write!(f, ", request-id {}", plain(id))?;
         }
+        if let Some(bytes) = self.0.delivered_bytes {
+            write!(f, ", {bytes} bytes delivered")?;
+        }
         f.write_str(")")
     }
 }
@@ -171,6 +177,9 @@ impl fmt::Debug for Error {
         }
         if self.0.next_page_token.is_some() {
             out.field("has_next_page_token", &true);
+        }
+        if let Some(bytes) = self.0.delivered_bytes {
+            out.field("delivered_bytes", &bytes);
         }
         if !matches!(self.0.detail, Detail::None) {
             out.field("detail", &self.0.detail);

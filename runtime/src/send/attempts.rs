@@ -4,6 +4,7 @@
 //! Knows nothing of the types of operations, and little of pending responses: a request with a
 //! `response-id` collects one.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,13 +14,14 @@ use tracing::Instrument;
 
 use super::deadline::Deadline;
 use super::rate_limit::Permit;
-use super::receive::{Outcome, receive};
+use super::receive::{Extent, Outcome, receive};
+use super::rest::Rest;
 use super::retry::{Repeat, is_not_executed, retry_after, spread};
 use super::sender::{Address, Sender};
 use super::tokens::{Bearer, NoToken, Tokens};
 use super::trace;
 use crate::error::{Error, RpcStatus, WaitReason};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{Body, TransportError, TransportErrorKind};
 use crate::wire::{Pending, PreparedRequest, Progress, Received, RequestLine};
 
 /// The attempts of one call.
@@ -33,6 +35,10 @@ pub(crate) struct Attempts<'a> {
     /// How often the request was sent.
     sent: u32,
     may_be_executed: bool,
+    /// Whether only the opening of the result is read.
+    is_download: bool,
+    /// What follows the opening.
+    rest: Option<Body>,
 }
 
 impl<'a> Attempts<'a> {
@@ -45,7 +51,18 @@ impl<'a> Attempts<'a> {
         let address = sender.address(&request)?;
         let tokens = tokens.filter(|_| !sender.issues_tokens(&request.operation));
         let may_be_executed = request.is_collecting();
-        Ok(Self { sender, tokens, address, deadline, request, sent: 0, may_be_executed })
+        let (is_download, rest) = (false, None);
+        Ok(Self { sender, tokens, address, deadline, request, sent: 0, may_be_executed, is_download, rest })
+    }
+
+    /// Reads only the opening of the result. [`rest`](Self::rest) is what follows.
+    pub(crate) fn download(self) -> Self {
+        Self { is_download: true, ..self }
+    }
+
+    /// What follows the opening of the last response.
+    pub(crate) fn rest(&mut self, sender: Arc<Sender>, opening: usize) -> Rest {
+        Rest::new(sender, self.deadline, self.rest.take(), opening)
     }
 
     /// The response, whatever its status, after the retries that are safe.
@@ -131,7 +148,8 @@ impl<'a> Attempts<'a> {
         let before = std::mem::replace(&mut self.may_be_executed, true);
         self.sent += 1;
         // Boxed, so that the future of every call is small.
-        let receiving = Box::pin(receive(&**transport, request, limit, settings.max_response_bytes));
+        let extent = if self.is_download { Extent::Opening(&mut self.rest) } else { Extent::Whole };
+        let receiving = Box::pin(receive(&**transport, request, limit, settings.max_response_bytes, extent));
         let outcome = receiving.instrument(span.clone()).await;
         if let Outcome::Received(_) | Outcome::Failed { received: Some(_), .. } = outcome {
             permit.answered(transport.now());

@@ -8,6 +8,7 @@ use tracing::{Instrument, Span};
 use super::attempts::Attempts;
 use super::deadline::Deadline;
 use super::poll::{self, Step};
+use super::rest::Rest;
 use super::sender::Sender;
 use super::token_call::token_origin;
 use super::tokens::Tokens;
@@ -40,10 +41,17 @@ impl Engine {
     pub(crate) async fn send(&self, request: Box<PreparedRequest>) -> Result<Reply, Error> {
         let span = trace::call(&request);
         let mut attempts = self.attempts(request, &span)?;
-        // Pinned here, so that the span wraps a reference and not a large future.
-        let response = pin!(poll::until_ready(&mut attempts)).instrument(span.clone()).await;
-        let response = response.inspect_err(|error| trace::error(&span, error))?;
+        let response = ready(&mut attempts, &span).await?;
         Ok(self.reply(span, attempts, response))
+    }
+
+    /// Sends a request like [`send`](Self::send), but reads only the opening of a result.
+    pub(crate) async fn download(&self, request: Box<PreparedRequest>) -> Result<(Reply, Rest), Error> {
+        let span = trace::call(&request);
+        let mut attempts = self.attempts(request, &span)?.download();
+        let response = ready(&mut attempts, &span).await?;
+        let rest = attempts.rest(self.sender.clone(), response.body.len());
+        Ok((self.reply(span, attempts, response), rest))
     }
 
     /// Sends a request once, and does not wait if the server has to prepare the response. It does wait
@@ -85,4 +93,11 @@ impl Engine {
             received,
         }
     }
+}
+
+/// The final response, whatever its status.
+async fn ready(attempts: &mut Attempts<'_>, span: &Span) -> Result<Received, Error> {
+    // Pinned here, so that the span wraps a reference and not a large future.
+    let response = pin!(poll::until_ready(attempts)).instrument(span.clone()).await;
+    response.inspect_err(|error| trace::error(span, error))
 }

@@ -11,6 +11,7 @@
 //! | `token_call` | requests a token: the token operation, or the program's own source |
 //! | `rate_limit` | how many requests are sent per second |
 //! | `receive` | reads one response: its head, then as much of its body as arrives |
+//! | `rest` | what follows the opening of a download |
 //! | `retry` | whether and when to send again |
 //! | `sender` | what all of them share: the transport, the deployment, the settings |
 //!
@@ -25,6 +26,7 @@ mod poll;
 mod rate_limit;
 mod receive;
 mod renewal;
+mod rest;
 mod retry;
 mod sender;
 mod timeout;
@@ -35,5 +37,6 @@ pub(crate) mod trace;
 pub(crate) use engine::{Engine, Polled};
 pub(crate) use paths::KnownPaths;
 pub(crate) use rate_limit::RateLimiter;
+pub(crate) use rest::{Missing, Rest};
 pub(crate) use retry::{Backoff, RetryPolicy};
 pub(crate) use sender::{Sender, Settings};

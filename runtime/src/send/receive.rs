@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::timeout::with_timeout;
 use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 use crate::wire::Received;
-use crate::wire::status::is_result;
+use crate::wire::status::{is_page_for_file, is_result, shows_page};
 
 /// How long a body may take that only explains its status. The head says what to do.
 const EXPLANATION: Duration = Duration::from_secs(5);
@@ -24,12 +24,21 @@ pub(crate) enum Outcome {
     Failed { error: TransportError, received: Option<Received> },
 }
 
+/// How much of a result an attempt reads. All other bodies are read to their end.
+#[derive(Debug)]
+pub(crate) enum Extent<'a> {
+    Whole,
+    /// Its opening, which shows whether it is a file. Here the rest of the body goes, if there is one.
+    Opening(&'a mut Option<Body>),
+}
+
 /// Sends a request and reads its response, within `limit`. A body is read up to `max_bytes`.
 pub(crate) async fn receive(
     transport: &dyn Transport,
     request: http::Request<Bytes>,
     limit: Duration,
     max_bytes: usize,
+    extent: Extent<'_>,
 ) -> Outcome {
     let start = transport.now();
     let mut sending = transport.send(request);
@@ -44,15 +53,27 @@ pub(crate) async fn receive(
     let left = limit.saturating_sub(transport.now().saturating_duration_since(start));
     let time = if is_result { left } else { left.min(EXPLANATION) };
     let mut bytes = Pieces::default();
+    let is_opened = is_result && matches!(extent, Extent::Opening(_));
     let end = {
-        let reading = pin!(read(&mut body, &mut bytes, max_bytes));
+        let reading = pin!(async {
+            if is_opened {
+                let end = read(&mut body, &mut bytes, max_bytes, shows_page).await?;
+                if end == End::Whole || !is_page_for_file(&head.headers, bytes.so_far()) {
+                    return Ok(end);
+                }
+            }
+            read(&mut body, &mut bytes, max_bytes, |_| false).await
+        });
         with_timeout(transport, time, reading).await.unwrap_or_else(|| Err(timed_out(limit)))
     };
-    let received = Received { head: Box::new(head), body: bytes.whole(), is_complete: end.is_ok() };
-    match end {
-        Err(error) if is_result => Outcome::Failed { error, received: Some(received) },
-        Ok(()) | Err(_) => Outcome::Received(received),
+    let is_complete = matches!(end, Ok(End::Whole));
+    let received = Received { head: Box::new(head), body: bytes.whole(), is_complete };
+    match (end, extent) {
+        (Err(error), _) if is_result => return Outcome::Failed { error, received: Some(received) },
+        (Ok(End::Wanted), Extent::Opening(rest)) => *rest = Some(body),
+        _ => {}
     }
+    Outcome::Received(received)
 }
 
 /// The pieces of a body. Mostly there is one, which is not copied.
@@ -65,6 +86,10 @@ struct Pieces {
 impl Pieces {
     fn len(&self) -> usize {
         self.first.len().max(self.all.len())
+    }
+
+    fn so_far(&self) -> &[u8] {
+        if self.all.is_empty() { &self.first } else { &self.all }
     }
 
     fn push(&mut self, piece: Bytes) {
@@ -83,7 +108,22 @@ impl Pieces {
     }
 }
 
-async fn read(body: &mut Body, bytes: &mut Pieces, max_bytes: usize) -> Result<(), TransportError> {
+/// Where the reading of a body ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// At the end of the body.
+    Whole,
+    /// As soon as the bytes were as wanted.
+    Wanted,
+}
+
+/// Reads a body to its end, or until the bytes `are_wanted`.
+async fn read(
+    body: &mut Body,
+    bytes: &mut Pieces,
+    max_bytes: usize,
+    are_wanted: impl Fn(&[u8]) -> bool,
+) -> Result<End, TransportError> {
     while let Some(piece) = poll_fn(|context| Pin::new(&mut *body).poll_next(context)).await {
         let piece = piece?;
         let room = max_bytes - bytes.len();
@@ -92,8 +132,11 @@ async fn read(body: &mut Body, bytes: &mut Pieces, max_bytes: usize) -> Result<(
             return Err(TransportError::too_large(max_bytes));
         }
         bytes.push(piece);
+        if are_wanted(bytes.so_far()) {
+            return Ok(End::Wanted);
+        }
     }
-    Ok(())
+    Ok(End::Whole)
 }
 
 fn timed_out(limit: Duration) -> TransportError {

@@ -1,5 +1,6 @@
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -12,16 +13,19 @@ use super::TransportError;
 /// A body ends with its last piece, or with an error that says why the rest is missing.
 pub struct Body(Pieces);
 
+type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
 enum Pieces {
     Whole(Bytes),
     Failed(Option<TransportError>),
-    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+    /// Nobody locks it; it lets a call be shared between threads while it holds a body.
+    Stream(Mutex<BoxStream>),
 }
 
 impl Body {
     /// A body that arrives in pieces.
     pub fn from_stream(pieces: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static) -> Self {
-        Self(Pieces::Stream(Box::pin(pieces)))
+        Self(Pieces::Stream(Mutex::new(Box::pin(pieces))))
     }
 
     /// A body of which nothing can be read.
@@ -46,7 +50,9 @@ impl Stream for Body {
                 Poll::Ready((!piece.is_empty()).then_some(Ok(piece)))
             }
             Pieces::Failed(error) => Poll::Ready(error.take().map(Err)),
-            Pieces::Stream(pieces) => pieces.as_mut().poll_next(context),
+            Pieces::Stream(pieces) => {
+                pieces.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(context)
+            }
         }
     }
 }

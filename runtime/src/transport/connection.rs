@@ -11,6 +11,8 @@ use reqwest::{Certificate, Identity, Url, redirect};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::tls;
+
 /// How long an idle connection is kept. Many servers close one after 60 seconds, and a request on a
 /// connection that is just being closed fails.
 const IDLE: Duration = Duration::from_secs(30);
@@ -27,7 +29,14 @@ pub(crate) struct Connection {
     pub proxy: Proxy,
     /// The user and the password for the proxy.
     pub proxy_credentials: Option<(String, SecretString)>,
+    /// What the program itself sets.
+    #[cfg(feature = "reqwest-0_13")]
+    pub customize: Option<Box<Customize>>,
 }
+
+/// A program's own settings of the HTTP library's client.
+#[cfg(feature = "reqwest-0_13")]
+pub(crate) type Customize = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
 /// Which proxy stands before the servers.
 #[derive(Default)]
@@ -87,14 +96,16 @@ impl Connection {
         addresses: Addresses,
         trusts_system: bool,
     ) -> reqwest::Result<reqwest::Client> {
-        let mut builder = reqwest::Client::builder()
+        // After the program's settings, so that none of these can be undone.
+        let mut builder = tls::choose(self.customized())
+            .tls_danger_accept_invalid_certs(false)
+            .tls_danger_accept_invalid_hostnames(false)
             .connect_timeout(connect_timeout)
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .referer(false)
             .pool_idle_timeout(IDLE)
-            // The same whatever features of reqwest other crates enable: rustls, and bodies are decoded here.
-            .tls_backend_rustls()
+            // Bodies are decoded here, whatever features of reqwest other crates turn on.
             .no_gzip()
             .no_brotli()
             .no_deflate()
@@ -106,10 +117,25 @@ impl Connection {
         }
         builder = match (addresses, &self.proxy, &parts.proxy) {
             (Addresses::Https, Proxy::Environment, _) => builder,
-            (Addresses::Https, Proxy::Url(_), Some(proxy)) => builder.proxy(proxy.clone()),
+            (Addresses::Https, Proxy::Url(_), Some(proxy)) => builder.no_proxy().proxy(proxy.clone()),
             _ => builder.no_proxy(),
         };
         builder.https_only(addresses != Addresses::LocalHttp).build()
+    }
+
+    #[cfg(feature = "reqwest-0_13")]
+    fn customized(&self) -> reqwest::ClientBuilder {
+        let builder = reqwest::Client::builder();
+        match &self.customize {
+            Some(customize) => customize(builder),
+            None => builder,
+        }
+    }
+
+    #[cfg(not(feature = "reqwest-0_13"))]
+    #[expect(clippy::unused_self, reason = "with the feature, the program's settings are used")]
+    fn customized(&self) -> reqwest::ClientBuilder {
+        reqwest::Client::builder()
     }
 
     fn parts(&self) -> Result<Parts, Vec<String>> {
@@ -149,12 +175,7 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<Certificate>, String> {
 }
 
 fn identity(certificate: &[u8], key: &SecretString) -> Result<Identity, String> {
-    let key = key.expose_secret().as_bytes();
-    let mut pem = Zeroizing::new(Vec::with_capacity(certificate.len() + 1 + key.len()));
-    pem.extend_from_slice(certificate);
-    pem.push(b'\n');
-    pem.extend_from_slice(key);
-    Identity::from_pem(&pem).map_err(|error| {
+    tls::identity(certificate, key.expose_secret().as_bytes()).map_err(|error| {
         format!("the client certificate and its key are not PEM, or the key is encrypted: {}", chain(&error))
     })
 }

@@ -1,19 +1,21 @@
 //! What the client needs of an HTTP library: one exchange, and a clock.
 
 mod body;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 mod connection;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 mod content_coding;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 mod reqwest;
 #[cfg(feature = "testing")]
 pub mod testing;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
+mod tls;
+#[cfg(feature = "_reqwest")]
 mod tokio_runtime;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 mod upload;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 mod url;
 
 use std::error::Error;
@@ -23,15 +25,15 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 
 pub use self::body::Body;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 pub(crate) use self::connection::{Addresses, Connection, Proxy};
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 pub(crate) use self::reqwest::ReqwestTransport;
 use crate::future::BoxFuture;
 
 /// Sends one request and reads one response, without retries, redirects or tokens of its own.
 ///
-/// The default is reqwest with rustls. Implement this trait to use another HTTP library or async
+/// The default is reqwest. Implement this trait to use another HTTP library or async
 /// runtime, or to answer from memory in a test.
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`, whose address is absolute, and returns the response as soon as its head has

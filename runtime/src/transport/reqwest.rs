@@ -1,6 +1,5 @@
-//! The default transport: reqwest with rustls.
+//! The default transport: reqwest.
 
-use std::error::Error;
 use std::io;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
@@ -12,6 +11,7 @@ use http_body::Body as _;
 use tokio::time::Instant;
 
 use super::content_coding::{self, Decoder};
+use super::tls::is_untrusted;
 use super::tokio_runtime::{Bound, PerRuntime, sleep_until};
 use super::upload::upload;
 use super::url::Urls;
@@ -136,14 +136,4 @@ fn classify(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Broken
     };
     TransportError::new(kind, error.without_url())
-}
-
-/// Whether the server's certificate was rejected. The TLS error is inside errors of IO, which do not
-/// list it among their sources.
-fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
-    if let Some(error) = error.downcast_ref::<rustls::Error>() {
-        return matches!(error, rustls::Error::InvalidCertificate(_));
-    }
-    let inner = error.downcast_ref::<io::Error>().and_then(|error| Some(error.get_ref()? as &(dyn Error + 'static)));
-    inner.or_else(|| error.source()).is_some_and(is_untrusted)
 }

@@ -1,32 +1,61 @@
-//! A transport that answers from memory, for unit tests of programs that call.
+//! What the tests of a program need: a transport that answers from memory, and models made of JSON.
+//!
+//! * [`FakeTransport`] in place of a server, for code that sends calls. Its script has [answers](answer), which
+//!   can be [`late`] or [cut short](cut_short), [pending] responses and [failures](failure). It needs no socket and
+//!   no async runtime, and nobody waits.
+//! * [`Call::decode`](crate::Call::decode) of an [`answer`], for code that takes a
+//!   [`Response`](crate::Response) or an [`Error`](crate::Error): it makes any of them without a client.
+//! * [`model`], for code that takes a model: every field of a model is public, but JSON is shorter, and the same
+//!   as in the vendor's documentation.
 //!
 //! ```
-//! use eset_connect_runtime::testing::{FakeTransport, answer};
+//! use std::time::Duration;
 //!
-//! let fake = FakeTransport::script([answer(429, ""), answer(200, r#"{"devices": []}"#)]);
-//! // Client::builder(region, Credentials::token("test")).transport(fake.clone()).build()
-//! assert!(fake.requests().is_empty());
+//! use eset_connect_runtime::json::Value;
+//! use eset_connect_runtime::testing::{FakeTransport, answer, failure, late, with_header};
+//! use eset_connect_runtime::{Call, Client, Credentials, Deployment, TransportErrorKind};
+//!
+//! async fn a_report_survives_a_bad_day(region: Deployment, get_report: Call<Value>) {
+//!     let fake = FakeTransport::script([
+//!         with_header(answer(429, ""), "retry-after", "30").into(),
+//!         failure(TransportErrorKind::Broken),
+//!         late(Duration::from_secs(45), answer(200, r#"{"devices": 3}"#)),
+//!     ]);
+//!     let builder = Client::builder(region, Credentials::token("test")).transport(fake.clone());
+//!     let report = get_report.send(&builder.build().unwrap()).await.unwrap();
+//!     assert_eq!(report["devices"], 3);
+//!     assert_eq!(fake.requests().len(), 3);
+//!     assert!(fake.elapsed() >= Duration::from_secs(75));
+//! }
+//!
+//! fn a_missing_report_is_explained(get_report: Call<Value>) {
+//!     let error = get_report.decode(answer(404, r#"{"code": 5, "message": "no report yet"}"#)).unwrap_err();
+//!     assert!(error.is_not_found());
+//! }
 //! ```
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderName, HeaderValue};
 
-use super::{Body, Transport, TransportError};
+use super::{Body, Transport, TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
+use crate::json::{self, Model, Reading};
 use crate::wire::status::RESPONSE_ID;
 
 /// Answers from memory, without a socket, an async runtime or a real clock.
 ///
-/// Nobody waits for a wait (before retries, for pending responses, for the rate limit): the fake's own
-/// clock jumps to its end, so tokens expire and calls run out of time as they would. Calls that wait at
-/// the same time do so side by side, and the wait that ends first ends first, so that rates can be
-/// tested. [`advance`](Self::advance) moves the clock while no call waits.
+/// Nobody waits for a wait (before retries, for pending responses, for the rate limit, for a [`late`] answer):
+/// the fake's own clock jumps to its end, so tokens expire and calls run out of time as they would. Calls that
+/// wait at the same time do so side by side, and the wait that ends first ends first, so that rates and time
+/// limits can be tested. [`advance`](Self::advance) moves the clock while no call waits.
 ///
 /// A clone is the same fake: pass one to the client and keep the other to see what was sent.
 ///
@@ -37,7 +66,34 @@ pub struct FakeTransport {
     shared: Arc<Shared>,
 }
 
-type Handler = dyn Fn(&http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync;
+/// What a request gets: an answer, or none. An [`answer`] becomes one with `into`, and so does a `Result`.
+#[derive(Debug)]
+pub struct Reply {
+    after: Duration,
+    answer: Result<http::Response<Bytes>, TransportError>,
+    /// Whether the body has no end.
+    is_cut_short: bool,
+}
+
+impl From<Result<http::Response<Bytes>, TransportError>> for Reply {
+    fn from(answer: Result<http::Response<Bytes>, TransportError>) -> Self {
+        Self { after: Duration::ZERO, answer, is_cut_short: false }
+    }
+}
+
+impl From<http::Response<Bytes>> for Reply {
+    fn from(answer: http::Response<Bytes>) -> Self {
+        Ok(answer).into()
+    }
+}
+
+impl From<TransportError> for Reply {
+    fn from(error: TransportError) -> Self {
+        Err(error).into()
+    }
+}
+
+type Handler = dyn Fn(&http::Request<Bytes>) -> Reply + Send + Sync;
 
 struct Shared {
     handler: Box<Handler>,
@@ -51,29 +107,55 @@ struct Log {
     waits: Vec<Duration>,
     /// The time since the start.
     time: Duration,
-    /// The ends of the waits that go on, each with a number.
-    ends: BTreeSet<(Duration, usize)>,
+    /// The ends of the waits that go on.
+    ends: BTreeSet<End>,
+    /// The ends of the timers, which wait for something else to happen before, and whom to wake then.
+    timers: BTreeMap<End, Waker>,
+    /// The number of the next wait or timer.
+    next: usize,
+}
+
+/// The end of a wait, with its number.
+type End = (Duration, usize);
+
+impl Log {
+    fn end(&mut self, duration: Duration) -> End {
+        self.next += 1;
+        (self.time.saturating_add(duration), self.next)
+    }
+
+    /// Moves the clock, and returns whom to wake.
+    fn pass(&mut self, time: Duration) -> Vec<Waker> {
+        self.time = time;
+        self.timers.iter().take_while(|(end, _)| end.0 <= time).map(|(_, waker)| waker.clone()).collect()
+    }
+
+    /// The end of the timer that ends next.
+    fn next_timer(&self) -> Option<Duration> {
+        self.timers.keys().map(|end| end.0).find(|end| *end > self.time)
+    }
 }
 
 impl FakeTransport {
-    /// Answers each request with what `handler` returns; an error is a connection that fails.
-    pub fn new(
-        handler: impl Fn(&http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync + 'static,
-    ) -> Self {
+    /// Answers each request with what `handler` returns: an [`answer`], a [`Reply`] or a `Result`, whose error is
+    /// a connection that fails.
+    pub fn new<R: Into<Reply>>(handler: impl Fn(&http::Request<Bytes>) -> R + Send + Sync + 'static) -> Self {
+        let handler = move |request: &http::Request<Bytes>| handler(request).into();
         let shared = Shared { handler: Box::new(handler), start: Instant::now(), log: Mutex::default() };
         Self { shared: Arc::new(shared) }
     }
 
-    /// Answers the requests from a list, in order.
+    /// Answers the requests from a list, in order. In a list of several kinds, each [`answer`] is made a
+    /// [`Reply`] with `into`.
     ///
     /// # Panics
     ///
     /// If a request follows the last answer; the message names the request.
-    pub fn script(answers: impl IntoIterator<Item = http::Response<Bytes>>) -> Self {
-        let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
+    pub fn script(replies: impl IntoIterator<Item = impl Into<Reply>>) -> Self {
+        let replies: Mutex<VecDeque<Reply>> = Mutex::new(replies.into_iter().map(Into::into).collect());
         Self::new(move |request| {
-            let next = answers.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-            Ok(next.unwrap_or_else(|| panic!("no answer is left for {} {}", request.method(), request.uri())))
+            let next = replies.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+            next.unwrap_or_else(|| panic!("no answer is left for {} {}", request.method(), request.uri()))
         })
     }
 
@@ -89,7 +171,11 @@ impl FakeTransport {
 
     /// Moves the clock forward.
     pub fn advance(&self, duration: Duration) {
-        self.log().time += duration;
+        let mut log = self.log();
+        let time = log.time.saturating_add(duration);
+        let woken = log.pass(time);
+        drop(log);
+        woken.into_iter().for_each(Waker::wake);
     }
 
     /// The time since the fake was made, by its own clock.
@@ -100,25 +186,39 @@ impl FakeTransport {
     fn log(&self) -> MutexGuard<'_, Log> {
         self.shared.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn wait(&self, duration: Duration) -> Wait<'_> {
+        let mut log = self.log();
+        let end = log.end(duration);
+        log.ends.insert(end);
+        Wait { fake: self, end, seen: None, polls: 0 }
+    }
+
+    async fn reply(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
+        let Reply { after, answer, is_cut_short } = (self.shared.handler)(&request);
+        if !after.is_zero() {
+            self.wait(after).await;
+        }
+        Ok(answer?.map(|body| if is_cut_short { Body::from_stream(CutShort(Some(body), true)) } else { body.into() }))
+    }
 }
 
 impl Transport for FakeTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         self.log().requests.push(request.clone());
-        Box::pin(async move { Ok((self.shared.handler)(&request)?.map(Body::from)) })
+        Box::pin(self.reply(request))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        let mut log = self.log();
-        let end = (log.time.saturating_add(duration), log.waits.len());
-        log.waits.push(duration);
-        log.ends.insert(end);
-        Box::pin(Wait { fake: self, end, seen: None, polls: 0 })
+        self.log().waits.push(duration);
+        Box::pin(self.wait(duration))
     }
 
-    /// Never ends: an answer from memory is not late.
-    fn timer(&self, _: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(std::future::pending())
+    /// Ends when the clock has come that far, but does not move it: what it waits for may be no matter of the
+    /// clock, such as a token source of the program.
+    fn timer(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        let end = self.log().end(duration);
+        Box::pin(Timer { fake: self, end })
     }
 
     fn now(&self) -> Instant {
@@ -129,7 +229,7 @@ impl Transport for FakeTransport {
 /// A wait, whose end the clock jumps to once every other wait had its turn.
 struct Wait<'a> {
     fake: &'a FakeTransport,
-    end: (Duration, usize),
+    end: End,
     /// The time at the last poll.
     seen: Option<Duration>,
     /// The polls since the clock last moved.
@@ -150,8 +250,14 @@ impl Future for Wait<'_> {
         // The first poll lets the calls beside this one begin their waits. A wait that ends earlier goes
         // first, unless nobody polls it any more.
         if self.polls > 2 || (is_first && self.polls > 0) {
-            log.time = self.end.0;
-            return Poll::Ready(());
+            // A timer that ends before may end all this.
+            let time = log.next_timer().map_or(self.end.0, |timer| timer.min(self.end.0));
+            let woken = log.pass(time);
+            drop(log);
+            woken.into_iter().for_each(Waker::wake);
+            if time == self.end.0 {
+                return Poll::Ready(());
+            }
         }
         context.waker().wake_by_ref();
         Poll::Pending
@@ -162,6 +268,48 @@ impl Drop for Wait<'_> {
     fn drop(&mut self) {
         self.fake.log().ends.remove(&self.end);
     }
+}
+
+/// A timer, which ends when a wait or the program has moved the clock.
+struct Timer<'a> {
+    fake: &'a FakeTransport,
+    end: End,
+}
+
+impl Future for Timer<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut log = self.fake.log();
+        if log.time >= self.end.0 {
+            return Poll::Ready(());
+        }
+        log.timers.insert(self.end, context.waker().clone());
+        Poll::Pending
+    }
+}
+
+impl Drop for Timer<'_> {
+    fn drop(&mut self) {
+        self.fake.log().timers.remove(&self.end);
+    }
+}
+
+/// A body, then the error that it is not whole.
+struct CutShort(Option<Bytes>, bool);
+
+impl Stream for CutShort {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let part = self.0.take().map(Ok);
+        let is_broken = part.is_none() && std::mem::take(&mut self.1);
+        Poll::Ready(part.or_else(|| is_broken.then(|| Err(broken(TransportErrorKind::Broken)))))
+    }
+}
+
+fn broken(kind: TransportErrorKind) -> TransportError {
+    TransportError::new(kind, "the test says so")
 }
 
 impl fmt::Debug for FakeTransport {
@@ -188,4 +336,45 @@ pub fn answer(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
 pub fn pending(response_id: &str) -> http::Response<Bytes> {
     let response = http::Response::builder().status(202).header(RESPONSE_ID, response_id);
     response.body(Bytes::new()).expect("an id is a header value")
+}
+
+/// The response with this header, which replaces an earlier one of the same name.
+///
+/// # Panics
+///
+/// If no header can have this name or value.
+pub fn with_header(mut response: http::Response<Bytes>, name: &str, value: &str) -> http::Response<Bytes> {
+    let name = HeaderName::try_from(name).expect("the name is a header name");
+    response.headers_mut().insert(name, HeaderValue::try_from(value).expect("a header can have the value"));
+    response
+}
+
+/// What arrives only after this time of the fake's clock, an answer or a failure. If the client waits less for an
+/// attempt or for the call, it does not arrive at all.
+pub fn late(after: Duration, reply: impl Into<Reply>) -> Reply {
+    let reply = reply.into();
+    Reply { after: reply.after + after, ..reply }
+}
+
+/// An exchange that fails in this way, before there is a head of a response.
+pub fn failure(kind: TransportErrorKind) -> Reply {
+    broken(kind).into()
+}
+
+/// An answer whose connection breaks after its body, so that the body is not whole.
+pub fn cut_short(answer: http::Response<Bytes>) -> Reply {
+    Reply { is_cut_short: true, ..answer.into() }
+}
+
+/// A model made of JSON.
+///
+/// Fields that the JSON does not have are absent, and those that the model does not have are kept with its unknown
+/// fields, as when it is received.
+///
+/// # Panics
+///
+/// If the text is not a JSON object, or a value is not of the documented kind. The message says where.
+#[track_caller]
+pub fn model<M: Model + Default>(json: &str) -> M {
+    json::read(json.as_bytes(), &mut Reading::default().strict(true)).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -66,6 +66,21 @@ pub(crate) fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a s
     }
 }
 
+/// Whether a body in place of a file must be of something in between: a page. A file can be a page too, and
+/// is told from one by its media type.
+pub(crate) fn is_page_for_file(headers: &HeaderMap, body: &[u8]) -> bool {
+    let is_html = |media_type| matches!(media_type, "text/html" | "application/xhtml+xml");
+    headers.contains_key(header::CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html)
+}
+
+/// Whether the beginning of a body is enough for [`is_page_for_file`].
+pub(crate) fn shows_page(beginning: &[u8]) -> bool {
+    const BYTE_ORDER_MARK: usize = 3;
+    const BLANK: usize = 1024;
+    let text = utf8(beginning).unwrap_or(beginning);
+    (beginning.len() > BYTE_ORDER_MARK && !text.trim_ascii_start().is_empty()) || beginning.len() > BLANK
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! A small API with the features of the real one, written as the generator writes it.
 
+use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
     AbsentOperation, Api, Call, Deployment, Encoding, Limits, ListPage, Login, OnPremises, OperationInfo, OtherPaths,
@@ -121,6 +122,26 @@ static GET_DEVICE: OperationInfo = OperationInfo {
     path: "/v1/devices/{deviceUuid}",
     body: Encoding::None,
     statuses: &[(404, "Requested resource not found.")],
+    pending: true,
+};
+
+static DOWNLOAD_LOGS: OperationInfo = OperationInfo {
+    name: "download_logs",
+    service: &DEVICES,
+    method: Method::POST,
+    path: "/v1/devices/{deviceUuid}:downloadLogs",
+    body: Encoding::Json,
+    statuses: &[(404, "Requested resource not found.")],
+    pending: true,
+};
+
+static GET_ICON: OperationInfo = OperationInfo {
+    name: "get_icon",
+    service: &DEVICES,
+    method: Method::GET,
+    path: "/v1/devices/{deviceUuid}/icon",
+    body: Encoding::None,
+    statuses: &[],
     pending: true,
 };
 
@@ -336,6 +357,14 @@ pub fn list_changes() -> Paged<ListChangesResponse> {
 
 pub fn get_device(uuid: &str) -> Call<Device> {
     Call::new(&GET_DEVICE, &[uuid])
+}
+
+pub fn download_logs(uuid: &str) -> Call<Bytes> {
+    Call::new(&DOWNLOAD_LOGS, &[uuid])
+}
+
+pub fn get_icon(uuid: &str) -> Call<Bytes> {
+    Call::new(&GET_ICON, &[uuid])
 }
 
 pub fn delete_device(uuid: &str) -> Call<()> {

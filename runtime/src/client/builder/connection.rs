@@ -62,6 +62,35 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets what this builder has no method for, in the builder of reqwest 0.13: how names are resolved, the local
+    /// address, the settings of sockets, and so on. `customize` runs for each set of connections that the client
+    /// opens, which is one for each tokio runtime. It does not apply to your own transport.
+    ///
+    /// ```
+    /// use eset_connect_runtime::ClientBuilder;
+    ///
+    /// fn from_this_interface(builder: ClientBuilder) -> ClientBuilder {
+    ///     builder.reqwest(|builder| builder.local_address(std::net::IpAddr::from([10, 0, 0, 7])))
+    /// }
+    /// ```
+    ///
+    /// The client's own settings are applied afterwards, so the following cannot be changed: redirects are not
+    /// followed, https is required, certificates are verified, by the TLS library of the Cargo features, the
+    /// HTTP library retries nothing, bodies are decoded by the client, and no proxy is used for this machine. The
+    /// other settings of this builder replace those of `customize`, such as
+    /// [`connect_timeout`](Self::connect_timeout); what both add up is certificates. Set time limits and headers
+    /// in this builder: an error of reqwest's own time limit would count as a broken connection.
+    ///
+    /// The feature has the version of reqwest in its name, because these types are reqwest's.
+    #[cfg(feature = "reqwest-0_13")]
+    pub fn reqwest(
+        mut self,
+        customize: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.connection.customize = Some(Box::new(customize));
+        self
+    }
+
     /// Connects without a proxy, whatever the environment's proxy settings. It does not apply to your own
     /// transport.
     pub fn no_proxy(mut self) -> Self {

@@ -1,6 +1,6 @@
 //! How a client is configured.
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 mod connection;
 mod headers;
 
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 use http::uri::Scheme;
 
 use super::Client;
@@ -19,7 +19,7 @@ use crate::credentials::Credentials;
 use crate::deployment::{Deployment, Origin};
 use crate::error::Error;
 use crate::send::{Backoff, Engine, KnownPaths, RateLimiter, RetryPolicy, Sender, Settings};
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "_reqwest")]
 use crate::transport::Connection;
 use crate::transport::Transport;
 use crate::wire::{HeaderSettings, Secrets};
@@ -36,7 +36,7 @@ pub struct ClientBuilder {
     credentials: Credentials,
     base_url: Option<String>,
     headers: HeaderSettings,
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "_reqwest")]
     connection: Connection,
     transport: Option<Box<dyn Transport>>,
     calls_per_second: Option<NonZeroU32>,
@@ -59,7 +59,7 @@ impl ClientBuilder {
             credentials,
             base_url: None,
             headers: HeaderSettings::default(),
-            #[cfg(feature = "reqwest")]
+            #[cfg(feature = "_reqwest")]
             connection: Connection::default(),
             transport: None,
             calls_per_second: limits.calls_per_second.and_then(NonZeroU32::new),
@@ -214,7 +214,7 @@ impl ClientBuilder {
         })
     }
 
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "_reqwest")]
     fn default_transport(&mut self, base: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
         use crate::transport::{Addresses, ReqwestTransport};
 
@@ -229,7 +229,7 @@ impl ClientBuilder {
         Ok(Box::new(ReqwestTransport::new(client, make)))
     }
 
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(feature = "_reqwest"))]
     #[expect(clippy::unused_self, reason = "with the feature, settings are used")]
     fn default_transport(&mut self, _: Option<&Origin>) -> Result<Box<dyn Transport>, Vec<String>> {
         Err(vec!["there is no transport: enable the feature `reqwest`, or set one with `transport`".to_owned()])

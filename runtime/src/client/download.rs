@@ -1,0 +1,224 @@
+//! Files, in pieces.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use tracing::Span;
+
+use super::Client;
+use super::send::read;
+use crate::call::{Answer, Call};
+use crate::error::Error;
+use crate::send::{Missing, Rest, trace};
+use crate::wire::{Pending, PreparedRequest, Progress, Received, Response, Secrets};
+
+impl Call<Bytes> {
+    /// Sends the call like [`send`](Self::send), but returns as soon as its result begins. The result is read in
+    /// pieces and is never in memory as a whole.
+    ///
+    /// Until then the call is sent again, a pending response is polled, and an error or a page of something in
+    /// between is an error, as with `send`. After that nothing is sent again: if the connection breaks, the
+    /// download ends with an error that tells how many bytes the program got
+    /// ([`Error::delivered_bytes`]).
+    ///
+    /// The limits are the client's:
+    ///
+    /// * [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) applies to an attempt until its result begins,
+    ///   and then to each wait for the next piece;
+    /// * [`timeout`](crate::ClientBuilder::timeout) applies to the whole download. It includes the time that the
+    ///   program takes between two pieces;
+    /// * [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) applies to all pieces together.
+    ///
+    /// Raise the last two for large files.
+    ///
+    /// ```
+    /// use std::fs::{self, File};
+    /// use std::io::Write;
+    ///
+    /// use eset_connect_runtime::bytes::Bytes;
+    /// use eset_connect_runtime::{Call, Client};
+    ///
+    /// async fn save(call: Call<Bytes>, client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///     let mut file = File::create("objects.part")?;
+    ///     let mut download = call.download(client).await?;
+    ///     while let Some(piece) = download.next().await {
+    ///         file.write_all(&piece?)?;
+    ///     }
+    ///     // Only a complete file gets its name.
+    ///     fs::rename("objects.part", "objects.zip")?;
+    ///     Ok(())
+    /// }
+    /// ```
+    pub async fn download(&self, client: &Client) -> Result<Download, Error> {
+        Download::start(self.parts().prepare(Bytes::ACCEPT)?, client).await
+    }
+
+    /// Sends the call like [`download`](Self::download), and blocks the thread until its result begins, see
+    /// [`send_blocking`](Self::send_blocking).
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use std::io;
+    ///
+    /// use eset_connect_runtime::bytes::Bytes;
+    /// use eset_connect_runtime::{Call, Client};
+    ///
+    /// fn save(call: Call<Bytes>, client: &Client) -> Result<u64, Box<dyn std::error::Error>> {
+    ///     Ok(io::copy(&mut call.download_blocking(client)?, &mut File::create("objects.zip")?)?)
+    /// }
+    /// ```
+    #[cfg(feature = "blocking")]
+    pub fn download_blocking(&self, client: &Client) -> Result<BlockingDownload, Error> {
+        let download = client.executor.wait(self.download(client))??;
+        Ok(BlockingDownload { download, client: client.clone(), piece: Bytes::new() })
+    }
+}
+
+impl Pending {
+    /// Waits for the response like [`finish`](Self::finish), and returns as soon as it begins, see
+    /// [`Call::download`].
+    pub async fn download(&self, client: &Client) -> Result<Download, Error> {
+        self.check_origin(client.deployment())?;
+        Download::start(self.request.clone(), client).await
+    }
+}
+
+/// The result of a call, in pieces as they arrive, see [`Call::download`].
+///
+/// The download is complete once [`next`](Self::next) returns `None` without an error before it. An error ends
+/// it. Dropping it closes the connection.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Download {
+    /// The value is the opening, until it is returned.
+    response: Response<Bytes>,
+    rest: Rest,
+    progress: Progress,
+    span: Span,
+    delivered: u64,
+    secrets: Arc<Secrets>,
+}
+
+impl Download {
+    async fn start(request: Box<PreparedRequest>, client: &Client) -> Result<Self, Error> {
+        let (reply, rest) = client.engine.download(request).await?;
+        let (span, progress) = (reply.span.clone(), reply.progress.clone());
+        let response = read(client, reply)?;
+        let secrets = client.engine.sender.secrets.clone();
+        Ok(Self { response, rest, progress, span, delivered: 0, secrets })
+    }
+
+    /// Returns the next piece, which is never empty; `None` after the last, and after an error. Dropping the
+    /// future loses nothing.
+    pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// The HTTP headers. `content-length`, if it is there, is the size in bytes.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// The server's id of this request, which the vendor's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.response.request_id()
+    }
+
+    /// How many bytes were returned so far.
+    pub fn delivered_bytes(&self) -> u64 {
+        self.delivered
+    }
+
+    fn error(&self, missing: Missing) -> Error {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = self.status();
+        *response.headers_mut() = self.headers().clone();
+        let received = Received { is_complete: false, ..response.into() };
+        let mut error = match missing {
+            Missing::Failed(error) => Error::transport(self.progress.clone(), error, Some(received)),
+            Missing::Late(limit) => Error::deadline_within(self.progress.clone(), limit, received),
+        };
+        error.set_delivered_bytes(self.delivered);
+        let error = error.strike(&self.secrets);
+        trace::error(&self.span, &error);
+        error
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let opening = std::mem::take(&mut *self.response);
+            let piece = if opening.is_empty() {
+                let Self { span, rest, .. } = &mut *self;
+                match ready!(span.in_scope(|| rest.poll_piece(context))) {
+                    Some(Ok(piece)) => piece,
+                    Some(Err(missing)) => return Poll::Ready(Some(Err(self.error(missing)))),
+                    None => return Poll::Ready(None),
+                }
+            } else {
+                opening
+            };
+            if !piece.is_empty() {
+                self.delivered += piece.len() as u64;
+                return Poll::Ready(Some(Ok(piece)));
+            }
+        }
+    }
+}
+
+/// Leaves out the content.
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("status", &self.status().as_u16())
+            .field("delivered_bytes", &self.delivered)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The result of a call as a [`Read`](std::io::Read), which blocks the thread until a piece arrives, see
+/// [`Call::download_blocking`].
+///
+/// An error of the download is inside the [`io::Error`](std::io::Error), which returns it from `downcast`.
+#[cfg(feature = "blocking")]
+#[derive(Debug)]
+pub struct BlockingDownload {
+    download: Download,
+    client: Client,
+    /// What was not read yet of the last piece.
+    piece: Bytes,
+}
+
+#[cfg(feature = "blocking")]
+impl BlockingDownload {
+    /// Its status, its headers, and how many bytes arrived.
+    pub fn get_ref(&self) -> &Download {
+        &self.download
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl std::io::Read for BlockingDownload {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.piece.is_empty() && !buffer.is_empty() {
+            let next = self.client.executor.wait(self.download.next()).map_err(std::io::Error::other)?;
+            self.piece = next.transpose().map_err(std::io::Error::other)?.unwrap_or_default();
+        }
+        let size = buffer.len().min(self.piece.len());
+        buffer[..size].copy_from_slice(&self.piece.split_to(size));
+        Ok(size)
+    }
+}

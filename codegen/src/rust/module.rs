@@ -156,13 +156,7 @@ impl<'a> ServiceLowering<'a> {
     fn model(&self, index: usize, version: Option<&str>) -> Model {
         let model = &self.service.models[index];
         let types = Types { places: &self.places, version };
-        let mut scope = Scope::reserving(MODEL_METHODS);
-        let names = claim_all(
-            &mut scope,
-            &model.fields,
-            |field| &field.name,
-            |field| or_then(Words::new(&field.name), "field"),
-        );
+        let (names, mut scope) = field_names(&model.fields);
         let fields: Vec<_> = model
             .fields
             .iter()
@@ -191,9 +185,12 @@ impl<'a> ServiceLowering<'a> {
             next: fields[page.next].name.clone(),
             delta: page.delta.map(|delta| fields[delta].name.clone()),
         });
+        let mut docs = item_docs(&model.name, model.description.as_deref());
         Model {
             name: self.places.models[index].1.clone(),
-            docs: item_docs(&model.name, model.description.as_deref()),
+            message: self.message(ModelId(index), &names, &types, &mut docs),
+            constructors: self.constructors(ModelId(index), &names, &types, &mut scope),
+            docs,
             sample: self.model_sample(ModelId(index), &fields),
             fields,
             page,
@@ -223,6 +220,13 @@ impl<'a> ServiceLowering<'a> {
             values: values.collect(),
         }
     }
+}
+
+/// The names of a model's fields, and the scope that they are claimed in.
+pub fn field_names(fields: &[api::Field]) -> (Vec<Words>, Scope<'static>) {
+    let mut scope = Scope::reserving(MODEL_METHODS);
+    let names = claim_all(&mut scope, fields, |field| &field.name, |field| or_then(Words::new(&field.name), "field"));
+    (names, scope)
 }
 
 fn variants(found: &api::Enum) -> Vec<Name> {

@@ -2,8 +2,10 @@
 //!
 //! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
 
+mod message;
 mod on_premises;
 
+pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath};
 
 /// Where a value stands: a file and the value's number in it, in reading order. Line, column and JSON

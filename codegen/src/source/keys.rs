@@ -34,6 +34,15 @@ pub(super) const RESPONSE: Keys =
 pub(super) const HEADER: Keys =
     Keys { what: "a header", required: &[], optional: &["description", "style", "explode", "schema"] };
 
+pub(super) const MESSAGE: Keys = Keys {
+    what: "a message document",
+    required: &["service", "title", "source", "uses"],
+    optional: &["type", "description", "schema", "shorthand"],
+};
+
+pub(super) const USE: Keys =
+    Keys { what: "a use of a message", required: &["model"], optional: &["field", "name", "arguments", "set"] };
+
 pub(super) const API: Keys = Keys {
     what: "`api.json`",
     required: &["crate", "hostTemplate", "regions", "services"],

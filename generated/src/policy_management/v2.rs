@@ -632,6 +632,50 @@ runtime::model!(PolicyAssignment {
     3 Text uuid "uuid";
 });
 
+/// The settings of a product, in the vendor's own format. The service refuses a configuration that it
+/// cannot read with 400.
+///
+/// Schema: `v2PolicyData`.
+///
+/// A message of type `Era.Common.DataDefinition.Policy.PolicyData`, for
+/// [`FeaturePolicy::configuration`]. It converts into [`Any`](eset_connect_runtime::json::Any), and
+/// back with `try_from`, which reads field names in snake case too.
+///
+/// The vendor's pages on creating a policy (2026, ESET PROTECT On-Prem 13.0 too) show such a value; no
+/// endpoint page describes it.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PolicyData {
+    /// The product that is configured, such as eset.local.products.endpoint.
+    pub product: Option<String>,
+    /// The settings, in base64. In a policy that the console has exported (a .dat file) they are the last
+    /// line, without its ending.
+    pub data: Option<String>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl PolicyData {
+    /// Sets `product`.
+    pub fn product(mut self, value: impl Into<String>) -> Self {
+        self.product = Some(value.into());
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(PolicyData {
+    0 String product "product";
+    1 String data "data";
+});
+
+runtime::message!(PolicyData "Era.Common.DataDefinition.Policy.PolicyData");
+
 /// Identifies the entity to which the policy is assigned.
 ///
 /// Schema: `v2PolicyTarget`.

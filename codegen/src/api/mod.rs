@@ -2,6 +2,7 @@
 //! later stages ask for. Computed once by [`resolve`] and not changed afterwards. Knows no Rust.
 
 mod corrections;
+mod destructive;
 mod facts;
 mod merge;
 pub mod messages;
@@ -82,6 +83,10 @@ pub struct Operation {
     pub pending: bool,
     /// What a page of the answer holds, where the operation is paged.
     pub paging: Option<Page>,
+    /// What cannot be undone.
+    pub warning: Option<String>,
+    /// The field of the request that selects what the operation works on, if without it that is everything.
+    pub selector: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -216,6 +221,7 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
             on_premises::check(on_premises, &services, diagnostics);
         }
         facts::refuse_unused_delta(&source.api, &services, diagnostics);
+        destructive::apply(&source.api.destructive, &mut services, diagnostics);
     }
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
     Api { about: source.api, services, token }

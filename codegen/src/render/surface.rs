@@ -37,6 +37,9 @@ fn operation(operation: &Operation) -> String {
             let _ = writeln!(text, "    ?{wire} {}: {}, required", argument.name, argument.ty);
         }
     }
+    if let Some(selector) = &operation.selector {
+        let _ = writeln!(text, "    refused without {selector:?} unless everything()");
+    }
     let mut setters: Vec<_> = operation.parameters.iter().flat_map(|parameters| &parameters.setters).collect();
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
     for setter in setters {

@@ -17,7 +17,7 @@ impl ServiceLowering<'_> {
             format!("[`{}::{}`]", types.model(*model), Name::snake(&names[*field]).plain())
         }));
         docs.prose(&format!(
-            "A message of type {}, for {}. It converts into [`Any`](eset_connect_runtime::json::Any), and back with \
+            "A message of type {}, for {}. It converts into [`json::Any`](eset_connect_runtime::json::Any), and back with \
              `try_from`, which reads field names in snake case too.",
             code(&message.type_name),
             holders.join(" and "),

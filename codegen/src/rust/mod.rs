@@ -127,6 +127,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// The type that takes the optional parameters, if there are any.
     pub parameters: Option<Parameters>,
+    /// The field of the body without which the operation works on everything.
+    pub selector: Option<String>,
     /// Every documented status, for the surface.
     pub statuses: Vec<StatusRow>,
     pub sample: Sample,
@@ -165,6 +167,8 @@ pub struct Parameters {
     pub name: Name,
     pub docs: Docs,
     pub setters: Vec<ParameterSetter>,
+    /// Docs of `everything`, if the call is refused without it.
+    pub everything: Option<Docs>,
 }
 
 pub struct ParameterSetter {

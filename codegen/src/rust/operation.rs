@@ -37,7 +37,8 @@ impl ServiceLowering<'_> {
     fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
         let types = self.types(operation.version.as_deref());
         let is_token = self.api.token == Some((self.index, index));
-        let parameters = (!operation.query_parameters.iter().all(is_argument))
+        let is_plain = operation.query_parameters.iter().all(is_argument) && operation.selector.is_none();
+        let parameters = (!is_plain)
             .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
             .map(|name| parameters(operation, &name, words, &types));
         Operation {
@@ -55,6 +56,7 @@ impl ServiceLowering<'_> {
                 .paging
                 .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
             parameters,
+            selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
         }
@@ -80,6 +82,14 @@ impl ServiceLowering<'_> {
         let title = operation.title.trim();
         let name = operation.name.spaced();
         let mut docs = Docs::markdown(sentence(if title.is_empty() { &name } else { title }));
+        docs.text(operation.warning.as_deref().unwrap_or_default());
+        if let Some(selector) = &operation.selector {
+            docs.prose(&format!(
+                "A request that sets nothing in {} means everything: it is an error, and not sent, unless \
+                 `everything` is called.",
+                code(selector)
+            ));
+        }
         docs.paragraph(code_line(&format!("{method} {}", operation.path)));
         docs.text(operation.description.as_deref().unwrap_or_default());
         if operation.statuses.is_empty() {
@@ -153,7 +163,14 @@ fn parameters(operation: &api::Operation, name: &Words, function: &Words, types:
             Name::snake(function).plain()
         )),
         setters: optional.into_iter().zip(names).map(setter).collect(),
+        everything: operation.selector.as_deref().map(everything_docs),
     }
+}
+
+fn everything_docs(selector: &str) -> Docs {
+    let mut docs = Docs::markdown("Confirms that the call works on everything.");
+    docs.prose(&format!("Without it, a request that sets nothing in {} is an error, and not sent.", code(selector)));
+    docs
 }
 
 fn words_of(parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {

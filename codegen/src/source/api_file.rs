@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::document::{Alias, Api, Correction, Delta, Limits, Method, Paging, Region, Service, Target, Token};
+use super::document::{
+    Alias, Api, Correction, Delta, Destructive, Limits, Method, Named, Paging, Region, Service, Target, Token,
+};
 use super::endpoint::METHODS;
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
@@ -38,6 +40,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
         corrections: read_corrections(fields, problems),
+        destructive: read_all_destructive(fields, problems),
         on_premises,
     })
 }
@@ -281,6 +284,21 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
     };
     let place = problems.place(node);
     Some(Correction { place, service: service?, target, references: references?, reason: reason? })
+}
+
+fn read_all_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Destructive> {
+    fields.items("destructive", problems).iter().filter_map(|node| read_destructive(node, problems)).collect()
+}
+
+fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destructive> {
+    let fields = Fields::open(node, &keys::DESTRUCTIVE, problems)?;
+    let [service, warning, reason] = ["service", "warning", "reason"].map(|key| fields.owned_text(key, problems));
+    let operation = read_operation(fields, problems);
+    let selector = fields
+        .get("selector")
+        .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
+    let (place, (method, path)) = (problems.place(node), operation?);
+    Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
 }
 
 /// The method and the path under `operation`.

@@ -2,9 +2,11 @@
 //!
 //! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
 
+mod destructive;
 mod message;
 mod on_premises;
 
+pub use destructive::Destructive;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath};
 
@@ -282,6 +284,8 @@ pub struct Api {
     pub id_aliases: Vec<Alias>,
     /// What the vendor's documents say wrongly or not at all.
     pub corrections: Vec<Correction>,
+    /// Operations whose effect cannot be taken back.
+    pub destructive: Vec<Destructive>,
     /// Absent where the vendor sells no server.
     pub on_premises: Option<OnPremises>,
 }

@@ -46,7 +46,18 @@ pub(super) const USE: Keys =
 pub(super) const API: Keys = Keys {
     what: "`api.json`",
     required: &["crate", "hostTemplate", "regions", "services"],
-    optional: &["version", "title", "pages", "token", "limits", "paging", "ids", "corrections", "onPremises"],
+    optional: &[
+        "version",
+        "title",
+        "pages",
+        "token",
+        "limits",
+        "paging",
+        "ids",
+        "corrections",
+        "destructive",
+        "onPremises",
+    ],
 };
 
 pub(super) const SERVICE: Keys =
@@ -92,6 +103,12 @@ pub(super) const CORRECTION: Keys = Keys {
     what: "a correction",
     required: &["service", "references", "reason"],
     optional: &["operation", "parameter", "model", "field"],
+};
+
+pub(super) const DESTRUCTIVE: Keys = Keys {
+    what: "a destructive operation",
+    required: &["service", "operation", "warning", "reason"],
+    optional: &["selector"],
 };
 
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

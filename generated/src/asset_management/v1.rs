@@ -32,6 +32,8 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
 
 /// Delete group.
 ///
+/// This cannot be undone: no operation brings the group back.
+///
 /// `DELETE /v1/groups/{groupUuid}`
 ///
 /// Deletes the group with the given id, taking an optional flag for the release of consumed units.

@@ -98,6 +98,8 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 
 /// Delete task.
 ///
+/// This cannot be undone: no operation brings the task back.
+///
 /// `DELETE /v1/device_tasks/{taskUuid}`
 ///
 /// Deletes the device task with the given id and answers with an empty message.
@@ -410,7 +412,7 @@ runtime::model!(Action {
 /// Schema: `v1ApplyApplicationPatch`.
 ///
 /// A message of type `eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest`, for
-/// [`Action::params`]. It converts into [`Any`](eset_connect_runtime::json::Any), and back with
+/// [`Action::params`]. It converts into [`json::Any`](eset_connect_runtime::json::Any), and back with
 /// `try_from`, which reads field names in snake case too.
 ///
 /// The value of `application_uuid` alone converts into the whole message.
@@ -708,8 +710,8 @@ runtime::model!(GetTaskResponse {
 /// Schema: `v1InitiateVulnerabilityScan`.
 ///
 /// A message of type `eset.dotnod.vulnerability_management.v1.ScanRequest`, for [`Action::params`]. It
-/// converts into [`Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads field
-/// names in snake case too.
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
 ///
 /// Two public clients send it so (2026); the vendor's page on automation does not have it.
 #[derive(Default)]
@@ -728,8 +730,8 @@ runtime::message!(InitiateVulnerabilityScan "eset.dotnod.vulnerability_managemen
 /// Schema: `v1KillProcessByPid`.
 ///
 /// A message of type `eset.dotnod.os_integration.v1.KillProcessByPidRequest`, for [`Action::params`].
-/// It converts into [`Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
-/// field names in snake case too.
+/// It converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which
+/// reads field names in snake case too.
 ///
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
@@ -866,8 +868,8 @@ runtime::model!(ManualTrigger {
 /// Schema: `v1OnDemandScan`.
 ///
 /// A message of type `Era.Common.DataDefinition.Task.ESS.OnDemandScan`, for [`Action::params`]. It
-/// converts into [`Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads field
-/// names in snake case too.
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
 ///
 /// The value of `scan_profile` alone converts into the whole message.
 ///
@@ -998,8 +1000,8 @@ runtime::model!(PowerActions {
 /// Schema: `v1RunCommand`.
 ///
 /// A message of type `Era.Common.DataDefinition.Task.OS.RunCommand`, for [`Action::params`]. It
-/// converts into [`Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads field
-/// names in snake case too.
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
 ///
 /// The value of `command_line` alone converts into the whole message.
 ///
@@ -1056,8 +1058,8 @@ impl From<String> for RunCommand {
 /// Schema: `v1ShutdownComputer`.
 ///
 /// A message of type `Era.Common.DataDefinition.Task.OS.ShutdownComputer`, for [`Action::params`]. It
-/// converts into [`Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads field
-/// names in snake case too.
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
 ///
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
@@ -1098,8 +1100,8 @@ runtime::message!(ShutdownComputer "Era.Common.DataDefinition.Task.OS.ShutdownCo
 /// Schema: `v1SystemUpdate`.
 ///
 /// A message of type `Era.Common.DataDefinition.Task.OS.SystemUpdate`, for [`Action::params`]. It
-/// converts into [`Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads field
-/// names in snake case too.
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
 ///
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.

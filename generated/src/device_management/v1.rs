@@ -300,6 +300,9 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 
 /// Import device batch.
 ///
+/// This cannot be undone as a whole: the outcome is per device, and devices that were imported stay,
+/// whatever became of the others.
+///
 /// `POST /v1/devices:batchImport`
 ///
 /// Imports a batch of devices under a parent group; the outcome is per item, as devices plus an error

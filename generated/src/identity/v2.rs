@@ -144,6 +144,9 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 
 /// Remove assigned role.
 ///
+/// Only assigning the role again undoes this, for which the caller needs the right. Do not revoke the
+/// role that gives the caller that right.
+///
 /// `POST /v2/role-assignments:revokeRole`
 ///
 /// Revokes a role with its scopes from a subject, named by its reference and type; the answer is empty.
@@ -190,6 +193,8 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 }
 
 /// Delete role.
+///
+/// This cannot be undone: no operation brings the role back.
 ///
 /// `DELETE /v2/roles/{roleName}`
 ///

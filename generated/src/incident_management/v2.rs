@@ -469,6 +469,8 @@ pub fn get_edr_rule_exclusion(
 
 /// Delete EDR rule exclusion.
 ///
+/// This cannot be undone: no operation brings the exclusion back.
+///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
 /// Deletes the EDR rule exclusion with the given id and answers with an empty message.
@@ -622,6 +624,8 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 }
 
 /// Delete EDR rule.
+///
+/// This cannot be undone: no operation brings the rule back.
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
@@ -904,6 +908,8 @@ pub fn get_incident_comment(
 }
 
 /// Delete incident comment.
+///
+/// This cannot be undone: no operation brings the comment back.
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///

@@ -137,6 +137,8 @@ pub fn get_installer(
 
 /// Delete installer.
 ///
+/// This cannot be undone: no operation brings the installer back.
+///
 /// `DELETE /v1/installers/{installerUuid}`
 ///
 /// Deletes the installer with the given id and answers with an empty message.

@@ -101,6 +101,8 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 
 /// Delete policy.
 ///
+/// This cannot be undone: no operation brings the policy back.
+///
 /// `DELETE /v2/policies/{policyUuid}`
 ///
 /// Deletes the policy with the given id and answers with an empty message.
@@ -270,6 +272,8 @@ pub fn get_policy_assignment(
 }
 
 /// Unassign policy.
+///
+/// This cannot be undone exactly: a new assignment of the policy is the last of its target.
 ///
 /// `DELETE /v2/policy-assignments/{assignmentUuid}`
 ///
@@ -638,8 +642,8 @@ runtime::model!(PolicyAssignment {
 /// Schema: `v2PolicyData`.
 ///
 /// A message of type `Era.Common.DataDefinition.Policy.PolicyData`, for
-/// [`FeaturePolicy::configuration`]. It converts into [`Any`](eset_connect_runtime::json::Any), and
-/// back with `try_from`, which reads field names in snake case too.
+/// [`FeaturePolicy::configuration`]. It converts into [`json::Any`](eset_connect_runtime::json::Any),
+/// and back with `try_from`, which reads field names in snake case too.
 ///
 /// The vendor's pages on creating a policy (2026, ESET PROTECT On-Prem 13.0 too) show such a value; no
 /// endpoint page describes it.

@@ -351,6 +351,8 @@ pub fn get_quarantined_object(
 
 /// Batch delete quarantined objects.
 ///
+/// This cannot be undone: no operation brings the objects back.
+///
 /// `POST /v1/quarantined-objects:batchDelete`
 ///
 /// Deletes the quarantined objects whose ids are listed in the body; the answer is empty.
@@ -400,6 +402,8 @@ pub fn batch_download_quarantined_objects(
 }
 
 /// Batch restore quarantined objects.
+///
+/// This cannot be undone: no operation puts a restored object back into quarantine. It may be malware.
 ///
 /// `POST /v1/quarantined-objects:batchRestore`
 ///
@@ -453,6 +457,11 @@ pub fn download_quarantined_objects(
 
 /// Purge quarantined objects.
 ///
+/// This cannot be undone: no operation brings the objects back.
+///
+/// A request that sets nothing in `filter` means everything: it is an error, and not sent, unless
+/// `everything` is called.
+///
 /// `POST /v1/quarantined-objects:purge`
 ///
 /// Purges the quarantined objects matching a filter, except those whose ids are excluded; the answer is
@@ -462,7 +471,9 @@ pub fn download_quarantined_objects(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
 #[inline]
-pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<()> {
+pub fn purge_quarantined_objects(
+    body: PurgeQuarantinedObjectsRequest,
+) -> PurgeQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "purge_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -472,10 +483,32 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    PurgeQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
 }
 
+/// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns, with its optional parameters.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PurgeQuarantinedObjects(Call<()>);
+
+impl PurgeQuarantinedObjects {
+    /// Confirms that the call works on everything.
+    ///
+    /// Without it, a request that sets nothing in `filter` is an error, and not sent.
+    pub fn everything(mut self) -> Self {
+        self.0.allow_everything();
+        self
+    }
+}
+
+runtime::parameters!(PurgeQuarantinedObjects, Call<()>);
+
 /// Restore quarantined objects.
+///
+/// This cannot be undone: no operation puts a restored object back into quarantine. It may be malware.
+///
+/// A request that sets nothing in `filter` means everything: it is an error, and not sent, unless
+/// `everything` is called.
 ///
 /// `POST /v1/quarantined-objects:restore`
 ///
@@ -486,7 +519,9 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
 #[inline]
-pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Call<()> {
+pub fn restore_quarantined_objects(
+    body: RestoreQuarantinedObjectsRequest,
+) -> RestoreQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -496,8 +531,25 @@ pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Ca
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    RestoreQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
 }
+
+/// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns, with its optional parameters.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RestoreQuarantinedObjects(Call<()>);
+
+impl RestoreQuarantinedObjects {
+    /// Confirms that the call works on everything.
+    ///
+    /// Without it, a request that sets nothing in `filter` is an error, and not sent.
+    pub fn everything(mut self) -> Self {
+        self.0.allow_everything();
+        self
+    }
+}
+
+runtime::parameters!(RestoreQuarantinedObjects, Call<()>);
 
 /// `v1BatchDeleteQuarantinedObjectsRequest` in the schema.
 #[derive(Default)]

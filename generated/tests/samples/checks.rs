@@ -379,6 +379,13 @@ impl Operations {
     }
 }
 
+/// An empty request is refused, unless the call says that it means everything.
+pub fn needs_everything<T: Answer>(name: &str, empty: &Call<T>, everything: &Call<T>) {
+    let error = empty.request().map(|_| name).unwrap_err();
+    assert!(error.to_string().contains("everything"), "{name}: {error}");
+    assert_eq!(everything.request().unwrap().body(), "{}", "{name}");
+}
+
 fn answer(body: &str) -> Response<Bytes> {
     Response::new(body.to_owned().into())
 }

@@ -3414,9 +3414,11 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
 
     let call = service::v1::purge_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::purge_quarantined_objects", &call);
+    checks::needs_everything("v1::purge_quarantined_objects", &service::v1::purge_quarantined_objects(Default::default()), &service::v1::purge_quarantined_objects(Default::default()).everything());
 
     let call = service::v1::restore_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::restore_quarantined_objects", &call);
+    checks::needs_everything("v1::restore_quarantined_objects", &service::v1::restore_quarantined_objects(Default::default()), &service::v1::restore_quarantined_objects(Default::default()).everything());
 }
 
 #[cfg(feature = "quarantine-management")]

@@ -146,12 +146,19 @@ fn call(path: &str, operation: &Operation) -> String {
     for (method, value) in methods.zip(setters) {
         let _ = write!(out, "\n        .{method}({})", expression(value));
     }
+    let refused = operation.selector.as_ref().map(|_| {
+        let empty = arguments[..arguments.len() - 1].iter().map(String::as_str).chain(["Default::default()"]);
+        format!("service::{path}({})", empty.collect::<Vec<_>>().join(", "))
+    });
     let check = match answer {
         RustType::Unit => "answers_nothing",
         RustType::Plain(_) => "answers_bytes",
         _ => "answers_model",
     };
     let _ = writeln!(out, ";\n    samples.{check}(\"{path}\", &call);");
+    if let Some(refused) = refused {
+        let _ = writeln!(out, "    checks::needs_everything(\"{path}\", &{refused}, &{refused}.everything());");
+    }
     out
 }
 

@@ -141,8 +141,8 @@ impl Resolver<'_> {
         if let Some(index) = self.service.models.iter().position(|model| raw(model) == named.name) {
             return Some(ModelId(index));
         }
-        let names: Vec<String> = self.service.models.iter().map(raw).collect();
-        let help = match nearest(&named.name, names.iter().map(String::as_str)) {
+        let known: Vec<String> = self.service.models.iter().map(raw).collect();
+        let help = match nearest(&named.name, known.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "write the `$ref` of a model that an endpoint document of the service prints".to_owned(),
         };
@@ -173,11 +173,15 @@ impl Resolver<'_> {
     }
 
     fn wrong_field<T>(&mut self, place: Place, name: &str, why: &str) -> Option<T> {
+        self.report(place, name, why);
+        None
+    }
+
+    fn report(&mut self, place: Place, name: &str, why: &str) {
         let diagnostic = Diagnostic::error("wrong-field", format!("`{name}` cannot be used so: {why}"))
             .label(At::Value(place), "")
             .help("name another field, or change the value");
         self.diagnostics.push(diagnostic);
-        None
     }
 
     /// The `Any` that holds a message.
@@ -212,7 +216,7 @@ impl Resolver<'_> {
             let Some(index) = self.field(model, named) else { continue };
             let Some(index) = self.settable(model, index, named.place) else { continue };
             let Type::Model(argument) = self.of(model).fields[index].ty else {
-                let _: Option<()> = self.wrong_field(named.place, &named.name, "an argument is a model");
+                self.report(named.place, &named.name, "an argument is a model");
                 continue;
             };
             let why = if message.is_some() {
@@ -223,7 +227,7 @@ impl Resolver<'_> {
                 arguments.push((index, argument));
                 continue;
             };
-            let _: Option<()> = self.wrong_field(named.place, &named.name, why);
+            self.report(named.place, &named.name, why);
         }
         let message = message.filter(|(index, _)| self.settable(model, *index, constructor.name.place).is_some());
         Constructor {

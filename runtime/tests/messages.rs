@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 #[derive(Default)]
 struct Scan {
-    scan_profile: Option<String>,
+    profile: Option<String>,
     application_uuid: Option<String>,
     hash: Option<String>,
     pid: Option<i64>,
@@ -17,7 +17,7 @@ struct Scan {
 }
 
 runtime::model!(Scan {
-    0 String scan_profile "scanProfile";
+    0 String profile "scanProfile";
     1 String application_uuid "application_uuid";
     2 String hash "executableHashSha2_256";
     3 I64 pid "pid";
@@ -51,7 +51,7 @@ fn scan(members: Value) -> Scan {
 fn a_message_is_written_beside_the_url_of_its_type() {
     let power_actions = PowerActions { cancel_action: Some(true), ..PowerActions::default() };
     let scan = Scan {
-        scan_profile: Some("Smart".to_owned()),
+        profile: Some("Smart".to_owned()),
         application_uuid: Some("a".to_owned()),
         power_actions: Some(power_actions),
         ..Scan::default()
@@ -137,6 +137,6 @@ fn another_type_is_an_error_that_names_both() {
 #[test]
 fn outside_of_an_any_a_name_of_protobuf_is_an_unknown_field() {
     let read: Scan = runtime::json::from_slice(br#"{"scan_profile": "Smart"}"#).unwrap();
-    assert_eq!(read.scan_profile, None);
+    assert_eq!(read.profile, None);
     assert_eq!(read.unknown_fields.get("scan_profile"), Some(&json!("Smart")));
 }

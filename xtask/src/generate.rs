@@ -12,8 +12,11 @@ use crate::report::plural;
 use crate::tree::{self, Comparison, Difference, Tally};
 use crate::{Outcome, listing, note, owned, paths, print, report, write};
 
-/// JSON Schemas of the documents, kept beside them for editors, and the text of each.
-const EDITOR_SCHEMAS: [(&str, fn() -> String); 2] =
+/// The file of a JSON Schema, and its text.
+type EditorSchema = (&'static str, fn() -> String);
+
+/// JSON Schemas of the documents, kept beside them for editors.
+const EDITOR_SCHEMAS: [EditorSchema; 2] =
     [("endpoint.schema.json", codegen::endpoint_schema), ("message.schema.json", codegen::message_schema)];
 
 /// Writes the Rust crate from the schema folder.

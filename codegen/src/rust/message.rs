@@ -33,6 +33,15 @@ impl ServiceLowering<'_> {
         Some(Message { type_name: message.type_name.clone(), shorthand })
     }
 
+    /// Adds to the docs of a field which messages it can hold.
+    pub fn held_messages(&self, id: ModelId, field: usize, types: &Types<'_>, docs: &mut Docs) {
+        let messages = self.service.messages.iter().filter(|message| message.fields.contains(&(id, field)));
+        let links = distinct(messages.map(|message| format!("[`{}`]", types.model(message.model))));
+        if !links.is_empty() {
+            docs.prose(&format!("Known messages: {}. Any other is kept as it is.", links.join(", ")));
+        }
+    }
+
     /// The constructors of a model, whose methods claim their names in `scope`.
     pub fn constructors(
         &self,

@@ -161,12 +161,15 @@ impl<'a> ServiceLowering<'a> {
             .fields
             .iter()
             .zip(&names)
-            .map(|(field, words)| {
+            .enumerate()
+            .map(|(number, (field, words))| {
                 let (ty, kind) = types.field(field);
+                let mut docs = field_docs(field);
+                self.held_messages(ModelId(index), number, &types, &mut docs);
                 Field {
                     name: Name::snake(words),
                     wire: field.name.clone(),
-                    docs: field_docs(field),
+                    docs,
                     ty,
                     kind,
                     setter: model.in_requests && !field.read_only,

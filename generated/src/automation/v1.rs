@@ -237,6 +237,10 @@ pub struct Action {
     /// `name`.
     pub name: Option<String>,
     /// `params`.
+    ///
+    /// Known messages: [`ApplyApplicationPatch`], [`InitiateVulnerabilityScan`], [`KillProcessByPid`],
+    /// [`OnDemandScan`], [`RunCommand`], [`ShutdownComputer`], [`SystemUpdate`]. Any other is kept as it
+    /// is.
     pub params: Option<Any>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,

@@ -403,6 +403,8 @@ runtime::model!(CreatePolicyResponse {
 #[non_exhaustive]
 pub struct FeaturePolicy {
     /// `configuration`.
+    ///
+    /// Known messages: [`PolicyData`]. Any other is kept as it is.
     pub configuration: Option<Any>,
     /// `featureId`.
     pub feature_id: Option<i64>,

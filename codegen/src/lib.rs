@@ -26,4 +26,4 @@ pub use generate::{Counts, Generated, Surface, generate, surfaces};
 pub use render::MARKER;
 pub use rust::RuntimeDependency;
 pub use source::document::Method;
-pub use source::endpoint_schema;
+pub use source::{endpoint_schema, message_schema};

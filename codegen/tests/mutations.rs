@@ -122,12 +122,18 @@ fn endpoint_documents() {
 }
 
 #[test]
+fn message_documents() {
+    each_variant(&corpus(&path("constructs/documents/messages/fleet/messages")), 3000, targets::message_document);
+}
+
+#[test]
 fn api_files() {
     let inputs = [
         fs::read(path("modules/api.json")).unwrap(),
         fs::read(path("constructs/documents/corrections/api.json")).unwrap(),
         fs::read(path("constructs/documents/references/api.json")).unwrap(),
         fs::read(path("constructs/documents/on-premises/api.json")).unwrap(),
+        fs::read(path("constructs/documents/destructive/api.json")).unwrap(),
     ];
     each_variant(&inputs, 2000, targets::api_file);
 }

@@ -30,6 +30,27 @@ async fn a_path_value_that_no_segment_can_hold_is_not_sent() {
     assert!(server.calls().is_empty());
 }
 
+#[tokio::test]
+async fn a_call_that_would_work_on_everything_is_not_sent_unless_it_says_so() {
+    let server = Server::script([Reply::ok("{}"), Reply::ok("{}")]).await;
+    let mut call = rename_device("1", &Device::default()).selecting("displayName");
+    let error = call.send(&server.client()).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::InvalidRequest && error.is_not_executed(), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "the call cannot be sent: nothing is set in `displayName`, which selects everything; set it, or call `everything` if you mean that \
+         (POST /v1/devices/1:rename, not sent)"
+    );
+    assert_eq!(call.request().unwrap_err().to_string(), error.to_string());
+    assert!(server.calls().is_empty());
+    // A body that is set later counts.
+    call.clone().body(&api::device("n")).send(&server.client()).await.unwrap();
+    call.allow_everything();
+    call.send(&server.client()).await.unwrap();
+    let bodies: Vec<_> = server.calls().into_iter().map(|call| call.body).collect();
+    assert_eq!(bodies, [r#"{"displayName":"n"}"#, "{}"]);
+}
+
 #[test]
 fn query_parameters_replace_and_repeat() {
     let mut call = list_devices().page_size(5).device_uuids(["a&b", "c d"]).page_size(7);

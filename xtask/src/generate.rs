@@ -12,8 +12,12 @@ use crate::report::plural;
 use crate::tree::{self, Comparison, Difference, Tally};
 use crate::{Outcome, listing, note, owned, paths, print, report, write};
 
-/// JSON Schema of the documents, kept beside them for editors.
-const ENDPOINT_SCHEMA: &str = "endpoint.schema.json";
+/// The file of a JSON Schema, and its text.
+type EditorSchema = (&'static str, fn() -> String);
+
+/// JSON Schemas of the documents, kept beside them for editors.
+const EDITOR_SCHEMAS: [EditorSchema; 2] =
+    [("endpoint.schema.json", codegen::endpoint_schema), ("message.schema.json", codegen::message_schema)];
 
 /// Writes the Rust crate from the schema folder.
 ///
@@ -56,8 +60,8 @@ struct Folders {
     /// Whether the crate's folder is the workspace's own `generated/`.
     is_own_out: bool,
     runtime: RuntimeDependency,
-    /// Whether `endpoint.schema.json` is kept in the schema folder.
-    keeps_endpoint_schema: bool,
+    /// Those of [`EDITOR_SCHEMAS`] that are kept in the schema folder.
+    editor_schemas: Vec<File>,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
@@ -104,7 +108,11 @@ impl Folders {
         Ok(Self {
             is_own_out,
             runtime: runtime(args.runtime.as_deref(), &out, &workspace)?,
-            keeps_endpoint_schema: schema == default_schema || schema.join(ENDPOINT_SCHEMA).exists(),
+            editor_schemas: EDITOR_SCHEMAS
+                .iter()
+                .filter(|(path, _)| schema == default_schema || schema.join(path).exists())
+                .map(|(path, text)| File { path: (*path).to_owned(), text: text() })
+                .collect(),
             schema,
             out,
         })
@@ -122,11 +130,6 @@ impl Folders {
             owned::check_is_generated(&self.out)?;
         }
         tree::compare(&self.out, files)
-    }
-
-    /// The schema of the documents, if this schema folder has it.
-    fn endpoint_schema(&self) -> Option<File> {
-        self.keeps_endpoint_schema.then(|| File { path: ENDPOINT_SCHEMA.to_owned(), text: codegen::endpoint_schema() })
     }
 }
 
@@ -199,13 +202,13 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
     write::write(&tree)?;
     drop(held);
     let mut also = String::new();
-    if let Some(file) = folders.endpoint_schema()
-        && tree::compare_file(&folders.schema, &file)?.is_some()
-    {
-        let path = folders.schema.join(&file.path);
-        let _held = lock(&folders.schema, Access::Write);
-        write::write_file(&path, &file.text)?;
-        also = format!(" and {}", paths::show(&path));
+    for file in &folders.editor_schemas {
+        if tree::compare_file(&folders.schema, file)?.is_some() {
+            let path = folders.schema.join(&file.path);
+            let _held = lock(&folders.schema, Access::Write);
+            write::write_file(&path, &file.text)?;
+            also = format!("{also} and {}", paths::show(&path));
+        }
     }
     let tally = Tally::of(&tree.differences);
     let removed = listing::removed(&folders.out, &tree.differences);
@@ -227,12 +230,11 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
     let tree = folders.compare_out(&generated.files)?;
     let text = listing::list(&folders.out, &tree.differences);
     drop(held);
-    let schema = folders.endpoint_schema();
-    let stale: Option<Difference<'_>> = match &schema {
-        Some(file) => tree::compare_file(&folders.schema, file)?,
-        None => None,
-    };
-    let text = text + &listing::list(&folders.schema, stale.as_slice());
+    let mut stale: Vec<Difference<'_>> = Vec::new();
+    for file in &folders.editor_schemas {
+        stale.extend(tree::compare_file(&folders.schema, file)?);
+    }
+    let text = text + &listing::list(&folders.schema, &stale);
     let tally = Tally::of(tree.differences.iter().chain(&stale));
     let folder = show_folder(&folders.out);
     let files = plural(generated.files.len(), "file");

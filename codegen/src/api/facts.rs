@@ -6,10 +6,10 @@ use super::{Answer, ModelId, Operation, Page, Service, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
 use crate::source::document::{self, Method, Spelling};
 
-/// Adds what can be told only when every document is merged.
-pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
+/// Adds what can be told only when every document is merged. `messages` are the models that an `Any` can hold.
+pub fn complete(service: &mut Service, messages: &[Option<ModelId>], paging: Option<&document::Paging>) {
     drop_empty_messages(service);
-    mark_uses(service);
+    mark_uses(service, messages);
     mark_recursion(service);
     for index in 0..service.operations.len() {
         service.operations[index].paging = paging.and_then(|paging| page(service, index, paging));
@@ -29,7 +29,7 @@ fn drop_empty_messages(service: &mut Service) {
     }
 }
 
-fn mark_uses(service: &mut Service) {
+fn mark_uses(service: &mut Service, messages: &[Option<ModelId>]) {
     let mut requests = vec![false; service.models.len()];
     let mut responses = requests.clone();
     for operation in &service.operations {
@@ -39,6 +39,11 @@ fn mark_uses(service: &mut Service) {
         if let Answer::Model(id) = operation.answer {
             reach(service, id, &mut responses);
         }
+    }
+    // An `Any` that a request can carry, a response can.
+    for id in messages.iter().flatten() {
+        reach(service, *id, &mut requests);
+        reach(service, *id, &mut responses);
     }
     for ((model, in_requests), in_responses) in service.models.iter_mut().zip(requests).zip(responses) {
         (model.in_requests, model.in_responses) = (in_requests, in_responses);

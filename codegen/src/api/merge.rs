@@ -113,6 +113,15 @@ impl<'a> Merger<'a> {
         }
     }
 
+    /// The model of a message, which requests and responses can carry.
+    pub fn message(&mut self, message: &document::Message) -> Option<ModelId> {
+        let content = message.content.as_ref()?;
+        let Kind::Model(printed) = &content.schema.kind else { return None };
+        let words = Words::new(&content.type_name);
+        let spot = Spot { version: None, words, key: format!("message\0{}", content.type_name), in_request: true };
+        Some(self.model(&content.schema, printed, &spot))
+    }
+
     fn id(&mut self, reference: &str) -> Type {
         let name = reference.rsplit(['.', '/']).next().unwrap_or(reference);
         Type::Id(self.entity(Words::new(name)))

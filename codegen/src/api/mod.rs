@@ -2,8 +2,10 @@
 //! later stages ask for. Computed once by [`resolve`] and not changed afterwards. Knows no Rust.
 
 mod corrections;
+mod destructive;
 mod facts;
 mod merge;
+pub mod messages;
 mod names;
 pub mod on_premises;
 mod operation;
@@ -18,6 +20,7 @@ use crate::parallel;
 use crate::source::Source;
 use crate::source::document::{self, Integer, Method, Place, Status};
 
+pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
 pub use texts::OwnTexts;
 
@@ -42,6 +45,10 @@ pub struct Service {
     pub enums: Vec<Enum>,
     /// What the maintainers say about them.
     pub texts: OwnTexts,
+    /// In the order of their documents.
+    pub messages: Vec<Message>,
+    /// In the order of their documents.
+    pub constructors: Vec<Constructor>,
 }
 
 /// Index into [`Service::models`].
@@ -80,6 +87,10 @@ pub struct Operation {
     pub pending: bool,
     /// What a page of the answer holds, where the operation is paged.
     pub paging: Option<Page>,
+    /// What cannot be undone.
+    pub warning: Option<String>,
+    /// The field of the request that selects what the operation works on, if without it that is everything.
+    pub selector: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,7 +193,7 @@ pub enum Type {
 /// Merges the documents into one API. Problems that only show between documents are added to
 /// `diagnostics`; the API is whole only if there are none.
 pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
-    let mut documents = source.documents;
+    let (mut documents, mut messages) = (source.documents, source.messages);
     // Of documents that could not all be read nobody knows what they would have said.
     let is_whole = !diagnostics.has_errors();
     if is_whole {
@@ -190,11 +201,12 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
     }
     let mut abouts = source.api.services.clone();
     abouts.sort_by(|a, b| a.name.cmp(&b.name));
-    let parts: Vec<(document::Service, Vec<document::Document>)> = abouts
+    let parts: Vec<Part> = abouts
         .into_iter()
-        .map(|about| {
-            let mine = documents.extract_if(.., |document| document.service == about.name).collect();
-            (about, mine)
+        .map(|about| Part {
+            documents: documents.extract_if(.., |document| document.service == about.name).collect(),
+            messages: messages.extract_if(.., |message| message.service == about.name).collect(),
+            about,
         })
         .collect();
     // A document that could not be read is the better explanation of a service without one.
@@ -203,9 +215,7 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
     }
     let mut services = Vec::new();
     let mut used_aliases = BTreeSet::new();
-    for (service, used, problems) in
-        parallel::map(&parts, 1, |(about, documents)| resolve_service(&source.api, about, documents))
-    {
+    for (service, used, problems) in parallel::map(&parts, 1, |part| resolve_service(&source.api, part, is_whole)) {
         services.push(service);
         used_aliases.extend(used);
         diagnostics.append(problems);
@@ -217,10 +227,18 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
         }
         facts::refuse_unused_delta(&source.api, &services, diagnostics);
         facts::refuse_unused_spellings(&source.api, &services, diagnostics);
+        destructive::apply(&source.api.destructive, &mut services, diagnostics);
     }
     texts::apply(&source.texts, &mut services, is_whole, diagnostics);
     let token = facts::token_operation(&source.api, &mut services, diagnostics);
     Api { about: source.api, services, token }
+}
+
+/// A service and its documents.
+struct Part {
+    about: document::Service,
+    documents: Vec<document::Document>,
+    messages: Vec<document::Message>,
 }
 
 /// An alias says that two of the vendor's names mean one thing; when one of them is gone, so is its reason.
@@ -236,8 +254,8 @@ fn refuse_unused_aliases(api: &document::Api, used: &BTreeSet<usize>, diagnostic
     }
 }
 
-fn warn_of_empty_services(parts: &[(document::Service, Vec<document::Document>)], diagnostics: &mut Diagnostics) {
-    for (about, _) in parts.iter().filter(|(_, documents)| documents.is_empty()) {
+fn warn_of_empty_services(parts: &[Part], diagnostics: &mut Diagnostics) {
+    for Part { about, .. } in parts.iter().filter(|part| part.documents.is_empty()) {
         diagnostics.push(
             Diagnostic::warning("empty-service", format!("no document describes an operation of `{}`", about.name))
                 .label(At::Key(about.place), "this service")
@@ -246,20 +264,24 @@ fn warn_of_empty_services(parts: &[(document::Service, Vec<document::Document>)]
     }
 }
 
-fn resolve_service(
-    api: &document::Api,
-    about: &document::Service,
-    documents: &[document::Document],
-) -> (Service, BTreeSet<usize>, Diagnostics) {
+fn resolve_service(api: &document::Api, part: &Part, is_whole: bool) -> (Service, BTreeSet<usize>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let mut documents: Vec<_> = documents.iter().collect();
+    let mut documents: Vec<_> = part.documents.iter().collect();
+    let messages: Vec<_> = part.messages.iter().collect();
     documents.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     operation::refuse_duplicates(&documents, &mut diagnostics);
-    let enums = printed::PrintedEnums::of(&documents);
+    let enums = printed::PrintedEnums::of(&documents, &messages);
     let mut merger = merge::Merger::new(api, enums, &mut diagnostics);
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
+    let contents: Vec<_> = messages.iter().map(|message| merger.message(message)).collect();
     let (models, enums, used_aliases) = merger.finish();
-    let mut service = Service { about: about.clone(), operations, models, enums, texts: OwnTexts::default() };
-    facts::complete(&mut service, api.paging.as_ref());
+    let (about, messages_of, constructors) = (part.about.clone(), Vec::new(), Vec::new());
+    let mut service =
+        Service { about, operations, models, enums, messages: messages_of, constructors, texts: OwnTexts::default() };
+    facts::complete(&mut service, &contents, api.paging.as_ref());
+    // In documents that could not all be read, what is named may be there.
+    if is_whole {
+        (service.messages, service.constructors) = messages::resolve(&service, &messages, &contents, &mut diagnostics);
+    }
     (service, used_aliases, diagnostics)
 }

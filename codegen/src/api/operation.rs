@@ -58,6 +58,8 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         body,
         answer,
         paging: None,
+        warning: None,
+        selector: None,
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{ModelName, Words, is_identifier};
-use crate::source::document::{self, Document, Kind, Schema};
+use crate::source::document::{self, Document, Kind, Message, Schema};
 
 /// The enums that the documents of a service print by name.
 pub struct PrintedEnums<'d> {
@@ -23,7 +23,7 @@ struct Group<'d> {
 }
 
 impl<'d> PrintedEnums<'d> {
-    pub fn of(documents: &[&'d Document]) -> Self {
+    pub fn of(documents: &[&'d Document], messages: &[&'d Message]) -> Self {
         let mut printed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for document in documents {
             let bodies = document.responses.iter().filter_map(|response| response.schema.as_ref());
@@ -31,6 +31,9 @@ impl<'d> PrintedEnums<'d> {
             for schema in bodies.chain(document.parameters.iter().map(|parameter| &parameter.schema)) {
                 collect(schema, &mut printed);
             }
+        }
+        for content in messages.iter().filter_map(|message| message.content.as_ref()) {
+            collect(&content.schema, &mut printed);
         }
         let mut enums = Self { names: BTreeMap::new(), groups: Vec::new() };
         for (name, values) in printed {

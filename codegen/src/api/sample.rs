@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{EnumId, ModelId, Parameter, Service, Type};
+use super::{Constructor, EnumId, Fixed, ModelId, Parameter, Service, Type};
 use crate::source::document::{Integer, Width};
 
 /// Beyond this depth a model is `{}`: it has a sample of its own, and samples stay short.
@@ -54,6 +54,45 @@ pub fn model(service: &Service, id: ModelId) -> String {
     let mut writer = Writer { service, depth: 0, out: String::new() };
     writer.model(id);
     writer.out
+}
+
+/// What a constructor makes of the samples of the models that it takes.
+pub fn constructed(service: &Service, constructor: &Constructor) -> String {
+    let mut members: Vec<(usize, String)> =
+        constructor.set.iter().map(|(field, value)| (*field, fixed(service, value))).collect();
+    members.extend(constructor.arguments.iter().map(|(field, id)| (*field, model(service, *id))));
+    members.extend(constructor.message.map(|(field, message)| {
+        let message = &service.messages[message];
+        let url = format!("\"@type\":\"type.googleapis.com/{}\"", message.type_name);
+        let text = model(service, message.model);
+        let rest = text.trim_start_matches('{');
+        let separator = if rest == "}" { "" } else { "," };
+        (field, format!("{{{url}{separator}{rest}"))
+    }));
+    object(service, constructor.model, members)
+}
+
+fn fixed(service: &Service, value: &Fixed) -> String {
+    match value {
+        Fixed::Text(text) => serde_json::Value::from(text.as_str()).to_string(),
+        Fixed::Boolean(value) => value.to_string(),
+        Fixed::Variant(id, value) => serde_json::Value::from(wire(service, *id, *value)).to_string(),
+        Fixed::List(items) => {
+            let items: Vec<_> = items.iter().map(|item| fixed(service, item)).collect();
+            format!("[{}]", items.join(","))
+        }
+        Fixed::Model(id, members) => {
+            object(service, *id, members.iter().map(|(field, value)| (*field, fixed(service, value))).collect())
+        }
+    }
+}
+
+/// An object with these fields of a model, in its order.
+fn object(service: &Service, id: ModelId, mut members: Vec<(usize, String)>) -> String {
+    members.sort();
+    let name = |field: usize| serde_json::Value::from(service.models[id.0].fields[field].name.as_str());
+    let members: Vec<_> = members.into_iter().map(|(field, value)| format!("{}:{value}", name(field))).collect();
+    format!("{{{}}}", members.join(","))
 }
 
 /// The fields of [`model`], written as a form.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::Problem;
 
 /// What an editor validates documents with; written by the generator, so nothing to read.
-const EDITOR_SCHEMA: &str = "endpoint.schema.json";
+const EDITOR_SCHEMAS: [&str; 2] = ["endpoint.schema.json", "message.schema.json"];
 
 const SPECIAL_HELP: &str = "replace it with a regular file, or remove it";
 const LINK_HELP: &str = "correct the link, or remove it";
@@ -72,7 +72,7 @@ impl Walk {
 
     fn entry(&mut self, on_disk: PathBuf, kind: FileType, folder: &Subfolder) {
         let name = on_disk.file_name().unwrap_or_default();
-        if folder.inside.is_empty() && name == EDITOR_SCHEMA {
+        if folder.inside.is_empty() && EDITOR_SCHEMAS.iter().any(|schema| name == *schema) {
             return;
         }
         let target = match target(&on_disk, kind) {

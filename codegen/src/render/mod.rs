@@ -5,6 +5,7 @@
 mod enumeration;
 mod library;
 mod manifest;
+mod message;
 mod model;
 mod on_premises;
 mod operation;

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::setter::SETTERS;
-use super::syntax;
 use super::tokens::{self, literal};
+use super::{message, syntax};
 use crate::rust::{Docs, Model, Name, PageFields};
 
 pub fn print(model: &Model) -> String {
@@ -16,7 +16,9 @@ pub fn print(model: &Model) -> String {
     if model.fields.iter().any(|field| field.setter.is_some()) {
         texts.push(setters(model));
     }
+    texts.extend(message::constructors(model));
     texts.push(table(model));
+    texts.extend(model.message.iter().flat_map(|found| message::message(model, found)));
     if let Some(page) = &model.page {
         texts.push(page_impl(&model.name, page));
     }

@@ -20,7 +20,12 @@ pub fn print(operation: &Operation) -> String {
         (quote!(static OPERATION: runtime::OperationInfo = #endpoint;), quote!(OPERATION))
     };
     let with_body = body.iter().map(|_| quote!(.body(&body)));
-    let call = with_required(&quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#with_body)*), arguments);
+    let selecting = operation.selector.iter().map(|selector| {
+        let selector = literal(selector);
+        quote!(.selecting(#selector))
+    });
+    let call = quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#with_body)* #(#selecting)*);
+    let call = with_required(&call, arguments);
     let (returned, value) = match &operation.parameters {
         None => (quote!(#kind<#answer>), call),
         Some(Parameters { name, .. }) => (quote!(#name), quote!(#name(#call))),
@@ -109,17 +114,25 @@ pub fn refusals(rows: &[(u16, String)]) -> TokenStream {
 }
 
 fn parameters_type(parameters: &Parameters, call: &TokenStream) -> [String; 2] {
-    let Parameters { name, docs, setters } = parameters;
+    let Parameters { name, docs, setters, everything } = parameters;
     let declared = tokens::print(quote! {
         #[derive(Clone, Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #name(#call);
     });
-    let methods = setters.iter().map(setter);
+    let confirmed = everything.iter().map(|_| {
+        quote! {
+            pub fn everything(mut self) -> Self {
+                self.0.allow_everything();
+                self
+            }
+        }
+    });
+    let methods = setters.iter().map(setter).chain(confirmed);
     let methods = tokens::print(quote!(impl #name { #(#methods)* }));
     [
         tokens::documented(&declared, docs, []),
-        tokens::documented(&methods, &Docs::default(), setters.iter().map(|setter| &setter.docs)),
+        tokens::documented(&methods, &Docs::default(), setters.iter().map(|setter| &setter.docs).chain(everything)),
     ]
 }
 

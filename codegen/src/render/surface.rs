@@ -5,8 +5,9 @@
 
 use std::fmt::Write as _;
 
+use super::message::fixed;
 use crate::api::StatusRow;
-use crate::rust::{Argument, Enum, Field, Model, Module, Operation, Pages, RustType};
+use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType};
 use crate::source::document::Status;
 
 /// The surface of one module.
@@ -37,6 +38,9 @@ fn operation(operation: &Operation) -> String {
         if let Some(wire) = &argument.query {
             let _ = writeln!(text, "    ?{wire} {}: {}, required", argument.name, argument.ty);
         }
+    }
+    if let Some(selector) = &operation.selector {
+        let _ = writeln!(text, "    refused without {selector:?} unless everything()");
     }
     let mut setters: Vec<_> = operation.parameters.iter().flat_map(|parameters| &parameters.setters).collect();
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
@@ -73,12 +77,35 @@ fn statuses(rows: &[StatusRow]) -> String {
 
 fn model(model: &Model) -> String {
     let mut text = format!("struct {}\n", model.name);
+    if let Some(Message { type_name, shorthand }) = &model.message {
+        let from = shorthand.as_ref().map_or_else(String::new, |(_, ty)| format!(", from {ty}"));
+        let _ = writeln!(text, "    message {type_name:?}{from}");
+    }
+    for constructor in &model.constructors {
+        let _ = writeln!(text, "    {}", constructed(constructor));
+    }
     let mut fields: Vec<_> = model.fields.iter().collect();
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
     for Field { name, wire, ty, read_only, kind, .. } in fields {
         let read_only = if *read_only { ", read-only" } else { "" };
         let quoted = if kind.0.starts_with("Quoted") { ", in quotes" } else { "" };
         let _ = writeln!(text, "    {name}: {ty} {wire:?}{quoted}{read_only}");
+    }
+    text
+}
+
+fn constructed(constructor: &Constructor) -> String {
+    let Constructor { method, arguments, set, message, .. } = constructor;
+    let given = message.iter().filter(|message| !message.is_empty).map(|message| (&message.field, &message.ty));
+    let given: Vec<String> =
+        arguments.iter().map(|(name, ty)| (name, ty)).chain(given).map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let mut text = format!("fn {method}({})", given.join(", "));
+    for (name, value) in set {
+        let value: String = fixed(value).to_string().split_whitespace().collect();
+        let _ = write!(text, ", {name} = {value}");
+    }
+    for message in message.iter().filter(|message| message.is_empty) {
+        let _ = write!(text, ", {} = {}", message.field, message.ty);
     }
     text
 }

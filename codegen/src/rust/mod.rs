@@ -5,6 +5,7 @@ mod crate_docs;
 mod docs;
 mod entry;
 mod links;
+mod message;
 mod module;
 mod names;
 mod on_premises;
@@ -131,6 +132,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// The type that takes the optional parameters, if there are any.
     pub parameters: Option<Parameters>,
+    /// The field of the body without which the operation works on everything.
+    pub selector: Option<String>,
     /// Every documented status, for the surface.
     pub statuses: Vec<StatusRow>,
     pub sample: Sample,
@@ -169,6 +172,8 @@ pub struct Parameters {
     pub name: Name,
     pub docs: Docs,
     pub setters: Vec<ParameterSetter>,
+    /// Docs of `everything`, if the call is refused without it.
+    pub everything: Option<Docs>,
 }
 
 pub struct ParameterSetter {
@@ -186,7 +191,60 @@ pub struct Model {
     pub fields: Vec<Field>,
     /// The parts of a page, if the model is the answer of a paged operation.
     pub page: Option<PageFields>,
+    /// If an `Any` can hold the model.
+    pub message: Option<Message>,
+    /// Sorted by name.
+    pub constructors: Vec<Constructor>,
     pub sample: ModelSample,
+}
+
+/// What makes a model a message.
+pub struct Message {
+    /// The full name of its type.
+    pub type_name: String,
+    /// The field whose value converts into the message, and its type.
+    pub shorthand: Option<(Name, RustType)>,
+}
+
+/// A function that makes a model with some fields set.
+pub struct Constructor {
+    pub method: Name,
+    pub docs: Docs,
+    /// The fields that the caller gives, and the models that they hold.
+    pub arguments: Vec<(Name, RustType)>,
+    /// The fields that are always the same.
+    pub set: Vec<(Name, Fixed)>,
+    pub message: Option<HeldMessage>,
+    pub sample: ConstructorSample,
+}
+
+/// The message in an `Any` of a model that a constructor makes.
+pub struct HeldMessage {
+    pub field: Name,
+    pub ty: RustType,
+    /// Whether it has no fields, so that there is nothing for a caller to give.
+    pub is_empty: bool,
+    /// Whether no other constructor of the model takes it, so that it converts into the model.
+    pub is_convertible: bool,
+}
+
+/// A value that is always the same.
+pub enum Fixed {
+    Text(String),
+    Boolean(bool),
+    /// `State::On`
+    Variant(RustType, Name),
+    List(Vec<Fixed>),
+    /// A model with these fields set.
+    Model(RustType, Vec<(Name, Fixed)>),
+}
+
+/// A constructor called with the samples of models.
+pub struct ConstructorSample {
+    /// Their types, as seen from the service's module.
+    pub arguments: Vec<RustType>,
+    /// What this makes.
+    pub json: String,
 }
 
 /// What a paged operation offers in addition to its pages.

@@ -85,7 +85,7 @@ impl<'a> ServiceLowering<'a> {
         let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
         for (index, model) in models {
             let ((version, name), key) = (&self.places.models[index], model.name.key());
-            for (field, words) in model.fields.iter().zip(field_names(self.api, model)) {
+            for (field, words) in model.fields.iter().zip(field_names(self.api, &model.fields).0) {
                 let path = format!("{name}::{}", Name::snake(&words).plain());
                 links.add(format!("{key}.{}", field.name), Kind::Field, version.as_deref(), path);
             }
@@ -243,16 +243,18 @@ impl<'a> ServiceLowering<'a> {
     fn model(&self, index: usize, version: Option<&str>) -> Model {
         let model = &self.service.models[index];
         let types = Types { places: &self.places, version };
-        let names = field_names(self.api, model);
+        let (names, mut scope) = field_names(self.api, &model.fields);
         let key = model.name.key();
         let fields: Vec<_> = model
             .fields
             .iter()
             .zip(&names)
-            .map(|(field, words)| {
+            .enumerate()
+            .map(|(number, (field, words))| {
                 let (ty, kind) = types.field(field);
                 let name = Name::snake(words);
-                let docs = self.field_docs(&key, field, version);
+                let mut docs = self.field_docs(&key, field, version);
+                self.held_messages(ModelId(index), number, &types, &mut docs);
                 let setter = (model.in_requests && !field.read_only).then(|| setter_docs(&docs, field, &name));
                 Field {
                     docs: docs.alias(&field.name, name.plain()),
@@ -276,13 +278,13 @@ impl<'a> ServiceLowering<'a> {
             next: fields[page.next].name.clone(),
             delta: page.delta.map(|delta| fields[delta].name.clone()),
         });
+        let about = self.described(|| Item::Model(key.clone()), model.description.as_deref(), version);
+        let mut docs = item_docs(&model.name, about, &self.places.models[index].1);
         Model {
             name: self.places.models[index].1.clone(),
-            docs: item_docs(
-                &model.name,
-                self.described(|| Item::Model(key.clone()), model.description.as_deref(), version),
-                &self.places.models[index].1,
-            ),
+            message: self.message(ModelId(index), &names, &types, &mut docs),
+            constructors: self.constructors(ModelId(index), &names, &types, &mut scope),
+            docs,
             sample: self.model_sample(ModelId(index), &fields),
             fields,
             page,
@@ -330,6 +332,18 @@ impl<'a> ServiceLowering<'a> {
             values: values.collect(),
         }
     }
+}
+
+/// The names of a model's fields, and the scope that they are claimed in.
+pub fn field_names(api: &Api, fields: &[api::Field]) -> (Vec<Words>, Scope<'static>) {
+    let mut scope = Scope::reserving(MODEL_METHODS);
+    let names = claim_all(
+        &mut scope,
+        fields,
+        |field| &field.name,
+        |field| or_then(Words::new(api.about.spelled(&field.name)), "field"),
+    );
+    (names, scope)
 }
 
 fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {
@@ -402,16 +416,6 @@ fn common_prefix(values: &[crate::source::document::EnumValue]) -> &str {
 
 fn starts_well(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
-}
-
-fn field_names(api: &Api, model: &api::Model) -> Vec<Words> {
-    let mut scope = Scope::reserving(MODEL_METHODS);
-    claim_all(
-        &mut scope,
-        &model.fields,
-        |field| &field.name,
-        |field| or_then(Words::new(api.about.spelled(&field.name)), "field"),
-    )
 }
 
 /// What the field is about, or its name if nothing is known.

@@ -288,7 +288,8 @@ pub const MODEL_METHODS: [&str; 20] = [
 ];
 
 /// Methods that every operation has.
-pub const CALL_METHODS: [&str; 23] = [
+pub const CALL_METHODS: [&str; 26] = [
+    "allow_everything",
     "body",
     "borrow",
     "clone",
@@ -298,6 +299,7 @@ pub const CALL_METHODS: [&str; 23] = [
     "deref",
     "deref_mut",
     "endpoint",
+    "everything",
     "fmt",
     "into",
     "items",
@@ -305,6 +307,7 @@ pub const CALL_METHODS: [&str; 23] = [
     "pages",
     "request",
     "resume",
+    "selecting",
     "send",
     "send_blocking",
     "set",

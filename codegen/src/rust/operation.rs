@@ -42,7 +42,8 @@ impl ServiceLowering<'_> {
         let types = self.types(operation.version.as_deref());
         let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));
-        let parameters = (!operation.query_parameters.iter().all(is_argument))
+        let is_plain = operation.query_parameters.iter().all(is_argument) && operation.selector.is_none();
+        let parameters = (!is_plain)
             .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
             .map(|name| self.parameters(operation, &name, words, &types));
         Operation {
@@ -60,6 +61,7 @@ impl ServiceLowering<'_> {
                 .paging
                 .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
             parameters,
+            selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
         }
@@ -111,6 +113,7 @@ impl ServiceLowering<'_> {
                 Name::snake(function).plain()
             )),
             setters: optional.into_iter().zip(names).map(setter).collect(),
+            everything: operation.selector.as_deref().map(everything_docs),
         }
     }
 
@@ -142,6 +145,14 @@ impl ServiceLowering<'_> {
             (Docs::markdown(sentence(if title.is_empty() { &name } else { title })), about)
         };
         let mut docs = head;
+        docs.text(operation.warning.as_deref().unwrap_or_default());
+        if let Some(selector) = &operation.selector {
+            docs.prose(&format!(
+                "A request that sets nothing in {} means everything: it is an error, and not sent, unless \
+                 `everything` is called.",
+                code(selector)
+            ));
+        }
         docs.paragraph(code_line(&key));
         docs.append(rest);
         docs.items(self.argument_docs(operation, arguments));
@@ -212,6 +223,12 @@ fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Ar
 /// A list may be empty, so it is optional even where the schema calls it required.
 pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
+}
+
+fn everything_docs(selector: &str) -> Docs {
+    let mut docs = Docs::markdown("Confirms that the call works on everything.");
+    docs.prose(&format!("Without it, a request that sets nothing in {} is an error, and not sent.", code(selector)));
+    docs
 }
 
 fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {

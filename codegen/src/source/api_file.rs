@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::document::{
-    Alias, Api, Correction, Delta, Limits, Method, Paging, Region, Says, Service, Spelling, Target, Token,
+    Alias, Api, Correction, Delta, Destructive, Limits, Method, Named, Paging, Region, Says, Service, Spelling, Target,
+    Token,
 };
 use super::endpoint::METHODS;
 use super::fields::{Fields, text};
@@ -41,6 +42,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         id_aliases: read_aliases(fields, problems),
         corrections: read_corrections(fields, problems),
         spellings: read_spellings(fields, problems),
+        destructive: read_all_destructive(fields, problems),
         on_premises,
     })
 }
@@ -323,6 +325,21 @@ fn read_spellings(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Spelli
         Some(Spelling { place, name: member.key.to_string(), correct: correct?, reason: reason? })
     };
     spellings.iter().filter_map(read).collect()
+}
+
+fn read_all_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Destructive> {
+    fields.items("destructive", problems).iter().filter_map(|node| read_destructive(node, problems)).collect()
+}
+
+fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destructive> {
+    let fields = Fields::open(node, &keys::DESTRUCTIVE, problems)?;
+    let [service, warning, reason] = ["service", "warning", "reason"].map(|key| fields.owned_text(key, problems));
+    let operation = read_operation(fields, problems);
+    let selector = fields
+        .get("selector")
+        .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
+    let (place, (method, path)) = (problems.place(node), operation?);
+    Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
 }
 
 /// The method and the path under `operation`.

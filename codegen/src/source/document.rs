@@ -2,8 +2,12 @@
 //!
 //! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
 
+mod destructive;
+mod message;
 mod on_premises;
 
+pub use destructive::Destructive;
+pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath};
 
 /// Where a value stands: a file and the value's number in it, in reading order. Line, column and JSON
@@ -284,6 +288,8 @@ pub struct Api {
     pub corrections: Vec<Correction>,
     /// Names that the vendor misspells.
     pub spellings: Vec<Spelling>,
+    /// Operations whose effect cannot be taken back.
+    pub destructive: Vec<Destructive>,
     /// Absent where the vendor sells no server.
     pub on_premises: Option<OnPremises>,
 }

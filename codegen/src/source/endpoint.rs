@@ -66,7 +66,7 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
     })
 }
 
-fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut Problems) -> String {
+pub(super) fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut Problems) -> String {
     let named = fields.text("service", problems);
     if let (Some(named), Some(node)) = (named, fields.get("service"))
         && named != folder

@@ -6,16 +6,16 @@ use super::problems::Problems;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::portable;
 
-/// Checks the name of one document, which is in the folder of a service. The service's name is checked in
-/// `api.json`.
-pub(super) fn check(name: &str, problems: &mut Problems) {
+/// Checks the name of one document, which is in the folder of a service; `help` says what it should be. The
+/// service's name is checked in `api.json`.
+pub(super) fn check(name: &str, help: &str, problems: &mut Problems) {
     let is_json = name.rsplit_once('.').is_some_and(|(_, extension)| extension == "json");
     let extension = || (!is_json).then(|| "its extension is not `json`".to_owned());
     if let Some(fault) = portable::fault(name).or_else(extension) {
         let diagnostic =
             Diagnostic::error("bad-file-name", format!("`{name}` cannot be the name of a document: {fault}"))
                 .label(At::File(problems.file), "")
-                .help("rename the file to the path and the method of its operation: `v1_devices_get.json`");
+                .help(help);
         problems.push(diagnostic);
     }
 }

@@ -1,4 +1,4 @@
-//! The JSON Schema of an endpoint document, with which an editor validates one while it is written.
+//! The JSON Schemas of an endpoint document and of a message document, with which an editor validates one while it is written.
 //!
 //! The types here say again what [`super::keys`] says, in schemars' language, because the reader's own types
 //! hold what a document means and not how it is written; a test keeps both in step.
@@ -16,7 +16,16 @@ use super::dialect::{METADATA, UNUSED};
 
 /// The JSON Schema of an endpoint document, as the text of `endpoint.schema.json`.
 pub fn endpoint_schema() -> String {
-    let mut schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<Document>();
+    text_of::<Document>()
+}
+
+/// The JSON Schema of a message document, as the text of `message.schema.json`.
+pub fn message_schema() -> String {
+    text_of::<Message>()
+}
+
+fn text_of<T: JsonSchema>() -> String {
+    let mut schema = SchemaSettings::draft07().into_generator().into_root_schema_for::<T>();
     RecursiveTransform(forbid_null).transform(&mut schema);
     // A schema is JSON by construction, and printing JSON does not fail.
     serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
@@ -132,6 +141,59 @@ struct Header {
     schema: Option<BTreeMap<String, Value>>,
 }
 
+/// A value of a model that has a meaning of its own: what an `Any` in it holds, and what its other fields are.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Message {
+    /// Name of the service; the folder's name.
+    service: String,
+    /// What the value does, for people.
+    title: String,
+    /// More of that.
+    description: Option<String>,
+    /// Where the facts come from.
+    source: String,
+    /// The full name of the message's type, without a URL in front; with `schema`.
+    #[schemars(rename = "type", regex(pattern = r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$"))]
+    ty: Option<String>,
+    /// The message: a model with a name.
+    #[schemars(with = "Dialect", default)]
+    schema: Option<Dialect>,
+    /// The property that one value given for the whole message sets.
+    shorthand: Option<String>,
+    /// Where the value stands.
+    #[schemars(length(min = 1))]
+    uses: Vec<Use>,
+}
+
+/// A model that has the value.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Use {
+    /// The `$ref` of the model.
+    model: String,
+    /// The `Any` of the model that holds the message.
+    field: Option<String>,
+    /// What the constructor of the value is called.
+    name: Option<String>,
+    /// Fields that the constructor is given.
+    #[schemars(default)]
+    arguments: Vec<String>,
+    /// Fields that the constructor sets, always to the same.
+    #[schemars(default)]
+    set: BTreeMap<String, Constant>,
+}
+
+/// A value that is always the same.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+enum Constant {
+    Text(String),
+    Boolean(bool),
+    List(Vec<Constant>),
+    Object(BTreeMap<String, Constant>),
+}
+
 /// A value in the vendor's dialect. The kind of a member's value decides what it is, which JSON Schema says
 /// as: a known key may hold a plain value or a property, any other key holds a property.
 struct Dialect;
@@ -199,7 +261,10 @@ mod tests {
     fn an_editor_accepts_the_keys_that_the_reader_accepts() {
         let text = endpoint_schema();
         let root: Value = serde_json::from_str(&text).unwrap();
+        let messages: Value = serde_json::from_str(&message_schema()).unwrap();
         let objects = [
+            (&messages, keys::MESSAGE),
+            (&messages["definitions"]["Use"], keys::USE),
             (&root, keys::DOCUMENT),
             (&root["definitions"]["Parameter"], keys::PARAMETER),
             (&root["definitions"]["Request"], keys::REQUEST),
@@ -217,5 +282,7 @@ mod tests {
     fn the_text_is_always_the_same() {
         assert_eq!(endpoint_schema(), endpoint_schema());
         insta::assert_snapshot!(endpoint_schema());
+        assert_eq!(message_schema(), message_schema());
+        insta::assert_snapshot!("message_schema", message_schema());
     }
 }

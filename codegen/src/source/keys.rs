@@ -34,6 +34,15 @@ pub(super) const RESPONSE: Keys =
 pub(super) const HEADER: Keys =
     Keys { what: "a header", required: &[], optional: &["description", "style", "explode", "schema"] };
 
+pub(super) const MESSAGE: Keys = Keys {
+    what: "a message document",
+    required: &["service", "title", "source", "uses"],
+    optional: &["type", "description", "schema", "shorthand"],
+};
+
+pub(super) const USE: Keys =
+    Keys { what: "a use of a message", required: &["model"], optional: &["field", "name", "arguments", "set"] };
+
 pub(super) const API: Keys = Keys {
     what: "`api.json`",
     required: &["crate", "hostTemplate", "regions", "services"],
@@ -47,6 +56,7 @@ pub(super) const API: Keys = Keys {
         "ids",
         "corrections",
         "spellings",
+        "destructive",
         "onPremises",
     ],
 };
@@ -113,5 +123,11 @@ pub(super) const ENUM_TEXTS: Keys = Keys { what: "the entry of an enum", require
 pub(super) const UNKNOWN_TEXT: Keys = Keys { what: "an item without a text", required: &["unknown"], optional: &[] };
 
 pub(super) const SPELLING: Keys = Keys { what: "a spelling", required: &["spelling", "reason"], optional: &[] };
+
+pub(super) const DESTRUCTIVE: Keys = Keys {
+    what: "a destructive operation",
+    required: &["service", "operation", "warning", "reason"],
+    optional: &["selector"],
+};
 
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

@@ -12,6 +12,7 @@ pub(crate) mod json;
 mod json_schema;
 mod keys;
 pub(crate) mod locate;
+mod message;
 pub(crate) mod nearest;
 mod on_premises;
 pub(crate) mod path;
@@ -19,6 +20,6 @@ pub(crate) mod problems;
 mod read;
 mod texts;
 
-pub use json_schema::endpoint_schema;
+pub use json_schema::{endpoint_schema, message_schema};
 pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};
 pub use read::{Source, read};

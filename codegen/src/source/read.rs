@@ -1,10 +1,11 @@
 //! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
 
 use super::api_file::read_api;
-use super::document::{Api, Document, Place, Texts};
+use super::document::{Api, Document, Message, Place, Texts};
 use super::endpoint::read_endpoint;
 use super::file_names;
 use super::json::{self, Broken, Reason, Tree};
+use super::message::read_message;
 use super::nearest::nearest;
 use super::problems::{Problems, list};
 use super::texts;
@@ -18,6 +19,8 @@ pub struct Source {
     pub api: Api,
     /// In the order of the folder's files.
     pub documents: Vec<Document>,
+    /// In the order of the folder's files.
+    pub messages: Vec<Message>,
     /// What the maintainers say about the services.
     pub texts: Vec<Texts>,
 }
@@ -33,7 +36,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
     let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
 
     let mut api = None;
-    let (mut documents, mut texts) = (Vec::new(), Vec::new());
+    let (mut documents, mut messages, mut texts) = (Vec::new(), Vec::new(), Vec::new());
     let mut has_api_file = false;
     for ((_, file), (part, found)) in files.iter().zip(parts) {
         has_api_file |= file.path == API_FILE;
@@ -41,12 +44,14 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
         match part {
             Some(Part::Api(read)) => api = Some(*read),
             Some(Part::Document(read)) => documents.push(*read),
+            Some(Part::Message(read)) => messages.push(*read),
             Some(Part::Texts(read)) => texts.push(read),
             None => {}
         }
     }
-    let named =
-        files.iter().filter_map(|(index, file)| service_and_name(file).map(|(folder, name)| (*index, folder, name)));
+    let named = files
+        .iter()
+        .filter_map(|(index, file)| file.path.rsplit_once('/').map(|(folder, name)| (*index, folder, name)));
     file_names::report_conflicts(named, diagnostics);
     if !has_api_file {
         let help = "add it, with at least `crate`, `hostTemplate`, `regions` and `services`";
@@ -54,12 +59,13 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    Some(Source { api, documents, texts })
+    Some(Source { api, documents, messages, texts })
 }
 
 enum Part {
     Api(Box<Api>),
     Document(Box<Document>),
+    Message(Box<Message>),
     Texts(Texts),
 }
 
@@ -70,19 +76,25 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
             .and_then(|tree| read_api(&tree.root, &mut problems))
             .map(|api| Part::Api(Box::new(api)))
     } else if let Some((texts::FOLDER, name)) = service_and_name(file) {
-        file_names::check(name, &mut problems);
+        file_names::check(name, "rename the file to its service: `fleet.json`", &mut problems);
         tree(file, &mut problems).and_then(|tree| texts::read(&tree.root, name, &mut problems)).map(Part::Texts)
     } else if let Some((service, name)) = service_and_name(file) {
-        file_names::check(name, &mut problems);
+        let help = "rename the file to the path and the method of its operation: `v1_devices_get.json`";
+        file_names::check(name, help, &mut problems);
         tree(file, &mut problems)
             .and_then(|tree| read_endpoint(&tree.root, service, &mut problems))
             .map(|document| Part::Document(Box::new(document)))
+    } else if let Some((service, name)) = service_and_message(file) {
+        let help = "rename the file to what the message or the value is called: `run-command.json`";
+        file_names::check(name, help, &mut problems);
+        tree(file, &mut problems)
+            .and_then(|tree| read_message(&tree.root, service, &mut problems))
+            .map(|message| Part::Message(Box::new(message)))
     } else {
-        problems.push(
-            Diagnostic::error("unexpected-file", "no place for an endpoint document")
-                .label(At::File(index), "")
-                .help("documents stand at `<service>/<name>.json`; move the file or remove it"),
-        );
+        problems.push(Diagnostic::error("unexpected-file", "no place for a document").label(At::File(index), "").help(
+            "endpoint documents are at `<service>/<name>.json`, message documents at \
+                     `<service>/messages/<name>.json`; move the file or remove it",
+        ));
         None
     };
     (part, problems.found)
@@ -93,9 +105,15 @@ fn service_and_name(file: &SourceFile) -> Option<(&str, &str)> {
     file.path.split_once('/').filter(|(_, name)| !name.contains('/'))
 }
 
-/// The service that a document or a file of texts is about.
+/// The service whose messages a document is among, and its name there.
+fn service_and_message(file: &SourceFile) -> Option<(&str, &str)> {
+    let (service, rest) = file.path.split_once('/')?;
+    rest.strip_prefix("messages/").filter(|name| !name.contains('/')).map(|name| (service, name))
+}
+
+/// The service that a document, or a file of texts, is about.
 fn service_of(file: &SourceFile) -> Option<&str> {
-    match service_and_name(file)? {
+    match service_and_name(file).or_else(|| service_and_message(file))? {
         (texts::FOLDER, texts::SHARED) => None,
         (texts::FOLDER, name) => Some(name.strip_suffix(".json").unwrap_or(name)),
         (service, _) => Some(service),

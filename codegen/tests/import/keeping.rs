@@ -213,3 +213,14 @@ fn another_source_gives_way_to_a_page() {
         assert!(document.text("source").is_none() && document.text("page").is_some());
     }
 }
+
+#[test]
+fn message_documents_are_left_alone_whatever_is_in_them() {
+    let without = after(&Folder::default(), vec![openapi_file(&sample())]);
+    let mut schema = without.clone();
+    for (name, text) in [("broken", "{"), ("vehicle", r#"{"service": "fleet-management"}"#)] {
+        schema.files.push(file(format!("fleet-management/messages/{name}.json"), text.to_owned()));
+    }
+    let with = after(&schema, vec![openapi_file(&sample())]);
+    assert_same(&with, &without, "beside messages");
+}

@@ -15,8 +15,9 @@ use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, gen
 /// The services, regions and paging that a document is read with.
 const API_FILE: &str = include_str!("../api.json");
 
-/// Documents with what an `api.json` can speak of: none; ids to be corrected; a token call and a path that may differ.
-const DOCUMENTS: [&[(&str, &str)]; 3] = [
+/// Documents with what an `api.json` can speak of: none; ids to be corrected; a token call and a path that may differ;
+/// destructive operations.
+const DOCUMENTS: [&[(&str, &str)]; 4] = [
     &[],
     &[
         ("fleet/corrected.json", include_str!("../constructs/documents/corrections/fleet/a.json")),
@@ -25,6 +26,10 @@ const DOCUMENTS: [&[(&str, &str)]; 3] = [
     &[
         ("fleet/park.json", include_str!("../constructs/documents/on-premises/fleet/park.json")),
         ("gate/token.json", include_str!("../constructs/documents/on-premises/gate/token.json")),
+    ],
+    &[
+        ("fleet/scrap.json", include_str!("../constructs/documents/destructive/fleet/scrap.json")),
+        ("fleet/delete.json", include_str!("../constructs/documents/destructive/fleet/delete.json")),
     ],
 ];
 
@@ -41,6 +46,14 @@ pub fn openapi_document(bytes: &[u8]) {
 /// A document of the schema folder.
 pub fn endpoint_document(bytes: &[u8]) {
     check_generated(vec![file("api.json", API_FILE), file("fleet/x.json", bytes)]);
+}
+
+/// A message document, beside an operation whose models have an `Any`.
+pub fn message_document(bytes: &[u8]) {
+    let operation = include_str!("../constructs/documents/messages/fleet/v1_orders_post.json");
+    let files = [("api.json", API_FILE), ("fleet/v1_orders_post.json", operation)];
+    let files = files.into_iter().map(|(path, text)| file(path, text));
+    check_generated(files.chain([file("fleet/messages/x.json", bytes)]).collect());
 }
 
 /// An `api.json`, with and without documents.

@@ -33,6 +33,8 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
 
 /// Deletes a group, all groups below it and every object in them.
 ///
+/// This cannot be undone: no operation brings the group back.
+///
 /// `DELETE /v1/groups/{groupUuid}`
 ///
 /// Cannot be undone through the API: devices and other objects in these groups are deleted as well.

@@ -115,6 +115,8 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 
 /// Deletes a task.
 ///
+/// This cannot be undone: no operation brings the task back.
+///
 /// `DELETE /v1/device_tasks/{taskUuid}`
 ///
 /// Cannot be undone through the API. Do not count on it to stop or reverse what devices execute or have
@@ -278,9 +280,10 @@ pub fn update_task_triggers(
 /// [`Action::params`](field@Action::params); the type URL (`@type`) is `type.googleapis.com/` followed
 /// by the type given here.
 ///
-/// `OnDemandScan` (type `Era.Common.DataDefinition.Task.ESS.OnDemandScan`): `scanProfile` is `InDepth`,
-/// `Smart`, `ContextMenu`, `MyProfile` or `Custom` (then with `customProfileName`); `scanTargets` are
-/// texts, where none or `eset://AllTargets` scans everything; `cleaningEnabled`, `shutdownEnabled`,
+/// `OnDemandScan` (type `Era.Common.DataDefinition.Task.ESS.OnDemandScan`): `scanProfile` is
+/// [`ScanProfile::InDepth`], [`ScanProfile::Smart`], [`ScanProfile::ContextMenu`],
+/// [`ScanProfile::MyProfile`] or [`ScanProfile::Custom`] (then with `customProfileName`); `scanTargets`
+/// are texts, where none or `eset://AllTargets` scans everything; `cleaningEnabled`, `shutdownEnabled`,
 /// `shutdownLocked` are booleans; `powerActions` see below.
 ///
 /// `ShutdownComputer` (`Era.Common.DataDefinition.Task.OS.ShutdownComputer`): `restart` true restarts,
@@ -298,9 +301,12 @@ pub fn update_task_triggers(
 /// (`eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest`, with `application_uuid`).
 ///
 /// `powerActions`, `actions` and `rebootActions` have one shape: `cancelAction` true lets the user of
-/// the device cancel, `postpone` is how long the user may put it off (`Cannot`, the default, `OneHour`,
-/// `ThreeHours`, `FiveHours`, `OneDay`, `ThreeDays`, `SevenDays`, `FifteenDays`, `TwentyDays`,
-/// `ThirtyDays`).
+/// the device cancel, `postpone` is how long the user may put it off ([`PowerActionsPostpone::Cannot`],
+/// the default, [`PowerActionsPostpone::OneHour`], [`PowerActionsPostpone::ThreeHours`],
+/// [`PowerActionsPostpone::FiveHours`], [`PowerActionsPostpone::OneDay`],
+/// [`PowerActionsPostpone::ThreeDays`], [`PowerActionsPostpone::SevenDays`],
+/// [`PowerActionsPostpone::FifteenDays`], [`PowerActionsPostpone::TwentyDays`],
+/// [`PowerActionsPostpone::ThirtyDays`]).
 ///
 /// Schema: `v1Action`.
 #[doc(alias = "v1Action")]
@@ -314,6 +320,10 @@ pub struct Action {
     /// Message with the parameters of the function; `@type` has to fit
     /// [`Action::name`](field@Action::name). Absent for functions without parameters. In tasks that are
     /// read back, field names can be in snake case (`scan_profile`).
+    ///
+    /// Known messages: [`ApplyApplicationPatch`], [`InitiateVulnerabilityScan`], [`KillProcessByPid`],
+    /// [`OnDemandScan`], [`RunCommand`], [`ShutdownComputer`], [`SystemUpdate`]. Any other is kept as it
+    /// is.
     pub params: Option<Any>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -335,10 +345,199 @@ impl Action {
     }
 }
 
+impl Action {
+    /// Install a patch of an application on the device.
+    ///
+    /// Sets `params` to the message [`ApplyApplicationPatch`].
+    pub fn apply_application_patch(params: impl Into<ApplyApplicationPatch>) -> Self {
+        Self::from(Into::<ApplyApplicationPatch>::into(params))
+    }
+
+    /// End the isolation of the device from the network.
+    ///
+    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+    /// two public clients send them so (2026). No endpoint page describes them.
+    pub fn end_network_isolation() -> Self {
+        Self::new().name("EndNetworkIsolation")
+    }
+
+    /// Scan the device for vulnerabilities.
+    ///
+    /// Sets `params` to the message [`InitiateVulnerabilityScan`].
+    pub fn initiate_vulnerability_scan() -> Self {
+        Self::from(InitiateVulnerabilityScan::new())
+    }
+
+    /// Kill a process by its id.
+    ///
+    /// At least one hash of the process's executable file is needed, else the service answers 400.
+    ///
+    /// Sets `params` to the message [`KillProcessByPid`].
+    pub fn kill_process_by_pid(params: impl Into<KillProcessByPid>) -> Self {
+        Self::from(Into::<KillProcessByPid>::into(params))
+    }
+
+    /// Log the user off the device.
+    ///
+    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+    /// two public clients send them so (2026). No endpoint page describes them.
+    pub fn log_off_computer_user() -> Self {
+        Self::new().name("LogOffComputerUser")
+    }
+
+    /// Scan the device for malware.
+    ///
+    /// Sets `params` to the message [`OnDemandScan`].
+    pub fn on_demand_scan(params: impl Into<OnDemandScan>) -> Self {
+        Self::from(Into::<OnDemandScan>::into(params))
+    }
+
+    /// Remove the antivirus software of other vendors from the device.
+    ///
+    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+    /// two public clients send them so (2026). No endpoint page describes them.
+    pub fn remove_third_party_antivirus() -> Self {
+        Self::new().name("ThirdPartyAVRemove")
+    }
+
+    /// Run a command on the device.
+    ///
+    /// What the command line means depends on the operating system of the device.
+    ///
+    /// Sets `params` to the message [`RunCommand`].
+    pub fn run_command(params: impl Into<RunCommand>) -> Self {
+        Self::from(Into::<RunCommand>::into(params))
+    }
+
+    /// Shut the device down, or restart it.
+    ///
+    /// Sets `params` to the message [`ShutdownComputer`].
+    pub fn shutdown_computer(params: impl Into<ShutdownComputer>) -> Self {
+        Self::from(Into::<ShutdownComputer>::into(params))
+    }
+
+    /// Isolate the device from the network.
+    ///
+    /// The action EndNetworkIsolation ends the isolation.
+    ///
+    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+    /// two public clients send them so (2026). No endpoint page describes them.
+    pub fn start_network_isolation() -> Self {
+        Self::new().name("StartNetworkIsolation")
+    }
+
+    /// Stop managing the device.
+    ///
+    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+    /// two public clients send them so (2026). No endpoint page describes them.
+    pub fn stop_managing() -> Self {
+        Self::new().name("StopManaging")
+    }
+
+    /// Update the operating system of the device.
+    ///
+    /// Sets `params` to the message [`SystemUpdate`].
+    pub fn system_update(params: impl Into<SystemUpdate>) -> Self {
+        Self::from(Into::<SystemUpdate>::into(params))
+    }
+}
+
+impl From<ApplyApplicationPatch> for Action {
+    #[inline]
+    fn from(params: ApplyApplicationPatch) -> Self {
+        Self::new().name("ApplyApplicationPatch").params(params)
+    }
+}
+
+impl From<InitiateVulnerabilityScan> for Action {
+    #[inline]
+    fn from(params: InitiateVulnerabilityScan) -> Self {
+        Self::new().name("InitiateVulnerabilityScan").params(params)
+    }
+}
+
+impl From<KillProcessByPid> for Action {
+    #[inline]
+    fn from(params: KillProcessByPid) -> Self {
+        Self::new().name("KillProcessByPid").params(params)
+    }
+}
+
+impl From<OnDemandScan> for Action {
+    #[inline]
+    fn from(params: OnDemandScan) -> Self {
+        Self::new().name("OnDemandScan").params(params)
+    }
+}
+
+impl From<RunCommand> for Action {
+    #[inline]
+    fn from(params: RunCommand) -> Self {
+        Self::new().name("RunCommand").params(params)
+    }
+}
+
+impl From<ShutdownComputer> for Action {
+    #[inline]
+    fn from(params: ShutdownComputer) -> Self {
+        Self::new().name("ShutdownComputer").params(params)
+    }
+}
+
+impl From<SystemUpdate> for Action {
+    #[inline]
+    fn from(params: SystemUpdate) -> Self {
+        Self::new().name("SystemUpdate").params(params)
+    }
+}
+
 runtime::model!(Action {
     0 String name "name";
     1 Any params "params";
 });
+
+/// The application that is patched.
+///
+/// Schema: `v1ApplyApplicationPatch`.
+///
+/// A message of type `eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest`, for
+/// [`Action::params`]. It converts into [`json::Any`](eset_connect_runtime::json::Any), and back with
+/// `try_from`, which reads field names in snake case too.
+///
+/// The value of `application_uuid` alone converts into the whole message.
+///
+/// Two public clients send it so (2026); the vendor's page on automation does not have it. The name of
+/// its field is in snake case there.
+#[doc(alias = "v1ApplyApplicationPatch")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApplyApplicationPatch {
+    /// The application.
+    pub application_uuid: Option<ids::ApplicationUuid>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl ApplyApplicationPatch {
+    /// The application.
+    pub fn application_uuid(mut self, value: impl Into<ids::ApplicationUuid>) -> Self {
+        self.application_uuid = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(ApplyApplicationPatch {
+    0 Text application_uuid "application_uuid";
+});
+
+runtime::message!(ApplyApplicationPatch "eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest");
+
+impl From<ids::ApplicationUuid> for ApplyApplicationPatch {
+    #[inline]
+    fn from(value: ids::ApplicationUuid) -> Self {
+        Self::new().application_uuid(value)
+    }
+}
 
 /// Body of [`create_task()`]: what to run, where and when.
 ///
@@ -503,6 +702,26 @@ impl DeviceTask {
     }
 }
 
+impl DeviceTask {
+    /// A task that each target runs once, as soon as it can.
+    ///
+    /// It has the manual trigger. A device that is off runs the task when it is back. To keep it from that,
+    /// set triggers with an expireTime.
+    ///
+    /// The vendor's page on automation (automation.html): a task needs at least one target and one trigger,
+    /// and the manual trigger is the only one that the API has. A task with the configuration of an earlier
+    /// one is not created twice.
+    pub fn run_once(
+        action: impl Into<Action>,
+        targets: impl Into<DeviceTaskTargets>,
+    ) -> Self {
+        Self::new()
+            .triggers([Trigger::new().manual(ManualTrigger::new())])
+            .action(action)
+            .targets(targets)
+    }
+}
+
 runtime::model!(DeviceTask {
     0 Model action "action";
     1 Text asset_group_uuid "assetGroupUuid";
@@ -627,6 +846,81 @@ runtime::model!(GetTaskResponse {
     0 Model task "task";
 });
 
+/// A scan for vulnerabilities. It has no parameters.
+///
+/// Schema: `v1InitiateVulnerabilityScan`.
+///
+/// A message of type `eset.dotnod.vulnerability_management.v1.ScanRequest`, for [`Action::params`]. It
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
+///
+/// Two public clients send it so (2026); the vendor's page on automation does not have it.
+#[doc(alias = "v1InitiateVulnerabilityScan")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InitiateVulnerabilityScan {
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+runtime::model!(InitiateVulnerabilityScan {});
+
+runtime::message!(InitiateVulnerabilityScan "eset.dotnod.vulnerability_management.v1.ScanRequest");
+
+/// A process, and the file that it must be of.
+///
+/// Schema: `v1KillProcessByPid`.
+///
+/// A message of type `eset.dotnod.os_integration.v1.KillProcessByPidRequest`, for [`Action::params`].
+/// It converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which
+/// reads field names in snake case too.
+///
+/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+/// two public clients send them so (2026). No endpoint page describes them.
+#[doc(alias = "v1KillProcessByPid")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct KillProcessByPid {
+    /// The id of the process.
+    pub pid: Option<i64>,
+    /// SHA-1 of the executable file.
+    #[doc(alias = "executableHashSha1")]
+    pub executable_hash_sha1: Option<String>,
+    /// SHA-256 of the executable file.
+    #[doc(alias = "executableHashSha2_256")]
+    pub executable_hash_sha2_256: Option<String>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl KillProcessByPid {
+    /// The id of the process.
+    pub fn pid(mut self, value: impl Into<i64>) -> Self {
+        self.pid = Some(value.into());
+        self
+    }
+
+    /// SHA-1 of the executable file.
+    pub fn executable_hash_sha1(mut self, value: impl Into<String>) -> Self {
+        self.executable_hash_sha1 = Some(value.into());
+        self
+    }
+
+    /// SHA-256 of the executable file.
+    pub fn executable_hash_sha2_256(mut self, value: impl Into<String>) -> Self {
+        self.executable_hash_sha2_256 = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(KillProcessByPid {
+    0 I64 pid "pid";
+    1 String executable_hash_sha1 "executableHashSha1";
+    2 String executable_hash_sha2_256 "executableHashSha2_256";
+});
+
+runtime::message!(KillProcessByPid "eset.dotnod.os_integration.v1.KillProcessByPidRequest");
+
 /// One page of [`list_task_runs()`].
 ///
 /// Schema: `v1ListTaskRunsResponse`.
@@ -734,6 +1028,319 @@ runtime::model!(ManualTrigger {
     0 Timestamp create_time "createTime";
     1 Timestamp expire_time "expireTime";
 });
+
+/// What a scan looks at, and what it does about what it finds.
+///
+/// Schema: `v1OnDemandScan`.
+///
+/// A message of type `Era.Common.DataDefinition.Task.ESS.OnDemandScan`, for [`Action::params`]. It
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
+///
+/// The value of `scan_profile` alone converts into the whole message.
+///
+/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+/// two public clients send them so (2026). No endpoint page describes them.
+#[doc(alias = "v1OnDemandScan")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OnDemandScan {
+    /// The settings of the scan.
+    #[doc(alias = "scanProfile")]
+    pub scan_profile: Option<ScanProfile>,
+    /// The name of the profile, if scanProfile is Custom.
+    #[doc(alias = "customProfileName")]
+    pub custom_profile_name: Option<String>,
+    /// What is scanned. An empty list and eset://AllTargets mean everything.
+    #[doc(alias = "scanTargets")]
+    pub scan_targets: Vec<String>,
+    /// Whether what the scan finds is cleaned.
+    #[doc(alias = "cleaningEnabled")]
+    pub cleaning_enabled: Option<bool>,
+    /// Whether the device is shut down after the scan.
+    #[doc(alias = "shutdownEnabled")]
+    pub shutdown_enabled: Option<bool>,
+    /// Whether the shutdown after the scan is locked.
+    #[doc(alias = "shutdownLocked")]
+    pub shutdown_locked: Option<bool>,
+    /// What the user of the device may do about a restart or a shutdown.
+    #[doc(alias = "powerActions")]
+    pub power_actions: Option<PowerActions>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl OnDemandScan {
+    /// The settings of the scan.
+    #[inline]
+    pub fn scan_profile(mut self, value: ScanProfile) -> Self {
+        self.scan_profile = Some(value);
+        self
+    }
+
+    /// The name of the profile, if scanProfile is Custom.
+    pub fn custom_profile_name(mut self, value: impl Into<String>) -> Self {
+        self.custom_profile_name = Some(value.into());
+        self
+    }
+
+    /// What is scanned.
+    pub fn scan_targets(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.scan_targets = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whether what the scan finds is cleaned.
+    pub fn cleaning_enabled(mut self, value: impl Into<bool>) -> Self {
+        self.cleaning_enabled = Some(value.into());
+        self
+    }
+
+    /// Whether the device is shut down after the scan.
+    pub fn shutdown_enabled(mut self, value: impl Into<bool>) -> Self {
+        self.shutdown_enabled = Some(value.into());
+        self
+    }
+
+    /// Whether the shutdown after the scan is locked.
+    pub fn shutdown_locked(mut self, value: impl Into<bool>) -> Self {
+        self.shutdown_locked = Some(value.into());
+        self
+    }
+
+    /// What the user of the device may do about a restart or a shutdown.
+    pub fn power_actions(mut self, value: impl Into<PowerActions>) -> Self {
+        self.power_actions = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(OnDemandScan {
+    0 Text scan_profile "scanProfile";
+    1 String custom_profile_name "customProfileName";
+    2 List scan_targets "scanTargets";
+    3 Bool cleaning_enabled "cleaningEnabled";
+    4 Bool shutdown_enabled "shutdownEnabled";
+    5 Bool shutdown_locked "shutdownLocked";
+    6 Model power_actions "powerActions";
+});
+
+runtime::message!(OnDemandScan "Era.Common.DataDefinition.Task.ESS.OnDemandScan");
+
+impl From<ScanProfile> for OnDemandScan {
+    #[inline]
+    fn from(value: ScanProfile) -> Self {
+        Self::new().scan_profile(value)
+    }
+}
+
+/// What the user of the device may do about a restart or a shutdown.
+///
+/// Schema: `v1PowerActions`.
+#[doc(alias = "v1PowerActions")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PowerActions {
+    /// Whether the user may cancel it.
+    #[doc(alias = "cancelAction")]
+    pub cancel_action: Option<bool>,
+    /// How long the user may put it off.
+    pub postpone: Option<PowerActionsPostpone>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl PowerActions {
+    /// Whether the user may cancel it.
+    pub fn cancel_action(mut self, value: impl Into<bool>) -> Self {
+        self.cancel_action = Some(value.into());
+        self
+    }
+
+    /// How long the user may put it off.
+    #[inline]
+    pub fn postpone(mut self, value: PowerActionsPostpone) -> Self {
+        self.postpone = Some(value);
+        self
+    }
+}
+
+runtime::model!(PowerActions {
+    0 Bool cancel_action "cancelAction";
+    1 Text postpone "postpone";
+});
+
+/// A command, and where it runs.
+///
+/// Schema: `v1RunCommand`.
+///
+/// A message of type `Era.Common.DataDefinition.Task.OS.RunCommand`, for [`Action::params`]. It
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
+///
+/// The value of `command_line` alone converts into the whole message.
+///
+/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+/// two public clients send them so (2026). No endpoint page describes them.
+#[doc(alias = "v1RunCommand")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RunCommand {
+    /// The command with its arguments.
+    #[doc(alias = "commandLine")]
+    pub command_line: Option<String>,
+    /// The folder that the command runs in.
+    #[doc(alias = "currentDirectory")]
+    pub current_directory: Option<String>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl RunCommand {
+    /// The command with its arguments.
+    pub fn command_line(mut self, value: impl Into<String>) -> Self {
+        self.command_line = Some(value.into());
+        self
+    }
+
+    /// The folder that the command runs in.
+    pub fn current_directory(mut self, value: impl Into<String>) -> Self {
+        self.current_directory = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(RunCommand {
+    0 String command_line "commandLine";
+    1 String current_directory "currentDirectory";
+});
+
+runtime::message!(RunCommand "Era.Common.DataDefinition.Task.OS.RunCommand");
+
+impl From<&str> for RunCommand {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::new().command_line(value)
+    }
+}
+
+impl From<String> for RunCommand {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::new().command_line(value)
+    }
+}
+
+/// Whether the device is shut down or restarted.
+///
+/// Schema: `v1ShutdownComputer`.
+///
+/// A message of type `Era.Common.DataDefinition.Task.OS.ShutdownComputer`, for [`Action::params`]. It
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
+///
+/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+/// two public clients send them so (2026). No endpoint page describes them.
+#[doc(alias = "v1ShutdownComputer")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ShutdownComputer {
+    /// True restarts the device, false shuts it down.
+    pub restart: Option<bool>,
+    /// What the user of the device may do about a restart or a shutdown.
+    pub actions: Option<PowerActions>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl ShutdownComputer {
+    /// True restarts the device, false shuts it down.
+    pub fn restart(mut self, value: impl Into<bool>) -> Self {
+        self.restart = Some(value.into());
+        self
+    }
+
+    /// What the user of the device may do about a restart or a shutdown.
+    pub fn actions(mut self, value: impl Into<PowerActions>) -> Self {
+        self.actions = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(ShutdownComputer {
+    0 Bool restart "restart";
+    1 Model actions "actions";
+});
+
+runtime::message!(ShutdownComputer "Era.Common.DataDefinition.Task.OS.ShutdownComputer");
+
+/// Which updates of the operating system are installed.
+///
+/// Schema: `v1SystemUpdate`.
+///
+/// A message of type `Era.Common.DataDefinition.Task.OS.SystemUpdate`, for [`Action::params`]. It
+/// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
+/// field names in snake case too.
+///
+/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
+/// two public clients send them so (2026). No endpoint page describes them.
+#[doc(alias = "v1SystemUpdate")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SystemUpdate {
+    /// Whether the license agreements of updates are accepted.
+    #[doc(alias = "acceptEula")]
+    pub accept_eula: Option<bool>,
+    /// Whether optional updates are installed too.
+    #[doc(alias = "installOptionalUpdates")]
+    pub install_optional_updates: Option<bool>,
+    /// Whether the device may be restarted for the updates.
+    #[doc(alias = "allowReboot")]
+    pub allow_reboot: Option<bool>,
+    /// What the user of the device may do about a restart or a shutdown.
+    #[doc(alias = "rebootActions")]
+    pub reboot_actions: Option<PowerActions>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl SystemUpdate {
+    /// Whether the license agreements of updates are accepted.
+    pub fn accept_eula(mut self, value: impl Into<bool>) -> Self {
+        self.accept_eula = Some(value.into());
+        self
+    }
+
+    /// Whether optional updates are installed too.
+    pub fn install_optional_updates(mut self, value: impl Into<bool>) -> Self {
+        self.install_optional_updates = Some(value.into());
+        self
+    }
+
+    /// Whether the device may be restarted for the updates.
+    pub fn allow_reboot(mut self, value: impl Into<bool>) -> Self {
+        self.allow_reboot = Some(value.into());
+        self
+    }
+
+    /// What the user of the device may do about a restart or a shutdown.
+    pub fn reboot_actions(mut self, value: impl Into<PowerActions>) -> Self {
+        self.reboot_actions = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(SystemUpdate {
+    0 Bool accept_eula "acceptEula";
+    1 Bool install_optional_updates "installOptionalUpdates";
+    2 Bool allow_reboot "allowReboot";
+    3 Model reboot_actions "rebootActions";
+});
+
+runtime::message!(SystemUpdate "Era.Common.DataDefinition.Task.OS.SystemUpdate");
 
 /// Event that starts a task.
 ///
@@ -848,6 +1455,79 @@ runtime::open_enum!(DeviceTaskSource {
     ExternalAutomation "DEVICE_TASK_SOURCE_EXTERNAL_AUTOMATION";
     InternalUser "DEVICE_TASK_SOURCE_INTERNAL_USER";
     ExternalUser "DEVICE_TASK_SOURCE_EXTERNAL_USER";
+});
+
+/// How long the user may put it off.
+///
+/// Schema: `v1PowerActionsPostpone`.
+#[doc(alias = "v1PowerActionsPostpone")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PowerActionsPostpone {
+    /// Not at all; the default.
+    Cannot,
+    /// One hour.
+    OneHour,
+    /// Three hours.
+    ThreeHours,
+    /// Five hours.
+    FiveHours,
+    /// One day.
+    OneDay,
+    /// Three days.
+    ThreeDays,
+    /// Seven days.
+    SevenDays,
+    /// Fifteen days.
+    FifteenDays,
+    /// Twenty days.
+    TwentyDays,
+    /// Thirty days.
+    ThirtyDays,
+    /// A value that this version of the crate does not know.
+    Unrecognized(runtime::json::Unrecognized),
+}
+
+runtime::open_enum!(PowerActionsPostpone {
+    Cannot "Cannot";
+    OneHour "OneHour";
+    ThreeHours "ThreeHours";
+    FiveHours "FiveHours";
+    OneDay "OneDay";
+    ThreeDays "ThreeDays";
+    SevenDays "SevenDays";
+    FifteenDays "FifteenDays";
+    TwentyDays "TwentyDays";
+    ThirtyDays "ThirtyDays";
+});
+
+/// The settings of the scan.
+///
+/// Schema: `v1ScanProfile`.
+#[doc(alias = "v1ScanProfile")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ScanProfile {
+    /// The profile for an in-depth scan.
+    InDepth,
+    /// The profile for a smart scan.
+    Smart,
+    /// The profile of scans that are started in the context menu.
+    ContextMenu,
+    /// The profile My Profile.
+    MyProfile,
+    /// The profile that customProfileName names.
+    Custom,
+    /// A value that this version of the crate does not know.
+    Unrecognized(runtime::json::Unrecognized),
+}
+
+runtime::open_enum!(ScanProfile {
+    InDepth "InDepth";
+    Smart "Smart";
+    ContextMenu "ContextMenu";
+    MyProfile "MyProfile";
+    Custom "Custom";
 });
 
 /// State of one run of a task.

@@ -356,6 +356,9 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 
 /// Imports up to 1000 devices into a group; they can be managed only once they are enrolled.
 ///
+/// This cannot be undone as a whole: the outcome is per device, and devices that were imported stay,
+/// whatever became of the others.
+///
 /// `POST /v1/devices:batchImport`
 ///
 /// The call can succeed in part: HTTP 200 then carries the imported devices and a map of errors, keyed

@@ -174,6 +174,9 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 
 /// Removes a role from a subject, in the scopes that the request names.
 ///
+/// Only assigning the role again undoes this, for which the caller needs the right. Do not revoke the
+/// role that gives the caller that right.
+///
 /// `POST /v2/role-assignments:revokeRole`
 ///
 /// Nothing undoes the call; to give the role back, use [`assign_role()`]. Other scopes of the same role
@@ -224,6 +227,8 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 }
 
 /// Deletes the role that has the given name.
+///
+/// This cannot be undone: no operation brings the role back.
 ///
 /// `DELETE /v2/roles/{roleName}`
 ///

@@ -561,6 +561,8 @@ pub fn get_edr_rule_exclusion(
 
 /// Deletes an EDR rule exclusion, so that its rules act again on what it matched.
 ///
+/// This cannot be undone: no operation brings the exclusion back.
+///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
 /// A deletion cannot be undone: no operation brings the exclusion back. Save its
@@ -744,6 +746,8 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 }
 
 /// Deletes an EDR rule for good.
+///
+/// This cannot be undone: no operation brings the rule back.
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
@@ -1075,6 +1079,8 @@ pub fn get_incident_comment(
 }
 
 /// Deletes one comment of an incident.
+///
+/// This cannot be undone: no operation brings the comment back.
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///

@@ -151,6 +151,8 @@ pub fn get_installer(
 
 /// Deletes an installer.
 ///
+/// This cannot be undone: no operation brings the installer back.
+///
 /// `DELETE /v1/installers/{installerUuid}`
 ///
 /// A deleted installer cannot be restored; create a new one with [`create_installer()`] instead. An

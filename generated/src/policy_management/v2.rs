@@ -115,6 +115,8 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 
 /// Deletes a policy.
 ///
+/// This cannot be undone: no operation brings the policy back.
+///
 /// `DELETE /v2/policies/{policyUuid}`
 ///
 /// Cannot be undone through the API. Built-in policies ([`Policy::built_in`](field@Policy::built_in))
@@ -301,6 +303,8 @@ pub fn get_policy_assignment(
 
 /// Removes the assignment of a policy to a target.
 ///
+/// This cannot be undone exactly: a new assignment of the policy is the last of its target.
+///
 /// `DELETE /v2/policy-assignments/{assignmentUuid}`
 ///
 /// The assignment cannot be restored; assigning the policy again puts it last. The policy itself stays.
@@ -457,6 +461,8 @@ pub struct FeaturePolicy {
     /// `Era.Common.DataDefinition.Policy.PolicyData`, with `product` (such as
     /// `eset.local.products.endpoint`) and `data` (base64, in the vendor's own format: the last line of an
     /// exported `.dat` file without its ending).
+    ///
+    /// Known messages: [`PolicyData`]. Any other is kept as it is.
     pub configuration: Option<Any>,
     /// Number of the feature in the vendor's catalogue. Policies of ESET PROTECT and its predecessors have
     /// 4294967295 (`0xFFFFFFFF`).
@@ -717,6 +723,51 @@ runtime::model!(PolicyAssignment {
     2 Model target "target";
     3 Text uuid "uuid";
 });
+
+/// The settings of a product, in the vendor's own format. The service refuses a configuration that it
+/// cannot read with 400.
+///
+/// Schema: `v2PolicyData`.
+///
+/// A message of type `Era.Common.DataDefinition.Policy.PolicyData`, for
+/// [`FeaturePolicy::configuration`]. It converts into [`json::Any`](eset_connect_runtime::json::Any),
+/// and back with `try_from`, which reads field names in snake case too.
+///
+/// The vendor's pages on creating a policy (2026, ESET PROTECT On-Prem 13.0 too) show such a value; no
+/// endpoint page describes it.
+#[doc(alias = "v2PolicyData")]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PolicyData {
+    /// The product that is configured, such as eset.local.products.endpoint.
+    pub product: Option<String>,
+    /// The settings, in base64. In a policy that the console has exported (a .dat file) they are the last
+    /// line, without its ending.
+    pub data: Option<String>,
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+}
+
+impl PolicyData {
+    /// The product that is configured, such as eset.local.products.endpoint.
+    pub fn product(mut self, value: impl Into<String>) -> Self {
+        self.product = Some(value.into());
+        self
+    }
+
+    /// The settings, in base64.
+    pub fn data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+}
+
+runtime::model!(PolicyData {
+    0 String product "product";
+    1 String data "data";
+});
+
+runtime::message!(PolicyData "Era.Common.DataDefinition.Policy.PolicyData");
 
 /// Device, device group or subscription that a policy is assigned to.
 ///

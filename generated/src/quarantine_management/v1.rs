@@ -429,6 +429,8 @@ pub fn get_quarantined_object(
 
 /// Deletes the quarantined objects with the given ids permanently.
 ///
+/// This cannot be undone: no operation brings the objects back.
+///
 /// `POST /v1/quarantined-objects:batchDelete`
 ///
 /// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. Download a copy
@@ -484,6 +486,8 @@ pub fn batch_download_quarantined_objects(
 }
 
 /// Restores the quarantined objects with the given ids to where they came from.
+///
+/// This cannot be undone: no operation puts a restored object back into quarantine. It may be malware.
 ///
 /// `POST /v1/quarantined-objects:batchRestore`
 ///
@@ -544,6 +548,11 @@ pub fn download_quarantined_objects(
 
 /// Deletes all quarantined objects that match a filter permanently, except the excluded ids.
 ///
+/// This cannot be undone: no operation brings the objects back.
+///
+/// A request that sets nothing in `filter` means everything: it is an error, and not sent, unless
+/// `everything` is called.
+///
 /// `POST /v1/quarantined-objects:purge`
 ///
 /// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. A condition that
@@ -558,7 +567,9 @@ pub fn download_quarantined_objects(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
 #[inline]
-pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<()> {
+pub fn purge_quarantined_objects(
+    body: PurgeQuarantinedObjectsRequest,
+) -> PurgeQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "purge_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -568,11 +579,33 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    PurgeQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
 }
+
+/// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns, with its optional parameters.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PurgeQuarantinedObjects(Call<()>);
+
+impl PurgeQuarantinedObjects {
+    /// Confirms that the call works on everything.
+    ///
+    /// Without it, a request that sets nothing in `filter` is an error, and not sent.
+    pub fn everything(mut self) -> Self {
+        self.0.allow_everything();
+        self
+    }
+}
+
+runtime::parameters!(PurgeQuarantinedObjects, Call<()>);
 
 /// Restores all quarantined objects that match a filter to where they came from, except the excluded
 /// ids.
+///
+/// This cannot be undone: no operation puts a restored object back into quarantine. It may be malware.
+///
+/// A request that sets nothing in `filter` means everything: it is an error, and not sent, unless
+/// `everything` is called.
 ///
 /// `POST /v1/quarantined-objects:restore`
 ///
@@ -587,7 +620,9 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
 #[inline]
-pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Call<()> {
+pub fn restore_quarantined_objects(
+    body: RestoreQuarantinedObjectsRequest,
+) -> RestoreQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -597,8 +632,25 @@ pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Ca
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    RestoreQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
 }
+
+/// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns, with its optional parameters.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RestoreQuarantinedObjects(Call<()>);
+
+impl RestoreQuarantinedObjects {
+    /// Confirms that the call works on everything.
+    ///
+    /// Without it, a request that sets nothing in `filter` is an error, and not sent.
+    pub fn everything(mut self) -> Self {
+        self.0.allow_everything();
+        self
+    }
+}
+
+runtime::parameters!(RestoreQuarantinedObjects, Call<()>);
 
 /// Names the objects that [`batch_delete_quarantined_objects()`] deletes permanently.
 ///

@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::http::{Request, Response};
-use eset_connect_runtime::json::{self, Any, Field, Item, Model, Struct, Text, View};
+use eset_connect_runtime::json::{self, Any, Field, Item, Message, Model, Struct, Text, TypeMismatch, View};
 use eset_connect_runtime::serde::Serialize;
 use eset_connect_runtime::serde::de::DeserializeOwned;
 use eset_connect_runtime::{Answer, Call, Error};
@@ -307,6 +307,45 @@ pub fn enums(service: &str, rows: &[EnumRow]) {
     }
 }
 
+/// A message converts into an `Any` and back, also from the names that protobuf has for its fields.
+pub fn message<M>(service: &str, name: &str, type_name: &str)
+where
+    M: Sample + Message + Debug + Into<Any> + TryFrom<Any, Error = TypeMismatch>,
+    for<'a> M: TryFrom<&'a Any, Error = TypeMismatch>,
+{
+    let text = &samples(service)["models"][name];
+    let any: Any = sample::<M>().into();
+    assert_eq!(any.type_url, Some(format!("type.googleapis.com/{type_name}")), "{name}");
+    assert_eq!(Value::Object(any.fields.clone()), serde_json::from_str::<Value>(text.get()).unwrap(), "{name}");
+    let mut other = Any::new(format!("example.com/{type_name}"));
+    other.fields = any.fields.iter().map(|(field, value)| (snake_case(field), value.clone())).collect();
+    other.fields.insert("addedField".to_owned(), json!([1, null]));
+    let read = M::try_from(&other).unwrap();
+    let mut written: Any = read.into();
+    assert_eq!(written.fields.remove("addedField"), Some(json!([1, null])), "{name}");
+    assert_eq!(written, any, "{name}");
+    assert!(json::equal(&M::try_from(any).unwrap(), &sample::<M>()), "{name}");
+    let error = M::try_from(Any::new("type.googleapis.com/Other")).unwrap_err();
+    assert_eq!((error.expected(), error.found()), (type_name, Some("type.googleapis.com/Other")), "{name}");
+}
+
+fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// What a constructor makes.
+pub fn constructed(service: &str, name: &str, made: &dyn Model) {
+    let expected: Value = serde_json::from_str(samples(service)["constructors"][name].get()).unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&json::to_vec(made)).unwrap(), expected, "{name}");
+}
+
 /// The samples that a service's operations are checked with.
 pub struct Operations {
     models: Texts,
@@ -357,6 +396,13 @@ impl Operations {
         };
         assert_eq!(str::from_utf8(request.body()).unwrap(), body, "{name}");
     }
+}
+
+/// An empty request is refused, unless the call says that it means everything.
+pub fn needs_everything<T: Answer>(name: &str, empty: &Call<T>, everything: &Call<T>) {
+    let error = empty.request().map(|_| name).unwrap_err();
+    assert!(error.to_string().contains("everything"), "{name}: {error}");
+    assert_eq!(everything.request().unwrap().body(), "{}", "{name}");
 }
 
 fn answer(body: &str) -> Response<Bytes> {

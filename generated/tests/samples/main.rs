@@ -383,15 +383,23 @@ fn models_of_automation_lose_nothing() {
 
     checks::models("automation", &[
         checks::model::<service::v1::Action>("v1::Action"),
+        checks::model::<service::v1::ApplyApplicationPatch>("v1::ApplyApplicationPatch"),
         checks::model::<service::v1::CreateTaskRequest>("v1::CreateTaskRequest"),
         checks::model::<service::v1::CreateTaskResponse>("v1::CreateTaskResponse"),
         checks::model::<service::v1::DeviceTask>("v1::DeviceTask"),
         checks::model::<service::v1::DeviceTaskRun>("v1::DeviceTaskRun"),
         checks::model::<service::v1::DeviceTaskTargets>("v1::DeviceTaskTargets"),
         checks::model::<service::v1::GetTaskResponse>("v1::GetTaskResponse"),
+        checks::model::<service::v1::InitiateVulnerabilityScan>("v1::InitiateVulnerabilityScan"),
+        checks::model::<service::v1::KillProcessByPid>("v1::KillProcessByPid"),
         checks::model::<service::v1::ListTaskRunsResponse>("v1::ListTaskRunsResponse"),
         checks::model::<service::v1::ListTasksResponse>("v1::ListTasksResponse"),
         checks::model::<service::v1::ManualTrigger>("v1::ManualTrigger"),
+        checks::model::<service::v1::OnDemandScan>("v1::OnDemandScan"),
+        checks::model::<service::v1::PowerActions>("v1::PowerActions"),
+        checks::model::<service::v1::RunCommand>("v1::RunCommand"),
+        checks::model::<service::v1::ShutdownComputer>("v1::ShutdownComputer"),
+        checks::model::<service::v1::SystemUpdate>("v1::SystemUpdate"),
         checks::model::<service::v1::Trigger>("v1::Trigger"),
         checks::model::<service::v1::UpdateTaskTargetsBody>("v1::UpdateTaskTargetsBody"),
         checks::model::<service::v1::UpdateTaskTriggersBody>("v1::UpdateTaskTriggersBody"),
@@ -405,8 +413,37 @@ fn enums_of_automation_know_their_values() {
 
     checks::enums("automation", &[
         checks::enumeration::<service::v1::DeviceTaskSource>("v1::DeviceTaskSource"),
+        checks::enumeration::<service::v1::PowerActionsPostpone>("v1::PowerActionsPostpone"),
+        checks::enumeration::<service::v1::ScanProfile>("v1::ScanProfile"),
         checks::enumeration::<service::v1::TaskRunStatus>("v1::TaskRunStatus"),
     ]);
+}
+
+#[cfg(feature = "automation")]
+#[test]
+fn messages_of_automation_convert() {
+    use eset_connect::automation as service;
+
+    checks::constructed("automation", "v1::Action::apply_application_patch", &service::v1::Action::apply_application_patch(checks::sample::<service::v1::ApplyApplicationPatch>()));
+    checks::constructed("automation", "v1::Action::end_network_isolation", &service::v1::Action::end_network_isolation());
+    checks::constructed("automation", "v1::Action::initiate_vulnerability_scan", &service::v1::Action::initiate_vulnerability_scan());
+    checks::constructed("automation", "v1::Action::kill_process_by_pid", &service::v1::Action::kill_process_by_pid(checks::sample::<service::v1::KillProcessByPid>()));
+    checks::constructed("automation", "v1::Action::log_off_computer_user", &service::v1::Action::log_off_computer_user());
+    checks::constructed("automation", "v1::Action::on_demand_scan", &service::v1::Action::on_demand_scan(checks::sample::<service::v1::OnDemandScan>()));
+    checks::constructed("automation", "v1::Action::remove_third_party_antivirus", &service::v1::Action::remove_third_party_antivirus());
+    checks::constructed("automation", "v1::Action::run_command", &service::v1::Action::run_command(checks::sample::<service::v1::RunCommand>()));
+    checks::constructed("automation", "v1::Action::shutdown_computer", &service::v1::Action::shutdown_computer(checks::sample::<service::v1::ShutdownComputer>()));
+    checks::constructed("automation", "v1::Action::start_network_isolation", &service::v1::Action::start_network_isolation());
+    checks::constructed("automation", "v1::Action::stop_managing", &service::v1::Action::stop_managing());
+    checks::constructed("automation", "v1::Action::system_update", &service::v1::Action::system_update(checks::sample::<service::v1::SystemUpdate>()));
+    checks::message::<service::v1::ApplyApplicationPatch>("automation", "v1::ApplyApplicationPatch", "eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest");
+    checks::constructed("automation", "v1::DeviceTask::run_once", &service::v1::DeviceTask::run_once(checks::sample::<service::v1::Action>(), checks::sample::<service::v1::DeviceTaskTargets>()));
+    checks::message::<service::v1::InitiateVulnerabilityScan>("automation", "v1::InitiateVulnerabilityScan", "eset.dotnod.vulnerability_management.v1.ScanRequest");
+    checks::message::<service::v1::KillProcessByPid>("automation", "v1::KillProcessByPid", "eset.dotnod.os_integration.v1.KillProcessByPidRequest");
+    checks::message::<service::v1::OnDemandScan>("automation", "v1::OnDemandScan", "Era.Common.DataDefinition.Task.ESS.OnDemandScan");
+    checks::message::<service::v1::RunCommand>("automation", "v1::RunCommand", "Era.Common.DataDefinition.Task.OS.RunCommand");
+    checks::message::<service::v1::ShutdownComputer>("automation", "v1::ShutdownComputer", "Era.Common.DataDefinition.Task.OS.ShutdownComputer");
+    checks::message::<service::v1::SystemUpdate>("automation", "v1::SystemUpdate", "Era.Common.DataDefinition.Task.OS.SystemUpdate");
 }
 
 #[cfg(feature = "automation")]
@@ -455,6 +492,16 @@ mod samples_of_automation {
             match place.field {
                 0 => self = self.name("name 1"),
                 1 => self = self.params(crate::checks::any(2)),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ApplyApplicationPatch {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.application_uuid("application_uuid 1"),
                 _ => unreachable!(),
             }
             self
@@ -538,6 +585,20 @@ mod samples_of_automation {
         }
     }
 
+    impl Sample for service::v1::InitiateVulnerabilityScan {}
+
+    impl Sample for service::v1::KillProcessByPid {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.pid(9223372036854775806_i64),
+                1 => self = self.executable_hash_sha1("executableHashSha1 2"),
+                2 => self = self.executable_hash_sha2_256("executableHashSha2_256 3"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
     impl Sample for service::v1::ListTaskRunsResponse {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -565,6 +626,68 @@ mod samples_of_automation {
             match place.field {
                 0 => self.create_time = Some("2024-02-29T23:59:58.000001+02:30".parse().unwrap()),
                 1 => self = self.expire_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::OnDemandScan {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.scan_profile(service::v1::ScanProfile::Smart),
+                1 => self = self.custom_profile_name("customProfileName 2"),
+                2 => self = self.scan_targets(["scanTargets 3", "scanTargets 4"]),
+                3 => self = self.cleaning_enabled(true),
+                4 => self = self.shutdown_enabled(false),
+                5 => self = self.shutdown_locked(true),
+                6 => self = self.power_actions(place.nested::<service::v1::PowerActions>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::PowerActions {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.cancel_action(true),
+                1 => self = self.postpone(service::v1::PowerActionsPostpone::ThreeHours),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::RunCommand {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.command_line("commandLine 1"),
+                1 => self = self.current_directory("currentDirectory 2"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::ShutdownComputer {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.restart(true),
+                1 => self = self.actions(place.nested::<service::v1::PowerActions>()),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
+    impl Sample for service::v1::SystemUpdate {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.accept_eula(true),
+                1 => self = self.install_optional_updates(false),
+                2 => self = self.allow_reboot(true),
+                3 => self = self.reboot_actions(place.nested::<service::v1::PowerActions>()),
                 _ => unreachable!(),
             }
             self
@@ -2959,10 +3082,19 @@ fn models_of_policy_management_lose_nothing() {
         checks::model::<service::v2::ListPolicyAssignmentsResponse>("v2::ListPolicyAssignmentsResponse"),
         checks::model::<service::v2::Policy>("v2::Policy"),
         checks::model::<service::v2::PolicyAssignment>("v2::PolicyAssignment"),
+        checks::model::<service::v2::PolicyData>("v2::PolicyData"),
         checks::model::<service::v2::PolicyTarget>("v2::PolicyTarget"),
         checks::model::<service::v2::SettingFlags>("v2::SettingFlags"),
         checks::model::<service::v2::UpdatePolicyAssignmentRankingBody>("v2::UpdatePolicyAssignmentRankingBody"),
     ]);
+}
+
+#[cfg(feature = "policy-management")]
+#[test]
+fn messages_of_policy_management_convert() {
+    use eset_connect::policy_management as service;
+
+    checks::message::<service::v2::PolicyData>("policy_management", "v2::PolicyData", "Era.Common.DataDefinition.Policy.PolicyData");
 }
 
 #[cfg(feature = "policy-management")]
@@ -3136,6 +3268,17 @@ mod samples_of_policy_management {
         }
     }
 
+    impl Sample for service::v2::PolicyData {
+        fn with(mut self, place: Place) -> Self {
+            match place.field {
+                0 => self = self.product("product 1"),
+                1 => self = self.data("data 2"),
+                _ => unreachable!(),
+            }
+            self
+        }
+    }
+
     impl Sample for service::v2::PolicyTarget {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3271,9 +3414,11 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
 
     let call = service::v1::purge_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::purge_quarantined_objects", &call);
+    checks::needs_everything("v1::purge_quarantined_objects", &service::v1::purge_quarantined_objects(Default::default()), &service::v1::purge_quarantined_objects(Default::default()).everything());
 
     let call = service::v1::restore_quarantined_objects(checks::sample());
     samples.answers_nothing("v1::restore_quarantined_objects", &call);
+    checks::needs_everything("v1::restore_quarantined_objects", &service::v1::restore_quarantined_objects(Default::default()), &service::v1::restore_quarantined_objects(Default::default()).everything());
 }
 
 #[cfg(feature = "quarantine-management")]

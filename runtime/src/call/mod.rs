@@ -1,6 +1,7 @@
 //! An operation as a plain value: what is sent, and how the response is read. No IO.
 
 mod decode;
+mod everything;
 mod operation;
 mod started;
 
@@ -37,6 +38,8 @@ pub(crate) struct Parts {
     path: Result<String, String>,
     query: Vec<(&'static str, String)>,
     body: Bytes,
+    /// The field of the body that selects what the operation works on, if without it that is everything.
+    selector: Option<&'static str>,
 }
 
 impl<T> Call<T> {
@@ -63,6 +66,20 @@ impl<T> Call<T> {
     pub fn set_all(&mut self, name: &'static str, values: impl IntoIterator<Item = impl ToQuery>) {
         self.parts.query.retain(|(set, _)| *set != name);
         self.parts.query.extend(values.into_iter().map(|value| (name, value.to_query().into_owned())));
+    }
+
+    /// Refuses to send the call if `selector`, a field of its JSON body, selects nothing, because the operation
+    /// then works on everything. For the generated operations.
+    #[doc(hidden)]
+    pub fn selecting(mut self, selector: &'static str) -> Self {
+        self.parts.selector = Some(selector);
+        self
+    }
+
+    /// Lets the call work on everything, see [`selecting`](Self::selecting).
+    #[doc(hidden)]
+    pub fn allow_everything(&mut self) {
+        self.parts.selector = None;
     }
 
     /// The facts about the operation.
@@ -144,7 +161,7 @@ impl Parts {
             Encoding::Json => Bytes::from_static(b"{}"),
             Encoding::None | Encoding::Form => Bytes::new(),
         };
-        Self { path: encode::path(operation.path, path), operation, query: Vec::new(), body }
+        Self { path: encode::path(operation.path, path), operation, query: Vec::new(), body, selector: None }
     }
 
     fn write(&mut self, body: &dyn json::Model) {
@@ -177,6 +194,9 @@ impl Parts {
     /// The request to send.
     pub(crate) fn prepare(&self, accept: HeaderValue) -> Result<Box<PreparedRequest>, Error> {
         let path = self.path.as_deref().map_err(|reason| Error::invalid_request(self.line(), reason.as_str()))?;
+        if let Some(selector) = self.selector {
+            everything::refuse(selector, &self.body).map_err(|reason| Error::invalid_request(self.line(), reason))?;
+        }
         let query = encode::query(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         let uri = Uri::try_from(uri).map_err(|error| Error::invalid_request(self.line(), error.to_string()))?;

@@ -9,6 +9,7 @@
 //! * A field the model does not know is kept in [`UnknownFields`] and written back. So is a value of
 //!   another kind than the documented one: its field is absent, and nothing else is. A list or a map takes
 //!   all that it can. [`Problem`]s name what did not fit; by [`Reading::strict`] each is an error.
+//! * A [`Message`] in an [`Any`] is read by the names of protobuf, too (`scan_profile` for `scanProfile`).
 //! * Of a name that stands twice in one object, the last value counts, `null` too.
 //!
 //! `tests/protojson.rs` has them as a table, with what differs from the specification and why.
@@ -28,6 +29,7 @@ mod id;
 mod kept;
 mod kind;
 mod macros;
+mod message;
 mod model;
 mod name;
 mod nanos;
@@ -57,6 +59,7 @@ pub use enumeration::{Names, UnknownValue, Unrecognized};
 pub use error::Error;
 pub use form::to_form;
 pub use id::Id;
+pub use message::{Message, TypeMismatch, pack, unpack};
 pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
 pub use problem::Problem;
 pub use reading::Reading;

@@ -16,6 +16,8 @@ pub(super) struct KeySeed<'m> {
     pub model: &'m dyn Model,
     /// Where the search begins.
     pub next: usize,
+    /// Whether a name of protobuf will do.
+    pub by_either_name: bool,
 }
 
 /// The number of the field `name`; the search begins at `next`.
@@ -29,6 +31,22 @@ pub(super) fn find(model: &dyn Model, next: usize, name: &str) -> Option<usize> 
         }
     }
     (0..next).find(|index| model.field(*index).0 == name)
+}
+
+/// The field that has this name in protobuf: `scan_profile` is `scanProfile`, and the reverse.
+fn find_in_protobuf(model: &dyn Model, name: &str) -> Option<usize> {
+    let fields = (0..).map(|index| model.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)));
+    fields.map(|field| field.0).position(|known| json_name(known).eq(json_name(name)))
+}
+
+/// The name in JSON that protobuf makes of a name: a letter behind an underscore is a capital, and the
+/// underscore is left out.
+fn json_name(name: &str) -> impl Iterator<Item = char> {
+    let mut is_behind = false;
+    name.chars().filter_map(move |c| {
+        let was_behind = std::mem::replace(&mut is_behind, c == '_');
+        (c != '_').then(|| if was_behind { c.to_ascii_uppercase() } else { c })
+    })
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
@@ -47,6 +65,8 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(find(self.model, self.next, name).map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
+        let found = find(self.model, self.next, name)
+            .or_else(|| self.by_either_name.then(|| find_in_protobuf(self.model, name))?);
+        Ok(found.map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
     }
 }

@@ -89,7 +89,8 @@ fn read_fields<'de, A: MapAccess<'de>>(
     // Services write fields in the order of the schema, so the next field is mostly the one that follows.
     let mut next = 0;
     let mut has_misfits = false;
-    while let Some(key) = map.next_key_seed(KeySeed { model, next })? {
+    let by_either_name = reading.is_by_either_name();
+    while let Some(key) = map.next_key_seed(KeySeed { model, next, by_either_name })? {
         match key {
             Key::Known(index) => {
                 read_known(model, index, &mut has_misfits, reading, |seed| map.next_value_seed(seed))?;

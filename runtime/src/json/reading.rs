@@ -19,6 +19,7 @@ use super::{Problem, Room};
 pub struct Reading {
     is_strict: bool,
     by_item: bool,
+    by_either_name: bool,
     memory: Option<Memory>,
     found: Vec<Found>,
     /// The memory that was taken for them.
@@ -87,6 +88,12 @@ impl Reading {
         self
     }
 
+    /// A field is read under the name that protobuf has for it, too: `scan_profile` for `scanProfile`.
+    pub(super) fn by_either_name(mut self) -> Self {
+        self.by_either_name = true;
+        self
+    }
+
     /// The problems that were found, in the order of the text.
     pub fn into_problems(self) -> Vec<Problem> {
         self.found.into_iter().map(Found::problem).collect()
@@ -94,6 +101,10 @@ impl Reading {
 
     pub(super) fn is_strict(&self) -> bool {
         self.is_strict
+    }
+
+    pub(super) fn is_by_either_name(&self) -> bool {
+        self.by_either_name
     }
 
     pub(super) fn is_by_item(&self) -> bool {

@@ -213,6 +213,14 @@ fn the_schema_of_the_documents_is_kept_where_it_is_kept() {
     assert!(world.generate(&[]).stdout.contains(" and schema/endpoint.schema.json ("));
     assert_eq!(world.generate(&["--check"]).code, 0);
     assert_eq!(world.contents("schema").len(), 3);
+    world.write("schema/message.schema.json", "old\n");
+    world.write(path, "old\n");
+    let run = world.generate(&["--check"]);
+    let (first, rest) = run.stdout.split_once("changed    schema/message.schema.json\n").unwrap();
+    assert!(first.starts_with("changed    schema/endpoint.schema.json\n"), "{}", run.stdout);
+    assert!(rest.contains("stale: 0 missing, 2 changed, "), "{}", run.stdout);
+    assert!(world.generate(&[]).stdout.contains(" and schema/endpoint.schema.json and schema/message.schema.json ("));
+    assert_eq!(world.generate(&["--check"]).code, 0);
 }
 
 #[cfg(unix)]

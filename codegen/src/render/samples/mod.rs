@@ -12,7 +12,8 @@ use expression::expression;
 
 use crate::files::File;
 use crate::parallel;
-use crate::rust::{Crate, Enum, Model, Module, Name, Operation, RustType, Sample, Sends, Service};
+use crate::render::tokens::literal;
+use crate::rust::{Constructor, Crate, Enum, Model, Module, Name, Operation, RustType, Sample, Sends, Service};
 
 /// A call that would be wider has a line for each argument.
 const WIDEST: usize = 100;
@@ -74,9 +75,11 @@ fn tests(krate: &Crate, service: &Service) -> String {
     let of_models: Vec<_> = models(service).map(|(path, _)| path).collect();
     let of_enums: Vec<_> = enums(service).map(|(path, _)| path).collect();
     let calls: String = operations(service).map(|(path, operation)| call(&path, operation)).collect();
+    let conversions: String = models(service).map(|(path, model)| conversions(name, &path, model)).collect();
     let tests = [
         (!of_models.is_empty(), "models", "lose_nothing", table("models", "model", of_models)),
         (!of_enums.is_empty(), "enums", "know_their_values", table("enums", "enumeration", of_enums)),
+        (!conversions.is_empty(), "messages", "convert", conversions),
         (
             !calls.is_empty(),
             "operations",
@@ -95,6 +98,23 @@ fn tests(krate: &Crate, service: &Service) -> String {
     }
     if models(service).next().is_some() {
         out.push_str(&samples(krate.as_str(), service));
+    }
+    out
+}
+
+/// The checks of a model as a message, and of its constructors.
+fn conversions(service: &str, path: &str, model: &Model) -> String {
+    let mut out = String::new();
+    if let Some(message) = &model.message {
+        let (name, of_type) = (literal(path), literal(&message.type_name));
+        let _ = writeln!(out, "    checks::message::<service::{path}>(\"{service}\", {name}, {of_type});");
+    }
+    for Constructor { method, sample, .. } in &model.constructors {
+        let arguments: Vec<_> =
+            sample.arguments.iter().map(|ty| format!("checks::sample::<service::{ty}>()")).collect();
+        let (name, call) =
+            (format!("{path}::{method}"), format!("service::{path}::{method}({})", arguments.join(", ")));
+        let _ = writeln!(out, "    checks::constructed(\"{service}\", \"{name}\", &{call});");
     }
     out
 }
@@ -126,18 +146,31 @@ fn call(path: &str, operation: &Operation) -> String {
     for (method, value) in methods.zip(setters) {
         let _ = write!(out, "\n        .{method}({})", expression(value));
     }
+    let refused = operation.selector.as_ref().map(|_| {
+        let empty = arguments[..arguments.len() - 1].iter().map(String::as_str).chain(["Default::default()"]);
+        format!("service::{path}({})", empty.collect::<Vec<_>>().join(", "))
+    });
     let check = match answer {
         RustType::Unit => "answers_nothing",
         RustType::Plain(_) => "answers_bytes",
         _ => "answers_model",
     };
     let _ = writeln!(out, ";\n    samples.{check}(\"{path}\", &call);");
+    if let Some(refused) = refused {
+        let _ = writeln!(out, "    checks::needs_everything(\"{path}\", &{refused}, &{refused}.everything());");
+    }
     out
 }
 
 /// The JSON of a service's samples, one line a model, enum or operation.
 fn values(service: &Service) -> String {
     let mut out = format!("\n  \"{}\": {{", service.module.plain());
+    let made: Vec<_> = models(service)
+        .flat_map(|(path, model)| {
+            let line = move |made: &Constructor| (format!("{path}::{}", made.method), made.sample.json.clone().into());
+            model.constructors.iter().map(line).collect::<Vec<_>>()
+        })
+        .collect();
     let models = models(service).map(|(path, model)| (path, model.sample.json.as_str().into()));
     group("models", models, &mut out);
     out.push(',');
@@ -146,6 +179,10 @@ fn values(service: &Service) -> String {
     out.push(',');
     let calls = operations(service).map(|(path, operation)| (path, expected(&operation.sample).into()));
     group("operations", calls, &mut out);
+    if !made.is_empty() {
+        out.push(',');
+        group("constructors", made.into_iter(), &mut out);
+    }
     out.push_str("\n  }");
     out
 }

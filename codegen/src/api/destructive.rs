@@ -1,0 +1,48 @@
+//! Applies what `api.json` says of operations whose effect cannot be taken back. An entry of an operation that is
+//! not there, or of a field that it does not have, is an error: the operation would be called without the warning.
+
+use super::Service;
+use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::source::document::{ContentType, Destructive};
+
+pub fn apply(entries: &[Destructive], services: &mut [Service], diagnostics: &mut Diagnostics) {
+    for entry in entries {
+        if let Err((at, message, help)) = apply_one(entry, services) {
+            let diagnostic =
+                Diagnostic::error("unused-warning", message).label(at, format!("because: {}", entry.reason)).help(help);
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+type Fault = (At, String, &'static str);
+
+fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault> {
+    let name = format!("{} {}", entry.method.as_str(), entry.path);
+    let service = services.iter_mut().find(|service| service.about.name == entry.service);
+    let found = service.and_then(|service| {
+        let is_it = |operation: &super::Operation| operation.method == entry.method && operation.path == entry.path;
+        let index = service.operations.iter().position(is_it)?;
+        Some((service, index))
+    });
+    let Some((service, index)) = found else {
+        let message = format!("no document of `{}` describes `{name}`", entry.service);
+        return Err((At::Value(entry.place), message, "correct its names, or remove the entry"));
+    };
+    let operation = &mut service.operations[index];
+    if operation.warning.is_some() {
+        let message = format!("two warnings of `{name}`");
+        return Err((At::Value(entry.place), message, "keep one of the two"));
+    }
+    operation.warning = Some(entry.warning.clone());
+    let Some(selector) = &entry.selector else { return Ok(()) };
+    let body = operation.body.filter(|body| body.content_type == ContentType::Json).and_then(|body| body.model);
+    let has_field =
+        body.is_some_and(|model| service.models[model.0].fields.iter().any(|field| field.name == selector.name));
+    if !has_field {
+        let message = format!("the request of `{name}` has no field `{}`", selector.name);
+        return Err((At::Value(selector.place), message, "name the field that selects what the operation works on"));
+    }
+    operation.selector = Some(selector.name.clone());
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! Reads a message document: a message that an `Any` holds, and the models' values that it belongs to.
+
+use super::dialect::read_schema;
+use super::document::{Constant, ConstantValue, Constructor, Kind, Message, MessageContent, Named, Schema, Use};
+use super::endpoint::read_service;
+use super::fields::{Fields, text};
+use super::json::{Member, Node, Value};
+use super::keys;
+use super::problems::Problems;
+use crate::diagnostic::{At, Diagnostic};
+
+/// Reads the document below the folder `service`. `None` where so much is missing that there is nothing to speak of.
+pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Problems) -> Option<Message> {
+    let fields = Fields::open(root, &keys::MESSAGE, problems)?;
+    let service = read_service(fields, service, problems);
+    let title = fields.owned_text("title", problems);
+    let description = fields.owned_text("description", problems);
+    let source = fields.owned_text("source", problems);
+    let content = read_content(fields, problems);
+    let has_content = fields.get("type").is_some();
+    let uses: Vec<Use> =
+        fields.items("uses", problems).iter().filter_map(|node| read_use(node, has_content, problems)).collect();
+    if let Some(node @ Node { value: Value::Array(items), .. }) = fields.get("uses")
+        && items.is_empty()
+    {
+        let diagnostic = bad_message("a message that nothing uses", problems.key(node))
+            .help("name the `model` and the `field` that hold it, or remove the document");
+        problems.push(diagnostic);
+    }
+    Some(Message {
+        service,
+        title: title.unwrap_or_default(),
+        description,
+        source: source.unwrap_or_default(),
+        content,
+        uses,
+    })
+}
+
+fn bad_message(message: &str, at: At) -> Diagnostic {
+    Diagnostic::error("bad-message", message).label(at, "")
+}
+
+fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<MessageContent> {
+    let node = fields.get("type");
+    let schema = fields.get("schema");
+    let (Some(node), Some(schema)) = (node, schema) else {
+        for (key, other) in [("type", "schema"), ("schema", "type"), ("shorthand", "type")] {
+            if let (Some(node), None) = (fields.get(key), fields.get(other)) {
+                let diagnostic = bad_message(&format!("`{key}` without `{other}`"), problems.key(node))
+                    .help("a message has both `type` and `schema`; a value without a message has neither");
+                problems.push(diagnostic);
+            }
+        }
+        return None;
+    };
+    let name = text(node, problems)?;
+    if !is_type_name(name) {
+        let message = format!("`{name}` is not the full name of a message type");
+        let diagnostic = Diagnostic::error("bad-message-type", message)
+            .label(problems.value(node), "")
+            .help("write the package and the name, without a URL in front: `google.protobuf.Duration`");
+        problems.push(diagnostic);
+    }
+    let read = read_schema(schema, problems)?;
+    if !is_named_model(&read) {
+        let diagnostic = bad_message("the schema of a message is not a model with a name", problems.value(schema))
+            .help("print the model in place, with a `$ref` that names it: `\"$ref\": \"v1RunCommand\"`");
+        problems.push(diagnostic);
+        return None;
+    }
+    let shorthand = named(fields, "shorthand", problems);
+    Some(MessageContent { place: problems.place(node), type_name: name.to_owned(), schema: read, shorthand })
+}
+
+/// Identifiers, with dots between them.
+fn is_type_name(name: &str) -> bool {
+    let is_identifier = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    name.split('.').all(is_identifier)
+}
+
+fn is_named_model(schema: &Schema) -> bool {
+    let Kind::Model(model) = &schema.kind else { return false };
+    model.name.as_deref().is_some_and(|name| !name.contains(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+}
+
+fn named(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Option<Named> {
+    let node = fields.get(key)?;
+    named_by(node, problems)
+}
+
+fn named_by(node: &Node<'_>, problems: &mut Problems) -> Option<Named> {
+    Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() })
+}
+
+fn read_use(node: &Node<'_>, has_content: bool, problems: &mut Problems) -> Option<Use> {
+    let fields = Fields::open(node, &keys::USE, problems)?;
+    let model = named(fields, "model", problems);
+    let field = named(fields, "field", problems);
+    let constructor = read_constructor(fields, problems);
+    let fault = match (has_content, fields.get("field"), fields.get("name")) {
+        (true, None, _) => Some("a message that stands in no field"),
+        (false, Some(_), _) => Some("a field that holds a message, but the document has none"),
+        (false, None, None) => Some("a value without a message and without a name"),
+        _ => None,
+    };
+    if let Some(fault) = fault {
+        let diagnostic = bad_message(fault, problems.value(node))
+            .help("a message names the `field` that holds it; a value without one has a `name` and what is `set`");
+        problems.push(diagnostic);
+    }
+    Some(Use { model: model?, field, constructor })
+}
+
+fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Constructor> {
+    let Some(name) = named(fields, "name", problems) else {
+        for key in ["set", "arguments"] {
+            if let Some(node) = fields.get(key).filter(|_| fields.get("name").is_none()) {
+                let diagnostic = bad_message(&format!("`{key}` without `name`"), problems.key(node))
+                    .help("name the constructor that sets these fields, such as `runCommand`");
+                problems.push(diagnostic);
+            }
+        }
+        return None;
+    };
+    if name.name.is_empty() {
+        let diagnostic = bad_message("a constructor without a name", At::Value(name.place))
+            .help("name it after what it makes, such as `runCommand`");
+        problems.push(diagnostic);
+    }
+    let arguments = fields.items("arguments", problems);
+    let arguments: Vec<Named> = arguments.iter().filter_map(|node| named_by(node, problems)).collect();
+    let set = constants(fields.entries("set", problems), problems);
+    Some(Constructor { name, arguments, set })
+}
+
+fn constants(members: &[Member<'_>], problems: &mut Problems) -> Vec<(String, Constant)> {
+    let read = |member: &Member<'_>| Some((member.key.to_string(), constant(&member.node, problems)?));
+    members.iter().filter_map(read).collect()
+}
+
+fn constant(node: &Node<'_>, problems: &mut Problems) -> Option<Constant> {
+    let value = match &node.value {
+        Value::String(text) => ConstantValue::Text(text.to_string()),
+        Value::Bool(value) => ConstantValue::Boolean(*value),
+        Value::Array(items) => ConstantValue::List(items.iter().filter_map(|item| constant(item, problems)).collect()),
+        Value::Object(members) => ConstantValue::Object(constants(members, problems)),
+        Value::Null | Value::Number(_) => {
+            problems.wrong_kind(node, "a string, a boolean, an array or an object");
+            return None;
+        }
+    };
+    Some(Constant { place: problems.place(node), value })
+}

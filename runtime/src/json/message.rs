@@ -1,0 +1,136 @@
+//! Messages in an [`Any`]: models that stand there beside the name of their type.
+
+use std::error::Error;
+use std::fmt;
+
+use serde::de::Visitor as _;
+use serde::de::value::MapDeserializer;
+use serde_json::Value;
+
+use super::read::ModelSeed;
+use super::{Any, Item, Model, Reading, Struct};
+
+/// What stands in front of a type's name in the URL of protobuf's own types.
+const URL_PREFIX: &str = "type.googleapis.com/";
+
+/// A model that an [`Any`] can hold.
+///
+/// It converts into an [`Any`] with `into`, and back with `try_from`, which checks the type:
+///
+/// ```
+/// use eset_connect_runtime::json::{Any, Message, TypeMismatch};
+///
+/// fn read<M: Message + for<'a> TryFrom<&'a Any, Error = TypeMismatch>>(any: &Any) -> Option<M> {
+///     M::try_from(any).ok()
+/// }
+/// ```
+pub trait Message: Model + Default {
+    /// The full name of its type: `google.protobuf.Duration`.
+    const TYPE_NAME: &'static str;
+}
+
+/// An [`Any`] holds another type than the message it was to be read as.
+///
+/// Whatever URL stands in front of the name of a type, only the name counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeMismatch {
+    expected: &'static str,
+    found: Option<String>,
+}
+
+impl TypeMismatch {
+    /// The full name of the message's type.
+    pub fn expected(&self) -> &str {
+        self.expected
+    }
+
+    /// The `@type` of the [`Any`], if it has one.
+    pub fn found(&self) -> Option<&str> {
+        self.found.as_deref()
+    }
+}
+
+impl fmt::Display for TypeMismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected a message of type {:?}, found ", self.expected)?;
+        match &self.found {
+            Some(found) => write!(f, "{found:?}"),
+            None => f.write_str("a value without `@type`"),
+        }
+    }
+}
+
+impl Error for TypeMismatch {}
+
+/// For the generated conversions.
+#[doc(hidden)]
+pub fn pack<M: Message>(message: &M) -> Any {
+    Any { type_url: Some(format!("{URL_PREFIX}{}", M::TYPE_NAME)), fields: fields(message) }
+}
+
+/// For the generated conversions.
+#[doc(hidden)]
+pub fn unpack<M: Message>(any: &Any) -> Result<M, TypeMismatch> {
+    let name = any.type_url.as_deref().map(|url| url.rsplit_once('/').map_or(url, |(_, name)| name));
+    if name != Some(M::TYPE_NAME) {
+        return Err(TypeMismatch { expected: M::TYPE_NAME, found: any.type_url.clone() });
+    }
+    let mut message = M::default();
+    read(&any.fields, &mut message);
+    Ok(message)
+}
+
+fn fields(message: &dyn Model) -> Struct {
+    match serde_json::to_value(Item::Model(message)) {
+        Ok(Value::Object(fields)) => fields,
+        // A model is an object, and writing into memory does not fail.
+        _ => Struct::new(),
+    }
+}
+
+fn read(fields: &Struct, message: &mut dyn Model) {
+    let mut reading = Reading::default().by_either_name();
+    let fields = fields.iter().map(|(name, value)| (name.as_str(), value));
+    let fields = MapDeserializer::<_, serde_json::Error>::new(fields);
+    // Values that are parsed have no more errors: what does not fit is kept, and memory is not limited.
+    let _ = ModelSeed { model: message, reading: &mut reading }.visit_map(fields);
+}
+
+/// The impls of a message: [`Message`](crate::json::Message), and the conversions into and out of
+/// [`Any`](crate::json::Any).
+///
+/// A model and the full name of its type.
+#[macro_export]
+macro_rules! message {
+    ($model:ident $name:literal) => {
+        impl $crate::json::Message for $model {
+            const TYPE_NAME: &'static str = $name;
+        }
+
+        impl ::std::convert::From<$model> for $crate::json::Any {
+            #[inline]
+            fn from(message: $model) -> Self {
+                $crate::json::pack(&message)
+            }
+        }
+
+        impl ::std::convert::TryFrom<&$crate::json::Any> for $model {
+            type Error = $crate::json::TypeMismatch;
+
+            /// Reads the message. Names in snake case are read too, and unknown fields are kept.
+            #[inline]
+            fn try_from(any: &$crate::json::Any) -> Result<Self, Self::Error> {
+                $crate::json::unpack(any)
+            }
+        }
+
+        impl ::std::convert::TryFrom<$crate::json::Any> for $model {
+            type Error = $crate::json::TypeMismatch;
+
+            #[inline]
+            fn try_from(any: $crate::json::Any) -> Result<Self, Self::Error> {
+                $crate::json::unpack(&any)
+            }
+        }
+    };
+}

@@ -27,9 +27,12 @@ use eset_connect_runtime::json::{Secret, UnknownFields};
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/authentication_oauth_token_post.html>)
 #[inline]
-pub fn oauth_token(body: OauthTokenBody) -> Call<Token> {
-    Call::new(&crate::api::TOKEN, &[]).body(&body)
+pub fn oauth_token(body: OauthTokenBody) -> OauthToken {
+    Call::new(&crate::api::TOKEN, &[]).body(&body).into()
 }
+
+/// The call that [`oauth_token`](fn@oauth_token) returns.
+pub type OauthToken = runtime::PlainCall<Token>;
 
 /// `oauth_token_body` in the schema.
 #[derive(Default)]
@@ -102,6 +105,10 @@ runtime::model!(Token {
     2 Text token_type "token_type";
     3 I32 expires_in "expires_in";
 });
+
+impl runtime::AnswerModel for Token {
+    const NAME: &'static str = "authentication/Token";
+}
 
 /// What the token is asked for with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -21,8 +21,10 @@
 //!
 //! * `reqwest` (default): the default [`Transport`]. Without it the crate depends on no HTTP library
 //!   and no async runtime, and [`ClientBuilder::transport`] is required.
-//! * `blocking`: `Call::send_blocking`.
+//! * `blocking`: calls without async: `Call::send_blocking`, `Paged::items_blocking` and so on.
 //! * `testing`: `testing::FakeTransport`, which answers from memory.
+
+#![warn(unnameable_types)]
 
 mod api;
 mod call;
@@ -36,11 +38,11 @@ mod send;
 mod transport;
 mod wire;
 
-pub use api::{
-    AbsentOperation, Api, Encoding, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Paging, Service,
-};
+pub use api::{Api, Encoding, Limits, OperationInfo, PageSizes, Paging, Service};
 pub use call::{Answer, Call, Operation, Started};
-pub use client::{Client, ClientBuilder, Items, ListPage, Page, Paged, Pages};
+#[cfg(feature = "blocking")]
+pub use client::{BlockingItems, BlockingPages};
+pub use client::{CallOptions, Client, ClientBuilder, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use deployment::Deployment;
 pub use error::{Error, ErrorKind, OAuthError, RpcStatus, TokenErrorKind, WaitReason};
@@ -48,10 +50,17 @@ pub use future::BoxFuture;
 #[cfg(feature = "testing")]
 pub use transport::testing;
 pub use transport::{Body, Transport, TransportError, TransportErrorKind};
-pub use wire::{Pending, RequestLine, Response, ToQuery};
+pub use wire::{Pending, RequestLine, Response};
 
 pub use secrecy::SecretString;
 pub use {bytes, futures_core, http};
 
+// What only generated code names. The generated crate does not export it.
+#[doc(hidden)]
+pub use api::{AbsentOperation, AnswerInfo, Expects, Login, OnPremises, OtherPaths};
+#[doc(hidden)]
+pub use call::{AnswerModel, EmptyAnswer, EmptyName, PlainCall};
 #[doc(hidden)]
 pub use serde;
+#[doc(hidden)]
+pub use wire::ToQuery;

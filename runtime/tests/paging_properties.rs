@@ -404,8 +404,7 @@ async fn a_stored_token_gives_the_rest() {
         }
         drop(pages);
         if let Some(token) = token {
-            let mut rest = listed.call();
-            rest.set("pageToken", token);
+            let rest = listed.call().page_token(&token);
             let mut pages = rest.pages(&listed.client);
             while let Some(page) = pages.next().await {
                 note_page(page, &mut seen);

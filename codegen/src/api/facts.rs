@@ -6,7 +6,7 @@ use crate::source::document::{self, Method};
 
 /// Adds what can be told only when every document is merged.
 pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
-    drop_empty_messages(service);
+    drop_empty_bodies(service);
     mark_uses(service);
     mark_recursion(service);
     for index in 0..service.operations.len() {
@@ -14,13 +14,10 @@ pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
     }
 }
 
-fn drop_empty_messages(service: &mut Service) {
+fn drop_empty_bodies(service: &mut Service) {
     let models = &service.models;
     let is_empty = |id: ModelId| models[id.0].fields.is_empty();
     for operation in &mut service.operations {
-        if matches!(operation.answer, Answer::Model(id) if is_empty(id)) {
-            operation.answer = Answer::Empty;
-        }
         if let Some(body) = &mut operation.body {
             body.model = body.model.filter(|id| !is_empty(*id));
         }
@@ -36,6 +33,11 @@ fn mark_uses(service: &mut Service) {
         }
         if let Answer::Model(id) = operation.answer {
             reach(service, id, &mut responses);
+        }
+    }
+    for operation in &service.operations {
+        if let Answer::Model(id) = operation.answer {
+            service.models[id.0].is_answer = true;
         }
     }
     for ((model, in_requests), in_responses) in service.models.iter_mut().zip(requests).zip(responses) {

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use crate::api::StatusRow;
-use crate::rust::{Argument, Enum, Field, Model, Module, Operation, Pages, RustType};
+use crate::rust::{Argument, Enum, Field, Model, Module, Operation, Pages, RustType, Takes};
 use crate::source::document::Status;
 
 /// The surface of one module.
@@ -21,7 +21,8 @@ fn operation(operation: &Operation) -> String {
     let mut arguments: Vec<_> =
         operation.arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}")).collect();
     arguments.extend(operation.body.iter().map(|body| format!("body: {body}")));
-    let mut text = format!("fn {}({}) -> {}", operation.function, arguments.join(", "), operation.answer);
+    let mut text =
+        format!("fn {}({}) -> {}: {}", operation.function, arguments.join(", "), operation.call.name, operation.answer);
     text.push_str(match operation.pages {
         None => "\n",
         Some(Pages { has_items: true, has_deltas: false }) => ", paged\n",
@@ -36,10 +37,14 @@ fn operation(operation: &Operation) -> String {
             let _ = writeln!(text, "    ?{wire} {}: {}, required", argument.name, argument.ty);
         }
     }
-    let mut setters: Vec<_> = operation.parameters.iter().flat_map(|parameters| &parameters.setters).collect();
+    let mut setters: Vec<_> = operation.call.setters.iter().collect();
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
     for setter in setters {
-        let ty = if setter.is_list { format!("[{}]", setter.ty) } else { setter.ty.to_string() };
+        let ty = match setter.takes {
+            Takes::One => setter.ty.to_string(),
+            Takes::Many => format!("[{}]", setter.ty),
+            Takes::PageSize => "u64".to_owned(),
+        };
         let _ = writeln!(text, "    ?{} {}: {ty}", setter.wire, setter.method);
     }
     text + &statuses(&operation.statuses)
@@ -92,7 +97,6 @@ fn enumeration(found: &Enum) -> String {
 impl std::fmt::Display for RustType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Unit => f.write_str("()"),
             Self::Plain(name) => f.write_str(name),
             Self::Id(alias) => alias.fmt(f),
             Self::Item { path, name } => {

@@ -191,9 +191,17 @@ impl<'a> ServiceLowering<'a> {
             next: fields[page.next].name.clone(),
             delta: page.delta.map(|delta| fields[delta].name.clone()),
         });
+        let name = self.places.models[index].1.clone();
+        let mut docs = item_docs(&model.name, model.description.as_deref());
+        let is_empty_answer = model.is_answer && fields.is_empty();
+        if is_empty_answer {
+            docs.paragraph("No field of it is documented.");
+        }
         Model {
-            name: self.places.models[index].1.clone(),
-            docs: item_docs(&model.name, model.description.as_deref()),
+            answer_name: model.is_answer.then(|| answer_name(&self.service.about.name, &model.name, version, &name)),
+            is_empty_answer,
+            name,
+            docs,
             sample: self.model_sample(ModelId(index), &fields),
             fields,
             page,
@@ -222,6 +230,14 @@ impl<'a> ServiceLowering<'a> {
             docs: item_docs(&found.name, found.description.as_deref()),
             values: values.collect(),
         }
+    }
+}
+
+/// The name by which a stored pending response is known: the schema's, which outlives changes of the Rust name.
+fn answer_name(service: &str, name: &ModelName, version: Option<&str>, rust: &Name) -> String {
+    match &name.raw {
+        Some(raw) => format!("{service}/{raw}"),
+        None => format!("{service}/{}/{rust}", version.unwrap_or_default()),
     }
 }
 

@@ -213,7 +213,7 @@ pub const MODULE_NAMES: [&str; 24] = [
 ];
 
 /// Types that the generated modules name without a path: the prelude's and the runtime's.
-pub const TYPE_NAMES: [&str; 42] = [
+pub const TYPE_NAMES: [&str; 43] = [
     "Any",
     "AsMut",
     "AsRef",
@@ -253,6 +253,7 @@ pub const TYPE_NAMES: [&str; 42] = [
     "Timestamp",
     "ToOwned",
     "ToString",
+    "TryInto",
     "UnknownFields",
     "Unpin",
     "Vec",
@@ -283,28 +284,34 @@ pub const MODEL_METHODS: [&str; 20] = [
 ];
 
 /// Methods that every operation has.
-pub const CALL_METHODS: [&str; 23] = [
+pub const CALL_METHODS: [&str; 29] = [
     "body",
     "borrow",
+    "call",
     "clone",
     "clone_from",
     "clone_into",
     "decode",
     "deref",
     "deref_mut",
-    "endpoint",
     "fmt",
+    "info",
     "into",
     "items",
+    "items_blocking",
+    "json",
     "new",
     "pages",
+    "pages_blocking",
+    "query",
     "request",
-    "resume",
     "send",
     "send_blocking",
     "set",
     "set_all",
+    "set_page_size",
     "start",
+    "start_blocking",
     "to_owned",
     "try_into",
 ];

@@ -7,7 +7,7 @@ use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
-use super::{Argument, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Parameters, Refusals, RustType};
+use super::{Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Refusals, RustType, Takes};
 use crate::api::{self, Answer, Parameter, Type, Words};
 
 impl ServiceLowering<'_> {
@@ -37,9 +37,7 @@ impl ServiceLowering<'_> {
     fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
         let types = self.types(operation.version.as_deref());
         let is_token = self.api.token == Some((self.index, index));
-        let parameters = (!operation.query_parameters.iter().all(is_argument))
-            .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
-            .map(|name| parameters(operation, &name, words, &types));
+        let name = scope.claim(&operation.path, or_then(words.clone(), "call"));
         Operation {
             function: Name::snake(words),
             docs: self.operation_docs(operation),
@@ -47,14 +45,13 @@ impl ServiceLowering<'_> {
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
             answer: match operation.answer {
-                Answer::Empty => RustType::Unit,
                 Answer::Binary => RustType::Plain("Bytes"),
                 Answer::Model(model) => types.model(model),
             },
             pages: operation
                 .paging
                 .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
-            parameters,
+            call: self.call_type(operation, &name, words, &types),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
         }
@@ -124,35 +121,46 @@ pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
 }
 
-fn parameters(operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
-    let mut scope = Scope::reserving(CALL_METHODS);
-    let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-    let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
-    let setter = |(parameter, words): (&Parameter, Words)| {
-        let (item, is_list) = match &parameter.ty {
-            Type::List(item) => (item.as_ref(), true),
-            ty => (ty, false),
+impl ServiceLowering<'_> {
+    /// Whether a single operation has this answer.
+    fn is_only_answer(&self, answer: &Answer) -> bool {
+        let is_model = matches!(answer, Answer::Model(_));
+        is_model && self.service.operations.iter().filter(|operation| operation.answer == *answer).count() == 1
+    }
+
+    fn call_type(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> CallType {
+        let size = self.api.about.paging.as_ref().map(|paging| paging.size.as_str());
+        let mut scope = Scope::reserving(CALL_METHODS);
+        let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
+        let names = claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(parameter));
+        let setter = |(parameter, words): (&Parameter, Words)| {
+            let (item, takes) = match &parameter.ty {
+                Type::List(item) => (item.as_ref(), Takes::Many),
+                ty @ Type::Integer(_) if size == Some(&parameter.name) => (ty, Takes::PageSize),
+                ty => (ty, Takes::One),
+            };
+            let mut docs = Docs::default();
+            docs.text(parameter.description.as_deref().unwrap_or_default());
+            if docs.0.is_empty() {
+                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+            }
+            ParameterSetter {
+                method: Name::snake(&words),
+                wire: parameter.name.clone(),
+                docs,
+                ty: types.value(item),
+                takes,
+            }
         };
-        let mut docs = Docs::default();
-        docs.text(parameter.description.as_deref().unwrap_or_default());
-        if docs.0.is_empty() {
-            docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+        let function = Name::snake(function);
+        let is_alias = optional.is_empty() && self.is_only_answer(&operation.answer);
+        let with = if optional.is_empty() { "" } else { ", with its optional parameters" };
+        CallType {
+            name: Name::camel(name),
+            docs: Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain())),
+            setters: optional.into_iter().zip(names).map(setter).collect(),
+            is_alias,
         }
-        ParameterSetter {
-            method: Name::snake(&words),
-            wire: parameter.name.clone(),
-            docs,
-            ty: types.value(item),
-            is_list,
-        }
-    };
-    Parameters {
-        name: Name::camel(name),
-        docs: Docs::markdown(format!(
-            "The call that [`{0}`](fn@{0}) returns, with its optional parameters.",
-            Name::snake(function).plain()
-        )),
-        setters: optional.into_iter().zip(names).map(setter).collect(),
     }
 }
 

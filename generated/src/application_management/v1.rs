@@ -37,8 +37,8 @@ pub struct ListExecutables(Paged<ListExecutablesResponse>);
 
 impl ListExecutables {
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -49,7 +49,7 @@ impl ListExecutables {
     }
 }
 
-runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
+runtime::operation!(ListExecutables, Paged, ListExecutablesResponse);
 
 /// Get executable.
 ///
@@ -61,9 +61,7 @@ runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
 #[inline]
-pub fn get_executable(
-    executable_uuid: impl Into<ids::ExecutableUuid>,
-) -> Call<GetExecutableResponse> {
+pub fn get_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> GetExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
@@ -73,8 +71,11 @@ pub fn get_executable(
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_executable`](fn@get_executable) returns.
+pub type GetExecutable = runtime::PlainCall<GetExecutableResponse>;
 
 /// Block executable.
 ///
@@ -86,7 +87,9 @@ pub fn get_executable(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
 #[inline]
-pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
+pub fn block_executable(
+    executable_uuid: impl Into<ids::ExecutableUuid>,
+) -> BlockExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "block_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
@@ -96,8 +99,11 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()]).into()
 }
+
+/// The call that [`block_executable`](fn@block_executable) returns.
+pub type BlockExecutable = runtime::PlainCall<BlockExecutableResponse>;
 
 /// Unblock executable.
 ///
@@ -109,7 +115,9 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
 #[inline]
-pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
+pub fn unblock_executable(
+    executable_uuid: impl Into<ids::ExecutableUuid>,
+) -> UnblockExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "unblock_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
@@ -119,8 +127,16 @@ pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Ca
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()]).into()
 }
+
+/// The call that [`unblock_executable`](fn@unblock_executable) returns.
+pub type UnblockExecutable = runtime::PlainCall<UnblockExecutableResponse>;
+
+/// `v1BlockExecutableResponse` in the schema.
+///
+/// No field of it is documented.
+pub type BlockExecutableResponse = runtime::EmptyAnswer<empty::BlockExecutableResponse>;
 
 /// `v1Certificate` in the schema.
 #[derive(Default)]
@@ -261,6 +277,10 @@ runtime::model!(GetExecutableResponse {
     0 Model executable "executable";
 });
 
+impl runtime::AnswerModel for GetExecutableResponse {
+    const NAME: &'static str = "application-management/v1GetExecutableResponse";
+}
+
 /// `v1ListExecutablesResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -277,6 +297,10 @@ runtime::model!(ListExecutablesResponse {
     0 List executables "executables";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListExecutablesResponse {
+    const NAME: &'static str = "application-management/v1ListExecutablesResponse";
+}
 
 impl runtime::Page for ListExecutablesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -363,6 +387,13 @@ runtime::model!(PeVersionInfo {
     6 String product_version "productVersion";
 });
 
+/// `v1UnblockExecutableResponse` in the schema.
+///
+/// No field of it is documented.
+pub type UnblockExecutableResponse = runtime::EmptyAnswer<
+    empty::UnblockExecutableResponse,
+>;
+
 /// `v1ExecutableFileFormat` in the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -417,3 +448,17 @@ runtime::open_enum!(SignatureTrustLevel {
     OsTrusted "SIGNATURE_TRUST_LEVEL_OS_TRUSTED";
     EsetTrusted "SIGNATURE_TRUST_LEVEL_ESET_TRUSTED";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum BlockExecutableResponse {}
+    pub enum UnblockExecutableResponse {}
+}
+
+impl runtime::EmptyName for empty::BlockExecutableResponse {
+    const NAME: &'static str = "application-management/v1BlockExecutableResponse";
+}
+
+impl runtime::EmptyName for empty::UnblockExecutableResponse {
+    const NAME: &'static str = "application-management/v1UnblockExecutableResponse";
+}

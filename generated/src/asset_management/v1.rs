@@ -17,7 +17,7 @@ use crate::ids;
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
 #[inline]
-pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
+pub fn create_group(body: CreateGroupRequest) -> CreateGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_group",
         service: &crate::api::ASSET_MANAGEMENT,
@@ -27,8 +27,11 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_group`](fn@create_group) returns.
+pub type CreateGroup = runtime::PlainCall<CreateGroupResponse>;
 
 /// Delete group.
 ///
@@ -56,7 +59,7 @@ pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup 
 /// The call that [`delete_group`](fn@delete_group) returns, with its optional parameters.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteGroup(Call<()>);
+pub struct DeleteGroup(Call<DeleteGroupResponse>);
 
 impl DeleteGroup {
     /// Query parameter `releaseConsumedUnits`.
@@ -66,7 +69,7 @@ impl DeleteGroup {
     }
 }
 
-runtime::parameters!(DeleteGroup, Call<()>);
+runtime::operation!(DeleteGroup, Call, DeleteGroupResponse);
 
 /// Move group.
 ///
@@ -81,7 +84,7 @@ runtime::parameters!(DeleteGroup, Call<()>);
 pub fn move_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: MoveGroupBody,
-) -> Call<MoveGroupResponse> {
+) -> MoveGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "move_group",
         service: &crate::api::ASSET_MANAGEMENT,
@@ -91,8 +94,11 @@ pub fn move_group(
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`move_group`](fn@move_group) returns.
+pub type MoveGroup = runtime::PlainCall<MoveGroupResponse>;
 
 /// Rename group.
 ///
@@ -107,7 +113,7 @@ pub fn move_group(
 pub fn rename_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: RenameGroupBody,
-) -> Call<RenameGroupResponse> {
+) -> RenameGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "rename_group",
         service: &crate::api::ASSET_MANAGEMENT,
@@ -117,8 +123,11 @@ pub fn rename_group(
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`rename_group`](fn@rename_group) returns.
+pub type RenameGroup = runtime::PlainCall<RenameGroupResponse>;
 
 /// `v1CreateGroupRequest` in the schema.
 #[derive(Default)]
@@ -155,6 +164,15 @@ pub struct CreateGroupResponse {
 runtime::model!(CreateGroupResponse {
     0 Model group "group";
 });
+
+impl runtime::AnswerModel for CreateGroupResponse {
+    const NAME: &'static str = "asset-management/v1CreateGroupResponse";
+}
+
+/// `v1DeleteGroupResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteGroupResponse = runtime::EmptyAnswer<empty::DeleteGroupResponse>;
 
 /// `v1Group` in the schema.
 #[derive(Default)]
@@ -273,6 +291,10 @@ runtime::model!(MoveGroupResponse {
     0 Model group "group";
 });
 
+impl runtime::AnswerModel for MoveGroupResponse {
+    const NAME: &'static str = "asset-management/v1MoveGroupResponse";
+}
+
 /// `GroupsRenameGroupBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -308,6 +330,10 @@ pub struct RenameGroupResponse {
 runtime::model!(RenameGroupResponse {
     0 Model group "group";
 });
+
+impl runtime::AnswerModel for RenameGroupResponse {
+    const NAME: &'static str = "asset-management/v1RenameGroupResponse";
+}
 
 /// `v1ExternalAssetType` in the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -396,3 +422,12 @@ runtime::open_enum!(GroupEntityType {
     Household "GROUP_ENTITY_TYPE_HOUSEHOLD";
     ExternalContainer "GROUP_ENTITY_TYPE_EXTERNAL_CONTAINER";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeleteGroupResponse {}
+}
+
+impl runtime::EmptyName for empty::DeleteGroupResponse {
+    const NAME: &'static str = "asset-management/v1DeleteGroupResponse";
+}

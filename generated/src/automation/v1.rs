@@ -36,8 +36,8 @@ pub struct ListTasks(Paged<ListTasksResponse>);
 
 impl ListTasks {
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -48,7 +48,7 @@ impl ListTasks {
     }
 }
 
-runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
+runtime::operation!(ListTasks, Paged, ListTasksResponse);
 
 /// Create task.
 ///
@@ -60,7 +60,7 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
 #[inline]
-pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
+pub fn create_task(body: CreateTaskRequest) -> CreateTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_task",
         service: &crate::api::AUTOMATION,
@@ -70,8 +70,11 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_task`](fn@create_task) returns.
+pub type CreateTask = runtime::PlainCall<CreateTaskResponse>;
 
 /// Get task.
 ///
@@ -83,7 +86,7 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
 #[inline]
-pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskResponse> {
+pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> GetTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_task",
         service: &crate::api::AUTOMATION,
@@ -93,8 +96,11 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()])
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_task`](fn@get_task) returns.
+pub type GetTask = runtime::PlainCall<GetTaskResponse>;
 
 /// Delete task.
 ///
@@ -106,7 +112,7 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
 #[inline]
-pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
+pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> DeleteTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_task",
         service: &crate::api::AUTOMATION,
@@ -116,8 +122,11 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()])
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_task`](fn@delete_task) returns.
+pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 
 /// List task runs.
 ///
@@ -162,8 +171,8 @@ impl ListTaskRuns {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -174,7 +183,7 @@ impl ListTaskRuns {
     }
 }
 
-runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
+runtime::operation!(ListTaskRuns, Paged, ListTaskRunsResponse);
 
 /// Update task targets.
 ///
@@ -189,7 +198,7 @@ runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 pub fn update_task_targets(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTargetsBody,
-) -> Call<()> {
+) -> UpdateTaskTargets {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_task_targets",
         service: &crate::api::AUTOMATION,
@@ -199,8 +208,11 @@ pub fn update_task_targets(
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_task_targets`](fn@update_task_targets) returns.
+pub type UpdateTaskTargets = runtime::PlainCall<UpdateTaskTargetsResponse>;
 
 /// Update task triggers.
 ///
@@ -215,7 +227,7 @@ pub fn update_task_targets(
 pub fn update_task_triggers(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTriggersBody,
-) -> Call<()> {
+) -> UpdateTaskTriggers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_task_triggers",
         service: &crate::api::AUTOMATION,
@@ -225,8 +237,11 @@ pub fn update_task_triggers(
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_task_triggers`](fn@update_task_triggers) returns.
+pub type UpdateTaskTriggers = runtime::PlainCall<UpdateTaskTriggersResponse>;
 
 /// `v1Action` in the schema.
 #[derive(Default)]
@@ -294,6 +309,15 @@ pub struct CreateTaskResponse {
 runtime::model!(CreateTaskResponse {
     0 Model task "task";
 });
+
+impl runtime::AnswerModel for CreateTaskResponse {
+    const NAME: &'static str = "automation/v1CreateTaskResponse";
+}
+
+/// `v1DeleteTaskResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteTaskResponse = runtime::EmptyAnswer<empty::DeleteTaskResponse>;
 
 /// `v1DeviceTask` in the schema.
 #[derive(Default)]
@@ -495,6 +519,10 @@ runtime::model!(GetTaskResponse {
     0 Model task "task";
 });
 
+impl runtime::AnswerModel for GetTaskResponse {
+    const NAME: &'static str = "automation/v1GetTaskResponse";
+}
+
 /// `v1ListTaskRunsResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -511,6 +539,10 @@ runtime::model!(ListTaskRunsResponse {
     0 List task_runs "taskRuns";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListTaskRunsResponse {
+    const NAME: &'static str = "automation/v1ListTaskRunsResponse";
+}
 
 impl runtime::Page for ListTaskRunsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -541,6 +573,10 @@ runtime::model!(ListTasksResponse {
     0 List tasks "tasks";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListTasksResponse {
+    const NAME: &'static str = "automation/v1ListTasksResponse";
+}
 
 impl runtime::Page for ListTasksResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -626,6 +662,13 @@ runtime::model!(UpdateTaskTargetsBody {
     0 Model targets "targets";
 });
 
+/// `v1UpdateTaskTargetsResponse` in the schema.
+///
+/// No field of it is documented.
+pub type UpdateTaskTargetsResponse = runtime::EmptyAnswer<
+    empty::UpdateTaskTargetsResponse,
+>;
+
 /// `DeviceTasksUpdateTaskTriggersBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -650,6 +693,13 @@ impl UpdateTaskTriggersBody {
 runtime::model!(UpdateTaskTriggersBody {
     0 List triggers "triggers";
 });
+
+/// `v1UpdateTaskTriggersResponse` in the schema.
+///
+/// No field of it is documented.
+pub type UpdateTaskTriggersResponse = runtime::EmptyAnswer<
+    empty::UpdateTaskTriggersResponse,
+>;
 
 /// `v1DeviceTaskSource` in the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -705,3 +755,22 @@ runtime::open_enum!(TaskRunStatus {
     Failed "TASK_RUN_STATUS_FAILED";
     Suppressed "TASK_RUN_STATUS_SUPPRESSED";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeleteTaskResponse {}
+    pub enum UpdateTaskTargetsResponse {}
+    pub enum UpdateTaskTriggersResponse {}
+}
+
+impl runtime::EmptyName for empty::DeleteTaskResponse {
+    const NAME: &'static str = "automation/v1DeleteTaskResponse";
+}
+
+impl runtime::EmptyName for empty::UpdateTaskTargetsResponse {
+    const NAME: &'static str = "automation/v1UpdateTaskTargetsResponse";
+}
+
+impl runtime::EmptyName for empty::UpdateTaskTriggersResponse {
+    const NAME: &'static str = "automation/v1UpdateTaskTriggersResponse";
+}

@@ -40,8 +40,8 @@ pub struct ListGroups(Paged<ListGroupsResponse>);
 
 impl ListGroups {
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -52,7 +52,7 @@ impl ListGroups {
     }
 }
 
-runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
+runtime::operation!(ListGroups, Paged, ListGroupsResponse);
 
 /// List devices in device group.
 ///
@@ -93,8 +93,8 @@ impl ListMemberDevices {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -105,7 +105,7 @@ impl ListMemberDevices {
     }
 }
 
-runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
+runtime::operation!(ListMemberDevices, Paged, ListMemberDevicesResponse);
 
 /// List managed devices.
 ///
@@ -163,8 +163,8 @@ impl ListDevices {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -175,7 +175,7 @@ impl ListDevices {
     }
 }
 
-runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
+runtime::operation!(ListDevices, Paged, ListDevicesResponse);
 
 /// Get device details.
 ///
@@ -188,7 +188,7 @@ runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
 #[inline]
-pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResponse> {
+pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> GetDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_device",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -198,8 +198,11 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[device_uuid.into().as_str()])
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_device`](fn@get_device) returns.
+pub type GetDevice = runtime::PlainCall<GetDeviceResponse>;
 
 /// Move device.
 ///
@@ -214,7 +217,7 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
 pub fn move_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: MoveDeviceBody,
-) -> Call<MoveDeviceResponse> {
+) -> MoveDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "move_device",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -224,8 +227,11 @@ pub fn move_device(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`move_device`](fn@move_device) returns.
+pub type MoveDevice = runtime::PlainCall<MoveDeviceResponse>;
 
 /// Rename device.
 ///
@@ -240,7 +246,7 @@ pub fn move_device(
 pub fn rename_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: RenameDeviceBody,
-) -> Call<RenameDeviceResponse> {
+) -> RenameDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "rename_device",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -250,8 +256,11 @@ pub fn rename_device(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`rename_device`](fn@rename_device) returns.
+pub type RenameDevice = runtime::PlainCall<RenameDeviceResponse>;
 
 /// Get batch of devices.
 ///
@@ -296,7 +305,7 @@ impl BatchGetDevices {
     }
 }
 
-runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
+runtime::operation!(BatchGetDevices, Call, BatchGetDevicesResponse);
 
 /// Import device batch.
 ///
@@ -309,9 +318,7 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchImport_post.html>)
 #[inline]
-pub fn import_device_batch(
-    body: ImportDeviceBatchRequest,
-) -> Call<ImportDeviceBatchResponse> {
+pub fn import_device_batch(body: ImportDeviceBatchRequest) -> ImportDeviceBatch {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "import_device_batch",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -321,8 +328,11 @@ pub fn import_device_batch(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`import_device_batch`](fn@import_device_batch) returns.
+pub type ImportDeviceBatch = runtime::PlainCall<ImportDeviceBatchResponse>;
 
 /// `v1ActiveDeviceProduct` in the schema.
 #[derive(Default)]
@@ -404,6 +414,10 @@ pub struct BatchGetDevicesResponse {
 runtime::model!(BatchGetDevicesResponse {
     0 List devices "devices";
 });
+
+impl runtime::AnswerModel for BatchGetDevicesResponse {
+    const NAME: &'static str = "device-management/v1BatchGetDevicesResponse";
+}
 
 /// `v1Bios` in the schema.
 #[derive(Default)]
@@ -744,6 +758,10 @@ runtime::model!(GetDeviceResponse {
     0 Model device "device";
 });
 
+impl runtime::AnswerModel for GetDeviceResponse {
+    const NAME: &'static str = "device-management/v1GetDeviceResponse";
+}
+
 /// `v1HardDrive` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -974,6 +992,10 @@ runtime::model!(ImportDeviceBatchResponse {
     1 Map errors "errors";
 });
 
+impl runtime::AnswerModel for ImportDeviceBatchResponse {
+    const NAME: &'static str = "device-management/v1ImportDeviceBatchResponse";
+}
+
 /// `v1ListDevicesResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -990,6 +1012,10 @@ runtime::model!(ListDevicesResponse {
     0 List devices "devices";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListDevicesResponse {
+    const NAME: &'static str = "device-management/v1ListDevicesResponse";
+}
 
 impl runtime::Page for ListDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1020,6 +1046,10 @@ runtime::model!(ListGroupsResponse {
     0 List device_groups "deviceGroups";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListGroupsResponse {
+    const NAME: &'static str = "device-management/v1ListGroupsResponse";
+}
 
 impl runtime::Page for ListGroupsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1053,6 +1083,10 @@ runtime::model!(ListMemberDevicesResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListMemberDevicesResponse {
+    const NAME: &'static str = "device-management/v1ListMemberDevicesResponse";
+}
 
 impl runtime::Page for ListMemberDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1122,6 +1156,10 @@ pub struct MoveDeviceResponse {
 runtime::model!(MoveDeviceResponse {
     0 Model device "device";
 });
+
+impl runtime::AnswerModel for MoveDeviceResponse {
+    const NAME: &'static str = "device-management/v1MoveDeviceResponse";
+}
 
 /// `v1NetworkAdapter` in the schema.
 #[derive(Default)]
@@ -1359,6 +1397,10 @@ pub struct RenameDeviceResponse {
 runtime::model!(RenameDeviceResponse {
     0 Model device "device";
 });
+
+impl runtime::AnswerModel for RenameDeviceResponse {
+    const NAME: &'static str = "device-management/v1RenameDeviceResponse";
+}
 
 /// `v1Version` in the schema.
 #[derive(Default)]

@@ -36,8 +36,8 @@ pub struct ListPermissions(Paged<ListPermissionsResponse>);
 
 impl ListPermissions {
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -48,7 +48,7 @@ impl ListPermissions {
     }
 }
 
-runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
+runtime::operation!(ListPermissions, Paged, ListPermissionsResponse);
 
 /// List roles.
 ///
@@ -99,8 +99,8 @@ impl ListRoles {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -117,7 +117,7 @@ impl ListRoles {
     }
 }
 
-runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
+runtime::operation!(ListRoles, Paged, ListRolesResponse);
 
 /// Assign role.
 ///
@@ -129,7 +129,7 @@ runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
 #[inline]
-pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
+pub fn assign_role(body: AssignRoleRequest) -> AssignRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "assign_role",
         service: &crate::api::IDENTITY,
@@ -139,8 +139,11 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`assign_role`](fn@assign_role) returns.
+pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 
 /// Remove assigned role.
 ///
@@ -152,7 +155,7 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
 #[inline]
-pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
+pub fn revoke_role(body: RevokeRoleRequest) -> RevokeRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "revoke_role",
         service: &crate::api::IDENTITY,
@@ -162,8 +165,11 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`revoke_role`](fn@revoke_role) returns.
+pub type RevokeRole = runtime::PlainCall<RevokeRoleResponse>;
 
 /// Create role.
 ///
@@ -176,7 +182,7 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
 #[inline]
-pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
+pub fn create_role(body: CreateRoleRequest) -> CreateRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_role",
         service: &crate::api::IDENTITY,
@@ -186,8 +192,11 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_role`](fn@create_role) returns.
+pub type CreateRole = runtime::PlainCall<CreateRoleResponse>;
 
 /// Delete role.
 ///
@@ -199,7 +208,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]
-pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
+pub fn delete_role(role_name: impl AsRef<str>) -> DeleteRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_role",
         service: &crate::api::IDENTITY,
@@ -209,8 +218,11 @@ pub fn delete_role(role_name: impl AsRef<str>) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[role_name.as_ref()])
+    Call::new(&OPERATION, &[role_name.as_ref()]).into()
 }
+
+/// The call that [`delete_role`](fn@delete_role) returns.
+pub type DeleteRole = runtime::PlainCall<DeleteRoleResponse>;
 
 /// `v2AssignRoleRequest` in the schema.
 #[derive(Default)]
@@ -252,6 +264,11 @@ runtime::model!(AssignRoleRequest {
     2 Text subject_type "subjectType";
 });
 
+/// `v2AssignRoleResponse` in the schema.
+///
+/// No field of it is documented.
+pub type AssignRoleResponse = runtime::EmptyAnswer<empty::AssignRoleResponse>;
+
 /// `v2CreateRoleRequest` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -288,6 +305,15 @@ runtime::model!(CreateRoleResponse {
     0 Model role "role";
 });
 
+impl runtime::AnswerModel for CreateRoleResponse {
+    const NAME: &'static str = "identity/v2CreateRoleResponse";
+}
+
+/// `v2DeleteRoleResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteRoleResponse = runtime::EmptyAnswer<empty::DeleteRoleResponse>;
+
 /// `v2ListPermissionsResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -304,6 +330,10 @@ runtime::model!(ListPermissionsResponse {
     0 List permissions "permissions";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListPermissionsResponse {
+    const NAME: &'static str = "identity/v2ListPermissionsResponse";
+}
 
 impl runtime::Page for ListPermissionsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -337,6 +367,10 @@ runtime::model!(ListRolesResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListRolesResponse {
+    const NAME: &'static str = "identity/v2ListRolesResponse";
+}
 
 impl runtime::Page for ListRolesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -404,6 +438,11 @@ runtime::model!(RevokeRoleRequest {
     1 String subject_reference "subjectReference";
     2 Text subject_type "subjectType";
 });
+
+/// `v2RevokeRoleResponse` in the schema.
+///
+/// No field of it is documented.
+pub type RevokeRoleResponse = runtime::EmptyAnswer<empty::RevokeRoleResponse>;
 
 /// `v2Role` in the schema.
 #[derive(Default)]
@@ -630,3 +669,22 @@ runtime::open_enum!(SubjectType {
     ManagedIdentity "SUBJECT_TYPE_MANAGED_IDENTITY";
     Service "SUBJECT_TYPE_SERVICE";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum AssignRoleResponse {}
+    pub enum DeleteRoleResponse {}
+    pub enum RevokeRoleResponse {}
+}
+
+impl runtime::EmptyName for empty::AssignRoleResponse {
+    const NAME: &'static str = "identity/v2AssignRoleResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteRoleResponse {
+    const NAME: &'static str = "identity/v2DeleteRoleResponse";
+}
+
+impl runtime::EmptyName for empty::RevokeRoleResponse {
+    const NAME: &'static str = "identity/v2RevokeRoleResponse";
+}

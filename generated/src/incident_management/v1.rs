@@ -55,8 +55,8 @@ impl ListDetections {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -67,7 +67,7 @@ impl ListDetections {
     }
 }
 
-runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
+runtime::operation!(ListDetections, Paged, ListDetectionsResponse);
 
 /// Get detection.
 ///
@@ -79,9 +79,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_detectionUuid_get.html>)
 #[inline]
-pub fn get_detection(
-    detection_uuid: impl Into<ids::DetectionUuid>,
-) -> Call<GetDetectionResponse> {
+pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -91,8 +89,11 @@ pub fn get_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_detection`](fn@get_detection) returns.
+pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// List created detections.
 ///
@@ -139,8 +140,8 @@ impl ListDeltaDetections {
     }
 
     /// The largest number of detections per page.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -151,7 +152,7 @@ impl ListDeltaDetections {
     }
 }
 
-runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
+runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 
 /// `incident_managementv1Detection` in the schema.
 #[derive(Default)]
@@ -401,6 +402,10 @@ runtime::model!(GetDetectionResponse {
     0 Model detection "detection";
 });
 
+impl runtime::AnswerModel for GetDetectionResponse {
+    const NAME: &'static str = "incident-management/incident_managementv1GetDetectionResponse";
+}
+
 /// List delta detections response.
 #[derive(Default)]
 #[non_exhaustive]
@@ -421,6 +426,10 @@ runtime::model!(ListDeltaDetectionsResponse {
     1 String next_page_token "nextPageToken";
     2 String next_delta_token "nextDeltaToken";
 });
+
+impl runtime::AnswerModel for ListDeltaDetectionsResponse {
+    const NAME: &'static str = "incident-management/v1/ListDeltaDetectionsResponse";
+}
 
 impl runtime::Page for ListDeltaDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -458,6 +467,10 @@ runtime::model!(ListDetectionsResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListDetectionsResponse {
+    const NAME: &'static str = "incident-management/incident_managementv1ListDetectionsResponse";
+}
 
 impl runtime::Page for ListDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {

@@ -68,8 +68,8 @@ impl ListDetectionGroups {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -80,7 +80,7 @@ impl ListDetectionGroups {
     }
 }
 
-runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
+runtime::operation!(ListDetectionGroups, Paged, ListDetectionGroupsResponse);
 
 /// Get detection group.
 ///
@@ -94,7 +94,7 @@ runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 #[inline]
 pub fn get_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
-) -> Call<GetDetectionGroupResponse> {
+) -> GetDetectionGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection_group",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -104,8 +104,11 @@ pub fn get_detection_group(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_detection_group`](fn@get_detection_group) returns.
+pub type GetDetectionGroup = runtime::PlainCall<GetDetectionGroupResponse>;
 
 /// Resolve detection group.
 ///
@@ -120,7 +123,7 @@ pub fn get_detection_group(
 pub fn resolve_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
     body: ResolveDetectionGroupBody,
-) -> Call<()> {
+) -> ResolveDetectionGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "resolve_detection_group",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -130,8 +133,11 @@ pub fn resolve_detection_group(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`resolve_detection_group`](fn@resolve_detection_group) returns.
+pub type ResolveDetectionGroup = runtime::PlainCall<ResolveDetectionGroupResponse>;
 
 /// Search detection groups.
 ///
@@ -146,7 +152,7 @@ pub fn resolve_detection_group(
 #[inline]
 pub fn search_detection_groups(
     body: SearchDetectionGroupsRequest,
-) -> Call<SearchDetectionGroupsResponse> {
+) -> SearchDetectionGroups {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "search_detection_groups",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -156,8 +162,11 @@ pub fn search_detection_groups(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`search_detection_groups`](fn@search_detection_groups) returns.
+pub type SearchDetectionGroups = runtime::PlainCall<SearchDetectionGroupsResponse>;
 
 /// List detections.
 ///
@@ -215,8 +224,8 @@ impl ListDetections {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -227,7 +236,7 @@ impl ListDetections {
     }
 }
 
-runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
+runtime::operation!(ListDetections, Paged, ListDetectionsResponse);
 
 /// Get detection.
 ///
@@ -240,9 +249,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
 #[inline]
-pub fn get_detection(
-    detection_uuid: impl Into<ids::DetectionUuid>,
-) -> Call<GetDetectionResponse> {
+pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -252,8 +259,11 @@ pub fn get_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_detection`](fn@get_detection) returns.
+pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// Resolve detection.
 ///
@@ -268,7 +278,7 @@ pub fn get_detection(
 pub fn resolve_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
     body: ResolveDetectionBody,
-) -> Call<()> {
+) -> ResolveDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "resolve_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -278,8 +288,11 @@ pub fn resolve_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`resolve_detection`](fn@resolve_detection) returns.
+pub type ResolveDetection = runtime::PlainCall<ResolveDetectionResponse>;
 
 /// Batch get detections.
 ///
@@ -291,9 +304,7 @@ pub fn resolve_detection(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
 #[inline]
-pub fn batch_get_detections(
-    body: BatchGetDetectionsRequest,
-) -> Call<BatchGetDetectionsResponse> {
+pub fn batch_get_detections(body: BatchGetDetectionsRequest) -> BatchGetDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_detections",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -303,8 +314,11 @@ pub fn batch_get_detections(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_get_detections`](fn@batch_get_detections) returns.
+pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 
 /// List created detections.
 ///
@@ -351,8 +365,8 @@ impl ListDeltaDetections {
     }
 
     /// The largest number of detections per page.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -363,7 +377,7 @@ impl ListDeltaDetections {
     }
 }
 
-runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
+runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 
 /// List EDR rule exclusions.
 ///
@@ -402,8 +416,8 @@ impl ListEdrRuleExclusions {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -414,7 +428,7 @@ impl ListEdrRuleExclusions {
     }
 }
 
-runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>);
+runtime::operation!(ListEdrRuleExclusions, Paged, ListEdrRuleExclusionsResponse);
 
 /// Create EDR rule exclusion.
 ///
@@ -429,7 +443,7 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 #[inline]
 pub fn create_edr_rule_exclusion(
     body: CreateEdrRuleExclusionRequest,
-) -> Call<CreateEdrRuleExclusionResponse> {
+) -> CreateEdrRuleExclusion {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -439,8 +453,11 @@ pub fn create_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_edr_rule_exclusion`](fn@create_edr_rule_exclusion) returns.
+pub type CreateEdrRuleExclusion = runtime::PlainCall<CreateEdrRuleExclusionResponse>;
 
 /// Get EDR rule exclusion.
 ///
@@ -454,7 +471,7 @@ pub fn create_edr_rule_exclusion(
 #[inline]
 pub fn get_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
-) -> Call<GetEdrRuleExclusionResponse> {
+) -> GetEdrRuleExclusion {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -464,8 +481,11 @@ pub fn get_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_edr_rule_exclusion`](fn@get_edr_rule_exclusion) returns.
+pub type GetEdrRuleExclusion = runtime::PlainCall<GetEdrRuleExclusionResponse>;
 
 /// Delete EDR rule exclusion.
 ///
@@ -479,7 +499,7 @@ pub fn get_edr_rule_exclusion(
 #[inline]
 pub fn delete_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
-) -> Call<()> {
+) -> DeleteEdrRuleExclusion {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -489,8 +509,11 @@ pub fn delete_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_edr_rule_exclusion`](fn@delete_edr_rule_exclusion) returns.
+pub type DeleteEdrRuleExclusion = runtime::PlainCall<DeleteEdrRuleExclusionResponse>;
 
 /// Update EDR rule exclusion definition.
 ///
@@ -505,7 +528,7 @@ pub fn delete_edr_rule_exclusion(
 pub fn update_edr_rule_exclusion_definition(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
     body: UpdateEdrRuleExclusionDefinitionBody,
-) -> Call<UpdateEdrRuleExclusionDefinitionResponse> {
+) -> UpdateEdrRuleExclusionDefinition {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_edr_rule_exclusion_definition",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -515,8 +538,13 @@ pub fn update_edr_rule_exclusion_definition(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_edr_rule_exclusion_definition`](fn@update_edr_rule_exclusion_definition) returns.
+pub type UpdateEdrRuleExclusionDefinition = runtime::PlainCall<
+    UpdateEdrRuleExclusionDefinitionResponse,
+>;
 
 /// List EDR rules.
 ///
@@ -560,8 +588,8 @@ impl ListEdrRules {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -572,7 +600,7 @@ impl ListEdrRules {
     }
 }
 
-runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
+runtime::operation!(ListEdrRules, Paged, ListEdrRulesResponse);
 
 /// Create EDR rule.
 ///
@@ -585,7 +613,7 @@ runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
 #[inline]
-pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse> {
+pub fn create_edr_rule(body: CreateEdrRuleRequest) -> CreateEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -595,8 +623,11 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_edr_rule`](fn@create_edr_rule) returns.
+pub type CreateEdrRule = runtime::PlainCall<CreateEdrRuleResponse>;
 
 /// Get EDR rule.
 ///
@@ -608,7 +639,7 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
 #[inline]
-pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleResponse> {
+pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> GetEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -618,8 +649,11 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_edr_rule`](fn@get_edr_rule) returns.
+pub type GetEdrRule = runtime::PlainCall<GetEdrRuleResponse>;
 
 /// Delete EDR rule.
 ///
@@ -631,7 +665,7 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
 #[inline]
-pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
+pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DeleteEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -641,8 +675,11 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_edr_rule`](fn@delete_edr_rule) returns.
+pub type DeleteEdrRule = runtime::PlainCall<DeleteEdrRuleResponse>;
 
 /// Disable EDR rule.
 ///
@@ -654,7 +691,7 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
 #[inline]
-pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
+pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DisableEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "disable_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -664,8 +701,11 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`disable_edr_rule`](fn@disable_edr_rule) returns.
+pub type DisableEdrRule = runtime::PlainCall<DisableEdrRuleResponse>;
 
 /// Enable EDR rule.
 ///
@@ -677,7 +717,7 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
 #[inline]
-pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
+pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> EnableEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "enable_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -687,8 +727,11 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`enable_edr_rule`](fn@enable_edr_rule) returns.
+pub type EnableEdrRule = runtime::PlainCall<EnableEdrRuleResponse>;
 
 /// Update EDR rule definition.
 ///
@@ -703,7 +746,7 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 pub fn update_edr_rule_definition(
     rule_uuid: impl Into<ids::EdrRuleUuid>,
     body: UpdateEdrRuleDefinitionBody,
-) -> Call<UpdateEdrRuleDefinitionResponse> {
+) -> UpdateEdrRuleDefinition {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_edr_rule_definition",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -713,8 +756,11 @@ pub fn update_edr_rule_definition(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_edr_rule_definition`](fn@update_edr_rule_definition) returns.
+pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionResponse>;
 
 /// List incidents.
 ///
@@ -758,8 +804,8 @@ impl ListIncidents {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -770,7 +816,7 @@ impl ListIncidents {
     }
 }
 
-runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
+runtime::operation!(ListIncidents, Paged, ListIncidentsResponse);
 
 /// Get incident.
 ///
@@ -783,9 +829,7 @@ runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
 #[inline]
-pub fn get_incident(
-    incident_uuid: impl Into<ids::IncidentUuid>,
-) -> Call<GetIncidentResponse> {
+pub fn get_incident(incident_uuid: impl Into<ids::IncidentUuid>) -> GetIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -795,8 +839,11 @@ pub fn get_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_incident`](fn@get_incident) returns.
+pub type GetIncident = runtime::PlainCall<GetIncidentResponse>;
 
 /// Update incident basic attributes.
 ///
@@ -812,7 +859,7 @@ pub fn get_incident(
 pub fn update_incident_basic_attributes(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: UpdateIncidentBasicAttributesBody,
-) -> Call<UpdateIncidentBasicAttributesResponse> {
+) -> UpdateIncidentBasicAttributes {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_incident_basic_attributes",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -822,8 +869,13 @@ pub fn update_incident_basic_attributes(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_incident_basic_attributes`](fn@update_incident_basic_attributes) returns.
+pub type UpdateIncidentBasicAttributes = runtime::PlainCall<
+    UpdateIncidentBasicAttributesResponse,
+>;
 
 /// List incident comments.
 ///
@@ -838,7 +890,7 @@ pub fn update_incident_basic_attributes(
 #[inline]
 pub fn list_incident_comments(
     incident_uuid: impl Into<ids::IncidentUuid>,
-) -> Call<ListIncidentCommentsResponse> {
+) -> ListIncidentComments {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_incident_comments",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -848,8 +900,11 @@ pub fn list_incident_comments(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).into()
 }
+
+/// The call that [`list_incident_comments`](fn@list_incident_comments) returns.
+pub type ListIncidentComments = runtime::PlainCall<ListIncidentCommentsResponse>;
 
 /// Create incident comment.
 ///
@@ -864,7 +919,7 @@ pub fn list_incident_comments(
 pub fn create_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CreateIncidentCommentBody,
-) -> Call<CreateIncidentCommentResponse> {
+) -> CreateIncidentComment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -874,8 +929,11 @@ pub fn create_incident_comment(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`create_incident_comment`](fn@create_incident_comment) returns.
+pub type CreateIncidentComment = runtime::PlainCall<CreateIncidentCommentResponse>;
 
 /// Get incident comment.
 ///
@@ -890,7 +948,7 @@ pub fn create_incident_comment(
 pub fn get_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
-) -> Call<GetIncidentCommentResponse> {
+) -> GetIncidentComment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -901,7 +959,11 @@ pub fn get_incident_comment(
         pending: true,
     };
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+        .into()
 }
+
+/// The call that [`get_incident_comment`](fn@get_incident_comment) returns.
+pub type GetIncidentComment = runtime::PlainCall<GetIncidentCommentResponse>;
 
 /// Delete incident comment.
 ///
@@ -916,7 +978,7 @@ pub fn get_incident_comment(
 pub fn delete_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
-) -> Call<()> {
+) -> DeleteIncidentComment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -927,7 +989,11 @@ pub fn delete_incident_comment(
         pending: true,
     };
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+        .into()
 }
+
+/// The call that [`delete_incident_comment`](fn@delete_incident_comment) returns.
+pub type DeleteIncidentComment = runtime::PlainCall<DeleteIncidentCommentResponse>;
 
 /// Update incident comment text.
 ///
@@ -943,7 +1009,7 @@ pub fn update_incident_comment_text(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
     body: UpdateIncidentCommentTextBody,
-) -> Call<()> {
+) -> UpdateIncidentCommentText {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_incident_comment_text",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -955,7 +1021,13 @@ pub fn update_incident_comment_text(
     };
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
         .body(&body)
+        .into()
 }
+
+/// The call that [`update_incident_comment_text`](fn@update_incident_comment_text) returns.
+pub type UpdateIncidentCommentText = runtime::PlainCall<
+    UpdateIncidentCommentTextResponse,
+>;
 
 /// Close incident.
 ///
@@ -971,7 +1043,7 @@ pub fn update_incident_comment_text(
 pub fn close_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CloseIncidentBody,
-) -> Call<()> {
+) -> CloseIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "close_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -981,8 +1053,11 @@ pub fn close_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`close_incident`](fn@close_incident) returns.
+pub type CloseIncident = runtime::PlainCall<CloseIncidentResponse>;
 
 /// Reopen incident.
 ///
@@ -997,7 +1072,7 @@ pub fn close_incident(
 pub fn reopen_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: ReopenIncidentBody,
-) -> Call<()> {
+) -> ReopenIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "reopen_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1007,8 +1082,11 @@ pub fn reopen_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`reopen_incident`](fn@reopen_incident) returns.
+pub type ReopenIncident = runtime::PlainCall<ReopenIncidentResponse>;
 
 /// `v2BatchGetDetectionsRequest` in the schema.
 #[derive(Default)]
@@ -1049,6 +1127,10 @@ runtime::model!(BatchGetDetectionsResponse {
     0 List detections "detections";
 });
 
+impl runtime::AnswerModel for BatchGetDetectionsResponse {
+    const NAME: &'static str = "incident-management/v2BatchGetDetectionsResponse";
+}
+
 /// `IncidentsCloseIncidentBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1079,6 +1161,11 @@ runtime::model!(CloseIncidentBody {
     0 Text closure_reason "closureReason";
     1 Model final_comment "finalComment";
 });
+
+/// `v2CloseIncidentResponse` in the schema.
+///
+/// No field of it is documented.
+pub type CloseIncidentResponse = runtime::EmptyAnswer<empty::CloseIncidentResponse>;
 
 /// `v2CreateEdrRuleExclusionRequest` in the schema.
 #[derive(Default)]
@@ -1116,6 +1203,10 @@ runtime::model!(CreateEdrRuleExclusionResponse {
     0 Model exclusion "exclusion";
 });
 
+impl runtime::AnswerModel for CreateEdrRuleExclusionResponse {
+    const NAME: &'static str = "incident-management/v2CreateEdrRuleExclusionResponse";
+}
+
 /// `v2CreateEdrRuleRequest` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1152,6 +1243,10 @@ runtime::model!(CreateEdrRuleResponse {
     0 Model rule "rule";
 });
 
+impl runtime::AnswerModel for CreateEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2CreateEdrRuleResponse";
+}
+
 /// `IncidentCommentsCreateIncidentCommentBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1187,6 +1282,29 @@ pub struct CreateIncidentCommentResponse {
 runtime::model!(CreateIncidentCommentResponse {
     0 Model comment "comment";
 });
+
+impl runtime::AnswerModel for CreateIncidentCommentResponse {
+    const NAME: &'static str = "incident-management/v2CreateIncidentCommentResponse";
+}
+
+/// `v2DeleteEdrRuleExclusionResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteEdrRuleExclusionResponse = runtime::EmptyAnswer<
+    empty::DeleteEdrRuleExclusionResponse,
+>;
+
+/// `v2DeleteEdrRuleResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteEdrRuleResponse = runtime::EmptyAnswer<empty::DeleteEdrRuleResponse>;
+
+/// `v2DeleteIncidentCommentResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteIncidentCommentResponse = runtime::EmptyAnswer<
+    empty::DeleteIncidentCommentResponse,
+>;
 
 /// `incident_managementv2Detection` in the schema.
 #[derive(Default)]
@@ -1430,6 +1548,11 @@ runtime::model!(Device {
     1 Text uuid "uuid";
 });
 
+/// `v2DisableEdrRuleResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DisableEdrRuleResponse = runtime::EmptyAnswer<empty::DisableEdrRuleResponse>;
+
 /// `v2EdrRule` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1626,6 +1749,11 @@ runtime::model!(EdrRuleScope {
     1 Text device_group_uuid "deviceGroupUuid";
 });
 
+/// `v2EnableEdrRuleResponse` in the schema.
+///
+/// No field of it is documented.
+pub type EnableEdrRuleResponse = runtime::EmptyAnswer<empty::EnableEdrRuleResponse>;
+
 /// `v2EndpointNetworkTraffic` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1675,6 +1803,10 @@ runtime::model!(GetDetectionGroupResponse {
     0 Model detection_group "detectionGroup";
 });
 
+impl runtime::AnswerModel for GetDetectionGroupResponse {
+    const NAME: &'static str = "incident-management/v2GetDetectionGroupResponse";
+}
+
 /// `incident_managementv2GetDetectionResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1688,6 +1820,10 @@ pub struct GetDetectionResponse {
 runtime::model!(GetDetectionResponse {
     0 Model detection "detection";
 });
+
+impl runtime::AnswerModel for GetDetectionResponse {
+    const NAME: &'static str = "incident-management/incident_managementv2GetDetectionResponse";
+}
 
 /// `v2GetEdrRuleExclusionResponse` in the schema.
 #[derive(Default)]
@@ -1703,6 +1839,10 @@ runtime::model!(GetEdrRuleExclusionResponse {
     0 Model exclusion "exclusion";
 });
 
+impl runtime::AnswerModel for GetEdrRuleExclusionResponse {
+    const NAME: &'static str = "incident-management/v2GetEdrRuleExclusionResponse";
+}
+
 /// `v2GetEdrRuleResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1716,6 +1856,10 @@ pub struct GetEdrRuleResponse {
 runtime::model!(GetEdrRuleResponse {
     0 Model rule "rule";
 });
+
+impl runtime::AnswerModel for GetEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2GetEdrRuleResponse";
+}
 
 /// `v2GetIncidentCommentResponse` in the schema.
 #[derive(Default)]
@@ -1731,6 +1875,10 @@ runtime::model!(GetIncidentCommentResponse {
     0 Model comment "comment";
 });
 
+impl runtime::AnswerModel for GetIncidentCommentResponse {
+    const NAME: &'static str = "incident-management/v2GetIncidentCommentResponse";
+}
+
 /// `v2GetIncidentResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -1744,6 +1892,10 @@ pub struct GetIncidentResponse {
 runtime::model!(GetIncidentResponse {
     0 Model incident "incident";
 });
+
+impl runtime::AnswerModel for GetIncidentResponse {
+    const NAME: &'static str = "incident-management/v2GetIncidentResponse";
+}
 
 /// `v2Incident` in the schema.
 #[derive(Default)]
@@ -1916,6 +2068,10 @@ runtime::model!(ListDeltaDetectionsResponse {
     2 String next_delta_token "nextDeltaToken";
 });
 
+impl runtime::AnswerModel for ListDeltaDetectionsResponse {
+    const NAME: &'static str = "incident-management/v2/ListDeltaDetectionsResponse";
+}
+
 impl runtime::Page for ListDeltaDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -1950,6 +2106,10 @@ runtime::model!(ListDetectionGroupsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListDetectionGroupsResponse {
+    const NAME: &'static str = "incident-management/v2ListDetectionGroupsResponse";
+}
+
 impl runtime::Page for ListDetectionGroupsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -1979,6 +2139,10 @@ runtime::model!(ListDetectionsResponse {
     0 List detections "detections";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListDetectionsResponse {
+    const NAME: &'static str = "incident-management/incident_managementv2ListDetectionsResponse";
+}
 
 impl runtime::Page for ListDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -2013,6 +2177,10 @@ runtime::model!(ListEdrRuleExclusionsResponse {
     2 I64 total_size "totalSize";
 });
 
+impl runtime::AnswerModel for ListEdrRuleExclusionsResponse {
+    const NAME: &'static str = "incident-management/v2ListEdrRuleExclusionsResponse";
+}
+
 impl runtime::Page for ListEdrRuleExclusionsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -2046,6 +2214,10 @@ runtime::model!(ListEdrRulesResponse {
     2 I64 total_size "totalSize";
 });
 
+impl runtime::AnswerModel for ListEdrRulesResponse {
+    const NAME: &'static str = "incident-management/v2ListEdrRulesResponse";
+}
+
 impl runtime::Page for ListEdrRulesResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -2073,6 +2245,10 @@ runtime::model!(ListIncidentCommentsResponse {
     0 List comments "comments";
 });
 
+impl runtime::AnswerModel for ListIncidentCommentsResponse {
+    const NAME: &'static str = "incident-management/v2ListIncidentCommentsResponse";
+}
+
 /// `v2ListIncidentsResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -2089,6 +2265,10 @@ runtime::model!(ListIncidentsResponse {
     0 List incidents "incidents";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListIncidentsResponse {
+    const NAME: &'static str = "incident-management/v2ListIncidentsResponse";
+}
 
 impl runtime::Page for ListIncidentsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -2147,6 +2327,11 @@ runtime::model!(ReopenIncidentBody {
     0 Model comment "comment";
 });
 
+/// `v2ReopenIncidentResponse` in the schema.
+///
+/// No field of it is documented.
+pub type ReopenIncidentResponse = runtime::EmptyAnswer<empty::ReopenIncidentResponse>;
+
 /// `DetectionsResolveDetectionBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -2190,6 +2375,20 @@ impl ResolveDetectionGroupBody {
 runtime::model!(ResolveDetectionGroupBody {
     0 String note "note";
 });
+
+/// `v2ResolveDetectionGroupResponse` in the schema.
+///
+/// No field of it is documented.
+pub type ResolveDetectionGroupResponse = runtime::EmptyAnswer<
+    empty::ResolveDetectionGroupResponse,
+>;
+
+/// `v2ResolveDetectionResponse` in the schema.
+///
+/// No field of it is documented.
+pub type ResolveDetectionResponse = runtime::EmptyAnswer<
+    empty::ResolveDetectionResponse,
+>;
 
 /// `v2SearchDetectionGroupsRequest` in the schema.
 #[derive(Default)]
@@ -2235,6 +2434,10 @@ pub struct SearchDetectionGroupsResponse {
 runtime::model!(SearchDetectionGroupsResponse {
     0 List detection_groups "detectionGroups";
 });
+
+impl runtime::AnswerModel for SearchDetectionGroupsResponse {
+    const NAME: &'static str = "incident-management/v2SearchDetectionGroupsResponse";
+}
 
 /// `v2TriggeringEvent` in the schema.
 #[derive(Default)]
@@ -2289,6 +2492,10 @@ runtime::model!(UpdateEdrRuleDefinitionResponse {
     0 Model rule "rule";
 });
 
+impl runtime::AnswerModel for UpdateEdrRuleDefinitionResponse {
+    const NAME: &'static str = "incident-management/v2UpdateEdrRuleDefinitionResponse";
+}
+
 /// `EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -2324,6 +2531,10 @@ pub struct UpdateEdrRuleExclusionDefinitionResponse {
 runtime::model!(UpdateEdrRuleExclusionDefinitionResponse {
     0 Model exclusion "exclusion";
 });
+
+impl runtime::AnswerModel for UpdateEdrRuleExclusionDefinitionResponse {
+    const NAME: &'static str = "incident-management/v2UpdateEdrRuleExclusionDefinitionResponse";
+}
 
 /// `IncidentsUpdateIncidentBasicAttributesBody` in the schema.
 #[derive(Default)]
@@ -2397,6 +2608,10 @@ runtime::model!(UpdateIncidentBasicAttributesResponse {
     0 Model incident "incident";
 });
 
+impl runtime::AnswerModel for UpdateIncidentBasicAttributesResponse {
+    const NAME: &'static str = "incident-management/v2UpdateIncidentBasicAttributesResponse";
+}
+
 /// `IncidentCommentsUpdateIncidentCommentTextBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -2418,6 +2633,13 @@ impl UpdateIncidentCommentTextBody {
 runtime::model!(UpdateIncidentCommentTextBody {
     0 String text "text";
 });
+
+/// `v2UpdateIncidentCommentTextResponse` in the schema.
+///
+/// No field of it is documented.
+pub type UpdateIncidentCommentTextResponse = runtime::EmptyAnswer<
+    empty::UpdateIncidentCommentTextResponse,
+>;
 
 /// `incident_managementv2DetectionCategory` in the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2804,3 +3026,57 @@ runtime::open_enum!(TriggeringEventType {
     ChildProcessStarted "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED";
     ChildProcessStartedBeforeDataCollection "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED_BEFORE_DATA_COLLECTION";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum CloseIncidentResponse {}
+    pub enum DeleteEdrRuleExclusionResponse {}
+    pub enum DeleteEdrRuleResponse {}
+    pub enum DeleteIncidentCommentResponse {}
+    pub enum DisableEdrRuleResponse {}
+    pub enum EnableEdrRuleResponse {}
+    pub enum ReopenIncidentResponse {}
+    pub enum ResolveDetectionGroupResponse {}
+    pub enum ResolveDetectionResponse {}
+    pub enum UpdateIncidentCommentTextResponse {}
+}
+
+impl runtime::EmptyName for empty::CloseIncidentResponse {
+    const NAME: &'static str = "incident-management/v2CloseIncidentResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteEdrRuleExclusionResponse {
+    const NAME: &'static str = "incident-management/v2DeleteEdrRuleExclusionResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2DeleteEdrRuleResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteIncidentCommentResponse {
+    const NAME: &'static str = "incident-management/v2DeleteIncidentCommentResponse";
+}
+
+impl runtime::EmptyName for empty::DisableEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2DisableEdrRuleResponse";
+}
+
+impl runtime::EmptyName for empty::EnableEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2EnableEdrRuleResponse";
+}
+
+impl runtime::EmptyName for empty::ReopenIncidentResponse {
+    const NAME: &'static str = "incident-management/v2ReopenIncidentResponse";
+}
+
+impl runtime::EmptyName for empty::ResolveDetectionGroupResponse {
+    const NAME: &'static str = "incident-management/v2ResolveDetectionGroupResponse";
+}
+
+impl runtime::EmptyName for empty::ResolveDetectionResponse {
+    const NAME: &'static str = "incident-management/v2ResolveDetectionResponse";
+}
+
+impl runtime::EmptyName for empty::UpdateIncidentCommentTextResponse {
+    const NAME: &'static str = "incident-management/v2UpdateIncidentCommentTextResponse";
+}

@@ -20,9 +20,7 @@ use crate::ids;
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_gpo-sccm-files-generate_post.html>)
 #[inline]
-pub fn generate_gpo_sccm_file(
-    body: GenerateGpoSccmFileRequest,
-) -> Call<GenerateGpoSccmFileResponse> {
+pub fn generate_gpo_sccm_file(body: GenerateGpoSccmFileRequest) -> GenerateGpoSccmFile {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "generate_gpo_sccm_file",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -32,8 +30,11 @@ pub fn generate_gpo_sccm_file(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`generate_gpo_sccm_file`](fn@generate_gpo_sccm_file) returns.
+pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 
 /// List installers.
 ///
@@ -72,8 +73,8 @@ impl ListInstallers {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -84,7 +85,7 @@ impl ListInstallers {
     }
 }
 
-runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
+runtime::operation!(ListInstallers, Paged, ListInstallersResponse);
 
 /// Create installer.
 ///
@@ -97,7 +98,7 @@ runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
 #[inline]
-pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerResponse> {
+pub fn create_installer(body: CreateInstallerRequest) -> CreateInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -107,8 +108,11 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_installer`](fn@create_installer) returns.
+pub type CreateInstaller = runtime::PlainCall<CreateInstallerResponse>;
 
 /// Get installer.
 ///
@@ -120,9 +124,7 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_get.html>)
 #[inline]
-pub fn get_installer(
-    installer_uuid: impl Into<ids::InstallerUuid>,
-) -> Call<GetInstallerResponse> {
+pub fn get_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> GetInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -132,8 +134,11 @@ pub fn get_installer(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[installer_uuid.into().as_str()])
+    Call::new(&OPERATION, &[installer_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_installer`](fn@get_installer) returns.
+pub type GetInstaller = runtime::PlainCall<GetInstallerResponse>;
 
 /// Delete installer.
 ///
@@ -145,7 +150,9 @@ pub fn get_installer(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
 #[inline]
-pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<()> {
+pub fn delete_installer(
+    installer_uuid: impl Into<ids::InstallerUuid>,
+) -> DeleteInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -155,8 +162,11 @@ pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[installer_uuid.into().as_str()])
+    Call::new(&OPERATION, &[installer_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_installer`](fn@delete_installer) returns.
+pub type DeleteInstaller = runtime::PlainCall<DeleteInstallerResponse>;
 
 /// `v1ActivatedProduct` in the schema.
 #[derive(Default)]
@@ -273,6 +283,15 @@ runtime::model!(CreateInstallerResponse {
     0 Model installer "installer";
 });
 
+impl runtime::AnswerModel for CreateInstallerResponse {
+    const NAME: &'static str = "installer-management/v1CreateInstallerResponse";
+}
+
+/// `v1DeleteInstallerResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeleteInstallerResponse = runtime::EmptyAnswer<empty::DeleteInstallerResponse>;
+
 /// Describes how device enrolls into device management after installation.
 ///
 /// Schema: `v1DeviceEnrollmentSettings`.
@@ -356,6 +375,10 @@ runtime::model!(GenerateGpoSccmFileResponse {
     0 Bytes gpo_sccm_file "gpoSccmFile";
 });
 
+impl runtime::AnswerModel for GenerateGpoSccmFileResponse {
+    const NAME: &'static str = "installer-management/v1GenerateGpoSccmFileResponse";
+}
+
 /// `v1GetInstallerResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -369,6 +392,10 @@ pub struct GetInstallerResponse {
 runtime::model!(GetInstallerResponse {
     0 Model installer "installer";
 });
+
+impl runtime::AnswerModel for GetInstallerResponse {
+    const NAME: &'static str = "installer-management/v1GetInstallerResponse";
+}
 
 /// `v1Installer` in the schema.
 #[derive(Default)]
@@ -504,6 +531,10 @@ runtime::model!(ListInstallersResponse {
     2 I64 total_size "totalSize";
 });
 
+impl runtime::AnswerModel for ListInstallersResponse {
+    const NAME: &'static str = "installer-management/v1ListInstallersResponse";
+}
+
 impl runtime::Page for ListInstallersResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -552,3 +583,12 @@ runtime::model!(PlatformComponent {
     1 I64 id "id";
     2 String name "name";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeleteInstallerResponse {}
+}
+
+impl runtime::EmptyName for empty::DeleteInstallerResponse {
+    const NAME: &'static str = "installer-management/v1DeleteInstallerResponse";
+}

@@ -21,7 +21,7 @@ use crate::ids;
 #[inline]
 pub fn batch_activate_product(
     body: BatchActivateProductRequest,
-) -> Call<BatchActivateProductResponse> {
+) -> BatchActivateProduct {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_activate_product",
         service: &crate::api::MOBILE_DEVICE_MANAGEMENT,
@@ -31,8 +31,11 @@ pub fn batch_activate_product(
         statuses: crate::mobile_device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_activate_product`](fn@batch_activate_product) returns.
+pub type BatchActivateProduct = runtime::PlainCall<BatchActivateProductResponse>;
 
 /// Batch get enrollment links.
 ///
@@ -47,7 +50,7 @@ pub fn batch_activate_product(
 #[inline]
 pub fn batch_get_enrollment_links(
     body: BatchGetEnrollmentLinksRequest,
-) -> Call<BatchGetEnrollmentLinksResponse> {
+) -> BatchGetEnrollmentLinks {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_enrollment_links",
         service: &crate::api::MOBILE_DEVICE_MANAGEMENT,
@@ -57,8 +60,11 @@ pub fn batch_get_enrollment_links(
         statuses: crate::mobile_device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_get_enrollment_links`](fn@batch_get_enrollment_links) returns.
+pub type BatchGetEnrollmentLinks = runtime::PlainCall<BatchGetEnrollmentLinksResponse>;
 
 /// `v1BatchActivateProductRequest` in the schema.
 #[derive(Default)]
@@ -99,6 +105,10 @@ runtime::model!(BatchActivateProductResponse {
     0 Text activation_task_trigger_uuid "activationTaskTriggerUuid";
 });
 
+impl runtime::AnswerModel for BatchActivateProductResponse {
+    const NAME: &'static str = "mobile-device-management/v1BatchActivateProductResponse";
+}
+
 /// `v1BatchGetEnrollmentLinksRequest` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -137,6 +147,10 @@ pub struct BatchGetEnrollmentLinksResponse {
 runtime::model!(BatchGetEnrollmentLinksResponse {
     0 Map enrollment_links "enrollmentLinks";
 });
+
+impl runtime::AnswerModel for BatchGetEnrollmentLinksResponse {
+    const NAME: &'static str = "mobile-device-management/v1BatchGetEnrollmentLinksResponse";
+}
 
 /// `v1DeviceEnrollmentLink` in the schema.
 #[derive(Default)]

@@ -36,8 +36,8 @@ pub struct ListIpSets(Paged<ListIpSetsResponse>);
 
 impl ListIpSets {
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -48,7 +48,7 @@ impl ListIpSets {
     }
 }
 
-runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
+runtime::operation!(ListIpSets, Paged, ListIpSetsResponse);
 
 /// Get IP set.
 ///
@@ -63,7 +63,7 @@ runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 pub fn get_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,
-) -> Call<GetIpSetResponse> {
+) -> GetIpSet {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_ip_set",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
@@ -74,7 +74,11 @@ pub fn get_ip_set(
         pending: true,
     };
     Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
+        .into()
 }
+
+/// The call that [`get_ip_set`](fn@get_ip_set) returns.
+pub type GetIpSet = runtime::PlainCall<GetIpSetResponse>;
 
 /// Update IP set.
 ///
@@ -90,7 +94,7 @@ pub fn update_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,
     body: UpdateIpSetBody,
-) -> Call<UpdateIpSetResponse> {
+) -> UpdateIpSet {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_ip_set",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
@@ -102,7 +106,11 @@ pub fn update_ip_set(
     };
     Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
         .body(&body)
+        .into()
 }
+
+/// The call that [`update_ip_set`](fn@update_ip_set) returns.
+pub type UpdateIpSet = runtime::PlainCall<UpdateIpSetResponse>;
 
 /// `v1GetIpSetResponse` in the schema.
 #[derive(Default)]
@@ -117,6 +125,10 @@ pub struct GetIpSetResponse {
 runtime::model!(GetIpSetResponse {
     0 Model ip_set "ipSet";
 });
+
+impl runtime::AnswerModel for GetIpSetResponse {
+    const NAME: &'static str = "network-access-protection/v1GetIpSetResponse";
+}
 
 /// `v1IpSet` in the schema.
 #[derive(Default)]
@@ -197,6 +209,10 @@ runtime::model!(ListIpSetsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListIpSetsResponse {
+    const NAME: &'static str = "network-access-protection/v1ListIpSetsResponse";
+}
+
 impl runtime::Page for ListIpSetsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -245,3 +261,7 @@ pub struct UpdateIpSetResponse {
 runtime::model!(UpdateIpSetResponse {
     0 Model ip_set "ipSet";
 });
+
+impl runtime::AnswerModel for UpdateIpSetResponse {
+    const NAME: &'static str = "network-access-protection/v1UpdateIpSetResponse";
+}

@@ -17,9 +17,7 @@ use crate::ids;
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
 #[inline]
-pub fn list_recent_application_patching_details() -> Call<
-    ListRecentApplicationPatchingDetailsResponse,
-> {
+pub fn list_recent_application_patching_details() -> ListRecentApplicationPatchingDetails {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_recent_application_patching_details",
         service: &crate::api::PATCH_MANAGEMENT,
@@ -29,8 +27,13 @@ pub fn list_recent_application_patching_details() -> Call<
         statuses: crate::patch_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[])
+    Call::new(&OPERATION, &[]).into()
 }
+
+/// The call that [`list_recent_application_patching_details`](fn@list_recent_application_patching_details) returns.
+pub type ListRecentApplicationPatchingDetails = runtime::PlainCall<
+    ListRecentApplicationPatchingDetailsResponse,
+>;
 
 /// List device patches.
 ///
@@ -81,8 +84,8 @@ impl ListDevicePatches {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -93,7 +96,7 @@ impl ListDevicePatches {
     }
 }
 
-runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
+runtime::operation!(ListDevicePatches, Paged, ListDevicePatchesResponse);
 
 /// List patching details.
 ///
@@ -150,8 +153,8 @@ impl ListDevicePatchingDetails {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -162,7 +165,7 @@ impl ListDevicePatchingDetails {
     }
 }
 
-runtime::parameters!(ListDevicePatchingDetails, Paged<ListDevicePatchingDetailsResponse>);
+runtime::operation!(ListDevicePatchingDetails, Paged, ListDevicePatchingDetailsResponse);
 
 /// `v1ApplicationPatch` in the schema.
 #[derive(Default)]
@@ -329,6 +332,10 @@ runtime::model!(ListDevicePatchesResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListDevicePatchesResponse {
+    const NAME: &'static str = "patch-management/v1ListDevicePatchesResponse";
+}
+
 impl runtime::Page for ListDevicePatchesResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -359,6 +366,10 @@ runtime::model!(ListDevicePatchingDetailsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListDevicePatchingDetailsResponse {
+    const NAME: &'static str = "patch-management/v1ListDevicePatchingDetailsResponse";
+}
+
 impl runtime::Page for ListDevicePatchingDetailsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -385,6 +396,10 @@ pub struct ListRecentApplicationPatchingDetailsResponse {
 runtime::model!(ListRecentApplicationPatchingDetailsResponse {
     0 List patching_details "patchingDetails";
 });
+
+impl runtime::AnswerModel for ListRecentApplicationPatchingDetailsResponse {
+    const NAME: &'static str = "patch-management/v1ListRecentApplicationPatchingDetailsResponse";
+}
 
 /// `v1OsPatch` in the schema.
 #[derive(Default)]

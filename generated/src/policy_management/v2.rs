@@ -38,8 +38,8 @@ pub struct ListPolicies(Paged<ListPoliciesResponse>);
 
 impl ListPolicies {
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -50,7 +50,7 @@ impl ListPolicies {
     }
 }
 
-runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
+runtime::operation!(ListPolicies, Paged, ListPoliciesResponse);
 
 /// Create policy.
 ///
@@ -63,7 +63,7 @@ runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
 #[inline]
-pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
+pub fn create_policy(body: CreatePolicyRequest) -> CreatePolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -73,8 +73,11 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_policy`](fn@create_policy) returns.
+pub type CreatePolicy = runtime::PlainCall<CreatePolicyResponse>;
 
 /// Get policy.
 ///
@@ -86,7 +89,7 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
 #[inline]
-pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResponse> {
+pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> GetPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -96,8 +99,11 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[policy_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_policy`](fn@get_policy) returns.
+pub type GetPolicy = runtime::PlainCall<GetPolicyResponse>;
 
 /// Delete policy.
 ///
@@ -109,7 +115,7 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
 #[inline]
-pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
+pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> DeletePolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -119,8 +125,11 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[policy_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_policy`](fn@delete_policy) returns.
+pub type DeletePolicy = runtime::PlainCall<DeletePolicyResponse>;
 
 /// List policy assignments.
 ///
@@ -197,8 +206,8 @@ impl ListPolicyAssignments {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -209,7 +218,7 @@ impl ListPolicyAssignments {
     }
 }
 
-runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>);
+runtime::operation!(ListPolicyAssignments, Paged, ListPolicyAssignmentsResponse);
 
 /// Assign policy.
 ///
@@ -231,7 +240,7 @@ runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
 #[inline]
-pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
+pub fn assign_policy(body: AssignPolicyRequest) -> AssignPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "assign_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -241,8 +250,11 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`assign_policy`](fn@assign_policy) returns.
+pub type AssignPolicy = runtime::PlainCall<AssignPolicyResponse>;
 
 /// Get policy assignment.
 ///
@@ -256,7 +268,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 #[inline]
 pub fn get_policy_assignment(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
-) -> Call<GetPolicyAssignmentResponse> {
+) -> GetPolicyAssignment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_policy_assignment",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -266,8 +278,11 @@ pub fn get_policy_assignment(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_policy_assignment`](fn@get_policy_assignment) returns.
+pub type GetPolicyAssignment = runtime::PlainCall<GetPolicyAssignmentResponse>;
 
 /// Unassign policy.
 ///
@@ -281,7 +296,7 @@ pub fn get_policy_assignment(
 #[inline]
 pub fn unassign_policy(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
-) -> Call<()> {
+) -> UnassignPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "unassign_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -291,8 +306,11 @@ pub fn unassign_policy(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).into()
 }
+
+/// The call that [`unassign_policy`](fn@unassign_policy) returns.
+pub type UnassignPolicy = runtime::PlainCall<UnassignPolicyResponse>;
 
 /// Update policy assignment ranking.
 ///
@@ -307,7 +325,7 @@ pub fn unassign_policy(
 pub fn update_policy_assignment_ranking(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
     body: UpdatePolicyAssignmentRankingBody,
-) -> Call<()> {
+) -> UpdatePolicyAssignmentRanking {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_policy_assignment_ranking",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -317,8 +335,13 @@ pub fn update_policy_assignment_ranking(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_policy_assignment_ranking`](fn@update_policy_assignment_ranking) returns.
+pub type UpdatePolicyAssignmentRanking = runtime::PlainCall<
+    UpdatePolicyAssignmentRankingResponse,
+>;
 
 /// `v2AssignPolicyRequest` in the schema.
 #[derive(Default)]
@@ -358,6 +381,10 @@ runtime::model!(AssignPolicyResponse {
     0 Model assignment "assignment";
 });
 
+impl runtime::AnswerModel for AssignPolicyResponse {
+    const NAME: &'static str = "policy-management/v2AssignPolicyResponse";
+}
+
 /// `v2CreatePolicyRequest` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -393,6 +420,15 @@ pub struct CreatePolicyResponse {
 runtime::model!(CreatePolicyResponse {
     0 Model policy "policy";
 });
+
+impl runtime::AnswerModel for CreatePolicyResponse {
+    const NAME: &'static str = "policy-management/v2CreatePolicyResponse";
+}
+
+/// `v2DeletePolicyResponse` in the schema.
+///
+/// No field of it is documented.
+pub type DeletePolicyResponse = runtime::EmptyAnswer<empty::DeletePolicyResponse>;
 
 /// `v2FeaturePolicy` in the schema.
 #[derive(Default)]
@@ -454,6 +490,10 @@ runtime::model!(GetPolicyAssignmentResponse {
     0 Model assignment "assignment";
 });
 
+impl runtime::AnswerModel for GetPolicyAssignmentResponse {
+    const NAME: &'static str = "policy-management/v2GetPolicyAssignmentResponse";
+}
+
 /// `v2GetPolicyResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -467,6 +507,10 @@ pub struct GetPolicyResponse {
 runtime::model!(GetPolicyResponse {
     0 Model policy "policy";
 });
+
+impl runtime::AnswerModel for GetPolicyResponse {
+    const NAME: &'static str = "policy-management/v2GetPolicyResponse";
+}
 
 /// `v2ListPoliciesResponse` in the schema.
 #[derive(Default)]
@@ -484,6 +528,10 @@ runtime::model!(ListPoliciesResponse {
     0 List policies "policies";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListPoliciesResponse {
+    const NAME: &'static str = "policy-management/v2ListPoliciesResponse";
+}
 
 impl runtime::Page for ListPoliciesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -514,6 +562,10 @@ runtime::model!(ListPolicyAssignmentsResponse {
     0 List assignments "assignments";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListPolicyAssignmentsResponse {
+    const NAME: &'static str = "policy-management/v2ListPolicyAssignmentsResponse";
+}
 
 impl runtime::Page for ListPolicyAssignmentsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -705,6 +757,11 @@ runtime::model!(SettingFlags {
     1 Bool read_only "readOnly";
 });
 
+/// `v2UnassignPolicyResponse` in the schema.
+///
+/// No field of it is documented.
+pub type UnassignPolicyResponse = runtime::EmptyAnswer<empty::UnassignPolicyResponse>;
+
 /// `PolicyAssignmentsUpdatePolicyAssignmentRankingBody` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -726,3 +783,29 @@ impl UpdatePolicyAssignmentRankingBody {
 runtime::model!(UpdatePolicyAssignmentRankingBody {
     0 I64 rank "rank";
 });
+
+/// `v2UpdatePolicyAssignmentRankingResponse` in the schema.
+///
+/// No field of it is documented.
+pub type UpdatePolicyAssignmentRankingResponse = runtime::EmptyAnswer<
+    empty::UpdatePolicyAssignmentRankingResponse,
+>;
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeletePolicyResponse {}
+    pub enum UnassignPolicyResponse {}
+    pub enum UpdatePolicyAssignmentRankingResponse {}
+}
+
+impl runtime::EmptyName for empty::DeletePolicyResponse {
+    const NAME: &'static str = "policy-management/v2DeletePolicyResponse";
+}
+
+impl runtime::EmptyName for empty::UnassignPolicyResponse {
+    const NAME: &'static str = "policy-management/v2UnassignPolicyResponse";
+}
+
+impl runtime::EmptyName for empty::UpdatePolicyAssignmentRankingResponse {
+    const NAME: &'static str = "policy-management/v2UpdatePolicyAssignmentRankingResponse";
+}

@@ -154,8 +154,8 @@ impl ListQuarantinedObjects {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -172,7 +172,7 @@ impl ListQuarantinedObjects {
     }
 }
 
-runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsResponse>);
+runtime::operation!(ListQuarantinedObjects, Paged, ListQuarantinedObjectsResponse);
 
 /// Get quarantined objects count.
 ///
@@ -321,7 +321,7 @@ impl GetQuarantinedObjectsCount {
     }
 }
 
-runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCountResponse>);
+runtime::operation!(GetQuarantinedObjectsCount, Call, GetQuarantinedObjectsCountResponse);
 
 /// Get quarantined object.
 ///
@@ -336,7 +336,7 @@ runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCount
 #[inline]
 pub fn get_quarantined_object(
     object_uuid: impl Into<ids::QuarantinedObjectUuid>,
-) -> Call<GetQuarantinedObjectResponse> {
+) -> GetQuarantinedObject {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_quarantined_object",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -346,8 +346,11 @@ pub fn get_quarantined_object(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[object_uuid.into().as_str()])
+    Call::new(&OPERATION, &[object_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_quarantined_object`](fn@get_quarantined_object) returns.
+pub type GetQuarantinedObject = runtime::PlainCall<GetQuarantinedObjectResponse>;
 
 /// Batch delete quarantined objects.
 ///
@@ -361,7 +364,7 @@ pub fn get_quarantined_object(
 #[inline]
 pub fn batch_delete_quarantined_objects(
     body: BatchDeleteQuarantinedObjectsRequest,
-) -> Call<()> {
+) -> BatchDeleteQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_delete_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -371,8 +374,13 @@ pub fn batch_delete_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_delete_quarantined_objects`](fn@batch_delete_quarantined_objects) returns.
+pub type BatchDeleteQuarantinedObjects = runtime::PlainCall<
+    BatchDeleteQuarantinedObjectsResponse,
+>;
 
 /// Batch download quarantined objects.
 ///
@@ -386,7 +394,7 @@ pub fn batch_delete_quarantined_objects(
 #[inline]
 pub fn batch_download_quarantined_objects(
     body: BatchDownloadQuarantinedObjectsRequest,
-) -> Call<Bytes> {
+) -> BatchDownloadQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_download_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -396,8 +404,15 @@ pub fn batch_download_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    BatchDownloadQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body))
 }
+
+/// The call that [`batch_download_quarantined_objects`](fn@batch_download_quarantined_objects) returns.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BatchDownloadQuarantinedObjects(Call<Bytes>);
+
+runtime::operation!(BatchDownloadQuarantinedObjects, Call, Bytes);
 
 /// Batch restore quarantined objects.
 ///
@@ -412,7 +427,7 @@ pub fn batch_download_quarantined_objects(
 #[inline]
 pub fn batch_restore_quarantined_objects(
     body: BatchRestoreQuarantinedObjectsRequest,
-) -> Call<()> {
+) -> BatchRestoreQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -422,8 +437,13 @@ pub fn batch_restore_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_restore_quarantined_objects`](fn@batch_restore_quarantined_objects) returns.
+pub type BatchRestoreQuarantinedObjects = runtime::PlainCall<
+    BatchRestoreQuarantinedObjectsResponse,
+>;
 
 /// Download quarantined objects.
 ///
@@ -438,7 +458,7 @@ pub fn batch_restore_quarantined_objects(
 #[inline]
 pub fn download_quarantined_objects(
     body: DownloadQuarantinedObjectsRequest,
-) -> Call<Bytes> {
+) -> DownloadQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "download_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -448,8 +468,15 @@ pub fn download_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    DownloadQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body))
 }
+
+/// The call that [`download_quarantined_objects`](fn@download_quarantined_objects) returns.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadQuarantinedObjects(Call<Bytes>);
+
+runtime::operation!(DownloadQuarantinedObjects, Call, Bytes);
 
 /// Purge quarantined objects.
 ///
@@ -462,7 +489,9 @@ pub fn download_quarantined_objects(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
 #[inline]
-pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<()> {
+pub fn purge_quarantined_objects(
+    body: PurgeQuarantinedObjectsRequest,
+) -> PurgeQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "purge_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -472,8 +501,11 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns.
+pub type PurgeQuarantinedObjects = runtime::PlainCall<PurgeQuarantinedObjectsResponse>;
 
 /// Restore quarantined objects.
 ///
@@ -486,7 +518,9 @@ pub fn purge_quarantined_objects(body: PurgeQuarantinedObjectsRequest) -> Call<(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
 #[inline]
-pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Call<()> {
+pub fn restore_quarantined_objects(
+    body: RestoreQuarantinedObjectsRequest,
+) -> RestoreQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -496,8 +530,13 @@ pub fn restore_quarantined_objects(body: RestoreQuarantinedObjectsRequest) -> Ca
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns.
+pub type RestoreQuarantinedObjects = runtime::PlainCall<
+    RestoreQuarantinedObjectsResponse,
+>;
 
 /// `v1BatchDeleteQuarantinedObjectsRequest` in the schema.
 #[derive(Default)]
@@ -523,6 +562,13 @@ impl BatchDeleteQuarantinedObjectsRequest {
 runtime::model!(BatchDeleteQuarantinedObjectsRequest {
     0 List object_uuids "objectUuids";
 });
+
+/// `v1BatchDeleteQuarantinedObjectsResponse` in the schema.
+///
+/// No field of it is documented.
+pub type BatchDeleteQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::BatchDeleteQuarantinedObjectsResponse,
+>;
 
 /// `v1BatchDownloadQuarantinedObjectsRequest` in the schema.
 #[derive(Default)]
@@ -582,6 +628,13 @@ runtime::model!(BatchRestoreQuarantinedObjectsRequest {
     0 Bool add_to_exclusions "addToExclusions";
     1 List object_uuids "objectUuids";
 });
+
+/// `v1BatchRestoreQuarantinedObjectsResponse` in the schema.
+///
+/// No field of it is documented.
+pub type BatchRestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::BatchRestoreQuarantinedObjectsResponse,
+>;
 
 /// `v1DownloadQuarantinedObjectsRequest` in the schema.
 #[derive(Default)]
@@ -769,6 +822,10 @@ runtime::model!(GetQuarantinedObjectResponse {
     0 Model object "object";
 });
 
+impl runtime::AnswerModel for GetQuarantinedObjectResponse {
+    const NAME: &'static str = "quarantine-management/v1GetQuarantinedObjectResponse";
+}
+
 /// `v1GetQuarantinedObjectsCountResponse` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -782,6 +839,10 @@ pub struct GetQuarantinedObjectsCountResponse {
 runtime::model!(GetQuarantinedObjectsCountResponse {
     0 I64 object_count "objectCount";
 });
+
+impl runtime::AnswerModel for GetQuarantinedObjectsCountResponse {
+    const NAME: &'static str = "quarantine-management/v1GetQuarantinedObjectsCountResponse";
+}
 
 /// `v1ListQuarantinedObjectsResponse` in the schema.
 #[derive(Default)]
@@ -799,6 +860,10 @@ runtime::model!(ListQuarantinedObjectsResponse {
     0 List objects "objects";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1ListQuarantinedObjectsResponse";
+}
 
 impl runtime::Page for ListQuarantinedObjectsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -889,6 +954,13 @@ runtime::model!(PurgeQuarantinedObjectsRequest {
     0 List excluded_object_uuids "excludedObjectUuids";
     1 Model filter "filter";
 });
+
+/// `v1PurgeQuarantinedObjectsResponse` in the schema.
+///
+/// No field of it is documented.
+pub type PurgeQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::PurgeQuarantinedObjectsResponse,
+>;
 
 /// `v1QuarantineFilter` in the schema.
 #[derive(Default)]
@@ -1154,6 +1226,13 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
     2 Model filter "filter";
 });
 
+/// `v1RestoreQuarantinedObjectsResponse` in the schema.
+///
+/// No field of it is documented.
+pub type RestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::RestoreQuarantinedObjectsResponse,
+>;
+
 /// `v1ObjectOrigin` in the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1254,3 +1333,27 @@ runtime::open_enum!(QuarantinedObjectType {
     EmailAttachment "QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT";
     FileOnDrive "QUARANTINED_OBJECT_TYPE_FILE_ON_DRIVE";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum BatchDeleteQuarantinedObjectsResponse {}
+    pub enum BatchRestoreQuarantinedObjectsResponse {}
+    pub enum PurgeQuarantinedObjectsResponse {}
+    pub enum RestoreQuarantinedObjectsResponse {}
+}
+
+impl runtime::EmptyName for empty::BatchDeleteQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1BatchDeleteQuarantinedObjectsResponse";
+}
+
+impl runtime::EmptyName for empty::BatchRestoreQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1BatchRestoreQuarantinedObjectsResponse";
+}
+
+impl runtime::EmptyName for empty::PurgeQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1PurgeQuarantinedObjectsResponse";
+}
+
+impl runtime::EmptyName for empty::RestoreQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1RestoreQuarantinedObjectsResponse";
+}

@@ -139,8 +139,8 @@ impl ListUsers {
     }
 
     /// Query parameter `pageSize`.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -151,7 +151,7 @@ impl ListUsers {
     }
 }
 
-runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
+runtime::operation!(ListUsers, Paged, ListUsersResponse);
 
 /// Get user.
 ///
@@ -164,7 +164,7 @@ runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
 #[inline]
-pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
+pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> GetUser {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_user",
         service: &crate::api::USER_MANAGEMENT,
@@ -174,8 +174,11 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[user_uuid.into().as_str()])
+    Call::new(&OPERATION, &[user_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_user`](fn@get_user) returns.
+pub type GetUser = runtime::PlainCall<GetUserResponse>;
 
 /// Batch get users.
 ///
@@ -187,7 +190,7 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
 #[inline]
-pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse> {
+pub fn batch_get_users(body: BatchGetUsersRequest) -> BatchGetUsers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_users",
         service: &crate::api::USER_MANAGEMENT,
@@ -197,8 +200,11 @@ pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_get_users`](fn@batch_get_users) returns.
+pub type BatchGetUsers = runtime::PlainCall<BatchGetUsersResponse>;
 
 /// `v1BatchGetUsersRequest` in the schema.
 #[derive(Default)]
@@ -239,6 +245,10 @@ runtime::model!(BatchGetUsersResponse {
     0 List users "users";
 });
 
+impl runtime::AnswerModel for BatchGetUsersResponse {
+    const NAME: &'static str = "user-management/v1BatchGetUsersResponse";
+}
+
 /// `v1CloudOfficeUser` in the schema.
 #[derive(Default)]
 #[non_exhaustive]
@@ -269,6 +279,10 @@ pub struct GetUserResponse {
 runtime::model!(GetUserResponse {
     0 Model user "user";
 });
+
+impl runtime::AnswerModel for GetUserResponse {
+    const NAME: &'static str = "user-management/v1GetUserResponse";
+}
 
 /// `v1Identity` in the schema.
 #[derive(Default)]
@@ -318,6 +332,10 @@ runtime::model!(ListUsersResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListUsersResponse {
+    const NAME: &'static str = "user-management/v1ListUsersResponse";
+}
 
 impl runtime::Page for ListUsersResponse {
     fn next_page_token(&self) -> Option<&str> {

@@ -44,7 +44,7 @@ impl ListWebAddressRules {
     }
 }
 
-runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
+runtime::operation!(ListWebAddressRules, Call, ListWebAddressRulesResponse);
 
 /// Update web address rule domains.
 ///
@@ -60,7 +60,7 @@ pub fn update_web_address_rule_domains(
     policy_uuid: impl Into<ids::PolicyUuid>,
     address_rule_uuid: impl Into<ids::WebAddressRuleUuid>,
     body: UpdateWebAddressRuleDomainsBody,
-) -> Call<UpdateWebAddressRuleDomainsResponse> {
+) -> UpdateWebAddressRuleDomains {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_web_address_rule_domains",
         service: &crate::api::WEB_ACCESS_PROTECTION,
@@ -75,7 +75,13 @@ pub fn update_web_address_rule_domains(
             &[policy_uuid.into().as_str(), address_rule_uuid.into().as_str()],
         )
         .body(&body)
+        .into()
 }
+
+/// The call that [`update_web_address_rule_domains`](fn@update_web_address_rule_domains) returns.
+pub type UpdateWebAddressRuleDomains = runtime::PlainCall<
+    UpdateWebAddressRuleDomainsResponse,
+>;
 
 /// `v2ListWebAddressRulesResponse` in the schema.
 #[derive(Default)]
@@ -90,6 +96,10 @@ pub struct ListWebAddressRulesResponse {
 runtime::model!(ListWebAddressRulesResponse {
     0 List address_rule_uuids "addressRuleUuids";
 });
+
+impl runtime::AnswerModel for ListWebAddressRulesResponse {
+    const NAME: &'static str = "web-access-protection/v2ListWebAddressRulesResponse";
+}
 
 /// `WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody` in the schema.
 #[derive(Default)]
@@ -138,3 +148,7 @@ runtime::model!(UpdateWebAddressRuleDomainsResponse {
     0 I64 added_domains_count "addedDomainsCount";
     1 List malformed_domains "malformedDomains";
 });
+
+impl runtime::AnswerModel for UpdateWebAddressRuleDomainsResponse {
+    const NAME: &'static str = "web-access-protection/v2UpdateWebAddressRuleDomainsResponse";
+}

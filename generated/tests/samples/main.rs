@@ -9,6 +9,7 @@ fn models_of_application_management_lose_nothing() {
     use eset_connect::application_management as service;
 
     checks::models("application_management", &[
+        checks::model::<service::v1::BlockExecutableResponse>("v1::BlockExecutableResponse"),
         checks::model::<service::v1::Certificate>("v1::Certificate"),
         checks::model::<service::v1::CodeSignature>("v1::CodeSignature"),
         checks::model::<service::v1::Executable>("v1::Executable"),
@@ -17,6 +18,7 @@ fn models_of_application_management_lose_nothing() {
         checks::model::<service::v1::LiveGridFindings>("v1::LiveGridFindings"),
         checks::model::<service::v1::MachoSignature>("v1::MachoSignature"),
         checks::model::<service::v1::PeVersionInfo>("v1::PeVersionInfo"),
+        checks::model::<service::v1::UnblockExecutableResponse>("v1::UnblockExecutableResponse"),
     ]);
 }
 
@@ -58,6 +60,8 @@ mod samples_of_application_management {
     use eset_connect::application_management as service;
 
     use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::BlockExecutableResponse {}
 
     impl Sample for service::v1::Certificate {
         fn with(mut self, place: Place) -> Self {
@@ -176,6 +180,8 @@ mod samples_of_application_management {
             self
         }
     }
+
+    impl Sample for service::v1::UnblockExecutableResponse {}
 }
 
 #[cfg(feature = "asset-management")]
@@ -186,6 +192,7 @@ fn models_of_asset_management_lose_nothing() {
     checks::models("asset_management", &[
         checks::model::<service::v1::CreateGroupRequest>("v1::CreateGroupRequest"),
         checks::model::<service::v1::CreateGroupResponse>("v1::CreateGroupResponse"),
+        checks::model::<service::v1::DeleteGroupResponse>("v1::DeleteGroupResponse"),
         checks::model::<service::v1::Group>("v1::Group"),
         checks::model::<service::v1::MoveGroupBody>("v1::MoveGroupBody"),
         checks::model::<service::v1::MoveGroupResponse>("v1::MoveGroupResponse"),
@@ -251,6 +258,8 @@ mod samples_of_asset_management {
             self
         }
     }
+
+    impl Sample for service::v1::DeleteGroupResponse {}
 
     impl Sample for service::v1::Group {
         fn with(mut self, place: Place) -> Self {
@@ -385,6 +394,7 @@ fn models_of_automation_lose_nothing() {
         checks::model::<service::v1::Action>("v1::Action"),
         checks::model::<service::v1::CreateTaskRequest>("v1::CreateTaskRequest"),
         checks::model::<service::v1::CreateTaskResponse>("v1::CreateTaskResponse"),
+        checks::model::<service::v1::DeleteTaskResponse>("v1::DeleteTaskResponse"),
         checks::model::<service::v1::DeviceTask>("v1::DeviceTask"),
         checks::model::<service::v1::DeviceTaskRun>("v1::DeviceTaskRun"),
         checks::model::<service::v1::DeviceTaskTargets>("v1::DeviceTaskTargets"),
@@ -394,7 +404,9 @@ fn models_of_automation_lose_nothing() {
         checks::model::<service::v1::ManualTrigger>("v1::ManualTrigger"),
         checks::model::<service::v1::Trigger>("v1::Trigger"),
         checks::model::<service::v1::UpdateTaskTargetsBody>("v1::UpdateTaskTargetsBody"),
+        checks::model::<service::v1::UpdateTaskTargetsResponse>("v1::UpdateTaskTargetsResponse"),
         checks::model::<service::v1::UpdateTaskTriggersBody>("v1::UpdateTaskTriggersBody"),
+        checks::model::<service::v1::UpdateTaskTriggersResponse>("v1::UpdateTaskTriggersResponse"),
     ]);
 }
 
@@ -480,6 +492,8 @@ mod samples_of_automation {
             self
         }
     }
+
+    impl Sample for service::v1::DeleteTaskResponse {}
 
     impl Sample for service::v1::DeviceTask {
         fn with(mut self, place: Place) -> Self {
@@ -591,6 +605,8 @@ mod samples_of_automation {
         }
     }
 
+    impl Sample for service::v1::UpdateTaskTargetsResponse {}
+
     impl Sample for service::v1::UpdateTaskTriggersBody {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -600,6 +616,8 @@ mod samples_of_automation {
             self
         }
     }
+
+    impl Sample for service::v1::UpdateTaskTriggersResponse {}
 }
 
 #[cfg(feature = "device-management")]
@@ -1050,12 +1068,15 @@ fn models_of_identity_lose_nothing() {
 
     checks::models("identity", &[
         checks::model::<service::v2::AssignRoleRequest>("v2::AssignRoleRequest"),
+        checks::model::<service::v2::AssignRoleResponse>("v2::AssignRoleResponse"),
         checks::model::<service::v2::CreateRoleRequest>("v2::CreateRoleRequest"),
         checks::model::<service::v2::CreateRoleResponse>("v2::CreateRoleResponse"),
+        checks::model::<service::v2::DeleteRoleResponse>("v2::DeleteRoleResponse"),
         checks::model::<service::v2::ListPermissionsResponse>("v2::ListPermissionsResponse"),
         checks::model::<service::v2::ListRolesResponse>("v2::ListRolesResponse"),
         checks::model::<service::v2::Permission>("v2::Permission"),
         checks::model::<service::v2::RevokeRoleRequest>("v2::RevokeRoleRequest"),
+        checks::model::<service::v2::RevokeRoleResponse>("v2::RevokeRoleResponse"),
         checks::model::<service::v2::Role>("v2::Role"),
         checks::model::<service::v2::Scope>("v2::Scope"),
         checks::model::<service::v2::ScopedRole>("v2::ScopedRole"),
@@ -1125,6 +1146,8 @@ mod samples_of_identity {
         }
     }
 
+    impl Sample for service::v2::AssignRoleResponse {}
+
     impl Sample for service::v2::CreateRoleRequest {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -1144,6 +1167,8 @@ mod samples_of_identity {
             self
         }
     }
+
+    impl Sample for service::v2::DeleteRoleResponse {}
 
     impl Sample for service::v2::ListPermissionsResponse {
         fn with(mut self, place: Place) -> Self {
@@ -1189,6 +1214,8 @@ mod samples_of_identity {
             self
         }
     }
+
+    impl Sample for service::v2::RevokeRoleResponse {}
 
     impl Sample for service::v2::Role {
         fn with(mut self, place: Place) -> Self {
@@ -1267,19 +1294,25 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::BatchGetDetectionsRequest>("v2::BatchGetDetectionsRequest"),
         checks::model::<service::v2::BatchGetDetectionsResponse>("v2::BatchGetDetectionsResponse"),
         checks::model::<service::v2::CloseIncidentBody>("v2::CloseIncidentBody"),
+        checks::model::<service::v2::CloseIncidentResponse>("v2::CloseIncidentResponse"),
         checks::model::<service::v2::CreateEdrRuleExclusionRequest>("v2::CreateEdrRuleExclusionRequest"),
         checks::model::<service::v2::CreateEdrRuleExclusionResponse>("v2::CreateEdrRuleExclusionResponse"),
         checks::model::<service::v2::CreateEdrRuleRequest>("v2::CreateEdrRuleRequest"),
         checks::model::<service::v2::CreateEdrRuleResponse>("v2::CreateEdrRuleResponse"),
         checks::model::<service::v2::CreateIncidentCommentBody>("v2::CreateIncidentCommentBody"),
         checks::model::<service::v2::CreateIncidentCommentResponse>("v2::CreateIncidentCommentResponse"),
+        checks::model::<service::v2::DeleteEdrRuleExclusionResponse>("v2::DeleteEdrRuleExclusionResponse"),
+        checks::model::<service::v2::DeleteEdrRuleResponse>("v2::DeleteEdrRuleResponse"),
+        checks::model::<service::v2::DeleteIncidentCommentResponse>("v2::DeleteIncidentCommentResponse"),
         checks::model::<service::v2::Detection>("v2::Detection"),
         checks::model::<service::v2::DetectionGroup>("v2::DetectionGroup"),
         checks::model::<service::v2::DetectionResponse>("v2::DetectionResponse"),
         checks::model::<service::v2::Device>("v2::Device"),
+        checks::model::<service::v2::DisableEdrRuleResponse>("v2::DisableEdrRuleResponse"),
         checks::model::<service::v2::EdrRule>("v2::EdrRule"),
         checks::model::<service::v2::EdrRuleExclusion>("v2::EdrRuleExclusion"),
         checks::model::<service::v2::EdrRuleScope>("v2::EdrRuleScope"),
+        checks::model::<service::v2::EnableEdrRuleResponse>("v2::EnableEdrRuleResponse"),
         checks::model::<service::v2::EndpointNetworkTraffic>("v2::EndpointNetworkTraffic"),
         checks::model::<service::v2::GetDetectionGroupResponse>("v2::GetDetectionGroupResponse"),
         checks::model::<service::v2::GetDetectionResponse>("v2::GetDetectionResponse"),
@@ -1299,8 +1332,11 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::ListIncidentsResponse>("v2::ListIncidentsResponse"),
         checks::model::<service::v2::Process>("v2::Process"),
         checks::model::<service::v2::ReopenIncidentBody>("v2::ReopenIncidentBody"),
+        checks::model::<service::v2::ReopenIncidentResponse>("v2::ReopenIncidentResponse"),
         checks::model::<service::v2::ResolveDetectionBody>("v2::ResolveDetectionBody"),
         checks::model::<service::v2::ResolveDetectionGroupBody>("v2::ResolveDetectionGroupBody"),
+        checks::model::<service::v2::ResolveDetectionGroupResponse>("v2::ResolveDetectionGroupResponse"),
+        checks::model::<service::v2::ResolveDetectionResponse>("v2::ResolveDetectionResponse"),
         checks::model::<service::v2::SearchDetectionGroupsRequest>("v2::SearchDetectionGroupsRequest"),
         checks::model::<service::v2::SearchDetectionGroupsResponse>("v2::SearchDetectionGroupsResponse"),
         checks::model::<service::v2::TriggeringEvent>("v2::TriggeringEvent"),
@@ -1311,6 +1347,7 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::UpdateIncidentBasicAttributesBody>("v2::UpdateIncidentBasicAttributesBody"),
         checks::model::<service::v2::UpdateIncidentBasicAttributesResponse>("v2::UpdateIncidentBasicAttributesResponse"),
         checks::model::<service::v2::UpdateIncidentCommentTextBody>("v2::UpdateIncidentCommentTextBody"),
+        checks::model::<service::v2::UpdateIncidentCommentTextResponse>("v2::UpdateIncidentCommentTextResponse"),
     ]);
 }
 
@@ -1712,6 +1749,8 @@ mod samples_of_incident_management {
         }
     }
 
+    impl Sample for service::v2::CloseIncidentResponse {}
+
     impl Sample for service::v2::CreateEdrRuleExclusionRequest {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -1771,6 +1810,12 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::DeleteEdrRuleExclusionResponse {}
+
+    impl Sample for service::v2::DeleteEdrRuleResponse {}
+
+    impl Sample for service::v2::DeleteIncidentCommentResponse {}
 
     impl Sample for service::v2::Detection {
         fn with(mut self, place: Place) -> Self {
@@ -1872,6 +1917,8 @@ mod samples_of_incident_management {
         }
     }
 
+    impl Sample for service::v2::DisableEdrRuleResponse {}
+
     impl Sample for service::v2::EdrRule {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -1918,6 +1965,8 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::EnableEdrRuleResponse {}
 
     impl Sample for service::v2::EndpointNetworkTraffic {
         fn with(mut self, place: Place) -> Self {
@@ -2149,6 +2198,8 @@ mod samples_of_incident_management {
         }
     }
 
+    impl Sample for service::v2::ReopenIncidentResponse {}
+
     impl Sample for service::v2::ResolveDetectionBody {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -2168,6 +2219,10 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::ResolveDetectionGroupResponse {}
+
+    impl Sample for service::v2::ResolveDetectionResponse {}
 
     impl Sample for service::v2::SearchDetectionGroupsRequest {
         fn with(mut self, place: Place) -> Self {
@@ -2274,6 +2329,8 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::UpdateIncidentCommentTextResponse {}
 }
 
 #[cfg(feature = "installer-management")]
@@ -2285,6 +2342,7 @@ fn models_of_installer_management_lose_nothing() {
         checks::model::<service::v1::ActivatedProduct>("v1::ActivatedProduct"),
         checks::model::<service::v1::CreateInstallerRequest>("v1::CreateInstallerRequest"),
         checks::model::<service::v1::CreateInstallerResponse>("v1::CreateInstallerResponse"),
+        checks::model::<service::v1::DeleteInstallerResponse>("v1::DeleteInstallerResponse"),
         checks::model::<service::v1::DeviceEnrollmentSettings>("v1::DeviceEnrollmentSettings"),
         checks::model::<service::v1::GenerateGpoSccmFileRequest>("v1::GenerateGpoSccmFileRequest"),
         checks::model::<service::v1::GenerateGpoSccmFileResponse>("v1::GenerateGpoSccmFileResponse"),
@@ -2362,6 +2420,8 @@ mod samples_of_installer_management {
             self
         }
     }
+
+    impl Sample for service::v1::DeleteInstallerResponse {}
 
     impl Sample for service::v1::DeviceEnrollmentSettings {
         fn with(mut self, place: Place) -> Self {
@@ -2952,6 +3012,7 @@ fn models_of_policy_management_lose_nothing() {
         checks::model::<service::v2::AssignPolicyResponse>("v2::AssignPolicyResponse"),
         checks::model::<service::v2::CreatePolicyRequest>("v2::CreatePolicyRequest"),
         checks::model::<service::v2::CreatePolicyResponse>("v2::CreatePolicyResponse"),
+        checks::model::<service::v2::DeletePolicyResponse>("v2::DeletePolicyResponse"),
         checks::model::<service::v2::FeaturePolicy>("v2::FeaturePolicy"),
         checks::model::<service::v2::GetPolicyAssignmentResponse>("v2::GetPolicyAssignmentResponse"),
         checks::model::<service::v2::GetPolicyResponse>("v2::GetPolicyResponse"),
@@ -2961,7 +3022,9 @@ fn models_of_policy_management_lose_nothing() {
         checks::model::<service::v2::PolicyAssignment>("v2::PolicyAssignment"),
         checks::model::<service::v2::PolicyTarget>("v2::PolicyTarget"),
         checks::model::<service::v2::SettingFlags>("v2::SettingFlags"),
+        checks::model::<service::v2::UnassignPolicyResponse>("v2::UnassignPolicyResponse"),
         checks::model::<service::v2::UpdatePolicyAssignmentRankingBody>("v2::UpdatePolicyAssignmentRankingBody"),
+        checks::model::<service::v2::UpdatePolicyAssignmentRankingResponse>("v2::UpdatePolicyAssignmentRankingResponse"),
     ]);
 }
 
@@ -3054,6 +3117,8 @@ mod samples_of_policy_management {
             self
         }
     }
+
+    impl Sample for service::v2::DeletePolicyResponse {}
 
     impl Sample for service::v2::FeaturePolicy {
         fn with(mut self, place: Place) -> Self {
@@ -3159,6 +3224,8 @@ mod samples_of_policy_management {
         }
     }
 
+    impl Sample for service::v2::UnassignPolicyResponse {}
+
     impl Sample for service::v2::UpdatePolicyAssignmentRankingBody {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3168,6 +3235,8 @@ mod samples_of_policy_management {
             self
         }
     }
+
+    impl Sample for service::v2::UpdatePolicyAssignmentRankingResponse {}
 }
 
 #[cfg(feature = "quarantine-management")]
@@ -3178,8 +3247,10 @@ fn models_of_quarantine_management_lose_nothing() {
     checks::models("quarantine_management", &[
         checks::model::<service::Interval>("Interval"),
         checks::model::<service::v1::BatchDeleteQuarantinedObjectsRequest>("v1::BatchDeleteQuarantinedObjectsRequest"),
+        checks::model::<service::v1::BatchDeleteQuarantinedObjectsResponse>("v1::BatchDeleteQuarantinedObjectsResponse"),
         checks::model::<service::v1::BatchDownloadQuarantinedObjectsRequest>("v1::BatchDownloadQuarantinedObjectsRequest"),
         checks::model::<service::v1::BatchRestoreQuarantinedObjectsRequest>("v1::BatchRestoreQuarantinedObjectsRequest"),
+        checks::model::<service::v1::BatchRestoreQuarantinedObjectsResponse>("v1::BatchRestoreQuarantinedObjectsResponse"),
         checks::model::<service::v1::DownloadQuarantinedObjectsRequest>("v1::DownloadQuarantinedObjectsRequest"),
         checks::model::<service::v1::Email>("v1::Email"),
         checks::model::<service::v1::File>("v1::File"),
@@ -3190,10 +3261,12 @@ fn models_of_quarantine_management_lose_nothing() {
         checks::model::<service::v1::MailTransferAgentSmtpDetails>("v1::MailTransferAgentSmtpDetails"),
         checks::model::<service::v1::ObjectEditor>("v1::ObjectEditor"),
         checks::model::<service::v1::PurgeQuarantinedObjectsRequest>("v1::PurgeQuarantinedObjectsRequest"),
+        checks::model::<service::v1::PurgeQuarantinedObjectsResponse>("v1::PurgeQuarantinedObjectsResponse"),
         checks::model::<service::v1::QuarantineFilter>("v1::QuarantineFilter"),
         checks::model::<service::v1::QuarantinedObject>("v1::QuarantinedObject"),
         checks::model::<service::v1::QuarantiningRule>("v1::QuarantiningRule"),
         checks::model::<service::v1::RestoreQuarantinedObjectsRequest>("v1::RestoreQuarantinedObjectsRequest"),
+        checks::model::<service::v1::RestoreQuarantinedObjectsResponse>("v1::RestoreQuarantinedObjectsResponse"),
     ]);
 }
 
@@ -3303,6 +3376,8 @@ mod samples_of_quarantine_management {
         }
     }
 
+    impl Sample for service::v1::BatchDeleteQuarantinedObjectsResponse {}
+
     impl Sample for service::v1::BatchDownloadQuarantinedObjectsRequest {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3323,6 +3398,8 @@ mod samples_of_quarantine_management {
             self
         }
     }
+
+    impl Sample for service::v1::BatchRestoreQuarantinedObjectsResponse {}
 
     impl Sample for service::v1::DownloadQuarantinedObjectsRequest {
         fn with(mut self, place: Place) -> Self {
@@ -3464,6 +3541,8 @@ mod samples_of_quarantine_management {
         }
     }
 
+    impl Sample for service::v1::PurgeQuarantinedObjectsResponse {}
+
     impl Sample for service::v1::QuarantineFilter {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3535,6 +3614,8 @@ mod samples_of_quarantine_management {
             self
         }
     }
+
+    impl Sample for service::v1::RestoreQuarantinedObjectsResponse {}
 }
 
 #[cfg(feature = "user-management")]

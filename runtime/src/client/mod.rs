@@ -3,6 +3,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
+mod options;
 mod paging;
 mod send;
 mod unreadable;
@@ -10,12 +11,15 @@ mod unreadable;
 use std::fmt;
 use std::sync::Arc;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use builder::ClientBuilder;
+pub use options::CallOptions;
 pub use paging::{Items, ListPage, Page, Paged, Pages};
 
 use crate::credentials::Credentials;
 use crate::deployment::Deployment;
-use crate::send::Engine;
+use crate::send::{Engine, Overrides};
 
 /// Sends calls. It holds the connections, the tokens and the rate limit.
 ///
@@ -29,6 +33,7 @@ use crate::send::Engine;
 #[derive(Clone)]
 pub struct Client {
     engine: Arc<Engine>,
+    options: Option<Arc<Overrides>>,
     #[cfg(feature = "blocking")]
     executor: Arc<blocking::Executor>,
 }
@@ -52,6 +57,7 @@ impl fmt::Debug for Client {
             .field("api", &self.deployment().api().name)
             .field("deployment", &self.deployment().name())
             .field("settings", &self.engine.sender.settings)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

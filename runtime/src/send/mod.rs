@@ -12,6 +12,7 @@
 //! | `rate_limit` | how many requests are sent per second |
 //! | `receive` | reads one response: its head, then as much of its body as arrives |
 //! | `retry` | whether and when to send again |
+//! | `overrides` | what differs for some calls of a client |
 //! | `sender` | what all of them share: the transport, the deployment, the settings |
 //!
 //! **Whoever is polled makes progress**, whatever happens to other futures of the client: state that
@@ -20,6 +21,7 @@
 mod attempts;
 mod deadline;
 mod engine;
+mod overrides;
 mod paths;
 mod poll;
 mod rate_limit;
@@ -33,6 +35,7 @@ mod tokens;
 pub(crate) mod trace;
 
 pub(crate) use engine::{Engine, Polled};
+pub(crate) use overrides::Overrides;
 pub(crate) use paths::KnownPaths;
 pub(crate) use rate_limit::RateLimiter;
 pub(crate) use retry::{Backoff, RetryPolicy};

@@ -1,9 +1,7 @@
 //! Headers that a program adds to every request.
 
-use bytes::Bytes;
 use http::HeaderValue;
-use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use super::ClientBuilder;
 
@@ -38,12 +36,7 @@ impl ClientBuilder {
     /// The value is marked as sensitive for the transport ([`HeaderValue::is_sensitive`]) and wiped from
     /// memory with the client.
     pub fn secret_header(mut self, name: impl AsRef<str>, value: impl Into<SecretString>) -> Self {
-        let text = Zeroizing::new(value.into().expose_secret().to_owned());
-        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok();
-        if let Some(value) = &mut value {
-            value.set_sensitive(true);
-        }
-        self.headers.set(name.as_ref(), value);
+        self.headers.set_secret(name.as_ref(), &value.into());
         self
     }
 

@@ -7,7 +7,7 @@ use eset_connect_runtime::testing::answer;
 use eset_connect_runtime::{Call, Client, Credentials, ErrorKind, Operation};
 use http::Method;
 use serde_json::{Value, json};
-use support::api::{self, Device, delete_device, get_device, list_devices, rename_device};
+use support::api::{self, Device, ListDevices, delete_device, get_device, list_devices, rename_device};
 use support::{Reply, Server};
 
 #[tokio::test]
@@ -89,7 +89,7 @@ async fn a_call_can_be_sent_from_any_task_again_and_again() {
 
 #[test]
 fn a_page_size_is_any_number_without_a_sign() {
-    let sent = |call: support::api::ListDevices| call.request().map(|request| request.uri().to_string());
+    let sent = |call: ListDevices| call.request().map(|request| request.uri().to_string());
     assert_eq!(sent(list_devices().page_size(7)).unwrap(), "/v1/devices?pageSize=7");
     assert_eq!(sent(list_devices().page_size(7_u16)).unwrap(), "/v1/devices?pageSize=7");
     assert_eq!(sent(list_devices().page_size(7_usize)).unwrap(), "/v1/devices?pageSize=7");

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 mod support;
 
 use eset_connect_runtime as runtime;
-use runtime::ErrorKind;
 use runtime::bytes::Bytes;
 use runtime::json::{self, Any, Reading, Secret, Struct, Timestamp, UnknownFields};
+use runtime::{Answer, ErrorKind};
 use support::api::list_devices;
 use support::{Reply, Server};
 

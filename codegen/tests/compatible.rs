@@ -130,7 +130,7 @@ fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
         (
             "values-without-the-name",
             change(|documents| documents.vehicle["phase"]["enum"] = json!(["CAR_OLD", "CAR_NEW", "BUS_NEW"])),
-            "pub fn f(vehicle: &v1::Vehicle) -> bool { matches!(vehicle.phase, Some(v1::Car::Old)) }",
+            "pub fn f(vehicle: &v1::Vehicle) -> bool { matches!(vehicle.phase, Some(v1::VehiclePhase::Old)) }",
             "E0599",
         ),
         (

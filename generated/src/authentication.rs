@@ -32,6 +32,8 @@ pub fn oauth_token(body: OauthTokenBody) -> OauthToken {
 }
 
 /// The call that [`oauth_token`](fn@oauth_token) returns.
+///
+/// It has the methods of [`Call`].
 pub type OauthToken = runtime::PlainCall<Token>;
 
 /// `oauth_token_body` in the schema.

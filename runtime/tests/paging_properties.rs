@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use eset_connect_runtime::{Client, Error, ErrorKind, ListPage as _, Page as _, Response};
+use eset_connect_runtime::{Client, Error, ErrorKind, ListPage as _, Page as _, Pages, Response};
 use support::api::{Device, ListDevices, ListDevicesResponse, TOKEN_PATH, list_devices};
 use support::random::Random;
 use support::{Received, Reply, Server};
@@ -227,8 +227,9 @@ impl List {
         let mut is_over = false;
         let requests = |plan: &Plan| {
             let end = plan.requests.iter().position(|request| !goes_on && request.step == Step::Garbage);
-            let count = end.map_or(plan.requests.len(), |end| end + 1);
-            if std::mem::replace(&mut is_over, is_over || end.is_some()) { 0 } else { count }
+            let count = if is_over { 0 } else { end.map_or(plan.requests.len(), |end| end + 1) };
+            is_over |= end.is_some();
+            count
         };
         self.plans.iter().map(requests).collect()
     }

@@ -2,11 +2,14 @@
 
 use super::{Answer, ModelId, Page, Service, Type};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Method};
+use crate::source::document::{self, Method, Width};
 
 /// Adds what can be told only when every document is merged.
 pub fn complete(service: &mut Service, paging: Option<&document::Paging>) {
     drop_empty_bodies(service);
+    if let Some(paging) = paging {
+        unsign_page_sizes(service, &paging.size);
+    }
     mark_uses(service);
     mark_recursion(service);
     for index in 0..service.operations.len() {
@@ -20,6 +23,16 @@ fn drop_empty_bodies(service: &mut Service) {
     for operation in &mut service.operations {
         if let Some(body) = &mut operation.body {
             body.model = body.model.filter(|id| !is_empty(*id));
+        }
+    }
+}
+
+/// A page has no negative number of items, whatever type the documents give it.
+fn unsign_page_sizes(service: &mut Service, name: &str) {
+    let parameters = service.operations.iter_mut().flat_map(|operation| &mut operation.query_parameters);
+    for parameter in parameters.filter(|parameter| parameter.name == name) {
+        if let Type::Integer(integer) = &mut parameter.ty {
+            integer.width = Width::Uint64;
         }
     }
 }

@@ -41,9 +41,8 @@ fn operation(operation: &Operation) -> String {
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
     for setter in setters {
         let ty = match setter.takes {
-            Takes::One => setter.ty.to_string(),
+            Takes::One | Takes::PageSize => setter.ty.to_string(),
             Takes::Many => format!("[{}]", setter.ty),
-            Takes::PageSize => "u64".to_owned(),
         };
         let _ = writeln!(text, "    ?{} {}: {ty}", setter.wire, setter.method);
     }

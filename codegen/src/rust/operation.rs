@@ -155,9 +155,13 @@ impl ServiceLowering<'_> {
         let function = Name::snake(function);
         let is_alias = optional.is_empty() && self.is_only_answer(&operation.answer);
         let with = if optional.is_empty() { "" } else { ", with its optional parameters" };
+        let mut docs = Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain()));
+        if is_alias {
+            docs.paragraph("It has the methods of [`Call`].");
+        }
         CallType {
             name: Name::camel(name),
-            docs: Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain())),
+            docs,
             setters: optional.into_iter().zip(names).map(setter).collect(),
             is_alias,
         }

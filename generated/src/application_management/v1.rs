@@ -75,6 +75,8 @@ pub fn get_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> GetExe
 }
 
 /// The call that [`get_executable`](fn@get_executable) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetExecutable = runtime::PlainCall<GetExecutableResponse>;
 
 /// Block executable.
@@ -103,6 +105,8 @@ pub fn block_executable(
 }
 
 /// The call that [`block_executable`](fn@block_executable) returns.
+///
+/// It has the methods of [`Call`].
 pub type BlockExecutable = runtime::PlainCall<BlockExecutableResponse>;
 
 /// Unblock executable.
@@ -131,6 +135,8 @@ pub fn unblock_executable(
 }
 
 /// The call that [`unblock_executable`](fn@unblock_executable) returns.
+///
+/// It has the methods of [`Call`].
 pub type UnblockExecutable = runtime::PlainCall<UnblockExecutableResponse>;
 
 /// `v1BlockExecutableResponse` in the schema.

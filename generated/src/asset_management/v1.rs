@@ -31,6 +31,8 @@ pub fn create_group(body: CreateGroupRequest) -> CreateGroup {
 }
 
 /// The call that [`create_group`](fn@create_group) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateGroup = runtime::PlainCall<CreateGroupResponse>;
 
 /// Delete group.
@@ -98,6 +100,8 @@ pub fn move_group(
 }
 
 /// The call that [`move_group`](fn@move_group) returns.
+///
+/// It has the methods of [`Call`].
 pub type MoveGroup = runtime::PlainCall<MoveGroupResponse>;
 
 /// Rename group.
@@ -127,6 +131,8 @@ pub fn rename_group(
 }
 
 /// The call that [`rename_group`](fn@rename_group) returns.
+///
+/// It has the methods of [`Call`].
 pub type RenameGroup = runtime::PlainCall<RenameGroupResponse>;
 
 /// `v1CreateGroupRequest` in the schema.

@@ -74,6 +74,8 @@ pub fn create_task(body: CreateTaskRequest) -> CreateTask {
 }
 
 /// The call that [`create_task`](fn@create_task) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateTask = runtime::PlainCall<CreateTaskResponse>;
 
 /// Get task.
@@ -100,6 +102,8 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> GetTask {
 }
 
 /// The call that [`get_task`](fn@get_task) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetTask = runtime::PlainCall<GetTaskResponse>;
 
 /// Delete task.
@@ -126,6 +130,8 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> DeleteTask {
 }
 
 /// The call that [`delete_task`](fn@delete_task) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 
 /// List task runs.
@@ -212,6 +218,8 @@ pub fn update_task_targets(
 }
 
 /// The call that [`update_task_targets`](fn@update_task_targets) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateTaskTargets = runtime::PlainCall<UpdateTaskTargetsResponse>;
 
 /// Update task triggers.
@@ -241,6 +249,8 @@ pub fn update_task_triggers(
 }
 
 /// The call that [`update_task_triggers`](fn@update_task_triggers) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateTaskTriggers = runtime::PlainCall<UpdateTaskTriggersResponse>;
 
 /// `v1Action` in the schema.

@@ -202,6 +202,8 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> GetDevice {
 }
 
 /// The call that [`get_device`](fn@get_device) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetDevice = runtime::PlainCall<GetDeviceResponse>;
 
 /// Move device.
@@ -231,6 +233,8 @@ pub fn move_device(
 }
 
 /// The call that [`move_device`](fn@move_device) returns.
+///
+/// It has the methods of [`Call`].
 pub type MoveDevice = runtime::PlainCall<MoveDeviceResponse>;
 
 /// Rename device.
@@ -260,6 +264,8 @@ pub fn rename_device(
 }
 
 /// The call that [`rename_device`](fn@rename_device) returns.
+///
+/// It has the methods of [`Call`].
 pub type RenameDevice = runtime::PlainCall<RenameDeviceResponse>;
 
 /// Get batch of devices.
@@ -332,6 +338,8 @@ pub fn import_device_batch(body: ImportDeviceBatchRequest) -> ImportDeviceBatch 
 }
 
 /// The call that [`import_device_batch`](fn@import_device_batch) returns.
+///
+/// It has the methods of [`Call`].
 pub type ImportDeviceBatch = runtime::PlainCall<ImportDeviceBatchResponse>;
 
 /// `v1ActiveDeviceProduct` in the schema.

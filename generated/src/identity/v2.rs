@@ -143,6 +143,8 @@ pub fn assign_role(body: AssignRoleRequest) -> AssignRole {
 }
 
 /// The call that [`assign_role`](fn@assign_role) returns.
+///
+/// It has the methods of [`Call`].
 pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 
 /// Remove assigned role.
@@ -169,6 +171,8 @@ pub fn revoke_role(body: RevokeRoleRequest) -> RevokeRole {
 }
 
 /// The call that [`revoke_role`](fn@revoke_role) returns.
+///
+/// It has the methods of [`Call`].
 pub type RevokeRole = runtime::PlainCall<RevokeRoleResponse>;
 
 /// Create role.
@@ -196,6 +200,8 @@ pub fn create_role(body: CreateRoleRequest) -> CreateRole {
 }
 
 /// The call that [`create_role`](fn@create_role) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateRole = runtime::PlainCall<CreateRoleResponse>;
 
 /// Delete role.
@@ -222,6 +228,8 @@ pub fn delete_role(role_name: impl AsRef<str>) -> DeleteRole {
 }
 
 /// The call that [`delete_role`](fn@delete_role) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeleteRole = runtime::PlainCall<DeleteRoleResponse>;
 
 /// `v2AssignRoleRequest` in the schema.

@@ -93,6 +93,8 @@ pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetect
 }
 
 /// The call that [`get_detection`](fn@get_detection) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// List created detections.

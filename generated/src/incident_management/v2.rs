@@ -108,6 +108,8 @@ pub fn get_detection_group(
 }
 
 /// The call that [`get_detection_group`](fn@get_detection_group) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetDetectionGroup = runtime::PlainCall<GetDetectionGroupResponse>;
 
 /// Resolve detection group.
@@ -137,6 +139,8 @@ pub fn resolve_detection_group(
 }
 
 /// The call that [`resolve_detection_group`](fn@resolve_detection_group) returns.
+///
+/// It has the methods of [`Call`].
 pub type ResolveDetectionGroup = runtime::PlainCall<ResolveDetectionGroupResponse>;
 
 /// Search detection groups.
@@ -166,6 +170,8 @@ pub fn search_detection_groups(
 }
 
 /// The call that [`search_detection_groups`](fn@search_detection_groups) returns.
+///
+/// It has the methods of [`Call`].
 pub type SearchDetectionGroups = runtime::PlainCall<SearchDetectionGroupsResponse>;
 
 /// List detections.
@@ -263,6 +269,8 @@ pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetect
 }
 
 /// The call that [`get_detection`](fn@get_detection) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// Resolve detection.
@@ -292,6 +300,8 @@ pub fn resolve_detection(
 }
 
 /// The call that [`resolve_detection`](fn@resolve_detection) returns.
+///
+/// It has the methods of [`Call`].
 pub type ResolveDetection = runtime::PlainCall<ResolveDetectionResponse>;
 
 /// Batch get detections.
@@ -318,6 +328,8 @@ pub fn batch_get_detections(body: BatchGetDetectionsRequest) -> BatchGetDetectio
 }
 
 /// The call that [`batch_get_detections`](fn@batch_get_detections) returns.
+///
+/// It has the methods of [`Call`].
 pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 
 /// List created detections.
@@ -457,6 +469,8 @@ pub fn create_edr_rule_exclusion(
 }
 
 /// The call that [`create_edr_rule_exclusion`](fn@create_edr_rule_exclusion) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateEdrRuleExclusion = runtime::PlainCall<CreateEdrRuleExclusionResponse>;
 
 /// Get EDR rule exclusion.
@@ -485,6 +499,8 @@ pub fn get_edr_rule_exclusion(
 }
 
 /// The call that [`get_edr_rule_exclusion`](fn@get_edr_rule_exclusion) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetEdrRuleExclusion = runtime::PlainCall<GetEdrRuleExclusionResponse>;
 
 /// Delete EDR rule exclusion.
@@ -513,6 +529,8 @@ pub fn delete_edr_rule_exclusion(
 }
 
 /// The call that [`delete_edr_rule_exclusion`](fn@delete_edr_rule_exclusion) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeleteEdrRuleExclusion = runtime::PlainCall<DeleteEdrRuleExclusionResponse>;
 
 /// Update EDR rule exclusion definition.
@@ -542,6 +560,8 @@ pub fn update_edr_rule_exclusion_definition(
 }
 
 /// The call that [`update_edr_rule_exclusion_definition`](fn@update_edr_rule_exclusion_definition) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateEdrRuleExclusionDefinition = runtime::PlainCall<
     UpdateEdrRuleExclusionDefinitionResponse,
 >;
@@ -627,6 +647,8 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> CreateEdrRule {
 }
 
 /// The call that [`create_edr_rule`](fn@create_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateEdrRule = runtime::PlainCall<CreateEdrRuleResponse>;
 
 /// Get EDR rule.
@@ -653,6 +675,8 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> GetEdrRule {
 }
 
 /// The call that [`get_edr_rule`](fn@get_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetEdrRule = runtime::PlainCall<GetEdrRuleResponse>;
 
 /// Delete EDR rule.
@@ -679,6 +703,8 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DeleteEdrRule 
 }
 
 /// The call that [`delete_edr_rule`](fn@delete_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeleteEdrRule = runtime::PlainCall<DeleteEdrRuleResponse>;
 
 /// Disable EDR rule.
@@ -705,6 +731,8 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DisableEdrRul
 }
 
 /// The call that [`disable_edr_rule`](fn@disable_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
 pub type DisableEdrRule = runtime::PlainCall<DisableEdrRuleResponse>;
 
 /// Enable EDR rule.
@@ -731,6 +759,8 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> EnableEdrRule 
 }
 
 /// The call that [`enable_edr_rule`](fn@enable_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
 pub type EnableEdrRule = runtime::PlainCall<EnableEdrRuleResponse>;
 
 /// Update EDR rule definition.
@@ -760,6 +790,8 @@ pub fn update_edr_rule_definition(
 }
 
 /// The call that [`update_edr_rule_definition`](fn@update_edr_rule_definition) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionResponse>;
 
 /// List incidents.
@@ -843,6 +875,8 @@ pub fn get_incident(incident_uuid: impl Into<ids::IncidentUuid>) -> GetIncident 
 }
 
 /// The call that [`get_incident`](fn@get_incident) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetIncident = runtime::PlainCall<GetIncidentResponse>;
 
 /// Update incident basic attributes.
@@ -873,6 +907,8 @@ pub fn update_incident_basic_attributes(
 }
 
 /// The call that [`update_incident_basic_attributes`](fn@update_incident_basic_attributes) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateIncidentBasicAttributes = runtime::PlainCall<
     UpdateIncidentBasicAttributesResponse,
 >;
@@ -904,6 +940,8 @@ pub fn list_incident_comments(
 }
 
 /// The call that [`list_incident_comments`](fn@list_incident_comments) returns.
+///
+/// It has the methods of [`Call`].
 pub type ListIncidentComments = runtime::PlainCall<ListIncidentCommentsResponse>;
 
 /// Create incident comment.
@@ -933,6 +971,8 @@ pub fn create_incident_comment(
 }
 
 /// The call that [`create_incident_comment`](fn@create_incident_comment) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateIncidentComment = runtime::PlainCall<CreateIncidentCommentResponse>;
 
 /// Get incident comment.
@@ -963,6 +1003,8 @@ pub fn get_incident_comment(
 }
 
 /// The call that [`get_incident_comment`](fn@get_incident_comment) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetIncidentComment = runtime::PlainCall<GetIncidentCommentResponse>;
 
 /// Delete incident comment.
@@ -993,6 +1035,8 @@ pub fn delete_incident_comment(
 }
 
 /// The call that [`delete_incident_comment`](fn@delete_incident_comment) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeleteIncidentComment = runtime::PlainCall<DeleteIncidentCommentResponse>;
 
 /// Update incident comment text.
@@ -1025,6 +1069,8 @@ pub fn update_incident_comment_text(
 }
 
 /// The call that [`update_incident_comment_text`](fn@update_incident_comment_text) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateIncidentCommentText = runtime::PlainCall<
     UpdateIncidentCommentTextResponse,
 >;
@@ -1057,6 +1103,8 @@ pub fn close_incident(
 }
 
 /// The call that [`close_incident`](fn@close_incident) returns.
+///
+/// It has the methods of [`Call`].
 pub type CloseIncident = runtime::PlainCall<CloseIncidentResponse>;
 
 /// Reopen incident.
@@ -1086,6 +1134,8 @@ pub fn reopen_incident(
 }
 
 /// The call that [`reopen_incident`](fn@reopen_incident) returns.
+///
+/// It has the methods of [`Call`].
 pub type ReopenIncident = runtime::PlainCall<ReopenIncidentResponse>;
 
 /// `v2BatchGetDetectionsRequest` in the schema.

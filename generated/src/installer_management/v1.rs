@@ -34,6 +34,8 @@ pub fn generate_gpo_sccm_file(body: GenerateGpoSccmFileRequest) -> GenerateGpoSc
 }
 
 /// The call that [`generate_gpo_sccm_file`](fn@generate_gpo_sccm_file) returns.
+///
+/// It has the methods of [`Call`].
 pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 
 /// List installers.
@@ -112,6 +114,8 @@ pub fn create_installer(body: CreateInstallerRequest) -> CreateInstaller {
 }
 
 /// The call that [`create_installer`](fn@create_installer) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreateInstaller = runtime::PlainCall<CreateInstallerResponse>;
 
 /// Get installer.
@@ -138,6 +142,8 @@ pub fn get_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> GetInstal
 }
 
 /// The call that [`get_installer`](fn@get_installer) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetInstaller = runtime::PlainCall<GetInstallerResponse>;
 
 /// Delete installer.
@@ -166,6 +172,8 @@ pub fn delete_installer(
 }
 
 /// The call that [`delete_installer`](fn@delete_installer) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeleteInstaller = runtime::PlainCall<DeleteInstallerResponse>;
 
 /// `v1ActivatedProduct` in the schema.

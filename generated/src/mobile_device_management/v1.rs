@@ -35,6 +35,8 @@ pub fn batch_activate_product(
 }
 
 /// The call that [`batch_activate_product`](fn@batch_activate_product) returns.
+///
+/// It has the methods of [`Call`].
 pub type BatchActivateProduct = runtime::PlainCall<BatchActivateProductResponse>;
 
 /// Batch get enrollment links.
@@ -64,6 +66,8 @@ pub fn batch_get_enrollment_links(
 }
 
 /// The call that [`batch_get_enrollment_links`](fn@batch_get_enrollment_links) returns.
+///
+/// It has the methods of [`Call`].
 pub type BatchGetEnrollmentLinks = runtime::PlainCall<BatchGetEnrollmentLinksResponse>;
 
 /// `v1BatchActivateProductRequest` in the schema.

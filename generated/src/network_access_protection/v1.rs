@@ -78,6 +78,8 @@ pub fn get_ip_set(
 }
 
 /// The call that [`get_ip_set`](fn@get_ip_set) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetIpSet = runtime::PlainCall<GetIpSetResponse>;
 
 /// Update IP set.
@@ -110,6 +112,8 @@ pub fn update_ip_set(
 }
 
 /// The call that [`update_ip_set`](fn@update_ip_set) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateIpSet = runtime::PlainCall<UpdateIpSetResponse>;
 
 /// `v1GetIpSetResponse` in the schema.

@@ -31,6 +31,8 @@ pub fn list_recent_application_patching_details() -> ListRecentApplicationPatchi
 }
 
 /// The call that [`list_recent_application_patching_details`](fn@list_recent_application_patching_details) returns.
+///
+/// It has the methods of [`Call`].
 pub type ListRecentApplicationPatchingDetails = runtime::PlainCall<
     ListRecentApplicationPatchingDetailsResponse,
 >;

@@ -77,6 +77,8 @@ pub fn create_policy(body: CreatePolicyRequest) -> CreatePolicy {
 }
 
 /// The call that [`create_policy`](fn@create_policy) returns.
+///
+/// It has the methods of [`Call`].
 pub type CreatePolicy = runtime::PlainCall<CreatePolicyResponse>;
 
 /// Get policy.
@@ -103,6 +105,8 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> GetPolicy {
 }
 
 /// The call that [`get_policy`](fn@get_policy) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetPolicy = runtime::PlainCall<GetPolicyResponse>;
 
 /// Delete policy.
@@ -129,6 +133,8 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> DeletePolicy {
 }
 
 /// The call that [`delete_policy`](fn@delete_policy) returns.
+///
+/// It has the methods of [`Call`].
 pub type DeletePolicy = runtime::PlainCall<DeletePolicyResponse>;
 
 /// List policy assignments.
@@ -254,6 +260,8 @@ pub fn assign_policy(body: AssignPolicyRequest) -> AssignPolicy {
 }
 
 /// The call that [`assign_policy`](fn@assign_policy) returns.
+///
+/// It has the methods of [`Call`].
 pub type AssignPolicy = runtime::PlainCall<AssignPolicyResponse>;
 
 /// Get policy assignment.
@@ -282,6 +290,8 @@ pub fn get_policy_assignment(
 }
 
 /// The call that [`get_policy_assignment`](fn@get_policy_assignment) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetPolicyAssignment = runtime::PlainCall<GetPolicyAssignmentResponse>;
 
 /// Unassign policy.
@@ -310,6 +320,8 @@ pub fn unassign_policy(
 }
 
 /// The call that [`unassign_policy`](fn@unassign_policy) returns.
+///
+/// It has the methods of [`Call`].
 pub type UnassignPolicy = runtime::PlainCall<UnassignPolicyResponse>;
 
 /// Update policy assignment ranking.
@@ -339,6 +351,8 @@ pub fn update_policy_assignment_ranking(
 }
 
 /// The call that [`update_policy_assignment_ranking`](fn@update_policy_assignment_ranking) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdatePolicyAssignmentRanking = runtime::PlainCall<
     UpdatePolicyAssignmentRankingResponse,
 >;

@@ -350,6 +350,8 @@ pub fn get_quarantined_object(
 }
 
 /// The call that [`get_quarantined_object`](fn@get_quarantined_object) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetQuarantinedObject = runtime::PlainCall<GetQuarantinedObjectResponse>;
 
 /// Batch delete quarantined objects.
@@ -378,6 +380,8 @@ pub fn batch_delete_quarantined_objects(
 }
 
 /// The call that [`batch_delete_quarantined_objects`](fn@batch_delete_quarantined_objects) returns.
+///
+/// It has the methods of [`Call`].
 pub type BatchDeleteQuarantinedObjects = runtime::PlainCall<
     BatchDeleteQuarantinedObjectsResponse,
 >;
@@ -441,6 +445,8 @@ pub fn batch_restore_quarantined_objects(
 }
 
 /// The call that [`batch_restore_quarantined_objects`](fn@batch_restore_quarantined_objects) returns.
+///
+/// It has the methods of [`Call`].
 pub type BatchRestoreQuarantinedObjects = runtime::PlainCall<
     BatchRestoreQuarantinedObjectsResponse,
 >;
@@ -505,6 +511,8 @@ pub fn purge_quarantined_objects(
 }
 
 /// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns.
+///
+/// It has the methods of [`Call`].
 pub type PurgeQuarantinedObjects = runtime::PlainCall<PurgeQuarantinedObjectsResponse>;
 
 /// Restore quarantined objects.
@@ -534,6 +542,8 @@ pub fn restore_quarantined_objects(
 }
 
 /// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns.
+///
+/// It has the methods of [`Call`].
 pub type RestoreQuarantinedObjects = runtime::PlainCall<
     RestoreQuarantinedObjectsResponse,
 >;

@@ -178,6 +178,8 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> GetUser {
 }
 
 /// The call that [`get_user`](fn@get_user) returns.
+///
+/// It has the methods of [`Call`].
 pub type GetUser = runtime::PlainCall<GetUserResponse>;
 
 /// Batch get users.
@@ -204,6 +206,8 @@ pub fn batch_get_users(body: BatchGetUsersRequest) -> BatchGetUsers {
 }
 
 /// The call that [`batch_get_users`](fn@batch_get_users) returns.
+///
+/// It has the methods of [`Call`].
 pub type BatchGetUsers = runtime::PlainCall<BatchGetUsersResponse>;
 
 /// `v1BatchGetUsersRequest` in the schema.

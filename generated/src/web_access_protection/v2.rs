@@ -79,6 +79,8 @@ pub fn update_web_address_rule_domains(
 }
 
 /// The call that [`update_web_address_rule_domains`](fn@update_web_address_rule_domains) returns.
+///
+/// It has the methods of [`Call`].
 pub type UpdateWebAddressRuleDomains = runtime::PlainCall<
     UpdateWebAddressRuleDomainsResponse,
 >;

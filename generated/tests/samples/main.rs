@@ -41,7 +41,7 @@ fn operations_of_application_management_are_sent_and_answered() {
     let samples = checks::operations("application_management");
 
     let call = service::v1::list_executables()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_executables", &call);
 
@@ -429,7 +429,7 @@ fn operations_of_automation_are_sent_and_answered() {
     let samples = checks::operations("automation");
 
     let call = service::v1::list_tasks()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_tasks", &call);
 
@@ -445,7 +445,7 @@ fn operations_of_automation_are_sent_and_answered() {
     let call = service::v1::list_task_runs("a/b c?ü&=#%1")
         .device_uuid("a/b c?ü&=#%2")
         .list_only_last_runs(true)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_task_runs", &call);
 
@@ -678,13 +678,13 @@ fn operations_of_device_management_are_sent_and_answered() {
     let samples = checks::operations("device_management");
 
     let call = service::v1::list_groups()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_groups", &call);
 
     let call = service::v1::list_member_devices("a/b c?ü&=#%1")
         .recurse_subgroups(false)
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v1::list_member_devices", &call);
 
@@ -692,7 +692,7 @@ fn operations_of_device_management_are_sent_and_answered() {
         .display_names(["a/b c?ü&=#%1", "a/b c?ü&=#%2"])
         .functionality_status(service::v1::DeviceFunctionalityStatus::AttentionRequired)
         .is_muted(false)
-        .page_size(9223372036854775802_i64)
+        .page_size(18446744073709551610_u64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v1::list_devices", &call);
 
@@ -1102,7 +1102,7 @@ fn operations_of_identity_are_sent_and_answered() {
     let samples = checks::operations("identity");
 
     let call = service::v2::list_permissions()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v2::list_permissions", &call);
 
@@ -1110,7 +1110,7 @@ fn operations_of_identity_are_sent_and_answered() {
         .include_nested_scopes(true)
         .subject_reference("a/b c?ü&=#%2")
         .subject_type(service::v2::SubjectType::UserGroup)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5")
         .order_by("a/b c?ü&=#%6");
     samples.answers_model("v2::list_roles", &call);
@@ -1382,7 +1382,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%1")
         .end_time("2024-02-29T23:59:58.000002+02:30")
         .start_time("2024-02-29T23:59:58.000003+02:30")
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_detections", &call);
 
@@ -1391,7 +1391,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v1::list_delta_detections()
         .delta_token("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_delta_detections", &call);
 
@@ -1400,7 +1400,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%2")
         .end_time("2024-02-29T23:59:58.000003+02:30")
         .start_time("2024-02-29T23:59:58.000004+02:30")
-        .page_size(9223372036854775802_i64)
+        .page_size(18446744073709551610_u64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v2::list_detection_groups", &call);
 
@@ -1417,7 +1417,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .cloud_office_tenant_uuid("a/b c?ü&=#%1")
         .end_time("2024-02-29T23:59:58.000002+02:30")
         .start_time("2024-02-29T23:59:58.000003+02:30")
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v2::list_detections", &call);
 
@@ -1432,13 +1432,13 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v2::list_delta_detections()
         .delta_token("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v2::list_delta_detections", &call);
 
     let call = service::v2::list_edr_rule_exclusions()
         .include_total_size(true)
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v2::list_edr_rule_exclusions", &call);
 
@@ -1457,7 +1457,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::list_edr_rules()
         .include_total_size(true)
         .severity_level(service::v1::SeverityLevel::Informational)
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v2::list_edr_rules", &call);
 
@@ -1482,7 +1482,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::list_incidents()
         .filter("a/b c?ü&=#%1")
         .order_by("a/b c?ü&=#%2")
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v2::list_incidents", &call);
 
@@ -2365,7 +2365,7 @@ fn operations_of_installer_management_are_sent_and_answered() {
 
     let call = service::v1::list_installers()
         .usable(true)
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_installers", &call);
 
@@ -2621,7 +2621,7 @@ fn operations_of_network_access_protection_are_sent_and_answered() {
     let samples = checks::operations("network_access_protection");
 
     let call = service::v1::list_ip_sets("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_ip_sets", &call);
 
@@ -2751,7 +2751,7 @@ fn operations_of_patch_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
         .patch_type(service::v1::PatchType::Package)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_device_patches", &call);
 
@@ -2760,7 +2760,7 @@ fn operations_of_patch_management_are_sent_and_answered() {
         .device_group_uuid("a/b c?ü&=#%2")
         .time_period_start_time("2024-02-29T23:59:58.000003+02:30")
         .time_period_end_time("2024-02-29T23:59:58.000004+02:30")
-        .page_size(9223372036854775802_i64)
+        .page_size(18446744073709551610_u64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v1::list_device_patching_details", &call);
 }
@@ -3036,7 +3036,7 @@ fn operations_of_policy_management_are_sent_and_answered() {
     let samples = checks::operations("policy_management");
 
     let call = service::v2::list_policies()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v2::list_policies", &call);
 
@@ -3055,7 +3055,7 @@ fn operations_of_policy_management_are_sent_and_answered() {
         .target_device_uuid("a/b c?ü&=#%4")
         .target_device_group_uuid("a/b c?ü&=#%5")
         .target_subscription_uuid("a/b c?ü&=#%6")
-        .page_size(9223372036854775800_i64)
+        .page_size(18446744073709551608_u64)
         .page_token("a/b c?ü&=#%8");
     samples.answers_model("v2::list_policy_assignments", &call);
 
@@ -3305,7 +3305,7 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
         .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30")
         .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30")
         .filter_user_uuid("a/b c?ü&=#%14")
-        .page_size(9223372036854775792_i64)
+        .page_size(18446744073709551600_u64)
         .page_token("a/b c?ü&=#%16")
         .order_by("a/b c?ü&=#%17");
     samples.answers_model("v1::list_quarantined_objects", &call);
@@ -3668,7 +3668,7 @@ fn operations_of_user_management_are_sent_and_answered() {
         .has_cloud_office_ms_license(true)
         .protection_status(service::v1::ProtectionStatus::Pending)
         .user_group_uuid("a/b c?ü&=#%13")
-        .page_size(9223372036854775793_i64)
+        .page_size(18446744073709551601_u64)
         .page_token("a/b c?ü&=#%15");
     samples.answers_model("v1::list_users", &call);
 
@@ -3821,7 +3821,7 @@ fn operations_of_vulnerability_management_are_sent_and_answered() {
     let call = service::v1::list_device_os_vulnerabilities()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v1::list_device_os_vulnerabilities", &call);
 
@@ -3829,20 +3829,20 @@ fn operations_of_vulnerability_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
         .vulnerability_scope(service::v1::VulnerabilityScope::Package)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_device_vulnerabilities", &call);
 
     let call = service::v1::list_recent_scan_details()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v1::list_recent_scan_details", &call);
 
     let call = service::v1::list_vulnerable_devices()
         .device_group_uuid("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_vulnerable_devices", &call);
 }

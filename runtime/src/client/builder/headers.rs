@@ -9,6 +9,7 @@ use super::ClientBuilder;
 impl ClientBuilder {
     /// Adds a header to every request of the client: calls, token requests, retries and polls, on every
     /// host that the client calls, with your own transport too. It replaces an earlier one of the same name.
+    /// [`CallOptions::header`](crate::CallOptions::header) adds one to some calls only.
     ///
     /// The value is a text or a [`HeaderValue`]. No value is printed or traced, and none is stored in a
     /// [`Pending`](crate::Pending): the client that finishes it adds its own. Use

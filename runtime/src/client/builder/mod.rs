@@ -90,7 +90,7 @@ impl ClientBuilder {
     }
 
     /// The time limit of a whole call, with its tokens, retries, waits and pending responses. Default: 5
-    /// minutes.
+    /// minutes. [`Client::with`] sets another one for some calls.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -119,7 +119,7 @@ impl ClientBuilder {
 
     /// How often a request is sent again if that is safe (see [`Call::send`](crate::Call::send)), and how
     /// long to wait: `first` before the first retry, doubled for each further one up to `max`, or what
-    /// `Retry-After` asks for. Default: 4 retries, 0.5 to 20 seconds.
+    /// `Retry-After` asks for. Default: 4 retries, 0.5 to 20 seconds. [`Client::with`] sends some calls only once.
     pub fn retries(mut self, retries: u32, first: Duration, max: Duration) -> Self {
         self.retry = RetryPolicy { retries, backoff: Backoff { first, max } };
         self

@@ -79,7 +79,7 @@ impl Client {
         let mut overrides = self.options.as_deref().cloned().unwrap_or_default();
         let headers = options.headers.check(&mut overrides.problems);
         headers.secrets().for_each(|secret| self.engine.sender.secrets.add_of_call(&secret));
-        overrides.headers.extend(headers);
+        overrides.headers.extend(&headers);
         overrides.timeout = options.timeout.or(overrides.timeout);
         overrides.no_retries |= options.no_retries;
         Self { options: Some(Arc::new(overrides)), ..self.clone() }

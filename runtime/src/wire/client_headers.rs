@@ -53,7 +53,7 @@ pub(crate) struct ClientHeaders(HeaderMap);
 
 impl ClientHeaders {
     /// Adds other headers, in place of those of the same names.
-    pub(crate) fn extend(&mut self, others: Self) {
+    pub(crate) fn extend(&mut self, others: &Self) {
         others.add_to(&mut self.0);
     }
 

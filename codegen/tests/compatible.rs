@@ -102,7 +102,7 @@ fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
         (
             "second-list",
             change(|documents| {
-                documents.vehicles["trailers"] = json!([{ "$ref": "v1Trailer", "name": { "type": "string" } }])
+                documents.vehicles["trailers"] = json!([{ "$ref": "v1Trailer", "name": { "type": "string" } }]);
             }),
             "pub fn f(client: &fleet::Client) { let _ = v1::list_vehicles().items(client); }",
             "ListPage",
@@ -122,7 +122,7 @@ fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
         (
             "first-field-of-a-request",
             change(|documents| {
-                documents.enable_request = json!({ "$ref": "v1EnableVehicleRequest", "reason": { "type": "string" } })
+                documents.enable_request = json!({ "$ref": "v1EnableVehicleRequest", "reason": { "type": "string" } });
             }),
             "pub fn f() { let _ = v1::enable_vehicle(\"1\"); }",
             "E0061",
@@ -136,7 +136,7 @@ fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
         (
             "model-named-as-a-call",
             change(|documents| {
-                documents.vehicle["deletion"] = json!({ "$ref": "v1DeleteVehicle", "by": { "type": "string" } })
+                documents.vehicle["deletion"] = json!({ "$ref": "v1DeleteVehicle", "by": { "type": "string" } });
             }),
             "pub fn f() -> v1::DeleteVehicle { v1::delete_vehicle(\"1\") }",
             "E0308",

@@ -52,7 +52,7 @@ impl Lowered {
         let mut counts = Counts::default();
         for (_, module) in self.0.modules() {
             counts.operations += module.operations.len();
-            counts.models += module.models.len();
+            counts.models += module.models.iter().filter(|model| !model.is_empty_answer).count();
             counts.enums += module.enums.len();
             counts.fields += module.models.iter().map(|model| model.fields.len()).sum::<usize>();
         }

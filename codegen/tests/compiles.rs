@@ -45,18 +45,23 @@ fn every_generated_crate_compiles_and_passes_its_tests_and_so_do_its_docs() {
 fn merged(crate_name: &str, folders: Vec<(String, Folder)>) -> Folder {
     let mut files: Vec<SourceFile> = Vec::new();
     for (name, folder) in folders {
-        for source in folder.files.into_iter().filter(|source| source.path != "api.json") {
+        let shared = ["api.json", "texts/shared.json"];
+        for source in folder.files.into_iter().filter(|source| !shared.contains(&source.path.as_str())) {
             let text = String::from_utf8(source.bytes).unwrap();
             files.push(if name.is_empty() {
                 file(source.path, text)
             } else {
-                let inside = source.path.split_once('/').unwrap().1;
+                let (service, inside) = source.path.split_once('/').unwrap();
                 let renamed = text.replace("\"service\": \"fleet\"", &format!("\"service\": \"{name}\""));
-                file(format!("{name}/{inside}"), renamed)
+                file(
+                    if service == "texts" { format!("texts/{name}.json") } else { format!("{name}/{inside}") },
+                    renamed,
+                )
             });
         }
     }
-    let services: Vec<String> = files.iter().map(|file| file.path.split('/').next().unwrap().to_owned()).collect();
+    let folders = files.iter().map(|file| file.path.split('/').next().unwrap().to_owned());
+    let services: Vec<String> = folders.filter(|folder| folder != "texts").collect();
     let mut services: Vec<&str> = services.iter().map(String::as_str).collect();
     services.dedup();
     files.push(api_file(crate_name, &services));

@@ -47,7 +47,10 @@ fn rust(construct: &Construct) -> String {
         if ["src/lib.rs", "src/api.rs"].contains(&file.path.as_str()) || !file.path.starts_with("src/") {
             continue;
         }
-        let says_nothing = |item: &str| item.contains("= &[];") || construct.is_model && item.contains("\npub fn ");
+        let is_of_call = |item: &str| {
+            ["\npub fn ", "= runtime::PlainCall<", "impl runtime::AnswerModel"].iter().any(|part| item.contains(part))
+        };
+        let says_nothing = |item: &str| item.contains("= &[];") || construct.is_model && is_of_call(item);
         let items: Vec<_> = items(&file.text).into_iter().filter(|item| !says_nothing(item)).collect();
         if !items.is_empty() {
             text = format!("{text}──── {}\n{}", file.path, items.join("\n"));

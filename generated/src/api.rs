@@ -150,6 +150,7 @@ static ON_PREMISES_TOKEN: runtime::OperationInfo = runtime::OperationInfo {
 
 static API: runtime::Api = runtime::Api {
     name: "ESET Connect",
+    user_agent: "eset-connect/0.1.0",
     host_template: "https://{region}.{host}.eset.systems",
     token: Some(&TOKEN),
     limits: runtime::Limits {

@@ -32,9 +32,14 @@ use eset_connect_runtime::json::{Secret, UnknownFields};
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/authentication_oauth_token_post.html>)
 #[inline]
-pub fn oauth_token(body: OauthTokenBody) -> Call<Token> {
-    Call::new(&crate::api::TOKEN, &[]).body(&body)
+pub fn oauth_token(body: OauthTokenBody) -> OauthToken {
+    Call::new(&crate::api::TOKEN, &[]).body(&body).into()
 }
+
+/// The call that [`oauth_token`](fn@oauth_token) returns.
+///
+/// It has the methods of [`Call`].
+pub type OauthToken = runtime::PlainCall<Token>;
 
 /// Form fields of the token request: a grant type, and the credentials that belong to it.
 ///
@@ -127,6 +132,10 @@ runtime::model!(Token {
     2 Text token_type "token_type";
     3 I32 expires_in "expires_in";
 });
+
+impl runtime::AnswerModel for Token {
+    const NAME: &'static str = "authentication/Token";
+}
 
 /// Which credentials a token request carries.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -159,12 +159,15 @@ pub use eset_connect_runtime::{connections, json};
 pub use eset_connect_runtime::BlockingDownload;
 #[cfg(feature = "testing")]
 pub use eset_connect_runtime::testing;
+#[cfg(feature = "blocking")]
+pub use eset_connect_runtime::{BlockingItems, BlockingPages};
 pub use eset_connect_runtime::{
-    bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client,
-    ClientBuilder, Credentials, Deployment, Download, Error, ErrorKind, Items, ListPage,
-    OAuthError, Operation, OperationInfo, Page, PageSizes, Paged, Pages, Pending,
-    RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind,
-    TokenSource, Transport, TransportError, TransportErrorKind, WaitReason,
+    bytes, futures_core, http, AccessToken, Answer, Api, Body, BoxFuture, Call,
+    CallOptions, Client, ClientBuilder, Credentials, Deployment, Download, Encoding,
+    Error, ErrorKind, Items, Limits, ListPage, OAuthError, Operation, OperationInfo,
+    Page, PageSizes, Paged, Pages, Paging, Pending, RequestLine, Response, RpcStatus,
+    SecretString, Service, Started, TokenErrorKind, TokenSource, Transport,
+    TransportError, TransportErrorKind, WaitReason,
 };
 
 /// The facts about each service, for [`Call::raw`].

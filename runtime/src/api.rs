@@ -13,6 +13,8 @@ use http::Method;
 pub struct Api {
     /// Its name in messages and traces.
     pub name: &'static str,
+    /// The `user-agent` of its clients: the generated crate and its version.
+    pub user_agent: &'static str,
     /// The origin of a service, with the placeholders `{region}` and `{host}`:
     /// `https://{region}.{host}.example.com`.
     pub host_template: &'static str,
@@ -186,6 +188,39 @@ impl OperationInfo {
     pub(crate) fn issues_tokens(&self) -> bool {
         let token = self.service.api.token;
         token.is_some_and(|token| token.path == self.path && token.service.name == self.service.name)
+    }
+}
+
+/// What the response to a call is.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct AnswerInfo {
+    /// A name that no other result has. It is stored with a pending response, so it stays the same in later
+    /// versions of the crate.
+    pub name: &'static str,
+    /// What the body of the response is.
+    pub expects: Expects,
+}
+
+/// What the body of a response is, if the service sent it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(hidden)]
+pub enum Expects {
+    /// A JSON object, or any JSON if the program asked for that.
+    Json,
+    /// A file.
+    Bytes,
+    /// Nothing, or any JSON: the operation documents no fields.
+    Nothing,
+}
+
+impl AnswerInfo {
+    /// The `accept` header of a request for it.
+    pub(crate) const fn media_type(self) -> &'static str {
+        match self.expects {
+            Expects::Json | Expects::Nothing => "application/json",
+            Expects::Bytes => "*/*",
+        }
     }
 }
 

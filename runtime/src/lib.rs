@@ -23,10 +23,12 @@
 //!   libraries, see [`connections`]. Without any of them the crate depends on no HTTP library and no async
 //!   runtime, and [`ClientBuilder::transport`] is required.
 //! * `reqwest-0_13`: `ClientBuilder::reqwest`, for settings that only reqwest has.
-//! * `blocking`: `Call::send_blocking`.
+//! * `blocking`: calls without async: `Call::send_blocking`, `Paged::items_blocking` and so on.
 //! * `testing`: `testing::FakeTransport`, which answers from memory.
 //! * `chrono-0_4`, `jiff-0_2`, `time-0_3`: [`json::Timestamp`] and [`json::Duration`] convert from and to the
 //!   types of that version of a time crate.
+
+#![warn(unnameable_types)]
 
 #[cfg_attr(feature = "_reqwest", doc = include_str!("../docs/connections.md"))]
 #[cfg_attr(not(feature = "_reqwest"), doc = "How the default transport connects. This build has none.")]
@@ -44,13 +46,11 @@ mod send;
 mod transport;
 mod wire;
 
-pub use api::{
-    AbsentOperation, Api, Encoding, Limits, Login, OnPremises, OperationInfo, OtherPaths, PageSizes, Paging, Service,
-};
+pub use api::{Api, Encoding, Limits, OperationInfo, PageSizes, Paging, Service};
 pub use call::{Answer, Call, Operation, Started};
 #[cfg(feature = "blocking")]
-pub use client::BlockingDownload;
-pub use client::{Client, ClientBuilder, Download, Items, ListPage, Page, Paged, Pages};
+pub use client::{BlockingDownload, BlockingItems, BlockingPages};
+pub use client::{CallOptions, Client, ClientBuilder, Download, Items, ListPage, Page, Paged, Pages};
 pub use credentials::{AccessToken, Credentials, TokenSource};
 pub use deployment::Deployment;
 pub use error::{Error, ErrorKind, OAuthError, RpcStatus, TokenErrorKind, WaitReason};
@@ -58,10 +58,17 @@ pub use future::BoxFuture;
 #[cfg(feature = "testing")]
 pub use transport::testing;
 pub use transport::{Body, Transport, TransportError, TransportErrorKind};
-pub use wire::{Pending, RequestLine, Response, ToQuery};
+pub use wire::{Pending, RequestLine, Response};
 
 pub use secrecy::SecretString;
 pub use {bytes, futures_core, http};
 
+// What only generated code names. The generated crate does not export it.
+#[doc(hidden)]
+pub use api::{AbsentOperation, AnswerInfo, Expects, Login, OnPremises, OtherPaths};
+#[doc(hidden)]
+pub use call::{AnswerModel, EmptyAnswer, EmptyName, PlainCall};
 #[doc(hidden)]
 pub use serde;
+#[doc(hidden)]
+pub use wire::ToQuery;

@@ -3,10 +3,11 @@
 mod support;
 
 use bytes::Bytes;
+use eset_connect_runtime::testing::answer;
 use eset_connect_runtime::{Call, Client, Credentials, ErrorKind, Operation};
 use http::Method;
 use serde_json::{Value, json};
-use support::api::{self, Device, delete_device, get_device, list_devices, rename_device};
+use support::api::{self, Device, ListDevices, delete_device, get_device, list_devices, rename_device};
 use support::{Reply, Server};
 
 #[tokio::test]
@@ -53,7 +54,8 @@ async fn a_call_that_would_work_on_everything_is_not_sent_unless_it_says_so() {
 
 #[test]
 fn query_parameters_replace_and_repeat() {
-    let mut call = list_devices().page_size(5).device_uuids(["a&b", "c d"]).page_size(7);
+    let call = list_devices().page_size(5).device_uuids(["a&b", "c d"]).page_size(7);
+    let mut call = Call::from(call);
     call.set("includeTotalSize", true);
     call.set_all("pageToken", Vec::<String>::new());
     let request = Operation::request(&call).unwrap();
@@ -106,35 +108,46 @@ async fn a_call_can_be_sent_from_any_task_again_and_again() {
     call.send(&client).await.unwrap();
 }
 
-#[cfg(feature = "blocking")]
 #[test]
-fn a_call_can_be_sent_without_async() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let server = runtime.block_on(Server::script([Reply::ok(r#"{"uuid":"1"}"#), Reply::ok("{}")]));
-    let client = server.client();
-    let answer = get_device("1").send_blocking(&client).unwrap();
-    assert_eq!(answer.uuid.as_deref(), Some("1"));
-    get_device("2").send_blocking(&client).unwrap();
+fn a_page_size_is_any_number_without_a_sign() {
+    let sent = |call: ListDevices| call.request().map(|request| request.uri().to_string());
+    assert_eq!(sent(list_devices().page_size(7)).unwrap(), "/v1/devices?pageSize=7");
+    assert_eq!(sent(list_devices().page_size(7_u16)).unwrap(), "/v1/devices?pageSize=7");
+    assert_eq!(sent(list_devices().page_size(7_usize)).unwrap(), "/v1/devices?pageSize=7");
+    assert_eq!(sent(list_devices().page_size(u64::MAX)).unwrap(), "/v1/devices?pageSize=18446744073709551615");
+    let error = sent(list_devices().page_size(-1)).unwrap_err();
+    assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains("pageSize"), "{error}");
+}
 
-    let error = runtime.block_on(async { get_device("3").send_blocking(&client) }).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Blocking, "{error:?}");
-    assert_eq!(error.to_string(), "`send_blocking` would block a thread that runs async tasks; use `send` there");
-    runtime.block_on(async move { drop(client) });
+#[test]
+fn an_answer_without_documented_fields_is_any_json_or_nothing_and_keeps_what_it_has() {
+    for (body, kept) in [("", "{}"), ("{}", "{}"), ("[1]", "{}"), ("null", "{}"), (r#"{"id":7}"#, r#"{"id":7}"#)] {
+        let done = delete_device("1").decode(answer(200, body)).unwrap();
+        assert_eq!(serde_json::to_string(&*done).unwrap(), kept, "{body}");
+        assert!(done.problems().is_empty(), "{body}");
+    }
+    let error = delete_device("1").decode(answer(200, "done")).unwrap_err();
+    assert_eq!((error.kind(), &error.body().unwrap()[..]), (ErrorKind::Foreign, b"done".as_slice()));
 }
 
 #[tokio::test]
 async fn an_operation_that_the_crate_does_not_know_is_called_like_any_other() {
     let answers = [Reply::status(429), Reply::pending("id"), Reply::ok(r#"{"things":[1]}"#)];
     let server = Server::script(answers).await;
-    let mut call = Call::raw(&api::DEVICES, Method::POST, "/v2/things/{thingUuid}:rename", &["a/b"])
+    let call = Call::raw(&api::DEVICES, Method::POST, "/v2/things/{thingUuid}:rename", &["a/b"])
+        .query("force", "true")
+        .query("of", "a&b")
+        .query("of", "c")
         .json(&json!({ "displayName": "new" }));
-    call.set("force", true);
     let answer = call.send(&server.client()).await.unwrap();
     assert_eq!(answer.into_inner(), json!({ "things": [1] }));
 
     let calls = server.calls();
     assert_eq!(calls.len(), 3);
-    assert_eq!((calls[0].method.as_str(), calls[0].target.as_str()), ("POST", "/v2/things/a%2Fb:rename?force=true"));
+    assert_eq!(
+        (calls[0].method.as_str(), calls[0].target.as_str()),
+        ("POST", "/v2/things/a%2Fb:rename?force=true&of=a%26b&of=c")
+    );
     assert_eq!(calls[0].header("content-type"), Some("application/json"));
     assert_eq!(calls[0].header("authorization"), Some("Bearer token-1"));
     assert_eq!(calls[2].header("response-id"), Some("id"));

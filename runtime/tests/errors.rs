@@ -161,7 +161,6 @@ async fn the_table_has_every_kind_of_error() {
         ErrorKind::RepeatedPage,
         ErrorKind::Build,
         ErrorKind::Address,
-        ErrorKind::Blocking,
     ];
     let all = transport.into_iter().chain(tokens).chain(deadlines).chain(others);
     assert_eq!(kinds, all.map(|kind| format!("{kind:?}")).collect());
@@ -194,7 +193,7 @@ async fn an_error_of_a_call_names_the_call_and_its_attempts() {
     for Case { name, error } in cases().await {
         let text = error.to_string();
         let Some(request) = error.request() else {
-            let none = [ErrorKind::NotOffered, ErrorKind::Build, ErrorKind::Address, ErrorKind::Blocking];
+            let none = [ErrorKind::NotOffered, ErrorKind::Build, ErrorKind::Address];
             assert!(none.contains(&error.kind()) && error.attempts() == 0, "{name}: {text}");
             continue;
         };

@@ -95,7 +95,7 @@ async fn play(case: &Case, method: &str, journal: &Journal) -> Outcome {
     let (result, printed) = match method {
         "GET" => told(api::get_device("1").send(&client).await, |device| device.uuid.is_some()),
         "POST" => told(api::rename_device("1", &renamed).send(&client).await, |device| device.uuid.is_some()),
-        _ => told(api::delete_device("1").send(&client).await, |()| true),
+        _ => told(api::delete_device("1").send(&client).await, |_| true),
     };
     Outcome {
         requests: server.calls().len(),

@@ -222,7 +222,7 @@ async fn pages_are_as_large_as_the_deployment_allows() {
     assert_eq!(sizes, PageSizes { default: Some(100), max: Some(10_000) });
     assert_eq!(api::EUROPE.page_sizes(), PageSizes { default: Some(50), max: Some(1000) });
 
-    let mut devices = list_devices().page_size(sizes.max.unwrap().into()).items(&client);
+    let mut devices = list_devices().page_size(sizes.max.unwrap()).items(&client);
     let mut count = 0;
     while let Some(device) = devices.next().await {
         assert_eq!(device.unwrap().uuid.as_deref(), Some("1"));

@@ -40,14 +40,55 @@ async fn a_page_is_an_answer() {
 
 #[tokio::test]
 async fn an_error_does_not_lose_a_page() {
-    let server = Server::script([page(&["a"], "t"), Reply::status(500), Reply::ok("["), page(&["b"], "")]).await;
+    let html = Reply::ok("<html></html>");
+    let server = Server::script([page(&["a"], "t"), Reply::status(500), html, page(&["b"], "")]).await;
     let mut items = list_devices().items(&server.client());
     assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("a"));
     assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Status);
-    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Foreign);
     assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("b"));
     assert!(items.next().await.is_none());
     assert!(server.calls()[1..].iter().all(|call| call.target == "/v1/devices?pageToken=t"));
+}
+
+#[tokio::test]
+async fn a_list_ends_after_an_error_that_cannot_pass() {
+    for refusal in [Reply::status(403), Reply::status(400), Reply::ok("[")] {
+        let server = Server::script([page(&["a"], "t"), refusal.clone(), page(&["b"], "")]).await;
+        let mut items = list_devices().items(&server.client());
+        items.next().await.unwrap().unwrap();
+        let error = items.next().await.unwrap().unwrap_err();
+        assert!(!error.is_retryable(), "{error:?}");
+        assert!(items.next().await.is_none() && items.next().await.is_none(), "{refusal:?}");
+        assert!(!items.skip_page(), "nobody knows what comes next: {refusal:?}");
+        assert!(items.next().await.is_none(), "{refusal:?}");
+        assert_eq!(server.calls().len(), 2, "{refusal:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_cannot_be_requested_ends() {
+    let server = Server::script([page(&["a"], "")]).await;
+    let mut pages = list_devices().page_size(-1).pages(&server.client());
+    assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::InvalidRequest);
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_list_that_ended_with_an_error_goes_on_behind_the_page() {
+    let unreadable = Reply::ok(r#"{"createdDevices":[],"nextPageToken":"t","nextDeltaToken":"d","x":1e999}"#);
+    let server = Server::script([unreadable, delta(&["a"], "", "d2")]).await;
+    let mut items = list_delta_devices().items(&server.client());
+    assert_eq!(items.next().await.unwrap().unwrap_err().next_page_token(), Some("t"));
+    assert!(items.next().await.is_none());
+    assert_eq!(items.next_delta_token(), None);
+    assert!(items.skip_page());
+    assert_eq!(items.next().await.unwrap().unwrap().name.as_deref(), Some("a"));
+    assert_eq!(items.next_delta_token(), None, "the list is not over");
+    assert!(items.next().await.is_none());
+    assert_eq!(items.next_delta_token(), Some("d2"));
+    let targets: Vec<_> = server.calls().into_iter().map(|call| call.target).collect();
+    assert_eq!(targets, ["/v1/devices:listDelta", "/v1/devices:listDelta?pageToken=t"]);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use eset_connect_runtime::{Client, Error, ErrorKind, ListPage as _, Page as _, Response};
+use eset_connect_runtime::{Client, Error, ErrorKind, ListPage as _, Page as _, Pages, Response};
 use support::api::{Device, ListDevices, ListDevicesResponse, TOKEN_PATH, list_devices};
 use support::random::Random;
 use support::{Received, Reply, Server};
@@ -45,7 +45,7 @@ enum Step {
     Pending,
     /// A refusal that stands.
     Refusal,
-    /// A body that is no JSON.
+    /// A body that is no JSON, after which the list has ended.
     Garbage,
     Page,
 }
@@ -213,9 +213,25 @@ impl List {
         expected
     }
 
-    /// What a caller must see who asks for items.
+    /// What a caller must see who asks for items: all of them, or those before the error that ends the list.
     fn expected_items(&self) -> Vec<Seen> {
-        self.expected().into_iter().filter(|seen| !matches!(seen, Seen::Page(_))).collect()
+        let mut items: Vec<_> = self.expected().into_iter().filter(|seen| !matches!(seen, Seen::Page(_))).collect();
+        if let Some(end) = items.iter().position(|seen| *seen == Seen::Undecodable) {
+            items.truncate(end + 1);
+        }
+        items
+    }
+
+    /// How often each page must be asked for: by a caller who goes on after the end of a list, or by one who does not.
+    fn planned(&self, goes_on: bool) -> Vec<usize> {
+        let mut is_over = false;
+        let requests = |plan: &Plan| {
+            let end = plan.requests.iter().position(|request| !goes_on && request.step == Step::Garbage);
+            let count = if is_over { 0 } else { end.map_or(plan.requests.len(), |end| end + 1) };
+            is_over |= end.is_some();
+            count
+        };
+        self.plans.iter().map(requests).collect()
     }
 
     fn request_id(&self, page: usize) -> String {
@@ -295,12 +311,41 @@ impl Listed {
         Random(!self.seed)
     }
 
-    /// Checks what a caller saw, and that the service was asked for it as often as there was need.
-    fn check(&self, seen: &[Seen], expected: &[Seen]) {
+    /// The list from a page on.
+    fn pages(&self, token: Option<&str>) -> Pages<ListDevicesResponse> {
+        let call = self.call();
+        token.map_or_else(|| call.clone(), |token| call.clone().page_token(token)).pages(&self.client)
+    }
+
+    /// Reads the list from a page to its end. After an error that ends it, it goes on with the last token.
+    async fn read_pages(&self, mut token: Option<String>, seen: &mut Vec<Seen>) {
+        loop {
+            let mut pages = self.pages(token.as_deref());
+            while let Some(page) = pages.next().await {
+                if let Ok(page) = &page {
+                    token = page.next_page_token().map(str::to_owned);
+                }
+                note_page(page, seen);
+            }
+            assert!(pages.next().await.is_none());
+            if seen.last() != Some(&Seen::Undecodable) {
+                return;
+            }
+        }
+    }
+
+    /// Checks what a caller saw of the items, and that the service was asked for them as often as there was need.
+    fn check_items(&self, seen: &[Seen]) {
         let list = self.list();
-        assert_eq!(seen, expected, "seed {}", self.seed);
-        let planned: Vec<_> = list.plans.iter().map(|plan| plan.requests.len()).collect();
-        assert_eq!(list.asked, planned, "seed {}", self.seed);
+        assert_eq!(seen, list.expected_items(), "seed {}", self.seed);
+        assert_eq!(list.asked, list.planned(false), "seed {}", self.seed);
+    }
+
+    /// The same for a caller who reads pages and goes on after each error.
+    fn check_pages(&self, seen: &[Seen]) {
+        let list = self.list();
+        assert_eq!(seen, list.expected(), "seed {}", self.seed);
+        assert_eq!(list.asked, list.planned(true), "seed {}", self.seed);
     }
 }
 
@@ -368,8 +413,7 @@ async fn items_come_once_and_in_order() {
             seen.push(next.map_or_else(Seen::from, item));
         }
         assert!(items.next().await.is_none());
-        let expected = listed.list().expected_items();
-        listed.check(&seen, &expected);
+        listed.check_items(&seen);
     })
     .await;
 }
@@ -377,14 +421,9 @@ async fn items_come_once_and_in_order() {
 #[tokio::test]
 async fn pages_come_once_and_in_order_with_their_own_request_ids() {
     each_list(|listed| async move {
-        let mut pages = listed.call().pages(&listed.client);
         let mut seen = Vec::new();
-        while let Some(page) = pages.next().await {
-            note_page(page, &mut seen);
-        }
-        assert!(pages.next().await.is_none());
-        let expected = listed.list().expected();
-        listed.check(&seen, &expected);
+        listed.read_pages(None, &mut seen).await;
+        listed.check_pages(&seen);
     })
     .await;
 }
@@ -394,25 +433,22 @@ async fn a_stored_token_gives_the_rest() {
     each_list(|listed| async move {
         let stop = listed.random().below(listed.list().plans.len());
         let (mut seen, mut token) = (Vec::new(), None);
-        let mut pages = listed.call().pages(&listed.client);
+        let mut pages = listed.pages(None);
         while seen.iter().filter(|seen| matches!(seen, Seen::Page(_))).count() <= stop {
-            let page = pages.next().await.unwrap();
+            let Some(page) = pages.next().await else {
+                pages = listed.pages(token.as_deref());
+                continue;
+            };
             if let Ok(page) = &page {
                 token = page.next_page_token().map(str::to_owned);
             }
             note_page(page, &mut seen);
         }
         drop(pages);
-        if let Some(token) = token {
-            let mut rest = listed.call();
-            rest.set("pageToken", token);
-            let mut pages = rest.pages(&listed.client);
-            while let Some(page) = pages.next().await {
-                note_page(page, &mut seen);
-            }
+        if token.is_some() {
+            listed.read_pages(token, &mut seen).await;
         }
-        let expected = listed.list().expected();
-        listed.check(&seen, &expected);
+        listed.check_pages(&seen);
     })
     .await;
 }
@@ -430,8 +466,7 @@ async fn waiting_can_be_given_up_at_any_moment() {
                 Err(_) => {}
             }
         }
-        let expected = listed.list().expected_items();
-        listed.check(&seen, &expected);
+        listed.check_items(&seen);
     })
     .await;
 }

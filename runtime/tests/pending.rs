@@ -5,10 +5,12 @@ mod support;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use bytes::Bytes;
 use eset_connect_runtime::testing::{answer, pending};
-use eset_connect_runtime::{Client, Credentials, ErrorKind, Pending, Started, WaitReason};
-use http::StatusCode;
-use support::api::{self, Device, get_device, rename_device};
+use eset_connect_runtime::{Call, Client, Credentials, ErrorKind, Pending, Started, WaitReason};
+use http::{Method, StatusCode};
+use serde_json::{Value, json};
+use support::api::{self, Device, ListDevicesResponse, get_device, rename_device};
 use support::{Reply, Server};
 
 const ID: &str = "0c6d7f3e-1111-4222-8333-944455556666";
@@ -138,6 +140,72 @@ async fn a_pending_answer_stays_in_its_region() {
     let error = pending.finish::<Device>(&elsewhere).await.unwrap_err();
     assert!(error.kind() == ErrorKind::InvalidRequest, "{error:?}");
     assert_eq!(server.calls().len(), 1);
+}
+
+#[tokio::test]
+async fn a_pending_answer_is_collected_only_as_what_it_is() {
+    let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
+    let client = server.client();
+    let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
+    let stored = serde_json::to_string(&pending).unwrap();
+    let restored: Pending = serde_json::from_str(&stored).unwrap();
+    for pending in [pending, restored.clone()] {
+        let errors = [
+            pending.finish::<ListDevicesResponse>(&client).await.unwrap_err(),
+            pending.poll::<ListDevicesResponse>(&client).await.unwrap_err(),
+            pending.finish::<Bytes>(&client).await.unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error:?}");
+            assert!(error.to_string().contains(r#""Device""#), "{error}");
+            // The call itself was accepted.
+            assert!(!error.is_not_executed() && !error.is_retryable(), "{error:?}");
+            assert_eq!(error.pending().unwrap().response_id(), ID);
+        }
+    }
+    assert_eq!(server.calls().len(), 1, "nothing is sent that would use the answer up");
+    assert_eq!(restored.finish::<Device>(&client).await.unwrap().uuid.as_deref(), Some("1"));
+}
+
+#[tokio::test]
+async fn a_pending_answer_that_is_json_can_be_read_as_any_json() {
+    let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
+    let client = server.client();
+    let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
+    assert_eq!(pending.finish::<Value>(&client).await.unwrap().into_inner(), json!({ "uuid": "1" }));
+}
+
+#[tokio::test]
+async fn the_pending_answer_of_a_raw_call_is_json_and_nothing_else() {
+    let server = Server::script([Reply::pending(ID), Reply::ok("[1]")]).await;
+    let client = server.client();
+    let raw = Call::raw(&api::DEVICES, Method::GET, "/v2/things", &[]);
+    let Started::Pending(pending) = raw.start(&client).await.unwrap() else { panic!("ready") };
+    assert_eq!(pending.finish::<Device>(&client).await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    assert_eq!(pending.finish::<Value>(&client).await.unwrap().into_inner(), json!([1]));
+}
+
+#[tokio::test]
+async fn an_answer_that_was_stored_without_its_name_is_still_collected() {
+    let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
+    let client = server.client();
+    let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
+    let mut stored = serde_json::to_value(&pending).unwrap();
+    assert_eq!(stored.as_object_mut().unwrap().remove("answer"), Some("Device".into()));
+    let restored: Pending = serde_json::from_value(stored.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&restored).unwrap(), stored);
+    assert_eq!(restored.finish::<Device>(&client).await.unwrap().uuid.as_deref(), Some("1"));
+}
+
+#[test]
+fn an_answer_that_is_taken_for_another_one_is_in_the_error() {
+    let error = get_device("1").decode(pending(ID)).unwrap_err();
+    let kept = error.pending().unwrap();
+    let error = kept.decode::<ListDevicesResponse>(answer(200, r#"{"uuid":"1"}"#)).unwrap_err();
+    assert_eq!((error.kind(), &error.body().unwrap()[..]), (ErrorKind::InvalidRequest, br#"{"uuid":"1"}"#.as_slice()));
+    assert!(error.pending().is_none() && !error.is_not_executed(), "the server returned it: {error:?}");
+    let error = kept.decode::<ListDevicesResponse>(answer(503, "")).unwrap_err();
+    assert!(error.pending().is_some(), "{error:?}");
 }
 
 #[test]

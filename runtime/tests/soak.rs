@@ -188,18 +188,25 @@ async fn read_pages(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
 /// Reads a round item by item, and stores the checkpoint after the last.
 async fn read_items(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
     let mut items = feed.list().items(client);
+    let mut can_go_on = true;
     loop {
         match hastily(items.next(), &mut feed.random).await {
             Some(Some(Ok(device))) => feed.receive(event(&device)),
             Some(Some(Err(error))) if error.is_item() => feed.receive(unreadable(error.body().unwrap())),
-            Some(Some(Err(error))) => accept(error, tally).await,
+            Some(Some(Err(error))) => {
+                can_go_on = error.is_retryable();
+                accept(error, tally).await;
+            }
             Some(None) => break,
             None if abandons(&mut feed.random, tally) => return,
             None => {}
         }
     }
-    let next = items.next_delta_token().expect("the last page has a delta token");
-    feed.store(Some(next), None);
+    // After an error that ended the list, the round is read anew.
+    match items.next_delta_token() {
+        Some(next) => feed.store(Some(next), None),
+        None => assert!(!can_go_on, "the last page has a delta token"),
+    }
 }
 
 async fn read_round(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: the schema folder in, the crate's folder out.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -255,7 +256,7 @@ fn undocumented(coverage: &Coverage) -> Outcome {
     let mut text: String = coverage.missing.iter().flat_map(|line| [line, "\n"]).collect();
     for (kind, Share { items, documented, unknown }) in &coverage.shares {
         let unknown = if *unknown == 0 { String::new() } else { format!(", {unknown} of which nothing is known") };
-        text.push_str(&format!("{kind}s: {documented} of {items} have a text{unknown}\n"));
+        let _ = writeln!(text, "{kind}s: {documented} of {items} have a text{unknown}");
     }
     print(&text);
     if coverage.missing.is_empty() { Outcome::Done } else { Outcome::Stale }

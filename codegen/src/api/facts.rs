@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use super::{Answer, ModelId, Operation, Page, Service, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Method, Spelling};
+use crate::source::document::{self, Method, Spelling, Width};
 
 /// Adds what can be told only when every document is merged. `messages` are the models that an `Any` can hold.
 pub fn complete(service: &mut Service, messages: &[Option<ModelId>], paging: Option<&document::Paging>) {
-    drop_empty_messages(service);
+    drop_empty_bodies(service);
+    if let Some(paging) = paging {
+        unsign_page_sizes(service, &paging.size);
+    }
     mark_uses(service, messages);
     mark_recursion(service);
     for index in 0..service.operations.len() {
@@ -16,15 +19,22 @@ pub fn complete(service: &mut Service, messages: &[Option<ModelId>], paging: Opt
     }
 }
 
-fn drop_empty_messages(service: &mut Service) {
+fn drop_empty_bodies(service: &mut Service) {
     let models = &service.models;
     let is_empty = |id: ModelId| models[id.0].fields.is_empty();
     for operation in &mut service.operations {
-        if matches!(operation.answer, Answer::Model(id) if is_empty(id)) {
-            operation.answer = Answer::Empty;
-        }
         if let Some(body) = &mut operation.body {
             body.model = body.model.filter(|id| !is_empty(*id));
+        }
+    }
+}
+
+/// A page has no negative number of items, whatever type the documents give it.
+fn unsign_page_sizes(service: &mut Service, name: &str) {
+    let parameters = service.operations.iter_mut().flat_map(|operation| &mut operation.query_parameters);
+    for parameter in parameters.filter(|parameter| parameter.name == name) {
+        if let Type::Integer(integer) = &mut parameter.ty {
+            integer.width = Width::Uint64;
         }
     }
 }
@@ -44,6 +54,11 @@ fn mark_uses(service: &mut Service, messages: &[Option<ModelId>]) {
     for id in messages.iter().flatten() {
         reach(service, *id, &mut requests);
         reach(service, *id, &mut responses);
+    }
+    for operation in &service.operations {
+        if let Answer::Model(id) = operation.answer {
+            service.models[id.0].is_answer = true;
+        }
     }
     for ((model, in_requests), in_responses) in service.models.iter_mut().zip(requests).zip(responses) {
         (model.in_requests, model.in_responses) = (in_requests, in_responses);

@@ -243,6 +243,16 @@ impl<'a> Merger<'a> {
         id
     }
 
+    /// The model of an answer that has no schema. It has no fields, and may get some.
+    pub fn empty(&mut self, place: Place, spot: &Spot) -> ModelId {
+        if let Some(Entry::Model(id)) = self.index.get(&spot.key) {
+            return *id;
+        }
+        let id = self.draft(spot.key.clone(), ModelName::unnamed(spot.version.clone(), spot.words.clone()), place);
+        self.models[id.0].printed = true;
+        id
+    }
+
     /// Leaves out what stands in front of the operation in the name of its body: `GroupsMoveGroupBody` of `move
     /// group` is the `MoveGroupBody` of a package `groups`.
     pub fn name_body(&mut self, id: ModelId, operation: &Words) {
@@ -258,8 +268,15 @@ impl<'a> Merger<'a> {
 
     fn draft(&mut self, key: String, name: ModelName, place: Place) -> ModelId {
         let id = ModelId(self.models.len());
-        let model =
-            Model { place, name, description: None, fields: Vec::new(), in_requests: false, in_responses: false };
+        let model = Model {
+            place,
+            name,
+            description: None,
+            fields: Vec::new(),
+            in_requests: false,
+            in_responses: false,
+            is_answer: false,
+        };
         self.models.push(Draft { model, seen: Vec::new(), printed: false, printed_in_request: false });
         self.index.insert(key, Entry::Model(id));
         id

@@ -119,10 +119,9 @@ pub struct Body {
 /// What a successful answer carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// Nothing, or an object without fields.
-    Empty,
     /// Bytes that are not JSON.
     Binary,
+    /// An object. It has no fields if the answer is empty: the service may add some without notice.
     Model(ModelId),
 }
 
@@ -146,6 +145,8 @@ pub struct Model {
     /// Whether a request can carry it, itself or inside another model.
     pub in_requests: bool,
     pub in_responses: bool,
+    /// Whether an operation answers with it.
+    pub is_answer: bool,
 }
 
 #[derive(Clone, Debug)]

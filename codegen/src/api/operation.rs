@@ -145,18 +145,21 @@ fn is_success(status: Status) -> bool {
 /// What the successful answer carries. 202 never is one: it announces the answer.
 fn answer(document: &Document, merger: &mut Merger<'_>, spot: &Spot) -> Answer {
     let mut answers = document.responses.iter().filter(|row| is_success(row.status)).map(|row| {
-        let Some(schema) = &row.schema else { return (row.place, Answer::Empty) };
+        let Some(schema) = &row.schema else { return (row.place, Answer::Model(merger.empty(row.place, spot))) };
         let answer = match (&schema.kind, merger.ty(schema, spot)) {
             (Kind::Binary, _) => Answer::Binary,
             (_, Type::Model(id)) => Answer::Model(id),
             _ => {
                 refuse_body(schema.place, "response", merger.diagnostics);
-                Answer::Empty
+                Answer::Model(merger.empty(schema.place, spot))
             }
         };
         (row.place, answer)
     });
-    let Some((first, answer)) = answers.next() else { return Answer::Empty };
+    let Some((first, answer)) = answers.next() else {
+        drop(answers);
+        return Answer::Model(merger.empty(document.path_place, spot));
+    };
     let others: Vec<_> = answers.filter(|(_, other)| *other != answer).collect();
     for (place, _) in others {
         merger.diagnostics.push(Diagnostic {

@@ -145,8 +145,11 @@ fn refers(code: &str, known: &[Known<'_>]) -> bool {
 fn name(item: &Item) -> String {
     match item {
         Item::Service => String::new(),
-        Item::Operation(name) | Item::Model(name) | Item::Enum(name) => name.clone(),
-        Item::SharedParameter(name) | Item::SharedField(name) => name.clone(),
+        Item::Operation(name)
+        | Item::Model(name)
+        | Item::Enum(name)
+        | Item::SharedParameter(name)
+        | Item::SharedField(name) => name.clone(),
         Item::Parameter(operation, name) => format!("{operation} {name}"),
         Item::Field(of, name) | Item::Value(of, name) => format!("{of}.{name}"),
     }

@@ -31,10 +31,12 @@ pub fn render(krate: &Crate) -> String {
         pub use eset_connect_runtime::BlockingDownload;
         #[cfg(feature = "testing")]
         pub use eset_connect_runtime::testing;
+        #[cfg(feature = "blocking")]
+        pub use eset_connect_runtime::{BlockingItems, BlockingPages};
         pub use eset_connect_runtime::{
-            bytes, futures_core, http, AccessToken, Answer, Body, BoxFuture, Call, Client, ClientBuilder, Credentials,
-            Deployment, Download, Error, ErrorKind, Items, ListPage, OAuthError, Operation, OperationInfo, Page, PageSizes, Paged,
-            Pages, Pending, RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind, TokenSource, Transport,
+            bytes, futures_core, http, AccessToken, Answer, Api, Body, BoxFuture, Call, CallOptions, Client, ClientBuilder,
+            Credentials, Deployment, Download, Encoding, Error, ErrorKind, Items, Limits, ListPage, OAuthError, Operation, OperationInfo,
+            Page, PageSizes, Paged, Pages, Paging, Pending, RequestLine, Response, RpcStatus, SecretString, Service, Started, TokenErrorKind, TokenSource, Transport,
             TransportError, TransportErrorKind, WaitReason,
         };
     });
@@ -50,6 +52,7 @@ pub fn render(krate: &Crate) -> String {
 /// What the client needs to know of the API.
 pub fn render_api(krate: &Crate) -> String {
     let name = literal(&krate.title);
+    let user_agent = literal(&format!("{}/{}", krate.name, krate.version));
     let template = literal(&krate.host_template);
     let token = if krate.token.is_some() { quote!(Some(&TOKEN)) } else { quote!(None) };
     let limits = [
@@ -72,6 +75,7 @@ pub fn render_api(krate: &Crate) -> String {
     let facts = quote! {
         static API: runtime::Api = runtime::Api {
             name: #name,
+            user_agent: #user_agent,
             host_template: #template,
             token: #token,
             limits: runtime::Limits { #(#limits),* },

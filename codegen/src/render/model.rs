@@ -11,6 +11,11 @@ use super::{message, syntax};
 use crate::rust::{Docs, Model, Name, PageFields};
 
 pub fn print(model: &Model) -> String {
+    if model.is_empty_answer {
+        let name = &model.name;
+        let alias = tokens::print(quote!(pub type #name = runtime::EmptyAnswer<empty::#name>;));
+        return tokens::documented(&alias, &model.docs, []);
+    }
     let fields = model.fields.iter().map(|field| &field.docs);
     let mut texts = vec![tokens::documented(&tokens::print_items(vec![declaration(model)]), &model.docs, fields)];
     if model.fields.iter().any(|field| field.setter.is_some()) {
@@ -18,6 +23,9 @@ pub fn print(model: &Model) -> String {
     }
     texts.extend(message::constructors(model));
     texts.push(table(model));
+    if let Some(name) = &model.answer_name {
+        texts.push(answer_impl(&model.name, name));
+    }
     texts.extend(model.message.iter().flat_map(|found| message::message(model, found)));
     if let Some(page) = &model.page {
         texts.push(page_impl(&model.name, page));
@@ -64,6 +72,39 @@ thread_local! {
         },
         methods: parse_quote!(impl X {}),
     };
+}
+
+fn answer_impl(model: &Name, name: &str) -> String {
+    let (model, name) = (syntax::ident(model), literal(name));
+    tokens::print(quote! {
+        impl runtime::AnswerModel for #model {
+            const NAME: &'static str = #name;
+        }
+    })
+}
+
+/// The names that tell the empty answers of a module apart.
+pub fn empty_names(models: &[Model]) -> String {
+    let empty = || models.iter().filter(|model| model.is_empty_answer);
+    if empty().next().is_none() {
+        return String::new();
+    }
+    let names = empty().map(|model| &model.name);
+    let declared = tokens::print(quote! {
+        #[doc(hidden)]
+        pub mod empty {
+            #(pub enum #names {})*
+        }
+    });
+    let impls = empty().map(|model| {
+        let (name, text) = (&model.name, literal(model.answer_name.as_deref().unwrap_or_default()));
+        tokens::print(quote! {
+            impl runtime::EmptyName for empty::#name {
+                const NAME: &'static str = #text;
+            }
+        })
+    });
+    tokens::join([declared].into_iter().chain(impls))
 }
 
 fn page_impl(model: &Name, page: &PageFields) -> String {

@@ -1,15 +1,16 @@
-//! An operation: its function, and the type of its optional parameters.
+//! An operation: its function, and the type of its call.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::setter::taken;
 use super::tokens::{self, literal};
-use crate::rust::{Argument, Docs, Endpoint, Operation, ParameterSetter, Parameters, Refusals, RustType};
+use crate::rust::{Argument, CallType, Docs, Endpoint, Operation, ParameterSetter, Refusals, RustType, Takes};
 use crate::source::document::ContentType;
 
 pub fn print(operation: &Operation) -> String {
-    let Operation { function, docs, arguments, body, answer, .. } = operation;
+    let Operation { function, docs, arguments, body, answer, call: call_type, .. } = operation;
+    let name = &call_type.name;
     let kind = if operation.pages.is_some() { quote!(Paged) } else { quote!(Call) };
     let declared = arguments.iter().map(declaration).chain(body.iter().map(|body| quote!(body: #body)));
     let values = arguments.iter().filter(|argument| argument.query.is_none()).map(value);
@@ -26,23 +27,25 @@ pub fn print(operation: &Operation) -> String {
     });
     let call = quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#with_body)* #(#selecting)*);
     let call = with_required(&call, arguments);
-    let (returned, value) = match &operation.parameters {
-        None => (quote!(#kind<#answer>), call),
-        Some(Parameters { name, .. }) => (quote!(#name), quote!(#name(#call))),
-    };
+    let value = if call_type.is_alias { quote!(#call.into()) } else { quote!(#name(#call)) };
     let declared = tokens::print(quote! {
         // Whoever calls the operation compiles it, and with it the models of its body; the crate compiles none.
         #[inline]
-        pub fn #function(#(#declared),*) -> #returned {
+        pub fn #function(#(#declared),*) -> #name {
             #statics
             #value
         }
     });
-    let mut texts = vec![tokens::documented(&declared, docs, [])];
-    if let Some(parameters) = &operation.parameters {
-        texts.extend(parameters_type(parameters, &quote!(#kind<#answer>)));
-        texts.push(format!("runtime::parameters!({}, {kind}<{answer}>);\n", parameters.name));
+    let declared = tokens::documented(&declared, docs, []);
+    if call_type.is_alias {
+        let alias = tokens::print(quote!(pub type #name = runtime::PlainCall<#answer>;));
+        return tokens::join([declared, tokens::documented(&alias, &call_type.docs, [])]);
     }
+    let mut texts = vec![declared, declaration_of(call_type, &quote!(#kind<#answer>))];
+    if !call_type.setters.is_empty() || call_type.everything.is_some() {
+        texts.push(setters(call_type));
+    }
+    texts.push(format!("runtime::operation!({name}, {kind}, {answer});\n"));
     tokens::join(texts)
 }
 
@@ -113,13 +116,16 @@ pub fn refusals(rows: &[(u16, String)]) -> TokenStream {
     quote!(&[#(#rows),*])
 }
 
-fn parameters_type(parameters: &Parameters, call: &TokenStream) -> [String; 2] {
-    let Parameters { name, docs, setters, everything } = parameters;
+fn declaration_of(CallType { name, docs, .. }: &CallType, call: &TokenStream) -> String {
     let declared = tokens::print(quote! {
         #[derive(Clone, Debug)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #name(#call);
     });
+    tokens::documented(&declared, docs, [])
+}
+
+fn setters(CallType { name, setters, everything, .. }: &CallType) -> String {
     let confirmed = everything.iter().map(|_| {
         quote! {
             pub fn everything(mut self) -> Self {
@@ -130,31 +136,42 @@ fn parameters_type(parameters: &Parameters, call: &TokenStream) -> [String; 2] {
     });
     let methods = setters.iter().map(setter).chain(confirmed);
     let methods = tokens::print(quote!(impl #name { #(#methods)* }));
-    [
-        tokens::documented(&declared, docs, []),
-        tokens::documented(&methods, &Docs::default(), setters.iter().map(|setter| &setter.docs).chain(everything)),
-    ]
+    let docs = setters.iter().map(|setter| &setter.docs).chain(everything);
+    tokens::documented(&methods, &Docs::default(), docs)
 }
 
 fn setter(setter: &ParameterSetter) -> TokenStream {
-    let ParameterSetter { method, wire, ty, is_list, .. } = setter;
+    let ParameterSetter { method, wire, ty, takes, .. } = setter;
     let (wire, taken, is_exact) = (literal(wire), taken(ty), ty.is_taken_as_it_is());
-    if *is_list {
-        let values = if is_exact { quote!(values) } else { quote!(values.into_iter().map(Into::<#ty>::into)) };
-        return quote! {
-            pub fn #method(mut self, values: impl IntoIterator<Item = #taken>) -> Self {
-                self.0.set_all(#wire, #values);
+    match takes {
+        Takes::One => {
+            let (inline, value) = if is_exact {
+                (quote!(#[inline]), quote!(value))
+            } else {
+                (quote!(), quote!(Into::<#ty>::into(value)))
+            };
+            quote! {
+                #inline
+                pub fn #method(mut self, value: #taken) -> Self {
+                    self.0.set(#wire, #value);
+                    self
+                }
+            }
+        }
+        Takes::Many => {
+            let values = if is_exact { quote!(values) } else { quote!(values.into_iter().map(Into::<#ty>::into)) };
+            quote! {
+                pub fn #method(mut self, values: impl IntoIterator<Item = #taken>) -> Self {
+                    self.0.set_all(#wire, #values);
+                    self
+                }
+            }
+        }
+        Takes::PageSize => quote! {
+            pub fn #method(mut self, value: impl TryInto<u64>) -> Self {
+                self.0.set_page_size(#wire, value.try_into().ok());
                 self
             }
-        };
-    }
-    let (inline, value) =
-        if is_exact { (quote!(#[inline]), quote!(value)) } else { (quote!(), quote!(Into::<#ty>::into(value))) };
-    quote! {
-        #inline
-        pub fn #method(mut self, value: #taken) -> Self {
-            self.0.set(#wire, #value);
-            self
-        }
+        },
     }
 }

@@ -2,10 +2,11 @@
 
 use quote::quote;
 
+use super::model;
 use super::operation::refusals;
 use super::tokens::{self, inner_docs};
 use crate::files::File;
-use crate::rust::{Module, RustType, Service};
+use crate::rust::{Module, RustType, Service, Takes};
 
 /// `items` are the printed items of the module.
 pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
@@ -19,6 +20,7 @@ pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
         format!("src/{}.rs", service.module)
     };
     parts.extend(items.iter().cloned());
+    parts.push(model::empty_names(&module.models));
     File { path, text: tokens::join(parts) }
 }
 
@@ -80,16 +82,15 @@ impl Uses {
     fn of(module: &Module) -> Self {
         let mut uses = Self::default();
         for operation in &module.operations {
-            uses.runtime |= !operation.endpoint.is_token || operation.parameters.is_some();
             uses.calls.push(if operation.pages.is_some() { "Paged" } else { "Call" });
             let arguments = operation.arguments.iter().map(|argument| &argument.ty);
-            let setters =
-                operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.ty);
+            let setters = operation.call.setters.iter().filter(|setter| setter.takes != Takes::PageSize);
+            let setters = setters.map(|setter| &setter.ty);
             for ty in arguments.chain(setters).chain(operation.body.as_ref()).chain([&operation.answer]) {
                 uses.add(ty);
             }
         }
-        for model in &module.models {
+        for model in module.models.iter().filter(|model| !model.is_empty_answer) {
             uses.json.push("UnknownFields");
             for field in &model.fields {
                 uses.add(&field.ty);
@@ -98,7 +99,7 @@ impl Uses {
                 uses.add(item);
             }
         }
-        uses.runtime |= !module.models.is_empty() || !module.enums.is_empty();
+        uses.runtime |= !module.operations.is_empty() || !module.models.is_empty() || !module.enums.is_empty();
         for names in [&mut uses.calls, &mut uses.json, &mut uses.bytes] {
             names.sort_unstable();
             names.dedup();
@@ -116,7 +117,7 @@ impl Uses {
                 self.add(inner);
             }
             RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => self.add(inner),
-            RustType::Unit | RustType::Plain(_) | RustType::Item { .. } | RustType::Enum { .. } => {}
+            RustType::Plain(_) | RustType::Item { .. } | RustType::Enum { .. } => {}
         }
     }
 }

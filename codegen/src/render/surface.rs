@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::message::fixed;
 use crate::api::StatusRow;
-use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType};
+use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType, Takes};
 use crate::source::document::Status;
 
 /// The surface of one module.
@@ -24,7 +24,8 @@ fn operation(operation: &Operation) -> String {
     let mut arguments: Vec<_> =
         operation.arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}")).collect();
     arguments.extend(operation.body.iter().map(|body| format!("body: {body}")));
-    let mut text = format!("fn {}({}) -> {}", operation.function, arguments.join(", "), operation.answer);
+    let mut text =
+        format!("fn {}({}) -> {}: {}", operation.function, arguments.join(", "), operation.call.name, operation.answer);
     text.push_str(match operation.pages {
         None => "\n",
         Some(Pages { has_items: true, has_deltas: false }) => ", paged\n",
@@ -42,10 +43,13 @@ fn operation(operation: &Operation) -> String {
     if let Some(selector) = &operation.selector {
         let _ = writeln!(text, "    refused without {selector:?} unless everything()");
     }
-    let mut setters: Vec<_> = operation.parameters.iter().flat_map(|parameters| &parameters.setters).collect();
+    let mut setters: Vec<_> = operation.call.setters.iter().collect();
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
     for setter in setters {
-        let ty = if setter.is_list { format!("[{}]", setter.ty) } else { setter.ty.to_string() };
+        let ty = match setter.takes {
+            Takes::One | Takes::PageSize => setter.ty.to_string(),
+            Takes::Many => format!("[{}]", setter.ty),
+        };
         let _ = writeln!(text, "    ?{} {}: {ty}", setter.wire, setter.method);
     }
     text + &statuses(&operation.statuses)
@@ -121,7 +125,6 @@ fn enumeration(found: &Enum) -> String {
 impl std::fmt::Display for RustType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Unit => f.write_str("()"),
             Self::Plain(name) => f.write_str(name),
             Self::Id(alias) => alias.fmt(f),
             Self::Item { path, name } | Self::Enum { path, name } => {

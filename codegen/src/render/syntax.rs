@@ -34,7 +34,6 @@ pub fn public_field(name: Ident, ty: Type) -> Field {
 
 pub fn ty(ty: &RustType) -> Type {
     match ty {
-        RustType::Unit => tuple(Punctuated::new()),
         RustType::Plain(name) => path([Ident::new(name, Span::call_site()).into()]),
         RustType::Id(alias) => path([Ident::new("ids", Span::call_site()).into(), ident(alias).into()]),
         RustType::Item { path: modules, name } | RustType::Enum { path: modules, name } => {

@@ -93,15 +93,15 @@ impl Docs {
         self
     }
 
-    /// Adds a text of the maintainers: paragraphs of prose with names in back-ticks. `link` makes links of those
+    /// Adds a text of the maintainers: paragraphs of prose with names in back-ticks. `link_to` makes links of those
     /// that name an item.
-    pub fn own(&mut self, text: &str, link: impl Fn(&str) -> Option<String>) -> &mut Self {
+    pub fn own(&mut self, text: &str, link_to: impl Fn(&str) -> Option<String>) -> &mut Self {
         for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
             self.gap();
             let (mut words, mut word) = (Vec::new(), String::new());
             for (index, part) in paragraph.split('`').enumerate() {
                 if index % 2 == 1 {
-                    word.push_str(&link(part).unwrap_or_else(|| code_span(part)));
+                    word.push_str(&link_to(part).unwrap_or_else(|| code_span(part)));
                     continue;
                 }
                 for (index, piece) in part.split(char::is_whitespace).enumerate() {

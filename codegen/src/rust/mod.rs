@@ -130,8 +130,8 @@ pub struct Operation {
     pub answer: RustType,
     /// What can be done with the pages, if the operation is paged.
     pub pages: Option<Pages>,
-    /// The type that takes the optional parameters, if there are any.
-    pub parameters: Option<Parameters>,
+    /// The type that the function returns.
+    pub call: CallType,
     /// The field of the body without which the operation works on everything.
     pub selector: Option<String>,
     /// Every documented status, for the surface.
@@ -167,11 +167,15 @@ pub struct Argument {
     pub query: Option<String>,
 }
 
-/// `ListDevices`: an operation whose optional parameters can be set.
-pub struct Parameters {
+/// `ListDevices`: the call of an operation, on which optional parameters can be set. Every operation has its own,
+/// because the service may add a first parameter without notice.
+pub struct CallType {
     pub name: Name,
     pub docs: Docs,
     pub setters: Vec<ParameterSetter>,
+    /// Whether it is an alias, which costs the compiler nothing: without setters, and if no other operation
+    /// has this answer, so that no two of these types are one.
+    pub is_alias: bool,
     /// Docs of `everything`, if the call is refused without it.
     pub everything: Option<Docs>,
 }
@@ -182,13 +186,26 @@ pub struct ParameterSetter {
     pub docs: Docs,
     /// What is set; of a list, its items.
     pub ty: RustType,
-    pub is_list: bool,
+    pub takes: Takes,
+}
+
+/// What a setter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    One,
+    Many,
+    /// The number of items of a page, as any integer that has no sign.
+    PageSize,
 }
 
 pub struct Model {
     pub name: Name,
     pub docs: Docs,
     pub fields: Vec<Field>,
+    /// What a pending response is stored with, if the model is the answer of an operation.
+    pub answer_name: Option<String>,
+    /// Whether it is an answer without documented fields, and so an alias.
+    pub is_empty_answer: bool,
     /// The parts of a page, if the model is the answer of a paged operation.
     pub page: Option<PageFields>,
     /// If an `Any` can hold the model.

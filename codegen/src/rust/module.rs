@@ -208,9 +208,8 @@ impl<'a> ServiceLowering<'a> {
             None => Docs::default(),
         };
         let operations = self.operations(version, &mut scope);
-        let parameters = operations.iter().filter_map(|operation| operation.parameters.as_ref());
         let own = (models.iter().map(|model| &model.name)).chain(enums.iter().map(|found| &found.name));
-        let taken = own.chain(parameters.map(|parameters| &parameters.name)).collect();
+        let taken = own.chain(operations.iter().map(|operation| &operation.call.name)).collect();
         Module {
             name: version.map(|version| Name::snake(&Words::new(version))),
             docs,
@@ -279,11 +278,18 @@ impl<'a> ServiceLowering<'a> {
             delta: page.delta.map(|delta| fields[delta].name.clone()),
         });
         let about = self.described(|| Item::Model(key.clone()), model.description.as_deref(), version);
-        let mut docs = item_docs(&model.name, about, &self.places.models[index].1);
+        let name = self.places.models[index].1.clone();
+        let mut docs = item_docs(&model.name, about, &name);
+        let is_empty_answer = model.is_answer && fields.is_empty();
+        if is_empty_answer {
+            docs.paragraph("No field of it is documented.");
+        }
         Model {
-            name: self.places.models[index].1.clone(),
             message: self.message(ModelId(index), &names, &types, &mut docs),
             constructors: self.constructors(ModelId(index), &names, &types, &mut scope),
+            answer_name: model.is_answer.then(|| answer_name(&self.service.about.name, &model.name, version, &name)),
+            is_empty_answer,
+            name,
             docs,
             sample: self.model_sample(ModelId(index), &fields),
             fields,
@@ -344,6 +350,14 @@ pub fn field_names(api: &Api, fields: &[api::Field]) -> (Vec<Words>, Scope<'stat
         |field| or_then(Words::new(api.about.spelled(&field.name)), "field"),
     );
     (names, scope)
+}
+
+/// The name by which a stored pending response is known: the schema's, which outlives changes of the Rust name.
+fn answer_name(service: &str, name: &ModelName, version: Option<&str>, rust: &Name) -> String {
+    match &name.raw {
+        Some(raw) => format!("{service}/{raw}"),
+        None => format!("{service}/{}/{rust}", version.unwrap_or_default()),
+    }
 }
 
 fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {

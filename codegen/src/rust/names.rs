@@ -217,7 +217,7 @@ pub const MODULE_NAMES: [&str; 28] = [
 ];
 
 /// Types that the generated modules name without a path: the prelude's and the runtime's.
-pub const TYPE_NAMES: [&str; 43] = [
+pub const TYPE_NAMES: [&str; 44] = [
     "Any",
     "AsMut",
     "AsRef",
@@ -258,6 +258,7 @@ pub const TYPE_NAMES: [&str; 43] = [
     "Timestamp",
     "ToOwned",
     "ToString",
+    "TryInto",
     "UnknownFields",
     "Unpin",
     "Vec",
@@ -288,23 +289,31 @@ pub const MODEL_METHODS: [&str; 20] = [
 ];
 
 /// Methods that every operation has.
-pub const CALL_METHODS: [&str; 26] = [
+pub const CALL_METHODS: [&str; 36] = [
     "allow_everything",
     "body",
     "borrow",
+    "call",
     "clone",
     "clone_from",
     "clone_into",
     "decode",
     "deref",
     "deref_mut",
+    "download",
+    "download_blocking",
     "endpoint",
     "everything",
     "fmt",
+    "info",
     "into",
     "items",
+    "items_blocking",
+    "json",
     "new",
     "pages",
+    "pages_blocking",
+    "query",
     "request",
     "resume",
     "selecting",
@@ -312,7 +321,9 @@ pub const CALL_METHODS: [&str; 26] = [
     "send_blocking",
     "set",
     "set_all",
+    "set_page_size",
     "start",
+    "start_blocking",
     "to_owned",
     "try_into",
 ];

@@ -8,7 +8,7 @@ use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
-use super::{Argument, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Parameters, Refusals, RustType};
+use super::{Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Refusals, RustType, Takes};
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
 use crate::source::document::Item;
@@ -42,10 +42,7 @@ impl ServiceLowering<'_> {
         let types = self.types(operation.version.as_deref());
         let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));
-        let is_plain = operation.query_parameters.iter().all(is_argument) && operation.selector.is_none();
-        let parameters = (!is_plain)
-            .then(|| scope.claim(&operation.path, or_then(words.clone(), "call")))
-            .map(|name| self.parameters(operation, &name, words, &types));
+        let name = scope.claim(&operation.path, or_then(words.clone(), "call"));
         Operation {
             function: Name::snake(words),
             docs: self.operation_docs(operation, &arguments),
@@ -53,14 +50,13 @@ impl ServiceLowering<'_> {
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
             answer: match operation.answer {
-                Answer::Empty => RustType::Unit,
                 Answer::Binary => RustType::Plain("Bytes"),
                 Answer::Model(model) => types.model(model),
             },
             pages: operation
                 .paging
                 .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
-            parameters,
+            call: self.call_type(operation, &name, words, &types),
             selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
@@ -79,41 +75,6 @@ impl ServiceLowering<'_> {
             body: operation.body.map(|body| body.content_type),
             refusals: if is_usual { Refusals::Usual } else { Refusals::Own(refusals_here) },
             pending: operation.pending,
-        }
-    }
-
-    fn parameters(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> Parameters {
-        let mut scope = Scope::reserving(CALL_METHODS);
-        let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-        let names =
-            claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(self.api, parameter));
-        let setter = |(parameter, words): (&Parameter, Words)| {
-            let (item, is_list) = match &parameter.ty {
-                Type::List(item) => (item.as_ref(), true),
-                ty => (ty, false),
-            };
-            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
-            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
-            if docs.0.is_empty() {
-                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
-            }
-            let method = Name::snake(&words);
-            ParameterSetter {
-                docs: docs.alias(&parameter.name, method.plain()),
-                method,
-                wire: parameter.name.clone(),
-                ty: types.value(item),
-                is_list,
-            }
-        };
-        Parameters {
-            name: Name::camel(name),
-            docs: Docs::markdown(format!(
-                "The call that [`{0}`](fn@{0}) returns, with its optional parameters.",
-                Name::snake(function).plain()
-            )),
-            setters: optional.into_iter().zip(names).map(setter).collect(),
-            everything: operation.selector.as_deref().map(everything_docs),
         }
     }
 
@@ -229,6 +190,57 @@ fn everything_docs(selector: &str) -> Docs {
     let mut docs = Docs::markdown("Confirms that the call works on everything.");
     docs.prose(&format!("Without it, a request that sets nothing in {} is an error, and not sent.", code(selector)));
     docs
+}
+
+impl ServiceLowering<'_> {
+    /// Whether a single operation has this answer.
+    fn is_only_answer(&self, answer: &Answer) -> bool {
+        let is_model = matches!(answer, Answer::Model(_));
+        is_model && self.service.operations.iter().filter(|operation| operation.answer == *answer).count() == 1
+    }
+
+    fn call_type(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> CallType {
+        let size = self.api.about.paging.as_ref().map(|paging| paging.size.as_str());
+        let mut scope = Scope::reserving(CALL_METHODS);
+        let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
+        let names =
+            claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(self.api, parameter));
+        let setter = |(parameter, words): (&Parameter, Words)| {
+            let (item, takes) = match &parameter.ty {
+                Type::List(item) => (item.as_ref(), Takes::Many),
+                ty @ Type::Integer(_) if size == Some(&parameter.name) => (ty, Takes::PageSize),
+                ty => (ty, Takes::One),
+            };
+            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
+            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            if docs.0.is_empty() {
+                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+            }
+            let method = Name::snake(&words);
+            ParameterSetter {
+                docs: docs.alias(&parameter.name, method.plain()),
+                method,
+                wire: parameter.name.clone(),
+                ty: types.value(item),
+                takes,
+            }
+        };
+        let function = Name::snake(function);
+        let everything = operation.selector.as_deref().map(everything_docs);
+        let is_alias = optional.is_empty() && everything.is_none() && self.is_only_answer(&operation.answer);
+        let with = if optional.is_empty() { "" } else { ", with its optional parameters" };
+        let mut docs = Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain()));
+        if is_alias {
+            docs.paragraph("It has the methods of [`Call`].");
+        }
+        CallType {
+            name: Name::camel(name),
+            docs,
+            setters: optional.into_iter().zip(names).map(setter).collect(),
+            is_alias,
+            everything,
+        }
+    }
 }
 
 fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {

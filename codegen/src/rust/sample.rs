@@ -52,6 +52,8 @@ pub struct Sample {
     pub request: String,
     pub sends: Sends,
     pub answer: RustType,
+    /// Whether no field of the answer is documented.
+    pub is_answer_empty: bool,
 }
 
 /// What the body of a call is.
@@ -155,10 +157,10 @@ impl ServiceLowering<'_> {
                 (Some(ContentType::Form), None) | (None, _) => Sends::Nothing,
             },
             answer: match operation.answer {
-                Answer::Empty => RustType::Unit,
                 Answer::Binary => RustType::Plain("Bytes"),
                 Answer::Model(model) => types.model(model),
             },
+            is_answer_empty: matches!(operation.answer, Answer::Model(id) if self.service.models[id.0].fields.is_empty()),
         }
     }
 

@@ -7,7 +7,6 @@ use crate::source::document::Width;
 /// A Rust type, as a generated module writes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RustType {
-    Unit,
     /// Of the prelude or of the runtime: `bool`, `Timestamp`.
     Plain(&'static str),
     /// `ids::DeviceUuid`

@@ -16,7 +16,12 @@ pub struct Workspace {
 
 impl Workspace {
     pub fn new() -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
+        Self::named("generated")
+    }
+
+    /// One that is told by its name from those of other tests.
+    pub fn named(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(root.join("crates"));
         fs::create_dir_all(root.join("crates")).unwrap();
         Self { root, members: Vec::new() }
@@ -41,6 +46,20 @@ impl Workspace {
         self.members.push(format!("\"crates/{name}\""));
     }
 
+    /// Adds a library that is written against the crate that was added as `dependency`, and names it `fleet`.
+    pub fn add_program(&mut self, name: &str, dependency: &str, source: &str) {
+        let root = self.root.join("crates").join(name);
+        fs::create_dir_all(root.join("src")).unwrap();
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n\
+             fleet = {{ package = \"{dependency}-api\", path = \"../{dependency}\", default-features = false, \
+             features = [\"fleet\"] }}\n"
+        );
+        fs::write(root.join("Cargo.toml"), manifest).unwrap();
+        fs::write(root.join("src/lib.rs"), source).unwrap();
+        self.members.push(format!("\"crates/{name}\""));
+    }
+
     /// Runs cargo over all crates: a command and what belongs to it. What it says if it fails.
     pub fn cargo(&self, arguments: &[&str]) -> Result<(), String> {
         let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", self.members.join(", "));
@@ -52,7 +71,8 @@ impl Workspace {
             .args(["--offline", "--workspace"])
             .args(&arguments[1..])
             .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", self.root.join("target"))
+            // The dependencies are compiled once for all tests.
+            .env("CARGO_TARGET_DIR", self.root.with_file_name("generated-target"))
             .env("RUSTDOCFLAGS", "-D warnings")
             .env_remove("RUSTFLAGS")
             .output()

@@ -43,8 +43,8 @@ impl ListExecutables {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -58,7 +58,7 @@ impl ListExecutables {
     }
 }
 
-runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
+runtime::operation!(ListExecutables, Paged, ListExecutablesResponse);
 
 /// Returns one executable, with hashes, signatures, LiveGrid findings and whether it is blocked.
 ///
@@ -74,9 +74,7 @@ runtime::parameters!(ListExecutables, Paged<ListExecutablesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
 #[inline]
-pub fn get_executable(
-    executable_uuid: impl Into<ids::ExecutableUuid>,
-) -> Call<GetExecutableResponse> {
+pub fn get_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> GetExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
@@ -86,8 +84,13 @@ pub fn get_executable(
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_executable`](fn@get_executable) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetExecutable = runtime::PlainCall<GetExecutableResponse>;
 
 /// Blocks an executable, so that it can no longer run.
 ///
@@ -104,7 +107,9 @@ pub fn get_executable(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
 #[inline]
-pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
+pub fn block_executable(
+    executable_uuid: impl Into<ids::ExecutableUuid>,
+) -> BlockExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "block_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
@@ -114,8 +119,13 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()]).into()
 }
+
+/// The call that [`block_executable`](fn@block_executable) returns.
+///
+/// It has the methods of [`Call`].
+pub type BlockExecutable = runtime::PlainCall<BlockExecutableResponse>;
 
 /// Lifts the block on an executable, so that it can run again.
 ///
@@ -131,7 +141,9 @@ pub fn block_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
 #[inline]
-pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Call<()> {
+pub fn unblock_executable(
+    executable_uuid: impl Into<ids::ExecutableUuid>,
+) -> UnblockExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "unblock_executable",
         service: &crate::api::APPLICATION_MANAGEMENT,
@@ -141,8 +153,21 @@ pub fn unblock_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> Ca
         statuses: crate::application_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[executable_uuid.into().as_str()])
+    Call::new(&OPERATION, &[executable_uuid.into().as_str()]).into()
 }
+
+/// The call that [`unblock_executable`](fn@unblock_executable) returns.
+///
+/// It has the methods of [`Call`].
+pub type UnblockExecutable = runtime::PlainCall<UnblockExecutableResponse>;
+
+/// Has no fields: a successful status of [`block_executable()`] is the whole answer.
+///
+/// Schema: `v1BlockExecutableResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1BlockExecutableResponse")]
+pub type BlockExecutableResponse = runtime::EmptyAnswer<empty::BlockExecutableResponse>;
 
 /// One certificate of a code signature, reduced to the names of its issuer and its holder.
 ///
@@ -343,6 +368,10 @@ runtime::model!(GetExecutableResponse {
     0 Model executable "executable";
 });
 
+impl runtime::AnswerModel for GetExecutableResponse {
+    const NAME: &'static str = "application-management/v1GetExecutableResponse";
+}
+
 /// One page of executables, as [`list_executables()`] returns it.
 ///
 /// Schema: `v1ListExecutablesResponse`.
@@ -364,6 +393,10 @@ runtime::model!(ListExecutablesResponse {
     0 List executables "executables";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListExecutablesResponse {
+    const NAME: &'static str = "application-management/v1ListExecutablesResponse";
+}
 
 impl runtime::Page for ListExecutablesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -481,6 +514,16 @@ runtime::model!(PeVersionInfo {
     6 String product_version "productVersion";
 });
 
+/// Has no fields: a successful status of [`unblock_executable()`] is the whole answer.
+///
+/// Schema: `v1UnblockExecutableResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1UnblockExecutableResponse")]
+pub type UnblockExecutableResponse = runtime::EmptyAnswer<
+    empty::UnblockExecutableResponse,
+>;
+
 /// Binary format of an executable. It covers only some of the formats that exist.
 ///
 /// Schema: `v1ExecutableFileFormat`.
@@ -556,3 +599,17 @@ runtime::open_enum!(SignatureTrustLevel {
     OsTrusted "SIGNATURE_TRUST_LEVEL_OS_TRUSTED";
     EsetTrusted "SIGNATURE_TRUST_LEVEL_ESET_TRUSTED";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum BlockExecutableResponse {}
+    pub enum UnblockExecutableResponse {}
+}
+
+impl runtime::EmptyName for empty::BlockExecutableResponse {
+    const NAME: &'static str = "application-management/v1BlockExecutableResponse";
+}
+
+impl runtime::EmptyName for empty::UnblockExecutableResponse {
+    const NAME: &'static str = "application-management/v1UnblockExecutableResponse";
+}

@@ -18,7 +18,7 @@ use crate::ids;
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
 #[inline]
-pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
+pub fn create_group(body: CreateGroupRequest) -> CreateGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_group",
         service: &crate::api::ASSET_MANAGEMENT,
@@ -28,8 +28,13 @@ pub fn create_group(body: CreateGroupRequest) -> Call<CreateGroupResponse> {
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_group`](fn@create_group) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateGroup = runtime::PlainCall<CreateGroupResponse>;
 
 /// Deletes a group, all groups below it and every object in them.
 ///
@@ -64,7 +69,7 @@ pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup 
 /// The call that [`delete_group`](fn@delete_group) returns, with its optional parameters.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteGroup(Call<()>);
+pub struct DeleteGroup(Call<DeleteGroupResponse>);
 
 impl DeleteGroup {
     /// True frees the licence units of the deleted objects, so that they can be used again; false or absent
@@ -77,7 +82,7 @@ impl DeleteGroup {
     }
 }
 
-runtime::parameters!(DeleteGroup, Call<()>);
+runtime::operation!(DeleteGroup, Call, DeleteGroupResponse);
 
 /// Moves a group, with what is below it, to another parent and returns the group.
 ///
@@ -96,7 +101,7 @@ runtime::parameters!(DeleteGroup, Call<()>);
 pub fn move_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: MoveGroupBody,
-) -> Call<MoveGroupResponse> {
+) -> MoveGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "move_group",
         service: &crate::api::ASSET_MANAGEMENT,
@@ -106,8 +111,13 @@ pub fn move_group(
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`move_group`](fn@move_group) returns.
+///
+/// It has the methods of [`Call`].
+pub type MoveGroup = runtime::PlainCall<MoveGroupResponse>;
 
 /// Changes the display name of a group and returns the group.
 ///
@@ -125,7 +135,7 @@ pub fn move_group(
 pub fn rename_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
     body: RenameGroupBody,
-) -> Call<RenameGroupResponse> {
+) -> RenameGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "rename_group",
         service: &crate::api::ASSET_MANAGEMENT,
@@ -135,8 +145,13 @@ pub fn rename_group(
         statuses: crate::asset_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[group_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`rename_group`](fn@rename_group) returns.
+///
+/// It has the methods of [`Call`].
+pub type RenameGroup = runtime::PlainCall<RenameGroupResponse>;
 
 /// Body of [`create_group()`] with the group to create.
 ///
@@ -179,6 +194,18 @@ pub struct CreateGroupResponse {
 runtime::model!(CreateGroupResponse {
     0 Model group "group";
 });
+
+impl runtime::AnswerModel for CreateGroupResponse {
+    const NAME: &'static str = "asset-management/v1CreateGroupResponse";
+}
+
+/// Empty response of [`delete_group()`]; success is all that it reports.
+///
+/// Schema: `v1DeleteGroupResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1DeleteGroupResponse")]
+pub type DeleteGroupResponse = runtime::EmptyAnswer<empty::DeleteGroupResponse>;
 
 /// Node of the asset tree: a static group (a folder), or a tenant such as a customer or MSP.
 ///
@@ -327,6 +354,10 @@ runtime::model!(MoveGroupResponse {
     0 Model group "group";
 });
 
+impl runtime::AnswerModel for MoveGroupResponse {
+    const NAME: &'static str = "asset-management/v1MoveGroupResponse";
+}
+
 /// Body of [`rename_group()`] with the new name.
 ///
 /// Schema: `GroupsRenameGroupBody`.
@@ -369,6 +400,10 @@ pub struct RenameGroupResponse {
 runtime::model!(RenameGroupResponse {
     0 Model group "group";
 });
+
+impl runtime::AnswerModel for RenameGroupResponse {
+    const NAME: &'static str = "asset-management/v1RenameGroupResponse";
+}
 
 /// Exact kind of an asset in the system that it comes from.
 ///
@@ -491,3 +526,12 @@ runtime::open_enum!(GroupEntityType {
     Household "GROUP_ENTITY_TYPE_HOUSEHOLD";
     ExternalContainer "GROUP_ENTITY_TYPE_EXTERNAL_CONTAINER";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeleteGroupResponse {}
+}
+
+impl runtime::EmptyName for empty::DeleteGroupResponse {
+    const NAME: &'static str = "asset-management/v1DeleteGroupResponse";
+}

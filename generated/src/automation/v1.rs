@@ -42,8 +42,8 @@ impl ListTasks {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -57,7 +57,7 @@ impl ListTasks {
     }
 }
 
-runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
+runtime::operation!(ListTasks, Paged, ListTasksResponse);
 
 /// Creates a task, which devices then execute as soon as possible, and returns it.
 ///
@@ -75,7 +75,7 @@ runtime::parameters!(ListTasks, Paged<ListTasksResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
 #[inline]
-pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
+pub fn create_task(body: CreateTaskRequest) -> CreateTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_task",
         service: &crate::api::AUTOMATION,
@@ -85,8 +85,13 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_task`](fn@create_task) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateTask = runtime::PlainCall<CreateTaskResponse>;
 
 /// Returns one task by its id.
 ///
@@ -100,7 +105,7 @@ pub fn create_task(body: CreateTaskRequest) -> Call<CreateTaskResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
 #[inline]
-pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskResponse> {
+pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> GetTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_task",
         service: &crate::api::AUTOMATION,
@@ -110,8 +115,13 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()])
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_task`](fn@get_task) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetTask = runtime::PlainCall<GetTaskResponse>;
 
 /// Deletes a task.
 ///
@@ -129,7 +139,7 @@ pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<GetTaskRespon
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
 #[inline]
-pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
+pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> DeleteTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_task",
         service: &crate::api::AUTOMATION,
@@ -139,8 +149,13 @@ pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> Call<()> {
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()])
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_task`](fn@delete_task) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 
 /// Lists the runs of a task: each execution on a device, with times, status and result.
 ///
@@ -196,8 +211,8 @@ impl ListTaskRuns {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -211,7 +226,7 @@ impl ListTaskRuns {
     }
 }
 
-runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
+runtime::operation!(ListTaskRuns, Paged, ListTaskRunsResponse);
 
 /// Changes the devices and device groups that a task is for; the response is empty.
 ///
@@ -229,7 +244,7 @@ runtime::parameters!(ListTaskRuns, Paged<ListTaskRunsResponse>);
 pub fn update_task_targets(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTargetsBody,
-) -> Call<()> {
+) -> UpdateTaskTargets {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_task_targets",
         service: &crate::api::AUTOMATION,
@@ -239,8 +254,13 @@ pub fn update_task_targets(
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_task_targets`](fn@update_task_targets) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateTaskTargets = runtime::PlainCall<UpdateTaskTargetsResponse>;
 
 /// Replaces the triggers of a task; the response is empty.
 ///
@@ -260,7 +280,7 @@ pub fn update_task_targets(
 pub fn update_task_triggers(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
     body: UpdateTaskTriggersBody,
-) -> Call<()> {
+) -> UpdateTaskTriggers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_task_triggers",
         service: &crate::api::AUTOMATION,
@@ -270,8 +290,13 @@ pub fn update_task_triggers(
         statuses: crate::automation::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[task_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_task_triggers`](fn@update_task_triggers) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateTaskTriggers = runtime::PlainCall<UpdateTaskTriggersResponse>;
 
 /// What a task does on the device: a name and, for some names, parameters.
 ///
@@ -582,6 +607,18 @@ runtime::model!(CreateTaskResponse {
     0 Model task "task";
 });
 
+impl runtime::AnswerModel for CreateTaskResponse {
+    const NAME: &'static str = "automation/v1CreateTaskResponse";
+}
+
+/// Empty response of [`delete_task()`]; success is all that it reports.
+///
+/// Schema: `v1DeleteTaskResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1DeleteTaskResponse")]
+pub type DeleteTaskResponse = runtime::EmptyAnswer<empty::DeleteTaskResponse>;
+
 /// Action to be executed on devices that run an ESET product, with targets and triggers.
 ///
 /// A device without such a product can execute it through a hub, as in the case of IoT. Each execution
@@ -846,6 +883,10 @@ runtime::model!(GetTaskResponse {
     0 Model task "task";
 });
 
+impl runtime::AnswerModel for GetTaskResponse {
+    const NAME: &'static str = "automation/v1GetTaskResponse";
+}
+
 /// A scan for vulnerabilities. It has no parameters.
 ///
 /// Schema: `v1InitiateVulnerabilityScan`.
@@ -944,6 +985,10 @@ runtime::model!(ListTaskRunsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListTaskRunsResponse {
+    const NAME: &'static str = "automation/v1ListTaskRunsResponse";
+}
+
 impl runtime::Page for ListTaskRunsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -978,6 +1023,10 @@ runtime::model!(ListTasksResponse {
     0 List tasks "tasks";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListTasksResponse {
+    const NAME: &'static str = "automation/v1ListTasksResponse";
+}
 
 impl runtime::Page for ListTasksResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1394,6 +1443,16 @@ runtime::model!(UpdateTaskTargetsBody {
     0 Model targets "targets";
 });
 
+/// Empty response of [`update_task_targets()`]; success is all that it reports.
+///
+/// Schema: `v1UpdateTaskTargetsResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1UpdateTaskTargetsResponse")]
+pub type UpdateTaskTargetsResponse = runtime::EmptyAnswer<
+    empty::UpdateTaskTargetsResponse,
+>;
+
 /// Body of [`update_task_triggers()`]: all triggers that the task is to have.
 ///
 /// Schema: `DeviceTasksUpdateTaskTriggersBody`.
@@ -1421,6 +1480,16 @@ impl UpdateTaskTriggersBody {
 runtime::model!(UpdateTaskTriggersBody {
     0 List triggers "triggers";
 });
+
+/// Empty response of [`update_task_triggers()`]; success is all that it reports.
+///
+/// Schema: `v1UpdateTaskTriggersResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1UpdateTaskTriggersResponse")]
+pub type UpdateTaskTriggersResponse = runtime::EmptyAnswer<
+    empty::UpdateTaskTriggersResponse,
+>;
 
 /// Who made a task: a person or automation, inside or outside the tenant.
 ///
@@ -1570,3 +1639,22 @@ runtime::open_enum!(TaskRunStatus {
     Failed "TASK_RUN_STATUS_FAILED";
     Suppressed "TASK_RUN_STATUS_SUPPRESSED";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeleteTaskResponse {}
+    pub enum UpdateTaskTargetsResponse {}
+    pub enum UpdateTaskTriggersResponse {}
+}
+
+impl runtime::EmptyName for empty::DeleteTaskResponse {
+    const NAME: &'static str = "automation/v1DeleteTaskResponse";
+}
+
+impl runtime::EmptyName for empty::UpdateTaskTargetsResponse {
+    const NAME: &'static str = "automation/v1UpdateTaskTargetsResponse";
+}
+
+impl runtime::EmptyName for empty::UpdateTaskTriggersResponse {
+    const NAME: &'static str = "automation/v1UpdateTaskTriggersResponse";
+}

@@ -52,8 +52,8 @@ impl ListGroups {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -67,7 +67,7 @@ impl ListGroups {
     }
 }
 
-runtime::parameters!(ListGroups, Paged<ListGroupsResponse>);
+runtime::operation!(ListGroups, Paged, ListGroupsResponse);
 
 /// Lists the members of a device group, each with its id, name and group only.
 ///
@@ -120,8 +120,8 @@ impl ListMemberDevices {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -135,7 +135,7 @@ impl ListMemberDevices {
     }
 }
 
-runtime::parameters!(ListMemberDevices, Paged<ListMemberDevicesResponse>);
+runtime::operation!(ListMemberDevices, Paged, ListMemberDevicesResponse);
 
 /// Lists the managed devices with their details, optionally filtered by name, status or mute.
 ///
@@ -201,8 +201,8 @@ impl ListDevices {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -216,7 +216,7 @@ impl ListDevices {
     }
 }
 
-runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
+runtime::operation!(ListDevices, Paged, ListDevicesResponse);
 
 /// Returns one device by its id.
 ///
@@ -231,7 +231,7 @@ runtime::parameters!(ListDevices, Paged<ListDevicesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
 #[inline]
-pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResponse> {
+pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> GetDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_device",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -241,8 +241,13 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[device_uuid.into().as_str()])
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_device`](fn@get_device) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetDevice = runtime::PlainCall<GetDeviceResponse>;
 
 /// Moves a device to another parent group and returns the device.
 ///
@@ -261,7 +266,7 @@ pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> Call<GetDeviceResp
 pub fn move_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: MoveDeviceBody,
-) -> Call<MoveDeviceResponse> {
+) -> MoveDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "move_device",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -271,8 +276,13 @@ pub fn move_device(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`move_device`](fn@move_device) returns.
+///
+/// It has the methods of [`Call`].
+pub type MoveDevice = runtime::PlainCall<MoveDeviceResponse>;
 
 /// Changes the display name of a device and returns the device.
 ///
@@ -292,7 +302,7 @@ pub fn move_device(
 pub fn rename_device(
     device_uuid: impl Into<ids::DeviceUuid>,
     body: RenameDeviceBody,
-) -> Call<RenameDeviceResponse> {
+) -> RenameDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "rename_device",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -302,8 +312,13 @@ pub fn rename_device(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[device_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`rename_device`](fn@rename_device) returns.
+///
+/// It has the methods of [`Call`].
+pub type RenameDevice = runtime::PlainCall<RenameDeviceResponse>;
 
 /// Returns several devices by their ids, all read at the same point in time.
 ///
@@ -352,7 +367,7 @@ impl BatchGetDevices {
     }
 }
 
-runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
+runtime::operation!(BatchGetDevices, Call, BatchGetDevicesResponse);
 
 /// Imports up to 1000 devices into a group; they can be managed only once they are enrolled.
 ///
@@ -375,9 +390,7 @@ runtime::parameters!(BatchGetDevices, Call<BatchGetDevicesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchImport_post.html>)
 #[inline]
-pub fn import_device_batch(
-    body: ImportDeviceBatchRequest,
-) -> Call<ImportDeviceBatchResponse> {
+pub fn import_device_batch(body: ImportDeviceBatchRequest) -> ImportDeviceBatch {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "import_device_batch",
         service: &crate::api::DEVICE_MANAGEMENT,
@@ -387,8 +400,13 @@ pub fn import_device_batch(
         statuses: crate::device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`import_device_batch`](fn@import_device_batch) returns.
+///
+/// It has the methods of [`Call`].
+pub type ImportDeviceBatch = runtime::PlainCall<ImportDeviceBatchResponse>;
 
 /// Product that is activated on a device, with the subscription and units that it uses.
 ///
@@ -489,6 +507,10 @@ pub struct BatchGetDevicesResponse {
 runtime::model!(BatchGetDevicesResponse {
     0 List devices "devices";
 });
+
+impl runtime::AnswerModel for BatchGetDevicesResponse {
+    const NAME: &'static str = "device-management/v1BatchGetDevicesResponse";
+}
 
 /// BIOS of a device, or UEFI on newer systems.
 ///
@@ -912,6 +934,10 @@ runtime::model!(GetDeviceResponse {
     0 Model device "device";
 });
 
+impl runtime::AnswerModel for GetDeviceResponse {
+    const NAME: &'static str = "device-management/v1GetDeviceResponse";
+}
+
 /// Storage drive of a device: hard disk, solid-state or optical drive.
 ///
 /// Schema: `v1HardDrive`.
@@ -1187,6 +1213,10 @@ runtime::model!(ImportDeviceBatchResponse {
     1 Map errors "errors";
 });
 
+impl runtime::AnswerModel for ImportDeviceBatchResponse {
+    const NAME: &'static str = "device-management/v1ImportDeviceBatchResponse";
+}
+
 /// One page of [`list_devices()`].
 ///
 /// Schema: `v1ListDevicesResponse`.
@@ -1208,6 +1238,10 @@ runtime::model!(ListDevicesResponse {
     0 List devices "devices";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListDevicesResponse {
+    const NAME: &'static str = "device-management/v1ListDevicesResponse";
+}
 
 impl runtime::Page for ListDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1244,6 +1278,10 @@ runtime::model!(ListGroupsResponse {
     0 List device_groups "deviceGroups";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListGroupsResponse {
+    const NAME: &'static str = "device-management/v1ListGroupsResponse";
+}
 
 impl runtime::Page for ListGroupsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1284,6 +1322,10 @@ runtime::model!(ListMemberDevicesResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListMemberDevicesResponse {
+    const NAME: &'static str = "device-management/v1ListMemberDevicesResponse";
+}
 
 impl runtime::Page for ListMemberDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1371,6 +1413,10 @@ pub struct MoveDeviceResponse {
 runtime::model!(MoveDeviceResponse {
     0 Model device "device";
 });
+
+impl runtime::AnswerModel for MoveDeviceResponse {
+    const NAME: &'static str = "device-management/v1MoveDeviceResponse";
+}
 
 /// Network adapter of a device, physical or virtual (such as VPN).
 ///
@@ -1654,6 +1700,10 @@ pub struct RenameDeviceResponse {
 runtime::model!(RenameDeviceResponse {
     0 Model device "device";
 });
+
+impl runtime::AnswerModel for RenameDeviceResponse {
+    const NAME: &'static str = "device-management/v1RenameDeviceResponse";
+}
 
 /// Version as a name for people and as a number for comparing.
 ///

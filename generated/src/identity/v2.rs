@@ -42,8 +42,8 @@ impl ListPermissions {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -57,7 +57,7 @@ impl ListPermissions {
     }
 }
 
-runtime::parameters!(ListPermissions, Paged<ListPermissionsResponse>);
+runtime::operation!(ListPermissions, Paged, ListPermissionsResponse);
 
 /// Lists which subjects have which roles, and in which scopes.
 ///
@@ -121,8 +121,8 @@ impl ListRoles {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -144,7 +144,7 @@ impl ListRoles {
     }
 }
 
-runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
+runtime::operation!(ListRoles, Paged, ListRolesResponse);
 
 /// Assigns a role to a subject, in one or more scopes.
 ///
@@ -159,7 +159,7 @@ runtime::parameters!(ListRoles, Paged<ListRolesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
 #[inline]
-pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
+pub fn assign_role(body: AssignRoleRequest) -> AssignRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "assign_role",
         service: &crate::api::IDENTITY,
@@ -169,8 +169,13 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`assign_role`](fn@assign_role) returns.
+///
+/// It has the methods of [`Call`].
+pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 
 /// Removes a role from a subject, in the scopes that the request names.
 ///
@@ -188,7 +193,7 @@ pub fn assign_role(body: AssignRoleRequest) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
 #[inline]
-pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
+pub fn revoke_role(body: RevokeRoleRequest) -> RevokeRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "revoke_role",
         service: &crate::api::IDENTITY,
@@ -198,8 +203,13 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`revoke_role`](fn@revoke_role) returns.
+///
+/// It has the methods of [`Call`].
+pub type RevokeRole = runtime::PlainCall<RevokeRoleResponse>;
 
 /// Creates a custom role, a named set of permissions.
 ///
@@ -213,7 +223,7 @@ pub fn revoke_role(body: RevokeRoleRequest) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
 #[inline]
-pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
+pub fn create_role(body: CreateRoleRequest) -> CreateRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_role",
         service: &crate::api::IDENTITY,
@@ -223,8 +233,13 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_role`](fn@create_role) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateRole = runtime::PlainCall<CreateRoleResponse>;
 
 /// Deletes the role that has the given name.
 ///
@@ -243,7 +258,7 @@ pub fn create_role(body: CreateRoleRequest) -> Call<CreateRoleResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
 #[inline]
-pub fn delete_role(role_name: &str) -> Call<()> {
+pub fn delete_role(role_name: &str) -> DeleteRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_role",
         service: &crate::api::IDENTITY,
@@ -253,8 +268,13 @@ pub fn delete_role(role_name: &str) -> Call<()> {
         statuses: crate::identity::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[role_name])
+    Call::new(&OPERATION, &[role_name]).into()
 }
+
+/// The call that [`delete_role`](fn@delete_role) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeleteRole = runtime::PlainCall<DeleteRoleResponse>;
 
 /// Who receives which role, and in which scopes. A reference and a type together name the subject.
 ///
@@ -307,6 +327,14 @@ runtime::model!(AssignRoleRequest {
     2 Text subject_type "subjectType";
 });
 
+/// Has no fields: a successful status of [`assign_role()`] is the whole answer.
+///
+/// Schema: `v2AssignRoleResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2AssignRoleResponse")]
+pub type AssignRoleResponse = runtime::EmptyAnswer<empty::AssignRoleResponse>;
+
 /// Name, texts and permissions of the new role, all inside one field.
 ///
 /// Schema: `v2CreateRoleRequest`.
@@ -350,6 +378,18 @@ runtime::model!(CreateRoleResponse {
     0 Model role "role";
 });
 
+impl runtime::AnswerModel for CreateRoleResponse {
+    const NAME: &'static str = "identity/v2CreateRoleResponse";
+}
+
+/// Has no fields: a successful status of [`delete_role()`] is the whole answer.
+///
+/// Schema: `v2DeleteRoleResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2DeleteRoleResponse")]
+pub type DeleteRoleResponse = runtime::EmptyAnswer<empty::DeleteRoleResponse>;
+
 /// One page of permissions, as [`list_permissions()`] returns it.
 ///
 /// Schema: `v2ListPermissionsResponse`.
@@ -371,6 +411,10 @@ runtime::model!(ListPermissionsResponse {
     0 List permissions "permissions";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListPermissionsResponse {
+    const NAME: &'static str = "identity/v2ListPermissionsResponse";
+}
 
 impl runtime::Page for ListPermissionsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -411,6 +455,10 @@ runtime::model!(ListRolesResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListRolesResponse {
+    const NAME: &'static str = "identity/v2ListRolesResponse";
+}
 
 impl runtime::Page for ListRolesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -495,6 +543,14 @@ runtime::model!(RevokeRoleRequest {
     1 String subject_reference "subjectReference";
     2 Text subject_type "subjectType";
 });
+
+/// Has no fields: a successful status of [`revoke_role()`] is the whole answer.
+///
+/// Schema: `v2RevokeRoleResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2RevokeRoleResponse")]
+pub type RevokeRoleResponse = runtime::EmptyAnswer<empty::RevokeRoleResponse>;
 
 /// Named set of permissions. It has an effect only where it is assigned to a subject.
 ///
@@ -769,3 +825,22 @@ runtime::open_enum!(SubjectType {
     ManagedIdentity "SUBJECT_TYPE_MANAGED_IDENTITY";
     Service "SUBJECT_TYPE_SERVICE";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum AssignRoleResponse {}
+    pub enum DeleteRoleResponse {}
+    pub enum RevokeRoleResponse {}
+}
+
+impl runtime::EmptyName for empty::AssignRoleResponse {
+    const NAME: &'static str = "identity/v2AssignRoleResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteRoleResponse {
+    const NAME: &'static str = "identity/v2DeleteRoleResponse";
+}
+
+impl runtime::EmptyName for empty::RevokeRoleResponse {
+    const NAME: &'static str = "identity/v2RevokeRoleResponse";
+}

@@ -71,8 +71,8 @@ impl ListDetections {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -86,7 +86,7 @@ impl ListDetections {
     }
 }
 
-runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
+runtime::operation!(ListDetections, Paged, ListDetectionsResponse);
 
 /// Gets one detection in the v1 form, with device, process and user under its context.
 ///
@@ -101,9 +101,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_detectionUuid_get.html>)
 #[inline]
-pub fn get_detection(
-    detection_uuid: impl Into<ids::DetectionUuid>,
-) -> Call<GetDetectionResponse> {
+pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -113,8 +111,13 @@ pub fn get_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_detection`](fn@get_detection) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// Lists the v1 detections that were created since the round that ended with the given delta token.
 ///
@@ -167,8 +170,8 @@ impl ListDeltaDetections {
 
     /// Largest number of detections on a page of the round.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -180,7 +183,7 @@ impl ListDeltaDetections {
     }
 }
 
-runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
+runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 
 /// One occurrence of something detected, in the small form of the v1 operations. It happened in a
 /// context and is followed by responses; the large form is [`Detection`](super::v2::Detection).
@@ -511,6 +514,10 @@ runtime::model!(GetDetectionResponse {
     0 Model detection "detection";
 });
 
+impl runtime::AnswerModel for GetDetectionResponse {
+    const NAME: &'static str = "incident-management/incident_managementv1GetDetectionResponse";
+}
+
 /// Response to [`list_delta_detections()`]: one page of a round of new detections.
 #[derive(Default)]
 #[non_exhaustive]
@@ -534,6 +541,10 @@ runtime::model!(ListDeltaDetectionsResponse {
     1 String next_page_token "nextPageToken";
     2 String next_delta_token "nextDeltaToken";
 });
+
+impl runtime::AnswerModel for ListDeltaDetectionsResponse {
+    const NAME: &'static str = "incident-management/v1/ListDeltaDetectionsResponse";
+}
 
 impl runtime::Page for ListDeltaDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -578,6 +589,10 @@ runtime::model!(ListDetectionsResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListDetectionsResponse {
+    const NAME: &'static str = "incident-management/incident_managementv1ListDetectionsResponse";
+}
 
 impl runtime::Page for ListDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {

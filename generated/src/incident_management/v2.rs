@@ -94,8 +94,8 @@ impl ListDetectionGroups {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -109,7 +109,7 @@ impl ListDetectionGroups {
     }
 }
 
-runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
+runtime::operation!(ListDetectionGroups, Paged, ListDetectionGroupsResponse);
 
 /// Gets one detection group, with its size, its resolved count and the ids of its detections.
 ///
@@ -127,7 +127,7 @@ runtime::parameters!(ListDetectionGroups, Paged<ListDetectionGroupsResponse>);
 #[inline]
 pub fn get_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
-) -> Call<GetDetectionGroupResponse> {
+) -> GetDetectionGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection_group",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -137,8 +137,13 @@ pub fn get_detection_group(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_detection_group`](fn@get_detection_group) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetDetectionGroup = runtime::PlainCall<GetDetectionGroupResponse>;
 
 /// Marks every detection of a group as resolved.
 ///
@@ -158,7 +163,7 @@ pub fn get_detection_group(
 pub fn resolve_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
     body: ResolveDetectionGroupBody,
-) -> Call<()> {
+) -> ResolveDetectionGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "resolve_detection_group",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -168,8 +173,13 @@ pub fn resolve_detection_group(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[detection_group_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`resolve_detection_group`](fn@resolve_detection_group) returns.
+///
+/// It has the methods of [`Call`].
+pub type ResolveDetectionGroup = runtime::PlainCall<ResolveDetectionGroupResponse>;
 
 /// Searches the detection groups with a filter expression.
 ///
@@ -185,7 +195,7 @@ pub fn resolve_detection_group(
 #[inline]
 pub fn search_detection_groups(
     body: SearchDetectionGroupsRequest,
-) -> Call<SearchDetectionGroupsResponse> {
+) -> SearchDetectionGroups {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "search_detection_groups",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -195,8 +205,13 @@ pub fn search_detection_groups(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`search_detection_groups`](fn@search_detection_groups) returns.
+///
+/// It has the methods of [`Call`].
+pub type SearchDetectionGroups = runtime::PlainCall<SearchDetectionGroupsResponse>;
 
 /// Lists detections in the v2 form, optionally of one cloud office tenant or of a window of time.
 ///
@@ -272,8 +287,8 @@ impl ListDetections {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -287,7 +302,7 @@ impl ListDetections {
     }
 }
 
-runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
+runtime::operation!(ListDetections, Paged, ListDetectionsResponse);
 
 /// Gets one detection in the v2 form, in full detail.
 ///
@@ -304,9 +319,7 @@ runtime::parameters!(ListDetections, Paged<ListDetectionsResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
 #[inline]
-pub fn get_detection(
-    detection_uuid: impl Into<ids::DetectionUuid>,
-) -> Call<GetDetectionResponse> {
+pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -316,8 +329,13 @@ pub fn get_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_uuid.into().as_str()])
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_detection`](fn@get_detection) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// Marks one detection as resolved.
 ///
@@ -336,7 +354,7 @@ pub fn get_detection(
 pub fn resolve_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
     body: ResolveDetectionBody,
-) -> Call<()> {
+) -> ResolveDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "resolve_detection",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -346,8 +364,13 @@ pub fn resolve_detection(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[detection_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`resolve_detection`](fn@resolve_detection) returns.
+///
+/// It has the methods of [`Call`].
+pub type ResolveDetection = runtime::PlainCall<ResolveDetectionResponse>;
 
 /// Gets up to 1000 detections in the v2 form in one answer.
 ///
@@ -361,9 +384,7 @@ pub fn resolve_detection(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
 #[inline]
-pub fn batch_get_detections(
-    body: BatchGetDetectionsRequest,
-) -> Call<BatchGetDetectionsResponse> {
+pub fn batch_get_detections(body: BatchGetDetectionsRequest) -> BatchGetDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_detections",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -373,8 +394,13 @@ pub fn batch_get_detections(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_get_detections`](fn@batch_get_detections) returns.
+///
+/// It has the methods of [`Call`].
+pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 
 /// Lists the v2 detections that were created since the round that ended with the given delta token.
 ///
@@ -428,8 +454,8 @@ impl ListDeltaDetections {
 
     /// Largest number of detections on a page of the round.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -441,7 +467,7 @@ impl ListDeltaDetections {
     }
 }
 
-runtime::parameters!(ListDeltaDetections, Paged<ListDeltaDetectionsResponse>);
+runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 
 /// Lists the EDR rule exclusions, page by page.
 ///
@@ -487,8 +513,8 @@ impl ListEdrRuleExclusions {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -502,7 +528,7 @@ impl ListEdrRuleExclusions {
     }
 }
 
-runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>);
+runtime::operation!(ListEdrRuleExclusions, Paged, ListEdrRuleExclusionsResponse);
 
 /// Creates an EDR rule exclusion and gives it back with its new id.
 ///
@@ -520,7 +546,7 @@ runtime::parameters!(ListEdrRuleExclusions, Paged<ListEdrRuleExclusionsResponse>
 #[inline]
 pub fn create_edr_rule_exclusion(
     body: CreateEdrRuleExclusionRequest,
-) -> Call<CreateEdrRuleExclusionResponse> {
+) -> CreateEdrRuleExclusion {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -530,8 +556,13 @@ pub fn create_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_edr_rule_exclusion`](fn@create_edr_rule_exclusion) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateEdrRuleExclusion = runtime::PlainCall<CreateEdrRuleExclusionResponse>;
 
 /// Gets one EDR rule exclusion, with its rules, scopes, note and XML definition.
 ///
@@ -546,7 +577,7 @@ pub fn create_edr_rule_exclusion(
 #[inline]
 pub fn get_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
-) -> Call<GetEdrRuleExclusionResponse> {
+) -> GetEdrRuleExclusion {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -556,8 +587,13 @@ pub fn get_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_edr_rule_exclusion`](fn@get_edr_rule_exclusion) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetEdrRuleExclusion = runtime::PlainCall<GetEdrRuleExclusionResponse>;
 
 /// Deletes an EDR rule exclusion, so that its rules act again on what it matched.
 ///
@@ -579,7 +615,7 @@ pub fn get_edr_rule_exclusion(
 #[inline]
 pub fn delete_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
-) -> Call<()> {
+) -> DeleteEdrRuleExclusion {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_edr_rule_exclusion",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -589,8 +625,13 @@ pub fn delete_edr_rule_exclusion(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()])
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_edr_rule_exclusion`](fn@delete_edr_rule_exclusion) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeleteEdrRuleExclusion = runtime::PlainCall<DeleteEdrRuleExclusionResponse>;
 
 /// Replaces the XML definition of an EDR rule exclusion and gives back the result.
 ///
@@ -611,7 +652,7 @@ pub fn delete_edr_rule_exclusion(
 pub fn update_edr_rule_exclusion_definition(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
     body: UpdateEdrRuleExclusionDefinitionBody,
-) -> Call<UpdateEdrRuleExclusionDefinitionResponse> {
+) -> UpdateEdrRuleExclusionDefinition {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_edr_rule_exclusion_definition",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -621,8 +662,15 @@ pub fn update_edr_rule_exclusion_definition(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[exclusion_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_edr_rule_exclusion_definition`](fn@update_edr_rule_exclusion_definition) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateEdrRuleExclusionDefinition = runtime::PlainCall<
+    UpdateEdrRuleExclusionDefinitionResponse,
+>;
 
 /// Lists the EDR rules, optionally those of one severity level.
 ///
@@ -679,8 +727,8 @@ impl ListEdrRules {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -694,7 +742,7 @@ impl ListEdrRules {
     }
 }
 
-runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
+runtime::operation!(ListEdrRules, Paged, ListEdrRulesResponse);
 
 /// Creates an EDR rule and gives it back with its new id.
 ///
@@ -708,7 +756,7 @@ runtime::parameters!(ListEdrRules, Paged<ListEdrRulesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
 #[inline]
-pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse> {
+pub fn create_edr_rule(body: CreateEdrRuleRequest) -> CreateEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -718,8 +766,13 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_edr_rule`](fn@create_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateEdrRule = runtime::PlainCall<CreateEdrRuleResponse>;
 
 /// Gets one EDR rule, with its scopes, severity, enabled state and XML definition.
 ///
@@ -732,7 +785,7 @@ pub fn create_edr_rule(body: CreateEdrRuleRequest) -> Call<CreateEdrRuleResponse
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
 #[inline]
-pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleResponse> {
+pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> GetEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -742,8 +795,13 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_edr_rule`](fn@get_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetEdrRule = runtime::PlainCall<GetEdrRuleResponse>;
 
 /// Deletes an EDR rule for good.
 ///
@@ -762,7 +820,7 @@ pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<GetEdrRuleRe
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
 #[inline]
-pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
+pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DeleteEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -772,8 +830,13 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_edr_rule`](fn@delete_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeleteEdrRule = runtime::PlainCall<DeleteEdrRuleResponse>;
 
 /// Disables an EDR rule, so that it no longer matches events.
 ///
@@ -788,7 +851,7 @@ pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
 #[inline]
-pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
+pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DisableEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "disable_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -798,8 +861,13 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`disable_edr_rule`](fn@disable_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
+pub type DisableEdrRule = runtime::PlainCall<DisableEdrRuleResponse>;
 
 /// Enables an EDR rule, so that it matches events in its scopes.
 ///
@@ -815,7 +883,7 @@ pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
 #[inline]
-pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
+pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> EnableEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "enable_edr_rule",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -825,8 +893,13 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()])
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).into()
 }
+
+/// The call that [`enable_edr_rule`](fn@enable_edr_rule) returns.
+///
+/// It has the methods of [`Call`].
+pub type EnableEdrRule = runtime::PlainCall<EnableEdrRuleResponse>;
 
 /// Replaces the XML definition of an EDR rule and gives back the changed rule.
 ///
@@ -844,7 +917,7 @@ pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> Call<()> {
 pub fn update_edr_rule_definition(
     rule_uuid: impl Into<ids::EdrRuleUuid>,
     body: UpdateEdrRuleDefinitionBody,
-) -> Call<UpdateEdrRuleDefinitionResponse> {
+) -> UpdateEdrRuleDefinition {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_edr_rule_definition",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -854,8 +927,13 @@ pub fn update_edr_rule_definition(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[rule_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_edr_rule_definition`](fn@update_edr_rule_definition) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionResponse>;
 
 /// Lists the incidents, optionally filtered and ordered.
 ///
@@ -912,8 +990,8 @@ impl ListIncidents {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -927,7 +1005,7 @@ impl ListIncidents {
     }
 }
 
-runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
+runtime::operation!(ListIncidents, Paged, ListIncidentsResponse);
 
 /// Gets one incident, with status, severity, assignee, metrics and the ids of its detections and
 /// devices.
@@ -943,9 +1021,7 @@ runtime::parameters!(ListIncidents, Paged<ListIncidentsResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
 #[inline]
-pub fn get_incident(
-    incident_uuid: impl Into<ids::IncidentUuid>,
-) -> Call<GetIncidentResponse> {
+pub fn get_incident(incident_uuid: impl Into<ids::IncidentUuid>) -> GetIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -955,8 +1031,13 @@ pub fn get_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_incident`](fn@get_incident) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetIncident = runtime::PlainCall<GetIncidentResponse>;
 
 /// Changes the name, description, assignee or severity of an incident and gives back the incident.
 ///
@@ -976,7 +1057,7 @@ pub fn get_incident(
 pub fn update_incident_basic_attributes(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: UpdateIncidentBasicAttributesBody,
-) -> Call<UpdateIncidentBasicAttributesResponse> {
+) -> UpdateIncidentBasicAttributes {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_incident_basic_attributes",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -986,8 +1067,15 @@ pub fn update_incident_basic_attributes(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_incident_basic_attributes`](fn@update_incident_basic_attributes) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateIncidentBasicAttributes = runtime::PlainCall<
+    UpdateIncidentBasicAttributesResponse,
+>;
 
 /// Lists the comments of one incident that the caller may see, ordered by the time they were created.
 ///
@@ -1005,7 +1093,7 @@ pub fn update_incident_basic_attributes(
 #[inline]
 pub fn list_incident_comments(
     incident_uuid: impl Into<ids::IncidentUuid>,
-) -> Call<ListIncidentCommentsResponse> {
+) -> ListIncidentComments {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_incident_comments",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1015,8 +1103,13 @@ pub fn list_incident_comments(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()])
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).into()
 }
+
+/// The call that [`list_incident_comments`](fn@list_incident_comments) returns.
+///
+/// It has the methods of [`Call`].
+pub type ListIncidentComments = runtime::PlainCall<ListIncidentCommentsResponse>;
 
 /// Adds a comment to an incident and gives it back with its id, author and times.
 ///
@@ -1035,7 +1128,7 @@ pub fn list_incident_comments(
 pub fn create_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CreateIncidentCommentBody,
-) -> Call<CreateIncidentCommentResponse> {
+) -> CreateIncidentComment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1045,8 +1138,13 @@ pub fn create_incident_comment(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`create_incident_comment`](fn@create_incident_comment) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateIncidentComment = runtime::PlainCall<CreateIncidentCommentResponse>;
 
 /// Gets one comment of an incident.
 ///
@@ -1065,7 +1163,7 @@ pub fn create_incident_comment(
 pub fn get_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
-) -> Call<GetIncidentCommentResponse> {
+) -> GetIncidentComment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1076,7 +1174,13 @@ pub fn get_incident_comment(
         pending: true,
     };
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+        .into()
 }
+
+/// The call that [`get_incident_comment`](fn@get_incident_comment) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetIncidentComment = runtime::PlainCall<GetIncidentCommentResponse>;
 
 /// Deletes one comment of an incident.
 ///
@@ -1099,7 +1203,7 @@ pub fn get_incident_comment(
 pub fn delete_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
-) -> Call<()> {
+) -> DeleteIncidentComment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_incident_comment",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1110,7 +1214,13 @@ pub fn delete_incident_comment(
         pending: true,
     };
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
+        .into()
 }
+
+/// The call that [`delete_incident_comment`](fn@delete_incident_comment) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeleteIncidentComment = runtime::PlainCall<DeleteIncidentCommentResponse>;
 
 /// Replaces the text of an incident comment.
 ///
@@ -1133,7 +1243,7 @@ pub fn update_incident_comment_text(
     incident_uuid: impl Into<ids::IncidentUuid>,
     comment_uuid: impl Into<ids::IncidentCommentUuid>,
     body: UpdateIncidentCommentTextBody,
-) -> Call<()> {
+) -> UpdateIncidentCommentText {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_incident_comment_text",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1145,7 +1255,15 @@ pub fn update_incident_comment_text(
     };
     Call::new(&OPERATION, &[incident_uuid.into().as_str(), comment_uuid.into().as_str()])
         .body(&body)
+        .into()
 }
+
+/// The call that [`update_incident_comment_text`](fn@update_incident_comment_text) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateIncidentCommentText = runtime::PlainCall<
+    UpdateIncidentCommentTextResponse,
+>;
 
 /// Closes an incident with a reason and a final comment.
 ///
@@ -1165,7 +1283,7 @@ pub fn update_incident_comment_text(
 pub fn close_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: CloseIncidentBody,
-) -> Call<()> {
+) -> CloseIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "close_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1175,8 +1293,13 @@ pub fn close_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`close_incident`](fn@close_incident) returns.
+///
+/// It has the methods of [`Call`].
+pub type CloseIncident = runtime::PlainCall<CloseIncidentResponse>;
 
 /// Opens an incident again, whatever other status it has.
 ///
@@ -1196,7 +1319,7 @@ pub fn close_incident(
 pub fn reopen_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
     body: ReopenIncidentBody,
-) -> Call<()> {
+) -> ReopenIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "reopen_incident",
         service: &crate::api::INCIDENT_MANAGEMENT,
@@ -1206,8 +1329,13 @@ pub fn reopen_incident(
         statuses: crate::incident_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[incident_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`reopen_incident`](fn@reopen_incident) returns.
+///
+/// It has the methods of [`Call`].
+pub type ReopenIncident = runtime::PlainCall<ReopenIncidentResponse>;
 
 /// Body of [`batch_get_detections()`]: which detections to return.
 ///
@@ -1257,6 +1385,10 @@ runtime::model!(BatchGetDetectionsResponse {
     0 List detections "detections";
 });
 
+impl runtime::AnswerModel for BatchGetDetectionsResponse {
+    const NAME: &'static str = "incident-management/v2BatchGetDetectionsResponse";
+}
+
 /// Body of [`close_incident()`]: the outcome and a last comment.
 ///
 /// Schema: `IncidentsCloseIncidentBody`.
@@ -1298,6 +1430,14 @@ runtime::model!(CloseIncidentBody {
     0 Text closure_reason "closureReason";
     1 Model final_comment "finalComment";
 });
+
+/// Empty answer of [`close_incident()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2CloseIncidentResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2CloseIncidentResponse")]
+pub type CloseIncidentResponse = runtime::EmptyAnswer<empty::CloseIncidentResponse>;
 
 /// Body of [`create_edr_rule_exclusion()`]: the exclusion to store.
 ///
@@ -1342,6 +1482,10 @@ runtime::model!(CreateEdrRuleExclusionResponse {
     0 Model exclusion "exclusion";
 });
 
+impl runtime::AnswerModel for CreateEdrRuleExclusionResponse {
+    const NAME: &'static str = "incident-management/v2CreateEdrRuleExclusionResponse";
+}
+
 /// Body of [`create_edr_rule()`]: the rule to store.
 ///
 /// Schema: `v2CreateEdrRuleRequest`.
@@ -1385,6 +1529,10 @@ runtime::model!(CreateEdrRuleResponse {
     0 Model rule "rule";
 });
 
+impl runtime::AnswerModel for CreateEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2CreateEdrRuleResponse";
+}
+
 /// Body of [`create_incident_comment()`]: the text to add to the incident.
 ///
 /// Schema: `IncidentCommentsCreateIncidentCommentBody`.
@@ -1427,6 +1575,38 @@ pub struct CreateIncidentCommentResponse {
 runtime::model!(CreateIncidentCommentResponse {
     0 Model comment "comment";
 });
+
+impl runtime::AnswerModel for CreateIncidentCommentResponse {
+    const NAME: &'static str = "incident-management/v2CreateIncidentCommentResponse";
+}
+
+/// Empty answer of [`delete_edr_rule_exclusion()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2DeleteEdrRuleExclusionResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2DeleteEdrRuleExclusionResponse")]
+pub type DeleteEdrRuleExclusionResponse = runtime::EmptyAnswer<
+    empty::DeleteEdrRuleExclusionResponse,
+>;
+
+/// Empty answer of [`delete_edr_rule()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2DeleteEdrRuleResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2DeleteEdrRuleResponse")]
+pub type DeleteEdrRuleResponse = runtime::EmptyAnswer<empty::DeleteEdrRuleResponse>;
+
+/// Empty answer of [`delete_incident_comment()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2DeleteIncidentCommentResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2DeleteIncidentCommentResponse")]
+pub type DeleteIncidentCommentResponse = runtime::EmptyAnswer<
+    empty::DeleteIncidentCommentResponse,
+>;
 
 /// One occurrence of something detected, in the large form of the v2 operations. It is followed by
 /// responses, and once it is resolved it is no longer a risk.
@@ -1771,6 +1951,14 @@ runtime::model!(Device {
     1 Text uuid "uuid";
 });
 
+/// Empty answer of [`disable_edr_rule()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2DisableEdrRuleResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2DisableEdrRuleResponse")]
+pub type DisableEdrRuleResponse = runtime::EmptyAnswer<empty::DisableEdrRuleResponse>;
+
 /// Rule of endpoint detection and response: when activity on a device meets its criteria, its actions
 /// are carried out.
 ///
@@ -2010,6 +2198,14 @@ runtime::model!(EdrRuleScope {
     1 Text device_group_uuid "deviceGroupUuid";
 });
 
+/// Empty answer of [`enable_edr_rule()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2EnableEdrRuleResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2EnableEdrRuleResponse")]
+pub type EnableEdrRuleResponse = runtime::EmptyAnswer<empty::EnableEdrRuleResponse>;
+
 /// Connection of a device that a v2 detection is about. The device is the local side, the other end the
 /// remote side.
 ///
@@ -2074,6 +2270,10 @@ runtime::model!(GetDetectionGroupResponse {
     0 Model detection_group "detectionGroup";
 });
 
+impl runtime::AnswerModel for GetDetectionGroupResponse {
+    const NAME: &'static str = "incident-management/v2GetDetectionGroupResponse";
+}
+
 /// Response to [`get_detection()`]: one detection with all that is known about it.
 ///
 /// Schema: `incident_managementv2GetDetectionResponse`.
@@ -2090,6 +2290,10 @@ pub struct GetDetectionResponse {
 runtime::model!(GetDetectionResponse {
     0 Model detection "detection";
 });
+
+impl runtime::AnswerModel for GetDetectionResponse {
+    const NAME: &'static str = "incident-management/incident_managementv2GetDetectionResponse";
+}
 
 /// Response to [`get_edr_rule_exclusion()`]: one exclusion with its definition.
 ///
@@ -2108,6 +2312,10 @@ runtime::model!(GetEdrRuleExclusionResponse {
     0 Model exclusion "exclusion";
 });
 
+impl runtime::AnswerModel for GetEdrRuleExclusionResponse {
+    const NAME: &'static str = "incident-management/v2GetEdrRuleExclusionResponse";
+}
+
 /// Response to [`get_edr_rule()`]: one rule with its definition.
 ///
 /// Schema: `v2GetEdrRuleResponse`.
@@ -2124,6 +2332,10 @@ pub struct GetEdrRuleResponse {
 runtime::model!(GetEdrRuleResponse {
     0 Model rule "rule";
 });
+
+impl runtime::AnswerModel for GetEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2GetEdrRuleResponse";
+}
 
 /// Response to [`get_incident_comment()`]: one comment with its author and text.
 ///
@@ -2142,6 +2354,10 @@ runtime::model!(GetIncidentCommentResponse {
     0 Model comment "comment";
 });
 
+impl runtime::AnswerModel for GetIncidentCommentResponse {
+    const NAME: &'static str = "incident-management/v2GetIncidentCommentResponse";
+}
+
 /// Response to [`get_incident()`]: one incident with its status and assignee.
 ///
 /// Schema: `v2GetIncidentResponse`.
@@ -2158,6 +2374,10 @@ pub struct GetIncidentResponse {
 runtime::model!(GetIncidentResponse {
     0 Model incident "incident";
 });
+
+impl runtime::AnswerModel for GetIncidentResponse {
+    const NAME: &'static str = "incident-management/v2GetIncidentResponse";
+}
 
 /// Security event that was examined and found to be a real concern. It can rest on several detections
 /// and devices, and it is worked on until it is closed.
@@ -2374,6 +2594,10 @@ runtime::model!(ListDeltaDetectionsResponse {
     2 String next_delta_token "nextDeltaToken";
 });
 
+impl runtime::AnswerModel for ListDeltaDetectionsResponse {
+    const NAME: &'static str = "incident-management/v2/ListDeltaDetectionsResponse";
+}
+
 impl runtime::Page for ListDeltaDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -2414,6 +2638,10 @@ runtime::model!(ListDetectionGroupsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListDetectionGroupsResponse {
+    const NAME: &'static str = "incident-management/v2ListDetectionGroupsResponse";
+}
+
 impl runtime::Page for ListDetectionGroupsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -2448,6 +2676,10 @@ runtime::model!(ListDetectionsResponse {
     0 List detections "detections";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListDetectionsResponse {
+    const NAME: &'static str = "incident-management/incident_managementv2ListDetectionsResponse";
+}
 
 impl runtime::Page for ListDetectionsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -2489,6 +2721,10 @@ runtime::model!(ListEdrRuleExclusionsResponse {
     2 I64 total_size "totalSize";
 });
 
+impl runtime::AnswerModel for ListEdrRuleExclusionsResponse {
+    const NAME: &'static str = "incident-management/v2ListEdrRuleExclusionsResponse";
+}
+
 impl runtime::Page for ListEdrRuleExclusionsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -2529,6 +2765,10 @@ runtime::model!(ListEdrRulesResponse {
     2 I64 total_size "totalSize";
 });
 
+impl runtime::AnswerModel for ListEdrRulesResponse {
+    const NAME: &'static str = "incident-management/v2ListEdrRulesResponse";
+}
+
 impl runtime::Page for ListEdrRulesResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -2560,6 +2800,10 @@ runtime::model!(ListIncidentCommentsResponse {
     0 List comments "comments";
 });
 
+impl runtime::AnswerModel for ListIncidentCommentsResponse {
+    const NAME: &'static str = "incident-management/v2ListIncidentCommentsResponse";
+}
+
 /// Response to [`list_incidents()`]: one page of incidents. There is no total.
 ///
 /// Schema: `v2ListIncidentsResponse`.
@@ -2581,6 +2825,10 @@ runtime::model!(ListIncidentsResponse {
     0 List incidents "incidents";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListIncidentsResponse {
+    const NAME: &'static str = "incident-management/v2ListIncidentsResponse";
+}
 
 impl runtime::Page for ListIncidentsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -2650,6 +2898,14 @@ runtime::model!(ReopenIncidentBody {
     0 Model comment "comment";
 });
 
+/// Empty answer of [`reopen_incident()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2ReopenIncidentResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2ReopenIncidentResponse")]
+pub type ReopenIncidentResponse = runtime::EmptyAnswer<empty::ReopenIncidentResponse>;
+
 /// Body of [`resolve_detection()`]: why the detection counts as resolved.
 ///
 /// Schema: `DetectionsResolveDetectionBody`.
@@ -2699,6 +2955,26 @@ impl ResolveDetectionGroupBody {
 runtime::model!(ResolveDetectionGroupBody {
     0 String note "note";
 });
+
+/// Empty answer of [`resolve_detection_group()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2ResolveDetectionGroupResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2ResolveDetectionGroupResponse")]
+pub type ResolveDetectionGroupResponse = runtime::EmptyAnswer<
+    empty::ResolveDetectionGroupResponse,
+>;
+
+/// Empty answer of [`resolve_detection()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2ResolveDetectionResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2ResolveDetectionResponse")]
+pub type ResolveDetectionResponse = runtime::EmptyAnswer<
+    empty::ResolveDetectionResponse,
+>;
 
 /// Body of [`search_detection_groups()`]; sent empty, it leaves no group out.
 ///
@@ -2757,6 +3033,10 @@ pub struct SearchDetectionGroupsResponse {
 runtime::model!(SearchDetectionGroupsResponse {
     0 List detection_groups "detectionGroups";
 });
+
+impl runtime::AnswerModel for SearchDetectionGroupsResponse {
+    const NAME: &'static str = "incident-management/v2SearchDetectionGroupsResponse";
+}
 
 /// Event on a device that led to a detection.
 ///
@@ -2826,6 +3106,10 @@ runtime::model!(UpdateEdrRuleDefinitionResponse {
     0 Model rule "rule";
 });
 
+impl runtime::AnswerModel for UpdateEdrRuleDefinitionResponse {
+    const NAME: &'static str = "incident-management/v2UpdateEdrRuleDefinitionResponse";
+}
+
 /// Body of [`update_edr_rule_exclusion_definition()`]: the definition that takes the place of the old
 /// one.
 ///
@@ -2872,6 +3156,10 @@ pub struct UpdateEdrRuleExclusionDefinitionResponse {
 runtime::model!(UpdateEdrRuleExclusionDefinitionResponse {
     0 Model exclusion "exclusion";
 });
+
+impl runtime::AnswerModel for UpdateEdrRuleExclusionDefinitionResponse {
+    const NAME: &'static str = "incident-management/v2UpdateEdrRuleExclusionDefinitionResponse";
+}
 
 /// Body of [`update_incident_basic_attributes()`]: new values, and a mask that says which of them
 /// count.
@@ -2964,6 +3252,10 @@ runtime::model!(UpdateIncidentBasicAttributesResponse {
     0 Model incident "incident";
 });
 
+impl runtime::AnswerModel for UpdateIncidentBasicAttributesResponse {
+    const NAME: &'static str = "incident-management/v2UpdateIncidentBasicAttributesResponse";
+}
+
 /// Body of [`update_incident_comment_text()`]: what the comment says from now on.
 ///
 /// Schema: `IncidentCommentsUpdateIncidentCommentTextBody`.
@@ -2988,6 +3280,16 @@ impl UpdateIncidentCommentTextBody {
 runtime::model!(UpdateIncidentCommentTextBody {
     0 String text "text";
 });
+
+/// Empty answer of [`update_incident_comment_text()`]; the status 200 is the confirmation.
+///
+/// Schema: `v2UpdateIncidentCommentTextResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2UpdateIncidentCommentTextResponse")]
+pub type UpdateIncidentCommentTextResponse = runtime::EmptyAnswer<
+    empty::UpdateIncidentCommentTextResponse,
+>;
 
 /// What kind of technology or rule made a detection, for the v2 operations. The vendor has deprecated
 /// the enum as a whole without naming another.
@@ -3510,3 +3812,57 @@ runtime::open_enum!(TriggeringEventType {
     ChildProcessStarted "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED";
     ChildProcessStartedBeforeDataCollection "TRIGGERING_EVENT_TYPE_CHILD_PROCESS_STARTED_BEFORE_DATA_COLLECTION";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum CloseIncidentResponse {}
+    pub enum DeleteEdrRuleExclusionResponse {}
+    pub enum DeleteEdrRuleResponse {}
+    pub enum DeleteIncidentCommentResponse {}
+    pub enum DisableEdrRuleResponse {}
+    pub enum EnableEdrRuleResponse {}
+    pub enum ReopenIncidentResponse {}
+    pub enum ResolveDetectionGroupResponse {}
+    pub enum ResolveDetectionResponse {}
+    pub enum UpdateIncidentCommentTextResponse {}
+}
+
+impl runtime::EmptyName for empty::CloseIncidentResponse {
+    const NAME: &'static str = "incident-management/v2CloseIncidentResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteEdrRuleExclusionResponse {
+    const NAME: &'static str = "incident-management/v2DeleteEdrRuleExclusionResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2DeleteEdrRuleResponse";
+}
+
+impl runtime::EmptyName for empty::DeleteIncidentCommentResponse {
+    const NAME: &'static str = "incident-management/v2DeleteIncidentCommentResponse";
+}
+
+impl runtime::EmptyName for empty::DisableEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2DisableEdrRuleResponse";
+}
+
+impl runtime::EmptyName for empty::EnableEdrRuleResponse {
+    const NAME: &'static str = "incident-management/v2EnableEdrRuleResponse";
+}
+
+impl runtime::EmptyName for empty::ReopenIncidentResponse {
+    const NAME: &'static str = "incident-management/v2ReopenIncidentResponse";
+}
+
+impl runtime::EmptyName for empty::ResolveDetectionGroupResponse {
+    const NAME: &'static str = "incident-management/v2ResolveDetectionGroupResponse";
+}
+
+impl runtime::EmptyName for empty::ResolveDetectionResponse {
+    const NAME: &'static str = "incident-management/v2ResolveDetectionResponse";
+}
+
+impl runtime::EmptyName for empty::UpdateIncidentCommentTextResponse {
+    const NAME: &'static str = "incident-management/v2UpdateIncidentCommentTextResponse";
+}

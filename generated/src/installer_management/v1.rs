@@ -19,9 +19,7 @@ use crate::ids;
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_gpo-sccm-files-generate_post.html>)
 #[inline]
-pub fn generate_gpo_sccm_file(
-    body: GenerateGpoSccmFileRequest,
-) -> Call<GenerateGpoSccmFileResponse> {
+pub fn generate_gpo_sccm_file(body: GenerateGpoSccmFileRequest) -> GenerateGpoSccmFile {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "generate_gpo_sccm_file",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -31,8 +29,13 @@ pub fn generate_gpo_sccm_file(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`generate_gpo_sccm_file`](fn@generate_gpo_sccm_file) returns.
+///
+/// It has the methods of [`Call`].
+pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 
 /// Lists the installers that the caller may see, expired ones included.
 ///
@@ -77,8 +80,8 @@ impl ListInstallers {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -92,7 +95,7 @@ impl ListInstallers {
     }
 }
 
-runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
+runtime::operation!(ListInstallers, Paged, ListInstallersResponse);
 
 /// Creates an installer and returns it with its id, products and expiry time.
 ///
@@ -107,7 +110,7 @@ runtime::parameters!(ListInstallers, Paged<ListInstallersResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
 #[inline]
-pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerResponse> {
+pub fn create_installer(body: CreateInstallerRequest) -> CreateInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -117,8 +120,13 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_installer`](fn@create_installer) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreateInstaller = runtime::PlainCall<CreateInstallerResponse>;
 
 /// Returns one installer, with its download address, products and expiry time.
 ///
@@ -134,9 +142,7 @@ pub fn create_installer(body: CreateInstallerRequest) -> Call<CreateInstallerRes
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_get.html>)
 #[inline]
-pub fn get_installer(
-    installer_uuid: impl Into<ids::InstallerUuid>,
-) -> Call<GetInstallerResponse> {
+pub fn get_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> GetInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -146,8 +152,13 @@ pub fn get_installer(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[installer_uuid.into().as_str()])
+    Call::new(&OPERATION, &[installer_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_installer`](fn@get_installer) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetInstaller = runtime::PlainCall<GetInstallerResponse>;
 
 /// Deletes an installer.
 ///
@@ -166,7 +177,9 @@ pub fn get_installer(
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
 #[inline]
-pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<()> {
+pub fn delete_installer(
+    installer_uuid: impl Into<ids::InstallerUuid>,
+) -> DeleteInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_installer",
         service: &crate::api::INSTALLER_MANAGEMENT,
@@ -176,8 +189,13 @@ pub fn delete_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> Call<(
         statuses: crate::installer_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[installer_uuid.into().as_str()])
+    Call::new(&OPERATION, &[installer_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_installer`](fn@delete_installer) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeleteInstaller = runtime::PlainCall<DeleteInstallerResponse>;
 
 /// Product that is activated when the installation finishes, with its unit pool and the subscription
 /// whose units it uses.
@@ -322,6 +340,18 @@ runtime::model!(CreateInstallerResponse {
     0 Model installer "installer";
 });
 
+impl runtime::AnswerModel for CreateInstallerResponse {
+    const NAME: &'static str = "installer-management/v1CreateInstallerResponse";
+}
+
+/// Has no fields: a successful status of [`delete_installer()`] is the whole answer.
+///
+/// Schema: `v1DeleteInstallerResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1DeleteInstallerResponse")]
+pub type DeleteInstallerResponse = runtime::EmptyAnswer<empty::DeleteInstallerResponse>;
+
 /// Decides which group a device joins when the installation enrolls it in device management.
 ///
 /// Schema: `v1DeviceEnrollmentSettings`.
@@ -420,6 +450,10 @@ runtime::model!(GenerateGpoSccmFileResponse {
     0 Bytes gpo_sccm_file "gpoSccmFile";
 });
 
+impl runtime::AnswerModel for GenerateGpoSccmFileResponse {
+    const NAME: &'static str = "installer-management/v1GenerateGpoSccmFileResponse";
+}
+
 /// One installer, as [`get_installer()`] returns it.
 ///
 /// Schema: `v1GetInstallerResponse`.
@@ -436,6 +470,10 @@ pub struct GetInstallerResponse {
 runtime::model!(GetInstallerResponse {
     0 Model installer "installer";
 });
+
+impl runtime::AnswerModel for GetInstallerResponse {
+    const NAME: &'static str = "installer-management/v1GetInstallerResponse";
+}
 
 /// Package that installs components on a device, activates products there and enrolls the device in
 /// device management. No operation changes it after it was created.
@@ -604,6 +642,10 @@ runtime::model!(ListInstallersResponse {
     2 I64 total_size "totalSize";
 });
 
+impl runtime::AnswerModel for ListInstallersResponse {
+    const NAME: &'static str = "installer-management/v1ListInstallersResponse";
+}
+
 impl runtime::Page for ListInstallersResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -662,3 +704,12 @@ runtime::model!(PlatformComponent {
     1 I64 id "id";
     2 String name "name";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeleteInstallerResponse {}
+}
+
+impl runtime::EmptyName for empty::DeleteInstallerResponse {
+    const NAME: &'static str = "installer-management/v1DeleteInstallerResponse";
+}

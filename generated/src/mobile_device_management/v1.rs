@@ -24,7 +24,7 @@ use crate::ids;
 #[inline]
 pub fn batch_activate_product(
     body: BatchActivateProductRequest,
-) -> Call<BatchActivateProductResponse> {
+) -> BatchActivateProduct {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_activate_product",
         service: &crate::api::MOBILE_DEVICE_MANAGEMENT,
@@ -34,8 +34,13 @@ pub fn batch_activate_product(
         statuses: crate::mobile_device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_activate_product`](fn@batch_activate_product) returns.
+///
+/// It has the methods of [`Call`].
+pub type BatchActivateProduct = runtime::PlainCall<BatchActivateProductResponse>;
 
 /// Issues enrollment links for up to 1000 mobile devices.
 ///
@@ -52,7 +57,7 @@ pub fn batch_activate_product(
 #[inline]
 pub fn batch_get_enrollment_links(
     body: BatchGetEnrollmentLinksRequest,
-) -> Call<BatchGetEnrollmentLinksResponse> {
+) -> BatchGetEnrollmentLinks {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_enrollment_links",
         service: &crate::api::MOBILE_DEVICE_MANAGEMENT,
@@ -62,8 +67,13 @@ pub fn batch_get_enrollment_links(
         statuses: crate::mobile_device_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_get_enrollment_links`](fn@batch_get_enrollment_links) returns.
+///
+/// It has the methods of [`Call`].
+pub type BatchGetEnrollmentLinks = runtime::PlainCall<BatchGetEnrollmentLinksResponse>;
 
 /// Mobile devices on which the product is activated.
 ///
@@ -114,6 +124,10 @@ runtime::model!(BatchActivateProductResponse {
     0 Text activation_task_trigger_uuid "activationTaskTriggerUuid";
 });
 
+impl runtime::AnswerModel for BatchActivateProductResponse {
+    const NAME: &'static str = "mobile-device-management/v1BatchActivateProductResponse";
+}
+
 /// Mobile devices that need an enrollment link.
 ///
 /// Schema: `v1BatchGetEnrollmentLinksRequest`.
@@ -162,6 +176,10 @@ pub struct BatchGetEnrollmentLinksResponse {
 runtime::model!(BatchGetEnrollmentLinksResponse {
     0 Map enrollment_links "enrollmentLinks";
 });
+
+impl runtime::AnswerModel for BatchGetEnrollmentLinksResponse {
+    const NAME: &'static str = "mobile-device-management/v1BatchGetEnrollmentLinksResponse";
+}
 
 /// Link that finishes the enrollment of one mobile device. It works only once, and only on Android or
 /// iOS.

@@ -45,8 +45,8 @@ impl ListIpSets {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -60,7 +60,7 @@ impl ListIpSets {
     }
 }
 
-runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
+runtime::operation!(ListIpSets, Paged, ListIpSetsResponse);
 
 /// Returns one IP set of a policy, with its addresses and its built-in and read-only marks.
 ///
@@ -81,7 +81,7 @@ runtime::parameters!(ListIpSets, Paged<ListIpSetsResponse>);
 pub fn get_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,
-) -> Call<GetIpSetResponse> {
+) -> GetIpSet {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_ip_set",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
@@ -92,7 +92,13 @@ pub fn get_ip_set(
         pending: true,
     };
     Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
+        .into()
 }
+
+/// The call that [`get_ip_set`](fn@get_ip_set) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetIpSet = runtime::PlainCall<GetIpSetResponse>;
 
 /// Updates the name, description and addresses of an IP set in a policy, and returns the updated set.
 ///
@@ -116,7 +122,7 @@ pub fn update_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
     ip_set_uuid: impl Into<ids::IpSetUuid>,
     body: UpdateIpSetBody,
-) -> Call<UpdateIpSetResponse> {
+) -> UpdateIpSet {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_ip_set",
         service: &crate::api::NETWORK_ACCESS_PROTECTION,
@@ -128,7 +134,13 @@ pub fn update_ip_set(
     };
     Call::new(&OPERATION, &[policy_uuid.into().as_str(), ip_set_uuid.into().as_str()])
         .body(&body)
+        .into()
 }
+
+/// The call that [`update_ip_set`](fn@update_ip_set) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateIpSet = runtime::PlainCall<UpdateIpSetResponse>;
 
 /// Response to [`get_ip_set()`]: the one set that was asked for.
 ///
@@ -147,6 +159,10 @@ pub struct GetIpSetResponse {
 runtime::model!(GetIpSetResponse {
     0 Model ip_set "ipSet";
 });
+
+impl runtime::AnswerModel for GetIpSetResponse {
+    const NAME: &'static str = "network-access-protection/v1GetIpSetResponse";
+}
 
 /// A named collection of IP addresses and ranges in a policy.
 ///
@@ -245,6 +261,10 @@ runtime::model!(ListIpSetsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListIpSetsResponse {
+    const NAME: &'static str = "network-access-protection/v1ListIpSetsResponse";
+}
+
 impl runtime::Page for ListIpSetsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -306,3 +326,7 @@ pub struct UpdateIpSetResponse {
 runtime::model!(UpdateIpSetResponse {
     0 Model ip_set "ipSet";
 });
+
+impl runtime::AnswerModel for UpdateIpSetResponse {
+    const NAME: &'static str = "network-access-protection/v1UpdateIpSetResponse";
+}

@@ -21,9 +21,7 @@ pub use super::Interval;
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
 #[inline]
-pub fn list_recent_application_patching_details() -> Call<
-    ListRecentApplicationPatchingDetailsResponse,
-> {
+pub fn list_recent_application_patching_details() -> ListRecentApplicationPatchingDetails {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "list_recent_application_patching_details",
         service: &crate::api::PATCH_MANAGEMENT,
@@ -33,8 +31,15 @@ pub fn list_recent_application_patching_details() -> Call<
         statuses: crate::patch_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[])
+    Call::new(&OPERATION, &[]).into()
 }
+
+/// The call that [`list_recent_application_patching_details`](fn@list_recent_application_patching_details) returns.
+///
+/// It has the methods of [`Call`].
+pub type ListRecentApplicationPatchingDetails = runtime::PlainCall<
+    ListRecentApplicationPatchingDetailsResponse,
+>;
 
 /// Lists the patches that devices lack, one entry per device and patch.
 ///
@@ -100,8 +105,8 @@ impl ListDevicePatches {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -115,7 +120,7 @@ impl ListDevicePatches {
     }
 }
 
-runtime::parameters!(ListDevicePatches, Paged<ListDevicePatchesResponse>);
+runtime::operation!(ListDevicePatches, Paged, ListDevicePatchesResponse);
 
 /// Lists patching attempts per device, for applications, operating systems and packages.
 ///
@@ -187,8 +192,8 @@ impl ListDevicePatchingDetails {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -202,7 +207,7 @@ impl ListDevicePatchingDetails {
     }
 }
 
-runtime::parameters!(ListDevicePatchingDetails, Paged<ListDevicePatchingDetailsResponse>);
+runtime::operation!(ListDevicePatchingDetails, Paged, ListDevicePatchingDetailsResponse);
 
 /// Patch of an application, as part of [`DevicePatch`]. One patch can apply to several installed
 /// versions of the application.
@@ -436,6 +441,10 @@ runtime::model!(ListDevicePatchesResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListDevicePatchesResponse {
+    const NAME: &'static str = "patch-management/v1ListDevicePatchesResponse";
+}
+
 impl runtime::Page for ListDevicePatchesResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -473,6 +482,10 @@ runtime::model!(ListDevicePatchingDetailsResponse {
     1 String next_page_token "nextPageToken";
 });
 
+impl runtime::AnswerModel for ListDevicePatchingDetailsResponse {
+    const NAME: &'static str = "patch-management/v1ListDevicePatchingDetailsResponse";
+}
+
 impl runtime::Page for ListDevicePatchingDetailsResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
@@ -505,6 +518,10 @@ pub struct ListRecentApplicationPatchingDetailsResponse {
 runtime::model!(ListRecentApplicationPatchingDetailsResponse {
     0 List patching_details "patchingDetails";
 });
+
+impl runtime::AnswerModel for ListRecentApplicationPatchingDetailsResponse {
+    const NAME: &'static str = "patch-management/v1ListRecentApplicationPatchingDetailsResponse";
+}
 
 /// Patch of an operating system, as part of [`DevicePatch`]. One patch can apply to several versions of
 /// the system.

@@ -45,8 +45,8 @@ impl ListPolicies {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -60,7 +60,7 @@ impl ListPolicies {
     }
 }
 
-runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
+runtime::operation!(ListPolicies, Paged, ListPoliciesResponse);
 
 /// Creates a policy and returns it with its new id.
 ///
@@ -74,7 +74,7 @@ runtime::parameters!(ListPolicies, Paged<ListPoliciesResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
 #[inline]
-pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
+pub fn create_policy(body: CreatePolicyRequest) -> CreatePolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "create_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -84,8 +84,13 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`create_policy`](fn@create_policy) returns.
+///
+/// It has the methods of [`Call`].
+pub type CreatePolicy = runtime::PlainCall<CreatePolicyResponse>;
 
 /// Returns one policy by its id, with the proposed settings of each feature.
 ///
@@ -100,7 +105,7 @@ pub fn create_policy(body: CreatePolicyRequest) -> Call<CreatePolicyResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
 #[inline]
-pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResponse> {
+pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> GetPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -110,8 +115,13 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[policy_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_policy`](fn@get_policy) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetPolicy = runtime::PlainCall<GetPolicyResponse>;
 
 /// Deletes a policy.
 ///
@@ -129,7 +139,7 @@ pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<GetPolicyResp
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
 #[inline]
-pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
+pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> DeletePolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "delete_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -139,8 +149,13 @@ pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> Call<()> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[policy_uuid.into().as_str()])
+    Call::new(&OPERATION, &[policy_uuid.into().as_str()]).into()
 }
+
+/// The call that [`delete_policy`](fn@delete_policy) returns.
+///
+/// It has the methods of [`Call`].
+pub type DeletePolicy = runtime::PlainCall<DeletePolicyResponse>;
 
 /// Lists the assignments of policies that the caller may see, by policy or by target if wanted.
 ///
@@ -231,8 +246,8 @@ impl ListPolicyAssignments {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -246,7 +261,7 @@ impl ListPolicyAssignments {
     }
 }
 
-runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>);
+runtime::operation!(ListPolicyAssignments, Paged, ListPolicyAssignmentsResponse);
 
 /// Assigns a policy to a device, device group or subscription and returns the assignment.
 ///
@@ -260,7 +275,7 @@ runtime::parameters!(ListPolicyAssignments, Paged<ListPolicyAssignmentsResponse>
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
 #[inline]
-pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
+pub fn assign_policy(body: AssignPolicyRequest) -> AssignPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "assign_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -270,8 +285,13 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`assign_policy`](fn@assign_policy) returns.
+///
+/// It has the methods of [`Call`].
+pub type AssignPolicy = runtime::PlainCall<AssignPolicyResponse>;
 
 /// Returns one assignment by its id, with policy, target and rank.
 ///
@@ -288,7 +308,7 @@ pub fn assign_policy(body: AssignPolicyRequest) -> Call<AssignPolicyResponse> {
 #[inline]
 pub fn get_policy_assignment(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
-) -> Call<GetPolicyAssignmentResponse> {
+) -> GetPolicyAssignment {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_policy_assignment",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -298,8 +318,13 @@ pub fn get_policy_assignment(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_policy_assignment`](fn@get_policy_assignment) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetPolicyAssignment = runtime::PlainCall<GetPolicyAssignmentResponse>;
 
 /// Removes the assignment of a policy to a target.
 ///
@@ -319,7 +344,7 @@ pub fn get_policy_assignment(
 #[inline]
 pub fn unassign_policy(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
-) -> Call<()> {
+) -> UnassignPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "unassign_policy",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -329,8 +354,13 @@ pub fn unassign_policy(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[assignment_uuid.into().as_str()])
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).into()
 }
+
+/// The call that [`unassign_policy`](fn@unassign_policy) returns.
+///
+/// It has the methods of [`Call`].
+pub type UnassignPolicy = runtime::PlainCall<UnassignPolicyResponse>;
 
 /// Moves an assignment to another rank among those of its target; the response is empty.
 ///
@@ -349,7 +379,7 @@ pub fn unassign_policy(
 pub fn update_policy_assignment_ranking(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
     body: UpdatePolicyAssignmentRankingBody,
-) -> Call<()> {
+) -> UpdatePolicyAssignmentRanking {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_policy_assignment_ranking",
         service: &crate::api::POLICY_MANAGEMENT,
@@ -359,8 +389,15 @@ pub fn update_policy_assignment_ranking(
         statuses: crate::policy_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).body(&body)
+    Call::new(&OPERATION, &[assignment_uuid.into().as_str()]).body(&body).into()
 }
+
+/// The call that [`update_policy_assignment_ranking`](fn@update_policy_assignment_ranking) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdatePolicyAssignmentRanking = runtime::PlainCall<
+    UpdatePolicyAssignmentRankingResponse,
+>;
 
 /// Body of [`assign_policy()`] with the assignment to create.
 ///
@@ -404,6 +441,10 @@ runtime::model!(AssignPolicyResponse {
     0 Model assignment "assignment";
 });
 
+impl runtime::AnswerModel for AssignPolicyResponse {
+    const NAME: &'static str = "policy-management/v2AssignPolicyResponse";
+}
+
 /// Body of [`create_policy()`] with the policy to create.
 ///
 /// Schema: `v2CreatePolicyRequest`.
@@ -446,6 +487,18 @@ pub struct CreatePolicyResponse {
 runtime::model!(CreatePolicyResponse {
     0 Model policy "policy";
 });
+
+impl runtime::AnswerModel for CreatePolicyResponse {
+    const NAME: &'static str = "policy-management/v2CreatePolicyResponse";
+}
+
+/// Empty response of [`delete_policy()`]; success is all that it reports.
+///
+/// Schema: `v2DeletePolicyResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2DeletePolicyResponse")]
+pub type DeletePolicyResponse = runtime::EmptyAnswer<empty::DeletePolicyResponse>;
 
 /// Settings that a policy proposes for one feature.
 ///
@@ -524,6 +577,10 @@ runtime::model!(GetPolicyAssignmentResponse {
     0 Model assignment "assignment";
 });
 
+impl runtime::AnswerModel for GetPolicyAssignmentResponse {
+    const NAME: &'static str = "policy-management/v2GetPolicyAssignmentResponse";
+}
+
 /// Response to [`get_policy()`]: one policy with its features.
 ///
 /// Schema: `v2GetPolicyResponse`.
@@ -540,6 +597,10 @@ pub struct GetPolicyResponse {
 runtime::model!(GetPolicyResponse {
     0 Model policy "policy";
 });
+
+impl runtime::AnswerModel for GetPolicyResponse {
+    const NAME: &'static str = "policy-management/v2GetPolicyResponse";
+}
 
 /// One page of [`list_policies()`].
 ///
@@ -562,6 +623,10 @@ runtime::model!(ListPoliciesResponse {
     0 List policies "policies";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListPoliciesResponse {
+    const NAME: &'static str = "policy-management/v2ListPoliciesResponse";
+}
 
 impl runtime::Page for ListPoliciesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -597,6 +662,10 @@ runtime::model!(ListPolicyAssignmentsResponse {
     0 List assignments "assignments";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListPolicyAssignmentsResponse {
+    const NAME: &'static str = "policy-management/v2ListPolicyAssignmentsResponse";
+}
 
 impl runtime::Page for ListPolicyAssignmentsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -853,6 +922,14 @@ runtime::model!(SettingFlags {
     1 Bool read_only "readOnly";
 });
 
+/// Empty response of [`unassign_policy()`]; success is all that it reports.
+///
+/// Schema: `v2UnassignPolicyResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2UnassignPolicyResponse")]
+pub type UnassignPolicyResponse = runtime::EmptyAnswer<empty::UnassignPolicyResponse>;
+
 /// Body of [`update_policy_assignment_ranking()`] with the new position.
 ///
 /// Schema: `PolicyAssignmentsUpdatePolicyAssignmentRankingBody`.
@@ -879,3 +956,32 @@ impl UpdatePolicyAssignmentRankingBody {
 runtime::model!(UpdatePolicyAssignmentRankingBody {
     0 I64 rank "rank";
 });
+
+/// Empty response of [`update_policy_assignment_ranking()`]; success is all that it reports.
+///
+/// Schema: `v2UpdatePolicyAssignmentRankingResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v2UpdatePolicyAssignmentRankingResponse")]
+pub type UpdatePolicyAssignmentRankingResponse = runtime::EmptyAnswer<
+    empty::UpdatePolicyAssignmentRankingResponse,
+>;
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum DeletePolicyResponse {}
+    pub enum UnassignPolicyResponse {}
+    pub enum UpdatePolicyAssignmentRankingResponse {}
+}
+
+impl runtime::EmptyName for empty::DeletePolicyResponse {
+    const NAME: &'static str = "policy-management/v2DeletePolicyResponse";
+}
+
+impl runtime::EmptyName for empty::UnassignPolicyResponse {
+    const NAME: &'static str = "policy-management/v2UnassignPolicyResponse";
+}
+
+impl runtime::EmptyName for empty::UpdatePolicyAssignmentRankingResponse {
+    const NAME: &'static str = "policy-management/v2UpdatePolicyAssignmentRankingResponse";
+}

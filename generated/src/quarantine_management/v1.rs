@@ -192,8 +192,8 @@ impl ListQuarantinedObjects {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -216,7 +216,7 @@ impl ListQuarantinedObjects {
     }
 }
 
-runtime::parameters!(ListQuarantinedObjects, Paged<ListQuarantinedObjectsResponse>);
+runtime::operation!(ListQuarantinedObjects, Paged, ListQuarantinedObjectsResponse);
 
 /// Returns how many quarantined objects match a filter, without listing them.
 ///
@@ -395,7 +395,7 @@ impl GetQuarantinedObjectsCount {
     }
 }
 
-runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCountResponse>);
+runtime::operation!(GetQuarantinedObjectsCount, Call, GetQuarantinedObjectsCountResponse);
 
 /// Returns one quarantined object by its id, with details of its email or file, the reason and the scan
 /// results.
@@ -414,7 +414,7 @@ runtime::parameters!(GetQuarantinedObjectsCount, Call<GetQuarantinedObjectsCount
 #[inline]
 pub fn get_quarantined_object(
     object_uuid: impl Into<ids::QuarantinedObjectUuid>,
-) -> Call<GetQuarantinedObjectResponse> {
+) -> GetQuarantinedObject {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_quarantined_object",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -424,8 +424,13 @@ pub fn get_quarantined_object(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[object_uuid.into().as_str()])
+    Call::new(&OPERATION, &[object_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_quarantined_object`](fn@get_quarantined_object) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetQuarantinedObject = runtime::PlainCall<GetQuarantinedObjectResponse>;
 
 /// Deletes the quarantined objects with the given ids permanently.
 ///
@@ -444,7 +449,7 @@ pub fn get_quarantined_object(
 #[inline]
 pub fn batch_delete_quarantined_objects(
     body: BatchDeleteQuarantinedObjectsRequest,
-) -> Call<()> {
+) -> BatchDeleteQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_delete_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -454,8 +459,15 @@ pub fn batch_delete_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_delete_quarantined_objects`](fn@batch_delete_quarantined_objects) returns.
+///
+/// It has the methods of [`Call`].
+pub type BatchDeleteQuarantinedObjects = runtime::PlainCall<
+    BatchDeleteQuarantinedObjectsResponse,
+>;
 
 /// Downloads the quarantined objects with the given ids as one ZIP archive.
 ///
@@ -472,7 +484,7 @@ pub fn batch_delete_quarantined_objects(
 #[inline]
 pub fn batch_download_quarantined_objects(
     body: BatchDownloadQuarantinedObjectsRequest,
-) -> Call<Bytes> {
+) -> BatchDownloadQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_download_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -482,8 +494,15 @@ pub fn batch_download_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    BatchDownloadQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body))
 }
+
+/// The call that [`batch_download_quarantined_objects`](fn@batch_download_quarantined_objects) returns.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BatchDownloadQuarantinedObjects(Call<Bytes>);
+
+runtime::operation!(BatchDownloadQuarantinedObjects, Call, Bytes);
 
 /// Restores the quarantined objects with the given ids to where they came from.
 ///
@@ -504,7 +523,7 @@ pub fn batch_download_quarantined_objects(
 #[inline]
 pub fn batch_restore_quarantined_objects(
     body: BatchRestoreQuarantinedObjectsRequest,
-) -> Call<()> {
+) -> BatchRestoreQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_restore_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -514,8 +533,15 @@ pub fn batch_restore_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_restore_quarantined_objects`](fn@batch_restore_quarantined_objects) returns.
+///
+/// It has the methods of [`Call`].
+pub type BatchRestoreQuarantinedObjects = runtime::PlainCall<
+    BatchRestoreQuarantinedObjectsResponse,
+>;
 
 /// Downloads the quarantined objects that match a filter as one ZIP archive.
 ///
@@ -533,7 +559,7 @@ pub fn batch_restore_quarantined_objects(
 #[inline]
 pub fn download_quarantined_objects(
     body: DownloadQuarantinedObjectsRequest,
-) -> Call<Bytes> {
+) -> DownloadQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "download_quarantined_objects",
         service: &crate::api::QUARANTINE_MANAGEMENT,
@@ -543,8 +569,15 @@ pub fn download_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    DownloadQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body))
 }
+
+/// The call that [`download_quarantined_objects`](fn@download_quarantined_objects) returns.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DownloadQuarantinedObjects(Call<Bytes>);
+
+runtime::operation!(DownloadQuarantinedObjects, Call, Bytes);
 
 /// Deletes all quarantined objects that match a filter permanently, except the excluded ids.
 ///
@@ -582,10 +615,10 @@ pub fn purge_quarantined_objects(
     PurgeQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
 }
 
-/// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns, with its optional parameters.
+/// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PurgeQuarantinedObjects(Call<()>);
+pub struct PurgeQuarantinedObjects(Call<PurgeQuarantinedObjectsResponse>);
 
 impl PurgeQuarantinedObjects {
     /// Confirms that the call works on everything.
@@ -597,7 +630,7 @@ impl PurgeQuarantinedObjects {
     }
 }
 
-runtime::parameters!(PurgeQuarantinedObjects, Call<()>);
+runtime::operation!(PurgeQuarantinedObjects, Call, PurgeQuarantinedObjectsResponse);
 
 /// Restores all quarantined objects that match a filter to where they came from, except the excluded
 /// ids.
@@ -635,10 +668,10 @@ pub fn restore_quarantined_objects(
     RestoreQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
 }
 
-/// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns, with its optional parameters.
+/// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct RestoreQuarantinedObjects(Call<()>);
+pub struct RestoreQuarantinedObjects(Call<RestoreQuarantinedObjectsResponse>);
 
 impl RestoreQuarantinedObjects {
     /// Confirms that the call works on everything.
@@ -650,7 +683,7 @@ impl RestoreQuarantinedObjects {
     }
 }
 
-runtime::parameters!(RestoreQuarantinedObjects, Call<()>);
+runtime::operation!(RestoreQuarantinedObjects, Call, RestoreQuarantinedObjectsResponse);
 
 /// Names the objects that [`batch_delete_quarantined_objects()`] deletes permanently.
 ///
@@ -682,6 +715,17 @@ impl BatchDeleteQuarantinedObjectsRequest {
 runtime::model!(BatchDeleteQuarantinedObjectsRequest {
     0 List object_uuids "objectUuids";
 });
+
+/// Empty answer of [`batch_delete_quarantined_objects()`]. It has no result per object; status 200 is
+/// the only sign of success.
+///
+/// Schema: `v1BatchDeleteQuarantinedObjectsResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1BatchDeleteQuarantinedObjectsResponse")]
+pub type BatchDeleteQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::BatchDeleteQuarantinedObjectsResponse,
+>;
 
 /// Names the objects that [`batch_download_quarantined_objects()`] puts into the ZIP archive.
 ///
@@ -758,6 +802,17 @@ runtime::model!(BatchRestoreQuarantinedObjectsRequest {
     0 Bool add_to_exclusions "addToExclusions";
     1 List object_uuids "objectUuids";
 });
+
+/// Empty answer of [`batch_restore_quarantined_objects()`]. It has no result per object; status 200 is
+/// the only sign of success.
+///
+/// Schema: `v1BatchRestoreQuarantinedObjectsResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1BatchRestoreQuarantinedObjectsResponse")]
+pub type BatchRestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::BatchRestoreQuarantinedObjectsResponse,
+>;
 
 /// Selects by filter the objects that [`download_quarantined_objects()`] puts into the ZIP archive.
 ///
@@ -1011,6 +1066,10 @@ runtime::model!(GetQuarantinedObjectResponse {
     0 Model object "object";
 });
 
+impl runtime::AnswerModel for GetQuarantinedObjectResponse {
+    const NAME: &'static str = "quarantine-management/v1GetQuarantinedObjectResponse";
+}
+
 /// Response to [`get_quarantined_objects_count()`]: only a number, no objects.
 ///
 /// Schema: `v1GetQuarantinedObjectsCountResponse`.
@@ -1028,6 +1087,10 @@ pub struct GetQuarantinedObjectsCountResponse {
 runtime::model!(GetQuarantinedObjectsCountResponse {
     0 I64 object_count "objectCount";
 });
+
+impl runtime::AnswerModel for GetQuarantinedObjectsCountResponse {
+    const NAME: &'static str = "quarantine-management/v1GetQuarantinedObjectsCountResponse";
+}
 
 /// One page of [`list_quarantined_objects()`].
 ///
@@ -1050,6 +1113,10 @@ runtime::model!(ListQuarantinedObjectsResponse {
     0 List objects "objects";
     1 String next_page_token "nextPageToken";
 });
+
+impl runtime::AnswerModel for ListQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1ListQuarantinedObjectsResponse";
+}
 
 impl runtime::Page for ListQuarantinedObjectsResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -1156,6 +1223,16 @@ runtime::model!(PurgeQuarantinedObjectsRequest {
     0 List excluded_object_uuids "excludedObjectUuids";
     1 Model filter "filter";
 });
+
+/// Empty answer of [`purge_quarantined_objects()`]. It does not tell how many objects were deleted.
+///
+/// Schema: `v1PurgeQuarantinedObjectsResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1PurgeQuarantinedObjectsResponse")]
+pub type PurgeQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::PurgeQuarantinedObjectsResponse,
+>;
 
 /// Conditions that select quarantined objects. Each field is one condition, and an object must meet all
 /// that are set. A field that is not set restricts nothing.
@@ -1510,6 +1587,16 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
     2 Model filter "filter";
 });
 
+/// Empty answer of [`restore_quarantined_objects()`]. It does not tell how many objects were restored.
+///
+/// Schema: `v1RestoreQuarantinedObjectsResponse`.
+///
+/// No field of it is documented.
+#[doc(alias = "v1RestoreQuarantinedObjectsResponse")]
+pub type RestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
+    empty::RestoreQuarantinedObjectsResponse,
+>;
+
 /// The kind of system that manages an object over its lifetime. Actions on the object, such as deleting
 /// or moving, depend on it.
 ///
@@ -1649,3 +1736,27 @@ runtime::open_enum!(QuarantinedObjectType {
     EmailAttachment "QUARANTINED_OBJECT_TYPE_EMAIL_ATTACHMENT";
     FileOnDrive "QUARANTINED_OBJECT_TYPE_FILE_ON_DRIVE";
 });
+
+#[doc(hidden)]
+pub mod empty {
+    pub enum BatchDeleteQuarantinedObjectsResponse {}
+    pub enum BatchRestoreQuarantinedObjectsResponse {}
+    pub enum PurgeQuarantinedObjectsResponse {}
+    pub enum RestoreQuarantinedObjectsResponse {}
+}
+
+impl runtime::EmptyName for empty::BatchDeleteQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1BatchDeleteQuarantinedObjectsResponse";
+}
+
+impl runtime::EmptyName for empty::BatchRestoreQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1BatchRestoreQuarantinedObjectsResponse";
+}
+
+impl runtime::EmptyName for empty::PurgeQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1PurgeQuarantinedObjectsResponse";
+}
+
+impl runtime::EmptyName for empty::RestoreQuarantinedObjectsResponse {
+    const NAME: &'static str = "quarantine-management/v1RestoreQuarantinedObjectsResponse";
+}

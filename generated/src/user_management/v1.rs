@@ -171,8 +171,8 @@ impl ListUsers {
     /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
     /// 0, it chooses the size.
     #[doc(alias = "pageSize")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.0.set("pageSize", Into::<i64>::into(value));
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
         self
     }
 
@@ -186,7 +186,7 @@ impl ListUsers {
     }
 }
 
-runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
+runtime::operation!(ListUsers, Paged, ListUsersResponse);
 
 /// Returns one user by id, with identities, email addresses, active product ids, user groups and
 /// protection status.
@@ -202,7 +202,7 @@ runtime::parameters!(ListUsers, Paged<ListUsersResponse>);
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
 #[inline]
-pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
+pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> GetUser {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "get_user",
         service: &crate::api::USER_MANAGEMENT,
@@ -212,8 +212,13 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[user_uuid.into().as_str()])
+    Call::new(&OPERATION, &[user_uuid.into().as_str()]).into()
 }
+
+/// The call that [`get_user`](fn@get_user) returns.
+///
+/// It has the methods of [`Call`].
+pub type GetUser = runtime::PlainCall<GetUserResponse>;
 
 /// Returns several users in full in one answer, in the order of the given ids.
 ///
@@ -227,7 +232,7 @@ pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> Call<GetUserResponse> {
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
 #[inline]
-pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse> {
+pub fn batch_get_users(body: BatchGetUsersRequest) -> BatchGetUsers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "batch_get_users",
         service: &crate::api::USER_MANAGEMENT,
@@ -237,8 +242,13 @@ pub fn batch_get_users(body: BatchGetUsersRequest) -> Call<BatchGetUsersResponse
         statuses: crate::user_management::REFUSALS,
         pending: true,
     };
-    Call::new(&OPERATION, &[]).body(&body)
+    Call::new(&OPERATION, &[]).body(&body).into()
 }
+
+/// The call that [`batch_get_users`](fn@batch_get_users) returns.
+///
+/// It has the methods of [`Call`].
+pub type BatchGetUsers = runtime::PlainCall<BatchGetUsersResponse>;
 
 /// Names the users that [`batch_get_users()`] returns.
 ///
@@ -287,6 +297,10 @@ runtime::model!(BatchGetUsersResponse {
     0 List users "users";
 });
 
+impl runtime::AnswerModel for BatchGetUsersResponse {
+    const NAME: &'static str = "user-management/v1BatchGetUsersResponse";
+}
+
 /// What is known about a user from the cloud office that the user comes from, such as Microsoft 365 or
 /// Google Workspace.
 ///
@@ -328,6 +342,10 @@ pub struct GetUserResponse {
 runtime::model!(GetUserResponse {
     0 Model user "user";
 });
+
+impl runtime::AnswerModel for GetUserResponse {
+    const NAME: &'static str = "user-management/v1GetUserResponse";
+}
 
 /// One way in which a user signs in, such as a Microsoft, Google or Active Directory login. An identity
 /// provider manages and verifies it; one user can have several.
@@ -399,6 +417,10 @@ runtime::model!(ListUsersResponse {
     1 String next_page_token "nextPageToken";
     2 I64 total_size "totalSize";
 });
+
+impl runtime::AnswerModel for ListUsersResponse {
+    const NAME: &'static str = "user-management/v1ListUsersResponse";
+}
 
 impl runtime::Page for ListUsersResponse {
     fn next_page_token(&self) -> Option<&str> {

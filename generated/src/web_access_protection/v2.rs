@@ -50,7 +50,7 @@ impl ListWebAddressRules {
     }
 }
 
-runtime::parameters!(ListWebAddressRules, Call<ListWebAddressRulesResponse>);
+runtime::operation!(ListWebAddressRules, Call, ListWebAddressRulesResponse);
 
 /// Replaces all domains of a web address rule with those of the given URLs.
 ///
@@ -76,7 +76,7 @@ pub fn update_web_address_rule_domains(
     policy_uuid: impl Into<ids::PolicyUuid>,
     address_rule_uuid: impl Into<ids::WebAddressRuleUuid>,
     body: UpdateWebAddressRuleDomainsBody,
-) -> Call<UpdateWebAddressRuleDomainsResponse> {
+) -> UpdateWebAddressRuleDomains {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
         name: "update_web_address_rule_domains",
         service: &crate::api::WEB_ACCESS_PROTECTION,
@@ -91,7 +91,15 @@ pub fn update_web_address_rule_domains(
             &[policy_uuid.into().as_str(), address_rule_uuid.into().as_str()],
         )
         .body(&body)
+        .into()
 }
+
+/// The call that [`update_web_address_rule_domains`](fn@update_web_address_rule_domains) returns.
+///
+/// It has the methods of [`Call`].
+pub type UpdateWebAddressRuleDomains = runtime::PlainCall<
+    UpdateWebAddressRuleDomainsResponse,
+>;
 
 /// Response to [`list_web_address_rules()`]: ids only, in one piece.
 ///
@@ -111,6 +119,10 @@ pub struct ListWebAddressRulesResponse {
 runtime::model!(ListWebAddressRulesResponse {
     0 List address_rule_uuids "addressRuleUuids";
 });
+
+impl runtime::AnswerModel for ListWebAddressRulesResponse {
+    const NAME: &'static str = "web-access-protection/v2ListWebAddressRulesResponse";
+}
 
 /// The complete new content of a web address rule, for [`update_web_address_rule_domains()`].
 ///
@@ -171,3 +183,7 @@ runtime::model!(UpdateWebAddressRuleDomainsResponse {
     0 I64 added_domains_count "addedDomainsCount";
     1 List malformed_domains "malformedDomains";
 });
+
+impl runtime::AnswerModel for UpdateWebAddressRuleDomainsResponse {
+    const NAME: &'static str = "web-access-protection/v2UpdateWebAddressRuleDomainsResponse";
+}

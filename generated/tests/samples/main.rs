@@ -9,6 +9,7 @@ fn models_of_application_management_lose_nothing() {
     use eset_connect::application_management as service;
 
     checks::models("application_management", &[
+        checks::model::<service::v1::BlockExecutableResponse>("v1::BlockExecutableResponse"),
         checks::model::<service::v1::Certificate>("v1::Certificate"),
         checks::model::<service::v1::CodeSignature>("v1::CodeSignature"),
         checks::model::<service::v1::Executable>("v1::Executable"),
@@ -17,6 +18,7 @@ fn models_of_application_management_lose_nothing() {
         checks::model::<service::v1::LiveGridFindings>("v1::LiveGridFindings"),
         checks::model::<service::v1::MachoSignature>("v1::MachoSignature"),
         checks::model::<service::v1::PeVersionInfo>("v1::PeVersionInfo"),
+        checks::model::<service::v1::UnblockExecutableResponse>("v1::UnblockExecutableResponse"),
     ]);
 }
 
@@ -39,7 +41,7 @@ fn operations_of_application_management_are_sent_and_answered() {
     let samples = checks::operations("application_management");
 
     let call = service::v1::list_executables()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_executables", &call);
 
@@ -58,6 +60,8 @@ mod samples_of_application_management {
     use eset_connect::application_management as service;
 
     use crate::checks::{Place, Sample};
+
+    impl Sample for service::v1::BlockExecutableResponse {}
 
     impl Sample for service::v1::Certificate {
         fn with(mut self, place: Place) -> Self {
@@ -176,6 +180,8 @@ mod samples_of_application_management {
             self
         }
     }
+
+    impl Sample for service::v1::UnblockExecutableResponse {}
 }
 
 #[cfg(feature = "asset-management")]
@@ -186,6 +192,7 @@ fn models_of_asset_management_lose_nothing() {
     checks::models("asset_management", &[
         checks::model::<service::v1::CreateGroupRequest>("v1::CreateGroupRequest"),
         checks::model::<service::v1::CreateGroupResponse>("v1::CreateGroupResponse"),
+        checks::model::<service::v1::DeleteGroupResponse>("v1::DeleteGroupResponse"),
         checks::model::<service::v1::Group>("v1::Group"),
         checks::model::<service::v1::MoveGroupBody>("v1::MoveGroupBody"),
         checks::model::<service::v1::MoveGroupResponse>("v1::MoveGroupResponse"),
@@ -251,6 +258,8 @@ mod samples_of_asset_management {
             self
         }
     }
+
+    impl Sample for service::v1::DeleteGroupResponse {}
 
     impl Sample for service::v1::Group {
         fn with(mut self, place: Place) -> Self {
@@ -386,6 +395,7 @@ fn models_of_automation_lose_nothing() {
         checks::model::<service::v1::ApplyApplicationPatch>("v1::ApplyApplicationPatch"),
         checks::model::<service::v1::CreateTaskRequest>("v1::CreateTaskRequest"),
         checks::model::<service::v1::CreateTaskResponse>("v1::CreateTaskResponse"),
+        checks::model::<service::v1::DeleteTaskResponse>("v1::DeleteTaskResponse"),
         checks::model::<service::v1::DeviceTask>("v1::DeviceTask"),
         checks::model::<service::v1::DeviceTaskRun>("v1::DeviceTaskRun"),
         checks::model::<service::v1::DeviceTaskTargets>("v1::DeviceTaskTargets"),
@@ -402,7 +412,9 @@ fn models_of_automation_lose_nothing() {
         checks::model::<service::v1::SystemUpdate>("v1::SystemUpdate"),
         checks::model::<service::v1::Trigger>("v1::Trigger"),
         checks::model::<service::v1::UpdateTaskTargetsBody>("v1::UpdateTaskTargetsBody"),
+        checks::model::<service::v1::UpdateTaskTargetsResponse>("v1::UpdateTaskTargetsResponse"),
         checks::model::<service::v1::UpdateTaskTriggersBody>("v1::UpdateTaskTriggersBody"),
+        checks::model::<service::v1::UpdateTaskTriggersResponse>("v1::UpdateTaskTriggersResponse"),
     ]);
 }
 
@@ -454,7 +466,7 @@ fn operations_of_automation_are_sent_and_answered() {
     let samples = checks::operations("automation");
 
     let call = service::v1::list_tasks()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_tasks", &call);
 
@@ -470,7 +482,7 @@ fn operations_of_automation_are_sent_and_answered() {
     let call = service::v1::list_task_runs("a/b c?ü&=#%1")
         .device_uuid("a/b c?ü&=#%2")
         .list_only_last_runs(true)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_task_runs", &call);
 
@@ -527,6 +539,8 @@ mod samples_of_automation {
             self
         }
     }
+
+    impl Sample for service::v1::DeleteTaskResponse {}
 
     impl Sample for service::v1::DeviceTask {
         fn with(mut self, place: Place) -> Self {
@@ -714,6 +728,8 @@ mod samples_of_automation {
         }
     }
 
+    impl Sample for service::v1::UpdateTaskTargetsResponse {}
+
     impl Sample for service::v1::UpdateTaskTriggersBody {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -723,6 +739,8 @@ mod samples_of_automation {
             self
         }
     }
+
+    impl Sample for service::v1::UpdateTaskTriggersResponse {}
 }
 
 #[cfg(feature = "device-management")]
@@ -783,13 +801,13 @@ fn operations_of_device_management_are_sent_and_answered() {
     let samples = checks::operations("device_management");
 
     let call = service::v1::list_groups()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v1::list_groups", &call);
 
     let call = service::v1::list_member_devices("a/b c?ü&=#%1")
         .recurse_subgroups(false)
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v1::list_member_devices", &call);
 
@@ -797,7 +815,7 @@ fn operations_of_device_management_are_sent_and_answered() {
         .display_names(["a/b c?ü&=#%1", "a/b c?ü&=#%2"])
         .functionality_status(service::v1::DeviceFunctionalityStatus::AttentionRequired)
         .is_muted(false)
-        .page_size(9223372036854775802_i64)
+        .page_size(18446744073709551610_u64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v1::list_devices", &call);
 
@@ -1173,12 +1191,15 @@ fn models_of_identity_lose_nothing() {
 
     checks::models("identity", &[
         checks::model::<service::v2::AssignRoleRequest>("v2::AssignRoleRequest"),
+        checks::model::<service::v2::AssignRoleResponse>("v2::AssignRoleResponse"),
         checks::model::<service::v2::CreateRoleRequest>("v2::CreateRoleRequest"),
         checks::model::<service::v2::CreateRoleResponse>("v2::CreateRoleResponse"),
+        checks::model::<service::v2::DeleteRoleResponse>("v2::DeleteRoleResponse"),
         checks::model::<service::v2::ListPermissionsResponse>("v2::ListPermissionsResponse"),
         checks::model::<service::v2::ListRolesResponse>("v2::ListRolesResponse"),
         checks::model::<service::v2::Permission>("v2::Permission"),
         checks::model::<service::v2::RevokeRoleRequest>("v2::RevokeRoleRequest"),
+        checks::model::<service::v2::RevokeRoleResponse>("v2::RevokeRoleResponse"),
         checks::model::<service::v2::Role>("v2::Role"),
         checks::model::<service::v2::Scope>("v2::Scope"),
         checks::model::<service::v2::ScopedRole>("v2::ScopedRole"),
@@ -1204,7 +1225,7 @@ fn operations_of_identity_are_sent_and_answered() {
     let samples = checks::operations("identity");
 
     let call = service::v2::list_permissions()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v2::list_permissions", &call);
 
@@ -1212,7 +1233,7 @@ fn operations_of_identity_are_sent_and_answered() {
         .include_nested_scopes(true)
         .subject_reference("a/b c?ü&=#%2")
         .subject_type(service::v2::SubjectType::UserGroup)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5")
         .order_by("a/b c?ü&=#%6");
     samples.answers_model("v2::list_roles", &call);
@@ -1248,6 +1269,8 @@ mod samples_of_identity {
         }
     }
 
+    impl Sample for service::v2::AssignRoleResponse {}
+
     impl Sample for service::v2::CreateRoleRequest {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -1267,6 +1290,8 @@ mod samples_of_identity {
             self
         }
     }
+
+    impl Sample for service::v2::DeleteRoleResponse {}
 
     impl Sample for service::v2::ListPermissionsResponse {
         fn with(mut self, place: Place) -> Self {
@@ -1312,6 +1337,8 @@ mod samples_of_identity {
             self
         }
     }
+
+    impl Sample for service::v2::RevokeRoleResponse {}
 
     impl Sample for service::v2::Role {
         fn with(mut self, place: Place) -> Self {
@@ -1390,19 +1417,25 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::BatchGetDetectionsRequest>("v2::BatchGetDetectionsRequest"),
         checks::model::<service::v2::BatchGetDetectionsResponse>("v2::BatchGetDetectionsResponse"),
         checks::model::<service::v2::CloseIncidentBody>("v2::CloseIncidentBody"),
+        checks::model::<service::v2::CloseIncidentResponse>("v2::CloseIncidentResponse"),
         checks::model::<service::v2::CreateEdrRuleExclusionRequest>("v2::CreateEdrRuleExclusionRequest"),
         checks::model::<service::v2::CreateEdrRuleExclusionResponse>("v2::CreateEdrRuleExclusionResponse"),
         checks::model::<service::v2::CreateEdrRuleRequest>("v2::CreateEdrRuleRequest"),
         checks::model::<service::v2::CreateEdrRuleResponse>("v2::CreateEdrRuleResponse"),
         checks::model::<service::v2::CreateIncidentCommentBody>("v2::CreateIncidentCommentBody"),
         checks::model::<service::v2::CreateIncidentCommentResponse>("v2::CreateIncidentCommentResponse"),
+        checks::model::<service::v2::DeleteEdrRuleExclusionResponse>("v2::DeleteEdrRuleExclusionResponse"),
+        checks::model::<service::v2::DeleteEdrRuleResponse>("v2::DeleteEdrRuleResponse"),
+        checks::model::<service::v2::DeleteIncidentCommentResponse>("v2::DeleteIncidentCommentResponse"),
         checks::model::<service::v2::Detection>("v2::Detection"),
         checks::model::<service::v2::DetectionGroup>("v2::DetectionGroup"),
         checks::model::<service::v2::DetectionResponse>("v2::DetectionResponse"),
         checks::model::<service::v2::Device>("v2::Device"),
+        checks::model::<service::v2::DisableEdrRuleResponse>("v2::DisableEdrRuleResponse"),
         checks::model::<service::v2::EdrRule>("v2::EdrRule"),
         checks::model::<service::v2::EdrRuleExclusion>("v2::EdrRuleExclusion"),
         checks::model::<service::v2::EdrRuleScope>("v2::EdrRuleScope"),
+        checks::model::<service::v2::EnableEdrRuleResponse>("v2::EnableEdrRuleResponse"),
         checks::model::<service::v2::EndpointNetworkTraffic>("v2::EndpointNetworkTraffic"),
         checks::model::<service::v2::GetDetectionGroupResponse>("v2::GetDetectionGroupResponse"),
         checks::model::<service::v2::GetDetectionResponse>("v2::GetDetectionResponse"),
@@ -1422,8 +1455,11 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::ListIncidentsResponse>("v2::ListIncidentsResponse"),
         checks::model::<service::v2::Process>("v2::Process"),
         checks::model::<service::v2::ReopenIncidentBody>("v2::ReopenIncidentBody"),
+        checks::model::<service::v2::ReopenIncidentResponse>("v2::ReopenIncidentResponse"),
         checks::model::<service::v2::ResolveDetectionBody>("v2::ResolveDetectionBody"),
         checks::model::<service::v2::ResolveDetectionGroupBody>("v2::ResolveDetectionGroupBody"),
+        checks::model::<service::v2::ResolveDetectionGroupResponse>("v2::ResolveDetectionGroupResponse"),
+        checks::model::<service::v2::ResolveDetectionResponse>("v2::ResolveDetectionResponse"),
         checks::model::<service::v2::SearchDetectionGroupsRequest>("v2::SearchDetectionGroupsRequest"),
         checks::model::<service::v2::SearchDetectionGroupsResponse>("v2::SearchDetectionGroupsResponse"),
         checks::model::<service::v2::TriggeringEvent>("v2::TriggeringEvent"),
@@ -1434,6 +1470,7 @@ fn models_of_incident_management_lose_nothing() {
         checks::model::<service::v2::UpdateIncidentBasicAttributesBody>("v2::UpdateIncidentBasicAttributesBody"),
         checks::model::<service::v2::UpdateIncidentBasicAttributesResponse>("v2::UpdateIncidentBasicAttributesResponse"),
         checks::model::<service::v2::UpdateIncidentCommentTextBody>("v2::UpdateIncidentCommentTextBody"),
+        checks::model::<service::v2::UpdateIncidentCommentTextResponse>("v2::UpdateIncidentCommentTextResponse"),
     ]);
 }
 
@@ -1468,7 +1505,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%1")
         .end_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap())
         .start_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_detections", &call);
 
@@ -1477,7 +1514,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v1::list_delta_detections()
         .delta_token("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_delta_detections", &call);
 
@@ -1486,7 +1523,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%2")
         .end_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
         .start_time("2024-02-29T23:59:58.000004+02:30".parse().unwrap())
-        .page_size(9223372036854775802_i64)
+        .page_size(18446744073709551610_u64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v2::list_detection_groups", &call);
 
@@ -1503,7 +1540,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
         .cloud_office_tenant_uuid("a/b c?ü&=#%1")
         .end_time("2024-02-29T23:59:58.000002+02:30".parse().unwrap())
         .start_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v2::list_detections", &call);
 
@@ -1518,13 +1555,13 @@ fn operations_of_incident_management_are_sent_and_answered() {
 
     let call = service::v2::list_delta_detections()
         .delta_token("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v2::list_delta_detections", &call);
 
     let call = service::v2::list_edr_rule_exclusions()
         .include_total_size(true)
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v2::list_edr_rule_exclusions", &call);
 
@@ -1543,7 +1580,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::list_edr_rules()
         .include_total_size(true)
         .severity_level(service::v1::SeverityLevel::Informational)
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v2::list_edr_rules", &call);
 
@@ -1568,7 +1605,7 @@ fn operations_of_incident_management_are_sent_and_answered() {
     let call = service::v2::list_incidents()
         .filter("a/b c?ü&=#%1")
         .order_by("a/b c?ü&=#%2")
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v2::list_incidents", &call);
 
@@ -1835,6 +1872,8 @@ mod samples_of_incident_management {
         }
     }
 
+    impl Sample for service::v2::CloseIncidentResponse {}
+
     impl Sample for service::v2::CreateEdrRuleExclusionRequest {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -1894,6 +1933,12 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::DeleteEdrRuleExclusionResponse {}
+
+    impl Sample for service::v2::DeleteEdrRuleResponse {}
+
+    impl Sample for service::v2::DeleteIncidentCommentResponse {}
 
     impl Sample for service::v2::Detection {
         fn with(mut self, place: Place) -> Self {
@@ -1995,6 +2040,8 @@ mod samples_of_incident_management {
         }
     }
 
+    impl Sample for service::v2::DisableEdrRuleResponse {}
+
     impl Sample for service::v2::EdrRule {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -2041,6 +2088,8 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::EnableEdrRuleResponse {}
 
     impl Sample for service::v2::EndpointNetworkTraffic {
         fn with(mut self, place: Place) -> Self {
@@ -2272,6 +2321,8 @@ mod samples_of_incident_management {
         }
     }
 
+    impl Sample for service::v2::ReopenIncidentResponse {}
+
     impl Sample for service::v2::ResolveDetectionBody {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -2291,6 +2342,10 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::ResolveDetectionGroupResponse {}
+
+    impl Sample for service::v2::ResolveDetectionResponse {}
 
     impl Sample for service::v2::SearchDetectionGroupsRequest {
         fn with(mut self, place: Place) -> Self {
@@ -2397,6 +2452,8 @@ mod samples_of_incident_management {
             self
         }
     }
+
+    impl Sample for service::v2::UpdateIncidentCommentTextResponse {}
 }
 
 #[cfg(feature = "installer-management")]
@@ -2408,6 +2465,7 @@ fn models_of_installer_management_lose_nothing() {
         checks::model::<service::v1::ActivatedProduct>("v1::ActivatedProduct"),
         checks::model::<service::v1::CreateInstallerRequest>("v1::CreateInstallerRequest"),
         checks::model::<service::v1::CreateInstallerResponse>("v1::CreateInstallerResponse"),
+        checks::model::<service::v1::DeleteInstallerResponse>("v1::DeleteInstallerResponse"),
         checks::model::<service::v1::DeviceEnrollmentSettings>("v1::DeviceEnrollmentSettings"),
         checks::model::<service::v1::GenerateGpoSccmFileRequest>("v1::GenerateGpoSccmFileRequest"),
         checks::model::<service::v1::GenerateGpoSccmFileResponse>("v1::GenerateGpoSccmFileResponse"),
@@ -2430,7 +2488,7 @@ fn operations_of_installer_management_are_sent_and_answered() {
 
     let call = service::v1::list_installers()
         .usable(true)
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_installers", &call);
 
@@ -2485,6 +2543,8 @@ mod samples_of_installer_management {
             self
         }
     }
+
+    impl Sample for service::v1::DeleteInstallerResponse {}
 
     impl Sample for service::v1::DeviceEnrollmentSettings {
         fn with(mut self, place: Place) -> Self {
@@ -2684,7 +2744,7 @@ fn operations_of_network_access_protection_are_sent_and_answered() {
     let samples = checks::operations("network_access_protection");
 
     let call = service::v1::list_ip_sets("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_ip_sets", &call);
 
@@ -2814,7 +2874,7 @@ fn operations_of_patch_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
         .patch_type(service::v1::PatchType::Package)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_device_patches", &call);
 
@@ -2823,7 +2883,7 @@ fn operations_of_patch_management_are_sent_and_answered() {
         .device_group_uuid("a/b c?ü&=#%2")
         .time_period_start_time("2024-02-29T23:59:58.000003+02:30".parse().unwrap())
         .time_period_end_time("2024-02-29T23:59:58.000004+02:30".parse().unwrap())
-        .page_size(9223372036854775802_i64)
+        .page_size(18446744073709551610_u64)
         .page_token("a/b c?ü&=#%6");
     samples.answers_model("v1::list_device_patching_details", &call);
 }
@@ -3075,6 +3135,7 @@ fn models_of_policy_management_lose_nothing() {
         checks::model::<service::v2::AssignPolicyResponse>("v2::AssignPolicyResponse"),
         checks::model::<service::v2::CreatePolicyRequest>("v2::CreatePolicyRequest"),
         checks::model::<service::v2::CreatePolicyResponse>("v2::CreatePolicyResponse"),
+        checks::model::<service::v2::DeletePolicyResponse>("v2::DeletePolicyResponse"),
         checks::model::<service::v2::FeaturePolicy>("v2::FeaturePolicy"),
         checks::model::<service::v2::GetPolicyAssignmentResponse>("v2::GetPolicyAssignmentResponse"),
         checks::model::<service::v2::GetPolicyResponse>("v2::GetPolicyResponse"),
@@ -3085,7 +3146,9 @@ fn models_of_policy_management_lose_nothing() {
         checks::model::<service::v2::PolicyData>("v2::PolicyData"),
         checks::model::<service::v2::PolicyTarget>("v2::PolicyTarget"),
         checks::model::<service::v2::SettingFlags>("v2::SettingFlags"),
+        checks::model::<service::v2::UnassignPolicyResponse>("v2::UnassignPolicyResponse"),
         checks::model::<service::v2::UpdatePolicyAssignmentRankingBody>("v2::UpdatePolicyAssignmentRankingBody"),
+        checks::model::<service::v2::UpdatePolicyAssignmentRankingResponse>("v2::UpdatePolicyAssignmentRankingResponse"),
     ]);
 }
 
@@ -3105,7 +3168,7 @@ fn operations_of_policy_management_are_sent_and_answered() {
     let samples = checks::operations("policy_management");
 
     let call = service::v2::list_policies()
-        .page_size(9223372036854775806_i64)
+        .page_size(18446744073709551614_u64)
         .page_token("a/b c?ü&=#%2");
     samples.answers_model("v2::list_policies", &call);
 
@@ -3124,7 +3187,7 @@ fn operations_of_policy_management_are_sent_and_answered() {
         .target_device_uuid("a/b c?ü&=#%4")
         .target_device_group_uuid("a/b c?ü&=#%5")
         .target_subscription_uuid("a/b c?ü&=#%6")
-        .page_size(9223372036854775800_i64)
+        .page_size(18446744073709551608_u64)
         .page_token("a/b c?ü&=#%8");
     samples.answers_model("v2::list_policy_assignments", &call);
 
@@ -3186,6 +3249,8 @@ mod samples_of_policy_management {
             self
         }
     }
+
+    impl Sample for service::v2::DeletePolicyResponse {}
 
     impl Sample for service::v2::FeaturePolicy {
         fn with(mut self, place: Place) -> Self {
@@ -3302,6 +3367,8 @@ mod samples_of_policy_management {
         }
     }
 
+    impl Sample for service::v2::UnassignPolicyResponse {}
+
     impl Sample for service::v2::UpdatePolicyAssignmentRankingBody {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3311,6 +3378,8 @@ mod samples_of_policy_management {
             self
         }
     }
+
+    impl Sample for service::v2::UpdatePolicyAssignmentRankingResponse {}
 }
 
 #[cfg(feature = "quarantine-management")]
@@ -3321,8 +3390,10 @@ fn models_of_quarantine_management_lose_nothing() {
     checks::models("quarantine_management", &[
         checks::model::<service::Interval>("Interval"),
         checks::model::<service::v1::BatchDeleteQuarantinedObjectsRequest>("v1::BatchDeleteQuarantinedObjectsRequest"),
+        checks::model::<service::v1::BatchDeleteQuarantinedObjectsResponse>("v1::BatchDeleteQuarantinedObjectsResponse"),
         checks::model::<service::v1::BatchDownloadQuarantinedObjectsRequest>("v1::BatchDownloadQuarantinedObjectsRequest"),
         checks::model::<service::v1::BatchRestoreQuarantinedObjectsRequest>("v1::BatchRestoreQuarantinedObjectsRequest"),
+        checks::model::<service::v1::BatchRestoreQuarantinedObjectsResponse>("v1::BatchRestoreQuarantinedObjectsResponse"),
         checks::model::<service::v1::DownloadQuarantinedObjectsRequest>("v1::DownloadQuarantinedObjectsRequest"),
         checks::model::<service::v1::Email>("v1::Email"),
         checks::model::<service::v1::File>("v1::File"),
@@ -3333,10 +3404,12 @@ fn models_of_quarantine_management_lose_nothing() {
         checks::model::<service::v1::MailTransferAgentSmtpDetails>("v1::MailTransferAgentSmtpDetails"),
         checks::model::<service::v1::ObjectEditor>("v1::ObjectEditor"),
         checks::model::<service::v1::PurgeQuarantinedObjectsRequest>("v1::PurgeQuarantinedObjectsRequest"),
+        checks::model::<service::v1::PurgeQuarantinedObjectsResponse>("v1::PurgeQuarantinedObjectsResponse"),
         checks::model::<service::v1::QuarantineFilter>("v1::QuarantineFilter"),
         checks::model::<service::v1::QuarantinedObject>("v1::QuarantinedObject"),
         checks::model::<service::v1::QuarantiningRule>("v1::QuarantiningRule"),
         checks::model::<service::v1::RestoreQuarantinedObjectsRequest>("v1::RestoreQuarantinedObjectsRequest"),
+        checks::model::<service::v1::RestoreQuarantinedObjectsResponse>("v1::RestoreQuarantinedObjectsResponse"),
     ]);
 }
 
@@ -3375,7 +3448,7 @@ fn operations_of_quarantine_management_are_sent_and_answered() {
         .filter_quarantine_time_start_time("2024-02-29T23:59:58.000012+02:30".parse().unwrap())
         .filter_quarantine_time_end_time("2024-02-29T23:59:58.000013+02:30".parse().unwrap())
         .filter_user_uuid("a/b c?ü&=#%14")
-        .page_size(9223372036854775792_i64)
+        .page_size(18446744073709551600_u64)
         .page_token("a/b c?ü&=#%16")
         .order_by("a/b c?ü&=#%17");
     samples.answers_model("v1::list_quarantined_objects", &call);
@@ -3448,6 +3521,8 @@ mod samples_of_quarantine_management {
         }
     }
 
+    impl Sample for service::v1::BatchDeleteQuarantinedObjectsResponse {}
+
     impl Sample for service::v1::BatchDownloadQuarantinedObjectsRequest {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3468,6 +3543,8 @@ mod samples_of_quarantine_management {
             self
         }
     }
+
+    impl Sample for service::v1::BatchRestoreQuarantinedObjectsResponse {}
 
     impl Sample for service::v1::DownloadQuarantinedObjectsRequest {
         fn with(mut self, place: Place) -> Self {
@@ -3609,6 +3686,8 @@ mod samples_of_quarantine_management {
         }
     }
 
+    impl Sample for service::v1::PurgeQuarantinedObjectsResponse {}
+
     impl Sample for service::v1::QuarantineFilter {
         fn with(mut self, place: Place) -> Self {
             match place.field {
@@ -3680,6 +3759,8 @@ mod samples_of_quarantine_management {
             self
         }
     }
+
+    impl Sample for service::v1::RestoreQuarantinedObjectsResponse {}
 }
 
 #[cfg(feature = "user-management")]
@@ -3732,7 +3813,7 @@ fn operations_of_user_management_are_sent_and_answered() {
         .has_cloud_office_ms_license(true)
         .protection_status(service::v1::ProtectionStatus::Pending)
         .user_group_uuid("a/b c?ü&=#%13")
-        .page_size(9223372036854775793_i64)
+        .page_size(18446744073709551601_u64)
         .page_token("a/b c?ü&=#%15");
     samples.answers_model("v1::list_users", &call);
 
@@ -3885,7 +3966,7 @@ fn operations_of_vulnerability_management_are_sent_and_answered() {
     let call = service::v1::list_device_os_vulnerabilities()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v1::list_device_os_vulnerabilities", &call);
 
@@ -3893,20 +3974,20 @@ fn operations_of_vulnerability_management_are_sent_and_answered() {
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
         .vulnerability_scope(service::v1::VulnerabilityScope::Package)
-        .page_size(9223372036854775803_i64)
+        .page_size(18446744073709551611_u64)
         .page_token("a/b c?ü&=#%5");
     samples.answers_model("v1::list_device_vulnerabilities", &call);
 
     let call = service::v1::list_recent_scan_details()
         .device_uuid("a/b c?ü&=#%1")
         .device_group_uuid("a/b c?ü&=#%2")
-        .page_size(9223372036854775804_i64)
+        .page_size(18446744073709551612_u64)
         .page_token("a/b c?ü&=#%4");
     samples.answers_model("v1::list_recent_scan_details", &call);
 
     let call = service::v1::list_vulnerable_devices()
         .device_group_uuid("a/b c?ü&=#%1")
-        .page_size(9223372036854775805_i64)
+        .page_size(18446744073709551613_u64)
         .page_token("a/b c?ü&=#%3");
     samples.answers_model("v1::list_vulnerable_devices", &call);
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use tracing::Span;
 
-use super::{Answer, Expects};
+use super::Answer;
+use crate::api::Expects;
 use crate::error::Error;
 use crate::json::{self, Problem, Reading};
 use crate::wire::status::{is_not_executed, is_page_for_file, is_result, page_type};
@@ -21,7 +22,7 @@ pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
 /// The result of a call, or the error that its last response is. The client's `secrets` are struck out of
 /// the problems.
 pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Arc<Secrets>>) -> Result<Response<T>, Error> {
-    let mut reply = successful(reply, T::EXPECTS)?;
+    let mut reply = successful(reply, T::INFO.expects)?;
     match T::decode(reply.received.body.clone(), &mut reply.reading) {
         Ok(value) => {
             let problems = reported(&reply.span, reply.reading.into_problems(), secrets.map(|secrets| &**secrets));

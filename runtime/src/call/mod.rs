@@ -3,6 +3,7 @@
 mod decode;
 mod everything;
 mod operation;
+mod plain;
 mod started;
 
 use std::fmt;
@@ -10,14 +11,15 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Uri};
+use http::{Method, Uri};
 use serde_json::Value;
 
 pub(crate) use decode::{MAX_RESPONSE_BYTES, decode};
-pub use operation::{Answer, Expects, Operation};
+pub use operation::{Answer, AnswerModel, Operation};
+pub use plain::{EmptyAnswer, EmptyName, PlainCall};
 pub use started::Started;
 
-use crate::api::{Encoding, Facts, OperationInfo, Service};
+use crate::api::{AnswerInfo, Encoding, Facts, OperationInfo, Service};
 use crate::error::Error;
 use crate::json;
 use crate::wire::{PreparedRequest, RequestLine, Response, ToQuery, encode};
@@ -35,6 +37,7 @@ pub struct Call<T> {
 #[derive(Clone)]
 pub(crate) struct Parts {
     operation: Facts,
+    /// The path, or why the call cannot be sent.
     path: Result<String, String>,
     query: Vec<(&'static str, String)>,
     body: Bytes,
@@ -57,12 +60,15 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a query parameter. An earlier value is replaced.
+    /// Sets a query parameter. An earlier value is replaced. The operation's own type has a method for each of
+    /// its parameters, which calls this.
+    #[doc(hidden)]
     pub fn set(&mut self, name: &'static str, value: impl ToQuery) {
         self.parts.set(name, value.to_query().into_owned());
     }
 
     /// Sets a query parameter with several values: `name=a&name=b`. Earlier values are replaced.
+    #[doc(hidden)]
     pub fn set_all(&mut self, name: &'static str, values: impl IntoIterator<Item = impl ToQuery>) {
         self.parts.query.retain(|(set, _)| *set != name);
         self.parts.query.extend(values.into_iter().map(|value| (name, value.to_query().into_owned())));
@@ -80,6 +86,15 @@ impl<T> Call<T> {
     #[doc(hidden)]
     pub fn allow_everything(&mut self) {
         self.parts.selector = None;
+    }
+
+    /// Sets the number of items of a page. `None` stands for one that is negative, or beyond 64 bits.
+    #[doc(hidden)]
+    pub fn set_page_size(&mut self, name: &'static str, size: Option<u64>) {
+        match size {
+            Some(size) => self.set(name, size),
+            None => self.parts.path = Err(format!("the value of `{name}` is not the size of a page")),
+        }
     }
 
     /// The facts about the operation.
@@ -121,6 +136,12 @@ impl Call<Value> {
         Self { parts: Parts::new(Facts::Shared(Arc::new(operation)), values), result: PhantomData }
     }
 
+    /// Adds a query parameter to a [`raw`](Self::raw) call. Several of one name are all sent.
+    pub fn query(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.parts.query.push((name, value.into()));
+        self
+    }
+
     /// Sets the JSON body of a [`raw`](Self::raw) call.
     pub fn json(mut self, body: &Value) -> Self {
         let operation = OperationInfo { body: Encoding::Json, ..(*self.parts.operation).clone() };
@@ -134,7 +155,7 @@ impl<T: Answer> Call<T> {
     /// The request, for your own transport: with the address in origin form (path and query), and the
     /// headers for content only.
     pub fn request(&self) -> Result<http::Request<Bytes>, Error> {
-        let request = self.parts.prepare(T::ACCEPT)?;
+        let request = self.parts.prepare(T::INFO)?;
         Ok(request.to_http(request.uri.clone()))
     }
 
@@ -149,7 +170,7 @@ impl<T: Answer> Call<T> {
     /// The result may take 256 MiB of memory, as with a client that has the default
     /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn decode(&self, response: http::Response<Bytes>) -> Result<Response<T>, Error> {
-        let reply = decode::receive(self.parts.prepare(T::ACCEPT)?, None, response)?;
+        let reply = decode::receive(self.parts.prepare(T::INFO)?, None, response)?;
         decode(reply, None)
     }
 }
@@ -192,7 +213,7 @@ impl Parts {
     }
 
     /// The request to send.
-    pub(crate) fn prepare(&self, accept: HeaderValue) -> Result<Box<PreparedRequest>, Error> {
+    pub(crate) fn prepare(&self, answer: AnswerInfo) -> Result<Box<PreparedRequest>, Error> {
         let path = self.path.as_deref().map_err(|reason| Error::invalid_request(self.line(), reason.as_str()))?;
         if let Some(selector) = self.selector {
             everything::refuse(selector, &self.body).map_err(|reason| Error::invalid_request(self.line(), reason))?;
@@ -200,7 +221,7 @@ impl Parts {
         let query = encode::query(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         let uri = Uri::try_from(uri).map_err(|error| Error::invalid_request(self.line(), error.to_string()))?;
-        Ok(PreparedRequest::new(self.operation.clone(), uri, accept, self.body.clone()))
+        Ok(PreparedRequest::new(self.operation.clone(), uri, answer, self.body.clone()))
     }
 }
 

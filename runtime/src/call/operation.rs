@@ -1,11 +1,10 @@
 //! What a generated operation and its result have in common.
 
 use bytes::Bytes;
-use http::HeaderValue;
 use serde_json::Value;
 
 use super::Call;
-use crate::api::OperationInfo;
+use crate::api::{AnswerInfo, Expects, OperationInfo};
 use crate::error::Error;
 use crate::json;
 use crate::wire::Response;
@@ -38,37 +37,44 @@ pub trait Operation {
     }
 }
 
-/// What the body of a response is, if the service sent it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[doc(hidden)]
-pub enum Expects {
-    Json,
-    Bytes,
-    Nothing,
-}
-
-/// What an operation can return: a model, raw bytes, or nothing.
+/// What an operation can return: its own model, or a file.
 pub trait Answer: Sized {
-    /// The `accept` header of a request for it.
-    #[allow(clippy::declare_interior_mutable_const, reason = "made of a static text, so every copy is the same")]
-    const ACCEPT: HeaderValue = HeaderValue::from_static("application/json");
-
-    /// What the body of a response is.
+    /// What the response is.
     #[doc(hidden)]
-    const EXPECTS: Expects = Expects::Json;
+    const INFO: AnswerInfo;
 
     /// Reads the body of a successful response, by the rules of `reading`.
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error>;
 }
 
-impl<M: json::Model + Default> Answer for M {
+/// A model that is the result of an operation.
+#[doc(hidden)]
+pub trait AnswerModel: json::Model + Default {
+    /// See [`AnswerInfo::name`].
+    const NAME: &'static str;
+    /// What the body of the response is.
+    const EXPECTS: Expects = Expects::Json;
+}
+
+impl<M: AnswerModel> Answer for M {
+    const INFO: AnswerInfo = AnswerInfo { name: M::NAME, expects: M::EXPECTS };
+
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
-        json::read(&body, reading)
+        match json::read(&body, reading) {
+            // An action was executed, whatever JSON the service answers, or none.
+            Err(_) if M::EXPECTS == Expects::Nothing => {
+                *reading = json::Reading::default();
+                Ok(M::default())
+            }
+            read => read,
+        }
     }
 }
 
 /// Any JSON; an empty body is `null`. For [`Call::raw`].
 impl Answer for Value {
+    const INFO: AnswerInfo = AnswerInfo { name: "json", expects: Expects::Json };
+
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
         json::read_value(&body, reading)
     }
@@ -76,54 +82,43 @@ impl Answer for Value {
 
 /// The body as it was received, such as a file.
 impl Answer for Bytes {
-    const ACCEPT: HeaderValue = HeaderValue::from_static("*/*");
-    const EXPECTS: Expects = Expects::Bytes;
+    const INFO: AnswerInfo = AnswerInfo { name: "bytes", expects: Expects::Bytes };
 
     fn decode(body: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
         Ok(body)
     }
 }
 
-/// No result. The body is empty or JSON, which is ignored.
-impl Answer for () {
-    const EXPECTS: Expects = Expects::Nothing;
-
-    fn decode(_: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
-        Ok(())
-    }
-}
-
-/// Makes a struct around a call behave as that call, for operations with query parameters.
+/// Makes a struct around a call behave as that call. Each operation has one, so that a later version can add
+/// setters, fields of the result or pages without changing the type that a program uses.
 ///
 /// ```text
 /// pub struct ListDevices(Paged<ListDevicesResponse>);
-/// parameters!(ListDevices, Paged<ListDevicesResponse>);
+/// operation!(ListDevices, Paged, ListDevicesResponse);
 /// ```
 ///
-/// The struct has every method of the call (`send`, `set`, `pages`, …), and is an [`Operation`].
+/// The struct has every method of the call (`send`, `start`, `pages`, …), and is an [`Operation`].
 #[macro_export]
-macro_rules! parameters {
-    ($name:ident, $call:ty) => {
+macro_rules! operation {
+    ($name:ident, $call:ident, $answer:ty) => {
         impl ::core::ops::Deref for $name {
-            type Target = $call;
-            fn deref(&self) -> &$call {
+            type Target = $crate::$call<$answer>;
+            #[inline]
+            fn deref(&self) -> &$crate::$call<$answer> {
                 &self.0
             }
         }
-        impl ::core::ops::DerefMut for $name {
-            fn deref_mut(&mut self) -> &mut $call {
-                &mut self.0
-            }
-        }
-        impl ::core::convert::From<$name> for $call {
-            fn from(parameters: $name) -> $call {
-                parameters.0
+        impl ::core::convert::From<$name> for $crate::Call<$answer> {
+            #[inline]
+            fn from(operation: $name) -> Self {
+                operation.0.into()
             }
         }
         impl $crate::Operation for $name {
-            type Output = <$call as $crate::Operation>::Output;
-            fn call(&self) -> &$crate::Call<Self::Output> {
-                $crate::Operation::call(&self.0)
+            type Output = $answer;
+            #[inline]
+            fn call(&self) -> &$crate::Call<$answer> {
+                &self.0
             }
         }
     };

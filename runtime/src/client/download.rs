@@ -56,7 +56,7 @@ impl Call<Bytes> {
     /// }
     /// ```
     pub async fn download(&self, client: &Client) -> Result<Download, Error> {
-        Download::start(self.parts().prepare(Bytes::ACCEPT)?, client).await
+        Download::start(self.parts().prepare(Bytes::INFO)?, client).await
     }
 
     /// Sends the call like [`download`](Self::download), and blocks the thread until its result begins, see
@@ -75,7 +75,7 @@ impl Call<Bytes> {
     /// ```
     #[cfg(feature = "blocking")]
     pub fn download_blocking(&self, client: &Client) -> Result<BlockingDownload, Error> {
-        let download = client.executor.wait(self.download(client))??;
+        let download = client.executor.wait(|| Progress::not_sent(self.parts().line()), self.download(client))??;
         Ok(BlockingDownload { download, client: client.clone(), piece: Bytes::new() })
     }
 }
@@ -84,7 +84,7 @@ impl Pending {
     /// Waits for the response like [`finish`](Self::finish), and returns as soon as it begins, see
     /// [`Call::download`].
     pub async fn download(&self, client: &Client) -> Result<Download, Error> {
-        self.check_origin(client.deployment())?;
+        self.check(Bytes::INFO, client.deployment())?;
         Download::start(self.request.clone(), client).await
     }
 }
@@ -106,7 +106,7 @@ pub struct Download {
 
 impl Download {
     async fn start(request: Box<PreparedRequest>, client: &Client) -> Result<Self, Error> {
-        let (reply, rest) = client.engine.download(request).await?;
+        let (reply, rest) = client.engine.download(request, client.overrides()).await?;
         let (span, progress) = (reply.span.clone(), reply.progress.clone());
         let response = read(client, reply)?;
         let secrets = client.engine.sender.secrets.clone();
@@ -214,7 +214,8 @@ impl BlockingDownload {
 impl std::io::Read for BlockingDownload {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         if self.piece.is_empty() && !buffer.is_empty() {
-            let next = self.client.executor.wait(self.download.next()).map_err(std::io::Error::other)?;
+            let progress = self.download.progress.clone();
+            let next = self.client.executor.wait(|| progress, self.download.next()).map_err(std::io::Error::other)?;
             self.piece = next.transpose().map_err(std::io::Error::other)?.unwrap_or_default();
         }
         let size = buffer.len().min(self.piece.len());

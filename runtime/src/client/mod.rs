@@ -4,6 +4,7 @@
 mod blocking;
 mod builder;
 mod download;
+mod options;
 mod paging;
 mod send;
 mod unreadable;
@@ -11,15 +12,18 @@ mod unreadable;
 use std::fmt;
 use std::sync::Arc;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use builder::ClientBuilder;
 #[cfg(feature = "blocking")]
 pub use download::BlockingDownload;
 pub use download::Download;
+pub use options::CallOptions;
 pub use paging::{Items, ListPage, Page, Paged, Pages};
 
 use crate::credentials::Credentials;
 use crate::deployment::Deployment;
-use crate::send::Engine;
+use crate::send::{Engine, Overrides};
 
 /// Sends calls. It holds the connections, the tokens and the rate limit.
 ///
@@ -33,6 +37,7 @@ use crate::send::Engine;
 #[derive(Clone)]
 pub struct Client {
     engine: Arc<Engine>,
+    options: Option<Arc<Overrides>>,
     #[cfg(feature = "blocking")]
     executor: Arc<blocking::Executor>,
 }
@@ -56,6 +61,7 @@ impl fmt::Debug for Client {
             .field("api", &self.deployment().api().name)
             .field("deployment", &self.deployment().name())
             .field("settings", &self.engine.sender.settings)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

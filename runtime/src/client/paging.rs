@@ -9,12 +9,11 @@ use std::task::{Context, Poll, ready};
 use std::{fmt, vec};
 
 use futures_core::Stream;
-use http::HeaderValue;
 
 use super::Client;
 use super::send::read;
 use super::unreadable::{self, After};
-use crate::api::OperationInfo;
+use crate::api::{AnswerInfo, OperationInfo};
 use crate::call::{Answer, Call, Operation, Parts};
 use crate::error::Error;
 use crate::future::BoxFuture;
@@ -64,7 +63,7 @@ impl<T: Page> Paged<T> {
     /// Between two calls of [`next`](Pages::next) the list may keep a request that is on its way. It holds up
     /// no other call, so `timeout(limit, pages.next())` and a `select!` over several lists work.
     pub fn pages(&self, client: &Client) -> Pages<T> {
-        Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::ACCEPT), page: PhantomData }
+        Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::INFO), page: PhantomData }
     }
 
     /// All items of all pages. One page is in memory at a time. Like [`pages`](Self::pages), it holds up no
@@ -107,6 +106,12 @@ impl<T: Answer> Operation for Paged<T> {
     }
 }
 
+impl<T> From<Paged<T>> for Call<T> {
+    fn from(paged: Paged<T>) -> Self {
+        paged.0
+    }
+}
+
 impl<T> Clone for Paged<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
@@ -121,12 +126,14 @@ impl<T> fmt::Debug for Paged<T> {
 
 /// The pages of a list, requested one after the other.
 ///
-/// A page has its readable items, and its [`problems`](Response::problems) the others. After an error, the
-/// next call requests the same page again, unless the program calls [`skip`](Self::skip). A page token that
-/// the server returned before ends the list with [`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage).
+/// A page has its readable items, and its [`problems`](Response::problems) the others. After an error that
+/// [may pass](Error::is_retryable), the next call requests the same page again. After any other error the list
+/// has ended: the next call returns `None`, unless the program calls [`skip_page`](Self::skip_page) and goes on
+/// after the page. A page token that the server returned before is such an error
+/// ([`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage)).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
-    walk: Walk,
+    pub(super) walk: Walk,
     page: PhantomData<fn() -> T>,
 }
 
@@ -136,12 +143,13 @@ impl<T: Page> Pages<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Goes on after the page that the last call returned an error for, such as one that cannot be read
-    /// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)) and would fail again and again.
+    /// Goes on after the page that was the last error, such as one that cannot be read
+    /// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)) and would fail again and again. The list may have ended
+    /// with that error.
     ///
-    /// Returns `false` if its body does not show what comes next ([`Error::next_page_token`]); then the next
-    /// call requests it again. Without such an error, there is nothing to skip.
-    pub fn skip(&mut self) -> bool {
+    /// Returns `false`, and changes nothing, if the body does not show what comes next
+    /// ([`Error::next_page_token`]). Without such an error, there is nothing to skip.
+    pub fn skip_page(&mut self) -> bool {
         self.walk.skip()
     }
 
@@ -184,10 +192,10 @@ impl<T: Page> Stream for Pages<T> {
 /// The items of a list, page by page.
 ///
 /// An item that cannot be read is an error ([`Error::is_item`]), and the next call returns the item after
-/// it. After any other error, the next call requests the same page again, see [`Pages`].
+/// it. After any other error, the next call requests the same page again, or the list has ended, see [`Pages`].
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T: ListPage> {
-    pages: Pages<T>,
+    pub(super) pages: Pages<T>,
     page: vec::IntoIter<T::Item>,
     /// The errors among the items of the page, last first, with their positions.
     unreadable: Vec<(usize, Error)>,
@@ -203,17 +211,21 @@ impl<T: ListPage> Items<T> {
     /// Returns the next item; `None` after the last. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         // Most items are at hand; every further function would move them once more.
-        if self.unreadable.is_empty()
-            && let Some(item) = self.page.next()
-        {
+        if let Some(item) = self.at_hand() {
             return Some(Ok(item));
         }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Goes on after the page that the last call returned an error for, see [`Pages::skip`].
-    pub fn skip(&mut self) -> bool {
-        self.pages.skip()
+    /// Goes on after the page that was the last error, see [`Pages::skip_page`].
+    pub fn skip_page(&mut self) -> bool {
+        self.pages.skip_page()
+    }
+
+    /// The next item, if that needs no request.
+    #[inline]
+    pub(super) fn at_hand(&mut self) -> Option<T::Item> {
+        if self.unreadable.is_empty() { self.page.next() } else { None }
     }
 
     /// The error of the next item, if that cannot be read.
@@ -249,6 +261,8 @@ impl<T: ListPage> Stream for Items<T> {
             self.page = Vec::new().into_iter();
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 Some(Ok(mut page)) => {
+                    // It may have been skipped to, after the list had ended with an error.
+                    self.is_over = false;
                     if matches!(self.pages.walk.next, Next::End) {
                         self.next_delta_token = page.next_delta_token().map(str::to_owned);
                     }
@@ -270,10 +284,10 @@ impl<T: ListPage> Stream for Items<T> {
 impl<T: ListPage> Unpin for Items<T> {}
 
 /// The walk through the pages, whatever they hold.
-struct Walk {
-    client: Client,
-    parts: Parts,
-    accept: HeaderValue,
+pub(super) struct Walk {
+    pub client: Client,
+    pub parts: Parts,
+    answer: AnswerInfo,
     /// The page tokens so far.
     seen: HashSet<String>,
     /// What is known of the request for the last page.
@@ -295,11 +309,11 @@ enum Next {
 }
 
 impl Walk {
-    fn new(client: Client, parts: Parts, accept: HeaderValue) -> Self {
+    fn new(client: Client, parts: Parts, answer: AnswerInfo) -> Self {
         let first = parts.operation().service.api.paging.and_then(|paging| parts.get(paging.token));
         let seen = first.map(str::to_owned).into_iter().collect();
         let last = Progress::not_sent(parts.line());
-        Self { client, parts, accept, seen, last, next: Next::Request, after: None }
+        Self { client, parts, answer, seen, last, next: Next::Request, after: None }
     }
 
     fn poll_reply(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply, Error>>> {
@@ -330,15 +344,18 @@ impl Walk {
     }
 
     fn request(&self) -> Result<BoxFuture<'static, Result<Reply, Error>>, Error> {
-        let request = self.parts.prepare(self.accept.clone())?;
-        let engine = self.client.engine.clone();
-        Ok(Box::pin(async move { engine.send(request).await }))
+        let request = self.parts.prepare(self.answer)?;
+        let client = self.client.clone();
+        Ok(Box::pin(async move { client.engine.send(request, client.overrides()).await }))
     }
 
     /// Remembers what comes after a page that failed with `error`, which gets to know it, too.
     fn fail(&mut self, after: After, mut error: Error) -> Error {
         if let After::Page(token) = &after {
             error.set_next_page_token(token);
+        }
+        if !error.is_retryable() {
+            self.next = Next::End;
         }
         self.after = Some(after);
         error
@@ -350,7 +367,7 @@ impl Walk {
             Some(After::End) => self.advance(None),
             Some(After::Unknown) => {
                 self.after = Some(After::Unknown);
-                return matches!(self.next, Next::End);
+                return false;
             }
             None => {}
         }

@@ -3,6 +3,7 @@
 use tracing::Span;
 
 use super::Client;
+use crate::api::AnswerInfo;
 use crate::call::{Answer, Call, Started, decode};
 use crate::deployment::Deployment;
 use crate::error::Error;
@@ -30,47 +31,44 @@ impl<T: Answer> Call<T> {
     /// }
     /// ```
     pub async fn send(&self, client: &Client) -> Result<Response<T>, Error> {
-        let request = self.parts().prepare(T::ACCEPT)?;
-        read(client, client.engine.send(request).await?)
+        let request = self.parts().prepare(T::INFO)?;
+        read(client, client.engine.send(request, client.overrides()).await?)
     }
 
     /// Sends the call and does not wait for a response that the server has to prepare (202).
     pub async fn start(&self, client: &Client) -> Result<Started<T>, Error> {
-        let request = self.parts().prepare(T::ACCEPT)?;
-        started(client, client.engine.send_once(request).await?)
-    }
-
-    /// Sends the call and blocks the thread until there is a result, see [`send`](Self::send).
-    ///
-    /// Fails with [`ErrorKind::Blocking`](crate::ErrorKind::Blocking) on a thread that runs async tasks,
-    /// which must not be blocked. Threads of tokio's `spawn_blocking` look the same: there, pass
-    /// [`send`](Self::send) to the `block_on` of a runtime's handle.
-    #[cfg(feature = "blocking")]
-    pub fn send_blocking(&self, client: &Client) -> Result<Response<T>, Error> {
-        client.executor.wait(self.send(client))?
+        let request = self.parts().prepare(T::INFO)?;
+        started(client, client.engine.send_once(request, client.overrides()).await?)
     }
 }
 
 impl Pending {
-    /// Waits for the response. `T` is the operation's result.
+    /// Waits for the response. `T` is the operation's result. Any JSON can also be read as a
+    /// [`json::Value`](crate::json::Value).
+    ///
+    /// Fails with [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if `T` is the result of another
+    /// operation. Nothing is sent then, and the response can still be collected.
     ///
     /// Fails with [`ErrorKind::PendingLost`](crate::ErrorKind::PendingLost) if the response was collected
     /// before, has expired, or could not be prepared.
     pub async fn finish<T: Answer>(&self, client: &Client) -> Result<Response<T>, Error> {
-        self.check_origin(client.deployment())?;
-        read(client, client.engine.send(self.request.clone()).await?)
+        self.check(T::INFO, client.deployment())?;
+        read(client, client.engine.send(self.request.clone(), client.overrides()).await?)
     }
 
-    /// Asks once whether the response is ready.
+    /// Asks once whether the response is ready. `T` is the operation's result, see [`finish`](Self::finish).
     pub async fn poll<T: Answer>(&self, client: &Client) -> Result<Started<T>, Error> {
-        self.check_origin(client.deployment())?;
-        started(client, client.engine.send_once(self.request.clone()).await?)
+        self.check(T::INFO, client.deployment())?;
+        started(client, client.engine.send_once(self.request.clone(), client.overrides()).await?)
     }
 
-    /// Fails if the response is kept elsewhere.
-    pub(super) fn check_origin(&self, deployment: &Deployment) -> Result<(), Error> {
+    /// Fails if the response is another one, or is kept elsewhere.
+    pub(super) fn check(&self, answer: AnswerInfo, deployment: &Deployment) -> Result<(), Error> {
         let here = deployment.pending_origin();
         let invalid = |reason| Err(Error::not_collected(self.clone(), reason));
+        if let Some(reason) = self.refusal(answer) {
+            return invalid(reason);
+        }
         if self.origin.api != here.api {
             return invalid(format!("the pending response belongs to the API {:?}", self.origin.api));
         }

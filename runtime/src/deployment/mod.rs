@@ -25,11 +25,13 @@ enum Place {
 
 impl Deployment {
     /// The region with this label in host names (`eu`) and this display name (`Europe`).
+    #[doc(hidden)]
     pub const fn region(api: &'static Api, label: &'static str, name: &'static str) -> Self {
         Self(Place::Region { api, label, name })
     }
 
     /// The server at this base URL, which is checked when a client is built.
+    #[doc(hidden)]
     pub fn on_premises(facts: &'static OnPremises, base_url: impl Into<Box<str>>) -> Self {
         Self(Place::OnPremises { facts, base_url: base_url.into() })
     }

@@ -44,8 +44,6 @@ pub enum ErrorKind {
     Build,
     /// The deployment's base URL is not valid, or not safe for tokens. Nothing was sent.
     Address,
-    /// A blocking call is not possible on this thread. Nothing was sent.
-    Blocking,
 }
 
 /// Why there is no access token.

@@ -23,6 +23,7 @@ pub(crate) use token::{TokenCause, TokenFailure};
 use crate::api::{AbsentOperation, OperationInfo, Service};
 use crate::json;
 use crate::transport::{TransportError, TransportErrorKind};
+use crate::wire::status::is_result;
 use crate::wire::{Pending, Progress, Received, RequestLine, Secrets};
 
 /// Why a call has no result.
@@ -204,6 +205,16 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Some(progress), None, Detail::Reason(reason.into()))
     }
 
+    /// The response to a request that collects `pending` is not read, because the program takes it for another
+    /// one. The error has it, so that it is not lost.
+    pub(crate) fn not_read(pending: Pending, received: Received, reason: impl Into<Box<str>>) -> Self {
+        let request = pending.request.line();
+        let pending = Some(Box::new(pending)).filter(|_| !is_result(received.status()));
+        let progress = Progress { attempts: 1, may_be_executed: true, pending, ..Progress::not_sent(request) };
+        let response = ErrorResponse::new(received, None);
+        Self::new(ErrorKind::InvalidRequest, Some(progress), Some(response), Detail::Reason(reason.into()))
+    }
+
     pub(crate) fn repeated_page(progress: Progress) -> Self {
         Self::new(ErrorKind::RepeatedPage, Some(progress), None, Detail::None)
     }
@@ -214,11 +225,6 @@ impl Error {
 
     pub(crate) fn address(reason: impl Into<Box<str>>) -> Self {
         Self::new(ErrorKind::Address, None, None, Detail::Reason(reason.into()))
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn blocking(reason: impl Into<Box<str>>) -> Self {
-        Self::new(ErrorKind::Blocking, None, None, Detail::Reason(reason.into()))
     }
 }
 
@@ -321,7 +327,7 @@ impl Error {
     }
 
     /// The token of the page after the one that cannot be read, if its body shows one.
-    /// [`Pages::skip`](crate::Pages::skip) goes on there; a program can also store it.
+    /// [`Pages::skip_page`](crate::Pages::skip_page) goes on there; a program can also store it.
     pub fn next_page_token(&self) -> Option<&str> {
         self.0.next_page_token.as_deref()
     }

@@ -84,8 +84,7 @@ impl Error {
             | ErrorKind::InvalidRequest
             | ErrorKind::RepeatedPage
             | ErrorKind::Build
-            | ErrorKind::Address
-            | ErrorKind::Blocking => false,
+            | ErrorKind::Address => false,
         }
     }
 

@@ -13,6 +13,7 @@ use http::{HeaderValue, Method, StatusCode, Uri};
 use tracing::Instrument;
 
 use super::deadline::Deadline;
+use super::overrides::Overrides;
 use super::rate_limit::Permit;
 use super::receive::{Extent, Outcome, receive};
 use super::rest::Rest;
@@ -29,6 +30,7 @@ pub(crate) struct Attempts<'a> {
     sender: &'a Sender,
     /// `None` for a token request, which needs no token.
     tokens: Option<&'a Tokens>,
+    overrides: Option<&'a Overrides>,
     address: Address<'a>,
     deadline: Deadline,
     pub request: Box<PreparedRequest>,
@@ -52,7 +54,26 @@ impl<'a> Attempts<'a> {
         let tokens = tokens.filter(|_| !sender.issues_tokens(&request.operation));
         let may_be_executed = request.is_collecting();
         let (is_download, rest) = (false, None);
-        Ok(Self { sender, tokens, address, deadline, request, sent: 0, may_be_executed, is_download, rest })
+        Ok(Self {
+            sender,
+            tokens,
+            overrides: None,
+            address,
+            deadline,
+            request,
+            sent: 0,
+            may_be_executed,
+            is_download,
+            rest,
+        })
+    }
+
+    /// The attempts with what is set for this call. Fails if that cannot be sent.
+    pub(crate) fn with(self, overrides: Option<&'a Overrides>) -> Result<Self, Error> {
+        match overrides.filter(|overrides| !overrides.problems.is_empty()) {
+            Some(Overrides { problems, .. }) => Err(self.sender.invalid(&self.request, problems.join("; "))),
+            None => Ok(Self { overrides, ..self }),
+        }
     }
 
     /// Reads only the opening of the result. [`rest`](Self::rest) is what follows.
@@ -91,7 +112,10 @@ impl<'a> Attempts<'a> {
 
     /// The response at the current address, after the retries that are safe.
     async fn run_at_address(&mut self) -> Result<Received, Error> {
-        let settings = &self.sender.settings;
+        let mut retry = self.sender.settings.retry;
+        if self.overrides.is_some_and(|overrides| overrides.no_retries) {
+            retry.retries = 0;
+        }
         let (mut tries, mut rejected) = (0, None);
         loop {
             let bearer = self.bearer(rejected).await?;
@@ -106,8 +130,8 @@ impl<'a> Attempts<'a> {
                 rejected = bearer.map(|bearer| bearer.generation);
                 continue;
             }
-            let wait = settings.retry.wait(self.repeat(), &outcome, tries);
-            if let Some(pause) = settings.retry.pause(&outcome, wait) {
+            let wait = retry.wait(self.repeat(), &outcome, tries);
+            if let Some(pause) = retry.pause(&outcome, wait) {
                 self.sender.limiter.pause(self.sender.transport.now(), pause);
             }
             let Some(wait) = wait else {
@@ -189,6 +213,9 @@ impl<'a> Attempts<'a> {
         let mut request = self.request.to_http(self.address.uri.clone());
         let headers = request.headers_mut();
         self.sender.settings.headers.add_to(headers);
+        if let Some(overrides) = self.overrides {
+            overrides.headers.add_to(headers);
+        }
         headers.insert(USER_AGENT, self.sender.settings.user_agent.clone());
         if let Some(Bearer { header, .. }) = bearer {
             headers.insert(AUTHORIZATION, HeaderValue::clone(header));

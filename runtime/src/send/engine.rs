@@ -7,6 +7,7 @@ use tracing::{Instrument, Span};
 
 use super::attempts::Attempts;
 use super::deadline::Deadline;
+use super::overrides::Overrides;
 use super::poll::{self, Step};
 use super::rest::Rest;
 use super::sender::Sender;
@@ -38,17 +39,25 @@ impl Engine {
     }
 
     /// Sends a request, and polls until its response is ready.
-    pub(crate) async fn send(&self, request: Box<PreparedRequest>) -> Result<Reply, Error> {
+    pub(crate) async fn send(
+        &self,
+        request: Box<PreparedRequest>,
+        overrides: Option<&Overrides>,
+    ) -> Result<Reply, Error> {
         let span = trace::call(&request);
-        let mut attempts = self.attempts(request, &span)?;
+        let mut attempts = self.attempts(request, overrides, &span)?;
         let response = ready(&mut attempts, &span).await?;
         Ok(self.reply(span, attempts, response))
     }
 
     /// Sends a request like [`send`](Self::send), but reads only the opening of a result.
-    pub(crate) async fn download(&self, request: Box<PreparedRequest>) -> Result<(Reply, Rest), Error> {
+    pub(crate) async fn download(
+        &self,
+        request: Box<PreparedRequest>,
+        overrides: Option<&Overrides>,
+    ) -> Result<(Reply, Rest), Error> {
         let span = trace::call(&request);
-        let mut attempts = self.attempts(request, &span)?.download();
+        let mut attempts = self.attempts(request, overrides, &span)?.download();
         let response = ready(&mut attempts, &span).await?;
         let rest = attempts.rest(self.sender.clone(), response.body.len());
         Ok((self.reply(span, attempts, response), rest))
@@ -56,9 +65,13 @@ impl Engine {
 
     /// Sends a request once, and does not wait if the server has to prepare the response. It does wait
     /// for the response to a request with a secret in its body, which nobody may store.
-    pub(crate) async fn send_once(&self, request: Box<PreparedRequest>) -> Result<Polled, Error> {
+    pub(crate) async fn send_once(
+        &self,
+        request: Box<PreparedRequest>,
+        overrides: Option<&Overrides>,
+    ) -> Result<Polled, Error> {
         let span = trace::call(&request);
-        let mut attempts = self.attempts(request, &span)?;
+        let mut attempts = self.attempts(request, overrides, &span)?;
         let mut polls = 0;
         loop {
             let step = pin!(poll::once(&mut attempts)).instrument(span.clone()).await;
@@ -77,9 +90,16 @@ impl Engine {
         }
     }
 
-    fn attempts(&self, request: Box<PreparedRequest>, span: &Span) -> Result<Attempts<'_>, Error> {
-        let deadline = Deadline::new(self.sender.transport.now(), self.sender.settings.timeout);
+    fn attempts<'a>(
+        &'a self,
+        request: Box<PreparedRequest>,
+        overrides: Option<&'a Overrides>,
+        span: &Span,
+    ) -> Result<Attempts<'a>, Error> {
+        let timeout = overrides.and_then(|overrides| overrides.timeout).unwrap_or(self.sender.settings.timeout);
+        let deadline = Deadline::new(self.sender.transport.now(), timeout);
         let attempts = Attempts::new(&self.sender, Some(&self.tokens), request, deadline);
+        let attempts = attempts.and_then(|attempts| attempts.with(overrides));
         attempts.inspect_err(|error| trace::error(span, error))
     }
 

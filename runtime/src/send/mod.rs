@@ -13,6 +13,7 @@
 //! | `receive` | reads one response: its head, then as much of its body as arrives |
 //! | `rest` | what follows the opening of a download |
 //! | `retry` | whether and when to send again |
+//! | `overrides` | what differs for some calls of a client |
 //! | `sender` | what all of them share: the transport, the deployment, the settings |
 //!
 //! **Whoever is polled makes progress**, whatever happens to other futures of the client: state that
@@ -21,6 +22,7 @@
 mod attempts;
 mod deadline;
 mod engine;
+mod overrides;
 mod paths;
 mod poll;
 mod rate_limit;
@@ -35,6 +37,7 @@ mod tokens;
 pub(crate) mod trace;
 
 pub(crate) use engine::{Engine, Polled};
+pub(crate) use overrides::Overrides;
 pub(crate) use paths::KnownPaths;
 pub(crate) use rate_limit::RateLimiter;
 pub(crate) use rest::{Missing, Rest};

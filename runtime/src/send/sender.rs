@@ -82,10 +82,7 @@ impl Sender {
         if let Some(info) = operation.info.as_ref().filter(|_| is_checked) {
             self.deployment.offers_operation(info)?;
         }
-        let invalid = |reason: String| match Pending::new(request, &self.pending_origin) {
-            Some(pending) => Error::not_collected(pending, reason),
-            None => Error::invalid_request(request.line(), reason),
-        };
+        let invalid = |reason: String| self.invalid(request, reason);
         let origin = match &self.base {
             Some(base) => Cow::Borrowed(base),
             None => Cow::Owned(self.deployment.resolve(&operation.host).map_err(invalid)?),
@@ -100,6 +97,14 @@ impl Sender {
         let uri = join(path)?;
         let others = paths.map(|path| Ok((path, join(Some(path))?))).collect::<Result<_, Error>>()?;
         Ok(Address { origin, uri, path: path.map(|path| (versions, path)), others })
+    }
+
+    /// A request that cannot be sent as it is. What it collects is still there.
+    pub(crate) fn invalid(&self, request: &PreparedRequest, reason: String) -> Error {
+        match Pending::new(request, &self.pending_origin) {
+            Some(pending) => Error::not_collected(pending, reason),
+            None => Error::invalid_request(request.line(), reason),
+        }
     }
 
     /// Remembers what a response says about the path that the request went to. A page says nothing: it is

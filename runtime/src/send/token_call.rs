@@ -17,7 +17,7 @@ use super::poll;
 use super::sender::Sender;
 use super::timeout::with_timeout;
 use super::tokens::{Grant, IssueToken, Life, Token, TokenOrigin, TokenReply};
-use crate::api::{Encoding, Facts, Login, OperationInfo};
+use crate::api::{AnswerInfo, Encoding, Expects, Facts, Login, OperationInfo};
 use crate::credentials::{AccessToken, Account, Credentials, Kind, TokenSource};
 use crate::error::{Error, OAuthError, TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
@@ -25,6 +25,9 @@ use crate::json;
 use crate::json::text::utf8;
 use crate::wire::status::is_result;
 use crate::wire::{PreparedRequest, Secrets};
+
+/// What a token request is answered with. Its name is never stored.
+const ANSWER: AnswerInfo = AnswerInfo { name: "token", expects: Expects::Json };
 
 /// Where the tokens of `credentials` come from. The error is the reason why there can be none.
 pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Result<TokenOrigin, &'static str> {
@@ -125,7 +128,7 @@ impl PasswordIssuer {
             }
         };
         let uri = Uri::try_from(self.operation.path).map_err(|error| error.to_string())?;
-        Ok(PreparedRequest::new(Facts::Static(self.operation), uri, HeaderValue::from_static("application/json"), body))
+        Ok(PreparedRequest::new(Facts::Static(self.operation), uri, ANSWER, body))
     }
 }
 

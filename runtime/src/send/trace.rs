@@ -143,6 +143,5 @@ fn kind(kind: ErrorKind, status: Option<&StatusCode>) -> &str {
         ErrorKind::RepeatedPage => "repeated_page",
         ErrorKind::Build => "build",
         ErrorKind::Address => "address",
-        ErrorKind::Blocking => "blocking",
     }
 }

@@ -2,19 +2,31 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use secrecy::SecretString;
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::status::RESPONSE_ID;
 
 /// Headers as the program set them.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct HeaderSettings(Vec<(String, Option<HeaderValue>)>);
 
 impl HeaderSettings {
     /// Sets a header. `None` stands for a value that no header can have.
     pub(crate) fn set(&mut self, name: &str, value: Option<HeaderValue>) {
         self.0.push((name.to_owned(), value));
+    }
+
+    /// Sets a header whose value is marked as sensitive, and wiped from memory in the end.
+    pub(crate) fn set_secret(&mut self, name: &str, value: &SecretString) {
+        let text = Zeroizing::new(value.expose_secret().to_owned());
+        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok();
+        if let Some(value) = &mut value {
+            value.set_sensitive(true);
+        }
+        self.set(name, value);
     }
 
     /// The headers, the last one of each name. Whatever cannot be sent is added to `problems`.
@@ -36,10 +48,15 @@ impl HeaderSettings {
 }
 
 /// Headers that were checked. They are not part of a stored request: the client that sends it adds its own.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct ClientHeaders(HeaderMap);
 
 impl ClientHeaders {
+    /// Adds other headers, in place of those of the same names.
+    pub(crate) fn extend(&mut self, others: &Self) {
+        others.add_to(&mut self.0);
+    }
+
     pub(crate) fn add_to(&self, headers: &mut HeaderMap) {
         for (name, value) in &self.0 {
             headers.insert(name, value.clone());

@@ -17,6 +17,9 @@ use super::PreparedRequest;
 /// service to call. A client of the same region finishes it, or, if it came from a server on
 /// premises, a client with the same base URL. It never decides which host is called.
 ///
+/// It also names the result of the call: nothing is sent for a program that would read the response as another
+/// one, and so use it up. What was stored by a version that did not store the name is read as the program says.
+///
 /// The server keeps a response for some minutes ([`expires_at`](Self::expires_at)) and returns it
 /// once.
 #[derive(Clone)]

@@ -15,7 +15,8 @@ use super::{DeploymentId, OperationRef, Pending, PendingOrigin, PreparedRequest}
 
 impl Serialize for Pending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let PreparedRequest { operation, method, uri, accept, content_type, body, accepted, .. } = &*self.request;
+        let PreparedRequest { operation, answer, method, uri, accept, content_type, body, accepted, .. } =
+            &*self.request;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("api", &self.origin.api)?;
         match &self.origin.deployment {
@@ -26,6 +27,9 @@ impl Serialize for Pending {
         map.serialize_entry("service", &operation.service)?;
         map.serialize_entry("host", &operation.host)?;
         map.serialize_entry("operation", &operation.name)?;
+        if let Some(answer) = answer {
+            map.serialize_entry("answer", answer)?;
+        }
         map.serialize_entry("method", method.as_str())?;
         map.serialize_entry("template", &operation.template)?;
         map.serialize_entry("path", uri.path())?;
@@ -90,7 +94,7 @@ fn read<E: de::Error>(
         (Some(_), Some(_)) => return Err(E::custom("a pending response is in a region or on premises, not both")),
     };
     let uri = uri(&mut texts)?;
-    let [accept, content_type] = ["accept", "contentType"].map(|key| texts.remove(key));
+    let [answer, accept, content_type] = ["answer", "accept", "contentType"].map(|key| texts.remove(key));
     let mut text = |key| texts.remove(key).ok_or_else(|| E::missing_field(key));
     let operation = OperationRef {
         name: text("operation")?.into(),
@@ -101,6 +105,7 @@ fn read<E: de::Error>(
     };
     let request = PreparedRequest {
         operation,
+        answer: answer.map(Into::into),
         method: text("method")?.parse().map_err(E::custom)?,
         uri,
         accept: accept.map(HeaderValue::try_from).transpose().map_err(E::custom)?,

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
 use super::RequestLine;
 use super::status::RESPONSE_ID;
-use crate::api::Facts;
+use crate::api::{AnswerInfo, Facts};
 
 /// The operation that a request belongs to. Owned if the request was stored and read back.
 #[derive(Clone)]
@@ -42,6 +42,8 @@ const HEADERS: usize = 12;
 #[derive(Clone)]
 pub(crate) struct PreparedRequest {
     pub operation: OperationRef,
+    /// Name of the result, see [`AnswerInfo`]. `None` if the request was stored by a version without it.
+    pub answer: Option<Cow<'static, str>>,
     pub method: Method,
     /// In origin form: path and query.
     pub uri: Uri,
@@ -56,13 +58,14 @@ pub(crate) struct PreparedRequest {
 
 impl PreparedRequest {
     /// A request of an operation. Boxed, because it passes through several futures.
-    pub(crate) fn new(info: Facts, uri: Uri, accept: HeaderValue, body: Bytes) -> Box<Self> {
+    pub(crate) fn new(info: Facts, uri: Uri, answer: AnswerInfo, body: Bytes) -> Box<Self> {
         Box::new(Self {
             method: info.method.clone(),
             uri,
-            accept: Some(accept),
+            accept: Some(HeaderValue::from_static(answer.media_type())),
             content_type: info.body.media_type().map(HeaderValue::from_static),
             operation: info.into(),
+            answer: Some(answer.name.into()),
             body,
             response_id: None,
             accepted: None,

@@ -18,6 +18,8 @@ const STRUCK: &str = "[REDACTED]";
 const SHORTEST: usize = 6;
 /// How many tokens are remembered: the last ones, of which a late response may speak.
 const TOKENS: usize = 8;
+/// How many secrets are remembered that were set for some calls only: those that were used last.
+const OF_CALLS: usize = 64;
 /// How often a text can have been escaped: a URL in JSON in a page, for example.
 const DEPTH: usize = 3;
 
@@ -31,6 +33,8 @@ struct Known {
     fixed: Vec<SecretString>,
     /// Tokens that were issued.
     tokens: VecDeque<SecretString>,
+    /// Headers that were set for some calls.
+    of_calls: VecDeque<SecretString>,
 }
 
 impl Secrets {
@@ -48,11 +52,22 @@ impl Secrets {
         }
     }
 
+    /// Adds a secret of some calls. A program may set another one for each call, so only the last ones are
+    /// remembered.
+    pub(crate) fn add_of_call(&self, secret: &SecretString) {
+        let of_calls = &mut self.known().of_calls;
+        of_calls.retain(|known| known.expose_secret() != secret.expose_secret());
+        of_calls.push_back(secret.clone());
+        if of_calls.len() > OF_CALLS {
+            of_calls.pop_front();
+        }
+    }
+
     /// The text without the secrets, however it writes them: as they are, percent-encoded, or escaped as in
     /// JSON or HTML, in part or several times.
     pub(crate) fn strike<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let known = self.known();
-        let secrets = known.fixed.iter().chain(&known.tokens).map(ExposeSecret::expose_secret);
+        let secrets = known.fixed.iter().chain(&known.tokens).chain(&known.of_calls).map(ExposeSecret::expose_secret);
         let secrets: Vec<_> = secrets.filter(|secret| !secret.is_empty()).collect();
         let mut found = Vec::new();
         let mut layer = Some(Cow::Borrowed(text.as_bytes()));
@@ -170,5 +185,17 @@ mod tests {
             secrets.add_token(&format!("token-{number:02}").into());
         }
         assert_eq!(secrets.strike("token-19 token-12 token-11"), "[REDACTED] [REDACTED] token-11");
+    }
+
+    #[test]
+    fn secrets_of_calls_are_remembered_once_each_and_not_for_ever() {
+        let secrets = Secrets::default();
+        for number in 0..OF_CALLS {
+            secrets.add_of_call(&format!("secret-{number:03}").into());
+        }
+        secrets.add_of_call(&"secret-000".into());
+        assert_eq!(secrets.strike("secret-000 secret-001"), "[REDACTED] [REDACTED]");
+        secrets.add_of_call(&"secret-999".into());
+        assert_eq!(secrets.strike("secret-000 secret-001 secret-999"), "[REDACTED] secret-001 [REDACTED]");
     }
 }

@@ -12,7 +12,7 @@ use eset_connect_runtime::{
 };
 use http::Method;
 
-use crate::support::api::{self, Device, get_device, list_devices, rename_device};
+use crate::support::api::{self, Device, Done, get_device, list_devices, rename_device};
 use crate::support::scripted::{Scripted, Step, html, with};
 
 pub const ID: &str = "0c6d7f3e";
@@ -226,6 +226,7 @@ async fn source(source: Source) -> Error {
 async fn unsendable_token() -> Error {
     static API: Api = Api {
         name: "unsendable",
+        user_agent: "test",
         host_template: "https://{region}.{host}.example.com",
         token: Some(&TOKEN),
         limits: Limits { calls_per_second: None, poll_from_seconds: None, pending_expire_minutes: None },
@@ -241,5 +242,5 @@ async fn unsendable_token() -> Error {
     let script = Scripted::new([answer(200, "{}")]);
     let deployment = Deployment::region(&API, "eu", "Europe");
     let builder = Client::builder(deployment, Credentials::password("user", "password")).transport(script);
-    Call::<()>::new(&CALL, &[]).send(&builder.build().unwrap()).await.unwrap_err()
+    Call::<Done>::new(&CALL, &[]).send(&builder.build().unwrap()).await.unwrap_err()
 }

@@ -3,8 +3,8 @@
 use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
-    AbsentOperation, Api, Call, Deployment, Encoding, Limits, ListPage, Login, OnPremises, OperationInfo, OtherPaths,
-    Page, PageSizes, Paged, Paging, Service, model, open_enum, parameters,
+    AbsentOperation, AnswerModel, Api, Call, Deployment, EmptyAnswer, EmptyName, Encoding, Limits, ListPage, Login,
+    OnPremises, OperationInfo, OtherPaths, Page, PageSizes, Paged, Paging, Service, model, open_enum, operation,
 };
 use http::Method;
 
@@ -14,6 +14,7 @@ pub const JAPAN: Deployment = Deployment::region(&API, "jpn", "Japan");
 
 pub static API: Api = Api {
     name: "test-api",
+    user_agent: "test-api/1.2.3",
     host_template: "https://{region}.{host}.example.com",
     token: Some(&CREATE_TOKEN),
     limits: Limits { calls_per_second: Some(10), poll_from_seconds: Some(2), pending_expire_minutes: Some(10) },
@@ -219,6 +220,10 @@ model!(Device {
     2 Text state "state";
 });
 
+impl AnswerModel for Device {
+    const NAME: &'static str = "Device";
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     On,
@@ -240,6 +245,10 @@ model!(ListDevicesResponse {
     0 List devices "devices";
     1 String next_page_token "nextPageToken";
 });
+
+impl AnswerModel for ListDevicesResponse {
+    const NAME: &'static str = "ListDevicesResponse";
+}
 
 impl Page for ListDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -269,6 +278,10 @@ model!(ListDeltaDevicesResponse {
     1 String next_page_token "nextPageToken";
     2 String next_delta_token "nextDeltaToken";
 });
+
+impl AnswerModel for ListDeltaDevicesResponse {
+    const NAME: &'static str = "ListDeltaDevicesResponse";
+}
 
 impl Page for ListDeltaDevicesResponse {
     fn next_page_token(&self) -> Option<&str> {
@@ -303,25 +316,43 @@ model!(ListChangesResponse {
     2 String next_page_token "nextPageToken";
 });
 
+impl AnswerModel for ListChangesResponse {
+    const NAME: &'static str = "ListChangesResponse";
+}
+
 impl Page for ListChangesResponse {
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
 }
 
+/// The result of the operations that document none.
+pub type Done = EmptyAnswer<DoneName>;
+
+pub enum DoneName {}
+
+impl EmptyName for DoneName {
+    const NAME: &'static str = "Done";
+}
+
 #[derive(Clone, Debug)]
 pub struct ListDevices(Paged<ListDevicesResponse>);
 
-parameters!(ListDevices, Paged<ListDevicesResponse>);
+operation!(ListDevices, Paged, ListDevicesResponse);
 
 impl ListDevices {
-    pub fn page_size(mut self, value: i32) -> Self {
-        self.set("pageSize", value);
+    pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
+        self.0.set_page_size("pageSize", value.try_into().ok());
+        self
+    }
+
+    pub fn page_token(mut self, value: &str) -> Self {
+        self.0.set("pageToken", value);
         self
     }
 
     pub fn device_uuids<'a>(mut self, values: impl IntoIterator<Item = &'a str>) -> Self {
-        self.set_all("deviceUuids", values);
+        self.0.set_all("deviceUuids", values);
         self
     }
 }
@@ -333,16 +364,16 @@ pub fn list_devices() -> ListDevices {
 #[derive(Clone, Debug)]
 pub struct ListDeltaDevices(Paged<ListDeltaDevicesResponse>);
 
-parameters!(ListDeltaDevices, Paged<ListDeltaDevicesResponse>);
+operation!(ListDeltaDevices, Paged, ListDeltaDevicesResponse);
 
 impl ListDeltaDevices {
     pub fn delta_token(mut self, value: &str) -> Self {
-        self.set("deltaToken", value);
+        self.0.set("deltaToken", value);
         self
     }
 
     pub fn page_token(mut self, value: &str) -> Self {
-        self.set("pageToken", value);
+        self.0.set("pageToken", value);
         self
     }
 }
@@ -367,7 +398,7 @@ pub fn get_icon(uuid: &str) -> Call<Bytes> {
     Call::new(&GET_ICON, &[uuid])
 }
 
-pub fn delete_device(uuid: &str) -> Call<()> {
+pub fn delete_device(uuid: &str) -> Call<Done> {
     Call::new(&DELETE_DEVICE, &[uuid])
 }
 
@@ -375,27 +406,27 @@ pub fn rename_device(uuid: &str, body: &Device) -> Call<Device> {
     Call::new(&RENAME_DEVICE, &[uuid]).body(body)
 }
 
-pub fn import_devices() -> Call<()> {
+pub fn import_devices() -> Call<Done> {
     Call::new(&IMPORT_DEVICES, &[])
 }
 
-pub fn rename_group(uuid: &str) -> Call<()> {
+pub fn rename_group(uuid: &str) -> Call<Done> {
     Call::new(&RENAME_GROUP, &[uuid])
 }
 
-pub fn delete_group(uuid: &str) -> Call<()> {
+pub fn delete_group(uuid: &str) -> Call<Done> {
     Call::new(&DELETE_GROUP, &[uuid])
 }
 
-pub fn delete_task(uuid: &str) -> Call<()> {
+pub fn delete_task(uuid: &str) -> Call<Done> {
     Call::new(&DELETE_TASK, &[uuid])
 }
 
-pub fn create_token() -> Call<()> {
+pub fn create_token() -> Call<Done> {
     Call::new(&CREATE_TOKEN, &[])
 }
 
-pub fn create_user() -> Call<()> {
+pub fn create_user() -> Call<Done> {
     Call::new(&CREATE_USER, &[])
 }
 

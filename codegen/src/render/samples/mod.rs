@@ -122,9 +122,11 @@ fn conversions(service: &str, path: &str, model: &Model) -> String {
 /// How the models of a service are set.
 fn samples(krate: &str, service: &Service) -> String {
     let (feature, module) = (&service.feature, &service.module);
+    let has_fields = models(service).any(|(_, model)| !model.fields.is_empty());
+    let sample = if has_fields { "{Place, Sample}" } else { "Sample" };
     let mut out = format!(
         "\n#[cfg(feature = \"{feature}\")]\nmod samples_of_{} {{\n    use {krate}::{module} as service;\n\n    \
-         use crate::checks::{{Place, Sample}};\n",
+         use crate::checks::{sample};\n",
         module.plain()
     );
     for (path, model) in models(service) {
@@ -135,14 +137,14 @@ fn samples(krate: &str, service: &Service) -> String {
 
 /// The call of an operation with everything set, and its check.
 fn call(path: &str, operation: &Operation) -> String {
-    let Sample { arguments, setters, has_body, answer, .. } = &operation.sample;
+    let Sample { arguments, setters, has_body, answer, is_answer_empty, .. } = &operation.sample;
     let body = has_body.then(|| "checks::sample()".to_owned());
     let arguments: Vec<_> = arguments.iter().map(expression).chain(body).collect();
     let mut out = format!("\n    let call = service::{path}({})", arguments.join(", "));
     if out.len() > WIDEST && !arguments.is_empty() {
         out = format!("\n    let call = service::{path}(\n        {},\n    )", arguments.join(",\n        "));
     }
-    let methods = operation.parameters.iter().flat_map(|parameters| &parameters.setters).map(|setter| &setter.method);
+    let methods = operation.call.setters.iter().map(|setter| &setter.method);
     for (method, value) in methods.zip(setters) {
         let _ = write!(out, "\n        .{method}({})", expression(value));
     }
@@ -151,7 +153,7 @@ fn call(path: &str, operation: &Operation) -> String {
         format!("service::{path}({})", empty.collect::<Vec<_>>().join(", "))
     });
     let check = match answer {
-        RustType::Unit => "answers_nothing",
+        _ if *is_answer_empty => "answers_nothing",
         RustType::Plain(_) => "answers_bytes",
         _ => "answers_model",
     };

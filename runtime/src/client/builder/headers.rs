@@ -1,9 +1,7 @@
 //! Headers that a program adds to every request.
 
-use bytes::Bytes;
 use http::HeaderValue;
-use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
 use super::ClientBuilder;
 
@@ -11,6 +9,7 @@ use super::ClientBuilder;
 impl ClientBuilder {
     /// Adds a header to every request of the client: calls, token requests, retries and polls, on every
     /// host that the client calls, with your own transport too. It replaces an earlier one of the same name.
+    /// [`CallOptions::header`](crate::CallOptions::header) adds one to some calls only.
     ///
     /// The value is a text or a [`HeaderValue`]. No value is printed or traced, and none is stored in a
     /// [`Pending`](crate::Pending): the client that finishes it adds its own. Use
@@ -38,12 +37,7 @@ impl ClientBuilder {
     /// The value is marked as sensitive for the transport ([`HeaderValue::is_sensitive`]) and wiped from
     /// memory with the client.
     pub fn secret_header(mut self, name: impl AsRef<str>, value: impl Into<SecretString>) -> Self {
-        let text = Zeroizing::new(value.into().expose_secret().to_owned());
-        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok();
-        if let Some(value) = &mut value {
-            value.set_sensitive(true);
-        }
-        self.headers.set(name.as_ref(), value);
+        self.headers.set_secret(name.as_ref(), &value.into());
         self
     }
 

@@ -55,7 +55,6 @@ impl ClientBuilder {
         let limits = deployment.limits();
         let poll = Duration::from_secs(limits.poll_from_seconds.unwrap_or(2).into());
         Self {
-            deployment,
             credentials,
             base_url: None,
             headers: HeaderSettings::default(),
@@ -68,12 +67,13 @@ impl ClientBuilder {
             attempt_timeout: Duration::from_secs(60),
             max_response_bytes: MAX_RESPONSE_BYTES,
             is_strict: false,
-            user_agent: concat!("eset-connect-runtime/", env!("CARGO_PKG_VERSION")).to_owned(),
+            user_agent: deployment.api().user_agent.to_owned(),
             retry: RetryPolicy {
                 retries: 4,
                 backoff: Backoff { first: Duration::from_millis(500), max: Duration::from_secs(20) },
             },
             polling: Backoff { first: poll, max: poll.max(Duration::from_secs(10)) },
+            deployment,
         }
     }
 
@@ -90,7 +90,7 @@ impl ClientBuilder {
     }
 
     /// The time limit of a whole call, with its tokens, retries, waits and pending responses. Default: 5
-    /// minutes.
+    /// minutes. [`Client::with`] sets another one for some calls.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -119,7 +119,7 @@ impl ClientBuilder {
 
     /// How often a request is sent again if that is safe (see [`Call::send`](crate::Call::send)), and how
     /// long to wait: `first` before the first retry, doubled for each further one up to `max`, or what
-    /// `Retry-After` asks for. Default: 4 retries, 0.5 to 20 seconds.
+    /// `Retry-After` asks for. Default: 4 retries, 0.5 to 20 seconds. [`Client::with`] sends some calls only once.
     pub fn retries(mut self, retries: u32, first: Duration, max: Duration) -> Self {
         self.retry = RetryPolicy { retries, backoff: Backoff { first, max } };
         self
@@ -148,7 +148,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The `user-agent` header. Default: this crate's name and version.
+    /// The `user-agent` header. Default: the name and version of the API's crate, such as `eset-connect/0.1.0`.
     pub fn user_agent(mut self, user_agent: &str) -> Self {
         user_agent.clone_into(&mut self.user_agent);
         self
@@ -209,6 +209,7 @@ impl ClientBuilder {
         };
         Ok(Client {
             engine: Arc::new(Engine::new(sender, self.credentials).map_err(Error::build)?),
+            options: None,
             #[cfg(feature = "blocking")]
             executor: Arc::default(),
         })

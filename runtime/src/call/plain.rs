@@ -1,0 +1,136 @@
+//! The call of an operation without optional parameters, and an answer without documented fields.
+//!
+//! Most operations are such, and the service may add a parameter or a field to any of them without notice. So
+//! each has a type of its own already, but as an alias: a struct with its impls for each of them would make the
+//! check of the generated crate 14 % slower. An alias can become a struct without breaking a program, since no
+//! two of them are the same type, and since the generated crate does not export what they are made of.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Answer, AnswerModel, Call, Operation};
+use crate::api::Expects;
+use crate::json::{self, Field, Model, Slot, UnknownFields, View};
+
+/// The call of an operation without optional parameters. Dereferences to the [`Call`].
+#[must_use = "a call does nothing until it is sent"]
+pub struct PlainCall<T>(Call<T>);
+
+impl<T> From<Call<T>> for PlainCall<T> {
+    fn from(call: Call<T>) -> Self {
+        Self(call)
+    }
+}
+
+impl<T> From<PlainCall<T>> for Call<T> {
+    fn from(call: PlainCall<T>) -> Self {
+        call.0
+    }
+}
+
+impl<T> Deref for PlainCall<T> {
+    type Target = Call<T>;
+
+    fn deref(&self) -> &Call<T> {
+        &self.0
+    }
+}
+
+impl<T: Answer> Operation for PlainCall<T> {
+    type Output = T;
+
+    fn call(&self) -> &Call<T> {
+        &self.0
+    }
+}
+
+impl<T> Clone for PlainCall<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> fmt::Debug for PlainCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What tells one empty answer from another.
+pub trait EmptyName {
+    /// See [`AnswerInfo::name`](crate::AnswerInfo::name).
+    const NAME: &'static str;
+}
+
+/// The answer of an operation that documents no field of it. It has what the server returns nevertheless.
+#[non_exhaustive]
+pub struct EmptyAnswer<N> {
+    /// Fields that this version of the crate does not know.
+    pub unknown_fields: UnknownFields,
+    name: PhantomData<fn() -> N>,
+}
+
+impl<N> EmptyAnswer<N> {
+    /// A value with no field set.
+    pub fn new() -> Self {
+        Self { unknown_fields: UnknownFields::default(), name: PhantomData }
+    }
+}
+
+impl<N> Default for EmptyAnswer<N> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<N> Model for EmptyAnswer<N> {
+    fn field(&self, _: usize) -> Field<'_> {
+        Field("", View::Unknown(&self.unknown_fields))
+    }
+
+    fn slot(&mut self, _: usize) -> Slot<'_> {
+        Slot::Unknown(&mut self.unknown_fields)
+    }
+
+    fn rust_names(&self) -> &'static str {
+        "EmptyAnswer"
+    }
+}
+
+impl<N: EmptyName> AnswerModel for EmptyAnswer<N> {
+    const NAME: &'static str = N::NAME;
+    const EXPECTS: Expects = Expects::Nothing;
+}
+
+impl<N> Clone for EmptyAnswer<N> {
+    fn clone(&self) -> Self {
+        json::clone(self)
+    }
+}
+
+impl<N> PartialEq for EmptyAnswer<N> {
+    fn eq(&self, other: &Self) -> bool {
+        json::equal(self, other)
+    }
+}
+
+impl<N> fmt::Debug for EmptyAnswer<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        json::debug(self, f)
+    }
+}
+
+impl<N> Serialize for EmptyAnswer<N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        json::serialize(self, serializer)
+    }
+}
+
+impl<'de, N> Deserialize<'de> for EmptyAnswer<N> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}

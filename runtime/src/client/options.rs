@@ -1,0 +1,102 @@
+//! What differs for some calls of a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use secrecy::SecretString;
+
+use super::Client;
+use crate::send::Overrides;
+use crate::wire::HeaderSettings;
+
+/// What differs for some calls of a client, see [`Client::with`]. What is not set here is as the client has it.
+#[derive(Clone, Default)]
+#[must_use = "options do nothing until a client has them"]
+pub struct CallOptions {
+    timeout: Option<Duration>,
+    no_retries: bool,
+    headers: HeaderSettings,
+}
+
+impl CallOptions {
+    /// Options that change nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The time limit of a whole call, see [`ClientBuilder::timeout`](crate::ClientBuilder::timeout). Of a list,
+    /// it is the limit for each page.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends no call again that failed, whatever its method. A pending (202) response is still polled, and a call
+    /// whose token was rejected is still sent with a new one: neither is executed twice.
+    pub fn no_retries(mut self) -> Self {
+        self.no_retries = true;
+        self
+    }
+
+    /// Adds a header to the calls, but not to the requests for tokens, which the calls of a client share. It
+    /// replaces a header of the same name that the client has.
+    ///
+    /// The names that [`ClientBuilder::header`](crate::ClientBuilder::header) does not take cannot be set here
+    /// either. Such a name, and a value that no header can have, are an error when a call is sent
+    /// ([`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest)), and nothing is sent.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl TryInto<HeaderValue>) -> Self {
+        self.headers.set(name.as_ref(), value.try_into().ok());
+        self
+    }
+
+    /// Adds a header with a secret value, see [`header`](Self::header). The value is marked as sensitive for the
+    /// transport and struck out of errors and traces.
+    pub fn secret_header(mut self, name: impl AsRef<str>, value: impl Into<SecretString>) -> Self {
+        self.headers.set_secret(name.as_ref(), &value.into());
+        self
+    }
+}
+
+impl Client {
+    /// A client for calls with these options: `call.send(&client.with(options))`. It shares everything with this
+    /// client: connections, tokens and the rate limit. Making one is cheap.
+    ///
+    /// The options apply to whatever is sent with the new client and its clones: calls, pages, pending responses.
+    /// If this client has options itself, those that are not set anew stay.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use eset_connect_runtime::{CallOptions, Client};
+    ///
+    /// fn impatient(client: &Client) -> Client {
+    ///     client.with(CallOptions::new().timeout(Duration::from_secs(5)).no_retries())
+    /// }
+    /// ```
+    pub fn with(&self, options: CallOptions) -> Self {
+        let mut overrides = self.options.as_deref().cloned().unwrap_or_default();
+        let headers = options.headers.check(&mut overrides.problems);
+        headers.secrets().for_each(|secret| self.engine.sender.secrets.add_of_call(&secret));
+        overrides.headers.extend(&headers);
+        overrides.timeout = options.timeout.or(overrides.timeout);
+        overrides.no_retries |= options.no_retries;
+        Self { options: Some(Arc::new(overrides)), ..self.clone() }
+    }
+
+    /// What differs for the calls of this client.
+    pub(super) fn overrides(&self) -> Option<&Overrides> {
+        self.options.as_deref()
+    }
+}
+
+/// Without the values of headers.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("no_retries", &self.no_retries)
+            .finish_non_exhaustive()
+    }
+}

@@ -32,7 +32,8 @@
 //! * **Retries**: GET, PUT and DELETE are sent again after 429, 502, 503, 504 and broken connections; a
 //!   POST only if the server certainly did not execute it. [`ClientBuilder::retries`] changes how often.
 //! * **Time**: [`ClientBuilder::timeout`] limits a call with all its waits,
-//!   [`attempt_timeout`](ClientBuilder::attempt_timeout) one request.
+//!   [`attempt_timeout`](ClientBuilder::attempt_timeout) one request. [`Client::with`] changes that and
+//!   more for some calls.
 //! * **Traces**: a `tracing` span for each call and each request, an event for each wait. They contain no
 //!   token, no body and no value of a path or query.
 //!
@@ -40,7 +41,8 @@
 //!
 //! A list comes in pages. [`items`](Paged::items) returns the items of all pages one by one,
 //! [`pages`](Paged::pages) page by page, and `send` only the page that the call asks for. One page is
-//! in memory at a time. A malformed item costs that item, not the list: see [`Error::is_item`].
+//! in memory at a time. A malformed item costs that item, not the list: see [`Error::is_item`]. After
+//! an error that may pass, the same page is requested again; after any other one the list has ended.
 //!
 //! # Errors
 //!
@@ -87,9 +89,13 @@
 //!
 //! | Feature | Default | |
 //! |---|---|---|
-//! | `reqwest` | yes | HTTP by reqwest with rustls, on tokio. Without it, a client needs [`ClientBuilder::transport`]. |
-//! | `blocking` | no | `send_blocking`, for programs without async. |
+//! | `reqwest` | yes | HTTP by reqwest on tokio, TLS by rustls and aws-lc. Without any of these three, a client needs [`ClientBuilder::transport`]. |
+//! | `reqwest-ring` | no | The same with ring. |
+//! | `reqwest-native-tls` | no | The same with the system's TLS library. Of the three, the first that is on decides. |
+//! | `reqwest-0_13` | no | `ClientBuilder::reqwest`, for what only reqwest's own builder can set. |
+//! | `blocking` | no | Calls, lists and files without async: `send_blocking`, `items_blocking`, `download_blocking`. |
 //! | `testing` | no | `testing::FakeTransport`, for the tests of programs. |
+//! | `jiff-0_2`, `chrono-0_4`, `time-0_3` | no | Conversions of times and durations from and to those of a time crate. |
 //!
 //! # Services
 //!

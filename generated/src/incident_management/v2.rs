@@ -3296,7 +3296,7 @@ pub type UpdateIncidentCommentTextResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `incident_managementv2DetectionCategory`.
 #[doc(alias = "incident_managementv2DetectionCategory")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// No category is given; the fallback when read, and not a value to send.
@@ -3356,7 +3356,7 @@ runtime::open_enum!(DetectionCategory {
 ///
 /// Schema: `v2IncidentResolveReason`.
 #[doc(alias = "v2IncidentResolveReason")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentResolveReason {
     /// No reason is given; the fallback when read, and not a value to send when closing.
@@ -3388,7 +3388,7 @@ runtime::open_enum!(IncidentResolveReason {
 ///
 /// Schema: `v2IncidentSeverityLevel`.
 #[doc(alias = "v2IncidentSeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentSeverityLevel {
     /// No level is given; the fallback when read, and not a value to send in an update.
@@ -3419,7 +3419,7 @@ runtime::open_enum!(IncidentSeverityLevel {
 ///
 /// Schema: `v2IncidentStatus`.
 #[doc(alias = "v2IncidentStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
     /// No status is given; the fallback when read.
@@ -3454,7 +3454,7 @@ runtime::open_enum!(IncidentStatus {
 ///
 /// Schema: `v2NetworkTrafficDirection`.
 #[doc(alias = "v2NetworkTrafficDirection")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum NetworkTrafficDirection {
     /// Which way it went is not given; the fallback when read.
@@ -3480,7 +3480,7 @@ runtime::open_enum!(NetworkTrafficDirection {
 ///
 /// Schema: `v2ObjectActionType`.
 #[doc(alias = "v2ObjectActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjectActionType {
     /// What was done is not given; the fallback when read.
@@ -3539,7 +3539,7 @@ runtime::open_enum!(ObjectActionType {
 ///
 /// Schema: `v2TriggeringEventType`.
 #[doc(alias = "v2TriggeringEventType")]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum TriggeringEventType {
     /// What happened is not given; the fallback when read.

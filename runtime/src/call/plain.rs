@@ -94,10 +94,6 @@ impl<N> Model for EmptyAnswer<N> {
     fn slot(&mut self, _: usize) -> Slot<'_> {
         Slot::Unknown(&mut self.unknown_fields)
     }
-
-    fn rust_names(&self) -> &'static str {
-        "EmptyAnswer"
-    }
 }
 
 impl<N: EmptyName> AnswerModel for EmptyAnswer<N> {
@@ -119,7 +115,7 @@ impl<N> PartialEq for EmptyAnswer<N> {
 
 impl<N> fmt::Debug for EmptyAnswer<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        json::debug(self, f)
+        json::debug(self, "EmptyAnswer", f)
     }
 }
 

@@ -8,10 +8,13 @@ use super::{Field, Item, Map, Model, View};
 /// Shows the fields that are set, under their Rust names, and what no field has taken, under its JSON names;
 /// what the generated `Debug` impls call.
 ///
+/// `names` are the names in Rust: the model's, and behind it those of the fields in their order, each after a space.
+/// They are one text because each use of `stringify!` costs the compiler time.
+///
 /// Of a list or map that could not take everything, it shows what the field took and then what it did not. A
 /// model with a secret, such as a token, may have another one that this version does not know.
-pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut names = model.rust_names().split_ascii_whitespace();
+pub fn debug(model: &dyn Model, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut names = names.split_ascii_whitespace();
     let mut out = f.debug_struct(names.next().unwrap_or_default());
     let unknown = unknown(model);
     let mut has_secret = false;
@@ -53,7 +56,7 @@ impl fmt::Debug for Item<'_> {
             Self::Secret(secret) => secret.fmt(f),
             Self::Any(value) => value.fmt(f),
             Self::Struct(fields) => f.debug_map().entries(fields).finish(),
-            Self::Model(model) => debug(model, f),
+            Self::Model(model) => model.fmt(f),
             Self::List(list) | Self::QuotedList(list) => f.debug_list().entries(list.items()).finish(),
             Self::Map(map) | Self::QuotedMap(map) => {
                 let mut out = f.debug_map();

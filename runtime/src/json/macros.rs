@@ -26,11 +26,6 @@ macro_rules! model {
                     _ => $crate::json::Slot::Unknown(&mut self.unknown_fields),
                 }
             }
-
-            #[inline]
-            fn rust_names(&self) -> &'static str {
-                stringify!($model $($field)*)
-            }
         }
 
         impl $model {
@@ -51,7 +46,7 @@ macro_rules! model {
         impl ::std::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::json::debug(self, f)
+                $crate::json::debug(self, stringify!($model $($field)*), f)
             }
         }
 
@@ -78,8 +73,8 @@ macro_rules! model {
 
 /// The impls of an open enum: its values, and to and from its strings in every direction.
 ///
-/// One row a value: variant, JSON name. The enum itself derives `Clone`, `Eq`, `Hash` and `Ord`: values stand
-/// in the order of the schema, and after them those that are not known, by their texts.
+/// One row a value: variant, JSON name. The enum itself derives `Clone`, `Debug`, `PartialEq`, `Ord` and `Hash`: values
+/// stand in the order of the schema, and after them those that are not known, by their texts.
 #[macro_export]
 macro_rules! open_enum {
     ($enum:ident { $($variant:ident $name:literal;)* }) => {
@@ -123,6 +118,15 @@ macro_rules! open_enum {
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::NAMES.parse(text).map(|index| Self::VALUES[index].clone())
+            }
+        }
+
+        impl ::std::cmp::Eq for $enum {}
+
+        impl ::std::cmp::PartialOrd for $enum {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(::std::cmp::Ord::cmp(self, other))
             }
         }
 

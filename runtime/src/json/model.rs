@@ -3,6 +3,8 @@
 //! The kinds are a closed list, so one reader and one writer that are not generic serve every model:
 //! a crate of hundreds of models compiles none of their JSON code.
 
+use std::fmt;
+
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
@@ -13,15 +15,11 @@ use super::{Any, Duration, Put, Room, Secret, Struct, Timestamp, UnknownFields};
 ///
 /// Written by the generator. Fields are numbered from 0; past the last, [`Model::field`] and
 /// [`Model::slot`] give the unknown fields, under an empty name.
-pub trait Model {
+pub trait Model: fmt::Debug {
     /// The name and value of field `index`.
     fn field(&self, index: usize) -> Field<'_>;
     /// The place that takes the value of field `index`.
     fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// The names in Rust: the model's, and behind it those of the fields in their order, each after a space.
-    ///
-    /// They are one text because each use of `stringify!` costs the compiler time.
-    fn rust_names(&self) -> &'static str;
     /// The memory in bytes that a value takes in addition to its own size.
     fn heap_size() -> usize
     where
@@ -39,10 +37,6 @@ impl<M: Model> Model for Box<M> {
 
     fn slot(&mut self, index: usize) -> Slot<'_> {
         (**self).slot(index)
-    }
-
-    fn rust_names(&self) -> &'static str {
-        (**self).rust_names()
     }
 
     fn heap_size() -> usize {

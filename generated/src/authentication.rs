@@ -45,7 +45,6 @@ pub type OauthToken = runtime::PlainCall<Token>;
 ///
 /// Schema: `oauth_token_body`.
 #[doc(alias = "oauth_token_body")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OauthTokenBody {
     /// Which credentials the request carries; the only field that every request needs. It follows OAuth 2.0
@@ -107,7 +106,6 @@ runtime::model!(OauthTokenBody {
 /// secret.
 ///
 /// Schema: `Token`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
     /// Opaque text for the header `Authorization: Bearer` of all other services. It is valid for

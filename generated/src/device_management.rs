@@ -53,7 +53,6 @@ static REFUSALS: &[(u16, &str)] = &[
 ///
 /// Schema: `typeDate`.
 #[doc(alias = "typeDate")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Date {
     /// Year, 1 to 9999. 0 if the date has no year, such as an anniversary.
@@ -98,7 +97,6 @@ runtime::model!(Date {
 ///
 /// Schema: `rpcStatus`.
 #[doc(alias = "rpcStatus")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Status {
     /// Number from `google.rpc.Code`, for example 3 for `INVALID_ARGUMENT`. It is not an HTTP status; 0

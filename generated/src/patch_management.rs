@@ -49,7 +49,6 @@ static REFUSALS: &[(u16, &str)] = &[
 ///
 /// Schema: `typeDate`.
 #[doc(alias = "typeDate")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Date {
     /// Year, 1 to 9999. 0 if the date has no year.
@@ -73,7 +72,6 @@ runtime::model!(Date {
 ///
 /// Schema: `typeInterval`.
 #[doc(alias = "typeInterval")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// First moment that belongs to the span. Absent if the span has no beginning.

@@ -49,7 +49,6 @@ static REFUSALS: &[(u16, &str)] = &[
 ///
 /// Schema: `typeInterval`.
 #[doc(alias = "typeInterval")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// First moment of the span; this time and later ones match. Absent means no lower limit.

@@ -63,7 +63,6 @@ struct Templates {
 thread_local! {
     static TEMPLATES: Templates = Templates {
         model: parse_quote! {
-            #[derive(Default)]
             #[non_exhaustive]
             pub struct X {
                 /// Fields that this version of the crate does not know.

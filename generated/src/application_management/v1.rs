@@ -173,7 +173,6 @@ pub type BlockExecutableResponse = runtime::EmptyAnswer<empty::BlockExecutableRe
 ///
 /// Schema: `v1Certificate`.
 #[doc(alias = "v1Certificate")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Certificate {
     /// Common name (CN, OID 2.5.4.3) of the certificate authority that issued the certificate. For a
@@ -197,7 +196,6 @@ runtime::model!(Certificate {
 ///
 /// Schema: `v1CodeSignature`.
 #[doc(alias = "v1CodeSignature")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CodeSignature {
     /// Certificates from the root down: the root certificate comes first. A self-signed certificate is its
@@ -226,7 +224,6 @@ runtime::model!(CodeSignature {
 ///
 /// Schema: `v1Executable`.
 #[doc(alias = "v1Executable")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Executable {
     /// Product that the file belongs to. ESET Inspect shows it as "Product name".
@@ -355,7 +352,6 @@ runtime::model!(Executable {
 ///
 /// Schema: `v1GetExecutableResponse`.
 #[doc(alias = "v1GetExecutableResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetExecutableResponse {
     /// The requested executable, with the same fields as in the list.
@@ -376,7 +372,6 @@ impl runtime::AnswerModel for GetExecutableResponse {
 ///
 /// Schema: `v1ListExecutablesResponse`.
 #[doc(alias = "v1ListExecutablesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListExecutablesResponse {
     /// The executables of this page, blocked or not.
@@ -415,7 +410,6 @@ impl runtime::ListPage for ListExecutablesResponse {
 ///
 /// Schema: `v1LiveGridFindings`.
 #[doc(alias = "v1LiveGridFindings")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LiveGridFindings {
     /// Age in whole days of what LiveGrid found.
@@ -447,7 +441,6 @@ runtime::model!(LiveGridFindings {
 ///
 /// Schema: `v1MachoSignature`.
 #[doc(alias = "v1MachoSignature")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MachoSignature {
     /// Text with which the developer identifies the code, for example `com.eset.remoteadministrator.agent`.
@@ -471,7 +464,6 @@ runtime::model!(MachoSignature {
 ///
 /// Schema: `v1PeVersionInfo`.
 #[doc(alias = "v1PeVersionInfo")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PeVersionInfo {
     /// Name of the producer of the file, for example `Microsoft Corporation`.

@@ -157,7 +157,6 @@ pub type RenameGroup = runtime::PlainCall<RenameGroupResponse>;
 ///
 /// Schema: `v1CreateGroupRequest`.
 #[doc(alias = "v1CreateGroupRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupRequest {
     /// Describes the group to create: name, description and parent. The service assigns the id.
@@ -182,7 +181,6 @@ runtime::model!(CreateGroupRequest {
 ///
 /// Schema: `v1CreateGroupResponse`.
 #[doc(alias = "v1CreateGroupResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// The created group; [`Group::uuid`](field@Group::uuid) holds the id that the service assigned.
@@ -214,7 +212,6 @@ pub type DeleteGroupResponse = runtime::EmptyAnswer<empty::DeleteGroupResponse>;
 ///
 /// Schema: `v1Group`.
 #[doc(alias = "v1Group")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Group {
     /// Free text about the group, for the people who use it.
@@ -313,7 +310,6 @@ runtime::model!(Group {
 ///
 /// Schema: `GroupsMoveGroupBody`.
 #[doc(alias = "GroupsMoveGroupBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MoveGroupBody {
     /// Id of the group that becomes the parent ([`Group::uuid`](field@Group::uuid)). It has to belong to
@@ -340,7 +336,6 @@ runtime::model!(MoveGroupBody {
 ///
 /// Schema: `v1MoveGroupResponse`.
 #[doc(alias = "v1MoveGroupResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MoveGroupResponse {
     /// The moved group, with the new parent in
@@ -362,7 +357,6 @@ impl runtime::AnswerModel for MoveGroupResponse {
 ///
 /// Schema: `GroupsRenameGroupBody`.
 #[doc(alias = "GroupsRenameGroupBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RenameGroupBody {
     /// Text that replaces [`Group::display_name`](field@Group::display_name).
@@ -388,7 +382,6 @@ runtime::model!(RenameGroupBody {
 ///
 /// Schema: `v1RenameGroupResponse`.
 #[doc(alias = "v1RenameGroupResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RenameGroupResponse {
     /// The renamed group, with the new name in [`Group::display_name`](field@Group::display_name).

@@ -335,7 +335,6 @@ pub type UpdateTaskTriggers = runtime::PlainCall<UpdateTaskTriggersResponse>;
 ///
 /// Schema: `v1Action`.
 #[doc(alias = "v1Action")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Action {
     /// Function to execute, such as `OnDemandScan` or `StartNetworkIsolation`; see [`Action`] for the known
@@ -534,7 +533,6 @@ runtime::model!(Action {
 /// Two public clients send it so (2026); the vendor's page on automation does not have it. The name of
 /// its field is in snake case there.
 #[doc(alias = "v1ApplyApplicationPatch")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplyApplicationPatch {
     /// The application.
@@ -568,7 +566,6 @@ impl From<ids::ApplicationUuid> for ApplyApplicationPatch {
 ///
 /// Schema: `v1CreateTaskRequest`.
 #[doc(alias = "v1CreateTaskRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTaskRequest {
     /// Task to create, with action, targets and triggers. Display name, description and action decide which
@@ -594,7 +591,6 @@ runtime::model!(CreateTaskRequest {
 ///
 /// Schema: `v1CreateTaskResponse`.
 #[doc(alias = "v1CreateTaskResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTaskResponse {
     /// The created task; use its [`DeviceTask::uuid`](field@DeviceTask::uuid) to follow the runs.
@@ -626,7 +622,6 @@ pub type DeleteTaskResponse = runtime::EmptyAnswer<empty::DeleteTaskResponse>;
 ///
 /// Schema: `v1DeviceTask`.
 #[doc(alias = "v1DeviceTask")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTask {
     /// Function that the devices execute, with its parameters.
@@ -779,7 +774,6 @@ runtime::model!(DeviceTask {
 ///
 /// Schema: `v1DeviceTaskRun`.
 #[doc(alias = "v1DeviceTaskRun")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTaskRun {
     /// Id of the device that executes the task. A task for a device group has runs for each member.
@@ -826,7 +820,6 @@ runtime::model!(DeviceTaskRun {
 ///
 /// Schema: `v1DeviceTaskTargets`.
 #[doc(alias = "v1DeviceTaskTargets")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceTaskTargets {
     /// Ids of device groups, whose members all get the task. The ids are those of the device-management
@@ -870,7 +863,6 @@ runtime::model!(DeviceTaskTargets {
 ///
 /// Schema: `v1GetTaskResponse`.
 #[doc(alias = "v1GetTaskResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
     /// The task with the id in the path.
@@ -897,7 +889,6 @@ impl runtime::AnswerModel for GetTaskResponse {
 ///
 /// Two public clients send it so (2026); the vendor's page on automation does not have it.
 #[doc(alias = "v1InitiateVulnerabilityScan")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InitiateVulnerabilityScan {
     /// Fields that this version of the crate does not know.
@@ -919,7 +910,6 @@ runtime::message!(InitiateVulnerabilityScan "eset.dotnod.vulnerability_managemen
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
 #[doc(alias = "v1KillProcessByPid")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KillProcessByPid {
     /// The id of the process.
@@ -966,7 +956,6 @@ runtime::message!(KillProcessByPid "eset.dotnod.os_integration.v1.KillProcessByP
 ///
 /// Schema: `v1ListTaskRunsResponse`.
 #[doc(alias = "v1ListTaskRunsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTaskRunsResponse {
     /// Runs on this page that match the filters of the request.
@@ -1006,7 +995,6 @@ impl runtime::ListPage for ListTaskRunsResponse {
 ///
 /// Schema: `v1ListTasksResponse`.
 #[doc(alias = "v1ListTasksResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListTasksResponse {
     /// Tasks on this page, complete with action, targets and triggers.
@@ -1048,7 +1036,6 @@ impl runtime::ListPage for ListTasksResponse {
 ///
 /// Schema: `v1ManualTrigger`.
 #[doc(alias = "v1ManualTrigger")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ManualTrigger {
     /// Time when the trigger was made; the task does not start earlier.
@@ -1091,7 +1078,6 @@ runtime::model!(ManualTrigger {
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
 #[doc(alias = "v1OnDemandScan")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OnDemandScan {
     /// The settings of the scan.
@@ -1190,7 +1176,6 @@ impl From<ScanProfile> for OnDemandScan {
 ///
 /// Schema: `v1PowerActions`.
 #[doc(alias = "v1PowerActions")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PowerActions {
     /// Whether the user may cancel it.
@@ -1235,7 +1220,6 @@ runtime::model!(PowerActions {
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
 #[doc(alias = "v1RunCommand")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RunCommand {
     /// The command with its arguments.
@@ -1294,7 +1278,6 @@ impl From<String> for RunCommand {
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
 #[doc(alias = "v1ShutdownComputer")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShutdownComputer {
     /// True restarts the device, false shuts it down.
@@ -1337,7 +1320,6 @@ runtime::message!(ShutdownComputer "Era.Common.DataDefinition.Task.OS.ShutdownCo
 /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
 /// two public clients send them so (2026). No endpoint page describes them.
 #[doc(alias = "v1SystemUpdate")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SystemUpdate {
     /// Whether the license agreements of updates are accepted.
@@ -1397,7 +1379,6 @@ runtime::message!(SystemUpdate "Era.Common.DataDefinition.Task.OS.SystemUpdate")
 ///
 /// Schema: `v1Trigger`.
 #[doc(alias = "v1Trigger")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Trigger {
     /// Starts the task as soon as possible, until the trigger expires. Set it; it is the only kind.
@@ -1422,7 +1403,6 @@ runtime::model!(Trigger {
 ///
 /// Schema: `DeviceTasksUpdateTaskTargetsBody`.
 #[doc(alias = "DeviceTasksUpdateTaskTargetsBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTargetsBody {
     /// All devices and device groups that the task is for from now on.
@@ -1457,7 +1437,6 @@ pub type UpdateTaskTargetsResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `DeviceTasksUpdateTaskTriggersBody`.
 #[doc(alias = "DeviceTasksUpdateTaskTriggersBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTaskTriggersBody {
     /// Triggers that take the place of all earlier ones; at least one is required.

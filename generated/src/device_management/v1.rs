@@ -414,7 +414,6 @@ pub type ImportDeviceBatch = runtime::PlainCall<ImportDeviceBatchResponse>;
 ///
 /// Schema: `v1ActiveDeviceProduct`.
 #[doc(alias = "v1ActiveDeviceProduct")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveDeviceProduct {
     /// Calendar day of the activation, without time of day.
@@ -495,7 +494,6 @@ runtime::model!(ActiveDeviceProduct {
 ///
 /// Schema: `v1BatchGetDevicesResponse`.
 #[doc(alias = "v1BatchGetDevicesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDevicesResponse {
     /// All requested devices, in the order of the ids in the request. There is never only a part of them.
@@ -516,7 +514,6 @@ impl runtime::AnswerModel for BatchGetDevicesResponse {
 ///
 /// Schema: `v1Bios`.
 #[doc(alias = "v1Bios")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Bios {
     /// Vendor of the BIOS as the system reports it, for example `LENOVO`. On Windows it is what
@@ -565,7 +562,6 @@ runtime::model!(Bios {
 ///
 /// Schema: `v1CloningConfiguration`.
 #[doc(alias = "v1CloningConfiguration")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloningConfiguration {
     /// Patterns for the names of the clones. VMware needs `{n}` where it puts a unique number
@@ -620,7 +616,6 @@ runtime::model!(CloningConfiguration {
 ///
 /// Schema: `v1Device`.
 #[doc(alias = "v1Device")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Device {
     /// Products known to be activated on the device, from ESET and from other vendors.
@@ -879,7 +874,6 @@ runtime::model!(Device {
 ///
 /// Schema: `v1DeviceGroup`.
 #[doc(alias = "v1DeviceGroup")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceGroup {
     /// Name that users give the group and see in the console. It is not documented as unique; refer to
@@ -921,7 +915,6 @@ runtime::model!(DeviceGroup {
 ///
 /// Schema: `v1GetDeviceResponse`.
 #[doc(alias = "v1GetDeviceResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDeviceResponse {
     /// The device with the id in the path.
@@ -942,7 +935,6 @@ impl runtime::AnswerModel for GetDeviceResponse {
 ///
 /// Schema: `v1HardDrive`.
 #[doc(alias = "v1HardDrive")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HardDrive {
     /// Size in bytes, counted in powers of 1024: 500 GB is `500 * 1024 * 1024 * 1024`. In JSON a number in
@@ -1037,7 +1029,6 @@ runtime::model!(HardDrive {
 ///
 /// Schema: `v1Hardware`.
 #[doc(alias = "v1Hardware")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Hardware {
     /// Vendor, serial number and UUID of the BIOS or UEFI.
@@ -1152,7 +1143,6 @@ runtime::model!(Hardware {
 ///
 /// Schema: `v1ImportDeviceBatchRequest`.
 #[doc(alias = "v1ImportDeviceBatchRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportDeviceBatchRequest {
     /// Devices to import, at most 1000. Fill in the display name (required, unique within the list), the
@@ -1195,7 +1185,6 @@ runtime::model!(ImportDeviceBatchRequest {
 ///
 /// Schema: `v1ImportDeviceBatchResponse`.
 #[doc(alias = "v1ImportDeviceBatchResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ImportDeviceBatchResponse {
     /// The devices that were imported, now with ids. Their status is [`DeviceEnrollmentStatus::Pending`] or
@@ -1221,7 +1210,6 @@ impl runtime::AnswerModel for ImportDeviceBatchResponse {
 ///
 /// Schema: `v1ListDevicesResponse`.
 #[doc(alias = "v1ListDevicesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicesResponse {
     /// Devices of this page that match the filters of the request.
@@ -1260,7 +1248,6 @@ impl runtime::ListPage for ListDevicesResponse {
 ///
 /// Schema: `v1ListGroupsResponse`.
 #[doc(alias = "v1ListGroupsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
     /// Groups of this page as a flat list; a parent can be on another page.
@@ -1300,7 +1287,6 @@ impl runtime::ListPage for ListGroupsResponse {
 ///
 /// Schema: `v1ListMemberDevicesResponse`.
 #[doc(alias = "v1ListMemberDevicesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListMemberDevicesResponse {
     /// Members on this page. A device that belongs to several groups is listed once for each.
@@ -1346,7 +1332,6 @@ impl runtime::ListPage for ListMemberDevicesResponse {
 ///
 /// Schema: `v1MemberDevice`.
 #[doc(alias = "v1MemberDevice")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MemberDevice {
     /// Copy of [`Device::display_name`](field@Device::display_name), the name given by users.
@@ -1372,7 +1357,6 @@ runtime::model!(MemberDevice {
 ///
 /// Schema: `DevicesMoveDeviceBody`.
 #[doc(alias = "DevicesMoveDeviceBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MoveDeviceBody {
     /// Id of the group that becomes the parent of the device, from
@@ -1400,7 +1384,6 @@ runtime::model!(MoveDeviceBody {
 ///
 /// Schema: `v1MoveDeviceResponse`.
 #[doc(alias = "v1MoveDeviceResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MoveDeviceResponse {
     /// The moved device, with the new group in
@@ -1422,7 +1405,6 @@ impl runtime::AnswerModel for MoveDeviceResponse {
 ///
 /// Schema: `v1NetworkAdapter`.
 #[doc(alias = "v1NetworkAdapter")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkAdapter {
     /// Product name of the adapter, for example `Intel(R) Dual Band Wireless-AC 8260`. On Windows it is
@@ -1471,7 +1453,6 @@ runtime::model!(NetworkAdapter {
 ///
 /// Schema: `v1OperatingSystem`.
 #[doc(alias = "v1OperatingSystem")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatingSystem {
     /// Word size of the system in bits, 32 or 64 in practice.
@@ -1539,7 +1520,6 @@ runtime::model!(OperatingSystem {
 ///
 /// Schema: `v1PlatformComponent`.
 #[doc(alias = "v1PlatformComponent")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformComponent {
     /// Name for people, taken from the software package.
@@ -1594,7 +1574,6 @@ runtime::model!(PlatformComponent {
 ///
 /// Schema: `v1Processor`.
 #[doc(alias = "v1Processor")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Processor {
     /// Instruction set and word size, for example 64-bit ARM.
@@ -1662,7 +1641,6 @@ runtime::model!(Processor {
 ///
 /// Schema: `DevicesRenameDeviceBody`.
 #[doc(alias = "DevicesRenameDeviceBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RenameDeviceBody {
     /// The name that replaces [`Device::display_name`](field@Device::display_name) for all users.
@@ -1688,7 +1666,6 @@ runtime::model!(RenameDeviceBody {
 ///
 /// Schema: `v1RenameDeviceResponse`.
 #[doc(alias = "v1RenameDeviceResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RenameDeviceResponse {
     /// The renamed device, with the new name in [`Device::display_name`](field@Device::display_name).
@@ -1711,7 +1688,6 @@ impl runtime::AnswerModel for RenameDeviceResponse {
 ///
 /// Schema: `v1Version`.
 #[doc(alias = "v1Version")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Version {
     /// Number that orders versions: the newer one has the higher number. For a dotted name such as

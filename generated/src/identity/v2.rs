@@ -280,7 +280,6 @@ pub type DeleteRole = runtime::PlainCall<DeleteRoleResponse>;
 ///
 /// Schema: `v2AssignRoleRequest`.
 #[doc(alias = "v2AssignRoleRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignRoleRequest {
     /// The role to give, together with its scopes. Without scopes the role applies everywhere.
@@ -339,7 +338,6 @@ pub type AssignRoleResponse = runtime::EmptyAnswer<empty::AssignRoleResponse>;
 ///
 /// Schema: `v2CreateRoleRequest`.
 #[doc(alias = "v2CreateRoleRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleRequest {
     /// The role to create. Its name must be new in the scope; its permissions come from
@@ -365,7 +363,6 @@ runtime::model!(CreateRoleRequest {
 ///
 /// Schema: `v2CreateRoleResponse`.
 #[doc(alias = "v2CreateRoleResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
     /// The created role. Its name is the identifier for later calls.
@@ -394,7 +391,6 @@ pub type DeleteRoleResponse = runtime::EmptyAnswer<empty::DeleteRoleResponse>;
 ///
 /// Schema: `v2ListPermissionsResponse`.
 #[doc(alias = "v2ListPermissionsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPermissionsResponse {
     /// The permissions of this page. All pages together are all permissions that exist.
@@ -434,7 +430,6 @@ impl runtime::ListPage for ListPermissionsResponse {
 ///
 /// Schema: `v2ListRolesResponse`.
 #[doc(alias = "v2ListRolesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRolesResponse {
     /// The assignments of this page, one entry per subject with all its listed roles.
@@ -478,7 +473,6 @@ impl runtime::ListPage for ListRolesResponse {
 ///
 /// Schema: `v2Permission`.
 #[doc(alias = "v2Permission")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Permission {
     /// Unique identifier of the permission, for [`Role::permission_names`](field@Role::permission_names).
@@ -496,7 +490,6 @@ runtime::model!(Permission {
 ///
 /// Schema: `v2RevokeRoleRequest`.
 #[doc(alias = "v2RevokeRoleRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevokeRoleRequest {
     /// The role to take away, with the scopes in which the subject loses it. Other scopes of the role are
@@ -556,7 +549,6 @@ pub type RevokeRoleResponse = runtime::EmptyAnswer<empty::RevokeRoleResponse>;
 ///
 /// Schema: `v2Role`.
 #[doc(alias = "v2Role")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Role {
     /// Free text for people, for example about the purpose of the role. The rights come from
@@ -617,7 +609,6 @@ runtime::model!(Role {
 ///
 /// Schema: `v2Scope`.
 #[doc(alias = "v2Scope")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Scope {
     /// Limits the role to a group of asset management; device groups have the same ids.
@@ -727,7 +718,6 @@ runtime::model!(Scope {
 ///
 /// Schema: `v2ScopedRole`.
 #[doc(alias = "v2ScopedRole")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScopedRole {
     /// Identifier of the role, as in [`Role::name`](field@Role::name); it is not the display name. Examples
@@ -764,7 +754,6 @@ runtime::model!(ScopedRole {
 ///
 /// Schema: `v2SubjectRoles`.
 #[doc(alias = "v2SubjectRoles")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubjectRoles {
     /// The subject's roles, each with its scopes.

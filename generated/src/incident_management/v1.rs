@@ -190,7 +190,6 @@ runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 ///
 /// Schema: `incident_managementv1Detection`.
 #[doc(alias = "incident_managementv1Detection")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Detection {
     /// Technology or rule that made the detection. The enum is deprecated, but it has no replacement here.
@@ -258,7 +257,6 @@ runtime::model!(Detection {
 ///
 /// Schema: `v1DetectionContext`.
 #[doc(alias = "v1DetectionContext")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionContext {
     /// What was going on when the detection happened, as a text for people.
@@ -288,7 +286,6 @@ runtime::model!(DetectionContext {
 ///
 /// Schema: `incident_managementv1DetectionResponse`.
 #[doc(alias = "incident_managementv1DetectionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionResponse {
     /// Explanation of what was done, as a text for people.
@@ -317,7 +314,6 @@ runtime::model!(DetectionResponse {
 ///
 /// Schema: `v1Email`.
 #[doc(alias = "v1Email")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Email {
     /// Files attached to the message; an archive among them lists its content in
@@ -397,7 +393,6 @@ runtime::model!(Email {
 ///
 /// Schema: `v1File`.
 #[doc(alias = "v1File")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// Files inside this one, if it has parts, as an archive has. They can lack
@@ -452,7 +447,6 @@ runtime::model!(File {
 ///
 /// Schema: `v1FileStorage`.
 #[doc(alias = "v1FileStorage")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FileStorage {
     /// What people call the storage, such as the name of a team in Microsoft Teams or of the archive.
@@ -501,7 +495,6 @@ runtime::model!(FileStorage {
 ///
 /// Schema: `incident_managementv1GetDetectionResponse`.
 #[doc(alias = "incident_managementv1GetDetectionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionResponse {
     /// The requested occurrence, in the v1 form.
@@ -519,7 +512,6 @@ impl runtime::AnswerModel for GetDetectionResponse {
 }
 
 /// Response to [`list_delta_detections()`]: one page of a round of new detections.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDeltaDetectionsResponse {
     /// New detections of this page, in the v1 form.
@@ -567,7 +559,6 @@ impl runtime::ListPage for ListDeltaDetectionsResponse {
 ///
 /// Schema: `incident_managementv1ListDetectionsResponse`.
 #[doc(alias = "incident_managementv1ListDetectionsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
     /// Matching detections of this page, in the v1 form.
@@ -611,7 +602,6 @@ impl runtime::ListPage for ListDetectionsResponse {
 ///
 /// Schema: `v1MailTransferAgentSmtpDetails`.
 #[doc(alias = "v1MailTransferAgentSmtpDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MailTransferAgentSmtpDetails {
     /// How the sending host introduced itself: the argument of `EHLO` or `HELO`.
@@ -640,7 +630,6 @@ runtime::model!(MailTransferAgentSmtpDetails {
 ///
 /// Schema: `v1NetworkCommunication`.
 #[doc(alias = "v1NetworkCommunication")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkCommunication {
     /// Whether the connection came to the device or went out from it.
@@ -677,7 +666,6 @@ runtime::model!(NetworkCommunication {
 ///
 /// Schema: `v1ObjectEditor`.
 #[doc(alias = "v1ObjectEditor")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectEditor {
     /// Email address of the one who made the change.
@@ -702,7 +690,6 @@ runtime::model!(ObjectEditor {
 ///
 /// Schema: `incident_managementv1Process`.
 #[doc(alias = "incident_managementv1Process")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Process {
     /// Where its executable is on the disk of the device.

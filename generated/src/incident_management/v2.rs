@@ -1341,7 +1341,6 @@ pub type ReopenIncident = runtime::PlainCall<ReopenIncidentResponse>;
 ///
 /// Schema: `v2BatchGetDetectionsRequest`.
 #[doc(alias = "v2BatchGetDetectionsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDetectionsRequest {
     /// Detections to get, each by its [`Detection::uuid`](field@Detection::uuid). More than 1000 give 400;
@@ -1372,7 +1371,6 @@ runtime::model!(BatchGetDetectionsRequest {
 ///
 /// Schema: `v2BatchGetDetectionsResponse`.
 #[doc(alias = "v2BatchGetDetectionsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetDetectionsResponse {
     /// The requested detections, in the v2 form. The order is not documented, so match them by id.
@@ -1393,7 +1391,6 @@ impl runtime::AnswerModel for BatchGetDetectionsResponse {
 ///
 /// Schema: `IncidentsCloseIncidentBody`.
 #[doc(alias = "IncidentsCloseIncidentBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseIncidentBody {
     /// What the investigation found: a real threat, a false alarm or something suspicious.
@@ -1443,7 +1440,6 @@ pub type CloseIncidentResponse = runtime::EmptyAnswer<empty::CloseIncidentRespon
 ///
 /// Schema: `v2CreateEdrRuleExclusionRequest`.
 #[doc(alias = "v2CreateEdrRuleExclusionRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleExclusionRequest {
     /// Exclusion to create. The definition is needed; no operation sets rules, scopes, note or enabled
@@ -1469,7 +1465,6 @@ runtime::model!(CreateEdrRuleExclusionRequest {
 ///
 /// Schema: `v2CreateEdrRuleExclusionResponse`.
 #[doc(alias = "v2CreateEdrRuleExclusionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleExclusionResponse {
     /// Exclusion as it was stored, with its id and the name from its XML.
@@ -1490,7 +1485,6 @@ impl runtime::AnswerModel for CreateEdrRuleExclusionResponse {
 ///
 /// Schema: `v2CreateEdrRuleRequest`.
 #[doc(alias = "v2CreateEdrRuleRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleRequest {
     /// Rule to create: [`EdrRule::xml_definition`](field@EdrRule::xml_definition) has to be valid. Id,
@@ -1516,7 +1510,6 @@ runtime::model!(CreateEdrRuleRequest {
 ///
 /// Schema: `v2CreateEdrRuleResponse`.
 #[doc(alias = "v2CreateEdrRuleResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateEdrRuleResponse {
     /// Rule as it was stored, with its id and what was derived from its XML.
@@ -1537,7 +1530,6 @@ impl runtime::AnswerModel for CreateEdrRuleResponse {
 ///
 /// Schema: `IncidentCommentsCreateIncidentCommentBody`.
 #[doc(alias = "IncidentCommentsCreateIncidentCommentBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIncidentCommentBody {
     /// What to add; fill in [`IncidentComment::text`](field@IncidentComment::text). Author, times and the
@@ -1563,7 +1555,6 @@ runtime::model!(CreateIncidentCommentBody {
 ///
 /// Schema: `v2CreateIncidentCommentResponse`.
 #[doc(alias = "v2CreateIncidentCommentResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIncidentCommentResponse {
     /// Comment as it was stored, with its id, author and times.
@@ -1613,7 +1604,6 @@ pub type DeleteIncidentCommentResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `incident_managementv2Detection`.
 #[doc(alias = "incident_managementv2Detection")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Detection {
     /// Technology or rule that made the detection. The enum is deprecated, but it has no replacement here.
@@ -1740,7 +1730,6 @@ runtime::model!(Detection {
 ///
 /// Schema: `v2DetectionGroup`.
 #[doc(alias = "v2DetectionGroup")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionGroup {
     /// All detections of the group, by id. Get them with [`batch_get_detections()`], or one with
@@ -1884,7 +1873,6 @@ runtime::model!(DetectionGroup {
 ///
 /// Schema: `incident_managementv2DetectionResponse`.
 #[doc(alias = "incident_managementv2DetectionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetectionResponse {
     /// Class of what was done, such as deleting or quarantining; also says that nothing was done or that it
@@ -1931,7 +1919,6 @@ runtime::model!(DetectionResponse {
 ///
 /// Schema: `v2Device`.
 #[doc(alias = "v2Device")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Device {
     /// How the device is called for people; use the id to refer to it.
@@ -1964,7 +1951,6 @@ pub type DisableEdrRuleResponse = runtime::EmptyAnswer<empty::DisableEdrRuleResp
 ///
 /// Schema: `v2EdrRule`.
 #[doc(alias = "v2EdrRule")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRule {
     /// Taken from `description/name` in the XML definition, so it is changed there.
@@ -2062,7 +2048,6 @@ runtime::model!(EdrRule {
 ///
 /// Schema: `v2EdrRuleExclusion`.
 #[doc(alias = "v2EdrRuleExclusion")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRuleExclusion {
     /// Taken from `description/name` in the XML definition, so it is changed there.
@@ -2166,7 +2151,6 @@ runtime::model!(EdrRuleExclusion {
 ///
 /// Schema: `v2EdrRuleScope`.
 #[doc(alias = "v2EdrRuleScope")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EdrRuleScope {
     /// Single device on which the rule or exclusion applies, as an id of the device management service.
@@ -2211,7 +2195,6 @@ pub type EnableEdrRuleResponse = runtime::EmptyAnswer<empty::EnableEdrRuleRespon
 ///
 /// Schema: `v2EndpointNetworkTraffic`.
 #[doc(alias = "v2EndpointNetworkTraffic")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EndpointNetworkTraffic {
     /// Whether the connection came to the device or went out from it.
@@ -2256,7 +2239,6 @@ runtime::model!(EndpointNetworkTraffic {
 ///
 /// Schema: `v2GetDetectionGroupResponse`.
 #[doc(alias = "v2GetDetectionGroupResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionGroupResponse {
     /// The requested group, with counts and the ids of its members.
@@ -2278,7 +2260,6 @@ impl runtime::AnswerModel for GetDetectionGroupResponse {
 ///
 /// Schema: `incident_managementv2GetDetectionResponse`.
 #[doc(alias = "incident_managementv2GetDetectionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetDetectionResponse {
     /// The requested occurrence, in the v2 form.
@@ -2299,7 +2280,6 @@ impl runtime::AnswerModel for GetDetectionResponse {
 ///
 /// Schema: `v2GetEdrRuleExclusionResponse`.
 #[doc(alias = "v2GetEdrRuleExclusionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEdrRuleExclusionResponse {
     /// The requested exclusion, with rules, scopes and XML.
@@ -2320,7 +2300,6 @@ impl runtime::AnswerModel for GetEdrRuleExclusionResponse {
 ///
 /// Schema: `v2GetEdrRuleResponse`.
 #[doc(alias = "v2GetEdrRuleResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetEdrRuleResponse {
     /// The requested EDR rule, with scopes and XML.
@@ -2341,7 +2320,6 @@ impl runtime::AnswerModel for GetEdrRuleResponse {
 ///
 /// Schema: `v2GetIncidentCommentResponse`.
 #[doc(alias = "v2GetIncidentCommentResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetIncidentCommentResponse {
     /// The requested comment, with its author and times.
@@ -2362,7 +2340,6 @@ impl runtime::AnswerModel for GetIncidentCommentResponse {
 ///
 /// Schema: `v2GetIncidentResponse`.
 #[doc(alias = "v2GetIncidentResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetIncidentResponse {
     /// The requested incident; its comments are listed by another operation.
@@ -2384,7 +2361,6 @@ impl runtime::AnswerModel for GetIncidentResponse {
 ///
 /// Schema: `v2Incident`.
 #[doc(alias = "v2Incident")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Incident {
     /// User who investigates and repairs, as an id of the user management service. It may be empty only
@@ -2474,7 +2450,6 @@ runtime::model!(Incident {
 ///
 /// Schema: `v2IncidentComment`.
 #[doc(alias = "v2IncidentComment")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IncidentComment {
     /// User who wrote the comment, as an id of the user management service; it can also be the account of a
@@ -2547,7 +2522,6 @@ runtime::model!(IncidentComment {
 ///
 /// Schema: `v2IncidentMetrics`.
 #[doc(alias = "v2IncidentMetrics")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IncidentMetrics {
     /// How many devices have to do with the incident; for their ids see
@@ -2571,7 +2545,6 @@ runtime::model!(IncidentMetrics {
 });
 
 /// Response to [`list_delta_detections()`]: one page of a round of new detections.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDeltaDetectionsResponse {
     /// New detections of this page, in the v2 form.
@@ -2619,7 +2592,6 @@ impl runtime::ListPage for ListDeltaDetectionsResponse {
 ///
 /// Schema: `v2ListDetectionGroupsResponse`.
 #[doc(alias = "v2ListDetectionGroupsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionGroupsResponse {
     /// Matching groups of this page, without the detections themselves.
@@ -2659,7 +2631,6 @@ impl runtime::ListPage for ListDetectionGroupsResponse {
 ///
 /// Schema: `incident_managementv2ListDetectionsResponse`.
 #[doc(alias = "incident_managementv2ListDetectionsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
     /// Matching detections of this page, in the v2 form.
@@ -2698,7 +2669,6 @@ impl runtime::ListPage for ListDetectionsResponse {
 ///
 /// Schema: `v2ListEdrRuleExclusionsResponse`.
 #[doc(alias = "v2ListEdrRuleExclusionsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListEdrRuleExclusionsResponse {
     /// Entries of this page, each with its rules, scopes and XML.
@@ -2742,7 +2712,6 @@ impl runtime::ListPage for ListEdrRuleExclusionsResponse {
 ///
 /// Schema: `v2ListEdrRulesResponse`.
 #[doc(alias = "v2ListEdrRulesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListEdrRulesResponse {
     /// Matching entries of this page, each with its scopes and XML.
@@ -2786,7 +2755,6 @@ impl runtime::ListPage for ListEdrRulesResponse {
 ///
 /// Schema: `v2ListIncidentCommentsResponse`.
 #[doc(alias = "v2ListIncidentCommentsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentCommentsResponse {
     /// All comments that the caller may see, ordered by
@@ -2808,7 +2776,6 @@ impl runtime::AnswerModel for ListIncidentCommentsResponse {
 ///
 /// Schema: `v2ListIncidentsResponse`.
 #[doc(alias = "v2ListIncidentsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentsResponse {
     /// Matching entries of this page, in the order of `orderBy`; comments are not included.
@@ -2847,7 +2814,6 @@ impl runtime::ListPage for ListIncidentsResponse {
 ///
 /// Schema: `incident_managementv2Process`.
 #[doc(alias = "incident_managementv2Process")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Process {
     /// Arguments that the process was started with.
@@ -2874,7 +2840,6 @@ runtime::model!(Process {
 ///
 /// Schema: `IncidentsReopenIncidentBody`.
 #[doc(alias = "IncidentsReopenIncidentBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReopenIncidentBody {
     /// Comment that goes with the reopening; fill in
@@ -2910,7 +2875,6 @@ pub type ReopenIncidentResponse = runtime::EmptyAnswer<empty::ReopenIncidentResp
 ///
 /// Schema: `DetectionsResolveDetectionBody`.
 #[doc(alias = "DetectionsResolveDetectionBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResolveDetectionBody {
     /// Why the detection is resolved, as free text; there is no set form.
@@ -2935,7 +2899,6 @@ runtime::model!(ResolveDetectionBody {
 ///
 /// Schema: `DetectionGroupsResolveDetectionGroupBody`.
 #[doc(alias = "DetectionGroupsResolveDetectionGroupBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ResolveDetectionGroupBody {
     /// Why the group is resolved, as free text; there is no set form.
@@ -2980,7 +2943,6 @@ pub type ResolveDetectionResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v2SearchDetectionGroupsRequest`.
 #[doc(alias = "v2SearchDetectionGroupsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsRequest {
     /// Condition in the style of OData that a group must meet, such as `resolved eq 0` for unresolved ones.
@@ -3020,7 +2982,6 @@ runtime::model!(SearchDetectionGroupsRequest {
 ///
 /// Schema: `v2SearchDetectionGroupsResponse`.
 #[doc(alias = "v2SearchDetectionGroupsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchDetectionGroupsResponse {
     /// Matching groups, without the detections themselves.
@@ -3042,7 +3003,6 @@ impl runtime::AnswerModel for SearchDetectionGroupsResponse {
 ///
 /// Schema: `v2TriggeringEvent`.
 #[doc(alias = "v2TriggeringEvent")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TriggeringEvent {
     /// What happened, such as a process that started; the details are in
@@ -3064,7 +3024,6 @@ runtime::model!(TriggeringEvent {
 ///
 /// Schema: `EdrRulesUpdateEdrRuleDefinitionBody`.
 #[doc(alias = "EdrRulesUpdateEdrRuleDefinitionBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleDefinitionBody {
     /// Whole new XML of the rule; an invalid one gives 400. The format is that of the ESET Inspect rules
@@ -3093,7 +3052,6 @@ runtime::model!(UpdateEdrRuleDefinitionBody {
 ///
 /// Schema: `v2UpdateEdrRuleDefinitionResponse`.
 #[doc(alias = "v2UpdateEdrRuleDefinitionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleDefinitionResponse {
     /// Rule with the new XML and what was derived from it.
@@ -3115,7 +3073,6 @@ impl runtime::AnswerModel for UpdateEdrRuleDefinitionResponse {
 ///
 /// Schema: `EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody`.
 #[doc(alias = "EdrRuleExclusionsUpdateEdrRuleExclusionDefinitionBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleExclusionDefinitionBody {
     /// Whole new XML of the exclusion, in the format of an EDR rule; actions in it have no effect. The
@@ -3144,7 +3101,6 @@ runtime::model!(UpdateEdrRuleExclusionDefinitionBody {
 ///
 /// Schema: `v2UpdateEdrRuleExclusionDefinitionResponse`.
 #[doc(alias = "v2UpdateEdrRuleExclusionDefinitionResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateEdrRuleExclusionDefinitionResponse {
     /// Exclusion with the new XML and the name from it.
@@ -3166,7 +3122,6 @@ impl runtime::AnswerModel for UpdateEdrRuleExclusionDefinitionResponse {
 ///
 /// Schema: `IncidentsUpdateIncidentBasicAttributesBody`.
 #[doc(alias = "IncidentsUpdateIncidentBasicAttributesBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentBasicAttributesBody {
     /// User who takes over the incident, as an id of the user management service. It may be empty only
@@ -3239,7 +3194,6 @@ runtime::model!(UpdateIncidentBasicAttributesBody {
 ///
 /// Schema: `v2UpdateIncidentBasicAttributesResponse`.
 #[doc(alias = "v2UpdateIncidentBasicAttributesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentBasicAttributesResponse {
     /// The whole incident after the change, fields that the mask left alone included.
@@ -3260,7 +3214,6 @@ impl runtime::AnswerModel for UpdateIncidentBasicAttributesResponse {
 ///
 /// Schema: `IncidentCommentsUpdateIncidentCommentTextBody`.
 #[doc(alias = "IncidentCommentsUpdateIncidentCommentTextBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIncidentCommentTextBody {
     /// Whole new wording of the comment; it takes the place of the old one.

@@ -202,7 +202,6 @@ pub type DeleteInstaller = runtime::PlainCall<DeleteInstallerResponse>;
 ///
 /// Schema: `v1ActivatedProduct`.
 #[doc(alias = "v1ActivatedProduct")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivatedProduct {
     /// Unit pool that belongs to the activation. Its name for people is in
@@ -282,7 +281,6 @@ runtime::model!(ActivatedProduct {
 ///
 /// Schema: `v1CreateInstallerRequest`.
 #[doc(alias = "v1CreateInstallerRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstallerRequest {
     /// Settings of the installer. Read-only fields, such as the products, the address and the expiry time,
@@ -326,7 +324,6 @@ runtime::model!(CreateInstallerRequest {
 ///
 /// Schema: `v1CreateInstallerResponse`.
 #[doc(alias = "v1CreateInstallerResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInstallerResponse {
     /// The created installer with everything that the service chose: id, address, products, components and
@@ -356,7 +353,6 @@ pub type DeleteInstallerResponse = runtime::EmptyAnswer<empty::DeleteInstallerRe
 ///
 /// Schema: `v1DeviceEnrollmentSettings`.
 #[doc(alias = "v1DeviceEnrollmentSettings")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentSettings {
     /// Name of the group that the device will belong to, for people. Read-only; set
@@ -394,7 +390,6 @@ runtime::model!(DeviceEnrollmentSettings {
 ///
 /// Schema: `v1GenerateGpoSccmFileRequest`.
 #[doc(alias = "v1GenerateGpoSccmFileRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileRequest {
     /// True if the installed product takes part in the improvement program and sends anonymous data such as
@@ -436,7 +431,6 @@ runtime::model!(GenerateGpoSccmFileRequest {
 ///
 /// Schema: `v1GenerateGpoSccmFileResponse`.
 #[doc(alias = "v1GenerateGpoSccmFileResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GenerateGpoSccmFileResponse {
     /// Contents of the file, in base64 in the JSON. Decode it and save it as a file for GPO or SCCM.
@@ -458,7 +452,6 @@ impl runtime::AnswerModel for GenerateGpoSccmFileResponse {
 ///
 /// Schema: `v1GetInstallerResponse`.
 #[doc(alias = "v1GetInstallerResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetInstallerResponse {
     /// The requested installer, with the same fields as in the list.
@@ -480,7 +473,6 @@ impl runtime::AnswerModel for GetInstallerResponse {
 ///
 /// Schema: `v1Installer`.
 #[doc(alias = "v1Installer")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Installer {
     /// Products that are activated when the installation finishes. The service chooses them; read-only.
@@ -620,7 +612,6 @@ runtime::model!(Installer {
 ///
 /// Schema: `v1ListInstallersResponse`.
 #[doc(alias = "v1ListInstallersResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListInstallersResponse {
     /// The installers of this page that match the filter `usable`.
@@ -664,7 +655,6 @@ impl runtime::ListPage for ListInstallersResponse {
 ///
 /// Schema: `v1PlatformComponent`.
 #[doc(alias = "v1PlatformComponent")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformComponent {
     /// Name for people, taken from the component's package.

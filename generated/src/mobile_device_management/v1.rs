@@ -79,7 +79,6 @@ pub type BatchGetEnrollmentLinks = runtime::PlainCall<BatchGetEnrollmentLinksRes
 ///
 /// Schema: `v1BatchActivateProductRequest`.
 #[doc(alias = "v1BatchActivateProductRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchActivateProductRequest {
     /// Ids of the devices, from the service device-management. All of them must be in the same device
@@ -109,7 +108,6 @@ runtime::model!(BatchActivateProductRequest {
 ///
 /// Schema: `v1BatchActivateProductResponse`.
 #[doc(alias = "v1BatchActivateProductResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchActivateProductResponse {
     /// Trigger of the device task that activates the product. It is an id of the service automation, which
@@ -132,7 +130,6 @@ impl runtime::AnswerModel for BatchActivateProductResponse {
 ///
 /// Schema: `v1BatchGetEnrollmentLinksRequest`.
 #[doc(alias = "v1BatchGetEnrollmentLinksRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetEnrollmentLinksRequest {
     /// Ids of the devices, from the service device-management; at most 1000. Each must be marked as mobile
@@ -162,7 +159,6 @@ runtime::model!(BatchGetEnrollmentLinksRequest {
 ///
 /// Schema: `v1BatchGetEnrollmentLinksResponse`.
 #[doc(alias = "v1BatchGetEnrollmentLinksResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetEnrollmentLinksResponse {
     /// Map from the device ids of the request to their links. Send each link to its own device, for example
@@ -186,7 +182,6 @@ impl runtime::AnswerModel for BatchGetEnrollmentLinksResponse {
 ///
 /// Schema: `v1DeviceEnrollmentLink`.
 #[doc(alias = "v1DeviceEnrollmentLink")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentLink {
     /// Moment after which the link no longer works. Request another link with

@@ -146,7 +146,6 @@ pub type UpdateIpSet = runtime::PlainCall<UpdateIpSetResponse>;
 ///
 /// Schema: `v1GetIpSetResponse`.
 #[doc(alias = "v1GetIpSetResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetIpSetResponse {
     /// The requested set, with all its addresses.
@@ -168,7 +167,6 @@ impl runtime::AnswerModel for GetIpSetResponse {
 ///
 /// Schema: `v1IpSet`.
 #[doc(alias = "v1IpSet")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IpSet {
     /// `true` for a set that comes with the product and is always present, `false` for one that a user
@@ -242,7 +240,6 @@ runtime::model!(IpSet {
 ///
 /// Schema: `v1ListIpSetsResponse`.
 #[doc(alias = "v1ListIpSetsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListIpSetsResponse {
     /// Sets on this page, each with all its addresses.
@@ -282,7 +279,6 @@ impl runtime::ListPage for ListIpSetsResponse {
 ///
 /// Schema: `NetworkAccessConfiguratorUpdateIpSetBody`.
 #[doc(alias = "NetworkAccessConfiguratorUpdateIpSetBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpSetBody {
     /// The values to store: [`IpSet::display_name`](field@IpSet::display_name),
@@ -313,7 +309,6 @@ runtime::model!(UpdateIpSetBody {
 ///
 /// Schema: `v1UpdateIpSetResponse`.
 #[doc(alias = "v1UpdateIpSetResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateIpSetResponse {
     /// The set as it is after the update.

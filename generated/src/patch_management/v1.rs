@@ -214,7 +214,6 @@ runtime::operation!(ListDevicePatchingDetails, Paged, ListDevicePatchingDetailsR
 ///
 /// Schema: `v1ApplicationPatch`.
 #[doc(alias = "v1ApplicationPatch")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPatch {
     /// Number of the patch's entry in the package catalog. Absent or 0 for patches that the catalog does
@@ -272,7 +271,6 @@ runtime::model!(ApplicationPatch {
 ///
 /// Schema: `v1ApplicationPatchingDetails`.
 #[doc(alias = "v1ApplicationPatchingDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationPatchingDetails {
     /// Identifies the patched application. The action `ApplyApplicationPatch` of device tasks (service
@@ -318,7 +316,6 @@ runtime::model!(ApplicationPatchingDetails {
 ///
 /// Schema: `v1DependencyPatchingDetails`.
 #[doc(alias = "v1DependencyPatchingDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DependencyPatchingDetails {
     /// Whether the dependency was installed, upgraded, downgraded or removed.
@@ -340,7 +337,6 @@ runtime::model!(DependencyPatchingDetails {
 ///
 /// Schema: `v1DevicePatch`.
 #[doc(alias = "v1DevicePatch")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DevicePatch {
     /// Device that lacks the patch. [`list_device_patching_details()`] lists the attempts made on it.
@@ -386,7 +382,6 @@ runtime::model!(DevicePatch {
 ///
 /// Schema: `v1DevicePatchingDetails`.
 #[doc(alias = "v1DevicePatchingDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DevicePatchingDetails {
     /// Packages that were changed along the way because the patched software depends on them, each with
@@ -422,7 +417,6 @@ runtime::model!(DevicePatchingDetails {
 ///
 /// Schema: `v1ListDevicePatchesResponse`.
 #[doc(alias = "v1ListDevicePatchesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicePatchesResponse {
     /// Missing patches, one entry per device and patch; despite the field's name, a device can appear many
@@ -462,7 +456,6 @@ impl runtime::ListPage for ListDevicePatchesResponse {
 ///
 /// Schema: `v1ListDevicePatchingDetailsResponse`.
 #[doc(alias = "v1ListDevicePatchingDetailsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDevicePatchingDetailsResponse {
     /// The attempts of this page, each with its device. Failed attempts have a status that starts with
@@ -504,7 +497,6 @@ impl runtime::ListPage for ListDevicePatchingDetailsResponse {
 ///
 /// Schema: `v1ListRecentApplicationPatchingDetailsResponse`.
 #[doc(alias = "v1ListRecentApplicationPatchingDetailsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListRecentApplicationPatchingDetailsResponse {
     /// One entry per patched application, whether the attempt worked or not. Empty if nothing was patched
@@ -528,7 +520,6 @@ impl runtime::AnswerModel for ListRecentApplicationPatchingDetailsResponse {
 ///
 /// Schema: `v1OsPatch`.
 #[doc(alias = "v1OsPatch")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OsPatch {
     /// Number of the operating system family: 1 Windows, 2 Linux, 3 macOS, 7 Unix. A family covers all
@@ -591,7 +582,6 @@ runtime::model!(OsPatch {
 ///
 /// Schema: `v1OsPatchingDetails`.
 #[doc(alias = "v1OsPatchingDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OsPatchingDetails {
     /// What the attempt did to the system, for example [`PatchActionType::Upgraded`].
@@ -630,7 +620,6 @@ runtime::model!(OsPatchingDetails {
 ///
 /// Schema: `v1Package`.
 #[doc(alias = "v1Package")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Package {
     /// Name for people, for example `Firefox`. Use the name and the package manager to identify the
@@ -666,7 +655,6 @@ runtime::model!(Package {
 ///
 /// Schema: `v1PackagePatch`.
 #[doc(alias = "v1PackagePatch")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PackagePatch {
     /// Other packages that the patched package depends on.
@@ -729,7 +717,6 @@ runtime::model!(PackagePatch {
 ///
 /// Schema: `v1PackagePatchingDetails`.
 #[doc(alias = "v1PackagePatchingDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PackagePatchingDetails {
     /// Attempts for the software that the patched package depends on. The entries are of the enclosing
@@ -768,7 +755,6 @@ runtime::model!(PackagePatchingDetails {
 ///
 /// Schema: `v1Version`.
 #[doc(alias = "v1Version")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Version {
     /// Number for comparing versions: the higher one is newer. JSON carries the unsigned 64-bit number as

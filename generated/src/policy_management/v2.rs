@@ -403,7 +403,6 @@ pub type UpdatePolicyAssignmentRanking = runtime::PlainCall<
 ///
 /// Schema: `v2AssignPolicyRequest`.
 #[doc(alias = "v2AssignPolicyRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyRequest {
     /// Which policy goes to which target. Rank and id are set by the service.
@@ -428,7 +427,6 @@ runtime::model!(AssignPolicyRequest {
 ///
 /// Schema: `v2AssignPolicyResponse`.
 #[doc(alias = "v2AssignPolicyResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignPolicyResponse {
     /// The created assignment, with its id and the rank that it got.
@@ -449,7 +447,6 @@ impl runtime::AnswerModel for AssignPolicyResponse {
 ///
 /// Schema: `v2CreatePolicyRequest`.
 #[doc(alias = "v2CreatePolicyRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
     /// Name, description and features of the new policy. The service sets the id and the mark for built-in
@@ -475,7 +472,6 @@ runtime::model!(CreatePolicyRequest {
 ///
 /// Schema: `v2CreatePolicyResponse`.
 #[doc(alias = "v2CreatePolicyResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePolicyResponse {
     /// The created policy; [`Policy::uuid`](field@Policy::uuid) is the id for assigning it.
@@ -507,7 +503,6 @@ pub type DeletePolicyResponse = runtime::EmptyAnswer<empty::DeletePolicyResponse
 ///
 /// Schema: `v2FeaturePolicy`.
 #[doc(alias = "v2FeaturePolicy")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FeaturePolicy {
     /// Message with the settings; `@type` names its type. For policies of ESET PROTECT it is
@@ -564,7 +559,6 @@ runtime::model!(FeaturePolicy {
 ///
 /// Schema: `v2GetPolicyAssignmentResponse`.
 #[doc(alias = "v2GetPolicyAssignmentResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyAssignmentResponse {
     /// The requested relation of a policy to its target.
@@ -585,7 +579,6 @@ impl runtime::AnswerModel for GetPolicyAssignmentResponse {
 ///
 /// Schema: `v2GetPolicyResponse`.
 #[doc(alias = "v2GetPolicyResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetPolicyResponse {
     /// The policy with the id in the path.
@@ -606,7 +599,6 @@ impl runtime::AnswerModel for GetPolicyResponse {
 ///
 /// Schema: `v2ListPoliciesResponse`.
 #[doc(alias = "v2ListPoliciesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPoliciesResponse {
     /// Policies on this page, built-in ones and those made by users.
@@ -645,7 +637,6 @@ impl runtime::ListPage for ListPoliciesResponse {
 ///
 /// Schema: `v2ListPolicyAssignmentsResponse`.
 #[doc(alias = "v2ListPolicyAssignmentsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListPolicyAssignmentsResponse {
     /// Assignments on this page that match the filters of the request.
@@ -687,7 +678,6 @@ impl runtime::ListPage for ListPolicyAssignmentsResponse {
 ///
 /// Schema: `v2Policy`.
 #[doc(alias = "v2Policy")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Policy {
     /// True for a policy that is part of the product rather than made by a user. Such policies cannot be
@@ -750,7 +740,6 @@ runtime::model!(Policy {
 ///
 /// Schema: `v2PolicyAssignment`.
 #[doc(alias = "v2PolicyAssignment")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyAssignment {
     /// Id of the policy that is assigned ([`Policy::uuid`](field@Policy::uuid)).
@@ -805,7 +794,6 @@ runtime::model!(PolicyAssignment {
 /// The vendor's pages on creating a policy (2026, ESET PROTECT On-Prem 13.0 too) show such a value; no
 /// endpoint page describes it.
 #[doc(alias = "v2PolicyData")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyData {
     /// The product that is configured, such as eset.local.products.endpoint.
@@ -844,7 +832,6 @@ runtime::message!(PolicyData "Era.Common.DataDefinition.Policy.PolicyData");
 ///
 /// Schema: `v2PolicyTarget`.
 #[doc(alias = "v2PolicyTarget")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PolicyTarget {
     /// Id of the single device that gets the policy, from the device-management service.
@@ -890,7 +877,6 @@ runtime::model!(PolicyTarget {
 ///
 /// Schema: `v2SettingFlags`.
 #[doc(alias = "v2SettingFlags")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingFlags {
     /// True makes the setting win over those of policies that are merged after this one.
@@ -934,7 +920,6 @@ pub type UnassignPolicyResponse = runtime::EmptyAnswer<empty::UnassignPolicyResp
 ///
 /// Schema: `PolicyAssignmentsUpdatePolicyAssignmentRankingBody`.
 #[doc(alias = "PolicyAssignmentsUpdatePolicyAssignmentRankingBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdatePolicyAssignmentRankingBody {
     /// Position that the assignment gets, from 1 (highest priority) to the number of assignments of the

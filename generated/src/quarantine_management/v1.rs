@@ -689,7 +689,6 @@ runtime::operation!(RestoreQuarantinedObjects, Call, RestoreQuarantinedObjectsRe
 ///
 /// Schema: `v1BatchDeleteQuarantinedObjectsRequest`.
 #[doc(alias = "v1BatchDeleteQuarantinedObjectsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchDeleteQuarantinedObjectsRequest {
     /// Ids of the objects to delete, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
@@ -731,7 +730,6 @@ pub type BatchDeleteQuarantinedObjectsResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1BatchDownloadQuarantinedObjectsRequest`.
 #[doc(alias = "v1BatchDownloadQuarantinedObjectsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchDownloadQuarantinedObjectsRequest {
     /// Ids of the objects to download, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
@@ -761,7 +759,6 @@ runtime::model!(BatchDownloadQuarantinedObjectsRequest {
 ///
 /// Schema: `v1BatchRestoreQuarantinedObjectsRequest`.
 #[doc(alias = "v1BatchRestoreQuarantinedObjectsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchRestoreQuarantinedObjectsRequest {
     /// If `true`, later scans skip the restored objects, so they are not quarantined again. If `false` or
@@ -818,7 +815,6 @@ pub type BatchRestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1DownloadQuarantinedObjectsRequest`.
 #[doc(alias = "v1DownloadQuarantinedObjectsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DownloadQuarantinedObjectsRequest {
     /// Ids of objects to leave out of the archive although they match the filter.
@@ -857,7 +853,6 @@ runtime::model!(DownloadQuarantinedObjectsRequest {
 ///
 /// Schema: `v1Email`.
 #[doc(alias = "v1Email")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Email {
     /// Attached files, each with path, size and hashes as far as known.
@@ -943,7 +938,6 @@ runtime::model!(Email {
 ///
 /// Schema: `v1File`.
 #[doc(alias = "v1File")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// Files inside this file, if it is an archive or has an inner structure. Their
@@ -1002,7 +996,6 @@ runtime::model!(File {
 ///
 /// Schema: `v1FileStorage`.
 #[doc(alias = "v1FileStorage")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FileStorage {
     /// Name for people, for example that of a Teams team or of an archive file.
@@ -1053,7 +1046,6 @@ runtime::model!(FileStorage {
 ///
 /// Schema: `v1GetQuarantinedObjectResponse`.
 #[doc(alias = "v1GetQuarantinedObjectResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetQuarantinedObjectResponse {
     /// The requested object in full, including scan statuses and results.
@@ -1074,7 +1066,6 @@ impl runtime::AnswerModel for GetQuarantinedObjectResponse {
 ///
 /// Schema: `v1GetQuarantinedObjectsCountResponse`.
 #[doc(alias = "v1GetQuarantinedObjectsCountResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetQuarantinedObjectsCountResponse {
     /// How many objects match the filter. Zero means no match.
@@ -1096,7 +1087,6 @@ impl runtime::AnswerModel for GetQuarantinedObjectsCountResponse {
 ///
 /// Schema: `v1ListQuarantinedObjectsResponse`.
 #[doc(alias = "v1ListQuarantinedObjectsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListQuarantinedObjectsResponse {
     /// Objects on this page that match the filter.
@@ -1136,7 +1126,6 @@ impl runtime::ListPage for ListQuarantinedObjectsResponse {
 ///
 /// Schema: `v1MailTransferAgentSmtpDetails`.
 #[doc(alias = "v1MailTransferAgentSmtpDetails")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MailTransferAgentSmtpDetails {
     /// Name with which the sending host introduced itself in `EHLO` or `HELO`.
@@ -1163,7 +1152,6 @@ runtime::model!(MailTransferAgentSmtpDetails {
 ///
 /// Schema: `v1ObjectEditor`.
 #[doc(alias = "v1ObjectEditor")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ObjectEditor {
     /// Address of the editor, useful where [`ObjectEditor::user_uuid`](field@ObjectEditor::user_uuid)
@@ -1189,7 +1177,6 @@ runtime::model!(ObjectEditor {
 ///
 /// Schema: `v1PurgeQuarantinedObjectsRequest`.
 #[doc(alias = "v1PurgeQuarantinedObjectsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PurgeQuarantinedObjectsRequest {
     /// Ids of objects to keep although they match the filter.
@@ -1239,7 +1226,6 @@ pub type PurgeQuarantinedObjectsResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1QuarantineFilter`.
 #[doc(alias = "v1QuarantineFilter")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantineFilter {
     /// Matches only objects of this cloud office tenant. Absent or empty matches the objects of every
@@ -1419,7 +1405,6 @@ runtime::model!(QuarantineFilter {
 ///
 /// Schema: `v1QuarantinedObject`.
 #[doc(alias = "v1QuarantinedObject")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantinedObject {
     /// Id of the cloud office tenant (Microsoft 365 or Google Workspace) that the object belongs to. Filter
@@ -1521,7 +1506,6 @@ runtime::model!(QuarantinedObject {
 ///
 /// Schema: `v1QuarantiningRule`.
 #[doc(alias = "v1QuarantiningRule")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuarantiningRule {
     /// Name that administrators see. It is only a hint: two administrators can give the same name to
@@ -1541,7 +1525,6 @@ runtime::model!(QuarantiningRule {
 ///
 /// Schema: `v1RestoreQuarantinedObjectsRequest`.
 #[doc(alias = "v1RestoreQuarantinedObjectsRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RestoreQuarantinedObjectsRequest {
     /// If `true`, later scans skip the restored objects, so they are not quarantined again. It applies to

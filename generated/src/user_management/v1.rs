@@ -254,7 +254,6 @@ pub type BatchGetUsers = runtime::PlainCall<BatchGetUsersResponse>;
 ///
 /// Schema: `v1BatchGetUsersRequest`.
 #[doc(alias = "v1BatchGetUsersRequest")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetUsersRequest {
     /// Ids of 1 to 1000 users, each a [`User::uuid`](field@User::uuid). An empty list is an error. If one
@@ -284,7 +283,6 @@ runtime::model!(BatchGetUsersRequest {
 ///
 /// Schema: `v1BatchGetUsersResponse`.
 #[doc(alias = "v1BatchGetUsersResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BatchGetUsersResponse {
     /// One entry for each requested id, in the order of the request.
@@ -306,7 +304,6 @@ impl runtime::AnswerModel for BatchGetUsersResponse {
 ///
 /// Schema: `v1CloudOfficeUser`.
 #[doc(alias = "v1CloudOfficeUser")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloudOfficeUser {
     /// `true` if a user imported from Microsoft 365 has Microsoft licenses assigned. It says nothing about
@@ -330,7 +327,6 @@ runtime::model!(CloudOfficeUser {
 ///
 /// Schema: `v1GetUserResponse`.
 #[doc(alias = "v1GetUserResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// The requested user in full.
@@ -352,7 +348,6 @@ impl runtime::AnswerModel for GetUserResponse {
 ///
 /// Schema: `v1Identity`.
 #[doc(alias = "v1Identity")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Identity {
     /// Time of creation of the identity. Empty if this is not known.
@@ -395,7 +390,6 @@ runtime::model!(Identity {
 ///
 /// Schema: `v1ListUsersResponse`.
 #[doc(alias = "v1ListUsersResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
     /// Users on this page that match all filters, or all users if there is no filter.
@@ -440,7 +434,6 @@ impl runtime::ListPage for ListUsersResponse {
 ///
 /// Schema: `v1User`.
 #[doc(alias = "v1User")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct User {
     /// Numbers of the products that are active for the user, both ESET's and others'. Activation is manual,

@@ -105,7 +105,6 @@ pub type UpdateWebAddressRuleDomains = runtime::PlainCall<
 ///
 /// Schema: `v2ListWebAddressRulesResponse`.
 #[doc(alias = "v2ListWebAddressRulesResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListWebAddressRulesResponse {
     /// Ids of the rules that contain the domain. Pass one as `addressRuleUuid` to
@@ -128,7 +127,6 @@ impl runtime::AnswerModel for ListWebAddressRulesResponse {
 ///
 /// Schema: `WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody`.
 #[doc(alias = "WebAddressRulesConfiguratorUpdateWebAddressRuleDomainsBody")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebAddressRuleDomainsBody {
     /// All URLs or plain domains that the rule is to have afterwards. Only the domain of each is used, and
@@ -164,7 +162,6 @@ runtime::model!(UpdateWebAddressRuleDomainsBody {
 ///
 /// Schema: `v2UpdateWebAddressRuleDomainsResponse`.
 #[doc(alias = "v2UpdateWebAddressRuleDomainsResponse")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateWebAddressRuleDomainsResponse {
     /// Number of domains that were really imported. Duplicates do not count, so it can be lower than the

@@ -4,7 +4,7 @@
 //! code they write. Everything is `#[inline]`, so a program compiles only the models it uses.
 
 /// The impls of a model: its table for [`json::Model`](crate::json::Model), `Clone`, `Debug`,
-/// `PartialEq`, `Serialize`, `Deserialize` and `new`.
+/// `Default`, `PartialEq`, `Serialize`, `Deserialize` and `new`.
 ///
 /// One row a field: number, kind (a variant of [`json::View`](crate::json::View)), Rust name, JSON name.
 #[macro_export]
@@ -32,7 +32,14 @@ macro_rules! model {
             /// A value with no field set.
             #[inline]
             pub fn new() -> Self {
-                Self::default()
+                Self { $($field: $crate::json::Empty::EMPTY,)* unknown_fields: $crate::json::Empty::EMPTY }
+            }
+        }
+
+        impl ::std::default::Default for $model {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
             }
         }
 

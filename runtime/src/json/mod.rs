@@ -60,7 +60,7 @@ pub use error::Error;
 pub use form::to_form;
 pub use id::Id;
 pub use message::{Message, TypeMismatch, pack, unpack};
-pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
+pub use model::{Element, Empty, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
 pub use problem::Problem;
 pub use reading::Reading;
 pub use room::{Put, Room};

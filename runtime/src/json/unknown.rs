@@ -17,6 +17,10 @@ use serde_json::{Map, Value};
 #[derive(Clone, Default, PartialEq)]
 pub struct UnknownFields(Option<Box<Kept>>);
 
+impl super::Empty for UnknownFields {
+    const EMPTY: Self = Self(None);
+}
+
 #[derive(Clone, Default, PartialEq)]
 struct Kept {
     fields: Map<String, Value>,

@@ -5,8 +5,12 @@
 
 mod support;
 
+use std::sync::{Arc, Barrier};
+use std::thread;
+use std::time::Duration;
+
 use eset_connect_runtime::{CallOptions, Client, Credentials, Error, ErrorKind, Started};
-use support::api::{Device, get_device, list_changes, list_delta_devices, list_devices, rename_device};
+use support::api::{self, Device, get_device, list_changes, list_delta_devices, list_devices, rename_device};
 use support::{Reply, Server};
 use tokio::runtime::{Builder, Runtime};
 
@@ -102,4 +106,56 @@ fn a_call_blocks_a_thread_that_runs_async_tasks_and_ends() {
     assert_eq!(several.block_on(several.spawn(sends(client.clone()))).unwrap(), 1);
     // The last clone takes the background runtime with it, also where no runtime may wait for its threads.
     single.block_on(async move { drop(client) });
+}
+
+/// A server whose tokens and answers take a moment.
+fn slow_tokens(serving: &Runtime) -> Server {
+    serving.block_on(Server::start(|request| {
+        let reply =
+            if request.target == api::TOKEN_PATH { Reply::token("token-1", "refresh-1") } else { Reply::ok("{}") };
+        Reply::After(Duration::from_millis(50), Box::new(reply))
+    }))
+}
+
+#[test]
+fn calls_of_several_runtimes_and_blocking_ones_share_a_token_request() {
+    let serving = serving();
+    let server = slow_tokens(&serving);
+    let runtimes: Vec<_> =
+        (0..2).map(|_| Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()).collect();
+    for round in 1..=5 {
+        let client = server.client();
+        let change = |client: Client| async move { rename_device("1", &Device::new()).send(&client).await.map(drop) };
+        let sent: Vec<_> = runtimes.iter().map(|runtime| runtime.spawn(change(client.clone()))).collect();
+        let blocking: Vec<_> = (0..2)
+            .map(|_| client.clone())
+            .map(|client| thread::spawn(move || rename_device("1", &Device::new()).send_blocking(&client).map(drop)))
+            .collect();
+        for (runtime, sent) in runtimes.iter().zip(sent) {
+            runtime.block_on(sent).unwrap().unwrap();
+        }
+        blocking.into_iter().for_each(|thread| thread.join().unwrap().unwrap());
+        assert_eq!((server.tokens().len(), server.calls().len()), (round, 4 * round));
+    }
+}
+
+#[test]
+fn first_blocking_calls_at_once_on_threads_that_run_async_tasks_end() {
+    let serving = serving();
+    let server = serving.block_on(Server::start(|_| Reply::ok("{}")));
+    let runtime = Builder::new_multi_thread().worker_threads(8).enable_all().build().unwrap();
+    for _ in 0..20 {
+        let client = server.builder_for(Credentials::token("given-token")).build().unwrap();
+        let together = Arc::new(Barrier::new(8));
+        let tasks = [(); 8].map(|()| {
+            let (client, together) = (client.clone(), together.clone());
+            runtime.spawn(async move {
+                together.wait();
+                get_device("1").send_blocking(&client).map(drop)
+            })
+        });
+        for task in tasks {
+            runtime.block_on(task).unwrap().unwrap();
+        }
+    }
 }

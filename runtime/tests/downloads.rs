@@ -343,6 +343,9 @@ fn a_program_without_async_gets_the_error_of_a_download() {
     assert_eq!(error.kind(), ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
     assert_eq!(error.delivered_bytes(), Some(bytes.len() as u64));
     assert!(bytes.len() <= MIB);
+    assert!(download.read_to_end(&mut bytes).is_err(), "a reader that tries again does not find an end");
+    let shown = format!("{download:?}");
+    assert!(shown.contains("delivered") && !shown.contains("xx"), "{shown}");
 }
 
 /// Answers with a file in these pieces, whose stream must not be polled after its end.

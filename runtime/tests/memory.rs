@@ -14,7 +14,6 @@ use support::api::list_devices;
 use support::{Reply, Server};
 
 /// As large as the largest models of the API.
-#[derive(Default)]
 struct Device {
     name: Option<String>,
     seen: Option<Timestamp>,
@@ -33,7 +32,17 @@ struct Device {
     links: BTreeMap<String, Device>,
     routes: BTreeMap<String, Vec<i64>>,
     tables: Vec<BTreeMap<String, bool>>,
-    _large: [u64; 32],
+    more_a: Option<String>,
+    more_b: Option<String>,
+    more_c: Option<String>,
+    more_d: Option<String>,
+    more_e: Option<String>,
+    more_f: Option<String>,
+    more_g: Option<String>,
+    more_h: Option<String>,
+    more_i: Option<String>,
+    more_j: Option<String>,
+    more_k: Option<String>,
     unknown_fields: UnknownFields,
 }
 
@@ -54,6 +63,17 @@ runtime::model!(Device {
     13 Map links "links";
     14 Map routes "routes";
     15 List tables "tables";
+    16 String more_a "more_a";
+    17 String more_b "more_b";
+    18 String more_c "more_c";
+    19 String more_d "more_d";
+    20 String more_e "more_e";
+    21 String more_f "more_f";
+    22 String more_g "more_g";
+    23 String more_h "more_h";
+    24 String more_i "more_i";
+    25 String more_j "more_j";
+    26 String more_k "more_k";
 });
 
 const MIB: usize = 1 << 20;

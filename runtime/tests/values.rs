@@ -8,7 +8,7 @@ use eset_connect_runtime as runtime;
 use runtime::json::{self, Any, Id, Struct, UnknownFields};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 enum Severity {
     Unspecified,
     Low,
@@ -108,7 +108,6 @@ fn an_any_has_one_type_even_if_its_fields_name_another() {
     assert_eq!(Struct::from(Any::default()), Struct::new());
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 struct Fleet {
     r#type: Option<String>,

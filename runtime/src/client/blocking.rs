@@ -4,7 +4,7 @@
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
@@ -122,6 +122,7 @@ impl<T: ListPage> Iterator for BlockingItems<T> {
 #[derive(Default)]
 pub(crate) struct Executor {
     runtime: OnceLock<Runtime>,
+    making: Mutex<()>,
 }
 
 impl Executor {
@@ -150,6 +151,11 @@ impl Executor {
     }
 
     fn runtime(&self) -> std::io::Result<&Runtime> {
+        if let Some(runtime) = self.runtime.get() {
+            return Ok(runtime);
+        }
+        // One thread makes it: a second runtime could not be dropped on a thread that runs async tasks.
+        let _only = self.making.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(runtime) = self.runtime.get() {
             return Ok(runtime);
         }

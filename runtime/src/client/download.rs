@@ -76,7 +76,7 @@ impl Call<Bytes> {
     #[cfg(feature = "blocking")]
     pub fn download_blocking(&self, client: &Client) -> Result<BlockingDownload, Error> {
         let download = client.executor.wait(|| Progress::not_sent(self.parts().line()), self.download(client))??;
-        Ok(BlockingDownload { download, client: client.clone(), piece: Bytes::new() })
+        Ok(BlockingDownload { download, client: client.clone(), piece: Bytes::new(), error: None })
     }
 }
 
@@ -194,12 +194,13 @@ impl fmt::Debug for Download {
 ///
 /// An error of the download is inside the [`io::Error`](std::io::Error), which returns it from `downcast`.
 #[cfg(feature = "blocking")]
-#[derive(Debug)]
 pub struct BlockingDownload {
     download: Download,
     client: Client,
     /// What was not read yet of the last piece.
     piece: Bytes,
+    /// Why the download ended, if it is not complete.
+    error: Option<Error>,
 }
 
 #[cfg(feature = "blocking")]
@@ -210,13 +211,31 @@ impl BlockingDownload {
     }
 }
 
+/// Leaves out the content.
+#[cfg(feature = "blocking")]
+impl fmt::Debug for BlockingDownload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingDownload").field("download", &self.download).finish_non_exhaustive()
+    }
+}
+
 #[cfg(feature = "blocking")]
 impl std::io::Read for BlockingDownload {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         if self.piece.is_empty() && !buffer.is_empty() {
             let progress = self.download.progress.clone();
-            let next = self.client.executor.wait(|| progress, self.download.next()).map_err(std::io::Error::other)?;
-            self.piece = next.transpose().map_err(std::io::Error::other)?.unwrap_or_default();
+            let next = match &self.error {
+                // A reader that tries again must not take what it has for the whole file.
+                Some(error) => Err(error.clone()),
+                None => self.client.executor.wait(|| progress, self.download.next()).and_then(Option::transpose),
+            };
+            self.piece = match next {
+                Ok(piece) => piece.unwrap_or_default(),
+                Err(error) => {
+                    self.error = Some(error.clone());
+                    return Err(std::io::Error::other(error));
+                }
+            };
         }
         let size = buffer.len().min(self.piece.len());
         buffer[..size].copy_from_slice(&self.piece.split_to(size));

@@ -23,6 +23,8 @@ pub(crate) struct Decoder {
     codings: Vec<Coding>,
     /// How many of them got all of their input.
     finished: usize,
+    /// Whether there was no byte so far. Some proxies name a coding for an empty body, too.
+    is_empty: bool,
 }
 
 struct Coding {
@@ -52,11 +54,12 @@ impl Decoder {
         headers.remove(CONTENT_ENCODING);
         headers.remove(CONTENT_LENGTH);
         codings.reverse();
-        Ok(Some(Self { codings, finished: 0 }))
+        Ok(Some(Self { codings, finished: 0, is_empty: true }))
     }
 
     /// Takes the next piece as it arrived.
     pub(crate) fn feed(&mut self, piece: Bytes) {
+        self.is_empty &= piece.is_empty();
         if let Some(first) = self.codings.first_mut() {
             first.rest = piece;
         }
@@ -91,6 +94,9 @@ impl Decoder {
     /// Decodes some of what remains at the end of the body; `None` once that is all. Fails if the body was
     /// cut short.
     pub(crate) fn finish(&mut self) -> Option<io::Result<Bytes>> {
+        if self.is_empty {
+            return None;
+        }
         loop {
             if let Some(decoded) = self.decode() {
                 return Some(decoded);
@@ -164,6 +170,12 @@ mod tests {
         assert_eq!(decode(&["gzip", "gzip"], &twice, 3).unwrap(), b"text");
         assert!(decoder(&["identity"]).unwrap().is_none() && decoder(&[]).unwrap().is_none());
         assert_eq!(decoder(&["br"]).err().unwrap(), "the response has a content coding that is not supported");
+    }
+
+    #[test]
+    fn an_empty_body_is_one_whatever_its_coding() {
+        assert_eq!(decode(&["gzip"], b"", 1).unwrap(), b"");
+        assert_eq!(decode(&["gzip, gzip"], b"", 1).unwrap(), b"");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -38,7 +38,7 @@ impl ReqwestTransport {
         let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(upload(body));
-        let (runtime, client) = self.clients.get().ok_or_else(|| {
+        let (mut runtime, client) = self.clients.get().ok_or_else(|| {
             let reason = "the default transport needs a tokio runtime; set another with `ClientBuilder::transport`";
             TransportError::new(TransportErrorKind::NotSent, reason)
         })?;
@@ -83,7 +83,7 @@ impl Stream for Pieces {
             }
             let Poll::Ready(frame) = Pin::new(&mut *body).poll_frame(context) else {
                 // What has arrived is read on any runtime.
-                let Err(error) = runtime.check() else { return Poll::Pending };
+                let Err(error) = ready!(runtime.poll_check(context)) else { return Poll::Pending };
                 *is_over = true;
                 return Poll::Ready(Some(Err(error)));
             };

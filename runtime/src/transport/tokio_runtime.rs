@@ -2,20 +2,24 @@
 //!
 //! A pooled connection and a timer live on the runtime that made them, and stop with it. A client can
 //! outlive a runtime, or be used from several. So each runtime has its own connections, a timer moves to
-//! the runtime that polls it, and an exchange that another runtime goes on with is an error.
+//! the runtime that polls it, and an exchange ends with an error if its runtime does not go on with it.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::sync::{Mutex, PoisonError};
-use std::task::Poll;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use tokio::runtime::{Handle, Id};
-use tokio::time::Instant;
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, Sleep};
 
 use super::{TransportError, TransportErrorKind};
 
 /// How many runtimes keep their connections.
 const RUNTIMES: usize = 4;
+/// How soon a runtime that runs does so.
+const ANSWER: Duration = Duration::from_secs(1);
 
 /// A client of each runtime.
 pub(crate) struct PerRuntime<C> {
@@ -33,7 +37,7 @@ impl<C: Clone> PerRuntime<C> {
     /// This runtime and its client; `None` if there is no runtime, or no client can be made.
     pub(crate) fn get(&self) -> Option<(Bound, C)> {
         let runtime = Bound::to_this();
-        let id = runtime.0?;
+        let id = runtime.id()?;
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, client)) = clients.last().filter(|(owner, _)| *owner == Some(id)) {
             return Some((runtime, client.clone()));
@@ -52,31 +56,66 @@ impl<C: Clone> PerRuntime<C> {
 }
 
 /// The part of an exchange that runs on one runtime.
-pub(crate) struct Bound(Option<Id>);
+pub(crate) struct Bound {
+    owner: Option<Handle>,
+    question: Option<Question>,
+}
+
+/// Whether a runtime still runs what is on it.
+struct Question {
+    /// Done as soon as the runtime runs a task, and cancelled if it has ended.
+    task: JoinHandle<()>,
+    limit: Pin<Box<Sleep>>,
+    /// The runtime that the limit is on.
+    asked_on: Id,
+}
 
 impl Bound {
     pub(crate) fn to_this() -> Self {
-        Self(current())
+        Self { owner: Handle::try_current().ok(), question: None }
     }
 
-    /// Fails if another runtime polls. Whether the request was executed is then unknown.
-    pub(crate) fn check(&self) -> Result<(), TransportError> {
-        if self.0 == current() {
-            return Ok(());
+    fn id(&self) -> Option<Id> {
+        self.owner.as_ref().map(Handle::id)
+    }
+
+    /// Whether the exchange can go on. On another runtime it can if its own one still runs: calls of several
+    /// runtimes share a token request, and each of them drives it. Otherwise it fails, and whether the request was
+    /// executed is unknown.
+    pub(crate) fn poll_check(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        let here = Handle::try_current().ok();
+        if self.id() == here.as_ref().map(Handle::id) {
+            self.question = None;
+            return Poll::Ready(Ok(()));
         }
-        let reason = "the request was sent on another tokio runtime, and its connection belongs to that";
-        Err(TransportError::new(TransportErrorKind::Broken, reason))
+        let (Some(owner), Some(here)) = (&self.owner, here) else { return Poll::Ready(Err(moved())) };
+        let mut question = match self.question.take() {
+            Some(question) if question.asked_on == here.id() => question,
+            _ => Question {
+                task: owner.spawn(async {}),
+                limit: Box::pin(tokio::time::sleep(ANSWER)),
+                asked_on: here.id(),
+            },
+        };
+        if let Poll::Ready(answer) = Pin::new(&mut question.task).poll(context) {
+            return Poll::Ready(answer.map_err(|_| moved()));
+        }
+        if question.limit.as_mut().poll(context).is_ready() {
+            return Poll::Ready(Err(moved()));
+        }
+        self.question = Some(question);
+        Poll::Pending
     }
 
-    /// Waits for `future`, as long as this runtime polls it. It polls it now, so only later polls are checked.
-    pub(crate) async fn run<T, F>(&self, mut future: Pin<&mut F>) -> Result<T, TransportError>
+    /// Waits for `future`. It polls it now, so only later polls are checked.
+    pub(crate) async fn run<T, F>(&mut self, mut future: Pin<&mut F>) -> Result<T, TransportError>
     where
         F: Future<Output = Result<T, TransportError>>,
     {
         let mut was_polled = false;
         poll_fn(|context| {
             if std::mem::replace(&mut was_polled, true)
-                && let Err(error) = self.check()
+                && let Err(error) = ready!(self.poll_check(context))
             {
                 return Poll::Ready(Err(error));
             }
@@ -84,6 +123,11 @@ impl Bound {
         })
         .await
     }
+}
+
+fn moved() -> TransportError {
+    let reason = "the request was sent on another tokio runtime, which does not go on with it";
+    TransportError::new(TransportErrorKind::Broken, reason)
 }
 
 /// Waits until `end`, on whatever runtime polls. Without a runtime no request is sent, which is an error;

@@ -15,9 +15,9 @@ pub(crate) fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a 
 }
 
 /// Whether a status comes with the operation's result. 202 does not: without a `response-id`, there
-/// is no way to get the result.
+/// is no way to get the result. Nor does 206, which nobody asks for: it is a part.
 pub(crate) fn is_result(status: StatusCode) -> bool {
-    status.is_success() && status != StatusCode::ACCEPTED
+    status.is_success() && !matches!(status, StatusCode::ACCEPTED | StatusCode::PARTIAL_CONTENT)
 }
 
 /// Whether the response states that the request was not executed. 408 and 499 do not: gRPC gateways send
@@ -55,21 +55,26 @@ fn seconds(text: &str) -> Option<Duration> {
 /// The media type of a body that looks like a page and not like JSON.
 pub(crate) fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a str> {
     let media_type = header_text(headers, header::CONTENT_TYPE.as_str()).unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    let media_type = media_type.split([';', ',']).next().unwrap_or_default().trim();
     let body = utf8(body).unwrap_or(body);
     let looks_like_markup = body.trim_ascii_start().starts_with(b"<");
+    let is_json = media_type.len() >= 4 && media_type.as_bytes()[media_type.len() - 4..].eq_ignore_ascii_case(b"json");
     match media_type {
         _ if body.is_empty() => None,
-        _ if media_type.is_empty() || media_type.ends_with("json") => looks_like_markup.then_some("text/html"),
-        "text/html" | "application/xhtml+xml" => Some(media_type),
+        _ if media_type.is_empty() || is_json => looks_like_markup.then_some("text/html"),
+        _ if is_html(media_type) => Some(media_type),
         _ => looks_like_markup.then_some(media_type),
     }
+}
+
+/// The case of a media type does not matter (RFC 9110, section 8.3.1).
+fn is_html(media_type: &str) -> bool {
+    ["text/html", "application/xhtml+xml"].iter().any(|html| media_type.eq_ignore_ascii_case(html))
 }
 
 /// Whether a body in place of a file must be of something in between: a page. A file can be a page too, and
 /// is told from one by its media type.
 pub(crate) fn is_page_for_file(headers: &HeaderMap, body: &[u8]) -> bool {
-    let is_html = |media_type| matches!(media_type, "text/html" | "application/xhtml+xml");
     headers.contains_key(header::CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html)
 }
 
@@ -84,6 +89,18 @@ pub(crate) fn shows_page(beginning: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_is_known_whatever_the_case_of_its_media_type() {
+        for media_type in ["text/html", "Text/HTML; charset=utf-8", "application/XHTML+xml", "text/html, text/html"] {
+            let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, media_type.parse().unwrap())]);
+            assert!(is_page_for_file(&headers, b"<!DOCTYPE html>"), "{media_type}");
+            assert!(page_type(&headers, b"signed out").is_some(), "{media_type}");
+        }
+        let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, "Application/JSON".parse().unwrap())]);
+        assert_eq!(page_type(&headers, b"<html>"), Some("text/html"));
+        assert_eq!(page_type(&headers, b"{}"), None);
+    }
 
     #[test]
     fn retry_after_is_seconds_or_a_date() {

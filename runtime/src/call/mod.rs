@@ -115,8 +115,9 @@ impl Call<Value> {
     /// in braces, and `values` are their plain values. Set the body with [`json`](Self::json).
     ///
     /// ```
-    /// use eset_connect_runtime::{Call, Service, json};
-    /// use http::Method;
+    /// # extern crate eset_connect_runtime as eset_connect;
+    /// use eset_connect::{Call, Service, json};
+    /// use eset_connect::http::Method;
     ///
     /// fn rename(service: &'static Service, uuid: &str) -> Call<json::Value> {
     ///     Call::raw(service, Method::POST, "/v2/things/{thingUuid}:rename", &[uuid])

@@ -38,11 +38,12 @@ impl Call<Bytes> {
     /// Raise the last two for large files.
     ///
     /// ```
+    /// # extern crate eset_connect_runtime as eset_connect;
     /// use std::fs::{self, File};
     /// use std::io::Write;
     ///
-    /// use eset_connect_runtime::bytes::Bytes;
-    /// use eset_connect_runtime::{Call, Client};
+    /// use eset_connect::bytes::Bytes;
+    /// use eset_connect::{Call, Client};
     ///
     /// async fn save(call: Call<Bytes>, client: &Client) -> Result<(), Box<dyn std::error::Error>> {
     ///     let mut file = File::create("objects.part")?;
@@ -63,11 +64,12 @@ impl Call<Bytes> {
     /// [`send_blocking`](Self::send_blocking).
     ///
     /// ```
+    /// # extern crate eset_connect_runtime as eset_connect;
     /// use std::fs::File;
     /// use std::io;
     ///
-    /// use eset_connect_runtime::bytes::Bytes;
-    /// use eset_connect_runtime::{Call, Client};
+    /// use eset_connect::bytes::Bytes;
+    /// use eset_connect::{Call, Client};
     ///
     /// fn save(call: Call<Bytes>, client: &Client) -> Result<u64, Box<dyn std::error::Error>> {
     ///     Ok(io::copy(&mut call.download_blocking(client)?, &mut File::create("objects.zip")?)?)

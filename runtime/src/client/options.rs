@@ -67,9 +67,10 @@ impl Client {
     /// If this client has options itself, those that are not set anew stay.
     ///
     /// ```
+    /// # extern crate eset_connect_runtime as eset_connect;
     /// use std::time::Duration;
     ///
-    /// use eset_connect_runtime::{CallOptions, Client};
+    /// use eset_connect::{CallOptions, Client};
     ///
     /// fn impatient(client: &Client) -> Client {
     ///     client.with(CallOptions::new().timeout(Duration::from_secs(5)).no_retries())

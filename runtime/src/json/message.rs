@@ -18,7 +18,8 @@ const URL_PREFIX: &str = "type.googleapis.com/";
 /// It converts into an [`Any`] with `into`, and back with `try_from`, which checks the type:
 ///
 /// ```
-/// use eset_connect_runtime::json::{Any, Message, TypeMismatch};
+/// # extern crate eset_connect_runtime as eset_connect;
+/// use eset_connect::json::{Any, Message, TypeMismatch};
 ///
 /// fn read<M: Message + for<'a> TryFrom<&'a Any, Error = TypeMismatch>>(any: &Any) -> Option<M> {
 ///     M::try_from(any).ok()

@@ -9,11 +9,12 @@
 //!   as in the vendor's documentation.
 //!
 //! ```
+//! # extern crate eset_connect_runtime as eset_connect;
 //! use std::time::Duration;
 //!
-//! use eset_connect_runtime::json::Value;
-//! use eset_connect_runtime::testing::{FakeTransport, answer, failure, late, with_header};
-//! use eset_connect_runtime::{Call, Client, Credentials, Deployment, TransportErrorKind};
+//! use eset_connect::json::Value;
+//! use eset_connect::testing::{FakeTransport, answer, failure, late, with_header};
+//! use eset_connect::{Call, Client, Credentials, Deployment, TransportErrorKind};
 //!
 //! async fn a_report_survives_a_bad_day(region: Deployment, get_report: Call<Value>) {
 //!     let fake = FakeTransport::script([

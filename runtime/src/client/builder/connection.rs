@@ -67,7 +67,8 @@ impl ClientBuilder {
     /// opens, which is one for each tokio runtime. It does not apply to your own transport.
     ///
     /// ```
-    /// use eset_connect_runtime::ClientBuilder;
+    /// # extern crate eset_connect_runtime as eset_connect;
+    /// use eset_connect::ClientBuilder;
     ///
     /// fn from_this_interface(builder: ClientBuilder) -> ClientBuilder {
     ///     builder.reqwest(|builder| builder.local_address(std::net::IpAddr::from([10, 0, 0, 7])))

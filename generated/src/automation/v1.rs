@@ -161,10 +161,10 @@ pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 ///
 /// `GET /v1/device_tasks/{taskUuid}/runs`
 ///
-/// A task that is executed repeatedly has several runs per device; `listOnlyLastRuns` keeps the newest.
-/// Runs are stored apart from tasks, so they can remain when the task is gone. To wait for a task,
-/// repeat the call until each device has a final status ([`TaskRunStatus`]), but not forever: a device
-/// that is off does not execute anything.
+/// A task that is executed repeatedly has several runs per device;
+/// [`ListTaskRuns::list_only_last_runs()`] keeps the newest. Runs are stored apart from tasks, so they
+/// can remain when the task is gone. To wait for a task, repeat the call until each device has a final
+/// status ([`TaskRunStatus`]), but not forever: a device that is off does not execute anything.
 ///
 /// * `task_uuid`: Id of the task whose runs are listed ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
 ///

@@ -73,10 +73,10 @@ runtime::operation!(ListGroups, Paged, ListGroupsResponse);
 ///
 /// `GET /v1/device_groups/{groupUuid}/devices`
 ///
-/// Without `recurseSubgroups` only direct members are returned. A device that is in several of the
-/// listed groups appears once per group, so remove duplicates by id when counting devices. Membership
-/// is stored apart from the devices, so this list can lag behind a recent change of a device. For
-/// details pass the ids to [`batch_get_devices()`].
+/// Without [`ListMemberDevices::recurse_subgroups()`] only direct members are returned. A device that
+/// is in several of the listed groups appears once per group, so remove duplicates by id when counting
+/// devices. Membership is stored apart from the devices, so this list can lag behind a recent change of
+/// a device. For details pass the ids to [`batch_get_devices()`].
 ///
 /// * `group_uuid`: Id of the group whose members are listed, from
 ///   [`DeviceGroup::uuid`](field@DeviceGroup::uuid).

@@ -110,7 +110,8 @@ impl ListRoles {
         self
     }
 
-    /// Kind of subject that `subjectReference` identifies. The default is [`SubjectType::Unspecified`].
+    /// Kind of subject that [`ListRoles::subject_reference()`] identifies. The default is
+    /// [`SubjectType::Unspecified`].
     #[doc(alias = "subjectType")]
     #[inline]
     pub fn subject_type(mut self, value: SubjectType) -> Self {
@@ -285,8 +286,9 @@ pub type DeleteRole = runtime::PlainCall<DeleteRoleResponse>;
 pub struct AssignRoleRequest {
     /// The role to give, together with its scopes. Without scopes the role applies everywhere.
     pub role: Option<ScopedRole>,
-    /// Identifies who receives the role, for example by the id of a user or a device. `subjectType` of the
-    /// same request sets the kind of subject.
+    /// Identifies who receives the role, for example by the id of a user or a device.
+    /// [`AssignRoleRequest::subject_type`](field@AssignRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// Kind of subject that
@@ -306,6 +308,8 @@ impl AssignRoleRequest {
     }
 
     /// Identifies who receives the role, for example by the id of a user or a device.
+    /// [`AssignRoleRequest::subject_type`](field@AssignRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self
@@ -502,8 +506,9 @@ pub struct RevokeRoleRequest {
     /// The role to take away, with the scopes in which the subject loses it. Other scopes of the role are
     /// not touched.
     pub role: Option<ScopedRole>,
-    /// Identifies who loses the role, for example by the id of a user or a device. `subjectType` of the
-    /// same request sets the kind of subject.
+    /// Identifies who loses the role, for example by the id of a user or a device.
+    /// [`RevokeRoleRequest::subject_type`](field@RevokeRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// Kind of subject that
@@ -523,6 +528,8 @@ impl RevokeRoleRequest {
     }
 
     /// Identifies who loses the role, for example by the id of a user or a device.
+    /// [`RevokeRoleRequest::subject_type`](field@RevokeRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self

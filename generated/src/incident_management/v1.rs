@@ -50,7 +50,7 @@ impl ListDetections {
 
     /// Latest time of occurrence, itself not included: detections with
     /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
-    /// `startTime`, so the end of one window can be the start of the next.
+    /// [`ListDetections::start_time()`], so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(mut self, value: Timestamp) -> Self {
@@ -213,7 +213,8 @@ pub struct Detection {
     /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
     #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// URL of the scanned object. `objectName` can hold one as well.
+    /// URL of the scanned object. [`Detection::object_name`](field@Detection::object_name) can hold one as
+    /// well.
     #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// When the detection happened. [`list_detections()`] filters by this time, and a detection can reach

@@ -72,8 +72,8 @@ impl ListDetectionGroups {
         self
     }
 
-    /// Latest time of occurrence, itself not included, compared like `startTime`. Takes the same forms, so
-    /// the end of one window can be the start of the next.
+    /// Latest time of occurrence, itself not included, compared like [`ListDetectionGroups::start_time()`].
+    /// Takes the same forms, so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(mut self, value: Timestamp) -> Self {
@@ -266,7 +266,7 @@ impl ListDetections {
 
     /// Latest time of occurrence, itself not included: detections with
     /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
-    /// `startTime`, so the end of one window can be the start of the next.
+    /// [`ListDetections::start_time()`], so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(mut self, value: Timestamp) -> Self {
@@ -715,8 +715,7 @@ impl ListEdrRules {
     }
 
     /// Severity that a rule must have to be listed. Without it, or with the default
-    /// [`SeverityLevel::Unspecified`](super::v1::SeverityLevel::Unspecified), rules of every level are
-    /// listed.
+    /// [`SeverityLevel::Unspecified`], rules of every level are listed.
     #[doc(alias = "severityLevel")]
     #[inline]
     pub fn severity_level(mut self, value: super::v1::SeverityLevel) -> Self {
@@ -939,8 +938,8 @@ pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionRes
 ///
 /// `GET /v2/incidents`
 ///
-/// Without `filter` all incidents are listed. The entries name detections and devices by id only; the
-/// comments are in [`list_incident_comments()`].
+/// Without [`ListIncidents::filter()`] all incidents are listed. The entries name detections and
+/// devices by id only; the comments are in [`list_incident_comments()`].
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -1658,7 +1657,8 @@ pub struct Detection {
     /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
     #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// URL of the scanned object. `objectName` can hold one as well.
+    /// URL of the scanned object. [`Detection::object_name`](field@Detection::object_name) can hold one as
+    /// well.
     #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// When the detection happened. [`list_detections()`] filters by this time, and a detection can reach
@@ -1678,13 +1678,12 @@ pub struct Detection {
     #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
     /// How serious the detection is, in levels that are the same for all products; the number behind it is
-    /// in `severityScore`.
+    /// in [`Detection::severity_score`](field@Detection::severity_score).
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// Severity as a number from 1 to 100, made for comparisons in filters. 1 to 49 is
-    /// [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
-    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
-    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High). In some tenants it arrives as a text.
+    /// [`SeverityLevel::Low`], 50 to 59 [`SeverityLevel::Medium`] and 60 to 100 [`SeverityLevel::High`]. In
+    /// some tenants it arrives as a text.
     #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// Event on the device that led to the detection, with its data.
@@ -1797,7 +1796,8 @@ pub struct DetectionGroup {
     /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
     #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// URL of the scanned object. `objectName` can hold one as well.
+    /// URL of the scanned object. [`DetectionGroup::object_name`](field@DetectionGroup::object_name) can
+    /// hold one as well.
     #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// When the oldest detection of the group happened; the others are of the same time or later.
@@ -1817,13 +1817,12 @@ pub struct DetectionGroup {
     #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
     /// How serious the detection is, in levels that are the same for all products; the number behind it is
-    /// in `severityScore`.
+    /// in [`DetectionGroup::severity_score`](field@DetectionGroup::severity_score).
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// Severity as a number from 1 to 100, made for comparisons in filters. 1 to 49 is
-    /// [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
-    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
-    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High). In some tenants it arrives as a text.
+    /// [`SeverityLevel::Low`], 50 to 59 [`SeverityLevel::Medium`] and 60 to 100 [`SeverityLevel::High`]. In
+    /// some tenants it arrives as a text.
     #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// Event on the device that led to the detection, with its data.
@@ -1902,14 +1901,14 @@ pub struct DetectionResponse {
     /// Protection that responded, as a name for people; the names are not documented.
     #[doc(alias = "protectionName")]
     pub protection_name: Option<String>,
-    /// Email that the response acted on; compare it with
-    /// [`Email::reference`](field@super::v1::Email::reference). Its form depends on the mail system, such
-    /// as an EntryID of Outlook, and it is unique only within its parent.
+    /// Email that the response acted on; compare it with [`Email::reference`](field@Email::reference). Its
+    /// form depends on the mail system, such as an EntryID of Outlook, and it is unique only within its
+    /// parent.
     #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
-    /// File that the response acted on; compare it with
-    /// [`File::reference`](field@super::v1::File::reference). It is unique only within its parent, such as
-    /// one email or archive, and several responses can concern one file.
+    /// File that the response acted on; compare it with [`File::reference`](field@File::reference). It is
+    /// unique only within its parent, such as one email or archive, and several responses can concern one
+    /// file.
     #[doc(alias = "fileReference")]
     pub file_reference: Option<String>,
     /// Fields that this version of the crate does not know.
@@ -1982,9 +1981,7 @@ pub struct EdrRule {
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// Severity as a number from 1 to 100, read from the XML definition and made for comparisons. 1 to 49
-    /// is [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
-    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
-    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High).
+    /// is [`SeverityLevel::Low`], 50 to 59 [`SeverityLevel::Medium`] and 60 to 100 [`SeverityLevel::High`].
     ///
     /// Read-only: set by the service.
     #[doc(alias = "severityScore")]

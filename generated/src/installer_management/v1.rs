@@ -42,7 +42,7 @@ pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 /// `GET /v1/installers`
 ///
 /// The entries have the same fields as the answer of [`get_installer()`]. To get only installers that
-/// still work, set `usable` to true.
+/// still work, set [`ListInstallers::usable()`] to true.
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.

@@ -346,8 +346,9 @@ pub struct DevicePatch {
     /// Device that lacks the patch. [`list_device_patching_details()`] lists the attempts made on it.
     #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// Group that directly contains the device. The id can be passed as `deviceGroupUuid` to the lists of
-    /// this service.
+    /// Group that directly contains the device. The id can be passed as
+    /// [`DevicePatch::device_group_uuid`](field@DevicePatch::device_group_uuid) to the lists of this
+    /// service.
     #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
     /// The missing patch, if it is one of an application. Absent if the entry is about the operating system

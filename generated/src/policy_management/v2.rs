@@ -206,7 +206,7 @@ impl ListPolicyAssignments {
     }
 
     /// Returns only assignments of this policy ([`Policy::uuid`](field@Policy::uuid)). Together with
-    /// `policyUuids` it counts as one more entry of that list.
+    /// [`ListPolicyAssignments::policy_uuids()`] it counts as one more entry of that list.
     #[doc(alias = "policyUuid")]
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.0.set("policyUuid", Into::<ids::PolicyUuid>::into(value));

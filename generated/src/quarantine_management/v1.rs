@@ -163,7 +163,7 @@ impl ListQuarantinedObjects {
     }
 
     /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
-    /// after `filter.quarantineTime.endTime`; equal times match nothing.
+    /// after [`ListQuarantinedObjects::filter_quarantine_time_end_time()`]; equal times match nothing.
     #[doc(alias = "filter.quarantineTime.startTime")]
     #[inline]
     pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
@@ -368,7 +368,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
-    /// after `filter.quarantineTime.endTime`; equal times match nothing.
+    /// after [`GetQuarantinedObjectsCount::filter_quarantine_time_end_time()`]; equal times match nothing.
     #[doc(alias = "filter.quarantineTime.startTime")]
     #[inline]
     pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {

@@ -63,7 +63,8 @@ impl ListUsers {
     }
 
     /// Filters by the user group that activated the product. Makes sense only if the base is
-    /// [`ProductAutoActivationBase::UserGroup`]. To filter by membership, use `userGroupUuid`.
+    /// [`ProductAutoActivationBase::UserGroup`]. To filter by membership, use
+    /// [`ListUsers::user_group_uuid()`].
     #[doc(alias = "activeProduct.autoActivationDetails.userGroupUuid")]
     pub fn active_product_auto_activation_details_user_group_uuid(
         mut self,
@@ -111,8 +112,8 @@ impl ListUsers {
         self
     }
 
-    /// Filters by a product, given as its fixed name. The name belongs to the number in `activeProduct.id`
-    /// and is not the one shown in a console. At most 100 characters.
+    /// Filters by a product, given as its fixed name. The name belongs to the number in
+    /// [`ListUsers::active_product_id()`] and is not the one shown in a console. At most 100 characters.
     #[doc(alias = "activeProduct.name")]
     pub fn active_product_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("activeProduct.name", Into::<String>::into(value));
@@ -457,7 +458,7 @@ pub struct User {
     /// role.
     pub department: Option<String>,
     /// Name as in an address book, usually first, middle and last name. Required, at most 255 characters.
-    /// Searched by `displayName` of [`list_users()`].
+    /// Searched by [`User::display_name`](field@User::display_name) of [`list_users()`].
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Logins of the user at identity providers, such as Active Directory, Google or Facebook. Incident

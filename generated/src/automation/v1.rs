@@ -381,7 +381,7 @@ impl Action {
     /// End the isolation of the device from the network.
     ///
     /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// two public clients send them so (2026).
     pub fn end_network_isolation() -> Self {
         Self::new().name("EndNetworkIsolation")
     }
@@ -405,7 +405,7 @@ impl Action {
     /// Log the user off the device.
     ///
     /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// two public clients send them so (2026).
     pub fn log_off_computer_user() -> Self {
         Self::new().name("LogOffComputerUser")
     }
@@ -420,7 +420,7 @@ impl Action {
     /// Remove the antivirus software of other vendors from the device.
     ///
     /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// two public clients send them so (2026).
     pub fn remove_third_party_antivirus() -> Self {
         Self::new().name("ThirdPartyAVRemove")
     }
@@ -446,7 +446,7 @@ impl Action {
     /// The action EndNetworkIsolation ends the isolation.
     ///
     /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// two public clients send them so (2026).
     pub fn start_network_isolation() -> Self {
         Self::new().name("StartNetworkIsolation")
     }
@@ -454,7 +454,7 @@ impl Action {
     /// Stop managing the device.
     ///
     /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// two public clients send them so (2026).
     pub fn stop_managing() -> Self {
         Self::new().name("StopManaging")
     }
@@ -746,8 +746,7 @@ impl DeviceTask {
     /// set triggers with an expireTime.
     ///
     /// The vendor's page on automation (automation.html): a task needs at least one target and one trigger,
-    /// and the manual trigger is the only one that the API has. A task with the configuration of an earlier
-    /// one is not created twice.
+    /// and the manual trigger is the only one that the API has.
     pub fn run_once(
         action: impl Into<Action>,
         targets: impl Into<DeviceTaskTargets>,

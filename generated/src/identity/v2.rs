@@ -185,10 +185,10 @@ pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 ///
 /// `POST /v2/role-assignments:revokeRole`
 ///
-/// Nothing undoes the call; to give the role back, use [`assign_role()`]. Other scopes of the same role
-/// remain: an admin of subscriptions A, B and C who loses B is still admin of A and C. What an empty
-/// list of scopes removes is not documented. An earlier version of the vendor's help stated that roles
-/// cannot be revoked yet, so check the result with [`list_roles()`].
+/// To give the role back, use [`assign_role()`]. Other scopes of the same role remain: an admin of
+/// subscriptions A, B and C who loses B is still admin of A and C. What an empty list of scopes removes
+/// is not documented. An earlier version of the vendor's help stated that roles cannot be revoked yet,
+/// so check the result with [`list_roles()`].
 ///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
@@ -248,9 +248,8 @@ pub type CreateRole = runtime::PlainCall<CreateRoleResponse>;
 ///
 /// `DELETE /v2/roles/{roleName}`
 ///
-/// A deleted role cannot be restored; it has to be created again with [`create_role()`]. What becomes
-/// of existing assignments of the role is not documented, so look at [`list_roles()`] first. The answer
-/// is empty.
+/// A role that is needed again has to be created with [`create_role()`]. What becomes of existing
+/// assignments of the role is not documented, so look at [`list_roles()`] first. The answer is empty.
 ///
 /// * `role_name`: Name of the role to delete, as in [`Role::name`](field@Role::name); it is not the
 ///   display name. At most 100 characters.

@@ -408,11 +408,11 @@ pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 ///
 /// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
 /// deltas misses none. A round runs from the call without a page token to the page whose
-/// `nextPageToken` is empty; handle that page, then store its
+/// [`ListDeltaDetectionsResponse::next_page_token`](field@ListDeltaDetectionsResponse::next_page_token)
+/// is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
 /// for the next round. The vendor's own feeds read the detections of ESET Inspect and ESET Cloud Office
-/// Security here. The operation is not in the vendor's published documents; it is known from the
-/// vendor's integrations.
+/// Security here.
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
@@ -601,10 +601,9 @@ pub type GetEdrRuleExclusion = runtime::PlainCall<GetEdrRuleExclusionResponse>;
 ///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// A deletion cannot be undone: no operation brings the exclusion back. Save its
-/// [`EdrRuleExclusion::xml_definition`](field@EdrRuleExclusion::xml_definition), rules and scopes first
-/// if you may want it again, because no operation switches an exclusion off for a while. The answer is
-/// empty.
+/// Save its [`EdrRuleExclusion::xml_definition`](field@EdrRuleExclusion::xml_definition), rules and
+/// scopes first if you may want it again, because no operation switches an exclusion off for a while.
+/// The answer is empty.
 ///
 /// * `exclusion_uuid`: Exclusion to delete, named by its
 ///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid); [`list_edr_rule_exclusions()`] lists them.
@@ -808,9 +807,8 @@ pub type GetEdrRule = runtime::PlainCall<GetEdrRuleResponse>;
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
-/// A deletion cannot be undone: no operation brings the rule back, so save its
-/// [`EdrRule::xml_definition`](field@EdrRule::xml_definition) and scopes first. To stop a rule for a
-/// while, use [`disable_edr_rule()`]. The answer is empty.
+/// If you may want the rule again, save its [`EdrRule::xml_definition`](field@EdrRule::xml_definition)
+/// and scopes first. To stop a rule for a while, use [`disable_edr_rule()`]. The answer is empty.
 ///
 /// * `rule_uuid`: Rule to delete, named by its [`EdrRule::uuid`](field@EdrRule::uuid);
 ///   [`list_edr_rules()`] lists them.
@@ -1187,8 +1185,7 @@ pub type GetIncidentComment = runtime::PlainCall<GetIncidentCommentResponse>;
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// A deletion cannot be undone: no operation brings the comment back. To correct a comment, use
-/// [`update_incident_comment_text()`]. The answer is empty.
+/// To correct a comment, use [`update_incident_comment_text()`]. The answer is empty.
 ///
 /// * `incident_uuid`: Incident that the comment belongs to, named by its
 ///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
@@ -1628,7 +1625,7 @@ pub struct Detection {
     /// service.
     pub device: Option<Device>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
@@ -1767,7 +1764,7 @@ pub struct DetectionGroup {
     /// Device of the oldest detection, by id and name only; the rest is in the device management service.
     pub device: Option<Device>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
@@ -1996,13 +1993,12 @@ pub struct EdrRule {
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::EdrRuleUuid>,
-    /// Who made the first revision: a user, or another principal. Read-only, and without a documented type
-    /// of id.
+    /// Who made the first revision: a user, or another principal. The type of the id is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
-    /// Who made the latest revision: a user, or another principal. Read-only; the same as
+    /// Who made the latest revision: a user, or another principal. The same as
     /// [`EdrRule::author_uuid`](field@EdrRule::author_uuid) as long as nobody has changed it.
     ///
     /// Read-only: set by the service.
@@ -2086,13 +2082,12 @@ pub struct EdrRuleExclusion {
     /// Id of the exclusion; every operation on a single exclusion takes it. Treat it as opaque: it mostly
     /// looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::EdrRuleExclusionUuid>,
-    /// Who made the first revision: a user, or another principal. Read-only, and without a documented type
-    /// of id.
+    /// Who made the first revision: a user, or another principal. The type of the id is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
-    /// Who made the latest revision: a user, or another principal. Read-only; the same as
+    /// Who made the latest revision: a user, or another principal. The same as
     /// [`EdrRuleExclusion::author_uuid`](field@EdrRuleExclusion::author_uuid) as long as nobody has changed
     /// it.
     ///
@@ -2388,15 +2383,15 @@ pub struct Incident {
     /// while the incident is open; [`update_incident_basic_attributes()`] changes it.
     #[doc(alias = "assigneeUuid")]
     pub assignee_uuid: Option<ids::UserUuid>,
-    /// When the incident was made. Read-only, and [`list_incidents()`] can filter by it
-    /// (`incident.create_time`).
+    /// When the incident was made. [`ListIncidents::filter()`] can choose incidents by it, as
+    /// `incident.create_time`.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// Free text about what happened; [`update_incident_basic_attributes()`] changes it.
     pub description: Option<String>,
-    /// Detections that belong to the incident, by id. Read-only; get them with [`batch_get_detections()`].
+    /// Detections that belong to the incident, by id. Get them with [`batch_get_detections()`].
     ///
     /// Read-only: set by the service.
     #[doc(alias = "detectionUuids")]
@@ -2416,7 +2411,7 @@ pub struct Incident {
     /// an incident is closed.
     #[doc(alias = "resolveReason")]
     pub resolve_reason: Option<IncidentResolveReason>,
-    /// How long the response to the incident took. Read-only, and a text whose format is not documented.
+    /// How long the response to the incident took: a text whose format is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "responseDuration")]
@@ -2426,11 +2421,11 @@ pub struct Incident {
     /// Step of the work that the incident is in. [`close_incident()`] and [`reopen_incident()`] change it;
     /// no operation sets it directly.
     pub status: Option<IncidentStatus>,
-    /// Labels that the incident carries. Read-only: no operation of this service changes them.
+    /// Labels that the incident carries. No operation of this service changes them.
     ///
     /// Read-only: set by the service.
     pub tags: Vec<String>,
-    /// How long the incident was in triage. Read-only, and a text whose format is not documented.
+    /// How long the incident was in triage: a text whose format is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "triageDuration")]
@@ -2490,7 +2485,7 @@ pub struct IncidentComment {
     #[doc(alias = "incidentUuid")]
     pub incident_uuid: Option<ids::IncidentUuid>,
     /// Whether the comment was made while closing the incident and says why and how that was done; false
-    /// for ordinary ones. Read-only; reopening the incident sets it to false.
+    /// for ordinary ones. Reopening the incident sets it to false.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "isFinalComment")]
@@ -2578,7 +2573,7 @@ pub struct ListDeltaDetectionsResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Where the next round starts. Store it once you have handled the last page, then send it as
-    /// `deltaToken` without a page token.
+    /// [`ListDeltaDetections::delta_token()`] without a page token.
     #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.
@@ -2705,7 +2700,8 @@ pub struct ListEdrRuleExclusionsResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Number of all exclusions, whatever the page; work out the number of pages yourself. It is filled in
-    /// if the request has `includeTotalSize`; 0 can mean that nothing was counted.
+    /// if the request has [`ListEdrRuleExclusions::include_total_size()`]; 0 can mean that nothing was
+    /// counted.
     #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
@@ -2749,7 +2745,7 @@ pub struct ListEdrRulesResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Number of all matching rules, whatever the page; work out the number of pages yourself. It is filled
-    /// in if the request has `includeTotalSize`; 0 can mean that nothing was counted.
+    /// in if the request has [`ListEdrRules::include_total_size()`]; 0 can mean that nothing was counted.
     #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
@@ -2808,7 +2804,8 @@ impl runtime::AnswerModel for ListIncidentCommentsResponse {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListIncidentsResponse {
-    /// Matching entries of this page, in the order of `orderBy`; comments are not included.
+    /// Matching entries of this page, in the order of [`ListIncidents::order_by()`]; comments are not
+    /// included.
     pub incidents: Vec<Incident>,
     /// Token with which the next page is requested. Empty or absent on the last page. A page without items
     /// can still have one.

@@ -166,9 +166,8 @@ pub type GetInstaller = runtime::PlainCall<GetInstallerResponse>;
 ///
 /// `DELETE /v1/installers/{installerUuid}`
 ///
-/// A deleted installer cannot be restored; create a new one with [`create_installer()`] instead. An
-/// installer that has merely expired need not be deleted: [`list_installers()`] can filter it out. The
-/// answer is empty.
+/// If one is needed again, create a new one with [`create_installer()`]. An installer that has merely
+/// expired need not be deleted: [`list_installers()`] can filter it out. The answer is empty.
 ///
 /// * `installer_uuid`: Installer to delete, by [`Installer::uuid`](field@Installer::uuid) from
 ///   [`list_installers()`].
@@ -359,9 +358,8 @@ pub type DeleteInstallerResponse = runtime::EmptyAnswer<empty::DeleteInstallerRe
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeviceEnrollmentSettings {
-    /// Name of the group that the device will belong to, for people. Read-only; set
-    /// [`DeviceEnrollmentSettings::security_group_uuid`](field@DeviceEnrollmentSettings::security_group_uuid)
-    /// instead.
+    /// Name of the group that the device will belong to, for people. To choose the group, set
+    /// [`DeviceEnrollmentSettings::security_group_uuid`](field@DeviceEnrollmentSettings::security_group_uuid).
     ///
     /// Read-only: set by the service.
     #[doc(alias = "groupDisplayName")]
@@ -483,7 +481,7 @@ impl runtime::AnswerModel for GetInstallerResponse {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Installer {
-    /// Products that are activated when the installation finishes. The service chooses them; read-only.
+    /// Products that are activated when the installation finishes. The service chooses them.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "activatedProducts")]
@@ -513,7 +511,7 @@ pub struct Installer {
     #[doc(alias = "enablePuaDetection")]
     pub enable_pua_detection: Option<bool>,
     /// Moment after which the installer cannot be used any more. The service sets it at creation and no
-    /// operation extends it; read-only.
+    /// operation extends it.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "expireTime")]
@@ -623,7 +621,7 @@ runtime::model!(Installer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ListInstallersResponse {
-    /// The installers of this page that match the filter `usable`.
+    /// The installers of this page that match [`ListInstallers::usable()`].
     pub installers: Vec<Installer>,
     /// Token with which the next page is requested. Empty or absent on the last page. A page without items
     /// can still have one.

@@ -6,15 +6,15 @@ use eset_connect_runtime as runtime;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
-    /// Europe: `eu`.
+    /// Europe: accounts whose data is kept there; `eu` in the names of hosts.
     Europe,
-    /// Germany: `de`.
+    /// Germany: accounts whose data is kept there; `de` in the names of hosts.
     Germany,
-    /// United States: `us`.
+    /// United States: accounts whose data is kept there; `us` in the names of hosts.
     UnitedStates,
-    /// Canada: `ca`.
+    /// Canada: accounts whose data is kept there; `ca` in the names of hosts.
     Canada,
-    /// Japan: `jpn`.
+    /// Japan: accounts whose data is kept there; `jpn` in the names of hosts.
     Japan,
 }
 

@@ -130,7 +130,8 @@ pub fn code_spans(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
-/// Whether code names an item of the schema, or tries to: `GET /v1/devices`, `v1Device.uuid`.
+/// Whether code names an item of the schema, or tries to: `GET /v1/devices`, `GET /v1/devices isMuted`,
+/// `v1Device.uuid`.
 fn is_reference(code: &str, service: &Service) -> bool {
     let is_operation = code.split_once(" /").is_some_and(|(method, _)| method.bytes().all(|b| b.is_ascii_uppercase()));
     let model = code.split_once('.').map(|(model, _)| model);
@@ -138,7 +139,8 @@ fn is_reference(code: &str, service: &Service) -> bool {
 }
 
 fn refers(code: &str, known: &[Known<'_>]) -> bool {
-    known.iter().any(|known| matches!(known.item, Item::Operation(_) | Item::Field(..)) && name(&known.item) == code)
+    let can_be_named = |item: &Item| matches!(item, Item::Operation(_) | Item::Parameter(..) | Item::Field(..));
+    known.iter().any(|known| can_be_named(&known.item) && name(&known.item) == code)
 }
 
 /// The name of an item as a text refers to it.
@@ -150,7 +152,7 @@ fn name(item: &Item) -> String {
         | Item::Enum(name)
         | Item::SharedParameter(name)
         | Item::SharedField(name) => name.clone(),
-        Item::Parameter(operation, name) => format!("{operation} {name}"),
+        Item::Parameter(operation, name) => parameter_key(operation, name),
         Item::Field(of, name) | Item::Value(of, name) => format!("{of}.{name}"),
     }
 }
@@ -170,6 +172,11 @@ fn kind(item: &Item) -> &'static str {
 /// `GET /v1/devices`
 pub fn operation_key(operation: &Operation) -> String {
     format!("{} {}", operation.method.as_str(), operation.path)
+}
+
+/// `GET /v1/devices isMuted`
+pub fn parameter_key(operation: &str, name: &str) -> String {
+    format!("{operation} {name}")
 }
 
 fn known(service: &Service) -> Vec<Known<'_>> {

@@ -126,7 +126,11 @@ fn region(krate: &Crate) -> String {
     let variants = krate.regions.iter().map(|region| {
         let (variant, docs) = (
             &region.variant,
-            format!(" {}: `{}`.", crate::rust::escape_line(&region.name), crate::rust::escape_line(&region.label)),
+            format!(
+                " {}: accounts whose data is kept there; `{}` in the names of hosts.",
+                crate::rust::escape_line(&region.name),
+                crate::rust::escape_line(&region.label)
+            ),
         );
         quote!(#[doc = #docs] #variant,)
     });

@@ -8,7 +8,7 @@ use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
 use super::on_premises;
 use super::types::id_alias;
-use super::{Crate, Docs, Entity, Name, Paging, Region, RuntimeDependency, Service};
+use super::{Crate, Docs, Entity, Module, Name, Paging, Region, RuntimeDependency, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
 use crate::source::document::{Item, Status};
 use crate::{parallel, portable};
@@ -46,7 +46,7 @@ pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
         paging,
         token,
         on_premises,
-        entities: entities(api),
+        entities: entities(api, &services),
         services,
     }
 }
@@ -157,7 +157,8 @@ fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: D
     docs
 }
 
-fn entities(api: &Api) -> Vec<Entity> {
+fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
+    let takers = takers(services);
     // By name, because two spellings (`A1`, `A_1`) can give one.
     let mut found = BTreeMap::new();
     for service in &api.services {
@@ -170,10 +171,88 @@ fn entities(api: &Api) -> Vec<Entity> {
     }
     let entity = |(alias, words): (Name, &Words)| Entity {
         marker: Name::camel(words),
+        docs: id_docs(words, takers.get(&alias).map_or(&[], Vec::as_slice)),
         alias,
-        docs: Docs::markdown(format!("Id of an entity of type `{}`: an opaque string.", words.camel())),
     };
     found.into_iter().map(entity).collect()
+}
+
+fn id_docs(entity: &Words, takers: &[String]) -> Docs {
+    let taken = match takers {
+        [] => String::new(),
+        [only] => format!(" Taken by `{only}`."),
+        [first, rest @ ..] => format!(" Taken by `{first}` and {} more.", rest.len()),
+    };
+    let mut docs = Docs::default();
+    docs.prose(&format!("Id of an entity of type `{}`: an opaque string.{taken}", entity.camel()));
+    docs
+}
+
+/// The operations that take each id: first those that take it as an argument, then those with a parameter of it, then
+/// those whose body can have it.
+fn takers(services: &[Service]) -> BTreeMap<Name, Vec<String>> {
+    let mut found: BTreeMap<Name, BTreeSet<(usize, usize)>> = BTreeMap::new();
+    let mut names = Vec::new();
+    for service in services {
+        for module in service.modules() {
+            for operation in &module.operations {
+                let version = module.name.iter().map(|version| format!("{version}::"));
+                names.push(format!("{}::{}{}", service.module, version.collect::<String>(), operation.function));
+                let arguments = operation.arguments.iter().map(|argument| &argument.ty);
+                let parameters = operation.call.setters.iter().map(|setter| &setter.ty);
+                let mut in_body = BTreeSet::new();
+                ids_in(operation.body.as_ref(), service, module, &mut BTreeSet::new(), &mut in_body);
+                let ids = arguments.filter_map(id_in).map(|id| (0, id));
+                let ids = ids.chain(parameters.filter_map(id_in).map(|id| (1, id)));
+                for (rank, id) in ids.chain(in_body.into_iter().map(|id| (2, id))) {
+                    let operations = found.entry(id.clone()).or_default();
+                    if !operations.iter().any(|(_, operation)| *operation == names.len() - 1) {
+                        operations.insert((rank, names.len() - 1));
+                    }
+                }
+            }
+        }
+    }
+    let in_order =
+        |operations: BTreeSet<(usize, usize)>| operations.iter().map(|(_, index)| names[*index].clone()).collect();
+    found.into_iter().map(|(id, operations)| (id, in_order(operations))).collect()
+}
+
+fn id_in(ty: &RustType) -> Option<&Name> {
+    match ty {
+        RustType::Id(name) => Some(name),
+        RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) | RustType::Map(inner) => id_in(inner),
+        _ => None,
+    }
+}
+
+/// The ids that a caller can set in a model, or in one inside it. `seen` has the models that were looked into.
+fn ids_in<'s>(
+    ty: Option<&'s RustType>,
+    service: &'s Service,
+    module: &'s Module,
+    seen: &mut BTreeSet<(Option<&'s Name>, &'s Name)>,
+    ids: &mut BTreeSet<&'s Name>,
+) {
+    match ty {
+        Some(RustType::Id(name)) => drop(ids.insert(name)),
+        Some(RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) | RustType::Map(inner)) => {
+            ids_in(Some(inner), service, module, seen, ids);
+        }
+        Some(RustType::Item { path, name }) => {
+            // `super` alone is the service's own module.
+            let version = path.iter().rfind(|part| **part != Name::parent_module());
+            let home = if path.is_empty() { module.name.as_ref() } else { version };
+            let Some(home) = service.modules().find(|module| module.name.as_ref() == home) else { return };
+            let model = home.models.iter().find(|model| model.name == *name);
+            if let Some(model) = model.filter(|model| seen.insert((home.name.as_ref(), &model.name))) {
+                for field in model.fields.iter().filter(|field| field.setter.is_some()) {
+                    ids_in(Some(&field.ty), service, home, seen, ids);
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 fn entity_of(ty: &Type) -> Option<&Words> {

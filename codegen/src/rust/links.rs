@@ -1,13 +1,19 @@
 //! Links from the maintainers' texts to the items that they name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Name;
 use crate::api::Words;
+use crate::api::texts::parameter_key;
+use crate::source::document::Item;
 
 /// The Rust items of one service by their names in the schema.
 #[derive(Default)]
-pub struct Links(BTreeMap<String, Target>);
+pub struct Links {
+    targets: BTreeMap<String, Target>,
+    /// What a module has of another one: `v2`, `super::v1::`, `SeverityLevel`.
+    borrowed: BTreeSet<(String, String, String)>,
+}
 
 struct Target {
     /// The module of its version; `None` for the service's own.
@@ -20,8 +26,11 @@ struct Target {
 /// What must be told apart from other items of the same name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
+    /// A function or a method.
     Function,
     Field,
+    /// An argument of a function: it has no docs of its own, so it is code and no link.
+    Argument,
     /// A type or a value of an enum: nothing else has its name.
     Other,
 }
@@ -29,25 +38,53 @@ pub enum Kind {
 impl Links {
     /// Adds the item `name` of the schema, which is `path` in the module of a version.
     pub fn add(&mut self, name: String, kind: Kind, version: Option<&str>, path: String) {
-        let version = version.map(|version| Name::snake(&Words::new(version)).to_string());
-        self.0.insert(name, Target { version, kind, path });
+        self.targets.insert(name, Target { version: version.map(segment), kind, path });
     }
 
-    /// The link to what a text in the module of a version names in back-ticks.
-    pub fn get(&self, name: &str, version: Option<&str>) -> Option<String> {
-        let Target { version: target, kind, path } = self.0.get(name)?;
-        let here = version.map(|version| Name::snake(&Words::new(version)).to_string());
-        let module = match (target, &here) {
-            (target, here) if target == here => String::new(),
-            (Some(target), None) => format!("{target}::"),
-            (Some(target), Some(_)) => format!("super::{target}::"),
-            (None, _) => "super::".to_owned(),
+    /// Adds a type that the module of a version has from the module at `path`.
+    pub fn borrow(&mut self, version: &str, path: &[Name], name: &Name) {
+        let module = path.iter().fold(String::new(), |module, part| module + part.as_str() + "::");
+        self.borrowed.insert((segment(version), module, name.to_string()));
+    }
+
+    /// The link to what the text about an item, in the module of a version, names in back-ticks. A parameter or field
+    /// that stands beside the item is named without its operation or model, unless a value of an enum has that name.
+    pub fn get(&self, name: &str, about: &Item, version: Option<&str>) -> Option<String> {
+        let beside = match about {
+            Item::Operation(operation) | Item::Parameter(operation, _) => Some(parameter_key(operation, name)),
+            Item::Model(model) | Item::Field(model, _) => Some(format!("{model}.{name}")),
+            _ => None,
         };
-        let call = if *kind == Kind::Function { "()" } else { "" };
-        let disambiguator = if *kind == Kind::Field { "field@" } else { "" };
+        let beside = || self.targets.get(&beside?);
+        let Target { version: target, kind, path } = self.targets.get(name).or_else(beside)?;
+        let (call, disambiguator) = match kind {
+            Kind::Argument => return Some(format!("`{path}`")),
+            Kind::Function => ("()", ""),
+            Kind::Field => ("", "field@"),
+            Kind::Other => ("", ""),
+        };
+        let module = self.module(target.as_deref(), version, path);
         if module.is_empty() && disambiguator.is_empty() {
             return Some(format!("[`{path}{call}`]"));
         }
         Some(format!("[`{path}{call}`]({disambiguator}{module}{path}{call})"))
     }
+
+    /// The way from the module of a version to the module that has the path; empty where the path is known.
+    fn module(&self, target: Option<&str>, version: Option<&str>, path: &str) -> String {
+        let here = version.map(segment);
+        let module = match (target, &here) {
+            (target, here) if target == here.as_deref() => return String::new(),
+            (Some(target), None) => format!("{target}::"),
+            (Some(target), Some(_)) => format!("super::{target}::"),
+            (None, _) => "super::".to_owned(),
+        };
+        let ty = path.split_once("::").map_or(path, |(ty, _)| ty).to_owned();
+        let key = (here.unwrap_or_default(), module, ty);
+        if self.borrowed.contains(&key) { String::new() } else { key.1 }
+    }
+}
+
+fn segment(version: &str) -> String {
+    Name::snake(&Words::new(version)).to_string()
 }

@@ -126,10 +126,13 @@ impl ServiceLowering<'_> {
 fn constructor_docs(constructor: &api::Constructor, message: Option<&HeldMessage>) -> Docs {
     let mut docs = Docs::markdown(sentence(&constructor.title));
     docs.text(constructor.description.as_deref().unwrap_or_default());
-    match message {
+    if let Some(message) = message {
         // The message has the source.
-        Some(message) => docs.paragraph(format!("Sets `{}` to the message [`{}`].", message.field.plain(), message.ty)),
-        None => docs.text(&constructor.source),
-    };
+        docs.paragraph(format!("Sets `{}` to the message [`{}`].", message.field.plain(), message.ty));
+    } else {
+        let mut source = Docs::default();
+        source.text(&constructor.source);
+        docs.append(source.first_sentence());
+    }
     docs
 }

@@ -6,9 +6,10 @@ use super::docs::{code, sentence};
 use super::entry::distinct;
 use super::links::{Kind, Links};
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
+use super::operation::{argument_names, setter_names};
 use super::types::{Places, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, RustType};
-use crate::api::texts::operation_key;
+use crate::api::texts::{operation_key, parameter_key};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
 use crate::source::document::Item;
 
@@ -26,6 +27,8 @@ pub struct ServiceLowering<'a> {
     variants: Vec<Vec<Name>>,
     /// The name of each operation's function.
     functions: Vec<Words>,
+    /// The name of the type of each operation's call.
+    calls: Vec<Words>,
     /// What the maintainers' texts can refer to.
     links: Links,
 }
@@ -58,6 +61,7 @@ impl<'a> ServiceLowering<'a> {
             used_enums: BTreeSet::new(),
             variants,
             functions: Vec::new(),
+            calls: Vec::new(),
             links: Links::default(),
         };
         lowering.used_enums = lowering.find_used_enums();
@@ -65,6 +69,7 @@ impl<'a> ServiceLowering<'a> {
             lowering.name_items(version.as_deref());
         }
         lowering.functions = lowering.name_functions();
+        lowering.calls = lowering.name_calls();
         if !service.texts.is_empty() {
             lowering.links = lowering.make_links();
         }
@@ -76,11 +81,38 @@ impl<'a> ServiceLowering<'a> {
         &self.functions[operation]
     }
 
+    /// The name of the type of an operation's call.
+    pub fn call(&self, operation: usize) -> &Words {
+        &self.calls[operation]
+    }
+
+    /// What is left free in a module for the types of calls.
+    pub fn free_types(&self, version: Option<&str>) -> Scope<'_> {
+        let here = |(module, _): &&(Option<String>, Name)| module.as_deref() == version;
+        let taken = self.places.models.iter().chain(&self.places.enums).filter(here).map(|(_, name)| name.as_str());
+        Scope::reserving(TYPE_NAMES.into_iter().chain(taken))
+    }
+
     fn make_links(&self) -> Links {
         let mut links = Links::default();
-        for (operation, function) in self.service.operations.iter().zip(&self.functions) {
-            let function = Name::snake(function).to_string();
-            links.add(operation_key(operation), Kind::Function, operation.version.as_deref(), function);
+        for ((operation, function), call) in self.service.operations.iter().zip(&self.functions).zip(&self.calls) {
+            let (key, version) = (operation_key(operation), operation.version.as_deref());
+            let named = |parameter: &api::Parameter| parameter_key(&key, &parameter.name);
+            for (parameter, words) in argument_names(self.api, operation) {
+                links.add(named(parameter), Kind::Argument, version, Name::snake(&words).to_string());
+            }
+            for (parameter, words) in setter_names(self.api, operation) {
+                let path = format!("{}::{}", Name::camel(call), Name::snake(&words).plain());
+                links.add(named(parameter), Kind::Function, version, path);
+            }
+            links.add(key, Kind::Function, version, Name::snake(function).to_string());
+        }
+        for version in self.versions() {
+            for ty in self.borrowed(&version) {
+                if let RustType::Item { path, name } | RustType::Enum { path, name } = ty {
+                    links.borrow(&version, &path, &name);
+                }
+            }
         }
         let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
         for (index, model) in models {
@@ -102,10 +134,13 @@ impl<'a> ServiceLowering<'a> {
     }
 
     /// The docs of an item in the module of a version: the maintainers' text, or else that of the documents.
-    pub fn described(&self, item: impl FnOnce() -> Item, description: Option<&str>, version: Option<&str>) -> Docs {
+    pub fn described(&self, item: impl Fn() -> Item, description: Option<&str>, version: Option<&str>) -> Docs {
         let mut docs = Docs::default();
-        match self.service.texts.said(item) {
-            Some(text) => docs.own(text, |name| self.links.get(name, version)),
+        match self.service.texts.said(&item) {
+            Some(text) => {
+                let about = item();
+                docs.own(text, |name| self.links.get(name, &about, version))
+            }
             None => docs.text(description.unwrap_or_default()),
         };
         docs
@@ -184,9 +219,6 @@ impl<'a> ServiceLowering<'a> {
     }
 
     fn module(&self, version: Option<&str>) -> Module {
-        let here = |(module, _): &&(Option<String>, Name)| module.as_deref() == version;
-        let taken = self.places.models.iter().chain(&self.places.enums).filter(here).map(|(_, name)| name.as_str());
-        let mut scope = Scope::reserving(TYPE_NAMES.into_iter().chain(taken));
         let mut models: Vec<_> = (0..self.service.models.len())
             .filter(|index| self.is_used(*index) && self.places.models[*index].0.as_deref() == version)
             .map(|index| self.model(index, version))
@@ -207,14 +239,11 @@ impl<'a> ServiceLowering<'a> {
             )),
             None => Docs::default(),
         };
-        let operations = self.operations(version, &mut scope);
-        let own = (models.iter().map(|model| &model.name)).chain(enums.iter().map(|found| &found.name));
-        let taken = own.chain(operations.iter().map(|operation| &operation.call.name)).collect();
         Module {
             name: version.map(|version| Name::snake(&Words::new(version))),
             docs,
-            borrowed: version.map_or_else(Vec::new, |version| self.borrowed(version, &taken)),
-            operations,
+            borrowed: version.map_or_else(Vec::new, |version| self.borrowed(version)),
+            operations: self.operations(version),
             models,
             enums,
         }
@@ -222,7 +251,13 @@ impl<'a> ServiceLowering<'a> {
 
     /// What the operations of a version use of other modules, where its name is free. Of two that have one name
     /// none is there.
-    fn borrowed(&self, version: &str, taken: &BTreeSet<&Name>) -> Vec<RustType> {
+    fn borrowed(&self, version: &str) -> Vec<RustType> {
+        let is_here = |module: Option<&str>| module == Some(version);
+        let own = self.places.models.iter().chain(&self.places.enums);
+        let own = own.filter(|(module, _)| is_here(module.as_deref())).map(|(_, name)| name.clone());
+        let calls = self.service.operations.iter().zip(&self.calls);
+        let calls = calls.filter(|(operation, _)| is_here(operation.version.as_deref()));
+        let taken: BTreeSet<Name> = own.chain(calls.map(|(_, call)| Name::camel(call))).collect();
         let types = Types { places: &self.places, version: Some(version) };
         let used = self.service.used_by(|operation| operation.version.as_deref() == Some(version));
         let used: BTreeSet<RustType> = used.iter().map(|ty| types.value(ty)).collect();

@@ -14,10 +14,10 @@ use crate::api::{self, Answer, Api, Parameter, Type, Words};
 use crate::source::document::Item;
 
 impl ServiceLowering<'_> {
-    /// The operations of one version, whose types claim their names in `types`.
-    pub fn operations(&self, version: Option<&str>, types: &mut Scope<'_>) -> Vec<Operation> {
+    /// The operations of one version.
+    pub fn operations(&self, version: Option<&str>) -> Vec<Operation> {
         let mine = self.operations_of(version).into_iter();
-        mine.map(|(index, operation)| self.operation(index, operation, self.function(index), types)).collect()
+        mine.map(|(index, operation)| self.operation(index, operation)).collect()
     }
 
     /// The name of each operation's function.
@@ -33,16 +33,29 @@ impl ServiceLowering<'_> {
         functions
     }
 
+    /// The name of the type of each operation's call.
+    pub fn name_calls(&self) -> Vec<Words> {
+        let mut calls = vec![Words::new(""); self.service.operations.len()];
+        let versions: BTreeSet<_> = self.service.operations.iter().map(|operation| &operation.version).collect();
+        for version in versions {
+            let mut scope = self.free_types(version.as_deref());
+            for (index, operation) in self.operations_of(version.as_deref()) {
+                calls[index] = scope.claim(&operation.path, or_then(self.function(index).clone(), "call"));
+            }
+        }
+        calls
+    }
+
     fn operations_of(&self, version: Option<&str>) -> Vec<(usize, &api::Operation)> {
         let all = self.service.operations.iter().enumerate();
         all.filter(|(_, operation)| operation.version.as_deref() == version).collect()
     }
 
-    fn operation(&self, index: usize, operation: &api::Operation, words: &Words, scope: &mut Scope<'_>) -> Operation {
+    fn operation(&self, index: usize, operation: &api::Operation) -> Operation {
+        let words = self.function(index);
         let types = self.types(operation.version.as_deref());
         let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));
-        let name = scope.claim(&operation.path, or_then(words.clone(), "call"));
         Operation {
             function: Name::snake(words),
             docs: self.operation_docs(operation, &arguments),
@@ -56,7 +69,7 @@ impl ServiceLowering<'_> {
             pages: operation
                 .paging
                 .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
-            call: self.call_type(operation, &name, words, &types),
+            call: self.call_type(operation, self.call(index), words, &types),
             selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
@@ -167,18 +180,41 @@ fn candidates(operation: &api::Operation) -> [Words; 3] {
 }
 
 fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
-    let mut scope = Scope::reserving(["body", "call"]);
-    let in_path = operation.path_parameters.iter().map(|parameter| (parameter, false));
-    let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
-    let all: Vec<_> = in_path.chain(in_query.map(|parameter| (parameter, true))).collect();
-    let names =
-        claim_all(&mut scope, &all, |(parameter, _)| &parameter.name, |(parameter, _)| words_of(api, parameter));
-    let argument = |((parameter, in_query), words): (&(&Parameter, bool), Words)| Argument {
+    let in_path = operation.path_parameters.len();
+    let argument = |(index, (parameter, words)): (usize, (&Parameter, Words))| Argument {
         name: Name::snake(&words),
         ty: types.value(&parameter.ty),
-        query: in_query.then(|| parameter.name.clone()),
+        query: (index >= in_path).then(|| parameter.name.clone()),
     };
-    all.iter().zip(names).map(argument).collect()
+    argument_names(api, operation).enumerate().map(argument).collect()
+}
+
+/// What the function takes, and its names there: what is in the path, then what the query must have.
+pub fn argument_names<'o>(
+    api: &Api,
+    operation: &'o api::Operation,
+) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
+    let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
+    let all: Vec<_> = operation.path_parameters.iter().chain(in_query).collect();
+    named(api, Scope::reserving(["body", "call"]), all)
+}
+
+/// What the query may have, and the names of its setters.
+pub fn setter_names<'o>(
+    api: &Api,
+    operation: &'o api::Operation,
+) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
+    let optional = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
+    named(api, Scope::reserving(CALL_METHODS), optional)
+}
+
+fn named<'o>(
+    api: &Api,
+    mut scope: Scope<'_>,
+    parameters: Vec<&'o Parameter>,
+) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
+    let names = claim_all(&mut scope, &parameters, |parameter| &parameter.name, |parameter| words_of(api, parameter));
+    parameters.into_iter().zip(names)
 }
 
 /// A list may be empty, so it is optional even where the schema calls it required.
@@ -201,10 +237,6 @@ impl ServiceLowering<'_> {
 
     fn call_type(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> CallType {
         let size = self.api.about.paging.as_ref().map(|paging| paging.size.as_str());
-        let mut scope = Scope::reserving(CALL_METHODS);
-        let optional: Vec<_> = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-        let names =
-            claim_all(&mut scope, &optional, |parameter| &parameter.name, |parameter| words_of(self.api, parameter));
         let setter = |(parameter, words): (&Parameter, Words)| {
             let (item, takes) = match &parameter.ty {
                 Type::List(item) => (item.as_ref(), Takes::Many),
@@ -227,19 +259,14 @@ impl ServiceLowering<'_> {
         };
         let function = Name::snake(function);
         let everything = operation.selector.as_deref().map(everything_docs);
-        let is_alias = optional.is_empty() && everything.is_none() && self.is_only_answer(&operation.answer);
-        let with = if optional.is_empty() { "" } else { ", with its optional parameters" };
+        let setters: Vec<_> = setter_names(self.api, operation).map(setter).collect();
+        let is_alias = setters.is_empty() && everything.is_none() && self.is_only_answer(&operation.answer);
+        let with = if setters.is_empty() { "" } else { ", with its optional parameters" };
         let mut docs = Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain()));
         if is_alias {
             docs.paragraph("It has the methods of [`Call`].");
         }
-        CallType {
-            name: Name::camel(name),
-            docs,
-            setters: optional.into_iter().zip(names).map(setter).collect(),
-            is_alias,
-            everything,
-        }
+        CallType { name: Name::camel(name), docs, setters, is_alias, everything }
     }
 }
 

@@ -42,9 +42,9 @@ pub type CreateGroup = runtime::PlainCall<CreateGroupResponse>;
 ///
 /// `DELETE /v1/groups/{groupUuid}`
 ///
-/// Cannot be undone through the API: devices and other objects in these groups are deleted as well.
-/// Move what should stay first. A group that represents an entity such as a customer or an MSP cannot
-/// be deleted, nor can the groups All and Lost\&Found. Not available on premises.
+/// Devices and other objects in these groups are deleted as well. Move what should stay first. A group
+/// that represents an entity such as a customer or an MSP cannot be deleted, nor can the groups All and
+/// Lost\&Found. Not available on premises.
 ///
 /// * `group_uuid`: Id of the topmost group to delete ([`Group::uuid`](field@Group::uuid)); everything
 ///   below it goes too.

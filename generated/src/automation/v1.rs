@@ -129,9 +129,9 @@ pub type GetTask = runtime::PlainCall<GetTaskResponse>;
 ///
 /// `DELETE /v1/device_tasks/{taskUuid}`
 ///
-/// Cannot be undone through the API. Do not count on it to stop or reverse what devices execute or have
-/// executed: to end an isolation, for example, create a task with `EndNetworkIsolation`. Deleting a
-/// template deletes all tasks made from it. The service may keep the runs of the deleted task.
+/// Do not count on the deletion to stop or reverse what devices execute or have executed: to end an
+/// isolation, for example, create a task with `EndNetworkIsolation`. Deleting a template deletes all
+/// tasks made from it. The service may keep the runs of the deleted task.
 ///
 /// * `task_uuid`: Id of the task to delete ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
 ///
@@ -161,10 +161,10 @@ pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 ///
 /// `GET /v1/device_tasks/{taskUuid}/runs`
 ///
-/// A task that is executed repeatedly has several runs per device; `listOnlyLastRuns` keeps the newest.
-/// Runs are stored apart from tasks, so they can remain when the task is gone. To wait for a task,
-/// repeat the call until each device has a final status ([`TaskRunStatus`]), but not forever: a device
-/// that is off does not execute anything.
+/// A task that is executed repeatedly has several runs per device;
+/// [`ListTaskRuns::list_only_last_runs()`] keeps the newest. Runs are stored apart from tasks, so they
+/// can remain when the task is gone. To wait for a task, repeat the call until each device has a final
+/// status ([`TaskRunStatus`]), but not forever: a device that is off does not execute anything.
 ///
 /// * `task_uuid`: Id of the task whose runs are listed ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
 ///
@@ -301,37 +301,12 @@ pub type UpdateTaskTriggers = runtime::PlainCall<UpdateTaskTriggersResponse>;
 /// What a task does on the device: a name and, for some names, parameters.
 ///
 /// Names without parameters are `StartNetworkIsolation`, `EndNetworkIsolation`, `StopManaging`,
-/// `ThirdPartyAVRemove`, `LogOffComputerUser`. The other names take parameters in
-/// [`Action::params`](field@Action::params); the type URL (`@type`) is `type.googleapis.com/` followed
-/// by the type given here.
-///
-/// `OnDemandScan` (type `Era.Common.DataDefinition.Task.ESS.OnDemandScan`): `scanProfile` is
-/// [`ScanProfile::InDepth`], [`ScanProfile::Smart`], [`ScanProfile::ContextMenu`],
-/// [`ScanProfile::MyProfile`] or [`ScanProfile::Custom`] (then with `customProfileName`); `scanTargets`
-/// are texts, where none or `eset://AllTargets` scans everything; `cleaningEnabled`, `shutdownEnabled`,
-/// `shutdownLocked` are booleans; `powerActions` see below.
-///
-/// `ShutdownComputer` (`Era.Common.DataDefinition.Task.OS.ShutdownComputer`): `restart` true restarts,
-/// false shuts down; `actions` see below. `SystemUpdate`
-/// (`Era.Common.DataDefinition.Task.OS.SystemUpdate`): booleans `acceptEula`, `installOptionalUpdates`,
-/// `allowReboot`; `rebootActions` see below.
-///
-/// `RunCommand` (`Era.Common.DataDefinition.Task.OS.RunCommand`): texts `commandLine` and
-/// `currentDirectory`, read by the device's own system. `KillProcessByPid`
-/// (`eset.dotnod.os_integration.v1.KillProcessByPidRequest`): the number `pid` and at least one of
-/// `executableHashSha1`, `executableHashSha2_256`; without a hash the call fails with 400.
-///
-/// Known from newer clients only: `InitiateVulnerabilityScan`
-/// (`eset.dotnod.vulnerability_management.v1.ScanRequest`, no fields) and `ApplyApplicationPatch`
-/// (`eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest`, with `application_uuid`).
-///
-/// `powerActions`, `actions` and `rebootActions` have one shape: `cancelAction` true lets the user of
-/// the device cancel, `postpone` is how long the user may put it off ([`PowerActionsPostpone::Cannot`],
-/// the default, [`PowerActionsPostpone::OneHour`], [`PowerActionsPostpone::ThreeHours`],
-/// [`PowerActionsPostpone::FiveHours`], [`PowerActionsPostpone::OneDay`],
-/// [`PowerActionsPostpone::ThreeDays`], [`PowerActionsPostpone::SevenDays`],
-/// [`PowerActionsPostpone::FifteenDays`], [`PowerActionsPostpone::TwentyDays`],
-/// [`PowerActionsPostpone::ThirtyDays`]).
+/// `ThirdPartyAVRemove` and `LogOffComputerUser`. The other names take a message in
+/// [`Action::params`](field@Action::params): `OnDemandScan` takes [`OnDemandScan`], `ShutdownComputer`
+/// takes [`ShutdownComputer`], `SystemUpdate` takes [`SystemUpdate`], `RunCommand` takes
+/// [`RunCommand`], and `KillProcessByPid` takes [`KillProcessByPid`]. Known from newer clients only are
+/// `InitiateVulnerabilityScan` with [`InitiateVulnerabilityScan`] and `ApplyApplicationPatch` with
+/// [`ApplyApplicationPatch`].
 ///
 /// Schema: `v1Action`.
 #[doc(alias = "v1Action")]
@@ -379,8 +354,8 @@ impl Action {
 
     /// End the isolation of the device from the network.
     ///
-    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+    /// page describes it.
     pub fn end_network_isolation() -> Self {
         Self::new().name("EndNetworkIsolation")
     }
@@ -403,8 +378,8 @@ impl Action {
 
     /// Log the user off the device.
     ///
-    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+    /// page describes it.
     pub fn log_off_computer_user() -> Self {
         Self::new().name("LogOffComputerUser")
     }
@@ -418,8 +393,8 @@ impl Action {
 
     /// Remove the antivirus software of other vendors from the device.
     ///
-    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+    /// page describes it.
     pub fn remove_third_party_antivirus() -> Self {
         Self::new().name("ThirdPartyAVRemove")
     }
@@ -444,16 +419,16 @@ impl Action {
     ///
     /// The action EndNetworkIsolation ends the isolation.
     ///
-    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+    /// page describes it.
     pub fn start_network_isolation() -> Self {
         Self::new().name("StartNetworkIsolation")
     }
 
     /// Stop managing the device.
     ///
-    /// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-    /// two public clients send them so (2026). No endpoint page describes them.
+    /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+    /// page describes it.
     pub fn stop_managing() -> Self {
         Self::new().name("StopManaging")
     }
@@ -535,14 +510,15 @@ runtime::model!(Action {
 #[doc(alias = "v1ApplyApplicationPatch")]
 #[non_exhaustive]
 pub struct ApplyApplicationPatch {
-    /// The application.
+    /// Id of the application to patch. The patching details of the patch management service have ids of
+    /// applications; which others fit is not documented.
     pub application_uuid: Option<ids::ApplicationUuid>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl ApplyApplicationPatch {
-    /// The application.
+    /// Id of the application to patch.
     pub fn application_uuid(mut self, value: impl Into<ids::ApplicationUuid>) -> Self {
         self.application_uuid = Some(value.into());
         self
@@ -738,11 +714,10 @@ impl DeviceTask {
     /// A task that each target runs once, as soon as it can.
     ///
     /// It has the manual trigger. A device that is off runs the task when it is back. To keep it from that,
-    /// set triggers with an expireTime.
+    /// set triggers that expire. A task with the configuration of an earlier one is not created twice.
     ///
     /// The vendor's page on automation (automation.html): a task needs at least one target and one trigger,
-    /// and the manual trigger is the only one that the API has. A task with the configuration of an earlier
-    /// one is not created twice.
+    /// and the manual trigger is the only one that the API has.
     pub fn run_once(
         action: impl Into<Action>,
         targets: impl Into<DeviceTaskTargets>,
@@ -907,8 +882,8 @@ runtime::message!(InitiateVulnerabilityScan "eset.dotnod.vulnerability_managemen
 /// It converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which
 /// reads field names in snake case too.
 ///
-/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-/// two public clients send them so (2026). No endpoint page describes them.
+/// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+/// page describes it. Two public clients send it so (2026).
 #[doc(alias = "v1KillProcessByPid")]
 #[non_exhaustive]
 pub struct KillProcessByPid {
@@ -1075,18 +1050,19 @@ runtime::model!(ManualTrigger {
 ///
 /// The value of `scan_profile` alone converts into the whole message.
 ///
-/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-/// two public clients send them so (2026). No endpoint page describes them.
+/// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+/// page describes it. Two public clients send it so (2026).
 #[doc(alias = "v1OnDemandScan")]
 #[non_exhaustive]
 pub struct OnDemandScan {
     /// The settings of the scan.
     #[doc(alias = "scanProfile")]
     pub scan_profile: Option<ScanProfile>,
-    /// The name of the profile, if scanProfile is Custom.
+    /// Name of the profile that is used; only with [`ScanProfile::Custom`] in
+    /// [`OnDemandScan::scan_profile`](field@OnDemandScan::scan_profile).
     #[doc(alias = "customProfileName")]
     pub custom_profile_name: Option<String>,
-    /// What is scanned. An empty list and eset://AllTargets mean everything.
+    /// What is scanned, as texts. An empty list and `eset://AllTargets` mean everything.
     #[doc(alias = "scanTargets")]
     pub scan_targets: Vec<String>,
     /// Whether what the scan finds is cleaned.
@@ -1113,13 +1089,14 @@ impl OnDemandScan {
         self
     }
 
-    /// The name of the profile, if scanProfile is Custom.
+    /// Name of the profile that is used; only with [`ScanProfile::Custom`] in
+    /// [`OnDemandScan::scan_profile`](field@OnDemandScan::scan_profile).
     pub fn custom_profile_name(mut self, value: impl Into<String>) -> Self {
         self.custom_profile_name = Some(value.into());
         self
     }
 
-    /// What is scanned.
+    /// What is scanned, as texts.
     pub fn scan_targets(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1178,23 +1155,24 @@ impl From<ScanProfile> for OnDemandScan {
 #[doc(alias = "v1PowerActions")]
 #[non_exhaustive]
 pub struct PowerActions {
-    /// Whether the user may cancel it.
+    /// True lets the user of the device cancel the restart or shutdown.
     #[doc(alias = "cancelAction")]
     pub cancel_action: Option<bool>,
-    /// How long the user may put it off.
+    /// How long the user of the device may put the restart or shutdown off. The default is
+    /// [`PowerActionsPostpone::Cannot`].
     pub postpone: Option<PowerActionsPostpone>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
 }
 
 impl PowerActions {
-    /// Whether the user may cancel it.
+    /// True lets the user of the device cancel the restart or shutdown.
     pub fn cancel_action(mut self, value: impl Into<bool>) -> Self {
         self.cancel_action = Some(value.into());
         self
     }
 
-    /// How long the user may put it off.
+    /// How long the user of the device may put the restart or shutdown off.
     #[inline]
     pub fn postpone(mut self, value: PowerActionsPostpone) -> Self {
         self.postpone = Some(value);
@@ -1217,8 +1195,8 @@ runtime::model!(PowerActions {
 ///
 /// The value of `command_line` alone converts into the whole message.
 ///
-/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-/// two public clients send them so (2026). No endpoint page describes them.
+/// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+/// page describes it. Two public clients send it so (2026).
 #[doc(alias = "v1RunCommand")]
 #[non_exhaustive]
 pub struct RunCommand {
@@ -1275,8 +1253,8 @@ impl From<String> for RunCommand {
 /// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
 /// field names in snake case too.
 ///
-/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-/// two public clients send them so (2026). No endpoint page describes them.
+/// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+/// page describes it. Two public clients send it so (2026).
 #[doc(alias = "v1ShutdownComputer")]
 #[non_exhaustive]
 pub struct ShutdownComputer {
@@ -1317,8 +1295,8 @@ runtime::message!(ShutdownComputer "Era.Common.DataDefinition.Task.OS.ShutdownCo
 /// converts into [`json::Any`](eset_connect_runtime::json::Any), and back with `try_from`, which reads
 /// field names in snake case too.
 ///
-/// The vendor's page on automation (automation.html) lists the actions of tasks and their parameters;
-/// two public clients send them so (2026). No endpoint page describes them.
+/// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
+/// page describes it. Two public clients send it so (2026).
 #[doc(alias = "v1SystemUpdate")]
 #[non_exhaustive]
 pub struct SystemUpdate {
@@ -1505,32 +1483,32 @@ runtime::open_enum!(DeviceTaskSource {
     ExternalUser "DEVICE_TASK_SOURCE_EXTERNAL_USER";
 });
 
-/// How long the user may put it off.
+/// How long the user of a device may put a restart or a shutdown off.
 ///
 /// Schema: `v1PowerActionsPostpone`.
 #[doc(alias = "v1PowerActionsPostpone")]
 #[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum PowerActionsPostpone {
-    /// Not at all; the default.
+    /// The user can put nothing off. This is the default.
     Cannot,
-    /// One hour.
+    /// The user may put the restart or shutdown off for one hour.
     OneHour,
-    /// Three hours.
+    /// The user may put the restart or shutdown off for three hours.
     ThreeHours,
-    /// Five hours.
+    /// The user may put the restart or shutdown off for five hours.
     FiveHours,
-    /// One day.
+    /// The user may put the restart or shutdown off for one day.
     OneDay,
-    /// Three days.
+    /// The user may put the restart or shutdown off for three days.
     ThreeDays,
-    /// Seven days.
+    /// The user may put the restart or shutdown off for seven days.
     SevenDays,
-    /// Fifteen days.
+    /// The user may put the restart or shutdown off for 15 days.
     FifteenDays,
-    /// Twenty days.
+    /// The user may put the restart or shutdown off for 20 days.
     TwentyDays,
-    /// Thirty days.
+    /// The user may put the restart or shutdown off for 30 days.
     ThirtyDays,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),
@@ -1549,22 +1527,25 @@ runtime::open_enum!(PowerActionsPostpone {
     ThirtyDays "ThirtyDays";
 });
 
-/// The settings of the scan.
+/// Profile, which is a set of settings, that a scan runs with.
+///
+/// Only the names of the profiles are documented, not what they contain.
 ///
 /// Schema: `v1ScanProfile`.
 #[doc(alias = "v1ScanProfile")]
 #[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum ScanProfile {
-    /// The profile for an in-depth scan.
+    /// The profile of scans that go into depth.
     InDepth,
-    /// The profile for a smart scan.
+    /// The profile of what the products call a smart scan.
     Smart,
-    /// The profile of scans that are started in the context menu.
+    /// The profile of scans that are started in a context menu.
     ContextMenu,
-    /// The profile My Profile.
+    /// The profile that is called My Profile.
     MyProfile,
-    /// The profile that customProfileName names.
+    /// A profile that is chosen by its name, in
+    /// [`OnDemandScan::custom_profile_name`](field@OnDemandScan::custom_profile_name).
     Custom,
     /// A value that this version of the crate does not know.
     Unrecognized(runtime::json::Unrecognized),

@@ -73,10 +73,10 @@ runtime::operation!(ListGroups, Paged, ListGroupsResponse);
 ///
 /// `GET /v1/device_groups/{groupUuid}/devices`
 ///
-/// Without `recurseSubgroups` only direct members are returned. A device that is in several of the
-/// listed groups appears once per group, so remove duplicates by id when counting devices. Membership
-/// is stored apart from the devices, so this list can lag behind a recent change of a device. For
-/// details pass the ids to [`batch_get_devices()`].
+/// Without [`ListMemberDevices::recurse_subgroups()`] only direct members are returned. A device that
+/// is in several of the listed groups appears once per group, so remove duplicates by id when counting
+/// devices. Membership is stored apart from the devices, so this list can lag behind a recent change of
+/// a device. For details pass the ids to [`batch_get_devices()`].
 ///
 /// * `group_uuid`: Id of the group whose members are listed, from
 ///   [`DeviceGroup::uuid`](field@DeviceGroup::uuid).
@@ -573,7 +573,7 @@ pub struct CloningConfiguration {
     /// ([`DeviceGroup::is_security_group`](field@DeviceGroup::is_security_group) is true).
     #[doc(alias = "securityGroupUuid")]
     pub security_group_uuid: Option<ids::DeviceGroupUuid>,
-    /// Name of the group that clones are put in. Read-only; set the group by
+    /// Name of the group that clones are put in. Set the group by
     /// [`CloningConfiguration::security_group_uuid`](field@CloningConfiguration::security_group_uuid).
     ///
     /// Read-only: set by the service.
@@ -629,8 +629,8 @@ pub struct Device {
     pub deployed_components: Vec<PlatformComponent>,
     /// Free text about the device. Optional when importing.
     pub description: Option<String>,
-    /// Token for the identity of the device; what accepts it is not documented. Read-only; no operation of
-    /// this service takes it, so use [`Device::uuid`](field@Device::uuid) to refer to the device.
+    /// Token for the identity of the device; what accepts it is not documented. No operation of this
+    /// service takes it, so use [`Device::uuid`](field@Device::uuid) to refer to the device.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "deviceToken")]
@@ -712,15 +712,15 @@ pub struct Device {
     /// one gateway can therefore share it.
     #[doc(alias = "publicIpAddress")]
     pub public_ip_address: Option<String>,
-    /// Labels attached to the device. Read-only; this service has no operation to change them.
+    /// Labels attached to the device. This service has no operation to change them.
     ///
     /// Read-only: set by the service.
     pub tags: Vec<String>,
     /// Id by which this and other services refer to the device. Treat it as opaque text: it usually is an
     /// RFC UUID, but not always.
     pub uuid: Option<ids::DeviceUuid>,
-    /// Opaque tag that changes when the device changes; equal tags mean the same state. Read-only, and no
-    /// operation of this service takes it.
+    /// Opaque tag that changes when the device changes; equal tags mean the same state. No operation of
+    /// this service takes it.
     ///
     /// Read-only: set by the service.
     pub etag: Option<String>,
@@ -1338,7 +1338,7 @@ pub struct MemberDevice {
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Id of the group that has this member ([`DeviceGroup::uuid`](field@DeviceGroup::uuid)); with
-    /// `recurseSubgroups` it can be a subgroup. A group has a device at most once.
+    /// [`ListMemberDevices::recurse_subgroups()`] it can be a subgroup. A group has a device at most once.
     #[doc(alias = "groupUuid")]
     pub group_uuid: Option<ids::DeviceGroupUuid>,
     /// Id of the device, the same as [`Device::uuid`](field@Device::uuid); pass it to [`get_device()`].

@@ -110,7 +110,8 @@ impl ListRoles {
         self
     }
 
-    /// Kind of subject that `subjectReference` identifies. The default is [`SubjectType::Unspecified`].
+    /// Kind of subject that [`ListRoles::subject_reference()`] identifies. The default is
+    /// [`SubjectType::Unspecified`].
     #[doc(alias = "subjectType")]
     #[inline]
     pub fn subject_type(mut self, value: SubjectType) -> Self {
@@ -184,10 +185,10 @@ pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 ///
 /// `POST /v2/role-assignments:revokeRole`
 ///
-/// Nothing undoes the call; to give the role back, use [`assign_role()`]. Other scopes of the same role
-/// remain: an admin of subscriptions A, B and C who loses B is still admin of A and C. What an empty
-/// list of scopes removes is not documented. An earlier version of the vendor's help stated that roles
-/// cannot be revoked yet, so check the result with [`list_roles()`].
+/// To give the role back, use [`assign_role()`]. Other scopes of the same role remain: an admin of
+/// subscriptions A, B and C who loses B is still admin of A and C. What an empty list of scopes removes
+/// is not documented. An earlier version of the vendor's help stated that roles cannot be revoked yet,
+/// so check the result with [`list_roles()`].
 ///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
@@ -247,9 +248,8 @@ pub type CreateRole = runtime::PlainCall<CreateRoleResponse>;
 ///
 /// `DELETE /v2/roles/{roleName}`
 ///
-/// A deleted role cannot be restored; it has to be created again with [`create_role()`]. What becomes
-/// of existing assignments of the role is not documented, so look at [`list_roles()`] first. The answer
-/// is empty.
+/// A role that is needed again has to be created with [`create_role()`]. What becomes of existing
+/// assignments of the role is not documented, so look at [`list_roles()`] first. The answer is empty.
 ///
 /// * `role_name`: Name of the role to delete, as in [`Role::name`](field@Role::name); it is not the
 ///   display name. At most 100 characters.
@@ -284,8 +284,9 @@ pub type DeleteRole = runtime::PlainCall<DeleteRoleResponse>;
 pub struct AssignRoleRequest {
     /// The role to give, together with its scopes. Without scopes the role applies everywhere.
     pub role: Option<ScopedRole>,
-    /// Identifies who receives the role, for example by the id of a user or a device. `subjectType` of the
-    /// same request sets the kind of subject.
+    /// Identifies who receives the role, for example by the id of a user or a device.
+    /// [`AssignRoleRequest::subject_type`](field@AssignRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// Kind of subject that
@@ -305,6 +306,8 @@ impl AssignRoleRequest {
     }
 
     /// Identifies who receives the role, for example by the id of a user or a device.
+    /// [`AssignRoleRequest::subject_type`](field@AssignRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self
@@ -495,8 +498,9 @@ pub struct RevokeRoleRequest {
     /// The role to take away, with the scopes in which the subject loses it. Other scopes of the role are
     /// not touched.
     pub role: Option<ScopedRole>,
-    /// Identifies who loses the role, for example by the id of a user or a device. `subjectType` of the
-    /// same request sets the kind of subject.
+    /// Identifies who loses the role, for example by the id of a user or a device.
+    /// [`RevokeRoleRequest::subject_type`](field@RevokeRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     #[doc(alias = "subjectReference")]
     pub subject_reference: Option<String>,
     /// Kind of subject that
@@ -516,6 +520,8 @@ impl RevokeRoleRequest {
     }
 
     /// Identifies who loses the role, for example by the id of a user or a device.
+    /// [`RevokeRoleRequest::subject_type`](field@RevokeRoleRequest::subject_type) of the same request sets
+    /// the kind of subject.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self

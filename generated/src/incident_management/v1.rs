@@ -50,7 +50,7 @@ impl ListDetections {
 
     /// Latest time of occurrence, itself not included: detections with
     /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
-    /// `startTime`, so the end of one window can be the start of the next.
+    /// [`ListDetections::start_time()`], so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(mut self, value: Timestamp) -> Self {
@@ -125,10 +125,10 @@ pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 ///
 /// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
 /// deltas misses none. A round runs from the call without a page token to the page whose
-/// `nextPageToken` is empty; handle that page, then store its
+/// [`ListDeltaDetectionsResponse::next_page_token`](field@ListDeltaDetectionsResponse::next_page_token)
+/// is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
-/// for the next round. The vendor's own feeds read ESET PROTECT's detections here. The operation is not
-/// in the vendor's published documents; it is known from the vendor's integrations.
+/// for the next round. The vendor's own feeds read ESET PROTECT's detections here.
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
@@ -197,7 +197,7 @@ pub struct Detection {
     /// Where the detection happened: device, process and user.
     pub context: Option<DetectionContext>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Connection that the detection is about, seen from the device.
@@ -212,7 +212,8 @@ pub struct Detection {
     /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
     #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// URL of the scanned object. `objectName` can hold one as well.
+    /// URL of the scanned object. [`Detection::object_name`](field@Detection::object_name) can hold one as
+    /// well.
     #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// When the detection happened. [`list_detections()`] filters by this time, and a detection can reach
@@ -357,7 +358,7 @@ pub struct Email {
     /// IPv4 or IPv6 address that the email was sent from.
     #[doc(alias = "senderIpAddress")]
     pub sender_ip_address: Option<String>,
-    /// `subject`.
+    /// Subject line from the header of the email in which something was found.
     pub subject: Option<String>,
     /// Those whom the email was sent to, as one text even if there are several.
     pub to: Option<String>,
@@ -521,7 +522,7 @@ pub struct ListDeltaDetectionsResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Where the next round starts. Store it once you have handled the last page, then send it as
-    /// `deltaToken` without a page token.
+    /// [`ListDeltaDetections::delta_token()`] without a page token.
     #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.

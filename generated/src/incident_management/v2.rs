@@ -72,8 +72,8 @@ impl ListDetectionGroups {
         self
     }
 
-    /// Latest time of occurrence, itself not included, compared like `startTime`. Takes the same forms, so
-    /// the end of one window can be the start of the next.
+    /// Latest time of occurrence, itself not included, compared like [`ListDetectionGroups::start_time()`].
+    /// Takes the same forms, so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(mut self, value: Timestamp) -> Self {
@@ -266,7 +266,7 @@ impl ListDetections {
 
     /// Latest time of occurrence, itself not included: detections with
     /// [`Detection::occur_time`](field@Detection::occur_time) before it are listed. Takes the same forms as
-    /// `startTime`, so the end of one window can be the start of the next.
+    /// [`ListDetections::start_time()`], so the end of one window can be the start of the next.
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(mut self, value: Timestamp) -> Self {
@@ -408,11 +408,11 @@ pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 ///
 /// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
 /// deltas misses none. A round runs from the call without a page token to the page whose
-/// `nextPageToken` is empty; handle that page, then store its
+/// [`ListDeltaDetectionsResponse::next_page_token`](field@ListDeltaDetectionsResponse::next_page_token)
+/// is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
 /// for the next round. The vendor's own feeds read the detections of ESET Inspect and ESET Cloud Office
-/// Security here. The operation is not in the vendor's published documents; it is known from the
-/// vendor's integrations.
+/// Security here.
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
@@ -601,10 +601,9 @@ pub type GetEdrRuleExclusion = runtime::PlainCall<GetEdrRuleExclusionResponse>;
 ///
 /// `DELETE /v2/edr-rule-exclusions/{exclusionUuid}`
 ///
-/// A deletion cannot be undone: no operation brings the exclusion back. Save its
-/// [`EdrRuleExclusion::xml_definition`](field@EdrRuleExclusion::xml_definition), rules and scopes first
-/// if you may want it again, because no operation switches an exclusion off for a while. The answer is
-/// empty.
+/// Save its [`EdrRuleExclusion::xml_definition`](field@EdrRuleExclusion::xml_definition), rules and
+/// scopes first if you may want it again, because no operation switches an exclusion off for a while.
+/// The answer is empty.
 ///
 /// * `exclusion_uuid`: Exclusion to delete, named by its
 ///   [`EdrRuleExclusion::uuid`](field@EdrRuleExclusion::uuid); [`list_edr_rule_exclusions()`] lists them.
@@ -715,8 +714,7 @@ impl ListEdrRules {
     }
 
     /// Severity that a rule must have to be listed. Without it, or with the default
-    /// [`SeverityLevel::Unspecified`](super::v1::SeverityLevel::Unspecified), rules of every level are
-    /// listed.
+    /// [`SeverityLevel::Unspecified`], rules of every level are listed.
     #[doc(alias = "severityLevel")]
     #[inline]
     pub fn severity_level(mut self, value: super::v1::SeverityLevel) -> Self {
@@ -809,9 +807,8 @@ pub type GetEdrRule = runtime::PlainCall<GetEdrRuleResponse>;
 ///
 /// `DELETE /v2/edr-rules/{ruleUuid}`
 ///
-/// A deletion cannot be undone: no operation brings the rule back, so save its
-/// [`EdrRule::xml_definition`](field@EdrRule::xml_definition) and scopes first. To stop a rule for a
-/// while, use [`disable_edr_rule()`]. The answer is empty.
+/// If you may want the rule again, save its [`EdrRule::xml_definition`](field@EdrRule::xml_definition)
+/// and scopes first. To stop a rule for a while, use [`disable_edr_rule()`]. The answer is empty.
 ///
 /// * `rule_uuid`: Rule to delete, named by its [`EdrRule::uuid`](field@EdrRule::uuid);
 ///   [`list_edr_rules()`] lists them.
@@ -939,8 +936,8 @@ pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionRes
 ///
 /// `GET /v2/incidents`
 ///
-/// Without `filter` all incidents are listed. The entries name detections and devices by id only; the
-/// comments are in [`list_incident_comments()`].
+/// Without [`ListIncidents::filter()`] all incidents are listed. The entries name detections and
+/// devices by id only; the comments are in [`list_incident_comments()`].
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -1188,8 +1185,7 @@ pub type GetIncidentComment = runtime::PlainCall<GetIncidentCommentResponse>;
 ///
 /// `DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}`
 ///
-/// A deletion cannot be undone: no operation brings the comment back. To correct a comment, use
-/// [`update_incident_comment_text()`]. The answer is empty.
+/// To correct a comment, use [`update_incident_comment_text()`]. The answer is empty.
 ///
 /// * `incident_uuid`: Incident that the comment belongs to, named by its
 ///   [`Incident::uuid`](field@Incident::uuid); it has to exist.
@@ -1619,7 +1615,7 @@ pub struct Detection {
     /// service.
     pub device: Option<Device>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
@@ -1648,7 +1644,8 @@ pub struct Detection {
     /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
     #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// URL of the scanned object. `objectName` can hold one as well.
+    /// URL of the scanned object. [`Detection::object_name`](field@Detection::object_name) can hold one as
+    /// well.
     #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// When the detection happened. [`list_detections()`] filters by this time, and a detection can reach
@@ -1668,13 +1665,12 @@ pub struct Detection {
     #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
     /// How serious the detection is, in levels that are the same for all products; the number behind it is
-    /// in `severityScore`.
+    /// in [`Detection::severity_score`](field@Detection::severity_score).
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// Severity as a number from 1 to 100, made for comparisons in filters. 1 to 49 is
-    /// [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
-    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
-    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High). In some tenants it arrives as a text.
+    /// [`SeverityLevel::Low`], 50 to 59 [`SeverityLevel::Medium`] and 60 to 100 [`SeverityLevel::High`]. In
+    /// some tenants it arrives as a text.
     #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// Event on the device that led to the detection, with its data.
@@ -1757,7 +1753,7 @@ pub struct DetectionGroup {
     /// Device of the oldest detection, by id and name only; the rest is in the device management service.
     pub device: Option<Device>,
     /// What was found, as a name for people, such as `Win32/Kingsoft.B`, `Rule_name_100663` or
-    /// `(Blocked by) PUA blacklist`. The name can be looked up at Threatminer.
+    /// `(Blocked by) PUA blacklist`.
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// EDR rule whose match made the detection; [`get_edr_rule()`] takes it.
@@ -1786,7 +1782,8 @@ pub struct DetectionGroup {
     /// Kind of object that was scanned, as a word for people; `File` and `Memory` are examples.
     #[doc(alias = "objectTypeName")]
     pub object_type_name: Option<String>,
-    /// URL of the scanned object. `objectName` can hold one as well.
+    /// URL of the scanned object. [`DetectionGroup::object_name`](field@DetectionGroup::object_name) can
+    /// hold one as well.
     #[doc(alias = "objectUrl")]
     pub object_url: Option<String>,
     /// When the oldest detection of the group happened; the others are of the same time or later.
@@ -1806,13 +1803,12 @@ pub struct DetectionGroup {
     #[doc(alias = "scanUuid")]
     pub scan_uuid: Option<ids::ScanUuid>,
     /// How serious the detection is, in levels that are the same for all products; the number behind it is
-    /// in `severityScore`.
+    /// in [`DetectionGroup::severity_score`](field@DetectionGroup::severity_score).
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// Severity as a number from 1 to 100, made for comparisons in filters. 1 to 49 is
-    /// [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
-    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
-    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High). In some tenants it arrives as a text.
+    /// [`SeverityLevel::Low`], 50 to 59 [`SeverityLevel::Medium`] and 60 to 100 [`SeverityLevel::High`]. In
+    /// some tenants it arrives as a text.
     #[doc(alias = "severityScore")]
     pub severity_score: Option<i64>,
     /// Event on the device that led to the detection, with its data.
@@ -1890,14 +1886,14 @@ pub struct DetectionResponse {
     /// Protection that responded, as a name for people; the names are not documented.
     #[doc(alias = "protectionName")]
     pub protection_name: Option<String>,
-    /// Email that the response acted on; compare it with
-    /// [`Email::reference`](field@super::v1::Email::reference). Its form depends on the mail system, such
-    /// as an EntryID of Outlook, and it is unique only within its parent.
+    /// Email that the response acted on; compare it with [`Email::reference`](field@Email::reference). Its
+    /// form depends on the mail system, such as an EntryID of Outlook, and it is unique only within its
+    /// parent.
     #[doc(alias = "emailReference")]
     pub email_reference: Option<String>,
-    /// File that the response acted on; compare it with
-    /// [`File::reference`](field@super::v1::File::reference). It is unique only within its parent, such as
-    /// one email or archive, and several responses can concern one file.
+    /// File that the response acted on; compare it with [`File::reference`](field@File::reference). It is
+    /// unique only within its parent, such as one email or archive, and several responses can concern one
+    /// file.
     #[doc(alias = "fileReference")]
     pub file_reference: Option<String>,
     /// Fields that this version of the crate does not know.
@@ -1968,9 +1964,7 @@ pub struct EdrRule {
     #[doc(alias = "severityLevel")]
     pub severity_level: Option<super::v1::SeverityLevel>,
     /// Severity as a number from 1 to 100, read from the XML definition and made for comparisons. 1 to 49
-    /// is [`SeverityLevel::Low`](super::v1::SeverityLevel::Low), 50 to 59
-    /// [`SeverityLevel::Medium`](super::v1::SeverityLevel::Medium) and 60 to 100
-    /// [`SeverityLevel::High`](super::v1::SeverityLevel::High).
+    /// is [`SeverityLevel::Low`], 50 to 59 [`SeverityLevel::Medium`] and 60 to 100 [`SeverityLevel::High`].
     ///
     /// Read-only: set by the service.
     #[doc(alias = "severityScore")]
@@ -1985,13 +1979,12 @@ pub struct EdrRule {
     ///
     /// Read-only: set by the service.
     pub uuid: Option<ids::EdrRuleUuid>,
-    /// Who made the first revision: a user, or another principal. Read-only, and without a documented type
-    /// of id.
+    /// Who made the first revision: a user, or another principal. The type of the id is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
-    /// Who made the latest revision: a user, or another principal. Read-only; the same as
+    /// Who made the latest revision: a user, or another principal. The same as
     /// [`EdrRule::author_uuid`](field@EdrRule::author_uuid) as long as nobody has changed it.
     ///
     /// Read-only: set by the service.
@@ -2074,13 +2067,12 @@ pub struct EdrRuleExclusion {
     /// Id of the exclusion; every operation on a single exclusion takes it. Treat it as opaque: it mostly
     /// looks like an RFC UUID, but that is not certain.
     pub uuid: Option<ids::EdrRuleExclusionUuid>,
-    /// Who made the first revision: a user, or another principal. Read-only, and without a documented type
-    /// of id.
+    /// Who made the first revision: a user, or another principal. The type of the id is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "authorUuid")]
     pub author_uuid: Option<String>,
-    /// Who made the latest revision: a user, or another principal. Read-only; the same as
+    /// Who made the latest revision: a user, or another principal. The same as
     /// [`EdrRuleExclusion::author_uuid`](field@EdrRuleExclusion::author_uuid) as long as nobody has changed
     /// it.
     ///
@@ -2367,15 +2359,15 @@ pub struct Incident {
     /// while the incident is open; [`update_incident_basic_attributes()`] changes it.
     #[doc(alias = "assigneeUuid")]
     pub assignee_uuid: Option<ids::UserUuid>,
-    /// When the incident was made. Read-only, and [`list_incidents()`] can filter by it
-    /// (`incident.create_time`).
+    /// When the incident was made. [`ListIncidents::filter()`] can choose incidents by it, as
+    /// `incident.create_time`.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "createTime")]
     pub create_time: Option<Timestamp>,
     /// Free text about what happened; [`update_incident_basic_attributes()`] changes it.
     pub description: Option<String>,
-    /// Detections that belong to the incident, by id. Read-only; get them with [`batch_get_detections()`].
+    /// Detections that belong to the incident, by id. Get them with [`batch_get_detections()`].
     ///
     /// Read-only: set by the service.
     #[doc(alias = "detectionUuids")]
@@ -2395,7 +2387,7 @@ pub struct Incident {
     /// an incident is closed.
     #[doc(alias = "resolveReason")]
     pub resolve_reason: Option<IncidentResolveReason>,
-    /// How long the response to the incident took. Read-only, and a text whose format is not documented.
+    /// How long the response to the incident took: a text whose format is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "responseDuration")]
@@ -2405,11 +2397,11 @@ pub struct Incident {
     /// Step of the work that the incident is in. [`close_incident()`] and [`reopen_incident()`] change it;
     /// no operation sets it directly.
     pub status: Option<IncidentStatus>,
-    /// Labels that the incident carries. Read-only: no operation of this service changes them.
+    /// Labels that the incident carries. No operation of this service changes them.
     ///
     /// Read-only: set by the service.
     pub tags: Vec<String>,
-    /// How long the incident was in triage. Read-only, and a text whose format is not documented.
+    /// How long the incident was in triage: a text whose format is not documented.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "triageDuration")]
@@ -2468,7 +2460,7 @@ pub struct IncidentComment {
     #[doc(alias = "incidentUuid")]
     pub incident_uuid: Option<ids::IncidentUuid>,
     /// Whether the comment was made while closing the incident and says why and how that was done; false
-    /// for ordinary ones. Read-only; reopening the incident sets it to false.
+    /// for ordinary ones. Reopening the incident sets it to false.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "isFinalComment")]
@@ -2554,7 +2546,7 @@ pub struct ListDeltaDetectionsResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Where the next round starts. Store it once you have handled the last page, then send it as
-    /// `deltaToken` without a page token.
+    /// [`ListDeltaDetections::delta_token()`] without a page token.
     #[doc(alias = "nextDeltaToken")]
     pub next_delta_token: Option<String>,
     /// Fields that this version of the crate does not know.
@@ -2678,7 +2670,8 @@ pub struct ListEdrRuleExclusionsResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Number of all exclusions, whatever the page; work out the number of pages yourself. It is filled in
-    /// if the request has `includeTotalSize`; 0 can mean that nothing was counted.
+    /// if the request has [`ListEdrRuleExclusions::include_total_size()`]; 0 can mean that nothing was
+    /// counted.
     #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
@@ -2721,7 +2714,7 @@ pub struct ListEdrRulesResponse {
     #[doc(alias = "nextPageToken")]
     pub next_page_token: Option<String>,
     /// Number of all matching rules, whatever the page; work out the number of pages yourself. It is filled
-    /// in if the request has `includeTotalSize`; 0 can mean that nothing was counted.
+    /// in if the request has [`ListEdrRules::include_total_size()`]; 0 can mean that nothing was counted.
     #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
     /// Fields that this version of the crate does not know.
@@ -2778,7 +2771,8 @@ impl runtime::AnswerModel for ListIncidentCommentsResponse {
 #[doc(alias = "v2ListIncidentsResponse")]
 #[non_exhaustive]
 pub struct ListIncidentsResponse {
-    /// Matching entries of this page, in the order of `orderBy`; comments are not included.
+    /// Matching entries of this page, in the order of [`ListIncidents::order_by()`]; comments are not
+    /// included.
     pub incidents: Vec<Incident>,
     /// Token with which the next page is requested. Empty or absent on the last page. A page without items
     /// can still have one.

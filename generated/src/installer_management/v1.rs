@@ -42,7 +42,7 @@ pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 /// `GET /v1/installers`
 ///
 /// The entries have the same fields as the answer of [`get_installer()`]. To get only installers that
-/// still work, set `usable` to true.
+/// still work, set [`ListInstallers::usable()`] to true.
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -166,9 +166,8 @@ pub type GetInstaller = runtime::PlainCall<GetInstallerResponse>;
 ///
 /// `DELETE /v1/installers/{installerUuid}`
 ///
-/// A deleted installer cannot be restored; create a new one with [`create_installer()`] instead. An
-/// installer that has merely expired need not be deleted: [`list_installers()`] can filter it out. The
-/// answer is empty.
+/// If one is needed again, create a new one with [`create_installer()`]. An installer that has merely
+/// expired need not be deleted: [`list_installers()`] can filter it out. The answer is empty.
 ///
 /// * `installer_uuid`: Installer to delete, by [`Installer::uuid`](field@Installer::uuid) from
 ///   [`list_installers()`].
@@ -355,9 +354,8 @@ pub type DeleteInstallerResponse = runtime::EmptyAnswer<empty::DeleteInstallerRe
 #[doc(alias = "v1DeviceEnrollmentSettings")]
 #[non_exhaustive]
 pub struct DeviceEnrollmentSettings {
-    /// Name of the group that the device will belong to, for people. Read-only; set
-    /// [`DeviceEnrollmentSettings::security_group_uuid`](field@DeviceEnrollmentSettings::security_group_uuid)
-    /// instead.
+    /// Name of the group that the device will belong to, for people. To choose the group, set
+    /// [`DeviceEnrollmentSettings::security_group_uuid`](field@DeviceEnrollmentSettings::security_group_uuid).
     ///
     /// Read-only: set by the service.
     #[doc(alias = "groupDisplayName")]
@@ -475,7 +473,7 @@ impl runtime::AnswerModel for GetInstallerResponse {
 #[doc(alias = "v1Installer")]
 #[non_exhaustive]
 pub struct Installer {
-    /// Products that are activated when the installation finishes. The service chooses them; read-only.
+    /// Products that are activated when the installation finishes. The service chooses them.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "activatedProducts")]
@@ -505,7 +503,7 @@ pub struct Installer {
     #[doc(alias = "enablePuaDetection")]
     pub enable_pua_detection: Option<bool>,
     /// Moment after which the installer cannot be used any more. The service sets it at creation and no
-    /// operation extends it; read-only.
+    /// operation extends it.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "expireTime")]
@@ -614,7 +612,7 @@ runtime::model!(Installer {
 #[doc(alias = "v1ListInstallersResponse")]
 #[non_exhaustive]
 pub struct ListInstallersResponse {
-    /// The installers of this page that match the filter `usable`.
+    /// The installers of this page that match [`ListInstallers::usable()`].
     pub installers: Vec<Installer>,
     /// Token with which the next page is requested. Empty or absent on the last page. A page without items
     /// can still have one.

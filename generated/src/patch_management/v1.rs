@@ -342,8 +342,8 @@ pub struct DevicePatch {
     /// Device that lacks the patch. [`list_device_patching_details()`] lists the attempts made on it.
     #[doc(alias = "deviceUuid")]
     pub device_uuid: Option<ids::DeviceUuid>,
-    /// Group that directly contains the device. The id can be passed as `deviceGroupUuid` to the lists of
-    /// this service.
+    /// Group that directly contains the device. The lists of this service take it, as in
+    /// [`ListDevicePatches::device_group_uuid()`].
     #[doc(alias = "deviceGroupUuid")]
     pub device_group_uuid: Option<ids::DeviceGroupUuid>,
     /// The missing patch, if it is one of an application. Absent if the entry is about the operating system
@@ -915,7 +915,8 @@ pub enum PatchCategory {
     /// Fallback, read when the service reports no category. Never a value to send.
     #[doc(alias = "PATCH_CATEGORY_UNSPECIFIED")]
     Unspecified,
-    /// The patch closes at least one security problem; `fixedCves` of the patch can name it.
+    /// The patch closes at least one security problem; the CVE names of the patch can tell which, as in
+    /// [`ApplicationPatch::fixed_cves`](field@ApplicationPatch::fixed_cves).
     #[doc(alias = "PATCH_CATEGORY_SECURITY_UPDATE")]
     SecurityUpdate,
     /// The patch updates the software and closes no security problem.
@@ -931,7 +932,7 @@ runtime::open_enum!(PatchCategory {
     RegularUpdate "PATCH_CATEGORY_REGULAR_UPDATE";
 });
 
-/// What a patch is for; the filter `patchType` of [`list_device_patches()`] takes it.
+/// What a patch is for; [`ListDevicePatches::patch_type()`] filters by it.
 #[derive(Clone, Debug, PartialEq, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchType {

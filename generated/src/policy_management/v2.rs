@@ -129,9 +129,9 @@ pub type GetPolicy = runtime::PlainCall<GetPolicyResponse>;
 ///
 /// `DELETE /v2/policies/{policyUuid}`
 ///
-/// Cannot be undone through the API. Built-in policies ([`Policy::built_in`](field@Policy::built_in))
-/// cannot be deleted. What becomes of the assignments of the policy is not documented; look for them
-/// with [`list_policy_assignments()`] first.
+/// Built-in policies ([`Policy::built_in`](field@Policy::built_in)) cannot be deleted. What becomes of
+/// the assignments of the policy is not documented; look for them with [`list_policy_assignments()`]
+/// first.
 ///
 /// * `policy_uuid`: Id of the policy to delete ([`Policy::uuid`](field@Policy::uuid)).
 ///
@@ -206,7 +206,7 @@ impl ListPolicyAssignments {
     }
 
     /// Returns only assignments of this policy ([`Policy::uuid`](field@Policy::uuid)). Together with
-    /// `policyUuids` it counts as one more entry of that list.
+    /// [`ListPolicyAssignments::policy_uuids()`] it counts as one more entry of that list.
     #[doc(alias = "policyUuid")]
     pub fn policy_uuid(mut self, value: impl Into<ids::PolicyUuid>) -> Self {
         self.0.set("policyUuid", Into::<ids::PolicyUuid>::into(value));
@@ -746,7 +746,7 @@ pub struct PolicyAssignment {
     #[doc(alias = "policyUuid")]
     pub policy_uuid: Option<ids::PolicyUuid>,
     /// Position among the assignments of the same target; 1 has the highest priority and is applied first.
-    /// Read-only; change it by [`update_policy_assignment_ranking()`].
+    /// Change it by [`update_policy_assignment_ranking()`].
     ///
     /// Read-only: set by the service.
     pub rank: Option<i64>,

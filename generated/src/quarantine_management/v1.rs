@@ -163,7 +163,7 @@ impl ListQuarantinedObjects {
     }
 
     /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
-    /// after `filter.quarantineTime.endTime`; equal times match nothing.
+    /// after [`ListQuarantinedObjects::filter_quarantine_time_end_time()`]; equal times match nothing.
     #[doc(alias = "filter.quarantineTime.startTime")]
     #[inline]
     pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
@@ -368,7 +368,7 @@ impl GetQuarantinedObjectsCount {
     }
 
     /// Matches only objects quarantined at this time or later. Absent means no lower limit. Must not be
-    /// after `filter.quarantineTime.endTime`; equal times match nothing.
+    /// after [`GetQuarantinedObjectsCount::filter_quarantine_time_end_time()`]; equal times match nothing.
     #[doc(alias = "filter.quarantineTime.startTime")]
     #[inline]
     pub fn filter_quarantine_time_start_time(mut self, value: Timestamp) -> Self {
@@ -438,10 +438,9 @@ pub type GetQuarantinedObject = runtime::PlainCall<GetQuarantinedObjectResponse>
 ///
 /// `POST /v1/quarantined-objects:batchDelete`
 ///
-/// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. Download a copy
-/// first with [`batch_download_quarantined_objects()`] if it may be needed as evidence. The answer is
-/// empty and has no result per object. To delete by criteria instead of ids, use
-/// [`purge_quarantined_objects()`].
+/// A deleted object can be neither restored nor downloaded. Download a copy first with
+/// [`batch_download_quarantined_objects()`] if it may be needed as evidence. The answer is empty and
+/// has no result per object. To delete by criteria instead of ids, use [`purge_quarantined_objects()`].
 ///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
@@ -588,13 +587,12 @@ runtime::operation!(DownloadQuarantinedObjects, Call, Bytes);
 ///
 /// `POST /v1/quarantined-objects:purge`
 ///
-/// Deletion cannot be undone: a deleted object can be neither restored nor downloaded. A condition that
-/// is not set restricts nothing, so treat a request with an empty filter as one to delete everything
-/// the caller can access. The filter applies when the call runs: objects quarantined after a look at
-/// the list can match too, unless the end of
-/// [`QuarantineFilter::quarantine_time`](field@QuarantineFilter::quarantine_time) shuts them out. Count
-/// the matches with [`get_quarantined_objects_count()`] first; to delete only known objects, use
-/// [`batch_delete_quarantined_objects()`]. The answer is empty.
+/// A deleted object can be neither restored nor downloaded. A condition that is not set restricts
+/// nothing, so treat a request with an empty filter as one to delete everything the caller can access.
+/// The filter applies when the call runs: objects quarantined after a look at the list can match too,
+/// unless the end of [`QuarantineFilter::quarantine_time`](field@QuarantineFilter::quarantine_time)
+/// shuts them out. Count the matches with [`get_quarantined_objects_count()`] first; to delete only
+/// known objects, use [`batch_delete_quarantined_objects()`]. The answer is empty.
 ///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///

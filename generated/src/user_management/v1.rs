@@ -63,7 +63,8 @@ impl ListUsers {
     }
 
     /// Filters by the user group that activated the product. Makes sense only if the base is
-    /// [`ProductAutoActivationBase::UserGroup`]. To filter by membership, use `userGroupUuid`.
+    /// [`ProductAutoActivationBase::UserGroup`]. To filter by membership, use
+    /// [`ListUsers::user_group_uuid()`].
     #[doc(alias = "activeProduct.autoActivationDetails.userGroupUuid")]
     pub fn active_product_auto_activation_details_user_group_uuid(
         mut self,
@@ -111,8 +112,8 @@ impl ListUsers {
         self
     }
 
-    /// Filters by a product, given as its fixed name. The name belongs to the number in `activeProduct.id`
-    /// and is not the one shown in a console. At most 100 characters.
+    /// Filters by a product, given as its fixed name. The name belongs to the number in
+    /// [`ListUsers::active_product_id()`] and is not the one shown in a console. At most 100 characters.
     #[doc(alias = "activeProduct.name")]
     pub fn active_product_name(mut self, value: impl Into<String>) -> Self {
         self.0.set("activeProduct.name", Into::<String>::into(value));
@@ -307,11 +308,11 @@ impl runtime::AnswerModel for BatchGetUsersResponse {
 #[non_exhaustive]
 pub struct CloudOfficeUser {
     /// `true` if a user imported from Microsoft 365 has Microsoft licenses assigned. It says nothing about
-    /// ESET licenses. Filter by it with `hasCloudOfficeMsLicense` of [`list_users()`].
+    /// ESET licenses. Filter by it with [`ListUsers::has_cloud_office_ms_license()`].
     #[doc(alias = "hasMsLicense")]
     pub has_ms_license: Option<bool>,
     /// How the cloud office itself refers to the tenant of the user. Mostly a UUID for Microsoft 365, and a
-    /// random string for Google Workspace. [`list_users()`] takes it as `cloudOfficeTenantReference`.
+    /// random string for Google Workspace. [`ListUsers::cloud_office_tenant_reference()`] filters by it.
     #[doc(alias = "tenantReference")]
     pub tenant_reference: Option<String>,
     /// Fields that this version of the crate does not know.
@@ -437,8 +438,7 @@ impl runtime::ListPage for ListUsersResponse {
 #[non_exhaustive]
 pub struct User {
     /// Numbers of the products that are active for the user, both ESET's and others'. Activation is manual,
-    /// or automatic for members of a group or tenant. Read-only; filter with `activeProduct.id` of
-    /// [`list_users()`].
+    /// or automatic for members of a group or tenant. Filter with [`ListUsers::active_product_id()`].
     ///
     /// Read-only: set by the service.
     #[doc(alias = "activeProductIds")]
@@ -450,7 +450,7 @@ pub struct User {
     /// role.
     pub department: Option<String>,
     /// Name as in an address book, usually first, middle and last name. Required, at most 255 characters.
-    /// Searched by `displayName` of [`list_users()`].
+    /// Searched by [`ListUsers::display_name()`].
     #[doc(alias = "displayName")]
     pub display_name: Option<String>,
     /// Logins of the user at identity providers, such as Active Directory, Google or Facebook. Incident
@@ -466,14 +466,14 @@ pub struct User {
     #[doc(alias = "phoneNumbers")]
     pub phone_numbers: Vec<String>,
     /// Main SMTP address, at most 255 characters and without accented letters. A change of it also adds the
-    /// address to the user's proxy addresses. Searched by `email` of [`list_users()`].
+    /// address to the user's proxy addresses. Searched by [`ListUsers::email()`].
     #[doc(alias = "primaryEmailAddress")]
     pub primary_email_address: Option<String>,
     /// How well enabled ESET protection features protect the user, as one overall value.
     #[doc(alias = "protectionStatus")]
     pub protection_status: Option<ProtectionStatus>,
     /// Further addresses (aliases) whose mail ends up in the same mailbox. Each has at most 255 characters.
-    /// Searched by `email` of [`list_users()`].
+    /// Searched by [`ListUsers::email()`].
     #[doc(alias = "proxyEmailAddresses")]
     pub proxy_email_addresses: Vec<String>,
     /// Ids of the user groups that the user belongs to. Computed with delay, so a recent change of
@@ -590,7 +590,7 @@ pub enum ProductAutoActivationBase {
     #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_TENANT")]
     Tenant,
     /// On one of the user's groups, so for its members. As a filter it goes with
-    /// `activeProduct.autoActivationDetails.userGroupUuid`.
+    /// [`ListUsers::active_product_auto_activation_details_user_group_uuid()`].
     #[doc(alias = "PRODUCT_AUTO_ACTIVATION_BASE_USER_GROUP")]
     UserGroup,
     /// A value that this version of the crate does not know.

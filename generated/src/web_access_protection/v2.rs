@@ -107,8 +107,7 @@ pub type UpdateWebAddressRuleDomains = runtime::PlainCall<
 #[doc(alias = "v2ListWebAddressRulesResponse")]
 #[non_exhaustive]
 pub struct ListWebAddressRulesResponse {
-    /// Ids of the rules that contain the domain. Pass one as `addressRuleUuid` to
-    /// [`update_web_address_rule_domains()`].
+    /// Ids of the rules that contain the domain. Pass one to [`update_web_address_rule_domains()`].
     #[doc(alias = "addressRuleUuids")]
     pub address_rule_uuids: Vec<ids::WebAddressRuleUuid>,
     /// Fields that this version of the crate does not know.

@@ -87,8 +87,6 @@ impl OauthTokenBody {
     }
 
     /// Refresh token of the latest answer, from [`Token::refresh_token`](field@Token::refresh_token).
-    /// Required if [`OauthTokenBody::grant_type`](field@OauthTokenBody::grant_type) is
-    /// [`OauthTokenBodyGrantType::RefreshToken`].
     pub fn refresh_token(mut self, value: impl Into<Secret>) -> Self {
         self.refresh_token = Some(value.into());
         self

@@ -158,6 +158,9 @@ impl Docs {
                 break;
             }
             lines.push(line.clone());
+            if line.ends_with('.') {
+                break;
+            }
         }
         Self(lines, None)
     }
@@ -349,8 +352,9 @@ mod tests {
 
     #[test]
     fn the_first_sentence_ends_with_its_full_stop() {
-        let docs = Docs(["One and", "two. Three.", "", "Four."].map(str::to_owned).into(), None);
-        assert_eq!(docs.first_sentence().0, ["One and", "two."]);
+        let docs = |lines: [&str; 4]| Docs(lines.map(str::to_owned).into(), None);
+        assert_eq!(docs(["One and", "two. Three.", "", "Four."]).first_sentence().0, ["One and", "two."]);
+        assert_eq!(docs(["One and", "two.", "Three.", "Four."]).first_sentence().0, ["One and", "two."]);
         assert_eq!(Docs::markdown("No stop").first_sentence().0, ["No stop"]);
     }
 

@@ -288,7 +288,6 @@ impl Group {
     }
 
     /// Id by which this and other services refer to the group; device management has the same id for it.
-    /// Treat it as opaque text: it usually is an RFC UUID, but not always.
     pub fn uuid(mut self, value: impl Into<ids::DeviceGroupUuid>) -> Self {
         self.uuid = Some(value.into());
         self

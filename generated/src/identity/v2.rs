@@ -306,8 +306,6 @@ impl AssignRoleRequest {
     }
 
     /// Identifies who receives the role, for example by the id of a user or a device.
-    /// [`AssignRoleRequest::subject_type`](field@AssignRoleRequest::subject_type) of the same request sets
-    /// the kind of subject.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self
@@ -520,8 +518,6 @@ impl RevokeRoleRequest {
     }
 
     /// Identifies who loses the role, for example by the id of a user or a device.
-    /// [`RevokeRoleRequest::subject_type`](field@RevokeRoleRequest::subject_type) of the same request sets
-    /// the kind of subject.
     pub fn subject_reference(mut self, value: impl Into<String>) -> Self {
         self.subject_reference = Some(value.into());
         self

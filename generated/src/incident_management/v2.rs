@@ -1404,7 +1404,6 @@ pub struct CloseIncidentBody {
 
 impl CloseIncidentBody {
     /// What the investigation found: a real threat, a false alarm or something suspicious.
-    /// [`IncidentResolveReason::Unspecified`] is not a value to send.
     #[inline]
     pub fn closure_reason(mut self, value: IncidentResolveReason) -> Self {
         self.closure_reason = Some(value);
@@ -2954,7 +2953,6 @@ pub struct SearchDetectionGroupsRequest {
 
 impl SearchDetectionGroupsRequest {
     /// Condition in the style of OData that a group must meet, such as `resolved eq 0` for unresolved ones.
-    /// The operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or` and parentheses.
     pub fn filter(mut self, value: impl Into<String>) -> Self {
         self.filter = Some(value.into());
         self
@@ -3161,7 +3159,6 @@ impl UpdateIncidentBasicAttributesBody {
     }
 
     /// Level that takes the place of [`Incident::severity`](field@Incident::severity).
-    /// [`IncidentSeverityLevel::Unspecified`] is not a value to send.
     #[inline]
     pub fn severity(mut self, value: IncidentSeverityLevel) -> Self {
         self.severity = Some(value);

@@ -699,7 +699,6 @@ pub struct BatchDeleteQuarantinedObjectsRequest {
 
 impl BatchDeleteQuarantinedObjectsRequest {
     /// Ids of the objects to delete, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
-    /// Objects not listed stay in quarantine.
     pub fn object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -782,8 +781,6 @@ impl BatchRestoreQuarantinedObjectsRequest {
     }
 
     /// Ids of the objects to restore, each a [`QuarantinedObject::uuid`](field@QuarantinedObject::uuid).
-    /// Choose objects whose [`QuarantinedObject::is_restorable`](field@QuarantinedObject::is_restorable) is
-    /// `true`.
     pub fn object_uuids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ids::QuarantinedObjectUuid>>,
@@ -1347,7 +1344,6 @@ impl QuarantineFilter {
     }
 
     /// Matches only objects that this kind of system manages: Microsoft 365, Google Workspace or a device.
-    /// Absent or [`ObjectOrigin::Unspecified`] matches every origin.
     #[inline]
     pub fn object_origin(mut self, value: ObjectOrigin) -> Self {
         self.object_origin = Some(value);

@@ -60,7 +60,7 @@ runtime::model!(Device {
     20 List tables "tables";
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 enum State {
     On,
     Off,

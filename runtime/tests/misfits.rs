@@ -88,7 +88,7 @@ const NAMES: [&str; 21] = [
     "tables",
 ];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 enum State {
     On,
     Unrecognized(json::Unrecognized),

@@ -117,7 +117,7 @@ const KINDS: [(&str, &str); 29] = [
     ("listsByName", "an object"),
 ];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 enum State {
     On,
     Off,

@@ -8,7 +8,7 @@ use eset_connect_runtime as runtime;
 use runtime::json::{self, Any, Id, Struct, UnknownFields};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 enum Severity {
     Unspecified,
     Low,

@@ -224,7 +224,7 @@ impl AnswerModel for Device {
     const NAME: &'static str = "Device";
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Ord, Hash)]
 pub enum State {
     On,
     Unrecognized(Unrecognized),

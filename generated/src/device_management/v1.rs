@@ -1241,6 +1241,12 @@ runtime::model!(ListDevicesResponse {
 
 impl runtime::AnswerModel for ListDevicesResponse {
     const NAME: &'static str = "device-management/v1ListDevicesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDevicesResponse {
@@ -1281,6 +1287,12 @@ runtime::model!(ListGroupsResponse {
 
 impl runtime::AnswerModel for ListGroupsResponse {
     const NAME: &'static str = "device-management/v1ListGroupsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListGroupsResponse {
@@ -1325,6 +1337,12 @@ runtime::model!(ListMemberDevicesResponse {
 
 impl runtime::AnswerModel for ListMemberDevicesResponse {
     const NAME: &'static str = "device-management/v1ListMemberDevicesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListMemberDevicesResponse {

@@ -544,6 +544,12 @@ runtime::model!(ListDeltaDetectionsResponse {
 
 impl runtime::AnswerModel for ListDeltaDetectionsResponse {
     const NAME: &'static str = "incident-management/v1/ListDeltaDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: Some("nextDeltaToken"),
+        },
+    );
 }
 
 impl runtime::Page for ListDeltaDetectionsResponse {
@@ -592,6 +598,12 @@ runtime::model!(ListDetectionsResponse {
 
 impl runtime::AnswerModel for ListDetectionsResponse {
     const NAME: &'static str = "incident-management/incident_managementv1ListDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDetectionsResponse {

@@ -2596,6 +2596,12 @@ runtime::model!(ListDeltaDetectionsResponse {
 
 impl runtime::AnswerModel for ListDeltaDetectionsResponse {
     const NAME: &'static str = "incident-management/v2/ListDeltaDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: Some("nextDeltaToken"),
+        },
+    );
 }
 
 impl runtime::Page for ListDeltaDetectionsResponse {
@@ -2640,6 +2646,12 @@ runtime::model!(ListDetectionGroupsResponse {
 
 impl runtime::AnswerModel for ListDetectionGroupsResponse {
     const NAME: &'static str = "incident-management/v2ListDetectionGroupsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDetectionGroupsResponse {
@@ -2679,6 +2691,12 @@ runtime::model!(ListDetectionsResponse {
 
 impl runtime::AnswerModel for ListDetectionsResponse {
     const NAME: &'static str = "incident-management/incident_managementv2ListDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDetectionsResponse {
@@ -2723,6 +2741,12 @@ runtime::model!(ListEdrRuleExclusionsResponse {
 
 impl runtime::AnswerModel for ListEdrRuleExclusionsResponse {
     const NAME: &'static str = "incident-management/v2ListEdrRuleExclusionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListEdrRuleExclusionsResponse {
@@ -2767,6 +2791,12 @@ runtime::model!(ListEdrRulesResponse {
 
 impl runtime::AnswerModel for ListEdrRulesResponse {
     const NAME: &'static str = "incident-management/v2ListEdrRulesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListEdrRulesResponse {
@@ -2828,6 +2858,12 @@ runtime::model!(ListIncidentsResponse {
 
 impl runtime::AnswerModel for ListIncidentsResponse {
     const NAME: &'static str = "incident-management/v2ListIncidentsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListIncidentsResponse {

@@ -443,6 +443,12 @@ runtime::model!(ListDevicePatchesResponse {
 
 impl runtime::AnswerModel for ListDevicePatchesResponse {
     const NAME: &'static str = "patch-management/v1ListDevicePatchesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDevicePatchesResponse {
@@ -484,6 +490,12 @@ runtime::model!(ListDevicePatchingDetailsResponse {
 
 impl runtime::AnswerModel for ListDevicePatchingDetailsResponse {
     const NAME: &'static str = "patch-management/v1ListDevicePatchingDetailsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDevicePatchingDetailsResponse {

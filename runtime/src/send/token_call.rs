@@ -27,7 +27,7 @@ use crate::wire::status::is_result;
 use crate::wire::{PreparedRequest, Secrets};
 
 /// What a token request is answered with. Its name is never stored.
-const ANSWER: AnswerInfo = AnswerInfo { name: "token", expects: Expects::Json };
+const ANSWER: AnswerInfo = AnswerInfo { name: "token", expects: Expects::Json, page: None };
 
 /// Where the tokens of `credentials` come from. The error is the reason why there can be none.
 pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Result<TokenOrigin, &'static str> {

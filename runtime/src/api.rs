@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use http::Method;
 
-use crate::json::PageTokens;
+use crate::json::page::PageTokens;
 
 /// An API: where its services are, how tokens are issued, and what it limits.
 #[derive(Debug)]

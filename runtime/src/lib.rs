@@ -69,7 +69,7 @@ pub use api::{AbsentOperation, AnswerInfo, Expects, Login, OnPremises, OtherPath
 #[doc(hidden)]
 pub use call::{AnswerModel, EmptyAnswer, EmptyName, PlainCall};
 #[doc(hidden)]
-pub use json::PageTokens;
+pub use json::page::PageTokens;
 #[doc(hidden)]
 pub use serde;
 #[doc(hidden)]

@@ -7,6 +7,7 @@ use super::Call;
 use crate::api::{AnswerInfo, Expects, OperationInfo};
 use crate::error::Error;
 use crate::json;
+use crate::json::page::{PageTokens, check_page};
 use crate::wire::Response;
 
 /// An operation that any transport can send: a request out, a response in, no IO.
@@ -55,7 +56,7 @@ pub trait AnswerModel: json::Model + Default {
     /// What the body of the response is.
     const EXPECTS: Expects = Expects::Json;
     /// See [`AnswerInfo::page`].
-    const PAGE: Option<&'static json::PageTokens> = None;
+    const PAGE: Option<&'static PageTokens> = None;
 }
 
 impl<M: AnswerModel> Answer for M {
@@ -71,7 +72,7 @@ impl<M: AnswerModel> Answer for M {
             read => read?,
         };
         if let Some(tokens) = M::PAGE {
-            json::check_page(&body, &mut model, tokens, reading)?;
+            check_page(&body, &mut model, tokens, reading)?;
         }
         Ok(model)
     }

@@ -17,7 +17,7 @@ use crate::api::{AnswerInfo, OperationInfo};
 use crate::call::{Answer, Call, Operation, Parts};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::json::After;
+use crate::json::page::After;
 use crate::wire::{Progress, Reply, Response};
 
 /// A response that is one of several pages.

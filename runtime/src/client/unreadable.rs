@@ -2,7 +2,7 @@
 
 use crate::api::AnswerInfo;
 use crate::error::{Error, ErrorKind};
-use crate::json::After;
+use crate::json::page::After;
 use crate::transport::TransportErrorKind;
 use crate::wire::{Progress, Response, Secrets};
 

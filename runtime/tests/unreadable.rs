@@ -4,6 +4,7 @@
 
 mod support;
 
+use eset_connect_runtime::json::Problem;
 use eset_connect_runtime::{Client, Error, ErrorKind, Operation as _, Page as _, TransportErrorKind};
 use support::api::{Device, ListDevicesResponse, get_device, list_delta_devices, list_devices};
 use support::{Reply, Server};
@@ -132,6 +133,9 @@ async fn a_page_has_its_readable_items_and_its_problems() {
         ["devices[1]: an integer, expected an object", "devices[2].uuid: a boolean, expected a string"]
     );
     assert_eq!(page.problems()[0].item_text().unwrap().as_ref(), b"7");
+    // It is written back with the page, and so are the values of fields with the item around them.
+    assert!(page.problems().iter().all(Problem::is_kept));
+    assert_eq!(page.unknown_fields.get("devices"), Some(&serde_json::json!([7])));
     assert_eq!(page.problems()[1].item_text(), None);
     assert!(pages.next().await.unwrap().unwrap().problems().is_empty());
     assert!(pages.next().await.is_none());

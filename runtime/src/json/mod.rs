@@ -60,7 +60,7 @@ pub use duration::Duration;
 pub use enumeration::{Names, UnknownValue, Unrecognized};
 pub use error::Error;
 pub use form::to_form;
-pub use id::Id;
+pub use id::{EmptyId, Id};
 pub use message::{Message, TypeMismatch, pack, unpack};
 pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
 pub use problem::Problem;

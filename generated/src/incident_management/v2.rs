@@ -406,8 +406,9 @@ pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 ///
 /// `GET /v2/detections:listDelta`
 ///
-/// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
-/// deltas misses none. A round runs from the call without a page token to the page whose
+/// Set `deltaToken` on every call, to `latest` at first; it is not known what the service does without
+/// it. A detection that arrives late is in the next round, whenever it occurred, so a feed that follows
+/// the deltas misses none. A round runs from the call without a page token to the page whose
 /// `nextPageToken` is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
 /// for the next round. The vendor's own feeds read the detections of ESET Inspect and ESET Cloud Office
@@ -445,7 +446,7 @@ pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 
 impl ListDeltaDetections {
     /// Where the round starts: the text `latest` on the very first call, afterwards the token that the
-    /// previous round ended with.
+    /// previous round ended with. Always set it: it is not known what the service does without it.
     #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));

@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use http::Method;
 
+use crate::json::page::PageTokens;
+
 /// An API: where its services are, how tokens are issued, and what it limits.
 #[derive(Debug)]
 pub struct Api {
@@ -200,6 +202,8 @@ pub struct AnswerInfo {
     pub name: &'static str,
     /// What the body of the response is.
     pub expects: Expects,
+    /// The tokens of the response, if it is one of several pages.
+    pub page: Option<&'static PageTokens>,
 }
 
 /// What the body of a response is, if the service sent it.

@@ -34,6 +34,9 @@ pub(crate) enum Account {
 
 impl Credentials {
     /// A user of the API. The client requests tokens from the API's token operation and renews them.
+    ///
+    /// Building a client with an empty user or an empty password fails with
+    /// [`ErrorKind::Build`](crate::ErrorKind::Build).
     pub fn password(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         Self(Kind::Password { user: user.into(), password: password.into(), account: Account::Api })
     }

@@ -69,6 +69,8 @@ pub use api::{AbsentOperation, AnswerInfo, Expects, Login, OnPremises, OtherPath
 #[doc(hidden)]
 pub use call::{AnswerModel, EmptyAnswer, EmptyName, PlainCall};
 #[doc(hidden)]
+pub use json::page::PageTokens;
+#[doc(hidden)]
 pub use serde;
 #[doc(hidden)]
 pub use wire::ToQuery;

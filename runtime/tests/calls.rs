@@ -3,6 +3,7 @@
 mod support;
 
 use bytes::Bytes;
+use eset_connect_runtime::json::Id;
 use eset_connect_runtime::testing::answer;
 use eset_connect_runtime::{Call, Client, Credentials, ErrorKind, Operation};
 use http::Method;
@@ -29,6 +30,31 @@ async fn a_path_value_that_no_segment_can_hold_is_not_sent() {
         assert!(error.to_string().ends_with("(GET /v1/devices/{deviceUuid}, not sent)"), "{error}");
     }
     assert!(server.calls().is_empty());
+}
+
+#[tokio::test]
+async fn an_empty_id_in_the_query_is_not_sent() {
+    let server = Server::script([Reply::ok("{}")]).await;
+    let id = |text: &str| Id::<()>::from(text);
+    let mut call: Call<Device> = get_device("1");
+    call.set("groupUuid", id(""));
+    for _ in 0..2 {
+        let error = call.send(&server.client()).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::InvalidRequest && error.is_not_executed(), "{error:?}");
+        assert_eq!(
+            error.to_string(),
+            "the call cannot be sent: the id in the query parameter groupUuid is empty, which would select everything \
+             (GET /v1/devices/1, not sent)"
+        );
+        // One of several is as empty.
+        call.set_all("groupUuid", [id("a"), id("")]);
+    }
+    assert!(server.calls().is_empty());
+    // Of one parameter, the last value counts. A text that is no id may be empty.
+    call.set("groupUuid", &id("b"));
+    call.set("filter", "");
+    call.send(&server.client()).await.unwrap();
+    assert_eq!(server.calls()[0].target, "/v1/devices/1?groupUuid=b&filter=");
 }
 
 #[tokio::test]

@@ -21,6 +21,20 @@ use tokio::task::JoinSet;
 /// Longer than a token holds that expires in a second.
 const LIFETIME: Duration = Duration::from_millis(1050);
 
+#[test]
+fn a_user_or_a_password_that_is_empty_makes_no_client() {
+    let of = |credentials| {
+        Client::builder(api::EUROPE, credentials).transport(FakeTransport::script([answer(200, "{}")])).build()
+    };
+    for (user, password, reason) in [("", PASSWORD, "the user is empty"), (USER, "", "the password is empty")] {
+        for credentials in [Credentials::password(user, password), Credentials::domain_user(user, password)] {
+            let error = of(credentials).unwrap_err();
+            assert!(error.kind() == ErrorKind::Build && error.to_string().contains(reason), "{error:?}");
+        }
+    }
+    assert!(of(Credentials::password(USER, PASSWORD)).is_ok());
+}
+
 #[tokio::test]
 async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
     let server = Server::script([Reply::ok("{}")]).await;

@@ -4,8 +4,9 @@
 
 mod support;
 
-use eset_connect_runtime::{Client, Error, ErrorKind, TransportErrorKind};
-use support::api::{Device, ListDevicesResponse, get_device, list_devices};
+use eset_connect_runtime::json::Problem;
+use eset_connect_runtime::{Client, Error, ErrorKind, Operation as _, Page as _, TransportErrorKind};
+use support::api::{Device, ListDevicesResponse, get_device, list_delta_devices, list_devices};
 use support::{Reply, Server};
 
 type Items = eset_connect_runtime::Items<ListDevicesResponse>;
@@ -132,6 +133,9 @@ async fn a_page_has_its_readable_items_and_its_problems() {
         ["devices[1]: an integer, expected an object", "devices[2].uuid: a boolean, expected a string"]
     );
     assert_eq!(page.problems()[0].item_text().unwrap().as_ref(), b"7");
+    // It is written back with the page, and so are the values of fields with the item around them.
+    assert!(page.problems().iter().all(Problem::is_kept));
+    assert_eq!(page.unknown_fields.get("devices"), Some(&serde_json::json!([7])));
     assert_eq!(page.problems()[1].item_text(), None);
     assert!(pages.next().await.unwrap().unwrap().problems().is_empty());
     assert!(pages.next().await.is_none());
@@ -139,11 +143,101 @@ async fn a_page_has_its_readable_items_and_its_problems() {
 
 #[tokio::test]
 async fn a_list_that_is_none_is_an_error_and_not_an_empty_page() {
-    let server =
-        Server::script([Reply::ok(r#"{"devices":{"uuid":"a"},"nextPageToken":"t"}"#), page(r#"{"uuid":"b"}"#, "")])
-            .await;
+    for list in [r#"{"uuid":"a"}"#, r#""a""#, "7", "false"] {
+        let body = format!(r#"{{"devices":{list},"nextPageToken":"t"}}"#);
+        let server = Server::script([Reply::ok(&body), Reply::ok(&body), page(r#"{"uuid":"b"}"#, "")]).await;
+        let error = list_devices().send(&server.client()).await.unwrap_err();
+        assert_eq!((error.kind(), error.json().unwrap().path()), (ErrorKind::Decode, "devices"), "{list}");
+        let mut items = list_devices().items(&server.client());
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!((error.kind(), error.is_item()), (ErrorKind::Decode, false));
+        assert_eq!(error.body().unwrap(), body.as_bytes());
+        assert!(items.next().await.is_none(), "without `skip_page`, the list has ended");
+        assert!(items.skip_page());
+        assert_eq!(seen(&mut items).await, [uuid("b")], "{list}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_absent_or_null_is_empty() {
+    for list in ["", r#","devices":null"#, r#","devices":[]"#, r#","devices":7,"devices":null"#] {
+        let body = format!(r#"{{"nextPageToken":"t"{list}}}"#);
+        let server = Server::script([Reply::ok(&body), page(r#"{"uuid":"b"}"#, "")]).await;
+        assert_eq!(seen(&mut list_devices().items(&server.client())).await, [uuid("b")], "{list}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_is_a_number_is_its_text() {
+    for number in ["5", "-7", "0", "18446744073709551616000001", "1.50", "1e3"] {
+        let body = format!(r#"{{"nextPageToken" : {number} ,"devices":[{{"uuid":"a"}}]}}"#);
+        let server = Server::script([Reply::ok(&body), Reply::ok(&body), page(r#"{"uuid":"b"}"#, "")]).await;
+        let sent = list_devices().send(&server.client()).await.unwrap();
+        assert_eq!((sent.next_page_token(), sent.problems()), (Some(number), &[][..]));
+        assert_eq!(serde_json::to_value(&*sent).unwrap()["nextPageToken"], number);
+        assert_eq!(seen(&mut list_devices().items(&server.client())).await, [uuid("a"), uuid("b")], "{number}");
+        assert_eq!(server.calls()[2].target, format!("/v1/devices?pageToken={number}"));
+    }
+    // Also where the page is read item by item, and where it can only be skipped.
+    let mixed = format!(r#"{{"devices":[1e999,{{"uuid":"a"}}],"nextPageToken":{}}}"#, "9".repeat(30));
+    let cut = format!(r#"{{"nextPageToken":{},"devices":["#, "8".repeat(30));
+    let server = Server::script([Reply::ok(&mixed), Reply::ok(&cut), page("", "")]).await;
     let mut items = list_devices().items(&server.client());
-    assert_eq!(seen(&mut items).await, [Err(r#"{"uuid":"a"}"#.to_owned()), uuid("b")]);
+    assert_eq!(items.next().await.unwrap().unwrap_err().body().unwrap().as_ref(), b"1e999");
+    assert_eq!(items.next().await.unwrap().unwrap().uuid.as_deref(), Some("a"));
+    assert_eq!(items.next().await.unwrap().unwrap_err().next_page_token(), Some(&*"8".repeat(30)));
+    assert!(items.skip_page() && items.next().await.is_none());
+    assert_eq!(server.calls()[1].target, format!("/v1/devices?pageToken={}", "9".repeat(30)));
+}
+
+#[tokio::test]
+async fn a_token_of_another_kind_does_not_end_the_list() {
+    for token in [r#"{"token":"t"}"#, r#"["t"]"#, "true", "false"] {
+        let body = format!(r#"{{"devices":[{{"uuid":"a"}}],"nextPageToken":{token}}}"#);
+        let answer = body.clone();
+        let server = Server::start(move |request| {
+            if request.target == support::api::TOKEN_PATH {
+                Reply::token("token-1", "refresh-1")
+            } else {
+                Reply::ok(&answer)
+            }
+        })
+        .await;
+        let client = server.client();
+        let is_of_the_token = |error: &Error| {
+            assert_eq!((error.kind(), error.json().unwrap().path()), (ErrorKind::Decode, "nextPageToken"), "{token}");
+            assert!(error.to_string().contains("nextPageToken: a") && !error.is_item(), "{error}");
+        };
+        is_of_the_token(&list_devices().send(&client).await.unwrap_err());
+        is_of_the_token(&list_devices().decode(http::Response::new(body.clone().into())).unwrap_err());
+        let mut pages = list_devices().pages(&client);
+        is_of_the_token(&pages.next().await.unwrap().unwrap_err());
+        assert!(!pages.skip_page(), "nobody knows what comes next");
+        assert!(pages.next().await.is_none());
+        let mut items = list_devices().items(&client);
+        is_of_the_token(&items.next().await.unwrap().unwrap_err());
+        assert!(items.next().await.is_none() && items.next_delta_token().is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_delta_token_is_a_string_or_a_number() {
+    let last = |token: &str| Reply::ok(&format!(r#"{{"createdDevices":[],"nextDeltaToken":{token}}}"#));
+    let server = Server::script([last("12345678901234567890123"), last("{}"), last("null")]).await;
+    let client = server.client();
+    let page = list_delta_devices().send(&client).await.unwrap();
+    assert_eq!(page.next_delta_token(), Some("12345678901234567890123"));
+    let error = list_delta_devices().send(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.json().unwrap().path()), (ErrorKind::Decode, "nextDeltaToken"));
+    assert_eq!(list_delta_devices().send(&client).await.unwrap().next_delta_token(), None);
+}
+
+#[tokio::test]
+async fn the_last_token_of_a_page_counts() {
+    let first = r#"{"nextPageToken":{},"nextPageToken":7,"devices":{},"devices":[],"nextPageToken":"t"}"#;
+    let server = Server::script([Reply::ok(first), page(r#"{"uuid":"b"}"#, "")]).await;
+    assert_eq!(seen(&mut list_devices().items(&server.client())).await, [uuid("b")]);
+    assert_eq!(server.calls()[1].target, "/v1/devices?pageToken=t");
 }
 
 #[tokio::test]
@@ -204,6 +298,8 @@ async fn what_comes_next_is_known_only_from_a_page() {
         (r#"{"devices":[],"nextPageToken":"whole","x":"#, Some("whole"), true),
         (r#"{"devices":[{"nextPageToken":"inner"}],"x":1e999}"#, None, true),
         (r#"{"devices":[],"x":1e999,"nextPageToken":null}"#, None, true),
+        (r#"{"devices":[],"x":1e999,"nextPageToken":{}}"#, None, false),
+        (r#"{"devices":[],"x":1e999,"nextPageToken":1e999}"#, None, false),
     ] {
         let server = Server::start(move |request| {
             if request.target == support::api::TOKEN_PATH { Reply::token("t", "r") } else { Reply::ok(body) }

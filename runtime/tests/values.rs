@@ -72,6 +72,7 @@ enum Device {}
 
 #[test]
 fn an_id_is_compared_with_strings_and_found_by_them() {
+    assert_eq!("".parse::<Id<Device>>(), Err(json::EmptyId));
     let id: Id<Device> = "d-1".parse().unwrap();
     let text = "d-1".to_owned();
     assert!(id == "d-1" && id == *"d-1" && id == text);

@@ -64,7 +64,7 @@ mod generated {
         7 Timestamp last_seen_time "lastSeenTime";
     });
 
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Ord, Hash)]
     #[non_exhaustive]
     pub enum State {
         Unspecified,

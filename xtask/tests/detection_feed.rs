@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::io;
 
 use eset_connect::incident_management::v2::Detection;
+use eset_connect::testing::{FakeTransport, answer};
 use eset_connect::{Client, Credentials, Region};
 
 /// What outlives the program, and when the program is killed.
@@ -67,6 +68,12 @@ impl feed::Siem for World {
         self.forwarded.borrow_mut().extend(uuids);
         self.moment()
     }
+
+    async fn forward_text(&self, item: &[u8], _: Option<&str>) -> io::Result<()> {
+        self.moment()?;
+        self.forwarded.borrow_mut().push(String::from_utf8_lossy(item).into_owned());
+        self.moment()
+    }
 }
 
 fn rounds() -> service::Rounds {
@@ -111,4 +118,50 @@ async fn a_feed_that_is_killed_at_any_moment_loses_nothing_and_repeats_at_most_o
         }
     }
     assert!(times > 2 * 24 * 12, "{times} kills are not all of them");
+}
+
+/// Runs the feed once on these pages, and returns what was forwarded and the checkpoint.
+async fn fed_with(pages: &[&str], kills: &[usize]) -> (Vec<String>, (String, Option<String>)) {
+    let world = World::new(kills);
+    let transport = FakeTransport::script(pages.iter().map(|page| answer(200, (*page).to_owned())));
+    let client = Client::builder(Region::Europe, Credentials::token("none")).transport(transport).build().unwrap();
+    let result = feed::run(&client, &world, &world).await;
+    assert_eq!(result.is_ok(), world.checkpoint.borrow().0 != "latest", "{result:?}");
+    (world.forwarded.take(), world.checkpoint.take())
+}
+
+fn latest(page: Option<&str>) -> (String, Option<String>) {
+    ("latest".to_owned(), page.map(str::to_owned))
+}
+
+#[tokio::test]
+async fn an_item_that_is_no_detection_is_forwarded_as_it_came() {
+    let page = r#"{"createdDetections":[{"uuid":"a"},7,{"uuid":"b","new":1e999},{"uuid":"c"}],"nextDeltaToken":"d"}"#;
+    let (forwarded, checkpoint) = fed_with(&[page], &[]).await;
+    assert_eq!(forwarded, ["a", "c", "7", r#"{"uuid":"b","new":1e999}"#]);
+    assert_eq!(checkpoint, ("d".to_owned(), None));
+    // Killed between the two of them, it has not passed the page.
+    let (forwarded, checkpoint) = fed_with(&[page], &[4]).await;
+    assert_eq!((forwarded.as_slice(), checkpoint), (&["a", "c", "7"].map(str::to_owned)[..], latest(None)));
+}
+
+#[tokio::test]
+async fn a_page_with_a_token_or_a_list_of_another_kind_is_not_passed() {
+    for page in [
+        r#"{"createdDetections":[{"uuid":"a"}],"nextPageToken":{"token":"t"},"nextDeltaToken":"d"}"#,
+        r#"{"createdDetections":[{"uuid":"a"}],"nextDeltaToken":["d"]}"#,
+        r#"{"createdDetections":{"uuid":"a"},"nextDeltaToken":"d"}"#,
+    ] {
+        assert_eq!(fed_with(&[page], &[]).await, (Vec::new(), latest(None)), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_token_that_is_a_number_leads_to_the_page() {
+    let first = r#"{"createdDetections":[{"uuid":"a"}],"nextPageToken":5}"#;
+    let last = r#"{"createdDetections":[{"uuid":"b"}],"nextPageToken":"","nextDeltaToken":6}"#;
+    let forwarded = ["a", "b"].map(str::to_owned).to_vec();
+    assert_eq!(fed_with(&[first, last], &[]).await, (forwarded, ("6".to_owned(), None)));
+    // Killed after the first page was stored.
+    assert_eq!(fed_with(&[first, last], &[3]).await, (vec!["a".to_owned()], latest(Some("5"))));
 }

@@ -8,7 +8,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 use super::setter::SETTERS;
 use super::tokens::{self, literal};
 use super::{message, syntax};
-use crate::rust::{Docs, Model, Name, PageFields};
+use crate::rust::{Docs, Model, Name, PageFields, PageToken};
 
 pub fn print(model: &Model) -> String {
     if model.is_empty_answer {
@@ -24,7 +24,7 @@ pub fn print(model: &Model) -> String {
     texts.extend(message::constructors(model));
     texts.push(table(model));
     if let Some(name) = &model.answer_name {
-        texts.push(answer_impl(&model.name, name));
+        texts.push(answer_impl(&model.name, name, model.page.as_ref()));
     }
     texts.extend(model.message.iter().flat_map(|found| message::message(model, found)));
     if let Some(page) = &model.page {
@@ -73,11 +73,26 @@ thread_local! {
     };
 }
 
-fn answer_impl(model: &Name, name: &str) -> String {
+fn answer_impl(model: &Name, name: &str, page: Option<&PageFields>) -> String {
     let (model, name) = (syntax::ident(model), literal(name));
+    let page = page.map(|PageFields { next, delta, .. }| {
+        let next = literal(&next.wire);
+        let delta = match delta {
+            Some(delta) => {
+                let delta = literal(&delta.wire);
+                quote!(Some(#delta))
+            }
+            None => quote!(None),
+        };
+        quote! {
+            const PAGE: Option<&'static runtime::PageTokens> =
+                Some(&runtime::PageTokens { next: #next, delta: #delta });
+        }
+    });
     tokens::print(quote! {
         impl runtime::AnswerModel for #model {
             const NAME: &'static str = #name;
+            #page
         }
     })
 }
@@ -107,7 +122,7 @@ pub fn empty_names(models: &[Model]) -> String {
 }
 
 fn page_impl(model: &Name, page: &PageFields) -> String {
-    let token = |method: &str, field: &Name| {
+    let token = |method: &str, PageToken { field, .. }: &PageToken| {
         let method = format_ident!("{method}");
         // A token that is not there is empty or absent.
         quote!(fn #method(&self) -> Option<&str> { self.#field.as_deref().filter(|token| !token.is_empty()) })

@@ -276,8 +276,14 @@ pub struct Pages {
 pub struct PageFields {
     /// The only list and the type of its items; `None` where there are several lists.
     pub items: Option<(Name, RustType)>,
-    pub next: Name,
-    pub delta: Option<Name>,
+    pub next: PageToken,
+    pub delta: Option<PageToken>,
+}
+
+/// A field with a token, and its name in JSON.
+pub struct PageToken {
+    pub field: Name,
+    pub wire: String,
 }
 
 pub struct Field {

@@ -8,7 +8,7 @@ use super::links::{Kind, Links};
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
 use super::operation::{argument_names, setter_names};
 use super::types::{Places, Types};
-use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, RustType};
+use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
 use crate::api::texts::{operation_key, parameter_key};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
 use crate::source::document::Item;
@@ -301,6 +301,7 @@ impl<'a> ServiceLowering<'a> {
                 }
             })
             .collect();
+        let token = |field: &Field| PageToken { field: field.name.clone(), wire: field.wire.clone() };
         let page = self.page(index).map(|page| PageFields {
             items: page.items.map(|items| {
                 let item = match &model.fields[items].ty {
@@ -309,8 +310,8 @@ impl<'a> ServiceLowering<'a> {
                 };
                 (fields[items].name.clone(), item)
             }),
-            next: fields[page.next].name.clone(),
-            delta: page.delta.map(|delta| fields[delta].name.clone()),
+            next: token(&fields[page.next]),
+            delta: page.delta.map(|delta| token(&fields[delta])),
         });
         let about = self.described(|| Item::Model(key.clone()), model.description.as_deref(), version);
         let name = self.places.models[index].1.clone();

@@ -391,6 +391,12 @@ runtime::model!(ListExecutablesResponse {
 
 impl runtime::AnswerModel for ListExecutablesResponse {
     const NAME: &'static str = "application-management/v1ListExecutablesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListExecutablesResponse {

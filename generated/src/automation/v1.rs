@@ -951,6 +951,12 @@ runtime::model!(ListTaskRunsResponse {
 
 impl runtime::AnswerModel for ListTaskRunsResponse {
     const NAME: &'static str = "automation/v1ListTaskRunsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListTaskRunsResponse {
@@ -989,6 +995,12 @@ runtime::model!(ListTasksResponse {
 
 impl runtime::AnswerModel for ListTasksResponse {
     const NAME: &'static str = "automation/v1ListTasksResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListTasksResponse {

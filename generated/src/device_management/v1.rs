@@ -1229,6 +1229,12 @@ runtime::model!(ListDevicesResponse {
 
 impl runtime::AnswerModel for ListDevicesResponse {
     const NAME: &'static str = "device-management/v1ListDevicesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDevicesResponse {
@@ -1268,6 +1274,12 @@ runtime::model!(ListGroupsResponse {
 
 impl runtime::AnswerModel for ListGroupsResponse {
     const NAME: &'static str = "device-management/v1ListGroupsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListGroupsResponse {
@@ -1311,6 +1323,12 @@ runtime::model!(ListMemberDevicesResponse {
 
 impl runtime::AnswerModel for ListMemberDevicesResponse {
     const NAME: &'static str = "device-management/v1ListMemberDevicesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListMemberDevicesResponse {

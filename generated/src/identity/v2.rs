@@ -411,6 +411,12 @@ runtime::model!(ListPermissionsResponse {
 
 impl runtime::AnswerModel for ListPermissionsResponse {
     const NAME: &'static str = "identity/v2ListPermissionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListPermissionsResponse {
@@ -454,6 +460,12 @@ runtime::model!(ListRolesResponse {
 
 impl runtime::AnswerModel for ListRolesResponse {
     const NAME: &'static str = "identity/v2ListRolesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListRolesResponse {

@@ -123,8 +123,10 @@ pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 ///
 /// `GET /v1/detections:listDelta`
 ///
-/// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
-/// deltas misses none. A round runs from the call without a page token to the page whose
+/// Set [`ListDeltaDetections::delta_token()`] on every call, to `latest` at first; it is not known what
+/// the service does without it. A detection that arrives late is in the next round, whenever it
+/// occurred, so a feed that follows the deltas misses none. A round runs from the call without a page
+/// token to the page whose
 /// [`ListDeltaDetectionsResponse::next_page_token`](field@ListDeltaDetectionsResponse::next_page_token)
 /// is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
@@ -161,7 +163,7 @@ pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 
 impl ListDeltaDetections {
     /// Where the round starts: the text `latest` on the very first call, afterwards the token that the
-    /// previous round ended with.
+    /// previous round ended with. Always set it: it is not known what the service does without it.
     #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));
@@ -537,6 +539,12 @@ runtime::model!(ListDeltaDetectionsResponse {
 
 impl runtime::AnswerModel for ListDeltaDetectionsResponse {
     const NAME: &'static str = "incident-management/v1/ListDeltaDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: Some("nextDeltaToken"),
+        },
+    );
 }
 
 impl runtime::Page for ListDeltaDetectionsResponse {
@@ -584,6 +592,12 @@ runtime::model!(ListDetectionsResponse {
 
 impl runtime::AnswerModel for ListDetectionsResponse {
     const NAME: &'static str = "incident-management/incident_managementv1ListDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDetectionsResponse {

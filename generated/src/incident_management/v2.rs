@@ -406,8 +406,10 @@ pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 ///
 /// `GET /v2/detections:listDelta`
 ///
-/// A detection that arrives late is in the next round, whenever it occurred, so a feed that follows the
-/// deltas misses none. A round runs from the call without a page token to the page whose
+/// Set [`ListDeltaDetections::delta_token()`] on every call, to `latest` at first; it is not known what
+/// the service does without it. A detection that arrives late is in the next round, whenever it
+/// occurred, so a feed that follows the deltas misses none. A round runs from the call without a page
+/// token to the page whose
 /// [`ListDeltaDetectionsResponse::next_page_token`](field@ListDeltaDetectionsResponse::next_page_token)
 /// is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
@@ -445,7 +447,7 @@ pub struct ListDeltaDetections(Paged<ListDeltaDetectionsResponse>);
 
 impl ListDeltaDetections {
     /// Where the round starts: the text `latest` on the very first call, afterwards the token that the
-    /// previous round ended with.
+    /// previous round ended with. Always set it: it is not known what the service does without it.
     #[doc(alias = "deltaToken")]
     pub fn delta_token(mut self, value: impl Into<String>) -> Self {
         self.0.set("deltaToken", Into::<String>::into(value));
@@ -2560,6 +2562,12 @@ runtime::model!(ListDeltaDetectionsResponse {
 
 impl runtime::AnswerModel for ListDeltaDetectionsResponse {
     const NAME: &'static str = "incident-management/v2/ListDeltaDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: Some("nextDeltaToken"),
+        },
+    );
 }
 
 impl runtime::Page for ListDeltaDetectionsResponse {
@@ -2603,6 +2611,12 @@ runtime::model!(ListDetectionGroupsResponse {
 
 impl runtime::AnswerModel for ListDetectionGroupsResponse {
     const NAME: &'static str = "incident-management/v2ListDetectionGroupsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDetectionGroupsResponse {
@@ -2641,6 +2655,12 @@ runtime::model!(ListDetectionsResponse {
 
 impl runtime::AnswerModel for ListDetectionsResponse {
     const NAME: &'static str = "incident-management/incident_managementv2ListDetectionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDetectionsResponse {
@@ -2685,6 +2705,12 @@ runtime::model!(ListEdrRuleExclusionsResponse {
 
 impl runtime::AnswerModel for ListEdrRuleExclusionsResponse {
     const NAME: &'static str = "incident-management/v2ListEdrRuleExclusionsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListEdrRuleExclusionsResponse {
@@ -2728,6 +2754,12 @@ runtime::model!(ListEdrRulesResponse {
 
 impl runtime::AnswerModel for ListEdrRulesResponse {
     const NAME: &'static str = "incident-management/v2ListEdrRulesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListEdrRulesResponse {
@@ -2788,6 +2820,12 @@ runtime::model!(ListIncidentsResponse {
 
 impl runtime::AnswerModel for ListIncidentsResponse {
     const NAME: &'static str = "incident-management/v2ListIncidentsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListIncidentsResponse {

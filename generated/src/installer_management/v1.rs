@@ -633,6 +633,12 @@ runtime::model!(ListInstallersResponse {
 
 impl runtime::AnswerModel for ListInstallersResponse {
     const NAME: &'static str = "installer-management/v1ListInstallersResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListInstallersResponse {

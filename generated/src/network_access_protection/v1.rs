@@ -260,6 +260,12 @@ runtime::model!(ListIpSetsResponse {
 
 impl runtime::AnswerModel for ListIpSetsResponse {
     const NAME: &'static str = "network-access-protection/v1ListIpSetsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListIpSetsResponse {

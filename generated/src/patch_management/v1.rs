@@ -437,6 +437,12 @@ runtime::model!(ListDevicePatchesResponse {
 
 impl runtime::AnswerModel for ListDevicePatchesResponse {
     const NAME: &'static str = "patch-management/v1ListDevicePatchesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDevicePatchesResponse {
@@ -477,6 +483,12 @@ runtime::model!(ListDevicePatchingDetailsResponse {
 
 impl runtime::AnswerModel for ListDevicePatchingDetailsResponse {
     const NAME: &'static str = "patch-management/v1ListDevicePatchingDetailsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListDevicePatchingDetailsResponse {

@@ -618,6 +618,12 @@ runtime::model!(ListPoliciesResponse {
 
 impl runtime::AnswerModel for ListPoliciesResponse {
     const NAME: &'static str = "policy-management/v2ListPoliciesResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListPoliciesResponse {
@@ -656,6 +662,12 @@ runtime::model!(ListPolicyAssignmentsResponse {
 
 impl runtime::AnswerModel for ListPolicyAssignmentsResponse {
     const NAME: &'static str = "policy-management/v2ListPolicyAssignmentsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListPolicyAssignmentsResponse {

@@ -1101,6 +1101,12 @@ runtime::model!(ListQuarantinedObjectsResponse {
 
 impl runtime::AnswerModel for ListQuarantinedObjectsResponse {
     const NAME: &'static str = "quarantine-management/v1ListQuarantinedObjectsResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListQuarantinedObjectsResponse {

@@ -415,6 +415,12 @@ runtime::model!(ListUsersResponse {
 
 impl runtime::AnswerModel for ListUsersResponse {
     const NAME: &'static str = "user-management/v1ListUsersResponse";
+    const PAGE: Option<&'static runtime::PageTokens> = Some(
+        &runtime::PageTokens {
+            next: "nextPageToken",
+            delta: None,
+        },
+    );
 }
 
 impl runtime::Page for ListUsersResponse {

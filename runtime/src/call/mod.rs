@@ -26,7 +26,7 @@ use crate::wire::{PreparedRequest, RequestLine, Response, ToQuery, encode};
 
 /// A call with the result `T`: a plain value that can be cloned, stored and sent as often as needed.
 ///
-/// Errors of the values, such as an empty path parameter, are reported when the call is sent.
+/// Errors of the values, such as an empty path parameter or an empty id in the query, are reported when the call is sent.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
     parts: Parts,
@@ -40,6 +40,8 @@ pub(crate) struct Parts {
     /// The path, or why the call cannot be sent.
     path: Result<String, String>,
     query: Vec<(&'static str, String)>,
+    /// The query parameters that have an empty id.
+    empty_ids: Vec<&'static str>,
     body: Bytes,
     /// The field of the body that selects what the operation works on, if without it that is everything.
     selector: Option<&'static str>,
@@ -64,6 +66,10 @@ impl<T> Call<T> {
     /// its parameters, which calls this.
     #[doc(hidden)]
     pub fn set(&mut self, name: &'static str, value: impl ToQuery) {
+        self.parts.empty_ids.retain(|empty| *empty != name);
+        if value.is_empty_id() {
+            self.parts.empty_ids.push(name);
+        }
         self.parts.set(name, value.to_query().into_owned());
     }
 
@@ -71,7 +77,13 @@ impl<T> Call<T> {
     #[doc(hidden)]
     pub fn set_all(&mut self, name: &'static str, values: impl IntoIterator<Item = impl ToQuery>) {
         self.parts.query.retain(|(set, _)| *set != name);
-        self.parts.query.extend(values.into_iter().map(|value| (name, value.to_query().into_owned())));
+        self.parts.empty_ids.retain(|empty| *empty != name);
+        for value in values {
+            if value.is_empty_id() {
+                self.parts.empty_ids.push(name);
+            }
+            self.parts.query.push((name, value.to_query().into_owned()));
+        }
     }
 
     /// Refuses to send the call if `selector`, a field of its JSON body, selects nothing, because the operation
@@ -183,7 +195,14 @@ impl Parts {
             Encoding::Json => Bytes::from_static(b"{}"),
             Encoding::None | Encoding::Form => Bytes::new(),
         };
-        Self { path: encode::path(operation.path, path), operation, query: Vec::new(), body, selector: None }
+        Self {
+            path: encode::path(operation.path, path),
+            operation,
+            query: Vec::new(),
+            empty_ids: Vec::new(),
+            body,
+            selector: None,
+        }
     }
 
     fn write(&mut self, body: &dyn json::Model) {
@@ -216,6 +235,10 @@ impl Parts {
     /// The request to send.
     pub(crate) fn prepare(&self, answer: AnswerInfo) -> Result<Box<PreparedRequest>, Error> {
         let path = self.path.as_deref().map_err(|reason| Error::invalid_request(self.line(), reason.as_str()))?;
+        if let Some(name) = self.empty_ids.first() {
+            let reason = format!("the id in the query parameter {name} is empty, which would select everything");
+            return Err(Error::invalid_request(self.line(), reason));
+        }
         if let Some(selector) = self.selector {
             everything::refuse(selector, &self.body).map_err(|reason| Error::invalid_request(self.line(), reason))?;
         }

@@ -7,6 +7,7 @@ use super::Call;
 use crate::api::{AnswerInfo, Expects, OperationInfo};
 use crate::error::Error;
 use crate::json;
+use crate::json::page::{PageTokens, check_page};
 use crate::wire::Response;
 
 /// An operation that any transport can send: a request out, a response in, no IO.
@@ -54,26 +55,32 @@ pub trait AnswerModel: json::Model + Default {
     const NAME: &'static str;
     /// What the body of the response is.
     const EXPECTS: Expects = Expects::Json;
+    /// See [`AnswerInfo::page`].
+    const PAGE: Option<&'static PageTokens> = None;
 }
 
 impl<M: AnswerModel> Answer for M {
-    const INFO: AnswerInfo = AnswerInfo { name: M::NAME, expects: M::EXPECTS };
+    const INFO: AnswerInfo = AnswerInfo { name: M::NAME, expects: M::EXPECTS, page: M::PAGE };
 
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
-        match json::read(&body, reading) {
+        let mut model = match json::read(&body, reading) {
             // An action was executed, whatever JSON the service answers, or none.
             Err(_) if M::EXPECTS == Expects::Nothing => {
                 *reading = json::Reading::default();
-                Ok(M::default())
+                M::default()
             }
-            read => read,
+            read => read?,
+        };
+        if let Some(tokens) = M::PAGE {
+            check_page(&body, &mut model, tokens, reading)?;
         }
+        Ok(model)
     }
 }
 
 /// Any JSON; an empty body is `null`. For [`Call::raw`].
 impl Answer for Value {
-    const INFO: AnswerInfo = AnswerInfo { name: "json", expects: Expects::Json };
+    const INFO: AnswerInfo = AnswerInfo { name: "json", expects: Expects::Json, page: None };
 
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
         json::read_value(&body, reading)
@@ -82,7 +89,7 @@ impl Answer for Value {
 
 /// The body as it was received, such as a file.
 impl Answer for Bytes {
-    const INFO: AnswerInfo = AnswerInfo { name: "bytes", expects: Expects::Bytes };
+    const INFO: AnswerInfo = AnswerInfo { name: "bytes", expects: Expects::Bytes, page: None };
 
     fn decode(body: Bytes, _: &mut json::Reading) -> Result<Self, json::Error> {
         Ok(body)

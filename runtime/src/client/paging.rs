@@ -12,15 +12,19 @@ use futures_core::Stream;
 
 use super::Client;
 use super::send::read;
-use super::unreadable::{self, After};
+use super::unreadable;
 use crate::api::{AnswerInfo, OperationInfo};
 use crate::call::{Answer, Call, Operation, Parts};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::json::Reading;
+use crate::json::page::After;
 use crate::wire::{Progress, Reply, Response};
 
 /// A response that is one of several pages.
+///
+/// A token that is a number in the JSON is read as its text. A page with a token of any other kind, or with a list
+/// that is no array, is an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), because a program that went on
+/// would miss what comes after it. An absent or `null` list is empty.
 pub trait Page: Answer {
     /// The token of the next page; `None` on the last page.
     fn next_page_token(&self) -> Option<&str>;
@@ -159,17 +163,6 @@ impl<T: Page> Pages<T> {
     }
 }
 
-/// What comes after the page that is the error's body.
-fn after<T: Page>(error: &Error) -> After {
-    let Some((strings, is_whole)) = unreadable::strings(error) else { return After::Unknown };
-    match T::decode(strings, &mut Reading::default()).as_ref().map(Page::next_page_token) {
-        Ok(Some(unreadable::NO_TOKEN)) => After::End,
-        Ok(Some(token)) => After::Page(token.to_owned()),
-        Ok(None) if is_whole => After::End,
-        Ok(None) | Err(_) => After::Unknown,
-    }
-}
-
 impl<T: Page> Stream for Pages<T> {
     type Item = Result<Response<T>, Error>;
 
@@ -184,7 +177,7 @@ impl<T: Page> Stream for Pages<T> {
                 self.walk.advance(page.next_page_token());
                 Ok(page)
             }
-            Err(error) => Err(self.walk.fail(after::<T>(&error), error)),
+            Err(error) => Err(self.walk.fail(error)),
         }))
     }
 }
@@ -350,7 +343,8 @@ impl Walk {
     }
 
     /// Remembers what comes after a page that failed with `error`, which gets to know it, too.
-    fn fail(&mut self, after: After, mut error: Error) -> Error {
+    fn fail(&mut self, mut error: Error) -> Error {
+        let after = unreadable::after(&error, self.answer);
         if let After::Page(token) = &after {
             error.set_next_page_token(token);
         }

@@ -132,7 +132,7 @@ impl Error {
     pub(crate) fn item(progress: &Progress, status: StatusCode, headers: &HeaderMap, item: &json::Problem) -> Self {
         let body = item.item_text().cloned().unwrap_or_default();
         let response = ErrorResponse::item(status, headers.clone(), body);
-        let detail = Detail::Item(json::Error::item(item.clone()));
+        let detail = Detail::Item(json::Error::problem(item.clone()));
         let progress = Progress { pending: None, may_be_executed: true, ..progress.clone() };
         Self::new(ErrorKind::Decode, Some(progress), Some(response), detail)
     }

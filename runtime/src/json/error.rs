@@ -23,7 +23,7 @@ enum Cause {
         place: serde_json::Error,
     },
     Encoding(&'static str),
-    Item(Box<Problem>),
+    Problem(Box<Problem>),
 }
 
 impl Error {
@@ -40,9 +40,9 @@ impl Error {
         Self { path: String::new(), cause: Cause::Encoding(name) }
     }
 
-    /// The problem that an item of a list is.
-    pub(crate) fn item(problem: Problem) -> Self {
-        Self { path: problem.path().to_owned(), cause: Cause::Item(Box::new(problem)) }
+    /// A problem that is an error.
+    pub(crate) fn problem(problem: Problem) -> Self {
+        Self { path: problem.path().to_owned(), cause: Cause::Problem(Box::new(problem)) }
     }
 
     /// The value at fault, from the root: `devices[3].displayName`; empty for the root itself.
@@ -60,7 +60,7 @@ impl Error {
         match &self.cause {
             Cause::Json(place) | Cause::Memory { place, .. } => place.line(),
             Cause::Encoding(_) => 1,
-            Cause::Item(_) => 0,
+            Cause::Problem(_) => 0,
         }
     }
 
@@ -69,7 +69,7 @@ impl Error {
         match &self.cause {
             Cause::Json(place) | Cause::Memory { place, .. } => place.column(),
             Cause::Encoding(_) => 1,
-            Cause::Item(_) => 0,
+            Cause::Problem(_) => 0,
         }
     }
 
@@ -87,7 +87,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Cause::Item(problem) = &self.cause {
+        if let Cause::Problem(problem) = &self.cause {
             return problem.fmt(f);
         }
         if !self.path.is_empty() {
@@ -101,7 +101,7 @@ impl fmt::Display for Error {
                  `ClientBuilder::max_response_bytes`"
             ),
             Cause::Encoding(name) => write!(f, "the text is in {name}, but JSON is in UTF-8"),
-            Cause::Item(problem) => problem.fmt(f),
+            Cause::Problem(problem) => problem.fmt(f),
         }
     }
 }

@@ -1,6 +1,5 @@
 use std::borrow::Borrow;
 use std::cmp::Ordering;
-use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -12,7 +11,9 @@ use super::Text;
 
 /// The id of an entity `E`, so that one entity's id cannot be passed for another's.
 ///
-/// An id is an opaque string: it is often a UUID and need not be one, so any string makes one.
+/// An id is an opaque string: it is often a UUID and need not be one, so any string makes one. An empty one names
+/// nothing: parsing it is an error, and so is a call with one in its path or query, because the service would take it
+/// for all entities. In a body, it is sent as it is.
 ///
 /// Operations take any string for an id, too. Make ids of the texts that a program reads where it reads them:
 /// then the compiler notices when two of them are swapped.
@@ -43,12 +44,24 @@ impl<E> From<&str> for Id<E> {
 }
 
 impl<E> FromStr for Id<E> {
-    type Err = Infallible;
+    type Err = EmptyId;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(text.into())
+    fn from_str(text: &str) -> Result<Self, EmptyId> {
+        if text.is_empty() { Err(EmptyId) } else { Ok(text.into()) }
     }
 }
+
+/// An empty text is no id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EmptyId;
+
+impl fmt::Display for EmptyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the id is empty")
+    }
+}
+
+impl std::error::Error for EmptyId {}
 
 impl<E> From<&Self> for Id<E> {
     fn from(id: &Self) -> Self {

@@ -9,6 +9,7 @@
 //! * A field the model does not know is kept in [`UnknownFields`] and written back. So is a value of
 //!   another kind than the documented one: its field is absent, and nothing else is. A list or a map takes
 //!   all that it can. [`Problem`]s name what did not fit; by [`Reading::strict`] each is an error.
+//! * A page is an error if one of its tokens is neither a string nor a number, or if its list is no array.
 //! * A [`Message`] in an [`Any`] is read by the names of protobuf, too (`scan_profile` for `scanProfile`).
 //! * Of a name that stands twice in one object, the last value counts, `null` too.
 //!
@@ -35,6 +36,7 @@ mod model;
 mod name;
 mod nanos;
 mod number;
+pub(crate) mod page;
 mod pieces;
 mod problem;
 mod read;
@@ -60,7 +62,7 @@ pub use empty::Empty;
 pub use enumeration::{Names, UnknownValue, Unrecognized};
 pub use error::Error;
 pub use form::to_form;
-pub use id::Id;
+pub use id::{EmptyId, Id};
 pub use message::{Message, TypeMismatch, pack, unpack};
 pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
 pub use problem::Problem;

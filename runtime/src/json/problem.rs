@@ -56,13 +56,15 @@ impl Problem {
     }
 
     /// Whether the value is in the `unknown_fields` of the model around it, under the name of its field,
-    /// and is written back with the model. If not, it is an item of a list, and
-    /// [`item_text`](Self::item_text) has it.
+    /// and is written back with the model. If not, it is an item of a page that JSON's reader had to stop at, and
+    /// only [`item_text`](Self::item_text) has it.
     pub fn is_kept(&self) -> bool {
         self.lost.is_none()
     }
 
-    /// The JSON text of an item that a page has and that could not be read. It can hold secrets.
+    /// The JSON text of an item that is missing in its page, because it is no object or could not be read; `None`
+    /// for any other value. An item that is no object is [kept](Self::is_kept) as well. A program that forwards the
+    /// items of a page forwards these texts, too, and so loses none. The text can hold secrets.
     pub fn item_text(&self) -> Option<&Bytes> {
         self.item.as_ref().map(|item| &item.text)
     }

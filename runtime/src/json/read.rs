@@ -181,9 +181,6 @@ impl SlotSeed<'_, '_> {
         self.reading.note(Problem::kept(expected(&self.slot), found))?;
         let value = value(ValueSeed(self.reading))?;
         self.reading.take_block(size_of::<Unfit>())?;
-        if matches!(self.slot, Slot::List(_) | Slot::QuotedList(_)) {
-            self.reading.add_item(0, &value)?;
-        }
         let is_hidden = may_hold_secret(&self.slot);
         Ok(Some(Box::new(Unfit { value, part: Part::Whole, is_hidden })))
     }

@@ -148,6 +148,12 @@ impl Reading {
         self.found.truncate(mark);
     }
 
+    /// Takes out the last problem of the root's field `name`, and those of earlier values under this name.
+    pub(super) fn withdraw(&mut self, name: &str) -> Option<Problem> {
+        let is_it = |found: &mut Found| matches!(&found.steps[..], [Step::Name(known)] if known == name);
+        self.found.extract_if(.., is_it).last().map(Found::problem)
+    }
+
     /// Adds a step to the paths of the problems since `mark`.
     pub(super) fn locate<E: Error>(&mut self, mark: usize, step: impl Fn() -> Step) -> Result<(), E> {
         for index in mark..self.found.len() {
@@ -163,8 +169,8 @@ impl Reading {
         Ok(())
     }
 
-    /// Adds its JSON text to the last problem: it is about an item of a list, or a list that is none. Nobody
-    /// asks for it unless a page is read.
+    /// Adds its JSON text to the last problem, which is about an item of a list. Nobody asks for it unless a page is
+    /// read.
     pub(super) fn add_item<E: Error>(&mut self, position: usize, value: &Value) -> Result<(), E> {
         if !self.by_item {
             return Ok(());
@@ -259,7 +265,7 @@ impl Found {
         let mut problem = self.problem;
         problem.path = path(&self.steps).into();
         // Only a list of the root has items for which somebody waits.
-        let is_of_root = matches!(&self.steps[..], [Step::Name(_)] | [Step::Index(_), Step::Name(_)]);
+        let is_of_root = matches!(&self.steps[..], [Step::Index(_), Step::Name(_)]);
         problem.item = problem.item.filter(|_| is_of_root);
         problem
     }

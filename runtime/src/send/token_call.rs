@@ -27,7 +27,7 @@ use crate::wire::status::is_result;
 use crate::wire::{PreparedRequest, Secrets};
 
 /// What a token request is answered with. Its name is never stored.
-const ANSWER: AnswerInfo = AnswerInfo { name: "token", expects: Expects::Json };
+const ANSWER: AnswerInfo = AnswerInfo { name: "token", expects: Expects::Json, page: None };
 
 /// Where the tokens of `credentials` come from. The error is the reason why there can be none.
 pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Result<TokenOrigin, &'static str> {
@@ -40,6 +40,10 @@ pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Re
             TokenOrigin::Fixed(bearer(&token).ok_or("the token is empty or has characters that no header can carry")?)
         }
         (Kind::Source(source), _) => TokenOrigin::Issued(Arc::new(SourceIssuer { source, sender: sender.clone() })),
+        (Kind::Password { user, .. }, _) if user.is_empty() => return Err("the user is empty"),
+        (Kind::Password { password, .. }, _) if password.expose_secret().is_empty() => {
+            return Err("the password is empty");
+        }
         (Kind::Password { user, password, account }, Some(operation)) => {
             let names = FieldNames::new(sender.deployment.login(), account)?;
             TokenOrigin::Issued(Arc::new(PasswordIssuer { sender: sender.clone(), operation, names, user, password }))

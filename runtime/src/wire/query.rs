@@ -8,6 +8,11 @@ use crate::json::{Duration, Id, Timestamp};
 pub trait ToQuery {
     /// Its text before percent-encoding.
     fn to_query(&self) -> Cow<'_, str>;
+
+    /// Whether a service takes the value for no filter at all, although the program has set one.
+    fn is_empty_id(&self) -> bool {
+        false
+    }
 }
 
 impl ToQuery for str {
@@ -32,6 +37,10 @@ impl<E> ToQuery for Id<E> {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.as_str())
     }
+
+    fn is_empty_id(&self) -> bool {
+        self.as_str().is_empty()
+    }
 }
 
 impl ToQuery for Timestamp {
@@ -49,6 +58,10 @@ impl ToQuery for Duration {
 impl<T: ToQuery + ?Sized> ToQuery for &T {
     fn to_query(&self) -> Cow<'_, str> {
         (**self).to_query()
+    }
+
+    fn is_empty_id(&self) -> bool {
+        (**self).is_empty_id()
     }
 }
 

@@ -4,7 +4,8 @@ use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
 use eset_connect_runtime::{
     AbsentOperation, AnswerModel, Api, Call, Deployment, EmptyAnswer, EmptyName, Encoding, Limits, ListPage, Login,
-    OnPremises, OperationInfo, OtherPaths, Page, PageSizes, Paged, Paging, Service, model, open_enum, operation,
+    OnPremises, OperationInfo, OtherPaths, Page, PageSizes, PageTokens, Paged, Paging, Service, model, open_enum,
+    operation,
 };
 use http::Method;
 
@@ -246,6 +247,7 @@ model!(ListDevicesResponse {
 
 impl AnswerModel for ListDevicesResponse {
     const NAME: &'static str = "ListDevicesResponse";
+    const PAGE: Option<&'static PageTokens> = Some(&PageTokens { next: "nextPageToken", delta: None });
 }
 
 impl Page for ListDevicesResponse {
@@ -278,6 +280,8 @@ model!(ListDeltaDevicesResponse {
 
 impl AnswerModel for ListDeltaDevicesResponse {
     const NAME: &'static str = "ListDeltaDevicesResponse";
+    const PAGE: Option<&'static PageTokens> =
+        Some(&PageTokens { next: "nextPageToken", delta: Some("nextDeltaToken") });
 }
 
 impl Page for ListDeltaDevicesResponse {
@@ -314,6 +318,7 @@ model!(ListChangesResponse {
 
 impl AnswerModel for ListChangesResponse {
     const NAME: &'static str = "ListChangesResponse";
+    const PAGE: Option<&'static PageTokens> = Some(&PageTokens { next: "nextPageToken", delta: None });
 }
 
 impl Page for ListChangesResponse {

@@ -67,4 +67,9 @@ impl feed::Siem for Stdout {
         println!("forwarded: {}", if uuids.is_empty() { "nothing new".to_owned() } else { uuids.join(", ") });
         Ok(())
     }
+
+    async fn forward_text(&self, item: &[u8], _: Option<&str>) -> io::Result<()> {
+        println!("forwarded as it came: {}", String::from_utf8_lossy(item));
+        Ok(())
+    }
 }

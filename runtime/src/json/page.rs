@@ -1,0 +1,113 @@
+//! What a page must not get wrong: its tokens and its lists.
+//!
+//! Elsewhere a value of another kind costs only its field. Here it would cost what comes after the page: without the
+//! token a list seems to be over, and without the list a page seems to be empty.
+
+use serde_json::{Number, Value};
+
+use super::reading::Reading;
+use super::text::{Pieces, utf8};
+use super::unknown::Part;
+use super::{Error, Field, Model, Slot, UnknownFields, View, kept};
+
+/// The names of a page's tokens in JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct PageTokens {
+    /// The token of the next page.
+    pub next: &'static str,
+    /// The token of the next round; `None` if the operation has no deltas.
+    pub delta: Option<&'static str>,
+}
+
+/// What a JSON text says about the page after it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum After {
+    Page(String),
+    End,
+    Unknown,
+}
+
+impl PageTokens {
+    /// What comes after a page that cannot be read as a whole.
+    pub(crate) fn after(&self, text: &[u8]) -> After {
+        let Ok(text) = utf8(text) else { return After::Unknown };
+        match member(text, self.next) {
+            (Some(value), _) => match token(value) {
+                Some(token) if token.is_empty() => After::End,
+                Some(token) => After::Page(token),
+                None => After::Unknown,
+            },
+            (None, true) => After::End,
+            (None, false) => After::Unknown,
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        name == self.next || self.delta == Some(name)
+    }
+}
+
+/// Checks the tokens and the lists of a page that was read from `text`. A token that is a number gets its text. Any
+/// other one that is no string is an error, and so is a list that is no array.
+pub(crate) fn check_page(
+    text: &[u8],
+    page: &mut dyn Model,
+    tokens: &PageTokens,
+    reading: &mut Reading,
+) -> Result<(), Error> {
+    if kept::unknown(page).is_none_or(UnknownFields::is_empty) {
+        return Ok(());
+    }
+    for index in 0.. {
+        let Field(name, view) = page.field(index);
+        let is_checked = match view {
+            View::Unknown(_) => break,
+            View::List(_) | View::QuotedList(_) => true,
+            _ => tokens.has(name),
+        };
+        let Some(value) = kept::unknown(page).filter(|_| is_checked).and_then(|fields| unfit(fields, name)) else {
+            continue;
+        };
+        let number = value.is_number().then(|| utf8(text).ok().and_then(|text| token(member(text, name).0?))).flatten();
+        let Some(problem) = reading.withdraw(name) else { continue };
+        match (page.slot(index), number) {
+            (Slot::String(place), Some(number)) => {
+                reading.take_block(number.len()).map_err(|source| Error::new(source, reading))?;
+                *place = Some(number);
+            }
+            _ => return Err(Error::problem(problem)),
+        }
+        if let Slot::Unknown(fields) = page.slot(usize::MAX) {
+            fields.remove(name);
+        }
+    }
+    Ok(())
+}
+
+/// The value that a field could not take at all.
+fn unfit<'f>(fields: &'f UnknownFields, name: &str) -> Option<&'f Value> {
+    let (value, misfit) = fields.misfit(name)?;
+    (misfit.part == Part::Whole).then_some(value)
+}
+
+/// The value that counts under a name of an object, and whether there can be no other.
+fn member<'t>(text: &'t [u8], name: &str) -> (Option<&'t [u8]>, bool) {
+    let mut members = Pieces::members(text);
+    let is_it = |text: &[u8]| serde_json::from_slice::<String>(text).is_ok_and(|known| known == name);
+    let value = members.by_ref().filter(|member| is_it(member.name)).last().map(|member| member.value);
+    (value, members.is_whole())
+}
+
+/// The token that a value is, empty if there is none; `None` if it is no token.
+fn token(value: &[u8]) -> Option<String> {
+    let value = value.trim_ascii();
+    match value {
+        b"null" => Some(String::new()),
+        [b'"', ..] => serde_json::from_slice(value).ok(),
+        _ => {
+            serde_json::from_slice::<Number>(value).ok()?;
+            // Its digits, not what a number of this machine holds of them.
+            str::from_utf8(value).ok().map(str::to_owned)
+        }
+    }
+}

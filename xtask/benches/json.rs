@@ -24,7 +24,6 @@ mod generated {
 
     pub enum Device {}
 
-    #[derive(Default)]
     #[non_exhaustive]
     pub struct ListDevicesResponse {
         pub devices: Vec<ListedDevice>,
@@ -39,7 +38,6 @@ mod generated {
         2 I64 total_size "totalSize";
     });
 
-    #[derive(Default)]
     #[non_exhaustive]
     pub struct ListedDevice {
         pub uuid: Option<Id<Device>>,

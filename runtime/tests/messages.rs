@@ -107,6 +107,22 @@ fn what_the_message_does_not_know_and_what_does_not_fit_is_kept() {
 }
 
 #[test]
+fn the_second_spelling_of_a_field_is_kept() {
+    for members in [
+        json!({ "scanProfile": "a", "scan_profile": "b" }),
+        json!({ "scanProfile": "a", "scan_profile": 5 }),
+        json!({ "scanProfile": 5, "scan_profile": "b" }),
+        json!({ "application_uuid": "a", "applicationUuid": "b" }),
+        json!({ "powerActions": { "cancelAction": true, "cancel_action": false } }),
+    ] {
+        assert_eq!(Value::Object(Any::from(scan(members.clone())).fields), members);
+    }
+    let read =
+        scan(json!({ "application_uuid": "a", "applicationUuid": "b", "scanProfile": null, "scan_profile": "c" }));
+    assert_eq!((read.application_uuid.as_deref(), read.profile.as_deref()), (Some("a"), Some("c")));
+}
+
+#[test]
 fn a_type_counts_by_its_name_whatever_url_stands_in_front() {
     for url in ["example.task.v1.Scan", "/example.task.v1.Scan", "example.com/types/example.task.v1.Scan"] {
         assert!(Scan::try_from(&Any::new(url)).is_ok(), "{url}");

@@ -6,9 +6,12 @@ mod support;
 
 use std::time::Duration;
 
-use eset_connect_runtime::{CallOptions, ErrorKind, Started};
+use eset_connect_runtime::testing::{FakeTransport, answer, with_header};
+use eset_connect_runtime::{CallOptions, Client, Credentials, ErrorKind, Started};
 use http::HeaderValue;
+use serde_json::json;
 use support::api::{self, Device, get_device, list_devices, rename_device};
+use support::journal::Journal;
 use support::{Reply, Server};
 
 const ID: &str = "0c6d7f3e";
@@ -55,6 +58,67 @@ async fn a_secret_of_a_call_is_printed_nowhere() {
     let printed = format!("{error} {error:?} {options:?} {client:?}");
     assert!(!printed.contains(SECRET) && printed.contains("x-key"), "{printed}");
     assert!(error.to_string().contains("no [REDACTED] here"), "{error}");
+}
+
+/// A client whose calls fail with this message and request id.
+fn quoting(text: &str, id: &str) -> Client {
+    let (body, id) = (json!({ "code": 3, "message": text }).to_string(), id.to_owned());
+    let fake = FakeTransport::new(move |_| Ok(with_header(answer(400, body.clone()), "request-id", &id)));
+    Client::builder(api::EUROPE, Credentials::token("a-long-token")).transport(fake).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_short_secret_hides_all_texts_that_have_it_and_leaves_no_other_secret() {
+    let journal = Journal::default();
+    let _guard = tracing::subscriber::set_default(journal.clone());
+    let client = quoting("acme1: bad token a-long-token", "acme1-a-long-token");
+    let client = client.with(CallOptions::new().secret_header("x-tenant", "acme1"));
+    let error = get_device("1").send(&client).await.unwrap_err();
+    assert_eq!((error.rpc().unwrap().message(), error.request_id()), ("[REDACTED]", Some("[REDACTED]")));
+    let texts = format!("{error} {error:?} {}", journal.text());
+    assert!(!texts.contains("acme1") && !texts.contains("a-long-token"), "{texts}");
+    assert!(journal.text().contains("request-id=\"[REDACTED]\""), "{}", journal.text());
+}
+
+#[tokio::test]
+async fn a_secret_beyond_ascii_or_with_blanks_around_it_is_struck_out() {
+    for (secret, text) in
+        [("schlüssel", "schlüssel"), ("schlüssel", "schlÃ¼ssel"), (" padded-secret ", "padded-secret")]
+    {
+        let client = quoting(&format!("no {text}."), "1").with(CallOptions::new().secret_header("x-key", secret));
+        let error = get_device("1").send(&client).await.unwrap_err();
+        assert_eq!(error.rpc().unwrap().message(), "no [REDACTED].", "{secret} as {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_secret_of_calls_is_known_while_a_client_has_it() {
+    let base = quoting(&format!("no {SECRET}."), "1");
+    let message = async |client: &Client| {
+        let error = get_device("1").send(client).await.unwrap_err();
+        error.rpc().unwrap().message().to_owned()
+    };
+    let client = base.with(CallOptions::new().secret_header("x-key", SECRET)).with(CallOptions::new().no_retries());
+    let others = |count: usize| {
+        for number in 0..count {
+            drop(base.with(CallOptions::new().secret_header("x-key", format!("another-{number}"))));
+        }
+    };
+    others(1000);
+    assert_eq!(message(&client).await, "no [REDACTED].");
+    // A replaced one is not held.
+    let replaced = client.with(CallOptions::new().secret_header("X-Key", "another"));
+    drop(client);
+    others(1000);
+    assert_eq!(message(&replaced).await, format!("no {SECRET}."));
+}
+
+#[tokio::test]
+async fn what_is_kept_of_a_long_message_is_short_and_the_body_is_whole() {
+    let text = "a%41".repeat(1 << 20);
+    let error = get_device("1").send(&quoting(&text, "1")).await.unwrap_err();
+    assert_eq!(error.rpc().unwrap().message(), format!("{}…", &text[..4 << 10]));
+    assert!(error.body().unwrap().len() > text.len());
 }
 
 #[tokio::test]

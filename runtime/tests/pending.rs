@@ -198,6 +198,16 @@ async fn an_answer_that_was_stored_without_its_name_is_still_collected() {
 }
 
 #[test]
+fn what_a_later_version_stores_in_addition_is_ignored() {
+    let error = get_device("1").decode(pending(ID)).unwrap_err();
+    let good = serde_json::to_value(error.pending().unwrap()).unwrap();
+    let mut later = good.clone();
+    later.as_object_mut().unwrap().extend([("future".into(), json!(5)), ("more".into(), json!({ "a": [null] }))]);
+    let read: Pending = serde_json::from_value(later).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), good);
+}
+
+#[test]
 fn an_answer_that_is_taken_for_another_one_is_in_the_error() {
     let error = get_device("1").decode(pending(ID)).unwrap_err();
     let kept = error.pending().unwrap();
@@ -216,11 +226,19 @@ fn a_stored_answer_that_was_tampered_with_is_not_read() {
         "responseId": ID, "acceptedAt": 1_700_000_000,
     });
     assert!(serde_json::from_value::<Pending>(good.clone()).is_ok());
-    for (key, value) in
-        [("path", "@evil.example"), ("path", "//\u{7f}"), ("responseId", "a\r\nb"), ("responseId", " "), ("body", "*")]
-    {
+    for (key, value) in [
+        ("path", json!("@evil.example")),
+        ("path", json!("//\u{7f}")),
+        ("path", json!(1)),
+        ("query", json!(null)),
+        ("region", json!(5)),
+        ("onPremises", json!({})),
+        ("responseId", json!("a\r\nb")),
+        ("responseId", json!(" ")),
+        ("body", json!("*")),
+    ] {
         let mut bad = good.clone();
-        bad[key] = value.into();
+        bad[key] = value;
         assert!(serde_json::from_value::<Pending>(bad).is_err(), "{key}");
     }
     let mut short = good;

@@ -255,6 +255,17 @@ async fn a_wrong_password_is_final_and_asked_once() {
 }
 
 #[tokio::test]
+async fn a_short_password_that_is_a_part_of_the_refusal_is_not_sent_again() {
+    let server = Server::start(|_| Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#)).await;
+    let client = server.builder_for(Credentials::password(USER, "grant")).build().unwrap();
+    for _ in 0..3 {
+        let error = get_device("1").send(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Token(TokenErrorKind::Credentials), "{error:?}");
+    }
+    assert_eq!(server.tokens().len(), 1);
+}
+
+#[tokio::test]
 async fn a_token_service_in_trouble_is_asked_again() {
     let failed = AtomicBool::new(false);
     let server = Server::start(move |request| match request.target.as_str() {

@@ -25,7 +25,7 @@ pub fn print(operation: &Operation) -> String {
         let selector = literal(selector);
         quote!(.selecting(#selector))
     });
-    let call = quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#with_body)* #(#selecting)*);
+    let call = quote!(#kind::new(&#endpoint, &[#(#values),*]) #(#selecting)* #(#with_body)*);
     let call = with_required(&call, arguments);
     let value = if call_type.is_alias { quote!(#call.into()) } else { quote!(#name(#call)) };
     let declared = tokens::print(quote! {

@@ -610,7 +610,7 @@ pub fn purge_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    PurgeQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
+    PurgeQuarantinedObjects(Call::new(&OPERATION, &[]).selecting("filter").body(&body))
 }
 
 /// The call that [`purge_quarantined_objects`](fn@purge_quarantined_objects) returns.
@@ -663,7 +663,7 @@ pub fn restore_quarantined_objects(
         statuses: crate::quarantine_management::REFUSALS,
         pending: true,
     };
-    RestoreQuarantinedObjects(Call::new(&OPERATION, &[]).body(&body).selecting("filter"))
+    RestoreQuarantinedObjects(Call::new(&OPERATION, &[]).selecting("filter").body(&body))
 }
 
 /// The call that [`restore_quarantined_objects`](fn@restore_quarantined_objects) returns.

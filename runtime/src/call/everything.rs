@@ -3,56 +3,199 @@
 
 use serde_json::Value;
 
-/// Refuses a JSON body whose field `selector` selects nothing, with the reason.
-pub(super) fn refuse(selector: &str, body: &[u8]) -> Result<(), String> {
-    let body: Value = serde_json::from_slice(body).unwrap_or_default();
-    if body.get(selector).is_some_and(|value| !is_unset(value)) {
-        return Ok(());
-    }
-    Err(format!(
-        "nothing is set in `{selector}`, which selects everything; set it, or call `everything` if you mean that"
-    ))
+use crate::json::{Field, Item, Map, Model, View};
+
+/// The field of a body that selects what the operation works on; without it, that is everything.
+#[derive(Clone, Copy)]
+pub(super) struct Selector {
+    name: &'static str,
+    is_set: bool,
 }
 
-/// Whether a value is what protobuf takes for absent, however deep.
-fn is_unset(value: &Value) -> bool {
+impl Selector {
+    /// The field `name` of a body that is not there yet.
+    pub(super) fn new(name: &'static str) -> Self {
+        Self { name, is_set: false }
+    }
+
+    /// Looks into the body. Unknown fields and values that do not fit select nothing: the server ignores the
+    /// field of a typing mistake.
+    pub(super) fn read(&mut self, body: &dyn Model) {
+        self.is_set = values(body).any(|(name, item)| name == self.name && is_set(item));
+    }
+
+    /// Refuses a body in which nothing is selected, with the reason.
+    pub(super) fn check(self) -> Result<(), String> {
+        if self.is_set {
+            return Ok(());
+        }
+        Err(format!(
+            "nothing is set in `{}`, which selects everything; set it, or call `everything` if you mean that",
+            self.name
+        ))
+    }
+}
+
+/// The fields of a model that have a value.
+fn values(model: &dyn Model) -> impl Iterator<Item = (&'static str, Item<'_>)> {
+    let fields = (0..).map(|index| model.field(index));
+    let fields = fields.take_while(|Field(_, view)| !matches!(view, View::Unknown(_)));
+    fields.filter_map(|Field(name, view)| Some((name, view.item()?)))
+}
+
+/// Whether a value is another than what protobuf takes for absent, however deep.
+fn is_set(item: Item<'_>) -> bool {
+    match item {
+        Item::Bool(value) => value,
+        Item::I64(value) | Item::QuotedI64(value) => value != 0,
+        Item::U64(value) | Item::QuotedU64(value) => value != 0,
+        Item::F64(value) => value != 0.0,
+        Item::Text(text) => is_text_set(text),
+        Item::Timestamp(time) => is_text_set(time.as_str()),
+        Item::Duration(duration) => is_text_set(duration.as_str()),
+        Item::Bytes(bytes) => !bytes.is_empty(),
+        Item::Secret(secret) => is_text_set(secret.expose()),
+        Item::Any(any) => any.fields.values().any(is_value_set),
+        Item::Struct(fields) => fields.values().any(is_value_set),
+        Item::Model(model) => values(model).any(|(_, item)| is_set(item)),
+        Item::List(list) | Item::QuotedList(list) => (0..).map_while(|index| list.get(index)).any(is_set),
+        Item::Map(map) | Item::QuotedMap(map) => is_entry_set(map),
+    }
+}
+
+fn is_entry_set(map: &dyn Map) -> bool {
+    let mut found = false;
+    map.each(&mut |_, item| {
+        found = is_set(item);
+        !found
+    });
+    found
+}
+
+/// The first value of an enum is its default.
+fn is_text_set(text: &str) -> bool {
+    !text.trim().is_empty() && !text.ends_with("_UNSPECIFIED")
+}
+
+fn is_value_set(value: &Value) -> bool {
     match value {
-        Value::Null => true,
-        Value::Bool(value) => !value,
-        Value::Number(number) => number.as_f64() == Some(0.0),
-        // The first value of an enum is its default.
-        Value::String(text) => text.is_empty() || text.ends_with("_UNSPECIFIED"),
-        Value::Array(items) => items.iter().all(is_unset),
-        Value::Object(members) => members.values().all(is_unset),
+        Value::Null => false,
+        Value::Bool(value) => *value,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => is_text_set(text),
+        Value::Array(items) => items.iter().any(is_value_set),
+        Value::Object(members) => members.values().any(is_value_set),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde_json::json;
 
     use super::*;
+    use crate as runtime;
+    use crate::json::{Any, Struct, Timestamp, UnknownFields, from_slice};
+
+    struct Request {
+        filter: Option<Filter>,
+        unknown_fields: UnknownFields,
+    }
+
+    runtime::model!(Request {
+        0 Model filter "filter";
+    });
+
+    struct Filter {
+        name: Option<String>,
+        time: Option<Timestamp>,
+        size: Option<i64>,
+        sizes: Vec<i64>,
+        deep: Option<bool>,
+        inner: Option<Inner>,
+        labels: BTreeMap<String, String>,
+        any: Option<Any>,
+        fields: Option<Struct>,
+        unknown_fields: UnknownFields,
+    }
+
+    runtime::model!(Filter {
+        0 String name "name";
+        1 Timestamp time "time";
+        2 QuotedI64 size "size";
+        3 QuotedList sizes "sizes";
+        4 Bool deep "deep";
+        5 Model inner "inner";
+        6 Map labels "labels";
+        7 Any any "any";
+        8 Struct fields "fields";
+    });
+
+    struct Inner {
+        name: Option<String>,
+        unknown_fields: UnknownFields,
+    }
+
+    runtime::model!(Inner {
+        0 String name "name";
+    });
+
+    fn check(body: &Value) -> Result<(), String> {
+        let request: Request = from_slice(body.to_string().as_bytes()).unwrap();
+        let mut selector = Selector::new("filter");
+        selector.read(&request);
+        selector.check()
+    }
 
     #[test]
     fn what_protobuf_takes_for_absent_selects_nothing() {
-        for body in [
+        for filter in [
+            json!(null),
             json!({}),
-            json!({ "except": ["a"] }),
-            json!({ "filter": null }),
-            json!({ "filter": {} }),
-            json!({ "filter": { "name": "", "time": { "from": null }, "sizes": [0], "deep": false } }),
-            json!({ "filter": { "kind": "KIND_UNSPECIFIED" } }),
+            json!({ "name": " ", "time": "", "sizes": [0, "0"], "deep": false, "inner": { "name": "" } }),
+            json!({ "name": "KIND_UNSPECIFIED" }),
+            json!({ "size": "0" }),
+            json!({ "labels": { "a": "" } }),
+            json!({ "any": { "@type": "a" }, "fields": { "a": [{ "b": 0 }, null, " "] } }),
         ] {
-            let reason = refuse("filter", body.to_string().as_bytes()).unwrap_err();
-            assert!(reason.starts_with("nothing is set in `filter`"), "{body}: {reason}");
+            let reason = check(&json!({ "filter": filter })).unwrap_err();
+            assert!(reason.starts_with("nothing is set in `filter`"), "{filter}: {reason}");
         }
-        assert!(refuse("filter", b"").is_err());
+        assert!(check(&json!({})).is_err() && Selector::new("filter").check().is_err());
+    }
+
+    #[test]
+    fn what_the_model_does_not_know_and_what_does_not_fit_selects_nothing() {
+        for body in [
+            json!({ "except": ["a"] }),
+            json!({ "Filter": { "name": "a" } }),
+            json!({ "filter": { "fileName": "a" } }),
+            json!({ "filter": { "inner": { "Name": "a" } } }),
+            json!({ "filter": 5 }),
+            json!({ "filter": { "name": 5 } }),
+            json!({ "filter": { "sizes": ["a"] } }),
+        ] {
+            assert!(check(&body).is_err(), "{body}");
+        }
     }
 
     #[test]
     fn anything_else_selects_something() {
-        for filter in [json!("all"), json!({ "name": "a" }), json!({ "deep": true }), json!({ "sizes": [0, 1] })] {
-            assert_eq!(refuse("filter", json!({ "filter": filter }).to_string().as_bytes()), Ok(()));
+        for filter in [
+            json!({ "name": "a" }),
+            json!({ "name": "0" }),
+            json!({ "time": "2024-10-30T12:00:00Z" }),
+            json!({ "size": "1" }),
+            json!({ "sizes": [0, "1"] }),
+            json!({ "deep": true }),
+            json!({ "inner": { "name": "a" } }),
+            json!({ "labels": { "a": "", "b": "c", "d": "" } }),
+            json!({ "any": { "a": 1 } }),
+            json!({ "fields": { "a": true } }),
+            json!({ "name": "a", "added": 1 }),
+        ] {
+            assert_eq!(check(&json!({ "filter": filter })), Ok(()), "{filter}");
         }
     }
 }

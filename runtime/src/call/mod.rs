@@ -15,6 +15,7 @@ use http::{Method, Uri};
 use serde_json::Value;
 
 pub(crate) use decode::{MAX_RESPONSE_BYTES, decode};
+use everything::Selector;
 pub use operation::{Answer, AnswerModel, Operation};
 pub use plain::{EmptyAnswer, EmptyName, PlainCall};
 pub use started::Started;
@@ -43,8 +44,7 @@ pub(crate) struct Parts {
     /// The query parameters that have an empty id.
     empty_ids: Vec<&'static str>,
     body: Bytes,
-    /// The field of the body that selects what the operation works on, if without it that is everything.
-    selector: Option<&'static str>,
+    selector: Option<Selector>,
 }
 
 impl<T> Call<T> {
@@ -86,11 +86,11 @@ impl<T> Call<T> {
         }
     }
 
-    /// Refuses to send the call if `selector`, a field of its JSON body, selects nothing, because the operation
-    /// then works on everything. For the generated operations.
+    /// Refuses to send the call if `selector`, a field of the body that is set after this, selects nothing,
+    /// because the operation then works on everything. For the generated operations.
     #[doc(hidden)]
     pub fn selecting(mut self, selector: &'static str) -> Self {
-        self.parts.selector = Some(selector);
+        self.parts.selector = Some(Selector::new(selector));
         self
     }
 
@@ -206,6 +206,9 @@ impl Parts {
     }
 
     fn write(&mut self, body: &dyn json::Model) {
+        if let Some(selector) = &mut self.selector {
+            selector.read(body);
+        }
         self.body = match self.operation.body {
             Encoding::None => return,
             Encoding::Json => json::to_vec(body).into(),
@@ -240,7 +243,7 @@ impl Parts {
             return Err(Error::invalid_request(self.line(), reason));
         }
         if let Some(selector) = self.selector {
-            everything::refuse(selector, &self.body).map_err(|reason| Error::invalid_request(self.line(), reason))?;
+            selector.check().map_err(|reason| Error::invalid_request(self.line(), reason))?;
         }
         let query = encode::query(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };

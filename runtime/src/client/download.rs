@@ -15,7 +15,7 @@ use super::Client;
 use super::send::read;
 use crate::call::{Answer, Call};
 use crate::error::Error;
-use crate::send::{Missing, Rest, trace};
+use crate::send::{Missing, Overrides, Rest, trace};
 use crate::wire::{Pending, PreparedRequest, Progress, Received, Response, Secrets};
 
 impl Call<Bytes> {
@@ -104,6 +104,8 @@ pub struct Download {
     span: Span,
     delivered: u64,
     secrets: Arc<Secrets>,
+    /// Those of the call are known while they are held.
+    _options: Option<Arc<Overrides>>,
 }
 
 impl Download {
@@ -112,7 +114,7 @@ impl Download {
         let (span, progress) = (reply.span.clone(), reply.progress.clone());
         let response = read(client, reply)?;
         let secrets = client.engine.sender.secrets.clone();
-        Ok(Self { response, rest, progress, span, delivered: 0, secrets })
+        Ok(Self { response, rest, progress, span, delivered: 0, secrets, _options: client.options.clone() })
     }
 
     /// Returns the next piece, which is never empty; `None` after the last, and after an error. Dropping the

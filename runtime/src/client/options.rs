@@ -79,8 +79,9 @@ impl Client {
     pub fn with(&self, options: CallOptions) -> Self {
         let mut overrides = self.options.as_deref().cloned().unwrap_or_default();
         let headers = options.headers.check(&mut overrides.problems);
-        headers.secrets().for_each(|secret| self.engine.sender.secrets.add_of_call(&secret));
         overrides.headers.extend(&headers);
+        let secrets = overrides.headers.secrets();
+        overrides.secrets = secrets.map(|secret| self.engine.sender.secrets.add_of_call(&secret)).collect();
         overrides.timeout = options.timeout.or(overrides.timeout);
         overrides.no_retries |= options.no_retries;
         Self { options: Some(Arc::new(overrides)), ..self.clone() }

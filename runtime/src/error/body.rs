@@ -71,7 +71,8 @@ impl RpcStatus {
         NAMES.get(usize::try_from(self.code).ok()?).copied()
     }
 
-    /// The message for developers, as the server wrote it, but without the client's own secrets.
+    /// The message for developers, as the server wrote it, but without the client's own secrets. Of a longer
+    /// one, a client keeps 4 KiB; [`Error::body`](crate::Error::body) has all of it.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -116,13 +117,24 @@ impl OAuthError {
     }
 
     /// The description for developers, as the server wrote it, but without the client's own secrets. It
-    /// can be empty.
+    /// can be empty. Of a longer one, a client keeps 4 KiB.
     pub fn description(&self) -> &str {
         &self.description
     }
 
-    pub(crate) fn texts_mut(&mut self) -> [&mut Box<str>; 2] {
-        [&mut self.code, &mut self.description]
+    /// The texts that can quote something. A code of the RFC does not, even if a short secret is a part of it;
+    /// what to do next depends on it.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut Box<str>> {
+        const CODES: [&str; 6] = [
+            "invalid_request",
+            "invalid_client",
+            "invalid_grant",
+            "unauthorized_client",
+            "unsupported_grant_type",
+            "invalid_scope",
+        ];
+        let code = Some(&mut self.code).filter(|code| !CODES.contains(&&***code));
+        code.into_iter().chain([&mut self.description])
     }
 }
 

@@ -1,6 +1,5 @@
 //! A response that is an error, with everything that the server said.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -62,9 +61,7 @@ impl ErrorResponse {
         let texts = [&mut self.request_id, &mut self.page_type].into_iter().flatten();
         let texts = texts.chain(self.rpc.as_mut().map(RpcStatus::text_mut));
         for text in texts.chain(self.oauth.iter_mut().flat_map(OAuthError::texts_mut)) {
-            if let Cow::Owned(struck) = secrets.strike(text) {
-                *text = struck.into();
-            }
+            *text = secrets.strike(text).into();
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::de::Visitor as _;
 use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
+use super::name::find;
 use super::read::ModelSeed;
 use super::{Any, Item, Model, Reading, Struct};
 
@@ -92,6 +93,9 @@ fn fields(message: &dyn Model) -> Struct {
 fn read(fields: &Struct, message: &mut dyn Model) {
     let mut reading = Reading::default().by_either_name();
     let fields = fields.iter().map(|(name, value)| (name.as_str(), value));
+    // The documented spellings first: if a field has another one too, that is the one which is not known.
+    let (documented, others): (Vec<_>, Vec<_>) = fields.partition(|(name, _)| find(&*message, 0, name).is_some());
+    let fields = documented.into_iter().chain(others);
     let fields = MapDeserializer::<_, serde_json::Error>::new(fields);
     // Values that are parsed have no more errors: what does not fit is kept, and memory is not limited.
     let _ = ModelSeed { model: message, reading: &mut reading }.visit_map(fields);

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
+use super::kept::unknown;
 use super::{Field, Model, View};
 
 pub(super) enum Key {
@@ -39,6 +40,12 @@ fn find_in_protobuf(model: &dyn Model, name: &str) -> Option<usize> {
     fields.map(|field| field.0).position(|known| json_name(known).eq(json_name(name)))
 }
 
+/// Whether nothing was read for the field.
+fn is_free(model: &dyn Model, index: usize) -> bool {
+    let Field(name, view) = model.field(index);
+    view.item().is_none() && unknown(model).is_none_or(|fields| fields.get(name).is_none())
+}
+
 /// The name in JSON that protobuf makes of a name: a letter behind an underscore is a capital, and the
 /// underscore is left out.
 fn json_name(name: &str) -> impl Iterator<Item = char> {
@@ -65,8 +72,11 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        let found = find(self.model, self.next, name)
-            .or_else(|| self.by_either_name.then(|| find_in_protobuf(self.model, name))?);
+        let mut found = find(self.model, self.next, name);
+        if self.by_either_name {
+            // Of two spellings of one field, the second is kept as it came.
+            found = found.or_else(|| find_in_protobuf(self.model, name)).filter(|index| is_free(self.model, *index));
+        }
         Ok(found.map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
     }
 }

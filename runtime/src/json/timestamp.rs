@@ -159,8 +159,9 @@ fn parse(text: &str) -> Option<(i64, u32)> {
     let (year, month, day) = (rest.number(4)?, rest.after('-')?.number(2)?, rest.after('-')?.number(2)?);
     rest.0 = rest.0.strip_prefix(['T', 't', ' '])?;
     let (hour, minute) = (rest.number(2)?, rest.after(':')?.number(2)?);
-    let second = if rest.after(':').is_some() { rest.number(2)? } else { 0 };
-    let nanos = if rest.after('.').is_some() { rest.fraction()? } else { 0 };
+    let has_seconds = rest.after(':').is_some();
+    let second = if has_seconds { rest.number(2)? } else { 0 };
+    let nanos = if has_seconds && rest.after('.').is_some() { rest.fraction()? } else { 0 };
     let offset = rest.offset()?;
     let in_range = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && hour < 24 && minute < 60;
     // 60 is a leap second; like most clocks, count it as the first second of the next minute.
@@ -283,7 +284,9 @@ mod tests {
         for text in ["2024-10-30T12:00Z", "2024-02-29 23:59:60.5-02:30"] {
             assert_eq!(text.parse::<Timestamp>().unwrap().as_str(), text);
         }
-        for text in ["", "yesterday", "2024-10-30", "2023-02-29T00:00:00Z", "2024-10-30T12:00:00"] {
+        for text in
+            ["", "yesterday", "2024-10-30", "2023-02-29T00:00:00Z", "2024-10-30T12:00:00", "2024-10-30T12:00.5Z"]
+        {
             let error = text.parse::<Timestamp>().unwrap_err().to_string();
             assert_eq!(error, "not a time of RFC 3339, such as 2023-10-28T10:36:53Z", "{text}");
         }

@@ -1,6 +1,7 @@
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::wire::ClientHeaders;
+use crate::wire::{ClientHeaders, Secret};
 
 /// What applies to some calls in place of the settings of their client.
 #[derive(Clone, Debug, Default)]
@@ -9,6 +10,8 @@ pub(crate) struct Overrides {
     pub no_retries: bool,
     /// In addition to those of the client.
     pub headers: ClientHeaders,
+    /// Those of the headers: the client knows them while they are held here.
+    pub secrets: Vec<Arc<Secret>>,
     /// What cannot be sent, so that no call is.
     pub problems: Vec<String>,
 }

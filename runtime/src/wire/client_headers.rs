@@ -63,10 +63,14 @@ impl ClientHeaders {
         }
     }
 
-    /// The values that are marked as sensitive.
+    /// The values that are marked as sensitive. Servers read what is not ASCII as UTF-8 or as Latin-1.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = SecretString> {
-        let values = self.0.values().filter(|value| value.is_sensitive());
-        values.filter_map(|value| Some(value.to_str().ok()?.into()))
+        let values = self.0.values().filter(|value| value.is_sensitive()).map(HeaderValue::as_bytes);
+        values.flat_map(|value| {
+            let utf8 = str::from_utf8(value).ok().map(SecretString::from);
+            let latin_1 = || value.iter().copied().map(char::from).collect::<String>().into();
+            [utf8, (!value.is_ascii()).then(latin_1)].into_iter().flatten()
+        })
     }
 }
 
@@ -111,5 +115,20 @@ mod tests {
         let mut settings = HeaderSettings::default();
         settings.set("X-Key", Some(HeaderValue::from_static("swordfish")));
         assert_eq!(format!("{:?}", settings.check(&mut Vec::new())), r#"{"x-key"}"#);
+    }
+
+    #[test]
+    fn a_secret_beyond_ascii_is_known_in_either_reading() {
+        let secrets = |value: &[u8]| {
+            let mut value = HeaderValue::from_bytes(value).unwrap();
+            value.set_sensitive(true);
+            let mut settings = HeaderSettings::default();
+            settings.set("x-key", Some(value));
+            let headers = settings.check(&mut Vec::new());
+            headers.secrets().map(|secret| secret.expose_secret().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(secrets("swordfish".as_bytes()), ["swordfish"]);
+        assert_eq!(secrets("schlüssel".as_bytes()), ["schlüssel", "schlÃ¼ssel"]);
+        assert_eq!(secrets(b"schl\xfcssel"), ["schlüssel"]);
     }
 }

@@ -5,17 +5,14 @@ use std::ops::Range;
 /// The text without its escapes: those of URLs, JSON and HTML. For each byte of the result there is the part
 /// of the text that it comes from. `None` if the text has no escapes.
 pub(super) fn unescape(text: &[u8]) -> Option<(Vec<u8>, Vec<Range<usize>>)> {
+    // Nothing is built for a text without escapes.
+    (0..text.len()).find_map(|at| escape(text.get(at..)?))?;
     let (mut bytes, mut origins) = (Vec::new(), Vec::new());
-    let (mut at, mut has_escapes) = (0, false);
-    while let Some((first, rest)) = text.get(at..).and_then(<[u8]>::split_first) {
-        let escape = match first {
-            b'%' => hex(rest, 2).and_then(|code| Some((Unescaped::Byte(u8::try_from(code).ok()?), 3))),
-            b'\\' => backslash(rest),
-            b'&' => entity(rest),
-            _ => None,
-        };
-        has_escapes |= escape.is_some();
-        let (unescaped, length) = escape.unwrap_or((Unescaped::Byte(*first), 1));
+    let mut at = 0;
+    while let Some(rest) = text.get(at..)
+        && let Some(first) = rest.first()
+    {
+        let (unescaped, length) = escape(rest).unwrap_or((Unescaped::Byte(*first), 1));
         let mut utf8 = [0; 4];
         let unescaped = match &unescaped {
             Unescaped::Byte(byte) => std::slice::from_ref(byte),
@@ -25,7 +22,18 @@ pub(super) fn unescape(text: &[u8]) -> Option<(Vec<u8>, Vec<Range<usize>>)> {
         origins.extend(unescaped.iter().map(|_| at..at + length));
         at += length;
     }
-    has_escapes.then_some((bytes, origins))
+    Some((bytes, origins))
+}
+
+/// What the escape at the start of a text stands for, and its length.
+fn escape(text: &[u8]) -> Option<(Unescaped, usize)> {
+    let (first, rest) = text.split_first()?;
+    match first {
+        b'%' => Some((Unescaped::Byte(u8::try_from(hex(rest, 2)?).ok()?), 3)),
+        b'\\' => backslash(rest),
+        b'&' => entity(rest),
+        _ => None,
+    }
 }
 
 /// What one escape stands for.

@@ -26,4 +26,4 @@ pub use query::ToQuery;
 pub(crate) use reply::{Received, Reply, ReplyKind, classify};
 pub(crate) use request::{OperationRef, PreparedRequest};
 pub use response::Response;
-pub(crate) use secrets::Secrets;
+pub(crate) use secrets::{Secret, Secrets};

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Uri};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
 use super::{DeploymentId, OperationRef, Pending, PendingOrigin, PreparedRequest};
 
@@ -57,6 +58,9 @@ impl<'de> Deserialize<'de> for Pending {
     }
 }
 
+/// The texts that need not be there.
+const OPTIONAL: [&str; 6] = ["region", "onPremises", "query", "answer", "accept", "contentType"];
+
 struct Reader;
 
 impl<'de> Visitor<'de> for Reader {
@@ -73,9 +77,12 @@ impl<'de> Visitor<'de> for Reader {
             match key.as_str() {
                 "acceptedAt" => accepted = Some(map.next_value()?),
                 "expireMinutes" => expire_minutes = Some(map.next_value()?),
-                _ => {
-                    texts.insert(key, map.next_value::<String>()?);
-                }
+                _ => match map.next_value()? {
+                    Value::String(text) => drop(texts.insert(key, text)),
+                    _ if OPTIONAL.contains(&&*key) => return Err(de::Error::custom(format!("`{key}` is not a text"))),
+                    // A later version can store more.
+                    _ => {}
+                },
             }
         }
         read(texts, accepted, expire_minutes)

@@ -6,9 +6,9 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::ops::Range;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use super::escapes::unescape;
 
@@ -18,10 +18,15 @@ const STRUCK: &str = "[REDACTED]";
 const SHORTEST: usize = 6;
 /// How many tokens are remembered: the last ones, of which a late response may speak.
 const TOKENS: usize = 8;
-/// How many secrets are remembered that were set for some calls only: those that were used last.
+/// How many secrets are remembered that were set for some calls only, when those are over: those that were used
+/// last.
 const OF_CALLS: usize = 64;
 /// How often a text can have been escaped: a URL in JSON in a page, for example.
 const DEPTH: usize = 3;
+/// How many bytes of a text are kept. Nobody reads more of a message, and a server can send megabytes.
+const KEPT: usize = 4 << 10;
+/// How many bytes are searched: a secret that begins in what is kept ends here, however it is escaped.
+const SEARCHED: usize = 4 * KEPT;
 
 /// What a client must not print.
 #[derive(Default)]
@@ -30,54 +35,91 @@ pub(crate) struct Secrets(Mutex<Known>);
 #[derive(Default)]
 struct Known {
     /// The credentials, and headers of the program.
-    fixed: Vec<SecretString>,
+    fixed: Vec<Arc<Secret>>,
     /// Tokens that were issued.
-    tokens: VecDeque<SecretString>,
+    tokens: VecDeque<Arc<Secret>>,
     /// Headers that were set for some calls.
-    of_calls: VecDeque<SecretString>,
+    of_calls: VecDeque<Arc<Secret>>,
+}
+
+/// A secret: the text itself, and what is left of it if something in it looks like an escape and is read as one.
+#[derive(Debug)]
+pub(crate) struct Secret(Vec<SecretSlice<u8>>);
+
+impl Secret {
+    fn new(text: &SecretString) -> Arc<Self> {
+        // A header loses the blanks at its ends.
+        let text = text.expose_secret().trim().as_bytes().to_vec();
+        let forms = std::iter::successors(Some(text), |form| Some(unescape(form)?.0)).take(DEPTH + 1);
+        Arc::new(Self(forms.filter(|form| !form.is_empty()).map(Into::into).collect()))
+    }
+
+    fn forms(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(ExposeSecret::expose_secret)
+    }
 }
 
 impl Secrets {
     /// Adds a secret for the life of the client.
     pub(crate) fn add(&self, secret: &SecretString) {
-        self.known().fixed.push(secret.clone());
+        self.known().fixed.push(Secret::new(secret));
     }
 
     /// Adds a token; the oldest one is forgotten.
     pub(crate) fn add_token(&self, token: &SecretString) {
         let mut known = self.known();
-        known.tokens.push_back(token.clone());
+        known.tokens.push_back(Secret::new(token));
         if known.tokens.len() > TOKENS {
             known.tokens.pop_front();
         }
     }
 
-    /// Adds a secret of some calls. A program may set another one for each call, so only the last ones are
-    /// remembered.
-    pub(crate) fn add_of_call(&self, secret: &SecretString) {
+    /// Adds a secret of some calls. It is known while somebody has what this returns. A program may set another
+    /// one for each call, so of the others only the last ones are remembered.
+    pub(crate) fn add_of_call(&self, secret: &SecretString) -> Arc<Secret> {
+        let mut secret = Secret::new(secret);
         let of_calls = &mut self.known().of_calls;
-        of_calls.retain(|known| known.expose_secret() != secret.expose_secret());
-        of_calls.push_back(secret.clone());
-        if of_calls.len() > OF_CALLS {
-            of_calls.pop_front();
+        if let Some(at) = of_calls.iter().position(|known| known.forms().eq(secret.forms())) {
+            secret = of_calls.remove(at).unwrap_or(secret);
         }
+        of_calls.push_back(secret.clone());
+        let mut excess = of_calls.len().saturating_sub(OF_CALLS);
+        of_calls.retain(|known| {
+            let is_kept = excess == 0 || Arc::strong_count(known) > 1;
+            excess -= usize::from(!is_kept);
+            is_kept
+        });
+        secret
     }
 
-    /// The text without the secrets, however it writes them: as they are, percent-encoded, or escaped as in
-    /// JSON or HTML, in part or several times.
+    /// The first 4 KiB of the text without the secrets, however it writes them: as they are, percent-encoded, or
+    /// escaped as in JSON or HTML, in part or several times.
     pub(crate) fn strike<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let known = self.known();
-        let secrets = known.fixed.iter().chain(&known.tokens).chain(&known.of_calls).map(ExposeSecret::expose_secret);
-        let secrets: Vec<_> = secrets.filter(|secret| !secret.is_empty()).collect();
+        let (kept, searched) = (start(text, KEPT), start(text, SEARCHED));
+        let Some(found) = self.find(searched) else { return Cow::Borrowed(STRUCK) };
+        if found.is_empty() && kept.len() == text.len() {
+            return Cow::Borrowed(text);
+        }
+        let mut struck = without(searched, kept.len(), found);
+        if kept.len() < text.len() {
+            struck.push('…');
+        }
+        Cow::Owned(struck)
+    }
+
+    /// Where a text has secrets; `None` if one of them is short.
+    fn find(&self, text: &str) -> Option<Vec<Range<usize>>> {
+        let secrets = self.list();
+        let forms: Vec<_> = secrets.iter().flat_map(|secret| secret.forms()).collect();
         let mut found = Vec::new();
         let mut layer = Some(Cow::Borrowed(text.as_bytes()));
         let mut places: Option<Vec<Range<usize>>> = None;
         for _ in 0..=DEPTH {
             let Some(bytes) = layer else { break };
-            for secret in &secrets {
-                for at in find(&bytes, secret.as_bytes()) {
-                    if secret.chars().count() < SHORTEST {
-                        return Cow::Borrowed(STRUCK);
+            for form in &forms {
+                for at in find(&bytes, form) {
+                    if String::from_utf8_lossy(form).chars().count() < SHORTEST {
+                        return None;
                     }
                     found.push(in_text(places.as_deref(), at));
                 }
@@ -88,12 +130,26 @@ impl Secrets {
                 Cow::Owned(unescaped)
             });
         }
-        if found.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(without(text, found)) }
+        Some(found)
+    }
+
+    /// All secrets, so that no call waits while another one searches.
+    fn list(&self) -> Vec<Arc<Secret>> {
+        let known = self.known();
+        known.fixed.iter().chain(&known.tokens).chain(&known.of_calls).cloned().collect()
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// As many bytes of the text, or a few less, as characters are whole.
+fn start(text: &str, bytes: usize) -> &str {
+    if text.len() <= bytes {
+        return text;
+    }
+    (0..=bytes).rev().find_map(|end| text.get(..end)).unwrap_or_default()
 }
 
 /// Where a part of an unescaped text is in the text itself, given the place of each of its bytes.
@@ -115,8 +171,9 @@ fn find<'a>(bytes: &'a [u8], secret: &'a [u8]) -> impl Iterator<Item = Range<usi
     found.map(|(at, window)| at..at + window.len())
 }
 
-/// The text with [`STRUCK`] in place of these parts, which may overlap.
-fn without(text: &str, mut parts: Vec<Range<usize>>) -> String {
+/// The first `length` bytes of the text with [`STRUCK`] in place of these parts, which may overlap.
+fn without(text: &str, length: usize, mut parts: Vec<Range<usize>>) -> String {
+    parts.retain(|part| part.start < length);
     parts.sort_by_key(|part| part.start);
     let (mut struck, mut end) = (String::new(), 0);
     for part in parts {
@@ -128,7 +185,7 @@ fn without(text: &str, mut parts: Vec<Range<usize>>) -> String {
         }
         end = end.max(part.end);
     }
-    match text.get(end..) {
+    match text.get(end..length.max(end)) {
         Some(rest) => struck + rest,
         None => STRUCK.to_owned(),
     }
@@ -175,6 +232,7 @@ mod tests {
     fn a_short_secret_hides_the_text_around_it() {
         assert_eq!(struck("pässw", "wrong password pässw"), "[REDACTED]");
         assert_eq!(struck("pässw", "wrong password"), "wrong password");
+        assert_eq!(struck(" pässw ", "wrong pässw"), "[REDACTED]");
         assert_eq!(struck("", "wrong password"), "wrong password");
     }
 
@@ -188,6 +246,47 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_that_looks_like_an_escape_is_struck_out() {
+        for (secret, text) in [
+            ("p%41ss\"word", "p%41ss\\\"word"),
+            ("50%25off&go", "50%25off&amp;go"),
+            ("50%25off&go", "50%2525off%26go"),
+            ("50%25off&go", "50%2525off%26amp;go"),
+            ("ab\\ncd&ef", "ab\\ncd&amp;ef"),
+            ("ab\\ncd&ef", "ab\\\\ncd&ef"),
+            ("R&amp;D \"pw\"1", "R&amp;D \\\"pw\\\"1"),
+            ("%2541%41%\"xx", "%2541%41%\\\"xx"),
+        ] {
+            assert_eq!(struck(secret, &format!("a {text}.")), "a [REDACTED].", "{secret} as {text}");
+        }
+    }
+
+    #[test]
+    fn blanks_around_a_secret_are_not_needed() {
+        assert_eq!(struck(" padded-secret\t", "no padded-secret!"), "no [REDACTED]!");
+        assert_eq!(struck("  ", "a  b"), "a  b");
+    }
+
+    #[test]
+    fn only_the_start_of_a_long_text_is_kept_without_a_part_of_a_secret() {
+        let secret = "secret&word";
+        let cut = |text: &str| struck(secret, text);
+        let fits = "é".repeat(KEPT / 2);
+        assert_eq!(cut(&fits), fits);
+        assert_eq!(cut(&format!("{fits}é")), format!("{fits}…"));
+        assert_eq!(cut(&format!("x{fits}")), format!("x{}…", "é".repeat(KEPT / 2 - 1)));
+        for form in ["secret&word", "secret%26word", "secret&amp;amp;word"] {
+            for before in KEPT - form.len() + 1..KEPT {
+                let text = format!("{}{form} and more", "a".repeat(before));
+                assert_eq!(cut(&text), format!("{}[REDACTED]…", "a".repeat(before)), "{form} at {before}");
+            }
+        }
+        // However short it becomes, nothing behind is shown.
+        let many = cut(&secret.repeat(SEARCHED));
+        assert_eq!(many.replace(STRUCK, ""), "…");
+    }
+
+    #[test]
     fn secrets_of_calls_are_remembered_once_each_and_not_for_ever() {
         let secrets = Secrets::default();
         for number in 0..OF_CALLS {
@@ -197,5 +296,19 @@ mod tests {
         assert_eq!(secrets.strike("secret-000 secret-001"), "[REDACTED] [REDACTED]");
         secrets.add_of_call(&"secret-999".into());
         assert_eq!(secrets.strike("secret-000 secret-001 secret-999"), "[REDACTED] secret-001 [REDACTED]");
+    }
+
+    #[test]
+    fn a_secret_of_a_call_is_known_while_it_is_held() {
+        let secrets = Secrets::default();
+        let held: Vec<_> = (0..2 * OF_CALLS).map(|n| secrets.add_of_call(&format!("held-{n:03}").into())).collect();
+        let same = secrets.add_of_call(&"held-000".into());
+        assert!(Arc::ptr_eq(&same, &held[0]));
+        secrets.add_of_call(&"other-1".into());
+        assert_eq!(secrets.strike("held-000 held-100 other-1"), "[REDACTED] [REDACTED] [REDACTED]");
+        drop((held, same));
+        secrets.add_of_call(&"other-2".into());
+        assert_eq!(secrets.known().of_calls.len(), OF_CALLS);
+        assert_eq!(secrets.strike("held-001 other-2"), "held-001 [REDACTED]");
     }
 }

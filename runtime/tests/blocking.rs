@@ -91,7 +91,7 @@ fn a_call_is_sent_from_spawn_blocking() {
 fn a_call_blocks_a_thread_that_runs_async_tasks_and_ends() {
     let serving = serving();
     let server = serving.block_on(Server::start(|_| page(&["a"], "")));
-    let client = server.builder_for(Credentials::token("t")).build().unwrap();
+    let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
     // More calls than tokio lets one turn of a task make before it stops them.
     let sends = |client: Client| async move {
         for _ in 0..200 {

@@ -18,7 +18,7 @@ const MEBIBYTE: usize = 1 << 20;
 
 /// A client with a fixed token that reads up to 1 MiB and waits up to half a second per attempt.
 fn client(server: &Server) -> Client {
-    let builder = server.builder_for(Credentials::token("t")).max_response_bytes(MEBIBYTE);
+    let builder = server.builder_for(Credentials::token("token-of-tests")).max_response_bytes(MEBIBYTE);
     builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
 }
 
@@ -115,7 +115,8 @@ async fn a_404_keeps_what_the_limit_allows_of_its_body() {
 #[tokio::test]
 async fn a_body_that_only_explains_is_not_waited_for() {
     let server = Server::script([explained(404).stalling()]).await;
-    let client = server.builder_for(Credentials::token("t")).timeout(Duration::from_secs(60)).build().unwrap();
+    let client =
+        server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::from_secs(60)).build().unwrap();
     let start = Instant::now();
     assert_not_found(&get_device("1").send(&client).await.unwrap_err(), br#"{"code":5,"#);
     assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
@@ -144,7 +145,8 @@ async fn a_result_that_does_not_arrive_in_full_keeps_its_head() {
 #[tokio::test]
 async fn a_result_that_is_still_arriving_when_the_time_is_over_keeps_its_head() {
     let server = Server::script([Reply::ok("{").with("request-id", "6f1a").stalling()]).await;
-    let client = server.builder_for(Credentials::token("t")).timeout(Duration::from_millis(300)).build().unwrap();
+    let client =
+        server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::from_millis(300)).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline(WaitReason::Response), "{error:?}");
     assert_eq!((error.request_id(), error.body().unwrap().as_ref()), (Some("6f1a"), b"{".as_slice()));

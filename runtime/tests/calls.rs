@@ -186,7 +186,7 @@ async fn an_unknown_operation_is_checked_like_any_other() {
     let call = |value| Call::raw(&api::DEVICES, Method::DELETE, "/v2/things/{thingUuid}", &[value]);
     let error = call("..").send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-    let japan = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    let japan = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     assert_eq!(call("1").send(&japan).await.unwrap_err().kind(), ErrorKind::NotOffered);
 
     let answer = call("1").send(&server.client()).await.unwrap();
@@ -195,7 +195,7 @@ async fn an_unknown_operation_is_checked_like_any_other() {
 
 #[tokio::test]
 async fn an_error_in_a_region_without_the_service_can_be_printed() {
-    let japan = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    let japan = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     let error = get_device("1").send(&japan).await.unwrap_err();
     assert!(format!("{error:?} {:?} {:?}", japan.deployment(), get_device("1").info()).contains("device-management"));
 }

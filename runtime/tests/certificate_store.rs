@@ -21,7 +21,7 @@ async fn a_client_of_this_machine_needs_no_store() {
 #[ignore = "a child process of the test below"]
 async fn a_client_of_https_says_what_is_missing() {
     for url in [None, Some("https://127.0.0.1:9443")] {
-        let mut builder = Client::builder(api::EUROPE, Credentials::token("t"));
+        let mut builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests"));
         if let Some(url) = url {
             builder = builder.base_url(url);
         }
@@ -38,7 +38,7 @@ async fn a_client_of_https_says_what_is_missing() {
 async fn another_problem_is_not_taken_for_a_missing_store() {
     let (authority, other) = (Authority::new(), Authority::new());
     let ((certificate, _), (_, key)) = (authority.sign_client(), other.sign_client());
-    let builder = Client::builder(api::EUROPE, Credentials::token("t"));
+    let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests"));
     let error = builder.client_certificate_pem(certificate.as_bytes(), key).build().unwrap_err();
     assert!(error.kind() == ErrorKind::Build && error.to_string().contains("key"), "{error}");
 }
@@ -49,7 +49,7 @@ async fn a_client_with_certificates_of_its_own_needs_no_store() {
     let authority = Authority::new();
     let server = TlsServer::start(authority.sign("127.0.0.1", None)).await;
     let deployment = Deployment::on_premises(&api::ON_PREMISES, server.url());
-    let builder = Client::builder(deployment, Credentials::token("t"));
+    let builder = Client::builder(deployment, Credentials::token("token-of-tests"));
     let client = builder.root_certificates_pem(authority.pem.as_bytes()).build().unwrap();
     get_device("1").send(&client).await.unwrap();
 }

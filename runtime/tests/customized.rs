@@ -22,7 +22,8 @@ const HOST: &str = "protect.example.com";
 fn builder(server: &TlsServer, authority: &Authority) -> ClientBuilder {
     let address: SocketAddr = server.address.parse().unwrap();
     let url = format!("https://{HOST}:{}", address.port());
-    let builder = Client::builder(Deployment::on_premises(&api::ON_PREMISES, url), Credentials::token("t"));
+    let builder =
+        Client::builder(Deployment::on_premises(&api::ON_PREMISES, url), Credentials::token("token-of-tests"));
     builder.root_certificates_pem(authority.pem.as_bytes()).no_proxy()
 }
 
@@ -59,7 +60,7 @@ async fn redirects_are_not_followed_whatever_a_program_sets() {
         _ => Reply::status(307).with("location", "/elsewhere"),
     })
     .await;
-    let builder = server.builder_for(Credentials::token("t"));
+    let builder = server.builder_for(Credentials::token("token-of-tests"));
     let client = builder.reqwest(|builder| builder.redirect(redirect::Policy::limited(5))).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), server.calls().len()), (307, 1));
@@ -70,7 +71,7 @@ async fn this_machine_is_called_without_a_proxy_whatever_a_program_sets() {
     let proxy = HttpProxy::start(None).await;
     let server = Server::script([Reply::ok("{}")]).await;
     let url = proxy.url.clone();
-    let builder = server.builder_for(Credentials::token("t"));
+    let builder = server.builder_for(Credentials::token("token-of-tests"));
     let builder = builder.reqwest(move |builder| builder.proxy(reqwest::Proxy::all(&url).unwrap()));
     get_device("1").send(&builder.build().unwrap()).await.unwrap();
     assert!(proxy.heads().is_empty());
@@ -83,7 +84,7 @@ fn the_connections_of_each_tokio_runtime_have_the_settings() {
     let new = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let runtime = new();
     let server = runtime.block_on(Server::script([Reply::ok("{}")]));
-    let builder = server.builder_for(Credentials::token("t")).retries(0, Duration::ZERO, Duration::ZERO);
+    let builder = server.builder_for(Credentials::token("token-of-tests")).retries(0, Duration::ZERO, Duration::ZERO);
     let builder = builder.reqwest(move |builder| {
         counted.fetch_add(1, Ordering::SeqCst);
         builder

@@ -25,7 +25,7 @@ const MIB: usize = 1 << 20;
 
 /// A client with a fixed token that reads up to 1 MiB and waits up to half a second per attempt.
 fn client(server: &Server) -> Client {
-    let builder = server.builder_for(Credentials::token("t")).max_response_bytes(MIB);
+    let builder = server.builder_for(Credentials::token("token-of-tests")).max_response_bytes(MIB);
     builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
 }
 
@@ -239,7 +239,7 @@ async fn a_file_may_take_longer_than_an_attempt_but_no_wait_for_a_piece_may() {
 async fn a_file_may_not_take_longer_than_the_call() {
     for reply in [Reply::Drip(Duration::from_millis(50), vec![b'x'; 100]), Reply::ok("12345678").stalling()] {
         let server = Server::script([reply]).await;
-        let builder = server.builder_for(Credentials::token("t")).timeout(Duration::from_millis(400));
+        let builder = server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::from_millis(400));
         let start = Instant::now();
         let (bytes, end) = drain(get_icon("1").download(&builder.build().unwrap()).await.unwrap()).await;
         let error = end.unwrap_err();
@@ -278,7 +278,7 @@ fn read_head(stream: &mut TcpStream) {
 }
 
 fn client_of(url: &str, max_bytes: usize) -> Client {
-    let builder = Client::builder(api::EUROPE, Credentials::token("t")).base_url(url);
+    let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url(url);
     builder.max_response_bytes(max_bytes).build().unwrap()
 }
 
@@ -384,7 +384,10 @@ async fn a_page_is_told_from_a_file_whatever_the_pieces() {
         (&["{\"a\":", "\"<p>\"}"], false),
     ];
     for (pieces, is_page) in table {
-        let client = Client::builder(api::EUROPE, Credentials::token("t")).transport(InPieces(pieces)).build().unwrap();
+        let client = Client::builder(api::EUROPE, Credentials::token("token-of-tests"))
+            .transport(InPieces(pieces))
+            .build()
+            .unwrap();
         let whole = pieces.concat();
         match get_icon("1").download(&client).await {
             Ok(download) => {

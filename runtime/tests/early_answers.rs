@@ -46,7 +46,8 @@ async fn refused(call: &Call<Device>, then: Then) -> Error {
             Then::KeepOpen => std::future::pending().await,
         }
     });
-    let builder = Client::builder(api::EUROPE, Credentials::token("t")).base_url(&url).calls_per_second(None);
+    let builder =
+        Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url(&url).calls_per_second(None);
     let client = builder.retries(0, Duration::ZERO, Duration::ZERO).build().unwrap();
     let error = call.send(&client).await.unwrap_err();
     server.abort();
@@ -91,7 +92,7 @@ async fn an_answer_is_seldom_lost_when_the_connection_is_reset_behind_it() {
 async fn a_large_body_arrives_as_it_is() {
     for size in [256 << 10, (256 << 10) + 1, 3 << 20] {
         let server = Server::script([Reply::ok("{}"), Reply::ok("{}")]).await;
-        let client = server.builder_for(Credentials::token("t")).build().unwrap();
+        let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
         let name: String = ('a'..='z').cycle().take(size).collect();
         let body = format!(r#"{{"displayName":"{name}"}}"#);
         for _ in 0..2 {

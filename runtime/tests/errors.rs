@@ -181,7 +181,7 @@ async fn a_failure_of_the_default_transport_and_its_causes_print_nothing_twice()
         assert!(error.source().is_some(), "{error:?}");
         assert_prints_nothing_twice(&format!("{reply:?}"), &error);
     }
-    let nobody = Client::builder(api::EUROPE, Credentials::token("t")).base_url("http://127.0.0.1:1");
+    let nobody = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url("http://127.0.0.1:1");
     let client = nobody.retries(0, Duration::ZERO, Duration::ZERO).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert!(error.source().is_some(), "{error:?}");
@@ -316,7 +316,7 @@ async fn a_pending_response_of_another_region_is_not_lost() {
     let script = Scripted::new([pending(ID)]);
     let started = rename_device("1", &Device::new()).start(&script.builder().build().unwrap()).await;
     let Started::Pending(kept) = started.unwrap() else { panic!("ready") };
-    let elsewhere = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    let elsewhere = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     let error = kept.poll::<Device>(&elsewhere).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(!error.is_not_executed(), "the server accepted the call: {error:?}");
@@ -327,7 +327,7 @@ async fn a_pending_response_of_another_region_is_not_lost() {
 async fn on_premises_the_path_of_an_error_is_the_one_that_was_sent() {
     let client = |script: &Scripted| {
         let site = Deployment::on_premises(&api::ON_PREMISES, "https://protect.example.com/era");
-        Client::builder(site, Credentials::token("t")).transport(script.clone()).build().unwrap()
+        Client::builder(site, Credentials::token("token-of-tests")).transport(script.clone()).build().unwrap()
     };
     let call = rename_device("a b", &Device::new());
     for steps in [
@@ -362,7 +362,7 @@ async fn what_does_not_pass_is_sent_once() {
         Step::from(TransportErrorKind::TooLarge),
     ] {
         let script = Scripted::new([step.clone()]);
-        let client = script.builder_for(Credentials::token("t")).build().unwrap();
+        let client = script.builder_for(Credentials::token("token-of-tests")).build().unwrap();
         let error = delete_device("1").send(&client).await.unwrap_err();
         assert_eq!((error.attempts(), script.sent().len(), error.is_retryable()), (1, 1, false), "{step:?}");
         let script = Scripted::new([answer(200, "{}")]).tokens([step.clone()]);

@@ -92,7 +92,7 @@ async fn accepted_without_an_id_is_no_answer() {
 #[tokio::test]
 async fn all_clones_pause_when_there_are_too_many_calls() {
     let server = Server::script([Reply::status(429).with("retry-after", "1"), Reply::ok("{}"), Reply::ok("{}")]).await;
-    let client = server.builder_for(Credentials::token("t")).build().unwrap();
+    let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
     let (refused, call) = (client.clone(), get_device("1"));
     let refused = tokio::spawn(async move { get_device("1").send(&refused).await });
     while server.calls().is_empty() {
@@ -119,7 +119,8 @@ async fn a_server_that_is_not_there_was_certainly_not_asked() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let wait = Duration::from_millis(1);
-    let builder = Client::builder(api::EUROPE, Credentials::token("t")).base_url(&url).retries(2, wait, wait);
+    let builder =
+        Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url(&url).retries(2, wait, wait);
     let error = rename_device("1", &Device::new()).send(&builder.build().unwrap()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport(TransportErrorKind::NotSent), 3));
     assert!(error.is_not_executed());
@@ -141,7 +142,8 @@ async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
 async fn an_attempt_and_a_call_take_only_their_time() {
     let late = Reply::After(Duration::from_secs(60), Box::new(Reply::ok("{}")));
     let server = Server::script([late.clone(), Reply::ok("{}"), late]).await;
-    let builder = || server.builder_for(Credentials::token("t")).attempt_timeout(Duration::from_millis(300));
+    let builder =
+        || server.builder_for(Credentials::token("token-of-tests")).attempt_timeout(Duration::from_millis(300));
     get_device("1").send(&builder().build().unwrap()).await.unwrap();
 
     let client = builder().timeout(Duration::from_millis(50)).build().unwrap();
@@ -152,7 +154,7 @@ async fn an_attempt_and_a_call_take_only_their_time() {
 #[tokio::test]
 async fn a_call_without_any_time_is_not_sent() {
     let server = Server::script([Reply::ok("{}")]).await;
-    let client = server.builder_for(Credentials::token("t")).timeout(Duration::ZERO).build().unwrap();
+    let client = server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::ZERO).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Deadline(_)) && error.is_not_executed(), "{error:?}");
     assert!(server.calls().is_empty());
@@ -172,7 +174,7 @@ async fn an_answer_that_cannot_be_read_keeps_its_body() {
 #[tokio::test]
 async fn an_answer_beyond_the_limit_is_not_read() {
     let server = Server::script([Reply::ok(&"x".repeat(1001)), Reply::ok(&"x".repeat(1000))]).await;
-    let client = server.builder_for(Credentials::token("t")).max_response_bytes(1000).build().unwrap();
+    let client = server.builder_for(Credentials::token("token-of-tests")).max_response_bytes(1000).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert!(error.kind() == ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
     assert_eq!(get_device("1").send(&client).await.unwrap_err().kind(), ErrorKind::Decode);
@@ -190,7 +192,7 @@ async fn a_compressed_answer_is_read_and_its_limit_is_that_of_the_text() {
     assert_eq!(call.send(&server.client()).await.unwrap().uuid.as_deref(), Some("1"));
     assert!(server.calls()[0].header("accept-encoding").unwrap().contains("gzip"));
 
-    let narrow = server.builder_for(Credentials::token("t")).max_response_bytes(11).build().unwrap();
+    let narrow = server.builder_for(Credentials::token("token-of-tests")).max_response_bytes(11).build().unwrap();
     let error = call.send(&narrow).await.unwrap_err();
     assert!(error.kind() == ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
 

@@ -17,7 +17,8 @@ const ID: &str = "0c6d7f3e";
 const SECRET: &str = "swordfish";
 
 fn builder() -> ClientBuilder {
-    Client::builder(api::EUROPE, Credentials::token("t")).transport(FakeTransport::new(|_| Ok(answer(200, "{}"))))
+    Client::builder(api::EUROPE, Credentials::token("token-of-tests"))
+        .transport(FakeTransport::new(|_| Ok(answer(200, "{}"))))
 }
 
 fn refused(builder: ClientBuilder) -> Error {
@@ -61,7 +62,7 @@ async fn headers_are_on_every_request_of_the_client() {
 #[tokio::test]
 async fn the_last_header_of_a_name_is_sent_alone() {
     let fake = FakeTransport::new(|_| Ok(answer(200, "{}")));
-    let builder = Client::builder(api::EUROPE, Credentials::token("t")).transport(fake.clone());
+    let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).transport(fake.clone());
     let builder = builder.header("X-Site", "prague").integration("Acme SIEM", "3.1");
     let client = builder.secret_header("x-site", "brno").header("Version", "3.2").build().unwrap();
     get_device("1").send(&client).await.unwrap();

@@ -18,7 +18,7 @@ const PER_SECOND: usize = 1000;
 async fn ten_thousand_calls_arrive_once_each_and_never_above_the_limit() {
     let server = Server::start(|_| Reply::ok("{}")).await;
     let limit = NonZeroU32::new(u32::try_from(PER_SECOND).unwrap());
-    let builder = server.builder_for(Credentials::token("t")).calls_per_second(limit);
+    let builder = server.builder_for(Credentials::token("token-of-tests")).calls_per_second(limit);
     let client = builder.timeout(Duration::from_secs(120)).build().unwrap();
 
     let mut workers = JoinSet::new();

@@ -136,7 +136,8 @@ async fn a_pending_answer_is_finished_by_another_process() {
 async fn a_pending_answer_stays_in_its_region() {
     let server = Server::script([Reply::pending(ID)]).await;
     let Started::Pending(pending) = get_device("1").start(&server.client()).await.unwrap() else { panic!("ready") };
-    let elsewhere = Client::builder(api::JAPAN, Credentials::token("t")).base_url(&server.url).build().unwrap();
+    let elsewhere =
+        Client::builder(api::JAPAN, Credentials::token("token-of-tests")).base_url(&server.url).build().unwrap();
     let error = pending.finish::<Device>(&elsewhere).await.unwrap_err();
     assert!(error.kind() == ErrorKind::InvalidRequest, "{error:?}");
     assert_eq!(server.calls().len(), 1);

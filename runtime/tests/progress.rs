@@ -92,7 +92,7 @@ impl Service {
 
     /// A client with default settings.
     fn client(&self) -> Client {
-        self.builder(Credentials::token("t")).build().unwrap()
+        self.builder(Credentials::token("token-of-tests")).build().unwrap()
     }
 
     /// How many requests there were for this path.
@@ -275,7 +275,7 @@ async fn a_renewal_of_a_frozen_call_is_replaced_when_its_time_is_over() {
 async fn many_calls_that_are_frozen_hold_up_another_for_a_second_at_most() {
     in_time(async {
         let service = Service::default();
-        let builder = service.builder(Credentials::token("t")).calls_per_second(NonZeroU32::new(100));
+        let builder = service.builder(Credentials::token("token-of-tests")).calls_per_second(NonZeroU32::new(100));
         let client = builder.build().unwrap();
         let calls: Vec<_> = (0..150).map(|number| get_device(&number.to_string())).collect();
         let (sent, waiting) = calls.split_at(100);

@@ -31,7 +31,7 @@ impl Service {
     }
 
     fn client(&self, calls_per_second: u32, timeout: Duration) -> Client {
-        let builder = Client::builder(api::EUROPE, Credentials::token("t")).transport(self.clone());
+        let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).transport(self.clone());
         builder.calls_per_second(NonZeroU32::new(calls_per_second)).timeout(timeout).build().unwrap()
     }
 
@@ -174,7 +174,7 @@ const CALLS_AT_ONCE: usize = 200;
 #[tokio::test(start_paused = true)]
 async fn calls_that_were_told_the_same_wait_do_not_come_back_together() {
     let arrivals = Arrivals::default();
-    let builder = Client::builder(api::EUROPE, Credentials::token("t")).transport(arrivals.clone());
+    let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).transport(arrivals.clone());
     let client = builder.calls_per_second(None).build().unwrap();
     let start = tokio::time::Instant::now();
     let mut calls = JoinSet::new();

@@ -26,7 +26,7 @@ fn serving() -> Runtime {
 fn a_client_works_on_a_second_runtime_while_the_first_one_is_idle_or_gone() {
     let serving = serving();
     let server = serving.block_on(Server::start(|_| Reply::ok("{}")));
-    let client = server.builder_for(Credentials::token("t")).build().unwrap();
+    let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
     let (first, second) = (runtime(), runtime());
     let start = Instant::now();
     for runtime in [&first, &second, &first, &second] {
@@ -46,7 +46,7 @@ fn a_list_that_waited_for_its_turn_goes_on_after_the_end_of_its_runtime() {
     let serving = serving();
     let page = |next: &str| Reply::ok(&format!(r#"{{"devices":[{{"displayName":"a"}}],"nextPageToken":"{next}"}}"#));
     let server = serving.block_on(Server::script([page("t"), page("")]));
-    let builder = server.builder_for(Credentials::token("t")).calls_per_second(NonZeroU32::new(1));
+    let builder = server.builder_for(Credentials::token("token-of-tests")).calls_per_second(NonZeroU32::new(1));
     let client = builder.build().unwrap();
     let mut items = list_devices().items(&client);
     let first = runtime();
@@ -65,7 +65,7 @@ fn a_request_that_another_runtime_goes_on_with_is_sent_again_or_an_error() {
     let slow = || Reply::After(Duration::from_millis(300), Box::new(Reply::ok("{}")));
     for is_dropped in [false, true] {
         let server = serving.block_on(Server::script([slow(), slow(), Reply::ok("{}")]));
-        let client = server.builder_for(Credentials::token("t")).build().unwrap();
+        let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
         let (read, changed) = (get_device("1"), Device::new());
         let change = rename_device("1", &changed);
         let (mut reading, mut changing) = (Box::pin(read.send(&client)), Box::pin(change.send(&client)));
@@ -93,7 +93,7 @@ fn a_request_that_another_runtime_goes_on_with_is_sent_again_or_an_error() {
 
 #[test]
 fn a_call_without_a_runtime_is_an_error_that_says_so() {
-    let builder = Client::builder(api::EUROPE, Credentials::token("t")).base_url("http://127.0.0.1:1");
+    let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url("http://127.0.0.1:1");
     let client = builder.build().unwrap();
     let call = get_device("1");
     let mut sending = Box::pin(call.send(&client));

@@ -22,7 +22,7 @@ use eset_connect_runtime::{
 use support::api::{self, Device, get_device, list_devices, rename_device};
 
 fn client(fake: &FakeTransport) -> Client {
-    Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone()).build().unwrap()
+    Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone()).build().unwrap()
 }
 
 /// Runs a future that waits only for the fake's clock, without an async runtime.
@@ -83,7 +83,7 @@ fn the_rate_is_kept_without_being_waited_for() {
 #[test]
 fn a_turn_that_would_come_too_late_is_not_waited_for() {
     let fake = FakeTransport::new(|_| Ok(answer(200, "{}")));
-    let builder = Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone());
+    let builder = Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone());
     let builder = builder.timeout(Duration::from_millis(900)).calls_per_second(NonZeroU32::new(1));
     let client = builder.build().unwrap();
     at_once(get_device("1").send(&client)).unwrap();
@@ -157,7 +157,7 @@ fn calls_that_wait_at_the_same_time_wait_side_by_side() {
         busy.headers_mut().insert("retry-after", seconds.into());
         Ok(busy)
     });
-    let client = Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone());
+    let client = Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone());
     let client = client.retries(1, Duration::ZERO, Duration::ZERO).build().unwrap();
     let (long, short) = (get_device("1"), get_device("2"));
     at_once(async {
@@ -219,7 +219,7 @@ fn an_answer_that_is_too_late_for_an_attempt_does_not_arrive() {
 #[test]
 fn an_answer_that_is_too_late_for_the_call_does_not_arrive() {
     let fake = FakeTransport::script([late(9 * SECOND, answer(503, "")), late(9 * SECOND, answer(200, "{}"))]);
-    let builder = Client::builder(api::EUROPE, Credentials::token("test")).transport(fake.clone());
+    let builder = Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone());
     let client = builder.timeout(10 * SECOND).build().unwrap();
     let error = at_once(get_device("1").send(&client)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline(WaitReason::Response));

@@ -14,7 +14,8 @@ use support::tls::{Authority, TlsServer};
 fn builder(server: &TlsServer, roots: &[&str]) -> ClientBuilder {
     let millisecond = Duration::from_millis(1);
     let deployment = Deployment::on_premises(&api::ON_PREMISES, server.url());
-    let builder = Client::builder(deployment, Credentials::token("t")).retries(1, millisecond, millisecond);
+    let builder =
+        Client::builder(deployment, Credentials::token("token-of-tests")).retries(1, millisecond, millisecond);
     roots.iter().fold(builder, |builder, pem| builder.root_certificates_pem(pem.as_bytes()))
 }
 
@@ -96,7 +97,7 @@ async fn a_client_certificate_that_cannot_be_used_builds_no_client() {
     let authority = Authority::new();
     let ((certificate, key), (_, other_key)) = (authority.sign_client(), authority.sign_client());
     let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
-    let site = || Client::builder(api::EUROPE, Credentials::token("t"));
+    let site = || Client::builder(api::EUROPE, Credentials::token("token-of-tests"));
     site().client_certificate_pem(certificate.as_bytes(), key.as_str()).build().unwrap();
     for (certificate, key) in
         [("", key.as_str()), (&certificate, ""), (&certificate, encrypted), (&certificate, &other_key), ("x", "y")]

@@ -585,7 +585,7 @@ fn a_token_goes_to_https_or_to_this_machine() {
         ("http://127.0.0.1.example.com", false),
         ("example.com", false),
     ] {
-        let client = Client::builder(api::EUROPE, Credentials::token("t")).base_url(url).build();
+        let client = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url(url).build();
         assert_eq!(client.is_ok(), fine, "{url}");
         assert_eq!(client.is_err_and(|error| error.kind() == ErrorKind::Build), !fine, "{url}");
     }
@@ -593,7 +593,7 @@ fn a_token_goes_to_https_or_to_this_machine() {
 
 #[tokio::test]
 async fn a_service_outside_the_region_is_not_called() {
-    let client = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+    let client = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "device-management is not available in Japan (jpn), only in eu, us");
     assert!(error.is_not_executed());

@@ -78,7 +78,7 @@ struct Traced {
 
 impl Traced {
     fn new(steps: impl IntoIterator<Item = impl Into<Step>>) -> Self {
-        Self::with(&Scripted::new(steps), Credentials::token("t"))
+        Self::with(&Scripted::new(steps), Credentials::token("token-of-tests"))
     }
 
     fn with(script: &Scripted, credentials: Credentials) -> Self {
@@ -290,7 +290,7 @@ async fn a_failure_is_an_error_of_the_call_and_of_its_attempt() {
 #[tokio::test(start_paused = true)]
 async fn a_token_operation_that_is_pending_is_waited_for_because_its_password_is_not_stored() {
     let script = Scripted::new([answer(200, "{}")]).tokens([pending(ID), answer(200, "{}")]);
-    let traced = Traced::with(&script, Credentials::token("t"));
+    let traced = Traced::with(&script, Credentials::token("token-of-tests"));
     let started = create_token().start(&traced.client).await.unwrap();
     assert!(matches!(started, Started::Ready(_)), "{started:?}");
     let (call, attempts) = traced.call();
@@ -324,7 +324,7 @@ async fn what_is_not_sent_has_no_attempt() {
 
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
-    let japan = Client::builder(JAPAN, Credentials::token("t")).build().unwrap();
+    let japan = Client::builder(JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     get_device("1").send(&japan).await.unwrap_err();
     let spans = recorder.spans();
     assert_eq!(errors(&spans), [Some("not_offered")]);
@@ -364,7 +364,7 @@ async fn an_attempt_on_premises_has_the_path_that_was_sent() {
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let script = Scripted::new([answer(404, ""), answer(200, "{}")]);
     let site = Deployment::on_premises(&ON_PREMISES, "https://protect.example.com");
-    let client = Client::builder(site, Credentials::token("t")).transport(script).build().unwrap();
+    let client = Client::builder(site, Credentials::token("token-of-tests")).transport(script).build().unwrap();
     rename_device("1", &Device::new()).send(&client).await.unwrap();
     let attempts: Vec<_> = recorder.spans().into_iter().filter(|span| span.name == "attempt").collect();
     attempts.iter().for_each(assert_is_a_client_span);

@@ -84,7 +84,8 @@ fn rounds() -> service::Rounds {
 async fn fed(kills: &[usize]) -> (Vec<String>, usize) {
     let world = World::new(kills);
     let transport = service::start(rounds());
-    let client = Client::builder(Region::Europe, Credentials::token("none")).transport(transport).build().unwrap();
+    let client =
+        Client::builder(Region::Europe, Credentials::token("test-token")).transport(transport).build().unwrap();
     let end = (service::delta_token(rounds().len()), None);
     for _ in 0..20 {
         match feed::run(&client, &world, &world).await {
@@ -124,7 +125,8 @@ async fn a_feed_that_is_killed_at_any_moment_loses_nothing_and_repeats_at_most_o
 async fn fed_with(pages: &[&str], kills: &[usize]) -> (Vec<String>, (String, Option<String>)) {
     let world = World::new(kills);
     let transport = FakeTransport::script(pages.iter().map(|page| answer(200, (*page).to_owned())));
-    let client = Client::builder(Region::Europe, Credentials::token("none")).transport(transport).build().unwrap();
+    let client =
+        Client::builder(Region::Europe, Credentials::token("test-token")).transport(transport).build().unwrap();
     let result = feed::run(&client, &world, &world).await;
     assert_eq!(result.is_ok(), world.checkpoint.borrow().0 != "latest", "{result:?}");
     (world.forwarded.take(), world.checkpoint.take())

@@ -22,7 +22,7 @@
 //!         failure(TransportErrorKind::Broken),
 //!         late(Duration::from_secs(45), answer(200, r#"{"devices": 3}"#)),
 //!     ]);
-//!     let builder = Client::builder(region, Credentials::token("test")).transport(fake.clone());
+//!     let builder = Client::builder(region, Credentials::token("test-token")).transport(fake.clone());
 //!     let report = get_report.send(&builder.build().unwrap()).await.unwrap();
 //!     assert_eq!(report["devices"], 3);
 //!     assert_eq!(fake.requests().len(), 3);

@@ -150,7 +150,7 @@ impl Cases {
         self.push("not ready", call.decode(pending(ID)).unwrap_err());
         let client = Scripted::new([pending(ID)]).builder().build().unwrap();
         let Started::Pending(kept) = call.start(&client).await.unwrap() else { panic!("ready") };
-        let elsewhere = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+        let elsewhere = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
         let error = kept.finish::<Device>(&elsewhere).await.unwrap_err();
         self.push("invalid request, pending elsewhere", error);
     }
@@ -159,11 +159,12 @@ impl Cases {
         self.push("decode", post([answer(200, "[1]")]).await);
         self.push("foreign, a page", post([html(200)]).await);
         self.push("decode, of your own transport", get_device("1").decode(answer(200, "[")).unwrap_err());
-        let japan = Client::builder(api::JAPAN, Credentials::token("t")).build().unwrap();
+        let japan = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
         self.push("not offered", get_device("1").send(&japan).await.unwrap_err());
         self.push("invalid request", get_device("").send(&japan).await.unwrap_err());
         self.push("repeated page", repeated_page().await);
-        let proxy = Client::builder(api::EUROPE, Credentials::token("t")).base_url("http://proxy.example.com");
+        let proxy =
+            Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url("http://proxy.example.com");
         self.push("build", proxy.build().unwrap_err());
         let site = Deployment::on_premises(&api::ON_PREMISES, "http://protect.example.com");
         self.push("address", site.origin(get_device("1").info().service).unwrap_err());
@@ -178,7 +179,7 @@ async fn get_after(first: u16, then: u16) -> Error {
 /// The call's turn comes after its time.
 async fn rate_limit() -> Error {
     let script = Scripted::new([answer(200, "{}")]);
-    let builder = script.builder_for(Credentials::token("t")).calls_per_second(NonZeroU32::new(1));
+    let builder = script.builder_for(Credentials::token("token-of-tests")).calls_per_second(NonZeroU32::new(1));
     let client = builder.timeout(Duration::from_millis(900)).build().unwrap();
     get_device("1").send(&client).await.unwrap();
     get_device("1").send(&client).await.unwrap_err()

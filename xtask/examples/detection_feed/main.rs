@@ -20,7 +20,7 @@ use eset_connect::{Client, Credentials, Region};
 async fn main() -> Result<(), Box<dyn Error>> {
     let rounds = vec![vec![vec!["a", "b"], vec!["c"]], vec![vec!["d"]]];
     let client =
-        Client::builder(Region::Europe, Credentials::token("none")).transport(service::start(rounds)).build()?;
+        Client::builder(Region::Europe, Credentials::token("test-token")).transport(service::start(rounds)).build()?;
     let store = FileStore(env::temp_dir().join(format!("detection-feed-{}.json", process::id())));
     let siem = Stdout { failures: Cell::new(1) };
     // A program would run a round each minute.

@@ -53,7 +53,7 @@ fn a_call_is_answered_from_memory_and_its_waits_are_told() {
 
     let requests = fake.requests();
     assert_eq!(requests[0].uri(), "https://eu.devices.example.com/v1/devices/1");
-    assert_eq!(requests[0].headers()["authorization"], "Bearer test");
+    assert_eq!(requests[0].headers()["authorization"], "Bearer test-token");
     assert_eq!(requests[3].headers()["response-id"], "id");
     let [retry, first, second] = fake.waits()[..] else { panic!("{:?}", fake.waits()) };
     assert!(retry <= Duration::from_millis(500));

@@ -10,7 +10,6 @@ use runtime::json::{self, Any, Reading, Secret, Struct, Timestamp, UnknownFields
 use serde_json::{Value, json};
 
 /// One field a kind.
-#[derive(Default)]
 struct Device {
     name: Option<String>,
     active: Option<bool>,
@@ -60,7 +59,7 @@ runtime::model!(Device {
     20 List tables "tables";
 });
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Ord, Hash)]
 enum State {
     On,
     Off,

@@ -14,7 +14,6 @@ use support::api::list_devices;
 use support::{Reply, Server};
 
 /// As large as the largest models of the API.
-#[derive(Default)]
 struct Device {
     name: Option<String>,
     seen: Option<Timestamp>,
@@ -33,8 +32,22 @@ struct Device {
     links: BTreeMap<String, Device>,
     routes: BTreeMap<String, Vec<i64>>,
     tables: Vec<BTreeMap<String, bool>>,
-    _large: [u64; 32],
+    large: Option<Large>,
     unknown_fields: UnknownFields,
+}
+
+struct Large {
+    _room: [u64; 32],
+}
+
+impl json::Text for Large {
+    fn as_str(&self) -> &str {
+        ""
+    }
+
+    fn from_text(_: &str) -> Self {
+        Self { _room: [0; 32] }
+    }
 }
 
 runtime::model!(Device {
@@ -54,6 +67,7 @@ runtime::model!(Device {
     13 Map links "links";
     14 Map routes "routes";
     15 List tables "tables";
+    16 Text large "large";
 });
 
 const MIB: usize = 1 << 20;

@@ -6,7 +6,6 @@ use eset_connect_runtime as runtime;
 use runtime::json::{Any, Message as _, TypeMismatch, UnknownFields};
 use serde_json::{Value, json};
 
-#[derive(Default)]
 struct Scan {
     profile: Option<String>,
     application_uuid: Option<String>,
@@ -26,7 +25,6 @@ runtime::model!(Scan {
 
 runtime::message!(Scan "example.task.v1.Scan");
 
-#[derive(Default)]
 struct PowerActions {
     cancel_action: Option<bool>,
     unknown_fields: UnknownFields,

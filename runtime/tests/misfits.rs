@@ -14,7 +14,6 @@ use runtime::bytes::Bytes;
 use runtime::json::{self, Any, Id, Problem, Reading, Secret, Struct, Timestamp, UnknownFields};
 use serde_json::{Value, json};
 
-#[derive(Default)]
 struct Device {
     uuid: Option<Id<()>>,
     name: Option<String>,
@@ -88,7 +87,7 @@ const NAMES: [&str; 21] = [
     "tables",
 ];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Ord, Hash)]
 enum State {
     On,
     Unrecognized(json::Unrecognized),

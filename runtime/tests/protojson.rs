@@ -18,7 +18,6 @@ use runtime::json::{self, Any, Field, Id, Model, Problem, Reading, Secret, Struc
 use serde_json::Value;
 
 /// One field a kind, under the kind's name.
-#[derive(Default)]
 struct Every {
     bool: Option<bool>,
     int32: Option<i32>,
@@ -117,7 +116,7 @@ const KINDS: [(&str, &str); 29] = [
     ("listsByName", "an object"),
 ];
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Ord, Hash)]
 enum State {
     On,
     Off,

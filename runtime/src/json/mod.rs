@@ -55,12 +55,15 @@ pub use debug_eq::{debug, equal};
 pub(crate) use document::read_value;
 pub use document::{deserialize, from_slice, read};
 pub use duration::Duration;
-pub use enumeration::{Names, UnknownValue, Unrecognized};
+pub use enumeration::{Names, UnknownValue, Unrecognized, deserialize_text};
 pub use error::Error;
 pub use form::to_form;
 pub use id::Id;
 pub use message::{Message, TypeMismatch, pack, unpack};
-pub use model::{Element, Empty, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
+pub use model::{
+    Element, Empty, Field, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText, Placed,
+    Slot, Text, View,
+};
 pub use problem::Problem;
 pub use reading::Reading;
 pub use room::{Put, Room};

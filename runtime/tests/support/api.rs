@@ -206,7 +206,6 @@ static DELETE_TASK: OperationInfo = OperationInfo {
     pending: true,
 };
 
-#[derive(Default)]
 pub struct Device {
     pub uuid: Option<String>,
     pub name: Option<String>,
@@ -224,7 +223,7 @@ impl AnswerModel for Device {
     const NAME: &'static str = "Device";
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Ord, Hash)]
 pub enum State {
     On,
     Unrecognized(Unrecognized),
@@ -234,7 +233,6 @@ open_enum!(State {
     On "STATE_ON";
 });
 
-#[derive(Default)]
 pub struct ListDevicesResponse {
     pub devices: Vec<Device>,
     pub next_page_token: Option<String>,
@@ -265,7 +263,6 @@ impl ListPage for ListDevicesResponse {
 }
 
 /// A list with deltas.
-#[derive(Default)]
 pub struct ListDeltaDevicesResponse {
     pub created_devices: Vec<Device>,
     pub next_page_token: Option<String>,
@@ -302,7 +299,6 @@ impl ListPage for ListDeltaDevicesResponse {
 }
 
 /// Several lists, so that there is no one kind of item.
-#[derive(Default)]
 pub struct ListChangesResponse {
     pub created: Vec<Device>,
     pub removed: Vec<Device>,

@@ -8,7 +8,7 @@ use eset_connect_runtime as runtime;
 use runtime::json::{self, Any, Id, Struct, UnknownFields};
 use serde_json::{Value, json};
 
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 enum Severity {
     Unspecified,
     Low,

@@ -1474,7 +1474,7 @@ pub type UpdateTaskTriggersResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1DeviceTaskSource`.
 #[doc(alias = "v1DeviceTaskSource")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeviceTaskSource {
     /// It is not known who made the task. The default, not a value to send.
@@ -1509,7 +1509,7 @@ runtime::open_enum!(DeviceTaskSource {
 ///
 /// Schema: `v1PowerActionsPostpone`.
 #[doc(alias = "v1PowerActionsPostpone")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PowerActionsPostpone {
     /// Not at all; the default.
@@ -1553,7 +1553,7 @@ runtime::open_enum!(PowerActionsPostpone {
 ///
 /// Schema: `v1ScanProfile`.
 #[doc(alias = "v1ScanProfile")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScanProfile {
     /// The profile for an in-depth scan.
@@ -1584,7 +1584,7 @@ runtime::open_enum!(ScanProfile {
 ///
 /// Schema: `v1TaskRunStatus`.
 #[doc(alias = "v1TaskRunStatus")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskRunStatus {
     /// How far the run is, is not known. Do not treat it as final, and do not send it.

@@ -707,7 +707,7 @@ runtime::model!(Process {
 ///
 /// Schema: `incident_managementv1DetectionCategory`.
 #[doc(alias = "incident_managementv1DetectionCategory")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// No category is given; the fallback when read, and not a value to send.
@@ -767,7 +767,7 @@ runtime::open_enum!(DetectionCategory {
 ///
 /// Schema: `v1NetworkCommunicationDirection`.
 #[doc(alias = "v1NetworkCommunicationDirection")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetworkCommunicationDirection {
     /// Which way it went is not given; the fallback when read.
@@ -794,7 +794,7 @@ runtime::open_enum!(NetworkCommunicationDirection {
 ///
 /// Schema: `v1ObjectOrigin`.
 #[doc(alias = "v1ObjectOrigin")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// Which system manages it is not given; the fallback when read.
@@ -825,7 +825,7 @@ runtime::open_enum!(ObjectOrigin {
 ///
 /// Schema: `dotnodincident_managementv1SeverityLevel`.
 #[doc(alias = "dotnodincident_managementv1SeverityLevel")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// When read, no level is given: the fallback. As a filter of

@@ -794,7 +794,7 @@ runtime::model!(Version {
 ///
 /// Schema: `v1ApplicationPatchingStatus`.
 #[doc(alias = "v1ApplicationPatchingStatus")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchingStatus {
     /// Fallback, read when the service reports no status. Never a value to send.
@@ -845,7 +845,7 @@ runtime::open_enum!(ApplicationPatchingStatus {
 ///
 /// Schema: `v1PackageManagerType`.
 #[doc(alias = "v1PackageManagerType")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PackageManagerType {
     /// Fallback, read when the service reports no package manager. Never a value to send.
@@ -875,7 +875,7 @@ runtime::open_enum!(PackageManagerType {
 ///
 /// Schema: `v1PatchActionType`.
 #[doc(alias = "v1PatchActionType")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchActionType {
     /// Fallback, read when the service reports no action. Never a value to send.
@@ -909,7 +909,7 @@ runtime::open_enum!(PatchActionType {
 ///
 /// Schema: `v1PatchCategory`.
 #[doc(alias = "v1PatchCategory")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchCategory {
     /// Fallback, read when the service reports no category. Never a value to send.
@@ -932,7 +932,7 @@ runtime::open_enum!(PatchCategory {
 });
 
 /// What a patch is for; the filter `patchType` of [`list_device_patches()`] takes it.
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchType {
     /// Default of the filter, the same as leaving it out. There is no reason to send it.
@@ -966,7 +966,7 @@ runtime::open_enum!(PatchType {
 ///
 /// Schema: `v1PatchingStatus`.
 #[doc(alias = "v1PatchingStatus")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchingStatus {
     /// Fallback, read when the service reports no status. Never a value to send.
@@ -1024,7 +1024,7 @@ runtime::open_enum!(PatchingStatus {
 ///
 /// Schema: `v1RestartRequirement`.
 #[doc(alias = "v1RestartRequirement")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RestartRequirement {
     /// Not known: a restart may or may not be needed. Fallback when read; never a value to send.
@@ -1051,7 +1051,7 @@ runtime::open_enum!(RestartRequirement {
 ///
 /// Schema: `v1SeverityLevel`.
 #[doc(alias = "v1SeverityLevel")]
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// Fallback, read when the service reports no severity. Never a value to send.

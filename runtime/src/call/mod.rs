@@ -63,6 +63,7 @@ impl<T> Call<T> {
     /// Sets a query parameter. An earlier value is replaced. The operation's own type has a method for each of
     /// its parameters, which calls this.
     #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value, reason = "generated setters pass on what they take")]
     pub fn set(&mut self, name: &'static str, value: impl ToQuery) {
         self.parts.set(name, value.to_query().into_owned());
     }

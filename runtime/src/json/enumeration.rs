@@ -1,5 +1,6 @@
 //! What all open enums share, so that a generated enum is a table and little else.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer};
@@ -56,6 +57,12 @@ impl Names {
     pub fn value<T: Clone>(&self, wire: &str, values: &[T], other: fn(Unrecognized) -> T) -> T {
         let known = self.find(wire).and_then(|index| values.get(index));
         known.cloned().unwrap_or_else(|| other(Unrecognized::new(wire)))
+    }
+
+    /// How two full names are ordered: as they stand here, and behind them those that are not known, by their texts.
+    pub fn order(&self, left: &str, right: &str) -> Ordering {
+        let place = |wire| self.find(wire).unwrap_or(self.wire.len());
+        place(left).cmp(&place(right)).then_with(|| left.cmp(right))
     }
 
     /// Shows the value with this full name as a derive would.

@@ -80,8 +80,7 @@ macro_rules! model {
 
 /// The impls of an open enum: its values, and to and from its strings in every direction.
 ///
-/// One row a value: variant, JSON name. The enum itself derives `Clone`, `PartialEq`, `Ord` and `Hash`: values
-/// stand in the order of the schema, and after them those that are not known, by their texts.
+/// One row a value: variant, JSON name. The enum itself derives `Clone`, `PartialEq` and `Hash`. Values stand in the order of the schema, and after them those that are not known, by their texts.
 #[macro_export]
 macro_rules! open_enum {
     ($enum:ident { $($variant:ident $name:literal;)* }) => {
@@ -126,6 +125,13 @@ macro_rules! open_enum {
         }
 
         impl ::std::cmp::Eq for $enum {}
+
+        impl ::std::cmp::Ord for $enum {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                Self::NAMES.order(self.as_str(), other.as_str())
+            }
+        }
 
         impl ::std::cmp::PartialOrd for $enum {
             #[inline]

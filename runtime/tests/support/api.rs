@@ -223,7 +223,7 @@ impl AnswerModel for Device {
     const NAME: &'static str = "Device";
 }
 
-#[derive(Clone, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 pub enum State {
     On,
     Unrecognized(Unrecognized),

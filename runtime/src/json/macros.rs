@@ -80,7 +80,8 @@ macro_rules! model {
 
 /// The impls of an open enum: its values, and to and from its strings in every direction.
 ///
-/// One row a value: variant, JSON name. The enum itself derives `Clone`, `PartialEq` and `Hash`. Values stand in the order of the schema, and after them those that are not known, by their texts.
+/// One row a value: variant, JSON name. The enum itself derives `Clone`, `PartialEq` and `Hash`. Values stand in
+/// the order of the schema, and after them those that are not known, by their texts.
 #[macro_export]
 macro_rules! open_enum {
     ($enum:ident { $($variant:ident $name:literal;)* }) => {

@@ -37,16 +37,17 @@ struct Device {
 }
 
 struct Large {
-    _room: [u64; 32],
+    text: String,
+    _room: [u64; 29],
 }
 
 impl json::Text for Large {
     fn as_str(&self) -> &str {
-        ""
+        &self.text
     }
 
-    fn from_text(_: &str) -> Self {
-        Self { _room: [0; 32] }
+    fn from_text(text: &str) -> Self {
+        Self { text: text.to_owned(), _room: [0; 29] }
     }
 }
 

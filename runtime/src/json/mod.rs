@@ -22,6 +22,7 @@ mod collection;
 mod debug_eq;
 mod document;
 mod duration;
+mod empty;
 mod enumeration;
 mod error;
 mod form;
@@ -55,14 +56,15 @@ pub use debug_eq::{debug, equal};
 pub(crate) use document::read_value;
 pub use document::{deserialize, from_slice, read};
 pub use duration::Duration;
+pub use empty::Empty;
 pub use enumeration::{Names, UnknownValue, Unrecognized, deserialize_text};
 pub use error::Error;
 pub use form::to_form;
 pub use id::Id;
 pub use message::{Message, TypeMismatch, pack, unpack};
 pub use model::{
-    Element, Empty, Field, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText, Placed,
-    Slot, Text, View,
+    Element, Field, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText, Placed, Slot,
+    Text, View,
 };
 pub use problem::Problem;
 pub use reading::Reading;

@@ -29,26 +29,6 @@ pub trait Model: fmt::Debug {
     }
 }
 
-/// What a field holds that is not set. A constant costs the compiler less than a call of `Default`, which could
-/// panic halfway.
-#[doc(hidden)]
-pub trait Empty {
-    /// No value.
-    const EMPTY: Self;
-}
-
-impl<T> Empty for Option<T> {
-    const EMPTY: Self = None;
-}
-
-impl<T> Empty for Vec<T> {
-    const EMPTY: Self = Self::new();
-}
-
-impl<T> Empty for BTreeMap<String, T> {
-    const EMPTY: Self = Self::new();
-}
-
 /// A model that contains itself stands in a box.
 impl<M: Model> Model for Box<M> {
     fn field(&self, index: usize) -> Field<'_> {

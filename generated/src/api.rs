@@ -66,7 +66,7 @@ impl std::fmt::Display for Region {
 impl std::str::FromStr for Region {
     type Err = runtime::json::UnknownValue;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        REGIONS.parse(text).map(|index| Self::ALL[index])
+        REGIONS.parse(text, Self::ALL)
     }
 }
 

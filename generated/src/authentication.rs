@@ -134,7 +134,7 @@ impl runtime::AnswerModel for Token {
 }
 
 /// Which credentials a token request carries.
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenBodyGrantType {
     /// User name and password: the first request, or when no valid refresh token is left.
@@ -153,7 +153,7 @@ runtime::open_enum!(OauthTokenBodyGrantType {
 });
 
 /// How to present the access token in requests.
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// Send the token in the header `Authorization`, after the word [`TokenType::Bearer`] and a space (RFC

@@ -134,7 +134,9 @@ fn calls_of_several_runtimes_and_blocking_ones_share_a_token_request() {
         for (runtime, sent) in runtimes.iter().zip(sent) {
             runtime.block_on(sent).unwrap().unwrap();
         }
-        blocking.into_iter().for_each(|thread| thread.join().unwrap().unwrap());
+        for thread in blocking {
+            thread.join().unwrap().unwrap();
+        }
         assert_eq!((server.tokens().len(), server.calls().len()), (round, 4 * round));
     }
 }

@@ -51,7 +51,7 @@ async fn an_empty_id_in_the_query_is_not_sent() {
     }
     assert!(server.calls().is_empty());
     // Of one parameter, the last value counts. A text that is no id may be empty.
-    call.set("groupUuid", &id("b"));
+    call.set("groupUuid", id("b"));
     call.set("filter", "");
     call.send(&server.client()).await.unwrap();
     assert_eq!(server.calls()[0].target, "/v1/devices/1?groupUuid=b&filter=");

@@ -59,7 +59,7 @@ runtime::model!(Device {
     20 List tables "tables";
 });
 
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 enum State {
     On,
     Off,

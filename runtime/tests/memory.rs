@@ -32,18 +32,23 @@ struct Device {
     links: BTreeMap<String, Device>,
     routes: BTreeMap<String, Vec<i64>>,
     tables: Vec<BTreeMap<String, bool>>,
-    more_a: Option<String>,
-    more_b: Option<String>,
-    more_c: Option<String>,
-    more_d: Option<String>,
-    more_e: Option<String>,
-    more_f: Option<String>,
-    more_g: Option<String>,
-    more_h: Option<String>,
-    more_i: Option<String>,
-    more_j: Option<String>,
-    more_k: Option<String>,
+    large: Option<Large>,
     unknown_fields: UnknownFields,
+}
+
+struct Large {
+    text: String,
+    _room: [u64; 29],
+}
+
+impl json::Text for Large {
+    fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    fn from_text(text: &str) -> Self {
+        Self { text: text.to_owned(), _room: [0; 29] }
+    }
 }
 
 runtime::model!(Device {
@@ -63,17 +68,7 @@ runtime::model!(Device {
     13 Map links "links";
     14 Map routes "routes";
     15 List tables "tables";
-    16 String more_a "more_a";
-    17 String more_b "more_b";
-    18 String more_c "more_c";
-    19 String more_d "more_d";
-    20 String more_e "more_e";
-    21 String more_f "more_f";
-    22 String more_g "more_g";
-    23 String more_h "more_h";
-    24 String more_i "more_i";
-    25 String more_j "more_j";
-    26 String more_k "more_k";
+    16 Text large "large";
 });
 
 const MIB: usize = 1 << 20;

@@ -87,7 +87,7 @@ const NAMES: [&str; 21] = [
     "tables",
 ];
 
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 enum State {
     On,
     Unrecognized(json::Unrecognized),

@@ -116,7 +116,7 @@ const KINDS: [(&str, &str); 29] = [
     ("listsByName", "an object"),
 ];
 
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 enum State {
     On,
     Off,

@@ -8,7 +8,7 @@ use eset_connect_runtime as runtime;
 use runtime::json::{self, Any, Id, Struct, UnknownFields};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 enum Severity {
     Unspecified,
     Low,
@@ -54,6 +54,13 @@ fn what_the_service_writes_is_kept_also_if_no_version_knows_it() {
     assert!(Severity::from_wire("low").is_unrecognized());
     assert_eq!(serde_json::from_value::<Severity>(json!("SEVERITY_LEVEL_NEW")).unwrap(), new);
     assert_eq!(serde_json::to_value(&new).unwrap(), json!("SEVERITY_LEVEL_NEW"));
+}
+
+#[test]
+fn debug_prints_the_name_in_rust_and_the_text_of_an_unknown_value() {
+    let values = ["SEVERITY_LEVEL_VERY_HIGH", "SEVERITY_LEVEL_64_BIT", "very \"high\""].map(Severity::from_wire);
+    assert_eq!(format!("{values:?}"), r#"[VeryHigh, _64Bit, Unrecognized("very \"high\"")]"#);
+    assert_eq!(format!("{:#?}", values[2]), "Unrecognized(\n    \"very \\\"high\\\"\",\n)");
 }
 
 #[test]

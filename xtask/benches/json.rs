@@ -62,7 +62,7 @@ mod generated {
         7 Timestamp last_seen_time "lastSeenTime";
     });
 
-    #[derive(Clone, Debug, PartialEq, Ord, Hash)]
+    #[derive(Clone, PartialEq, Hash)]
     #[non_exhaustive]
     pub enum State {
         Unspecified,

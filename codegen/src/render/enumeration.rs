@@ -11,7 +11,7 @@ pub fn print(found: &Enum) -> String {
     let Enum { name, docs, values } = found;
     let variants = values.iter().map(|EnumValue { variant, .. }| quote!(#variant,));
     let declared = tokens::print(quote! {
-        #[derive(Clone, Debug, PartialEq, Ord, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -174,7 +174,7 @@ fn region(krate: &Crate) -> String {
             type Err = runtime::json::UnknownValue;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                REGIONS.parse(text).map(|index| Self::ALL[index])
+                REGIONS.parse(text, Self::ALL)
             }
         }
 

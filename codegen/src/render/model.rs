@@ -77,13 +77,13 @@ fn answer_impl(model: &Name, name: &str, page: Option<&PageFields>) -> String {
     let (model, name) = (syntax::ident(model), literal(name));
     let page = page.map(|PageFields { next, delta, .. }| {
         let next = literal(&next.wire);
-        let delta = match delta {
-            Some(delta) => {
+        let delta = delta.as_ref().map_or_else(
+            || quote!(None),
+            |delta| {
                 let delta = literal(&delta.wire);
                 quote!(Some(#delta))
-            }
-            None => quote!(None),
-        };
+            },
+        );
         quote! {
             const PAGE: Option<&'static runtime::PageTokens> =
                 Some(&runtime::PageTokens { next: #next, delta: #delta });

@@ -526,7 +526,7 @@ pub type UnblockExecutableResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1ExecutableFileFormat`.
 #[doc(alias = "v1ExecutableFileFormat")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExecutableFileFormat {
     /// Fallback, read when the service reports no format. Never a value to send.
@@ -557,7 +557,7 @@ runtime::open_enum!(ExecutableFileFormat {
 ///
 /// Schema: `v1SignatureTrustLevel`.
 #[doc(alias = "v1SignatureTrustLevel")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SignatureTrustLevel {
     /// Fallback, read when the service reports no level. Never a value to send.

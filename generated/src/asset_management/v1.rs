@@ -404,7 +404,7 @@ impl runtime::AnswerModel for RenameGroupResponse {
 ///
 /// Schema: `v1ExternalAssetType`.
 #[doc(alias = "v1ExternalAssetType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExternalAssetType {
     /// The kind is not known or not set. It is the default, not a value to send.
@@ -484,7 +484,7 @@ runtime::open_enum!(ExternalAssetType {
 ///
 /// Schema: `v1GroupEntityType`.
 #[doc(alias = "v1GroupEntityType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupEntityType {
     /// No entity is known for the group. It is the default, not a value to send.

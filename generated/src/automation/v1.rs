@@ -1464,7 +1464,7 @@ pub type UpdateTaskTriggersResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1DeviceTaskSource`.
 #[doc(alias = "v1DeviceTaskSource")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeviceTaskSource {
     /// It is not known who made the task. The default, not a value to send.
@@ -1499,7 +1499,7 @@ runtime::open_enum!(DeviceTaskSource {
 ///
 /// Schema: `v1PowerActionsPostpone`.
 #[doc(alias = "v1PowerActionsPostpone")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PowerActionsPostpone {
     /// The user can put nothing off. This is the default.
@@ -1545,7 +1545,7 @@ runtime::open_enum!(PowerActionsPostpone {
 ///
 /// Schema: `v1ScanProfile`.
 #[doc(alias = "v1ScanProfile")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScanProfile {
     /// The profile of scans that go into depth.
@@ -1577,7 +1577,7 @@ runtime::open_enum!(ScanProfile {
 ///
 /// Schema: `v1TaskRunStatus`.
 #[doc(alias = "v1TaskRunStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TaskRunStatus {
     /// How far the run is, is not known. Do not treat it as final, and do not send it.

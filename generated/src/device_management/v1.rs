@@ -1760,7 +1760,7 @@ runtime::model!(Version {
 ///
 /// Schema: `v1CpuArchitecture`.
 #[doc(alias = "v1CpuArchitecture")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CpuArchitecture {
     /// The instruction set is not known or not reported.
@@ -1794,7 +1794,7 @@ runtime::open_enum!(CpuArchitecture {
 ///
 /// Schema: `v1DeviceEnrollmentStatus`.
 #[doc(alias = "v1DeviceEnrollmentStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeviceEnrollmentStatus {
     /// It is not known how far the device has come. Devices fresh from an import can have it.
@@ -1825,7 +1825,7 @@ runtime::open_enum!(DeviceEnrollmentStatus {
 ///
 /// Schema: `v1DeviceFunctionalityStatus`.
 #[doc(alias = "v1DeviceFunctionalityStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeviceFunctionalityStatus {
     /// No status is known. As a filter it lets devices of every status pass, like leaving the filter out.
@@ -1855,7 +1855,7 @@ runtime::open_enum!(DeviceFunctionalityStatus {
 ///
 /// Schema: `v1DeviceGroupEntityType`.
 #[doc(alias = "v1DeviceGroupEntityType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeviceGroupEntityType {
     /// No entity is known for the group; the value that is read when none is set.
@@ -1889,7 +1889,7 @@ runtime::open_enum!(DeviceGroupEntityType {
 ///
 /// Schema: `v1DeviceType`.
 #[doc(alias = "v1DeviceType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// The category is not known or not reported. It is not a value to send.
@@ -1963,7 +1963,7 @@ runtime::open_enum!(DeviceType {
 ///
 /// Schema: `v1DriveType`.
 #[doc(alias = "v1DriveType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DriveType {
     /// The technology is not known or not reported.

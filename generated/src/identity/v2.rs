@@ -793,7 +793,7 @@ runtime::model!(SubjectRoles {
 ///
 /// Schema: `v2SubjectType`.
 #[doc(alias = "v2SubjectType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubjectType {
     /// Fallback, read when the service reports no kind of subject; also the default of the filter. Do not

@@ -722,7 +722,7 @@ runtime::model!(Process {
 ///
 /// Schema: `incident_managementv1DetectionCategory`.
 #[doc(alias = "incident_managementv1DetectionCategory")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// No category is given; the fallback when read, and not a value to send.
@@ -782,7 +782,7 @@ runtime::open_enum!(DetectionCategory {
 ///
 /// Schema: `v1NetworkCommunicationDirection`.
 #[doc(alias = "v1NetworkCommunicationDirection")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetworkCommunicationDirection {
     /// Which way it went is not given; the fallback when read.
@@ -809,7 +809,7 @@ runtime::open_enum!(NetworkCommunicationDirection {
 ///
 /// Schema: `v1ObjectOrigin`.
 #[doc(alias = "v1ObjectOrigin")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// Which system manages it is not given; the fallback when read.
@@ -840,7 +840,7 @@ runtime::open_enum!(ObjectOrigin {
 ///
 /// Schema: `dotnodincident_managementv1SeverityLevel`.
 #[doc(alias = "dotnodincident_managementv1SeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// When read, no level is given: the fallback. As a filter of

@@ -3278,7 +3278,7 @@ pub type UpdateIncidentCommentTextResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `incident_managementv2DetectionCategory`.
 #[doc(alias = "incident_managementv2DetectionCategory")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DetectionCategory {
     /// No category is given; the fallback when read, and not a value to send.
@@ -3338,7 +3338,7 @@ runtime::open_enum!(DetectionCategory {
 ///
 /// Schema: `v2IncidentResolveReason`.
 #[doc(alias = "v2IncidentResolveReason")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IncidentResolveReason {
     /// No reason is given; the fallback when read, and not a value to send when closing.
@@ -3370,7 +3370,7 @@ runtime::open_enum!(IncidentResolveReason {
 ///
 /// Schema: `v2IncidentSeverityLevel`.
 #[doc(alias = "v2IncidentSeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IncidentSeverityLevel {
     /// No level is given; the fallback when read, and not a value to send in an update.
@@ -3401,7 +3401,7 @@ runtime::open_enum!(IncidentSeverityLevel {
 ///
 /// Schema: `v2IncidentStatus`.
 #[doc(alias = "v2IncidentStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IncidentStatus {
     /// No status is given; the fallback when read.
@@ -3436,7 +3436,7 @@ runtime::open_enum!(IncidentStatus {
 ///
 /// Schema: `v2NetworkTrafficDirection`.
 #[doc(alias = "v2NetworkTrafficDirection")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NetworkTrafficDirection {
     /// Which way it went is not given; the fallback when read.
@@ -3462,7 +3462,7 @@ runtime::open_enum!(NetworkTrafficDirection {
 ///
 /// Schema: `v2ObjectActionType`.
 #[doc(alias = "v2ObjectActionType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectActionType {
     /// What was done is not given; the fallback when read.
@@ -3521,7 +3521,7 @@ runtime::open_enum!(ObjectActionType {
 ///
 /// Schema: `v2TriggeringEventType`.
 #[doc(alias = "v2TriggeringEventType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TriggeringEventType {
     /// What happened is not given; the fallback when read.

@@ -806,7 +806,7 @@ runtime::model!(Version {
 ///
 /// Schema: `v1ApplicationPatchingStatus`.
 #[doc(alias = "v1ApplicationPatchingStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationPatchingStatus {
     /// Fallback, read when the service reports no status. Never a value to send.
@@ -857,7 +857,7 @@ runtime::open_enum!(ApplicationPatchingStatus {
 ///
 /// Schema: `v1PackageManagerType`.
 #[doc(alias = "v1PackageManagerType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PackageManagerType {
     /// Fallback, read when the service reports no package manager. Never a value to send.
@@ -887,7 +887,7 @@ runtime::open_enum!(PackageManagerType {
 ///
 /// Schema: `v1PatchActionType`.
 #[doc(alias = "v1PatchActionType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchActionType {
     /// Fallback, read when the service reports no action. Never a value to send.
@@ -921,7 +921,7 @@ runtime::open_enum!(PatchActionType {
 ///
 /// Schema: `v1PatchCategory`.
 #[doc(alias = "v1PatchCategory")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchCategory {
     /// Fallback, read when the service reports no category. Never a value to send.
@@ -945,7 +945,7 @@ runtime::open_enum!(PatchCategory {
 });
 
 /// What a patch is for; [`ListDevicePatches::patch_type()`] filters by it.
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchType {
     /// Default of the filter, the same as leaving it out. There is no reason to send it.
@@ -979,7 +979,7 @@ runtime::open_enum!(PatchType {
 ///
 /// Schema: `v1PatchingStatus`.
 #[doc(alias = "v1PatchingStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PatchingStatus {
     /// Fallback, read when the service reports no status. Never a value to send.
@@ -1037,7 +1037,7 @@ runtime::open_enum!(PatchingStatus {
 ///
 /// Schema: `v1RestartRequirement`.
 #[doc(alias = "v1RestartRequirement")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RestartRequirement {
     /// Not known: a restart may or may not be needed. Fallback when read; never a value to send.
@@ -1064,7 +1064,7 @@ runtime::open_enum!(RestartRequirement {
 ///
 /// Schema: `v1SeverityLevel`.
 #[doc(alias = "v1SeverityLevel")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SeverityLevel {
     /// Fallback, read when the service reports no severity. Never a value to send.

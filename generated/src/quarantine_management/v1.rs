@@ -1585,7 +1585,7 @@ pub type RestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v1ObjectOrigin`.
 #[doc(alias = "v1ObjectOrigin")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectOrigin {
     /// The origin is not known. As a filter it matches every origin, the same as leaving the filter out.
@@ -1616,7 +1616,7 @@ runtime::open_enum!(ObjectOrigin {
 ///
 /// Schema: `v1ObjectScanStatus`.
 #[doc(alias = "v1ObjectScanStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ObjectScanStatus {
     /// The service reports no status for this scan. Only read, never sent; do not take it as clean.
@@ -1649,7 +1649,7 @@ runtime::open_enum!(ObjectScanStatus {
 ///
 /// Schema: `v1QuarantineReason`.
 #[doc(alias = "v1QuarantineReason")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuarantineReason {
     /// The reason is not known. As a filter it matches every reason, the same as leaving the filter out.
@@ -1693,7 +1693,7 @@ runtime::open_enum!(QuarantineReason {
 ///
 /// Schema: `v1QuarantinedObjectType`.
 #[doc(alias = "v1QuarantinedObjectType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuarantinedObjectType {
     /// The type is not known. As a filter it matches every type, the same as leaving the filter out.

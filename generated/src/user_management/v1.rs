@@ -515,7 +515,7 @@ runtime::model!(User {
 ///
 /// Schema: `v1IdentityProviderType`.
 #[doc(alias = "v1IdentityProviderType")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// The provider is not known. Only read, never sent.
@@ -550,7 +550,7 @@ runtime::open_enum!(IdentityProviderType {
 ///
 /// Schema: `v1IdentityReferenceFormat`.
 #[doc(alias = "v1IdentityReferenceFormat")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityReferenceFormat {
     /// The format is not known. Only read, never sent.
@@ -586,7 +586,7 @@ runtime::open_enum!(IdentityReferenceFormat {
 
 /// Where automatic activation of a product was switched on. A product activated this way is deactivated
 /// again when the condition ends, for example when the user leaves the group.
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProductAutoActivationBase {
     /// The base is not known. Do not send it; leave the filter out instead.
@@ -614,7 +614,7 @@ runtime::open_enum!(ProductAutoActivationBase {
 ///
 /// Schema: `v1ProtectionStatus`.
 #[doc(alias = "v1ProtectionStatus")]
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProtectionStatus {
     /// The status is not known; do not take it as protected. As a filter it matches every status.

@@ -65,6 +65,7 @@ impl<T> Call<T> {
     /// Sets a query parameter. An earlier value is replaced. The operation's own type has a method for each of
     /// its parameters, which calls this.
     #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value, reason = "generated setters pass on what they take")]
     pub fn set(&mut self, name: &'static str, value: impl ToQuery) {
         self.parts.empty_ids.retain(|empty| *empty != name);
         if value.is_empty_id() {

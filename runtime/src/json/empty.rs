@@ -1,7 +1,10 @@
+//! Fields that are not set.
+
 use std::collections::BTreeMap;
 
 /// What a field holds that is not set. A constant costs the compiler less than a call of `Default`, which could
 /// panic halfway.
+#[doc(hidden)]
 pub trait Empty {
     /// No value.
     const EMPTY: Self;

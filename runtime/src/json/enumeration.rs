@@ -1,6 +1,11 @@
 //! What all open enums share, so that a generated enum is a table and little else.
 
+use std::cmp::Ordering;
 use std::fmt;
+
+use serde::{Deserialize, Deserializer};
+
+use super::Text;
 
 /// A value of an enum that this version of the crate does not know, as the service wrote it.
 ///
@@ -27,6 +32,12 @@ impl fmt::Debug for Unrecognized {
     }
 }
 
+/// Reads a string; what the generated `Deserialize` impls of enums call.
+#[doc(hidden)]
+pub fn deserialize_text<'de, D: Deserializer<'de>, T: Text>(deserializer: D) -> Result<T, D::Error> {
+    String::deserialize(deserializer).map(|text| T::from_text(&text))
+}
+
 /// The names of a type and of its values, for the generated code.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -40,17 +51,45 @@ pub struct Names {
 }
 
 impl Names {
+    /// The value with this full name, or what `other` makes of a name that is not known.
+    ///
+    /// `values` are the values in the order of the names.
+    pub fn value<T: Clone>(&self, wire: &str, values: &[T], other: fn(Unrecognized) -> T) -> T {
+        let known = self.find(wire).and_then(|index| values.get(index));
+        known.cloned().unwrap_or_else(|| other(Unrecognized::new(wire)))
+    }
+
+    /// How two full names are ordered: as they stand here, and behind them those that are not known, by their texts.
+    pub fn order(&self, left: &str, right: &str) -> Ordering {
+        let place = |wire| self.find(wire).unwrap_or(self.wire.len());
+        place(left).cmp(&place(right)).then_with(|| left.cmp(right))
+    }
+
+    /// Shows the value with this full name as a derive would.
+    pub fn debug(&self, wire: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.find(wire).and_then(|index| self.short().nth(index)) {
+            Some(name) => f.write_str(name),
+            None => f.debug_tuple("Unrecognized").field(&wire).finish(),
+        }
+    }
+
     /// The position of the value with this full name.
-    pub fn find(&self, wire: &str) -> Option<usize> {
+    fn find(&self, wire: &str) -> Option<usize> {
         self.wire.iter().position(|name| *name == wire)
     }
 
-    /// The position of the value that a person means by `text`: either name, in any case, with or without
-    /// the signs between words. No two short names are the same then; full names can be.
-    pub fn parse(&'static self, text: &str) -> Result<usize, UnknownValue> {
+    /// The value that a person means by `text`: either name, in any case, with or without the signs between
+    /// words. No two short names are the same then; full names can be.
+    ///
+    /// `values` are the values in the order of the names.
+    pub fn parse<T: Clone>(&'static self, text: &str, values: &[T]) -> Result<T, UnknownValue> {
+        self.meant(text).and_then(|index| values.get(index)).cloned().ok_or(UnknownValue(self))
+    }
+
+    fn meant(&self, text: &str) -> Option<usize> {
         let is_meant = |name: &str| letters(name).eq(letters(text));
         let full = || self.wire.iter().position(|name| is_meant(name));
-        self.find(text).or_else(|| self.short().position(is_meant)).or_else(full).ok_or(UnknownValue(self))
+        self.find(text).or_else(|| self.short().position(is_meant)).or_else(full)
     }
 
     fn short(&self) -> impl Iterator<Item = &'static str> {

@@ -99,13 +99,7 @@ impl<E> Text for Id<E> {
 }
 
 impl<E> super::Element for Id<E> {
-    fn item(&self) -> super::Item<'_> {
-        super::Item::Text(&self.0)
-    }
-
-    fn slot(cell: &mut Option<Self>) -> super::Slot<'_> {
-        super::Slot::Text(cell)
-    }
+    type Kind = super::OfText;
 }
 
 impl<E> fmt::Display for Id<E> {

@@ -80,8 +80,8 @@ macro_rules! model {
 
 /// The impls of an open enum: its values, and to and from its strings in every direction.
 ///
-/// One row a value: variant, JSON name. The enum itself derives `Clone`, `Debug`, `PartialEq`, `Ord` and `Hash`: values
-/// stand in the order of the schema, and after them those that are not known, by their texts.
+/// One row a value: variant, JSON name. The enum itself derives `Clone`, `PartialEq` and `Hash`. Values stand in
+/// the order of the schema, and after them those that are not known, by their texts.
 #[macro_export]
 macro_rules! open_enum {
     ($enum:ident { $($variant:ident $name:literal;)* }) => {
@@ -104,10 +104,7 @@ macro_rules! open_enum {
             /// The value with this name in JSON. A name that is not known is kept as it is.
             #[inline]
             pub fn from_wire(name: &str) -> Self {
-                match Self::NAMES.find(name) {
-                    Some(index) => Self::VALUES[index].clone(),
-                    None => Self::Unrecognized($crate::json::Unrecognized::new(name)),
-                }
+                Self::NAMES.value(name, Self::VALUES, Self::Unrecognized)
             }
 
             /// Whether this version of the crate does not know the value.
@@ -124,11 +121,18 @@ macro_rules! open_enum {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::NAMES.parse(text).map(|index| Self::VALUES[index].clone())
+                Self::NAMES.parse(text, Self::VALUES)
             }
         }
 
         impl ::std::cmp::Eq for $enum {}
+
+        impl ::std::cmp::Ord for $enum {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                Self::NAMES.order(self.as_str(), other.as_str())
+            }
+        }
 
         impl ::std::cmp::PartialOrd for $enum {
             #[inline]
@@ -150,21 +154,13 @@ macro_rules! open_enum {
         }
 
         impl $crate::json::Element for $enum {
-            #[inline]
-            fn item(&self) -> $crate::json::Item<'_> {
-                $crate::json::Item::Text(self.as_str())
-            }
-
-            #[inline]
-            fn slot(cell: &mut Option<Self>) -> $crate::json::Slot<'_> {
-                $crate::json::Slot::Text(cell)
-            }
+            type Kind = $crate::json::OfText;
         }
 
-        impl $crate::ToQuery for $enum {
+        impl ::std::fmt::Debug for $enum {
             #[inline]
-            fn to_query(&self) -> ::std::borrow::Cow<'_, str> {
-                ::std::borrow::Cow::Borrowed(self.as_str())
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                Self::NAMES.debug(self.as_str(), f)
             }
         }
 
@@ -183,8 +179,7 @@ macro_rules! open_enum {
 
         impl<'de> $crate::serde::Deserialize<'de> for $enum {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text: ::std::string::String = $crate::serde::Deserialize::deserialize(deserializer)?;
-                Ok(Self::from_wire(&text))
+                $crate::json::deserialize_text(deserializer)
             }
         }
     };

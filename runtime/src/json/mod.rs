@@ -59,12 +59,15 @@ pub(crate) use document::read_value;
 pub use document::{deserialize, from_slice, read};
 pub use duration::Duration;
 pub use empty::Empty;
-pub use enumeration::{Names, UnknownValue, Unrecognized};
+pub use enumeration::{Names, UnknownValue, Unrecognized, deserialize_text};
 pub use error::Error;
 pub use form::to_form;
 pub use id::{EmptyId, Id};
 pub use message::{Message, TypeMismatch, pack, unpack};
-pub use model::{Element, Field, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
+pub use model::{
+    Element, Field, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText, Placed, Slot,
+    Text, View,
+};
 pub use problem::Problem;
 pub use reading::Reading;
 pub use room::{Put, Room};

@@ -243,27 +243,57 @@ impl<M: Model + Default> OptionalModel for Option<M> {
 
 /// A type that can stand in a list or a map.
 pub trait Element: Sized {
+    /// What is known of the type. It is a type of its own, so that an enum has no functions for it.
+    #[doc(hidden)]
+    type Kind: Kind<Self>;
+}
+
+/// How elements of the type `T` are read and written.
+#[doc(hidden)]
+pub trait Kind<T> {
     /// The value.
-    fn item(&self) -> Item<'_>;
+    fn item(value: &T) -> Item<'_>;
     /// The place a value of this type is read into; it stays `None` for `null`.
-    fn slot(cell: &mut Option<Self>) -> Slot<'_>;
+    fn slot(cell: &mut Option<T>) -> Slot<'_>;
     /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
-    fn grow(_: &mut Vec<Self>) -> Option<Placed<'_>> {
+    fn grow(_: &mut Vec<T>) -> Option<Placed<'_>> {
         None
     }
     /// Whether this is a model.
     const IS_MODEL: bool = false;
 }
 
+/// The kind of values that have a variant of [`Item`] to themselves.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum OfItem {}
+
+/// The kind of ids and enums.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum OfText {}
+
+/// The kind of models.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum OfModel {}
+
+fn item<T: Element>(value: &T) -> Item<'_> {
+    T::Kind::item(value)
+}
+
 macro_rules! elements {
     ($($type:ty, $kind:ident, |$value:ident| $item:expr;)*) => {$(
         impl Element for $type {
-            fn item(&self) -> Item<'_> {
-                let $value = self;
+            type Kind = OfItem;
+        }
+
+        impl Kind<$type> for OfItem {
+            fn item($value: &$type) -> Item<'_> {
                 $item
             }
 
-            fn slot(cell: &mut Option<Self>) -> Slot<'_> {
+            fn slot(cell: &mut Option<$type>) -> Slot<'_> {
                 Slot::$kind(cell)
             }
         }
@@ -286,16 +316,30 @@ elements! {
     Struct, Struct, |value| Item::Struct(value);
 }
 
-impl<M: Model + Default> Element for M {
-    fn item(&self) -> Item<'_> {
-        Item::Model(self)
+impl<T: Text> Kind<T> for OfText {
+    fn item(value: &T) -> Item<'_> {
+        Item::Text(value.as_str())
     }
 
-    fn slot(cell: &mut Option<Self>) -> Slot<'_> {
+    fn slot(cell: &mut Option<T>) -> Slot<'_> {
+        Slot::Text(cell)
+    }
+}
+
+impl<M: Model + Default> Element for M {
+    type Kind = OfModel;
+}
+
+impl<M: Model + Default> Kind<M> for OfModel {
+    fn item(value: &M) -> Item<'_> {
+        Item::Model(value)
+    }
+
+    fn slot(cell: &mut Option<M>) -> Slot<'_> {
         Slot::Model(cell)
     }
 
-    fn grow(list: &mut Vec<Self>) -> Option<Placed<'_>> {
+    fn grow(list: &mut Vec<M>) -> Option<Placed<'_>> {
         list.push(M::default());
         let model = list.last_mut()?;
         Some(Placed { model, heap_size: M::heap_size() })
@@ -305,22 +349,30 @@ impl<M: Model + Default> Element for M {
 }
 
 impl<T: Element> Element for Vec<T> {
-    fn item(&self) -> Item<'_> {
-        Item::List(self)
+    type Kind = OfItem;
+}
+
+impl<T: Element> Kind<Vec<T>> for OfItem {
+    fn item(value: &Vec<T>) -> Item<'_> {
+        Item::List(value)
     }
 
-    fn slot(cell: &mut Option<Self>) -> Slot<'_> {
-        Slot::List(cell.insert(Self::new()))
+    fn slot(cell: &mut Option<Vec<T>>) -> Slot<'_> {
+        Slot::List(cell.insert(Vec::new()))
     }
 }
 
 impl<T: Element> Element for BTreeMap<String, T> {
-    fn item(&self) -> Item<'_> {
-        Item::Map(self)
+    type Kind = OfItem;
+}
+
+impl<T: Element> Kind<BTreeMap<String, T>> for OfItem {
+    fn item(value: &BTreeMap<String, T>) -> Item<'_> {
+        Item::Map(value)
     }
 
-    fn slot(cell: &mut Option<Self>) -> Slot<'_> {
-        Slot::Map(cell.insert(Self::new()))
+    fn slot(cell: &mut Option<BTreeMap<String, T>>) -> Slot<'_> {
+        Slot::Map(cell.insert(BTreeMap::new()))
     }
 }
 
@@ -347,7 +399,7 @@ impl dyn List + '_ {
 
 impl<T: Element> List for Vec<T> {
     fn get(&self, index: usize) -> Option<Item<'_>> {
-        <[T]>::get(self, index).map(Element::item)
+        <[T]>::get(self, index).map(item)
     }
 
     fn clear(&mut self) {
@@ -359,7 +411,7 @@ impl<T: Element> List for Vec<T> {
     }
 
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> Put) -> Put {
-        if T::IS_MODEL {
+        if T::Kind::IS_MODEL {
             let len = self.len();
             let put = read(Slot::Element(self));
             if put == Put::Left {
@@ -368,7 +420,7 @@ impl<T: Element> List for Vec<T> {
             return put;
         }
         let mut cell = None;
-        let put = read(T::slot(&mut cell));
+        let put = read(T::Kind::slot(&mut cell));
         if put == Put::Read {
             self.extend(cell);
         }
@@ -376,7 +428,7 @@ impl<T: Element> List for Vec<T> {
     }
 
     fn grow(&mut self) -> Option<Placed<'_>> {
-        T::grow(self)
+        T::Kind::grow(self)
     }
 }
 
@@ -403,14 +455,14 @@ impl<T: Element> Map for BTreeMap<String, T> {
 
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, Item<'a>) -> bool) {
         for (name, value) in self {
-            if !visit(name, value.item()) {
+            if !visit(name, item(value)) {
                 return;
             }
         }
     }
 
     fn get(&self, name: &str) -> Option<Item<'_>> {
-        self.get(name).map(Element::item)
+        self.get(name).map(item)
     }
 
     fn clear(&mut self) {
@@ -423,7 +475,7 @@ impl<T: Element> Map for BTreeMap<String, T> {
 
     fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> Put) {
         let mut cell = None;
-        let put = read(T::slot(&mut cell));
+        let put = read(T::Kind::slot(&mut cell));
         match cell.filter(|_| put == Put::Read) {
             Some(value) => drop(self.insert(name, value)),
             None => drop(self.remove(&name)),

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::json::{Duration, Id, Timestamp};
+use crate::json::{Duration, Text, Timestamp};
 
 /// A value of a query parameter.
 pub trait ToQuery {
@@ -15,7 +15,7 @@ pub trait ToQuery {
     }
 }
 
-impl ToQuery for str {
+impl ToQuery for &str {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(self)
     }
@@ -33,7 +33,8 @@ impl ToQuery for bool {
     }
 }
 
-impl<E> ToQuery for Id<E> {
+/// An id, or an enum.
+impl<T: Text> ToQuery for T {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.as_str())
     }
@@ -52,16 +53,6 @@ impl ToQuery for Timestamp {
 impl ToQuery for Duration {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.as_str())
-    }
-}
-
-impl<T: ToQuery + ?Sized> ToQuery for &T {
-    fn to_query(&self) -> Cow<'_, str> {
-        (**self).to_query()
-    }
-
-    fn is_empty_id(&self) -> bool {
-        (**self).is_empty_id()
     }
 }
 

@@ -224,7 +224,7 @@ impl AnswerModel for Device {
     const NAME: &'static str = "Device";
 }
 
-#[derive(Clone, Debug, PartialEq, Ord, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 pub enum State {
     On,
     Unrecognized(Unrecognized),

@@ -169,7 +169,7 @@ async fn a_file_that_breaks_off_later_says_how_much_of_it_there_is_and_is_not_as
 #[tokio::test]
 async fn the_span_of_a_call_lasts_as_long_as_its_download_and_has_its_failure() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = support::tracing_to::tracing_to(recorder.clone());
     let server = Server::script([Reply::ok("the beginning").with("request-id", "6f1a").breaking_off()]).await;
     let mut download = get_icon("1").download(&client(&server)).await.unwrap();
     let spans = || recorder.spans().into_iter().filter(|span| matches!(span.name, "call" | "attempt"));

@@ -141,7 +141,7 @@ fn everything_that_is_wrong_is_reported_at_once_and_no_value_is_printed() {
 #[tokio::test]
 async fn values_are_never_printed() {
     let journal = Journal::default();
-    let _guard = tracing::subscriber::set_default(journal.clone());
+    let _guard = support::tracing_to::tracing_to(journal.clone());
     let server = Server::script([Reply::pending(ID), Reply::status(500).with("request-id", "6f1a")]).await;
     let mut marked = HeaderValue::from_static(SECRET);
     marked.set_sensitive(true);

@@ -156,7 +156,7 @@ fn run_all(cases: &[Case]) -> (Vec<[Outcome; 3]>, String) {
                     let index = next.fetch_add(1, Ordering::SeqCst);
                     let Some(case) = cases.get(index / 3) else { return };
                     let journal = Journal::default();
-                    let _guard = tracing::subscriber::set_default(journal.clone());
+                    let _guard = support::tracing_to::tracing_to(journal.clone());
                     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
                     let outcome = runtime.block_on(play(case, METHODS[index % 3], &journal));
                     traces.lock().unwrap().push_str(&journal.text());

@@ -70,7 +70,7 @@ fn quoting(text: &str, id: &str) -> Client {
 #[tokio::test]
 async fn a_short_secret_hides_all_texts_that_have_it_and_leaves_no_other_secret() {
     let journal = Journal::default();
-    let _guard = tracing::subscriber::set_default(journal.clone());
+    let _guard = support::tracing_to::tracing_to(journal.clone());
     let client = quoting("acme1: bad token a-long-token", "acme1-a-long-token");
     let client = client.with(CallOptions::new().secret_header("x-tenant", "acme1"));
     let error = get_device("1").send(&client).await.unwrap_err();

@@ -117,7 +117,7 @@ async fn calls_are_sent_in_the_order_they_asked() {
 async fn a_pause_that_begins_while_a_call_waits_is_told_or_refused_at_once() {
     for (timeout, is_in_time) in [(Duration::from_secs(20), false), (Duration::from_secs(200), true)] {
         let journal = Journal::default();
-        let _guard = tracing::subscriber::set_default(journal.clone());
+        let _guard = support::tracing_to::tracing_to(journal.clone());
         let service = Service::answering(429);
         let client = service.client(1, timeout);
         let start = tokio::time::Instant::now();

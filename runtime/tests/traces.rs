@@ -20,7 +20,7 @@ use tracing::subscriber::DefaultGuard;
 #[tokio::test]
 async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
     let journal = Journal::default();
-    let _guard = tracing::subscriber::set_default(journal.clone());
+    let _guard = support::tracing_to::tracing_to(journal.clone());
     let refused = Reply::status(404).with("request-id", "6f1a").with_body(r#"{"code":5,"message":"body-secret"}"#);
     let server = Server::script([Reply::status(429), refused, Reply::ok("{}")]).await;
     let client = server.client();
@@ -51,7 +51,7 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
 #[tokio::test]
 async fn a_call_that_fails_in_the_end_is_told_as_failed() {
     let journal = Journal::default();
-    let _guard = tracing::subscriber::set_default(journal.clone());
+    let _guard = support::tracing_to::tracing_to(journal.clone());
     let late = Reply::After(Duration::from_secs(9), Box::new(Reply::ok("{}")));
     let server = Server::script([Reply::ok(r#"["body-secret"]"#), late]).await;
 
@@ -83,7 +83,7 @@ impl Traced {
 
     fn with(script: &Scripted, credentials: Credentials) -> Self {
         let recorder = Recorder::default();
-        let guard = tracing::subscriber::set_default(recorder.clone());
+        let guard = support::tracing_to::tracing_to(recorder.clone());
         Self { client: script.builder_for(credentials).build().unwrap(), recorder, _guard: guard }
     }
 
@@ -323,7 +323,7 @@ async fn what_is_not_sent_has_no_attempt() {
     assert_eq!((call.get("error.type"), errors(&attempts)), (Some("token"), vec![Some("401")]));
 
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = support::tracing_to::tracing_to(recorder.clone());
     let japan = Client::builder(JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     get_device("1").send(&japan).await.unwrap_err();
     let spans = recorder.spans();
@@ -334,7 +334,7 @@ async fn what_is_not_sent_has_no_attempt() {
 #[tokio::test]
 async fn every_problem_is_in_the_traces_without_its_value() {
     let journal = Journal::default();
-    let _guard = tracing::subscriber::set_default(journal.clone());
+    let _guard = support::tracing_to::tracing_to(journal.clone());
     let server = Server::script([Reply::ok(
         r#"{"devices":[{"uuid":918273645},"body-secret",{"new":1e999,"displayName":"body-secret"},{"token-1":1e999}]}"#,
     )])
@@ -361,7 +361,7 @@ async fn every_problem_is_in_the_traces_without_its_value() {
 #[tokio::test(start_paused = true)]
 async fn an_attempt_on_premises_has_the_path_that_was_sent() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = support::tracing_to::tracing_to(recorder.clone());
     let script = Scripted::new([answer(404, ""), answer(200, "{}")]);
     let site = Deployment::on_premises(&ON_PREMISES, "https://protect.example.com");
     let client = Client::builder(site, Credentials::token("token-of-tests")).transport(script).build().unwrap();

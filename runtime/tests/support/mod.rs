@@ -13,6 +13,7 @@ pub mod random;
 pub mod scripted;
 pub mod spans;
 pub mod tls;
+pub mod tracing_to;
 
 use std::collections::HashMap;
 use std::convert::Infallible;

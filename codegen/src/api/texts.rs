@@ -3,7 +3,7 @@
 //! A text of theirs wins over that of a document. One that names nothing, or that says what the document says, is
 //! an error, so that none outlives its reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{Enum, Model, Operation, Service};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
@@ -32,10 +32,25 @@ impl OwnTexts {
     }
 }
 
-/// An item that an API has, with what its documents say about it.
+/// An item that an API has, with what its documents say about it; no text is empty.
 struct Known<'a> {
     item: Item,
     described: Option<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(item: Item, description: Option<&'a str>) -> Self {
+        Self { item, described: description.filter(|text| !text.trim().is_empty()) }
+    }
+}
+
+/// What the texts of a service are checked against.
+struct Check<'k> {
+    service: &'k Service,
+    known: &'k [Known<'k>],
+    described: BTreeMap<&'k Item, Option<&'k str>>,
+    /// The names of operations, parameters and fields, as a text refers to them.
+    names: HashSet<String>,
 }
 
 /// Gives each service its texts. If the documents could not all be read, nobody knows what there is, so nothing is
@@ -51,10 +66,11 @@ pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostic
     for service in services {
         let mut own = BTreeMap::new();
         let known = known(service);
+        let check = is_whole.then(|| Check::new(service, &known));
         let mine = all.iter().filter(|texts| texts.service.as_deref() == Some(&service.about.name));
         for entry in mine.flat_map(|texts| &texts.entries) {
-            if is_whole {
-                check(entry, service, &known, diagnostics);
+            if let Some(check) = &check {
+                check.entry(entry, diagnostics);
             }
             own.insert(entry.item.clone(), entry.text.clone());
         }
@@ -76,43 +92,64 @@ pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostic
     }
 }
 
-fn check(entry: &TextEntry, service: &Service, known: &[Known<'_>], diagnostics: &mut Diagnostics) {
-    let Some(found) = known.iter().find(|known| known.item == entry.item) else {
-        let wanted = name(&entry.item);
-        let same_kind = known.iter().filter(|known| kind(&known.item) == kind(&entry.item));
-        let names: Vec<String> = same_kind.map(|known| name(&known.item)).collect();
-        let near = nearest(&wanted, names.iter().map(String::as_str)).map(str::to_owned);
-        let message = format!("`{}` has no {} `{wanted}`", service.about.name, kind(&entry.item));
-        return diagnostics.push(unused(entry, message, near));
-    };
-    let described = found.described.filter(|text| !text.trim().is_empty());
-    match &entry.text {
-        Text::Said(text) => {
-            if described.is_some_and(|described| words(described).eq(words(text))) {
-                let diagnostic = Diagnostic::error("repeated-text", "the documents say the same")
-                    .label(At::Value(entry.place), "")
-                    .help("remove it; the text of the documents is used");
-                diagnostics.push(diagnostic);
+impl<'k> Check<'k> {
+    fn new(service: &'k Service, known: &'k [Known<'k>]) -> Self {
+        let can_be_named = |item: &Item| matches!(item, Item::Operation(_) | Item::Parameter(..) | Item::Field(..));
+        Self {
+            service,
+            known,
+            described: known.iter().map(|known| (&known.item, known.described)).collect(),
+            names: known.iter().map(|known| &known.item).filter(|item| can_be_named(item)).map(name).collect(),
+        }
+    }
+
+    fn entry(&self, entry: &TextEntry, diagnostics: &mut Diagnostics) {
+        let Some(described) = self.described.get(&entry.item) else {
+            return diagnostics.push(self.about_nothing(entry));
+        };
+        match &entry.text {
+            Text::Said(text) => {
+                if described.is_some_and(|described| words(described).eq(words(text))) {
+                    let diagnostic = Diagnostic::error("repeated-text", "the documents say the same")
+                        .label(At::Value(entry.place), "")
+                        .help("remove it; the text of the documents is used");
+                    diagnostics.push(diagnostic);
+                }
+                let references = code_spans(text).filter(|span| is_reference(span, self.service));
+                for reference in references.filter(|span| !self.names.contains(*span)) {
+                    diagnostics.push(self.refers_to_nothing(reference, entry));
+                }
             }
-            for reference in code_spans(text).filter(|span| is_reference(span, service) && !refers(span, known)) {
-                let names: Vec<String> = known.iter().map(|known| name(&known.item)).collect();
-                let near = nearest(reference, names.iter().map(String::as_str));
-                let help = near
-                    .map_or("write the name as the documents do".to_owned(), |near| format!("did you mean `{near}`?"));
-                let message = format!("`{}` has no `{reference}`", service.about.name);
-                let diagnostic =
-                    Diagnostic::error("unknown-reference", message).label(At::Value(entry.place), "referred to here");
-                diagnostics.push(diagnostic.help(help));
+            Text::Unknown(reason) => {
+                if described.is_some() {
+                    let diagnostic = Diagnostic::error("known-text", "the documents have a text about this")
+                        .label(At::Value(entry.place), format!("said to be unknown: {reason}"))
+                        .help("remove it; the text of the documents is used");
+                    diagnostics.push(diagnostic);
+                }
             }
         }
-        Text::Unknown(reason) => {
-            if described.is_some() {
-                let diagnostic = Diagnostic::error("known-text", "the documents have a text about this")
-                    .label(At::Value(entry.place), format!("said to be unknown: {reason}"))
-                    .help("remove it; the text of the documents is used");
-                diagnostics.push(diagnostic);
-            }
-        }
+    }
+
+    fn about_nothing(&self, entry: &TextEntry) -> Diagnostic {
+        let (wanted, kind_wanted) = (name(&entry.item), kind(&entry.item));
+        let near = self.nearest(&wanted, |item| kind(item) == kind_wanted);
+        unused(entry, format!("`{}` has no {kind_wanted} `{wanted}`", self.service.about.name), near)
+    }
+
+    fn refers_to_nothing(&self, reference: &str, entry: &TextEntry) -> Diagnostic {
+        let near = self.nearest(reference, |_| true);
+        let help =
+            near.map_or("write the name as the documents do".to_owned(), |near| format!("did you mean `{near}`?"));
+        Diagnostic::error("unknown-reference", format!("`{}` has no `{reference}`", self.service.about.name))
+            .label(At::Value(entry.place), "referred to here")
+            .help(help)
+    }
+
+    fn nearest(&self, wanted: &str, is_candidate: impl Fn(&Item) -> bool) -> Option<String> {
+        let candidates = self.known.iter().map(|known| &known.item).filter(|item| is_candidate(item));
+        let names: Vec<String> = candidates.map(name).collect();
+        nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
     }
 }
 
@@ -126,7 +163,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What stands in back-ticks.
-pub fn code_spans(text: &str) -> impl Iterator<Item = &str> {
+fn code_spans(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
@@ -136,11 +173,6 @@ fn is_reference(code: &str, service: &Service) -> bool {
     let is_operation = code.split_once(" /").is_some_and(|(method, _)| method.bytes().all(|b| b.is_ascii_uppercase()));
     let model = code.split_once('.').map(|(model, _)| model);
     is_operation || model.is_some_and(|model| service.models.iter().any(|known| known.name.key() == model))
-}
-
-fn refers(code: &str, known: &[Known<'_>]) -> bool {
-    let can_be_named = |item: &Item| matches!(item, Item::Operation(_) | Item::Parameter(..) | Item::Field(..));
-    known.iter().any(|known| can_be_named(&known.item) && name(&known.item) == code)
 }
 
 /// The name of an item as a text refers to it.
@@ -180,30 +212,30 @@ pub fn parameter_key(operation: &str, name: &str) -> String {
 }
 
 fn known(service: &Service) -> Vec<Known<'_>> {
-    let mut all = vec![Known { item: Item::Service, described: None }];
+    let mut all = vec![Known::new(Item::Service, None)];
     for operation in &service.operations {
         let key = operation_key(operation);
         for parameter in operation.path_parameters.iter().chain(&operation.query_parameters) {
             let item = Item::Parameter(key.clone(), parameter.name.clone());
-            all.push(Known { item, described: parameter.description.as_deref() });
+            all.push(Known::new(item, parameter.description.as_deref()));
         }
-        all.push(Known { item: Item::Operation(key), described: operation.description.as_deref() });
+        all.push(Known::new(Item::Operation(key), operation.description.as_deref()));
     }
     for Model { name, description, fields, .. } in &service.models {
         let key = name.key();
         for field in fields {
             let item = Item::Field(key.clone(), field.name.clone());
-            all.push(Known { item, described: field.description.as_deref() });
+            all.push(Known::new(item, field.description.as_deref()));
         }
-        all.push(Known { item: Item::Model(key), described: description.as_deref() });
+        all.push(Known::new(Item::Model(key), description.as_deref()));
     }
     for Enum { name, description, values, .. } in &service.enums {
         let key = name.key();
         for value in values {
             let item = Item::Value(key.clone(), value.name.clone());
-            all.push(Known { item, described: value.description.as_deref() });
+            all.push(Known::new(item, value.description.as_deref()));
         }
-        all.push(Known { item: Item::Enum(key), described: description.as_deref() });
+        all.push(Known::new(Item::Enum(key), description.as_deref()));
     }
     all
 }
@@ -235,10 +267,9 @@ pub fn coverage(services: &[Service]) -> Coverage {
         for Known { item, described } in known(service) {
             let share = coverage.shares.entry(kind(&item)).or_default();
             share.items += 1;
-            let is_described = described.is_some_and(|text| !text.trim().is_empty());
             match service.texts.0.get(&item) {
                 Some(Text::Said(_)) => share.documented += 1,
-                None if is_described => share.documented += 1,
+                None if described.is_some() => share.documented += 1,
                 Some(Text::Unknown(_)) => share.unknown += 1,
                 None => {
                     let line = format!("{}: {} {}", service.about.name, kind(&item), name(&item));

@@ -6,7 +6,7 @@ use super::docs::{code, sentence};
 use super::entry::distinct;
 use super::links::{Kind, Links};
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
-use super::operation::{argument_names, setter_names};
+use super::operation::{OperationNames, argument_names, setter_names};
 use super::types::{Places, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
 use crate::api::texts::{operation_key, parameter_key};
@@ -25,10 +25,8 @@ pub struct ServiceLowering<'a> {
     used_enums: BTreeSet<EnumId>,
     /// The names of each enum's values.
     variants: Vec<Vec<Name>>,
-    /// The name of each operation's function.
-    functions: Vec<Words>,
-    /// The name of the type of each operation's call.
-    calls: Vec<Words>,
+    /// Those of each operation.
+    names: Vec<OperationNames>,
     /// What the maintainers' texts can refer to.
     links: Links,
 }
@@ -60,30 +58,23 @@ impl<'a> ServiceLowering<'a> {
             places,
             used_enums: BTreeSet::new(),
             variants,
-            functions: Vec::new(),
-            calls: Vec::new(),
+            names: Vec::new(),
             links: Links::default(),
         };
         lowering.used_enums = lowering.find_used_enums();
         for version in lowering.versions().into_iter().map(Some).chain([None]) {
             lowering.name_items(version.as_deref());
         }
-        lowering.functions = lowering.name_functions();
-        lowering.calls = lowering.name_calls();
+        lowering.names = lowering.name_operations();
         if !service.texts.is_empty() {
             lowering.links = lowering.make_links();
         }
         lowering
     }
 
-    /// The name of an operation's function.
-    pub fn function(&self, operation: usize) -> &Words {
-        &self.functions[operation]
-    }
-
-    /// The name of the type of an operation's call.
-    pub fn call(&self, operation: usize) -> &Words {
-        &self.calls[operation]
+    /// The names of an operation.
+    pub fn names(&self, operation: usize) -> &OperationNames {
+        &self.names[operation]
     }
 
     /// What is left free in a module for the types of calls.
@@ -95,7 +86,7 @@ impl<'a> ServiceLowering<'a> {
 
     fn make_links(&self) -> Links {
         let mut links = Links::default();
-        for ((operation, function), call) in self.service.operations.iter().zip(&self.functions).zip(&self.calls) {
+        for (operation, OperationNames { function, call }) in self.service.operations.iter().zip(&self.names) {
             let (key, version) = (operation_key(operation), operation.version.as_deref());
             let named = |parameter: &api::Parameter| parameter_key(&key, &parameter.name);
             for (parameter, words) in argument_names(self.api, operation) {
@@ -255,9 +246,9 @@ impl<'a> ServiceLowering<'a> {
         let is_here = |module: Option<&str>| module == Some(version);
         let own = self.places.models.iter().chain(&self.places.enums);
         let own = own.filter(|(module, _)| is_here(module.as_deref())).map(|(_, name)| name.clone());
-        let calls = self.service.operations.iter().zip(&self.calls);
+        let calls = self.service.operations.iter().zip(&self.names);
         let calls = calls.filter(|(operation, _)| is_here(operation.version.as_deref()));
-        let taken: BTreeSet<Name> = own.chain(calls.map(|(_, call)| Name::camel(call))).collect();
+        let taken: BTreeSet<Name> = own.chain(calls.map(|(_, names)| Name::camel(&names.call))).collect();
         let types = Types { places: &self.places, version: Some(version) };
         let used = self.service.used_by(|operation| operation.version.as_deref() == Some(version));
         let used: BTreeSet<RustType> = used.iter().map(|ty| types.value(ty)).collect();

@@ -13,6 +13,14 @@ use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
 use crate::source::document::Item;
 
+/// The names of an operation in Rust.
+#[derive(Clone)]
+pub struct OperationNames {
+    pub function: Words,
+    /// That of the type of the call.
+    pub call: Words,
+}
+
 impl ServiceLowering<'_> {
     /// The operations of one version.
     pub fn operations(&self, version: Option<&str>) -> Vec<Operation> {
@@ -20,30 +28,20 @@ impl ServiceLowering<'_> {
         mine.map(|(index, operation)| self.operation(index, operation)).collect()
     }
 
-    /// The name of each operation's function.
-    pub fn name_functions(&self) -> Vec<Words> {
-        let mut functions = vec![Words::new(""); self.service.operations.len()];
+    /// The names of each operation.
+    pub fn name_operations(&self) -> Vec<OperationNames> {
+        let nameless = OperationNames { function: Words::new(""), call: Words::new("") };
+        let mut names = vec![nameless; self.service.operations.len()];
         let versions: BTreeSet<_> = self.service.operations.iter().map(|operation| &operation.version).collect();
         for version in versions {
             let mine = self.operations_of(version.as_deref());
-            for ((index, _), words) in mine.iter().zip(name_functions(&mine)) {
-                functions[*index] = words;
+            let mut types = self.free_types(version.as_deref());
+            for ((index, operation), function) in mine.iter().zip(name_functions(&mine)) {
+                let call = types.claim(&operation.path, or_then(function.clone(), "call"));
+                names[*index] = OperationNames { function, call };
             }
         }
-        functions
-    }
-
-    /// The name of the type of each operation's call.
-    pub fn name_calls(&self) -> Vec<Words> {
-        let mut calls = vec![Words::new(""); self.service.operations.len()];
-        let versions: BTreeSet<_> = self.service.operations.iter().map(|operation| &operation.version).collect();
-        for version in versions {
-            let mut scope = self.free_types(version.as_deref());
-            for (index, operation) in self.operations_of(version.as_deref()) {
-                calls[index] = scope.claim(&operation.path, or_then(self.function(index).clone(), "call"));
-            }
-        }
-        calls
+        names
     }
 
     fn operations_of(&self, version: Option<&str>) -> Vec<(usize, &api::Operation)> {
@@ -52,7 +50,7 @@ impl ServiceLowering<'_> {
     }
 
     fn operation(&self, index: usize, operation: &api::Operation) -> Operation {
-        let words = self.function(index);
+        let OperationNames { function: words, call } = self.names(index);
         let types = self.types(operation.version.as_deref());
         let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));
@@ -69,7 +67,7 @@ impl ServiceLowering<'_> {
             pages: operation
                 .paging
                 .map(|page| Pages { has_items: page.items.is_some(), has_deltas: page.delta.is_some() }),
-            call: self.call_type(operation, self.call(index), words, &types),
+            call: self.call_type(operation, call, words, &types),
             selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
@@ -93,9 +91,7 @@ impl ServiceLowering<'_> {
 
     /// What the maintainers say about the arguments of the function, which have no docs of their own.
     fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
-        let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
-        let all = operation.path_parameters.iter().chain(in_query);
-        let described = all.zip(arguments).filter_map(|(parameter, argument)| {
+        let described = taken(operation).zip(arguments).filter_map(|(parameter, argument)| {
             let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
             let docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
             (!docs.0.is_empty()).then(|| format!("`{}`: {}", argument.name, docs.0.join(" ")))
@@ -113,12 +109,11 @@ impl ServiceLowering<'_> {
         // A text of the maintainers begins with a sentence for lists; a page has its title for that.
         let is_own = self.service.texts.said(|| Item::Operation(key.clone())).is_some();
         let (title, name) = (operation.title.trim(), operation.name.spaced());
-        let (head, rest) = if is_own {
+        let (mut docs, rest) = if is_own {
             about.split_first()
         } else {
             (Docs::markdown(sentence(if title.is_empty() { &name } else { title })), about)
         };
-        let mut docs = head;
         docs.text(operation.warning.as_deref().unwrap_or_default());
         if let Some(selector) = &operation.selector {
             docs.prose(&format!(
@@ -146,6 +141,46 @@ impl ServiceLowering<'_> {
         }
         docs.text(operation.source.as_deref().unwrap_or_default());
         docs
+    }
+
+    /// Whether a single operation has this answer.
+    fn is_only_answer(&self, answer: &Answer) -> bool {
+        let is_model = matches!(answer, Answer::Model(_));
+        is_model && self.service.operations.iter().filter(|operation| operation.answer == *answer).count() == 1
+    }
+
+    fn call_type(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> CallType {
+        let size = self.api.about.paging.as_ref().map(|paging| paging.size.as_str());
+        let setter = |(parameter, words): (&Parameter, Words)| {
+            let (item, takes) = match &parameter.ty {
+                Type::List(item) => (item.as_ref(), Takes::Many),
+                ty @ Type::Integer(_) if size == Some(&parameter.name) => (ty, Takes::PageSize),
+                ty => (ty, Takes::One),
+            };
+            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
+            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            if docs.0.is_empty() {
+                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+            }
+            let method = Name::snake(&words);
+            ParameterSetter {
+                docs: docs.alias(&parameter.name, method.plain()),
+                method,
+                wire: parameter.name.clone(),
+                ty: types.value(item),
+                takes,
+            }
+        };
+        let function = Name::snake(function);
+        let everything = operation.selector.as_deref().map(everything_docs);
+        let setters: Vec<_> = setter_names(self.api, operation).map(setter).collect();
+        let is_alias = setters.is_empty() && everything.is_none() && self.is_only_answer(&operation.answer);
+        let with = if setters.is_empty() { "" } else { ", with its optional parameters" };
+        let mut docs = Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain()));
+        if is_alias {
+            docs.paragraph("It has the methods of [`Call`].");
+        }
+        CallType { name: Name::camel(name), docs, setters, is_alias, everything }
     }
 }
 
@@ -189,14 +224,18 @@ fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Ar
     argument_names(api, operation).enumerate().map(argument).collect()
 }
 
-/// What the function takes, and its names there: what is in the path, then what the query must have.
+/// What the function takes, and its names there.
 pub fn argument_names<'o>(
     api: &Api,
     operation: &'o api::Operation,
 ) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
+    named(api, Scope::reserving(["body", "call"]), taken(operation).collect())
+}
+
+/// What the function takes: what is in the path, then what the query must have.
+fn taken(operation: &api::Operation) -> impl Iterator<Item = &Parameter> {
     let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
-    let all: Vec<_> = operation.path_parameters.iter().chain(in_query).collect();
-    named(api, Scope::reserving(["body", "call"]), all)
+    operation.path_parameters.iter().chain(in_query)
 }
 
 /// What the query may have, and the names of its setters.
@@ -226,48 +265,6 @@ fn everything_docs(selector: &str) -> Docs {
     let mut docs = Docs::markdown("Confirms that the call works on everything.");
     docs.prose(&format!("Without it, a request that sets nothing in {} is an error, and not sent.", code(selector)));
     docs
-}
-
-impl ServiceLowering<'_> {
-    /// Whether a single operation has this answer.
-    fn is_only_answer(&self, answer: &Answer) -> bool {
-        let is_model = matches!(answer, Answer::Model(_));
-        is_model && self.service.operations.iter().filter(|operation| operation.answer == *answer).count() == 1
-    }
-
-    fn call_type(&self, operation: &api::Operation, name: &Words, function: &Words, types: &Types<'_>) -> CallType {
-        let size = self.api.about.paging.as_ref().map(|paging| paging.size.as_str());
-        let setter = |(parameter, words): (&Parameter, Words)| {
-            let (item, takes) = match &parameter.ty {
-                Type::List(item) => (item.as_ref(), Takes::Many),
-                ty @ Type::Integer(_) if size == Some(&parameter.name) => (ty, Takes::PageSize),
-                ty => (ty, Takes::One),
-            };
-            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
-            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
-            if docs.0.is_empty() {
-                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
-            }
-            let method = Name::snake(&words);
-            ParameterSetter {
-                docs: docs.alias(&parameter.name, method.plain()),
-                method,
-                wire: parameter.name.clone(),
-                ty: types.value(item),
-                takes,
-            }
-        };
-        let function = Name::snake(function);
-        let everything = operation.selector.as_deref().map(everything_docs);
-        let setters: Vec<_> = setter_names(self.api, operation).map(setter).collect();
-        let is_alias = setters.is_empty() && everything.is_none() && self.is_only_answer(&operation.answer);
-        let with = if setters.is_empty() { "" } else { ", with its optional parameters" };
-        let mut docs = Docs::markdown(format!("The call that [`{0}`](fn@{0}) returns{with}.", function.plain()));
-        if is_alias {
-            docs.paragraph("It has the methods of [`Call`].");
-        }
-        CallType { name: Name::camel(name), docs, setters, is_alias, everything }
-    }
 }
 
 fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {

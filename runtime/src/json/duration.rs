@@ -7,7 +7,7 @@ use std::time;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::TimeError;
-use super::nanos::{NANOS_A_SECOND, fraction, parse_fraction};
+use super::nanos::{fraction, nanoseconds, parse_fraction, seconds_and_nanos};
 
 /// A length of time, as the service wrote it (`google.protobuf.Duration`): `3661.5s` is one hour, one minute
 /// and one and a half seconds. It can be negative.
@@ -49,11 +49,11 @@ impl Duration {
 
     /// With as many fractional digits as there are: none, three, six or nine.
     pub(super) fn from_nanoseconds(nanos: i128) -> Result<Self, TimeError> {
-        if nanos.abs() > i128::from(MOST_SECONDS) * NANOS_A_SECOND {
+        if nanos.abs() > nanoseconds(MOST_SECONDS, 0) {
             return Err(TimeError::RANGE);
         }
         let sign = if nanos < 0 { "-" } else { "" };
-        let (seconds, nanos) = (nanos.abs() / NANOS_A_SECOND, nanos.abs() % NANOS_A_SECOND);
+        let (seconds, nanos) = seconds_and_nanos(nanos.abs()).ok_or(TimeError::RANGE)?;
         Ok(Self(format!("{sign}{seconds}{}s", fraction(nanos))))
     }
 
@@ -78,7 +78,7 @@ fn parse(text: &str) -> Option<i128> {
     };
     // A number's own parser would take a second sign.
     let seconds: i64 = seconds.bytes().all(|byte| byte.is_ascii_digit()).then(|| seconds.parse().ok())??;
-    (seconds <= MOST_SECONDS).then(|| sign * (i128::from(seconds) * NANOS_A_SECOND + i128::from(nanos)))
+    (seconds <= MOST_SECONDS).then(|| sign * nanoseconds(seconds, nanos))
 }
 
 impl PartialEq for Duration {
@@ -142,9 +142,8 @@ impl TryFrom<&Duration> for time::Duration {
 
     fn try_from(duration: &Duration) -> Result<Self, TimeError> {
         let nanos = duration.nanoseconds().ok_or(TimeError::NO_DURATION)?;
-        let seconds = u64::try_from(nanos.div_euclid(NANOS_A_SECOND)).map_err(|_| TimeError::RANGE)?;
-        let rest = u32::try_from(nanos.rem_euclid(NANOS_A_SECOND)).map_err(|_| TimeError::RANGE)?;
-        Ok(Self::new(seconds, rest))
+        let (seconds, nanos) = seconds_and_nanos(nanos).ok_or(TimeError::RANGE)?;
+        Ok(Self::new(u64::try_from(seconds).map_err(|_| TimeError::RANGE)?, nanos))
     }
 }
 

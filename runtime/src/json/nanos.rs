@@ -1,16 +1,20 @@
 //! Nanoseconds, and their digits behind a point.
 
-pub(super) const NANOS_A_SECOND: i128 = 1_000_000_000;
+const NANOS_A_SECOND: i128 = 1_000_000_000;
+
+/// Seconds and the nanoseconds that follow them, in nanoseconds.
+pub(super) fn nanoseconds(seconds: i64, nanos: impl Into<i128>) -> i128 {
+    i128::from(seconds) * NANOS_A_SECOND + nanos.into()
+}
 
 /// Whole seconds, and the nanoseconds that follow them.
-#[cfg(any(feature = "chrono-0_4", feature = "time-0_3"))]
 pub(super) fn seconds_and_nanos(nanos: i128) -> Option<(i64, u32)> {
     let seconds = i64::try_from(nanos.div_euclid(NANOS_A_SECOND)).ok()?;
     Some((seconds, u32::try_from(nanos.rem_euclid(NANOS_A_SECOND)).ok()?))
 }
 
 /// Nanoseconds as the fraction of a second, as ProtoJSON writes it: none, three, six or nine digits.
-pub(super) fn fraction(nanos: i128) -> String {
+pub(super) fn fraction(nanos: u32) -> String {
     match nanos {
         0 => String::new(),
         f if f % 1_000_000 == 0 => format!(".{:03}", f / 1_000_000),

@@ -73,15 +73,14 @@ mod chrono {
     use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
     use super::{Duration, TimeError, Timestamp};
-    use crate::json::nanos::{NANOS_A_SECOND, seconds_and_nanos};
+    use crate::json::nanos::{nanoseconds, seconds_and_nanos};
 
     /// A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
     impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Timestamp {
         type Error = TimeError;
 
         fn try_from(time: DateTime<Tz>) -> Result<Self, TimeError> {
-            let (seconds, nanos) = (time.timestamp(), time.timestamp_subsec_nanos());
-            Self::from_unix_nanos(i128::from(seconds) * NANOS_A_SECOND + i128::from(nanos))
+            Self::from_unix_nanos(nanoseconds(time.timestamp(), time.timestamp_subsec_nanos()))
         }
     }
 
@@ -99,8 +98,7 @@ mod chrono {
         type Error = TimeError;
 
         fn try_from(duration: TimeDelta) -> Result<Self, TimeError> {
-            let (seconds, nanos) = (duration.num_seconds(), duration.subsec_nanos());
-            Self::from_nanoseconds(i128::from(seconds) * NANOS_A_SECOND + i128::from(nanos))
+            Self::from_nanoseconds(nanoseconds(duration.num_seconds(), duration.subsec_nanos()))
         }
     }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::TimeError;
-use super::nanos::{NANOS_A_SECOND, fraction, parse_fraction};
+use super::nanos::{fraction, parse_fraction, seconds_and_nanos};
 
 /// A point in time, as the service wrote it: `2023-10-28T10:36:53Z`.
 ///
@@ -49,7 +49,7 @@ impl Timestamp {
     #[cfg(any(feature = "jiff-0_2", feature = "time-0_3"))]
     pub(super) fn unix_nanos(&self) -> Option<i128> {
         let (seconds, nanos) = self.unix()?;
-        Some(i128::from(seconds) * NANOS_A_SECOND + i128::from(nanos))
+        Some(super::nanos::nanoseconds(seconds, nanos))
     }
 
     /// In UTC, with as many fractional digits as there are: none, three, six or nine.
@@ -241,8 +241,8 @@ fn date(days: i64) -> (i64, i64, i64) {
 
 /// `None` outside of the years that have four digits.
 fn format(nanos: i128) -> Option<String> {
-    let seconds = i64::try_from(nanos.div_euclid(NANOS_A_SECOND)).ok()?;
-    let fraction = fraction(nanos.rem_euclid(NANOS_A_SECOND));
+    let (seconds, nanos) = seconds_and_nanos(nanos)?;
+    let fraction = fraction(nanos);
     let ((year, month, day), time) = (date(seconds.div_euclid(SECONDS_A_DAY)), seconds.rem_euclid(SECONDS_A_DAY));
     let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
     let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z");

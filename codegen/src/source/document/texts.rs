@@ -1,0 +1,55 @@
+//! What the maintainers say about the items of the API, in the folder `texts`.
+
+use super::Place;
+
+/// The texts that the maintainers wrote about one service, or about what is the same in all services.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    /// `None` for the texts that all services share.
+    pub service: Option<String>,
+    /// In the order of the file.
+    pub entries: Vec<TextEntry>,
+}
+
+/// What the maintainers say about one item.
+#[derive(Clone, Debug)]
+pub struct TextEntry {
+    /// The text.
+    pub place: Place,
+    /// What it is about.
+    pub item: Item,
+    /// What is said.
+    pub text: Text,
+}
+
+/// An item that can have a text, by the names of the schema.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    /// The service as a whole.
+    Service,
+    /// `GET /v1/devices`
+    Operation(String),
+    /// A parameter of an operation.
+    Parameter(String, String),
+    /// A model, by its `$ref`.
+    Model(String),
+    /// A field of a model.
+    Field(String, String),
+    /// An enum, by its `$ref`.
+    Enum(String),
+    /// A value of an enum.
+    Value(String, String),
+    /// A parameter of this name of any operation.
+    SharedParameter(String),
+    /// A field of this name of any model.
+    SharedField(String),
+}
+
+/// What is known about an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Paragraphs, with names of the schema in back-ticks.
+    Said(String),
+    /// Nothing but its name, and why.
+    Unknown(String),
+}

@@ -8,7 +8,7 @@ pub use excerpt::visible;
 use crate::Folder;
 use crate::source::document::Place;
 
-/// What is wrong (or odd), where, and how to mend it.
+/// What is wrong (or odd), where, and how to fix it.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Whether the run can still give a result.
@@ -19,7 +19,7 @@ pub struct Diagnostic {
     pub message: String,
     /// The first is the primary place; the others are context (the other side of a conflict).
     pub labels: Vec<Label>,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
@@ -82,7 +82,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says how to mend it.
+    /// Says how to fix it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self

@@ -157,7 +157,7 @@ fn inside(path: &str) -> Result<PathBuf, Error> {
     Err(Error::new(format!("the generator named a file outside its folder: {}", path.display())))
 }
 
-/// A file that cannot be read holds something else, whatever it is: writing it anew mends that too.
+/// A file that cannot be read holds something else, whatever it is: writing it anew fixes that too.
 fn holds(path: &Path, text: &str) -> bool {
     fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes())
 }

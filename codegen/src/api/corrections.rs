@@ -1,6 +1,6 @@
 //! Applies what `api.json` corrects in the vendor's documents, before anything is made of them.
 //!
-//! A correction is there because the documents are wrong or silent. When the vendor mends them it has
+//! A correction is there because the documents are wrong or silent. When the vendor fixes them it has
 //! nothing left to correct, and says so: it is an error then, so that no correction outlives its reason.
 
 use crate::diagnostic::{At, Diagnostic, Diagnostics};

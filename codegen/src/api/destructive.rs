@@ -1,4 +1,4 @@
-//! Applies what `api.json` says of operations whose effect cannot be taken back. An entry of an operation that is
+//! Applies what `api.json` says about operations whose effect cannot be taken back. An entry of an operation that is
 //! not there, or of a field that it does not have, is an error: the operation would be called without the warning.
 
 use super::Service;

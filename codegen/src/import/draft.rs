@@ -1,11 +1,11 @@
-//! A document in the making: what one source says of one operation, in the envelope's terms.
+//! A document in the making: what one source says about one operation, in the envelope's terms.
 
 use super::canonical::canonical;
 use super::json::Json;
 use super::prose;
 use crate::source::document::{Location, Method};
 
-/// What a source says of an operation.
+/// What a source says about an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     /// Where it is printed: what the source can say at all follows from it.

@@ -35,7 +35,7 @@ use crate::{Folder, Method, SourceFile, source};
 /// The largest file that is read, in bytes. The vendor's largest page has 83 kB.
 pub const LARGEST: usize = 16 << 20;
 
-/// What the caller says of the sources, because they do not say it themselves.
+/// What the caller says about the sources, because they do not say it themselves.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Told<'a> {
     /// The service that every operation belongs to.

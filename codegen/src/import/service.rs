@@ -64,7 +64,7 @@ impl Services {
         rest.split('.').next().map(str::to_owned)
     }
 
-    /// Remembers what a source says of a service.
+    /// Remembers what a source says about a service.
     pub fn saw(&mut self, service: &str, signs: &Signs) {
         let seen = self.seen.entry(service.to_owned()).or_default();
         for host in &signs.hosts {

@@ -265,7 +265,7 @@ impl Uniting {
         new.write(texts, values, properties)
     }
 
-    /// What the document says of the object itself, and the source does not because it cannot.
+    /// What the document says about the object itself, and the source does not because it cannot.
     fn unsaid<'j>(&self, old: &Object<'j>, new: &Object<'_>) -> Vec<(&'j str, &'j Json)> {
         // Of a model without a property that is printed only the name is left.
         let is_same_kind = old.word() == new.word() && (old.is_model() || !new.is_model());

@@ -330,7 +330,7 @@ pub struct Correction {
     pub reason: String,
 }
 
-/// What a [`Correction`] says of a text.
+/// What a [`Correction`] says about a text.
 #[derive(Clone, Debug)]
 pub enum Says {
     /// It is the id of this entity, named as in an annotation.

@@ -154,7 +154,7 @@ impl<'n, 't> Reader<'n, 't> {
         Some(schema)
     }
 
-    /// OpenAPI 3.1 says of a file no more than its media type.
+    /// OpenAPI 3.1 says no more about a file than its media type.
     fn answer_without_schema(&mut self, media: &'n Member<'t>) -> Option<Json> {
         if media.key == JSON {
             self.error("missing-key", &media.node, "an answer without a schema", "add `schema`");

@@ -19,7 +19,7 @@ pub fn is_nested(node: &Node<'_>) -> bool {
 /// What is said of a value, by the dialect's keys.
 pub type About = Vec<(String, Json)>;
 
-/// What a schema says of itself, where `about` does not say it better.
+/// What a schema says about itself, where `about` does not say it better.
 pub fn united(node: &Node<'_>, mut about: About) -> About {
     unite(&mut about, said(members(node)));
     about

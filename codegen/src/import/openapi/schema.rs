@@ -259,7 +259,7 @@ impl<'n, 't> Reader<'n, 't> {
         said.push(("title".to_owned(), text));
     }
 
-    /// A key cannot stand in one object twice, and what it says of the model is less than the property.
+    /// A key cannot stand in one object twice, and what it says about the model is less than the property.
     fn keys_give_way(&mut self, node: &'n Node<'t>, said: &mut Vec<(String, Json)>, properties: &[Member<'t>]) {
         let has_text = said.iter().any(|(key, _)| key == "description");
         let is_missed = |key: &str| dialect::METADATA.contains(&key) && !(key == "title" && has_text);
@@ -307,7 +307,7 @@ impl<'n, 't> Reader<'n, 't> {
         self.check(node, &schema).then_some(schema)
     }
 
-    /// Shows a value to the dialect's reader and tells what it says of it, at the place in this document.
+    /// Shows a value to the dialect's reader and tells what it says about it, at the place in this document.
     fn check(&mut self, node: &Node<'_>, schema: &Json) -> bool {
         let text = schema.to_text();
         let mut problems = Problems::new(0);

@@ -1,4 +1,4 @@
-//! A message document: what no endpoint document says of the values of models.
+//! A message document: what no endpoint document says about the values of models.
 
 use super::{Place, Schema};
 

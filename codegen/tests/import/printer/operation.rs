@@ -1,4 +1,4 @@
-//! What a page says of an operation, before a layout says it.
+//! What a page says about an operation, before a layout says it.
 
 use super::dialect::Column;
 use super::example::example;

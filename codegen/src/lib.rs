@@ -11,6 +11,7 @@ mod files;
 mod render;
 mod rust;
 mod source;
+mod vocabulary;
 
 mod folder;
 mod generate;
@@ -25,5 +26,5 @@ pub use folder::{Folder, LoadError, SourceFile};
 pub use generate::{Counts, Generated, Surface, generate, surfaces};
 pub use render::MARKER;
 pub use rust::RuntimeDependency;
-pub use source::document::Method;
 pub use source::{endpoint_schema, message_schema};
+pub use vocabulary::Method;

@@ -3,7 +3,8 @@
 
 use super::Service;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
-use crate::source::document::{ContentType, Destructive};
+use crate::source::document::Destructive;
+use crate::vocabulary::ContentType;
 
 pub fn apply(entries: &[Destructive], services: &mut [Service], diagnostics: &mut Diagnostics) {
     for entry in entries {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Answer, ModelId, Operation, Page, Service, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Method, Spelling, Width};
+use crate::source::document::{self, Spelling};
+use crate::vocabulary::{Method, Width};
 
 /// Adds what can be told only when every document is merged. `messages` are the models that an `Any` can hold.
 pub fn complete(service: &mut Service, messages: &[Option<ModelId>], paging: Option<&document::Paging>) {

@@ -9,8 +9,9 @@ use super::names::is_identifier;
 use super::printed::{PrintedEnums, declared_name};
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Integer, Kind, Place, Property, Schema, Width};
+use crate::source::document::{self, Kind, Place, Property, Schema};
 use crate::source::nearest::nearest;
+use crate::vocabulary::{Integer, Width};
 
 /// Where a schema stands, for those that have no name of their own.
 #[derive(Clone, Debug)]

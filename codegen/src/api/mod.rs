@@ -18,7 +18,8 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::parallel;
 use crate::source::Source;
-use crate::source::document::{self, Integer, Method, Place, Status};
+use crate::source::document::{self, Place};
+use crate::vocabulary::{ContentType, EnumValue, Integer, Method, Status};
 
 pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
@@ -111,7 +112,7 @@ pub struct Parameter {
 /// What a request carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Body {
-    pub content_type: document::ContentType,
+    pub content_type: ContentType,
     /// `None` where the message has no fields: there is nothing a caller could say.
     pub model: Option<ModelId>,
 }
@@ -167,7 +168,7 @@ pub struct Enum {
     pub place: Place,
     pub name: ModelName,
     pub description: Option<String>,
-    pub values: Vec<document::EnumValue>,
+    pub values: Vec<EnumValue>,
 }
 
 /// The type of a field or parameter.

@@ -3,10 +3,11 @@
 
 use super::{Operation, Service};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
-use crate::source::document::{OnPremises, OperationFact, OperationName, OtherPath};
+use crate::source::document::{OnPremises, OperationFact, OtherPath};
 use crate::source::nearest::nearest;
 use crate::source::path;
 use crate::source::problems::list;
+use crate::vocabulary::OperationName;
 
 /// Every service is listed once. Every other fact is about an operation that a document describes, and changes
 /// something in each of its versions.

@@ -3,7 +3,8 @@
 use super::merge::{Merger, Spot};
 use super::{Answer, Body, Operation, Parameter, StatusRow, Type, Words};
 use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Document, Kind, Location, Method, Place, Schema, Status};
+use crate::source::document::{self, Document, Kind, Place, Schema};
+use crate::vocabulary::{Location, Method, Status};
 
 pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
     let named = name(document);

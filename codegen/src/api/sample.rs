@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::{Constructor, EnumId, Fixed, ModelId, Parameter, Service, Type};
-use crate::source::document::{Integer, Width};
+use crate::vocabulary::{Integer, Width};
 
 /// Beyond this depth a model is `{}`: it has a sample of its own, and samples stay short.
 const DEEPEST: usize = 2;

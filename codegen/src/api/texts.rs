@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::{Enum, Model, Operation, Service};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
-use crate::source::document::{Item, Text, TextEntry, Texts};
+use crate::source::document::{Text, TextEntry, Texts};
 use crate::source::nearest::nearest;
+use crate::vocabulary::Item;
 
 /// The texts about the items of one service.
 #[derive(Clone, Debug, Default)]

@@ -3,8 +3,7 @@
 use super::draft::{Draft, Parameter, Print, Request, Response};
 use super::json::Json;
 use crate::portable;
-use crate::source::document::{Location, Method};
-use crate::source::endpoint::METHODS;
+use crate::vocabulary::{Location, METHODS, Method};
 
 /// The document's file: `policy-management/v2_policies_policyUuid_get.json`, which is the name of the
 /// vendor's page with the service as a folder.

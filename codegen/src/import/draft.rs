@@ -3,7 +3,7 @@
 use super::canonical::canonical;
 use super::json::Json;
 use super::prose;
-use crate::source::document::{Location, Method};
+use crate::vocabulary::{Location, Method};
 
 /// What a source says about an operation.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::operation::endpoint;
 use super::tokens::{self, literal};
-use crate::rust::{Docs, Login, OnPremises, OperationName, OtherPaths};
-use crate::source::document::PageSizes;
+use crate::rust::{Docs, Login, OfferedOperation, OnPremises, OtherPaths};
+use crate::vocabulary::PageSizes;
 
 pub fn print(on_premises: &OnPremises) -> String {
     let OnPremises { docs, constructor_docs, .. } = on_premises;
@@ -80,7 +80,7 @@ pub fn page_sizes(sizes: PageSizes) -> TokenStream {
     quote!(runtime::PageSizes { default: #default, max: #max })
 }
 
-fn absent_operation(operation: &OperationName) -> TokenStream {
+fn absent_operation(operation: &OfferedOperation) -> TokenStream {
     let fields = operation_fields(operation);
     quote!(runtime::AbsentOperation { #fields })
 }
@@ -91,7 +91,7 @@ fn other_paths(OtherPaths { operation, paths }: &OtherPaths) -> TokenStream {
     quote!(runtime::OtherPaths { #fields on_premises: &[#(#paths),*], })
 }
 
-fn operation_fields(OperationName { service, method, path }: &OperationName) -> TokenStream {
+fn operation_fields(OfferedOperation { service, method, path }: &OfferedOperation) -> TokenStream {
     let method = format_ident!("{}", method.as_str());
     let [service, path] = [service, path].map(|text| literal(text));
     quote!(service: #service, method: runtime::http::Method::#method, path: #path,)

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::setter::taken;
 use super::tokens::{self, literal};
 use crate::rust::{Argument, CallType, Docs, Endpoint, Operation, ParameterSetter, Refusals, RustType, Takes};
-use crate::source::document::ContentType;
+use crate::vocabulary::ContentType;
 
 pub fn print(operation: &Operation) -> String {
     let Operation { function, docs, arguments, body, answer, call: call_type, .. } = operation;

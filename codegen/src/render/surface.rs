@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::message::fixed;
 use crate::api::StatusRow;
 use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType, Takes};
-use crate::source::document::Status;
+use crate::vocabulary::Status;
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {

@@ -10,7 +10,7 @@ use super::on_premises;
 use super::types::id_alias;
 use super::{Crate, Docs, Entity, Module, Name, Paging, Region, RuntimeDependency, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
-use crate::source::document::{Item, Status};
+use crate::vocabulary::{Item, Status};
 use crate::{parallel, portable};
 
 /// Decides what the API looks like in Rust.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Name;
 use crate::api::Words;
 use crate::api::texts::parameter_key;
-use crate::source::document::Item;
+use crate::vocabulary::Item;
 
 /// The Rust items of one service by their names in the schema.
 #[derive(Default)]

@@ -16,12 +16,12 @@ mod types;
 pub use docs::{Docs, escape_line, is_printable};
 pub use entry::lower;
 pub use names::Name;
-pub use on_premises::{Login, OnPremises, OperationName, OtherPaths};
+pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use sample::{Expression, ModelSample, Sample, Sends, Way};
 pub use types::{Kind, RustType};
 
 use crate::api::StatusRow;
-use crate::source::document::{ContentType, Limits, Method, PageSizes};
+use crate::vocabulary::{ContentType, Limits, Method, PageSizes};
 
 /// How the generated crate finds the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::types::{Places, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
 use crate::api::texts::{operation_key, parameter_key};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
-use crate::source::document::Item;
+use crate::vocabulary::{self, Item};
 
 /// Lowers one service.
 pub struct ServiceLowering<'a> {
@@ -444,7 +444,7 @@ fn prefix(found: &api::Enum) -> String {
 
 /// What all values begin with, up to an underscore; nothing where a value would be left without a letter in
 /// front.
-fn common_prefix(values: &[crate::source::document::EnumValue]) -> &str {
+fn common_prefix(values: &[vocabulary::EnumValue]) -> &str {
     let [first, rest @ ..] = values else { return "" };
     let mut prefix = if rest.is_empty() { "" } else { first.name.as_str() };
     for value in rest {

@@ -3,7 +3,7 @@
 use super::docs::{code, code_line};
 use super::{Docs, Endpoint, Name, Refusals, Service, escape_line};
 use crate::api::{self, Api, Words};
-use crate::source::document::{self, ContentType, Method, PageSizes};
+use crate::vocabulary::{ContentType, Method, OperationName, PageSizes};
 
 /// A server on premises: its type, and the facts about it.
 pub struct OnPremises {
@@ -16,7 +16,7 @@ pub struct OnPremises {
     pub login: Option<Login>,
     pub services: Vec<OfferedService>,
     pub sizes: PageSizes,
-    pub absent: Vec<OperationName>,
+    pub absent: Vec<OfferedOperation>,
     pub paths: Vec<OtherPaths>,
 }
 
@@ -37,7 +37,7 @@ pub struct OfferedService {
 }
 
 /// Which operation a fact is about.
-pub struct OperationName {
+pub struct OfferedOperation {
     /// Feature of the service.
     pub service: String,
     pub method: Method,
@@ -46,7 +46,7 @@ pub struct OperationName {
 
 /// An operation with another path in some version.
 pub struct OtherPaths {
-    pub operation: OperationName,
+    pub operation: OfferedOperation,
     /// All its paths on premises, from the oldest version to the newest.
     pub paths: Vec<String>,
 }
@@ -58,14 +58,11 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
         let named = api.services.iter().zip(services).find(|(service, _)| service.about.name == *name);
         named.map(|(_, service)| service.feature.clone())
     };
-    let named = |operation: &document::OperationName| {
-        let document::OperationName { service, method, path } = operation;
-        Some(OperationName { service: feature(service)?, method: *method, path: path.clone() })
+    let named = |operation: &OperationName| {
+        let OperationName { service, method, path } = operation;
+        Some(OfferedOperation { service: feature(service)?, method: *method, path: path.clone() })
     };
-    let offered = |offered: &document::OfferedService| {
-        Some(OfferedService { feature: feature(&offered.name)?, since: offered.since })
-    };
-    let other = |(operation, paths): (&document::OperationName, Vec<&str>)| {
+    let other = |(operation, paths): (&OperationName, Vec<&str>)| {
         Some(OtherPaths { operation: named(operation)?, paths: paths.into_iter().map(str::to_owned).collect() })
     };
     let port = about.default_port;
@@ -82,8 +79,12 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
         docs,
         constructor_docs,
         default_port: port,
-        login: about.login.as_ref().and_then(|about| login(api, services, about)),
-        services: about.services.iter().filter_map(offered).collect(),
+        login: login(api, services),
+        services: about
+            .services
+            .iter()
+            .filter_map(|offered| Some(OfferedService { feature: feature(&offered.name)?, since: offered.since }))
+            .collect(),
         sizes: about.sizes,
         absent: about.absent.iter().filter_map(|absent| named(&absent.operation)).collect(),
         paths: api::on_premises::paths(about).into_iter().filter_map(other).collect(),
@@ -92,7 +93,8 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
 
 /// How tokens are requested. No document describes the operation: it is what the token operation of the regions
 /// is, in JSON.
-fn login(api: &Api, services: &[Service], about: &document::Login) -> Option<Login> {
+fn login(api: &Api, services: &[Service]) -> Option<Login> {
+    let about = api.about.on_premises.as_ref()?.login.as_ref()?;
     let (service, _) = api.token?;
     let name = Name::snake(&Words::new(&about.path));
     let endpoint = Endpoint {
@@ -125,7 +127,7 @@ pub fn summary(on_premises: &OnPremises, link: &str) -> Docs {
     docs.lines(table);
     if !absent.is_empty() {
         docs.prose("No version has these operations. The client returns an error for them and sends nothing:");
-        let absent = absent.iter().map(|OperationName { service, method, path }| {
+        let absent = absent.iter().map(|OfferedOperation { service, method, path }| {
             format!("* {}: {}", code(service), code_line(&format!("{} {path}", method.as_str())))
         });
         docs.lines(absent.collect::<Vec<_>>());

@@ -11,7 +11,7 @@ use super::types::Types;
 use super::{Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Refusals, RustType, Takes};
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
-use crate::source::document::Item;
+use crate::vocabulary::Item;
 
 /// The names of an operation in Rust.
 #[derive(Clone)]

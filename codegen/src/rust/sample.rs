@@ -9,7 +9,7 @@ use super::operation::is_argument;
 use super::{Field, Name, RustType};
 use crate::api::sample::{self, Value};
 use crate::api::{self, Answer, EnumId, ModelId, Parameter, Service, Type};
-use crate::source::document::{ContentType, Width};
+use crate::vocabulary::{ContentType, Width};
 
 /// RFC 3986's unreserved characters stand for themselves.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

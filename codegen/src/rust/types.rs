@@ -2,7 +2,7 @@
 
 use super::Name;
 use crate::api::{self, EnumId, ModelId, Words};
-use crate::source::document::Width;
+use crate::vocabulary::Width;
 
 /// A Rust type, as a generated module writes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

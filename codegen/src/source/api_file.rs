@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::document::{
-    Alias, Api, Correction, Delta, Destructive, Limits, Method, Named, Paging, Region, Says, Service, Spelling, Target,
-    Token,
+    Alias, Api, Correction, Delta, Destructive, Named, Paging, Region, Says, Service, Spelling, Target, Token,
 };
-use super::endpoint::METHODS;
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
 use super::keys;
@@ -15,6 +13,7 @@ use super::on_premises::{read_on_premises, read_sizes};
 use super::problems::{Problems, list};
 use crate::diagnostic::{At, Diagnostic};
 use crate::portable;
+use crate::vocabulary::{Limits, METHODS, Method};
 
 /// Reads what there is; what is missing is empty and has been reported.
 pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {

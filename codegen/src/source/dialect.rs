@@ -14,10 +14,11 @@ pub(crate) use self::parts::{METADATA, UNUSED};
 use self::parts::{Parts, Text};
 use self::text::split_meanings;
 pub(crate) use self::text::take_annotation;
-use super::document::{Integer, Kind, Model, Property, Schema, Width};
+use super::document::{Kind, Model, Property, Schema};
 use super::json::{Member, Node, Value};
 use super::problems::Problems;
 use crate::diagnostic::Diagnostic;
+use crate::vocabulary::{Integer, Width};
 
 /// The model whose rest the pages do not show.
 const ANY: &str = "protobufAny";

@@ -9,8 +9,10 @@ mod texts;
 
 pub use destructive::Destructive;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
-pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath};
-pub use texts::{Item, Text, TextEntry, Texts};
+pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPath};
+pub use texts::{Text, TextEntry, Texts};
+
+use crate::vocabulary::{ContentType, EnumValue, Integer, Limits, Location, Method, PageSizes, Status};
 
 /// Where a value stands: a file and the value's number in it, in reading order. Line, column and JSON
 /// pointer are found from the text when a diagnostic is printed.
@@ -49,31 +51,6 @@ pub struct Document {
     pub responses: Vec<Response>,
 }
 
-/// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Replaces.
-    Put,
-    /// Creates or acts.
-    Post,
-    /// Removes.
-    Delete,
-}
-
-impl Method {
-    /// As a request writes it: `GET`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Put => "PUT",
-            Self::Post => "POST",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
 /// A part of the path or of the query.
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -91,15 +68,6 @@ pub struct Parameter {
     pub schema: Schema,
 }
 
-/// Where a parameter is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// In the path, percent-encoded.
-    Path,
-    /// Behind the question mark.
-    Query,
-}
-
 /// The body of a request.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -107,15 +75,6 @@ pub struct Request {
     pub content_type: ContentType,
     /// What it is. Whether the page calls the body required means nothing: older pages say no of every one.
     pub schema: Schema,
-}
-
-/// How a request's body is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ContentType {
-    /// `application/json`
-    Json,
-    /// `application/x-www-form-urlencoded`
-    Form,
 }
 
 /// An answer of the service.
@@ -131,15 +90,6 @@ pub struct Response {
     pub schema: Option<Schema>,
     /// In the document's order.
     pub headers: Vec<Header>,
-}
-
-/// Which answers a [`Response`] describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// Those with one code, 100 to 599.
-    Code(u16),
-    /// The row `default` of the oldest pages: every status not listed.
-    Default,
 }
 
 /// A header of a response. Its value is text.
@@ -203,28 +153,6 @@ pub enum Kind {
     Reference(String),
 }
 
-/// How an integer is written. Both forms are read for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Integer {
-    /// Its range.
-    pub width: Width,
-    /// Written as a JSON string (`"type": "string", "format": "uint64"`).
-    pub quoted: bool,
-}
-
-/// The range of an integer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Width {
-    /// `i32`
-    Int32,
-    /// `i64`
-    Int64,
-    /// `u32`
-    Uint32,
-    /// `u64`
-    Uint64,
-}
-
 /// A list of texts that a value is one of; the service may add to it.
 #[derive(Clone, Debug)]
 pub struct Enum {
@@ -232,15 +160,6 @@ pub struct Enum {
     pub name: Option<String>,
     /// In the document's order, none twice.
     pub values: Vec<EnumValue>,
-}
-
-/// A value of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EnumValue {
-    /// As it is sent.
-    pub name: String,
-    /// What the enum's text says about the value.
-    pub description: Option<String>,
 }
 
 /// An object with known properties.
@@ -412,17 +331,6 @@ pub struct Token {
     pub path: String,
 }
 
-/// What the service asks of its clients; absent values are the runtime's choice.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Limits {
-    /// Of one client.
-    pub calls_per_second: Option<u32>,
-    /// The first wait for a pending answer, in seconds.
-    pub poll_from_seconds: Option<u32>,
-    /// How long a pending answer is kept, in minutes.
-    pub pending_expire_minutes: Option<u32>,
-}
-
 /// Names of the paging parameters and of the answer's token field.
 #[derive(Clone, Debug)]
 pub struct Paging {
@@ -449,13 +357,4 @@ pub struct Delta {
     pub next: String,
     /// How the names are known.
     pub reason: String,
-}
-
-/// How many items a page has; absent values are not known.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct PageSizes {
-    /// Where the call does not say.
-    pub default: Option<u16>,
-    /// At most.
-    pub max: Option<u16>,
 }

@@ -3,16 +3,13 @@
 use std::collections::HashMap;
 
 use super::dialect::{read_body, read_schema, take_out_of_text};
-use super::document::{ContentType, Document, Header, Location, Method, Parameter, Request, Response, Status};
+use super::document::{Document, Header, Parameter, Request, Response};
 use super::fields::Fields;
 use super::json::{Member, Node, Value};
 use super::problems::Problems;
 use super::{keys, path};
 use crate::diagnostic::{At, Diagnostic};
-
-/// The methods of the API.
-pub(crate) const METHODS: [(&str, Method); 4] =
-    [("GET", Method::Get), ("PUT", Method::Put), ("POST", Method::Post), ("DELETE", Method::Delete)];
+use crate::vocabulary::{ContentType, Location, METHODS, Method, Status};
 
 const LOCATIONS: [(&str, Location); 2] = [("path", Location::Path), ("query", Location::Query)];
 

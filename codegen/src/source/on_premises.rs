@@ -1,12 +1,13 @@
 //! Reads `onPremises` of `api.json`: what is different on a server of the customer's own, and in which versions.
 
 use super::api_file::{bad_value, read_operation};
-use super::document::{Login, OfferedService, OnPremises, OperationFact, OperationName, OtherPath, PageSizes, Service};
+use super::document::{Login, OfferedService, OnPremises, OperationFact, OtherPath, Service};
 use super::fields::{Fields, text};
 use super::json::Node;
 use super::problems::Problems;
 use super::{keys, path};
 use crate::diagnostic::Diagnostic;
+use crate::vocabulary::{OperationName, PageSizes};
 
 /// The words that entries may use, each with its meaning.
 #[derive(Clone, Copy)]

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::document::{Location, Parameter};
+use super::document::Parameter;
 use super::json::Node;
 use super::problems::Problems;
 use crate::diagnostic::{At, Diagnostic};
+use crate::vocabulary::Location;
 
 /// Checks that the path is one and that it and the list of parameters name the same parameters.
 pub(super) fn check(

@@ -1,11 +1,12 @@
 //! Reads the texts that the maintainers wrote: `texts/<service>.json`, and `texts/shared.json`.
 
-use super::document::{Item, Text, TextEntry, Texts};
+use super::document::{Text, TextEntry, Texts};
 use super::fields::{Fields, text};
 use super::json::{Node, Value};
 use super::keys::{self, Keys};
 use super::problems::Problems;
 use crate::diagnostic::Diagnostic;
+use crate::vocabulary::Item;
 
 /// The folder of the texts. No service can have this name.
 pub(super) const FOLDER: &str = "texts";

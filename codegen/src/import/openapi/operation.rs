@@ -6,10 +6,10 @@ use super::super::prose;
 use super::printing::Printing;
 use super::{Reader, keys, member};
 use crate::Method;
-use crate::source::document::Location;
 use crate::source::endpoint;
 use crate::source::json::{Member, Node};
 use crate::source::path::{BAD_PATH_HELP, Mismatch, NOT_IN_PATH_HELP, TWICE_HELP, compare};
+use crate::vocabulary::Location;
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";

@@ -11,8 +11,8 @@ use super::printing::Printing;
 use super::{Reader, as_text, keys, member};
 use crate::diagnostic::Diagnostic;
 use crate::source::dialect::take_annotation;
-use crate::source::document::Location;
 use crate::source::json::Node;
+use crate::vocabulary::Location;
 
 impl<'n, 't> Reader<'n, 't> {
     /// The operation's parameters and those of its path, whose namesakes they replace.

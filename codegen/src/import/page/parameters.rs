@@ -11,7 +11,7 @@ use super::cells::{Cell, Holds, Style, cells};
 use super::lines::in_one_line;
 use super::sections::{Section, Table};
 use crate::diagnostic::Diagnostic;
-use crate::source::document::Location;
+use crate::vocabulary::Location;
 
 const TYPES: [&str; 6] = ["string", "integer", "boolean", "array", "number", "object"];
 

@@ -4,7 +4,7 @@ use proc_macro2::Literal;
 
 use crate::render::tokens::literal;
 use crate::rust::Expression;
-use crate::source::document::Width;
+use crate::vocabulary::Width;
 
 pub fn expression(value: &Expression) -> String {
     match value {

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::parts::Parts;
 use crate::diagnostic::Diagnostic;
-use crate::source::document::{Enum, EnumValue, Kind};
+use crate::source::document::{Enum, Kind};
 use crate::source::json::{Node, Value};
 use crate::source::problems::Problems;
+use crate::vocabulary::EnumValue;
 
 /// Reads the values; what they mean stands in the description and is added later.
 pub(super) fn enumeration(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {

@@ -1,6 +1,7 @@
 //! The facts of `api.json` about servers on premises, version by version.
 
-use super::{Method, PageSizes, Place};
+use super::Place;
+use crate::vocabulary::{OperationName, PageSizes};
 
 /// What is different on a server of the customer's own.
 #[derive(Clone, Debug)]
@@ -45,17 +46,6 @@ pub struct OfferedService {
     pub since: usize,
     /// How it is known.
     pub source: String,
-}
-
-/// An operation, as an entry names it that is about one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OperationName {
-    /// The service that has the operation.
-    pub service: String,
-    /// How the operation is called.
-    pub method: Method,
-    /// As in its document.
-    pub path: String,
 }
 
 /// A fact about an operation on premises.

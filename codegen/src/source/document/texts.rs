@@ -1,6 +1,7 @@
 //! What the maintainers say about the items of the API, in the folder `texts`.
 
 use super::Place;
+use crate::vocabulary::Item;
 
 /// The texts that the maintainers wrote about one service, or about what is the same in all services.
 #[derive(Clone, Debug)]
@@ -20,29 +21,6 @@ pub struct TextEntry {
     pub item: Item,
     /// What is said.
     pub text: Text,
-}
-
-/// An item that can have a text, by the names of the schema.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
-    /// The service as a whole.
-    Service,
-    /// `GET /v1/devices`
-    Operation(String),
-    /// A parameter of an operation.
-    Parameter(String, String),
-    /// A model, by its `$ref`.
-    Model(String),
-    /// A field of a model.
-    Field(String, String),
-    /// An enum, by its `$ref`.
-    Enum(String),
-    /// A value of an enum.
-    Value(String, String),
-    /// A parameter of this name of any operation.
-    SharedParameter(String),
-    /// A field of this name of any model.
-    SharedField(String),
 }
 
 /// What is known about an item.

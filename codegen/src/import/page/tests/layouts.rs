@@ -6,8 +6,8 @@ use super::*;
 use crate::Method;
 use crate::import::canonical::canonical;
 use crate::import::draft::Print;
-use crate::source::document::Location;
 use crate::source::json::parse;
+use crate::vocabulary::Location;
 
 const LAYOUTS: [&str; 8] =
     ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F", "layout-onprem"];

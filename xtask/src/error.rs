@@ -1,6 +1,6 @@
-//! Why a command could not do its work, in words for the person who ran it.
+//! Why a command failed, in words for the person who ran it.
 //!
-//! Problems of a schema document are codegen's diagnostics; what is left here are files and folders.
+//! Problems of a schema document are codegen's diagnostics; these errors are about files and folders.
 
 use std::fmt;
 use std::io;
@@ -8,9 +8,9 @@ use std::path::Path;
 
 use eset_connect_codegen::LoadError;
 
-use crate::paths;
+use crate::report::show;
 
-/// What failed, why, and what to do about it.
+/// What failed, the cause, and a way to fix it.
 #[derive(Debug)]
 pub struct Error {
     message: String,
@@ -24,7 +24,7 @@ impl Error {
 
     /// `cannot <what> <path>: <source>`
     pub fn io(what: &str, path: &Path, source: &io::Error) -> Self {
-        Self::new(format!("cannot {what} {}: {source}", paths::show(path)))
+        Self::new(format!("cannot {what} {}: {source}", show(path)))
     }
 
     pub fn help(mut self, help: impl Into<String>) -> Self {

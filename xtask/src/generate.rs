@@ -7,11 +7,9 @@ use std::time::Instant;
 use eset_connect_codegen::{self as codegen, Coverage, File, Folder, Generated, RuntimeDependency, Share};
 
 use crate::error::Error;
-use crate::layout::Layout;
-use crate::lock::{Access, lock};
-use crate::report::plural;
-use crate::tree::{self, Comparison, Difference, Tally};
-use crate::{Outcome, listing, note, owned, paths, print, report, write};
+use crate::output::{self, Access, Comparison, Difference, Layout, Tally, diff, lock};
+use crate::report::{plural, show};
+use crate::{Outcome, note, paths, print, report};
 
 /// The file of a JSON Schema, and its text.
 type EditorSchema = (&'static str, fn() -> String);
@@ -68,7 +66,7 @@ struct Folders {
 pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let folders = Folders::of(args)?;
-    let folder = Folder::load(&paths::short(&folders.schema))?;
+    let folder = Folder::load(&report::short(&folders.schema))?;
     let generated = codegen::generate(&folder, &folders.runtime);
     if let Some(errors) = report::problems(&folder, show_folder(&folders.schema), &generated.diagnostics) {
         note(&format!("{errors} in the schema; nothing was written"));
@@ -93,18 +91,15 @@ impl Folders {
         let runtime_folder = runtime_folder.map(paths::resolve).transpose()?;
         let layout = Layout {
             out: &out,
-            staging: &write::staging_folder(&out)?,
+            staging: &output::staging_folder(&out)?,
             schema: &schema,
             runtime: runtime_folder.as_deref(),
             workspace: &workspace,
         };
         layout.check()?;
         if !is_own_out && out.starts_with(&workspace) && !is_below(&out, &workspace.join("target")) {
-            return Err(Error::new(format!(
-                "cargo would take a crate in {} for a part of this workspace",
-                paths::show(&out)
-            ))
-            .help("name a folder outside of the workspace, or one below target/"));
+            return Err(Error::new(format!("cargo would take a crate in {} for a part of this workspace", show(&out)))
+                .help("name a folder outside of the workspace, or one below target/"));
         }
         Ok(Self {
             is_own_out,
@@ -128,9 +123,9 @@ impl Folders {
     fn compare_out<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, Error> {
         // The workspace's own folder is the generator's, whatever became of its manifest.
         if !self.is_own_out {
-            owned::check_is_generated(&self.out)?;
+            output::check_is_generated(&self.out)?;
         }
-        tree::compare(&self.out, files)
+        output::compare(&self.out, files)
     }
 }
 
@@ -191,7 +186,7 @@ fn runtime(named: Option<&str>, out: &Path, workspace: &Path) -> Result<RuntimeD
 fn runtime_folder(folder: &Path) -> Result<RuntimeDependency, Error> {
     match folder.to_str() {
         Some(path) => Ok(RuntimeDependency::Path(path.to_owned())),
-        None => Err(Error::new(format!("{} cannot stand in a manifest: it is not UTF-8", paths::show(folder)))),
+        None => Err(Error::new(format!("{} cannot stand in a manifest: it is not UTF-8", show(folder)))),
     }
 }
 
@@ -200,19 +195,19 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
     std::fs::create_dir_all(parent).map_err(|source| Error::io("create the folder", parent, &source))?;
     let held = lock(parent, Access::Write);
     let tree = folders.compare_out(&generated.files)?;
-    write::write(&tree)?;
+    output::write(&tree)?;
     drop(held);
     let mut also = String::new();
     for file in &folders.editor_schemas {
-        if tree::compare_file(&folders.schema, file)?.is_some() {
+        if output::compare_file(&folders.schema, file)?.is_some() {
             let path = folders.schema.join(&file.path);
             let _held = lock(&folders.schema, Access::Write);
-            write::write_file(&path, &file.text)?;
-            also = format!("{also} and {}", paths::show(&path));
+            output::write_files(&[(path.clone(), file.text.as_str())])?;
+            also = format!("{also} and {}", show(&path));
         }
     }
     let tally = Tally::of(&tree.differences);
-    let removed = listing::removed(&folders.out, &tree.differences);
+    let removed = diff::removed(&folders.out, &tree.differences);
     print(&format!(
         "{removed}generated: {} → {}{also} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
         contents(generated),
@@ -229,13 +224,13 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
 fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
     let held = lock(folders.out_parent(), Access::Read);
     let tree = folders.compare_out(&generated.files)?;
-    let text = listing::list(&folders.out, &tree.differences);
+    let text = diff::list(&folders.out, &tree.differences);
     drop(held);
     let mut stale: Vec<Difference<'_>> = Vec::new();
     for file in &folders.editor_schemas {
-        stale.extend(tree::compare_file(&folders.schema, file)?);
+        stale.extend(output::compare_file(&folders.schema, file)?);
     }
-    let text = text + &listing::list(&folders.schema, &stale);
+    let text = text + &diff::list(&folders.schema, &stale);
     let tally = Tally::of(tree.differences.iter().chain(&stale));
     let folder = show_folder(&folders.out);
     let files = plural(generated.files.len(), "file");
@@ -273,7 +268,7 @@ fn contents(Generated { counts, coverage, .. }: &Generated) -> String {
 }
 
 fn show_folder(folder: &Path) -> String {
-    format!("{}/", paths::show(folder))
+    format!("{}/", show(folder))
 }
 
 #[cfg(test)]

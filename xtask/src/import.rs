@@ -11,9 +11,9 @@ use eset_connect_codegen::import::{self, Change, Imported, Kept, LARGEST, Told};
 use eset_connect_codegen::{Folder, Method, SourceFile};
 
 use crate::error::Error;
-use crate::lock::{Access, lock};
-use crate::report::plural;
-use crate::{Outcome, note, owned, paths, print, read, report, write};
+use crate::output::{self, Access, lock};
+use crate::report::{plural, show};
+use crate::{Outcome, note, paths, print, read, report};
 
 /// Files from which on a run shows how far it is.
 const MANY: usize = 20;
@@ -59,7 +59,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let workspace = paths::workspace()?;
     let schema = workspace.join("schema");
     let into = paths::resolve(args.into.as_deref().unwrap_or(&schema))?;
-    owned::check_is_outside(&into, &workspace)?;
+    output::check_is_outside(&into, &workspace)?;
     let sources = read_sources(&args.files)?;
     let held = lock(paths::existing(&into), Access::Write);
     let mut documents = load(&into)?;
@@ -68,7 +68,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let mut progress = Progress::of(sources.files.len());
     let imported = import::import(&sources, &documents, told, &mut |index| progress.show(index));
     progress.clear();
-    let api_root = format!("{}/", paths::show(api_root));
+    let api_root = format!("{}/", show(api_root));
     if let Some(errors) = report::problems(&documents, api_root, &imported.schema_diagnostics) {
         note(&format!("{errors} in {API_FILE}; nothing was written"));
         return Ok(Outcome::Failed);
@@ -87,7 +87,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         .filter(|(path, text)| is_stale(path, text))
         .map(|(path, text)| (into.join(path), text))
         .collect();
-    write::write_files(&files)?;
+    output::write_files(&files)?;
     drop(held);
     tell(&imported, &sources, &into, start);
     Ok(Outcome::Done)
@@ -105,7 +105,7 @@ fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
             inside.retain(|path| !path.is_dir());
             inside.sort();
             if inside.is_empty() {
-                return Err(Error::new(format!("there are no files in {}", paths::show(path))));
+                return Err(Error::new(format!("there are no files in {}", show(path))));
             }
             for path in inside {
                 files.push(read_source(&path)?);
@@ -128,7 +128,7 @@ fn load(into: &Path) -> Result<Folder, Error> {
     if !into.exists() {
         return Ok(Folder::default());
     }
-    Ok(Folder::load(&paths::short(into))?)
+    Ok(Folder::load(&report::short(into))?)
 }
 
 /// Adds to a folder that does not say which services there are what the workspace's own says. Returns the
@@ -170,7 +170,7 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
         "imported: {} from {} ({new} new, {changed} changed, {same} same) → {}/ in {} ms\n",
         plural(imported.documents.len(), "operation"),
         plural(sources.files.len(), "file"),
-        paths::show(into),
+        show(into),
         start.elapsed().as_millis(),
     ));
     print(&lines.join("\n"));

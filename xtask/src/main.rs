@@ -6,17 +6,10 @@
 mod error;
 mod generate;
 mod import;
-mod layout;
-mod listing;
-mod lock;
-mod owned;
+mod output;
 mod paths;
 mod read;
 mod report;
-#[cfg(test)]
-mod scratch;
-mod tree;
-mod write;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -1,14 +1,15 @@
-//! How every command tells of problems and counts.
+//! How every command prints problems, counts and paths.
 
 use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::Folder;
-use eset_connect_codegen::diagnostic::{Diagnostics, Look, Severity};
+use eset_connect_codegen::diagnostic::{Diagnostics, Look, Severity, visible};
 
 use crate::note;
 
-/// Prints problems with excerpts from `folder`, whose files stand below `root`. Returns how many of them are
-/// errors, in words, if any are.
+/// Prints problems with excerpts from `folder`, whose files are in `root`. Returns the number of errors in words, if
+/// there are any.
 pub fn problems(folder: &Folder, root: String, diagnostics: &Diagnostics) -> Option<String> {
     let coloured = is_watched() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let text = diagnostics.render_as(folder, &Look { root, coloured });
@@ -19,7 +20,7 @@ pub fn problems(folder: &Folder, root: String, diagnostics: &Diagnostics) -> Opt
     (errors > 0).then(|| plural(errors, "error"))
 }
 
-/// Whether a person reads stderr while the command runs.
+/// Whether stderr is a terminal.
 pub fn is_watched() -> bool {
     std::io::stderr().is_terminal()
 }
@@ -28,4 +29,33 @@ pub fn is_watched() -> bool {
 pub fn plural(count: usize, noun: &str) -> String {
     let ending = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{ending}")
+}
+
+/// The path relative to the current directory, if it is inside.
+pub fn short(path: &Path) -> PathBuf {
+    let current = std::env::current_dir().unwrap_or_default();
+    match path.strip_prefix(current) {
+        Ok(here) if here.as_os_str().is_empty() => PathBuf::from("."),
+        Ok(below) => below.to_path_buf(),
+        Err(_) => path.to_path_buf(),
+    }
+}
+
+/// [`short`] in one line: a file's name can contain any character.
+pub fn show(path: &Path) -> String {
+    visible(&short(path).display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_in_the_current_directory_is_shown_short() {
+        let current = std::env::current_dir().unwrap();
+        assert_eq!(show(&current.join("a/b")), "a/b");
+        assert_eq!(show(&current), ".");
+        assert_eq!(show(Path::new("/elsewhere")), "/elsewhere");
+        assert_eq!(show(Path::new("/a\nb\u{1b}[31m")), r"/a\u{a}b\u{1b}[31m");
+    }
 }

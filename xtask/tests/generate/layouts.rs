@@ -78,7 +78,7 @@ fn a_schema_where_a_run_prepares_the_crate_is_not_deleted() {
     for (path, bytes) in world.contents("schema") {
         world.write(&format!(".crate.xtask-generate/{path}"), str::from_utf8(&bytes).unwrap());
     }
-    let message = "the schema folder is inside the folder in which a run prepares the crate: .crate.xtask-generate is in \
+    let message = "the schema folder is inside the staging folder of the run: .crate.xtask-generate is in \
                    .crate.xtask-generate";
     assert_refused(&world, &["--schema", ".crate.xtask-generate", "--out", "crate"], message);
 }

@@ -143,7 +143,7 @@ fn a_folder_of_something_else_is_refused_and_left_alone() {
     for options in [&[][..], &["--check"]] {
         let run = world.generate(options);
         assert_eq!((run.code, &*run.stdout), (2, ""));
-        let first = "error: crate is not empty and does not hold a generated crate\n";
+        let first = "error: crate is not empty and does not contain a generated crate\n";
         assert!(run.stderr.starts_with(first), "{}", run.stderr);
     }
     assert_eq!(world.contents("crate"), before);

@@ -76,7 +76,7 @@ fn a_pipe_in_the_place_of_a_generated_file_is_no_generated_crate() {
     for check in [&[][..], &["--check"]] {
         let run = world.xtask_soon(&[&["generate", "--schema", "schema", "--out", "crate"], check].concat());
         assert_eq!(run.code, 2);
-        assert!(run.stderr.starts_with("error: crate is not empty and does not hold a generated crate\n"));
+        assert!(run.stderr.starts_with("error: crate is not empty and does not contain a generated crate\n"));
     }
 }
 

@@ -1,4 +1,4 @@
-//! The differences of a folder as a person reads them: a line a file, and a diff of a bounded length.
+//! Prints the differences of a folder: one line per file, and a diff of a limited length.
 
 use std::fmt::Write;
 use std::fs;
@@ -7,32 +7,32 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-use crate::paths;
-use crate::tree::{Difference, Found, Kind};
+use super::tree::{Difference, EntryType, State};
+use crate::report::show;
 
-/// Lines of one file's diff; what is longer is told by its number of lines.
+/// Lines of one file's diff; of the others only the number is printed.
 const MAX_LINES: usize = 40;
-/// Removed paths that are listed; of the others only the number is given.
+/// Removed paths that are listed; of the others only the number is printed.
 const MAX_REMOVED: usize = 20;
-/// A file nobody expected may be anything; of a large one only its size is told.
+/// An unexpected file can have any size; of a larger one only the size is printed.
 const MAX_BYTES: u64 = 1 << 20;
 
-/// `missing`, `changed` or `unexpected`, the path, and what is different.
+/// `missing`, `changed` or `unexpected`, the path, and the difference.
 pub fn list(root: &Path, differences: &[Difference<'_>]) -> String {
     let mut text = String::new();
-    for Difference { path, kind } in differences {
+    for Difference { path, state } in differences {
         let path = root.join(path);
-        let shown = paths::show(&path);
-        let (word, detail) = match kind {
-            Kind::Missing(file) => ("missing", diff("/dev/null", "", &shown, &file.text)),
-            Kind::Changed(file, found) => (
+        let shown = show(&path);
+        let (word, detail) = match state {
+            State::Missing(file) => ("missing", diff("/dev/null", "", &shown, &file.text)),
+            State::Changed(file, found) => (
                 "changed",
                 on_disk(&path, *found).map_or_else(
                     |reason| format!("  {reason}\n"),
                     |old| diff(&shown, &old, &format!("{shown} (generated)"), &file.text),
                 ),
             ),
-            Kind::Unexpected(found) => (
+            State::Unexpected(found) => (
                 "unexpected",
                 on_disk(&path, *found)
                     .map_or_else(|reason| format!("  {reason}\n"), |old| diff(&shown, &old, "/dev/null", "")),
@@ -46,14 +46,14 @@ pub fn list(root: &Path, differences: &[Difference<'_>]) -> String {
 
 /// The paths that a run has removed, one per line, up to [`MAX_REMOVED`] of them.
 pub fn removed(root: &Path, differences: &[Difference<'_>]) -> String {
-    let mut removed = differences.iter().filter_map(|Difference { path, kind }| match kind {
-        Kind::Unexpected(found) => Some((root.join(path), *found)),
-        Kind::Missing(_) | Kind::Changed(..) => None,
+    let mut removed = differences.iter().filter_map(|Difference { path, state }| match state {
+        State::Unexpected(found) => Some((root.join(path), *found)),
+        State::Missing(_) | State::Changed(..) => None,
     });
     let mut text = String::new();
     for (path, found) in removed.by_ref().take(MAX_REMOVED) {
-        let end = if found == Found::Folder { "/" } else { "" };
-        let _ = writeln!(text, "{:10} {}{end}", "removed", paths::show(&path));
+        let end = if found == EntryType::Folder { "/" } else { "" };
+        let _ = writeln!(text, "{:10} {}{end}", "removed", show(&path));
     }
     match removed.count() {
         0 => text,
@@ -61,13 +61,13 @@ pub fn removed(root: &Path, differences: &[Difference<'_>]) -> String {
     }
 }
 
-/// The text of the file, or why there is none to compare.
-fn on_disk(path: &Path, found: Found) -> Result<String, String> {
+/// The text of the file, or why it cannot be compared.
+fn on_disk(path: &Path, found: EntryType) -> Result<String, String> {
     match found {
-        Found::File => {}
-        Found::Folder => return Err("is a folder".to_owned()),
-        Found::Link => return Err("is a symbolic link".to_owned()),
-        Found::Other => return Err("is not a regular file".to_owned()),
+        EntryType::File => {}
+        EntryType::Folder => return Err("is a folder".to_owned()),
+        EntryType::Link => return Err("is a symbolic link".to_owned()),
+        EntryType::Other => return Err("is not a regular file".to_owned()),
     }
     let size = fs::metadata(path).map_or(0, |metadata| metadata.len());
     if size > MAX_BYTES {
@@ -79,7 +79,7 @@ fn on_disk(path: &Path, found: Found) -> Result<String, String> {
 
 fn diff(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
     let diff = TextDiff::configure()
-        // Two long texts with nothing in common take quadratic time; a coarser diff does as well then.
+        // Two long texts with nothing in common take quadratic time; a coarser diff is enough for them.
         .timeout(Duration::from_millis(200))
         .diff_lines(old, new)
         .unified_diff()
@@ -98,8 +98,7 @@ fn diff(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
     }
 }
 
-/// A control character as an escape: a carriage return is a difference like another, and a stray file must
-/// not speak to the terminal.
+/// A control character as an escape: a carriage return must be seen, and a stray file must not control the terminal.
 fn visible(c: char) -> impl Iterator<Item = char> {
     let hidden = c.is_control() && c != '\t';
     let escaped = hidden.then(|| c.escape_default());
@@ -109,14 +108,14 @@ fn visible(c: char) -> impl Iterator<Item = char> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::test_dir::{self, file};
+    use super::super::tree::compare;
     use super::*;
-    use crate::scratch::{self, file};
-    use crate::tree::compare;
 
     #[test]
-    fn what_cannot_be_compared_is_told_in_words() {
-        let root = scratch::folder("listing_words");
-        scratch::fill(&root, &[("folder/x", "")]);
+    fn the_reason_why_a_file_cannot_be_compared_is_listed() {
+        let root = test_dir::folder("listing_words");
+        test_dir::fill(&root, &[("folder/x", "")]);
         fs::write(root.join("binary"), b"\xff\0").unwrap();
         fs::File::create(root.join("large")).unwrap().set_len(MAX_BYTES + 1).unwrap();
         let files = [file("binary", ""), file("folder", ""), file("large", "")];
@@ -127,12 +126,12 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_removed_is_listed_as_removed() {
-        let root = scratch::folder("listing_removed");
-        scratch::fill(&root, &[("src/stray.rs", ""), ("edited", "old"), ("a\nb", "")]);
+    fn only_removed_entries_are_listed_as_removed() {
+        let root = test_dir::folder("listing_removed");
+        test_dir::fill(&root, &[("src/stray.rs", ""), ("edited", "old"), ("a\nb", "")]);
         fs::create_dir(root.join("empty")).unwrap();
         let files = [file("edited", "new"), file("missing", "")];
-        let shown = |path: &str| format!("removed    {}", paths::show(&root.join(path)));
+        let shown = |path: &str| format!("removed    {}", show(&root.join(path)));
         let text = removed(&root, &compare(&root, &files).unwrap().differences);
         assert_eq!(text.lines().collect::<Vec<_>>(), [shown("a\nb"), shown("empty") + "/", shown("src/stray.rs")]);
     }

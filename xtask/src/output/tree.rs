@@ -1,7 +1,7 @@
-//! A folder of generated files, compared with what a run produced.
+//! Compares a crate's folder with the files of a run.
 //!
-//! The folder belongs to the generator as a whole: whatever a run did not produce is unexpected there. This
-//! module reads; `write.rs` writes.
+//! The folder belongs to the generator as a whole: an entry that a run did not produce is unexpected. This module only
+//! reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,17 +11,17 @@ use std::path::{Component, Path, PathBuf};
 
 use eset_connect_codegen::File;
 
+use super::ownership;
 use crate::error::Error;
-use crate::owned;
 
-/// What a folder holds, seen from the files that it should hold.
+/// A folder compared with the files that it should contain.
 #[derive(Debug)]
 pub struct Comparison<'a> {
     pub root: PathBuf,
     /// Sorted by path.
     pub differences: Vec<Difference<'a>>,
     pub unchanged: Vec<&'a File>,
-    /// Whether the folder also holds something that is not the generator's.
+    /// Whether the folder also contains entries that are not the generator's.
     pub foreign: bool,
 }
 
@@ -29,19 +29,19 @@ pub struct Comparison<'a> {
 pub struct Difference<'a> {
     /// Inside the folder.
     pub path: PathBuf,
-    pub kind: Kind<'a>,
+    pub state: State<'a>,
 }
 
 #[derive(Debug)]
-pub enum Kind<'a> {
+pub enum State<'a> {
     Missing(&'a File),
-    Changed(&'a File, Found),
-    Unexpected(Found),
+    Changed(&'a File, EntryType),
+    Unexpected(EntryType),
 }
 
-/// What stands at a path.
+/// The type of a directory entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum EntryType {
     File,
     Folder,
     Link,
@@ -61,10 +61,10 @@ impl Tally {
     pub fn of<'a>(differences: impl IntoIterator<Item = &'a Difference<'a>>) -> Self {
         let mut tally = Self::default();
         for difference in differences {
-            match difference.kind {
-                Kind::Missing(_) => tally.missing += 1,
-                Kind::Changed(..) => tally.changed += 1,
-                Kind::Unexpected(_) => tally.unexpected += 1,
+            match difference.state {
+                State::Missing(_) => tally.missing += 1,
+                State::Changed(..) => tally.changed += 1,
+                State::Unexpected(_) => tally.unexpected += 1,
             }
         }
         tally
@@ -77,7 +77,7 @@ impl fmt::Display for Tally {
     }
 }
 
-impl From<FileType> for Found {
+impl From<FileType> for EntryType {
     fn from(file_type: FileType) -> Self {
         if file_type.is_symlink() {
             Self::Link
@@ -109,13 +109,13 @@ pub fn compare<'a>(root: &Path, files: &'a [File]) -> Result<Comparison<'a>, Err
     let folders: BTreeSet<&Path> = expected.keys().flat_map(|path| path.ancestors()).collect();
     for (path, found) in listing.entries {
         let is_explained = match found {
-            // A folder with something in it is told of by what is in it.
-            Found::Folder => folders.contains(&*path) || !listing.empty.contains(&path),
+            // Entries inside a folder are reported themselves.
+            EntryType::Folder => folders.contains(&*path) || !listing.empty.contains(&path),
             _ => false,
         };
         if !is_explained && !expected.contains_key(&path) {
-            let kind = Kind::Unexpected(found);
-            differences.push(Difference { path, kind });
+            let state = State::Unexpected(found);
+            differences.push(Difference { path, state });
         }
     }
     differences.sort_by(|a, b| a.path.cmp(&b.path));
@@ -127,24 +127,24 @@ pub fn compare<'a>(root: &Path, files: &'a [File]) -> Result<Comparison<'a>, Err
 pub fn compare_file<'a>(root: &Path, file: &'a File) -> Result<Option<Difference<'a>>, Error> {
     let path = inside(&file.path)?;
     let on_disk = root.join(&path);
-    let target = fs::metadata(&on_disk).ok().map(|metadata| Found::from(metadata.file_type()));
+    let target = fs::metadata(&on_disk).ok().map(|metadata| EntryType::from(metadata.file_type()));
     let found = target.or_else(|| found(&on_disk));
     Ok(difference(root, &path, file, found.as_ref()))
 }
 
-/// What stands at the path, symbolic links not followed.
-pub fn found(path: &Path) -> Option<Found> {
+/// The type of the entry at the path; symbolic links are not followed.
+pub fn found(path: &Path) -> Option<EntryType> {
     let metadata = fs::symlink_metadata(path).ok()?;
     Some(metadata.file_type().into())
 }
 
-fn difference<'a>(root: &Path, path: &Path, file: &'a File, found: Option<&Found>) -> Option<Difference<'a>> {
-    let kind = match found {
-        None => Kind::Missing(file),
-        Some(Found::File) if holds(&root.join(path), &file.text) => return None,
-        Some(&found) => Kind::Changed(file, found),
+fn difference<'a>(root: &Path, path: &Path, file: &'a File, found: Option<&EntryType>) -> Option<Difference<'a>> {
+    let state = match found {
+        None => State::Missing(file),
+        Some(EntryType::File) if contains(&root.join(path), &file.text) => return None,
+        Some(&found) => State::Changed(file, found),
     };
-    Some(Difference { path: path.to_path_buf(), kind })
+    Some(Difference { path: path.to_path_buf(), state })
 }
 
 /// The path of a generated file, which never leads out of its folder.
@@ -157,15 +157,15 @@ fn inside(path: &str) -> Result<PathBuf, Error> {
     Err(Error::new(format!("the generator named a file outside its folder: {}", path.display())))
 }
 
-/// A file that cannot be read holds something else, whatever it is: writing it anew fixes that too.
-fn holds(path: &Path, text: &str) -> bool {
+/// A file that cannot be read counts as different, since writing it again fixes that too.
+fn contains(path: &Path, text: &str) -> bool {
     fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes())
 }
 
 #[derive(Default)]
 struct Listing {
-    /// Everything below the folder, symbolic links not followed.
-    entries: BTreeMap<PathBuf, Found>,
+    /// Everything in the folder and its subfolders; symbolic links are not followed.
+    entries: BTreeMap<PathBuf, EntryType>,
     empty: BTreeSet<PathBuf>,
     foreign: bool,
 }
@@ -184,13 +184,13 @@ fn list(root: &Path) -> Result<Listing, Error> {
         for entry in entries {
             let entry = entry.map_err(|source| failed(&source))?;
             is_empty = false;
-            if folder.as_os_str().is_empty() && owned::is_foreign(&entry.file_name()) {
+            if folder.as_os_str().is_empty() && ownership::is_foreign(&entry.file_name()) {
                 listing.foreign = true;
                 continue;
             }
-            let found = Found::from(entry.file_type().map_err(|source| failed(&source))?);
+            let found = EntryType::from(entry.file_type().map_err(|source| failed(&source))?);
             let path = folder.join(entry.file_name());
-            if found == Found::Folder {
+            if found == EntryType::Folder {
                 folders.push(path.clone());
             }
             listing.entries.insert(path, found);
@@ -204,33 +204,33 @@ fn list(root: &Path) -> Result<Listing, Error> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::test_dir::{self, file};
     use super::*;
-    use crate::scratch::{self, file};
 
     fn summary(root: &Path, files: &[File]) -> Vec<String> {
         let differences = compare(root, files).unwrap().differences;
-        let line = |Difference { path, kind }: &Difference<'_>| {
+        let line = |Difference { path, state }: &Difference<'_>| {
             let path = path.display();
-            match kind {
-                Kind::Missing(_) => format!("missing {path}"),
-                Kind::Changed(_, found) => format!("changed {path} {found:?}"),
-                Kind::Unexpected(found) => format!("unexpected {path} {found:?}"),
+            match state {
+                State::Missing(_) => format!("missing {path}"),
+                State::Changed(_, found) => format!("changed {path} {found:?}"),
+                State::Unexpected(found) => format!("unexpected {path} {found:?}"),
             }
         };
         differences.iter().map(line).collect()
     }
 
     #[test]
-    fn a_folder_that_is_not_there_misses_everything() {
-        let root = scratch::folder("tree_absent").join("crate");
+    fn in_an_absent_folder_every_file_is_missing() {
+        let root = test_dir::folder("tree_absent").join("crate");
         let files = [file("Cargo.toml", ""), file("src/lib.rs", "")];
         assert_eq!(summary(&root, &files), ["missing Cargo.toml", "missing src/lib.rs"]);
     }
 
     #[test]
-    fn each_kind_of_difference_is_told() {
-        let root = scratch::folder("tree_kinds");
-        scratch::fill(
+    fn every_kind_of_difference_is_found() {
+        let root = test_dir::folder("tree_kinds");
+        test_dir::fill(
             &root,
             &[("same", "1"), ("edited", "old"), ("folder/x", ""), ("src/stray", ""), ("src/lib.rs", "")],
         );
@@ -259,10 +259,10 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_symbolic_link_is_told_and_not_followed() {
-        let root = scratch::folder("tree_links");
-        let elsewhere = scratch::folder("tree_links_elsewhere");
-        scratch::fill(&elsewhere, &[("lib.rs", "")]);
+    fn a_symbolic_link_is_reported_and_not_followed() {
+        let root = test_dir::folder("tree_links");
+        let elsewhere = test_dir::folder("tree_links_elsewhere");
+        test_dir::fill(&elsewhere, &[("lib.rs", "")]);
         std::os::unix::fs::symlink(&elsewhere, root.join("src")).unwrap();
         std::os::unix::fs::symlink("nowhere", root.join("README.md")).unwrap();
         let files = [file("README.md", ""), file("src/lib.rs", "")];
@@ -270,17 +270,17 @@ mod tests {
     }
 
     #[test]
-    fn what_cargo_and_git_put_there_is_left_alone() {
-        let root = scratch::folder("tree_foreign");
-        scratch::fill(&root, &[("target/debug/x", ""), ("Cargo.lock", ""), (".git/HEAD", "")]);
+    fn entries_of_cargo_and_git_are_ignored() {
+        let root = test_dir::folder("tree_foreign");
+        test_dir::fill(&root, &[("target/debug/x", ""), ("Cargo.lock", ""), (".git/HEAD", "")]);
         let tree = compare(&root, &[]).unwrap();
         assert!(tree.differences.is_empty() && tree.foreign);
-        scratch::fill(&root, &[("src/target", ""), ("src/Cargo.lock", "")]);
+        test_dir::fill(&root, &[("src/target", ""), ("src/Cargo.lock", "")]);
         assert_eq!(summary(&root, &[]), ["unexpected src/Cargo.lock File", "unexpected src/target File"]);
     }
 
     #[test]
-    fn a_path_out_of_the_folder_is_an_error() {
+    fn a_path_that_leaves_the_folder_is_an_error() {
         for path in ["", "../x", "/x", "a/../../x", "./x"] {
             assert!(compare(Path::new("nowhere"), &[file(path, "")]).is_err(), "{path}");
         }

@@ -1,25 +1,25 @@
-//! Which folders a run may be given. A run deletes everything in the crate's folder that it did not write, so
-//! nothing that it reads may be in there; and a crate inside the schema folder would be read as documents.
+//! Checks the folders of a run. A run deletes everything in the crate's folder that it did not write, so nothing that it
+//! reads may be in there; and a crate inside the schema folder would be read as documents.
 //!
-//! Compares resolved paths only, so a bad layout is refused before any document is read.
+//! It compares resolved paths only, so a wrong layout is an error before any document is read.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
-use crate::paths;
+use crate::report::show;
 
 const HELP: &str = "a run deletes everything in the crate's folder that it did not write; choose folders for `--schema`, \
-                    `--out` and `--runtime` of which none contains another";
+                    `--out` and `--runtime` that do not contain each other";
 
 /// The folders of a run, absolute and without symbolic links.
 pub struct Layout<'a> {
     /// The crate's folder.
     pub out: &'a Path,
-    /// Where a run prepares the crate; deleted before and after.
+    /// The staging folder, which a run deletes before and after.
     pub staging: &'a Path,
     pub schema: &'a Path,
-    /// The runtime, if it is a folder that the caller named.
+    /// The runtime, if the caller named a folder.
     pub runtime: Option<&'a Path>,
     pub workspace: &'a Path,
 }
@@ -32,21 +32,21 @@ impl Layout<'_> {
         }
         self.keep_apart("the schema folder", self.schema)?;
         for (link, target) in links(self.schema) {
-            self.keep_apart(&format!("the target of the link {}", paths::show(&link)), &target)?;
+            self.keep_apart(&format!("the target of the link {}", show(&link)), &target)?;
         }
         self.runtime.map_or(Ok(()), |runtime| self.keep_apart("the runtime's folder", runtime))
     }
 
     fn keep_apart(&self, what: &str, path: &Path) -> Result<(), Error> {
         if path == self.out {
-            let message = format!("{what} and the crate's folder are the same: {}", paths::show(path));
+            let message = format!("{what} and the crate's folder are the same: {}", show(path));
             return Err(Error::new(message).help(HELP));
         }
         if path.starts_with(self.out) {
             return Err(inside(what, path, "the crate's folder", self.out));
         }
         if path.starts_with(self.staging) {
-            return Err(inside(what, path, "the folder in which a run prepares the crate", self.staging));
+            return Err(inside(what, path, "the staging folder of the run", self.staging));
         }
         if self.out.starts_with(path) {
             return Err(inside("the crate's folder", self.out, what, path));
@@ -56,13 +56,13 @@ impl Layout<'_> {
 }
 
 fn inside(inner: &str, inner_path: &Path, outer: &str, outer_path: &Path) -> Error {
-    let (inner_path, outer_path) = (paths::show(inner_path), paths::show(outer_path));
+    let (inner_path, outer_path) = (show(inner_path), show(outer_path));
     Error::new(format!("{inner} is inside {outer}: {inner_path} is in {outer_path}")).help(HELP)
 }
 
 /// The symbolic links of a schema folder with their targets, on the two levels where documents are read.
 ///
-/// Leaves out links that lead nowhere or back to the schema folder: reading the folder reports them.
+/// Without dangling links and links to a folder around the schema folder: reading the folder reports those.
 pub fn links(schema: &Path) -> Vec<(PathBuf, PathBuf)> {
     let outer = entries(schema);
     let inner: Vec<PathBuf> = outer.iter().flat_map(|entry| entries(entry)).collect();
@@ -71,7 +71,7 @@ pub fn links(schema: &Path) -> Vec<(PathBuf, PathBuf)> {
     targets.filter(|(_, target)| !schema.starts_with(target)).collect()
 }
 
-/// The paths in a folder; none of what is not a folder or cannot be read, which reading it reports.
+/// The paths in a folder; none if it is no folder or cannot be read, which reading the schema reports.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -83,8 +83,8 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 mod tests {
     use super::*;
 
-    /// What is said of a run that writes `/w/crate`.
-    fn said(schema: &str, runtime: Option<&str>) -> String {
+    /// The error of a run that writes `/w/crate`, or an empty text.
+    fn error(schema: &str, runtime: Option<&str>) -> String {
         let layout = Layout {
             out: Path::new("/w/crate"),
             staging: Path::new("/w/.crate.xtask-generate"),
@@ -98,8 +98,8 @@ mod tests {
     #[test]
     fn folders_side_by_side_are_accepted() {
         for schema in ["/w/schema", "/w/crate2", "/w/crat", "/elsewhere"] {
-            assert_eq!(said(schema, None), "", "{schema}");
-            assert_eq!(said("/w/schema", Some(schema)), "", "{schema}");
+            assert_eq!(error(schema, None), "", "{schema}");
+            assert_eq!(error("/w/schema", Some(schema)), "", "{schema}");
         }
     }
 
@@ -114,14 +114,14 @@ mod tests {
             ("/s", Some("/w/crate/r"), "the runtime's folder is inside the crate's folder: /w/crate/r is in /w/crate"),
             ("/s", Some("/w"), "the crate's folder is inside the runtime's folder: /w/crate is in /w"),
         ] {
-            assert_eq!(said(schema, runtime), format!("error: {message}\n  help: {HELP}"), "{schema}");
+            assert_eq!(error(schema, runtime), format!("error: {message}\n  help: {HELP}"), "{schema}");
         }
     }
 
     #[test]
-    fn the_folder_in_which_a_run_prepares_the_crate_holds_nothing_else() {
+    fn a_schema_in_the_staging_folder_is_refused() {
         for schema in ["/w/.crate.xtask-generate", "/w/.crate.xtask-generate/schema"] {
-            assert!(said(schema, None).contains("is inside the folder in which a run prepares the crate"), "{schema}");
+            assert!(error(schema, None).contains("is inside the staging folder of the run"), "{schema}");
         }
     }
 

@@ -26,7 +26,7 @@ pub fn file(path: &str, text: &str) -> File {
     File { path: path.to_owned(), text: text.to_owned() }
 }
 
-/// The files below a folder, sorted, with `/`.
+/// The paths of all files in a folder and its subfolders, sorted, with `/`.
 pub fn paths(root: &Path) -> Vec<String> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(root).unwrap() {

@@ -1,4 +1,4 @@
-//! What is the generator's: which folders it may take over, and what it leaves alone in them.
+//! What belongs to the generator: the folders that it may write, and the entries in them that it ignores.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -7,18 +7,20 @@ use std::path::Path;
 
 use eset_connect_codegen::MARKER;
 
+use super::layout;
 use crate::error::Error;
-use crate::{layout, paths, read};
+use crate::read;
+use crate::report::show;
 
-/// What cargo and git put into a crate's folder.
+/// Entries of cargo and git in a crate's folder.
 const FOREIGN: [&str; 3] = ["target", "Cargo.lock", ".git"];
 
-/// Whether an entry of this name directly in a crate's folder is somebody else's.
+/// Whether an entry with this name, directly in a crate's folder, is not the generator's.
 pub fn is_foreign(name: &OsStr) -> bool {
     FOREIGN.iter().any(|foreign| name == *foreign)
 }
 
-/// Refuses a folder that holds anything but a generated crate: what is unexpected there will be deleted.
+/// Returns an error for a folder that contains anything but a generated crate: unexpected entries will be deleted.
 pub fn check_is_generated(root: &Path) -> Result<(), Error> {
     let failed = |source: &io::Error| Error::io("read the folder", root, source);
     let entries = match fs::read_dir(root) {
@@ -32,13 +34,13 @@ pub fn check_is_generated(root: &Path) -> Result<(), Error> {
     if is_empty || has_marker(&root.join("Cargo.toml")) {
         return Ok(());
     }
-    Err(Error::new(format!("{} is not empty and does not hold a generated crate", paths::show(root))).help(
-        "whatever a run does not produce is deleted from its folder: name an empty folder, or one whose \
+    Err(Error::new(format!("{} is not empty and does not contain a generated crate", show(root))).help(
+        "a run deletes everything in its folder that it did not write; choose an empty folder, or one whose \
          Cargo.toml was generated",
     ))
 }
 
-/// Refuses a schema folder inside a generated crate, or with links that lead into one: the next run would delete
+/// Returns an error for a schema folder inside a generated crate, or with links into one: the next run would delete
 /// the documents.
 pub fn check_is_outside(schema: &Path, workspace: &Path) -> Result<(), Error> {
     let own = workspace.join("generated");
@@ -46,7 +48,7 @@ pub fn check_is_outside(schema: &Path, workspace: &Path) -> Result<(), Error> {
     let targets = layout::links(schema).into_iter().map(|(_, target)| target);
     for folder in std::iter::once(schema.to_path_buf()).chain(targets) {
         if let Some(around) = folder.ancestors().find(is_crate) {
-            let (folder, around) = (paths::show(&folder), paths::show(around));
+            let (folder, around) = (show(&folder), show(around));
             let message = format!("the documents would be inside a generated crate: {folder} is in {around}");
             let help = "`generate` deletes everything there that it did not write; choose another folder for `--into`";
             return Err(Error::new(message).help(help));
@@ -64,21 +66,21 @@ fn has_marker(manifest: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::test_dir;
     use super::*;
-    use crate::scratch;
 
     #[test]
-    fn only_a_generated_crate_is_taken_over() {
-        let root = scratch::folder("owned_marker");
+    fn only_a_generated_crate_is_accepted() {
+        let root = test_dir::folder("owned_marker");
         let accepted = |root: &Path| check_is_generated(root).is_ok();
         assert!(accepted(&root) && accepted(&root.join("absent")));
-        scratch::fill(&root, &[("Cargo.lock", ""), (".git/HEAD", "")]);
+        test_dir::fill(&root, &[("Cargo.lock", ""), (".git/HEAD", "")]);
         assert!(accepted(&root));
-        scratch::fill(&root, &[("letter.txt", "")]);
+        test_dir::fill(&root, &[("letter.txt", "")]);
         assert!(!accepted(&root));
-        scratch::fill(&root, &[("Cargo.toml", "[package]\n")]);
+        test_dir::fill(&root, &[("Cargo.toml", "[package]\n")]);
         assert!(!accepted(&root));
-        scratch::fill(&root, &[("Cargo.toml", &format!("{MARKER}\n[package]\n"))]);
+        test_dir::fill(&root, &[("Cargo.toml", &format!("{MARKER}\n[package]\n"))]);
         assert!(accepted(&root));
         assert!(!accepted(&root.join("letter.txt")));
     }

@@ -1,0 +1,22 @@
+//! The folders that commands write: what they may write, what is there, and how it is replaced.
+//!
+//! Two kinds. A crate's folder belongs to the generator as a whole: [`compare`] finds what differs from the files of a
+//! run, [`write()`] replaces it. A folder of documents belongs to a person: [`write_files`] replaces single files in it.
+//! What the files contain is not known here.
+
+mod atomic;
+pub mod diff;
+mod layout;
+mod lock;
+mod ownership;
+#[cfg(test)]
+mod test_dir;
+mod tree;
+mod write;
+
+pub use self::atomic::write_files;
+pub use self::layout::Layout;
+pub use self::lock::{Access, lock};
+pub use self::ownership::{check_is_generated, check_is_outside};
+pub use self::tree::{Comparison, Difference, Tally, compare, compare_file};
+pub use self::write::{staging_folder, write};

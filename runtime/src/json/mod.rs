@@ -13,7 +13,7 @@
 //! * A [`Message`] in an [`Any`] is read by the names of protobuf, too (`scan_profile` for `scanProfile`).
 //! * Of a name that stands twice in one object, the last value counts, `null` too.
 //!
-//! `tests/protojson.rs` has them as a table, with what differs from the specification and why.
+//! `tests/it/protojson.rs` has them as a table, with what differs from the specification and why.
 //!
 //! Models must be read from a self-describing format, such as JSON.
 

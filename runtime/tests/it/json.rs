@@ -1,0 +1,153 @@
+//! What the models' macros make of a row a field. What each kind reads and refuses stands in `protojson.rs`.
+
+use std::collections::BTreeMap;
+
+use eset_connect_runtime as runtime;
+use runtime::bytes::Bytes;
+use runtime::json::{self, Any, Reading, Secret, Struct, Timestamp, UnknownFields};
+use serde_json::{Value, json};
+
+/// One field a kind.
+struct Device {
+    name: Option<String>,
+    active: Option<bool>,
+    cores: Option<i32>,
+    size: Option<i64>,
+    ports: Option<u32>,
+    mask: Option<u64>,
+    version_id: Option<u64>,
+    load: Option<f64>,
+    seen: Option<Timestamp>,
+    icon: Option<Bytes>,
+    password: Option<Secret>,
+    state: Option<State>,
+    details: Option<Any>,
+    notes: Option<Struct>,
+    parent: Option<Box<Device>>,
+    devices: Vec<Device>,
+    tags: Vec<String>,
+    sizes: Vec<i64>,
+    labels: BTreeMap<String, String>,
+    routes: BTreeMap<String, Vec<i64>>,
+    tables: Vec<BTreeMap<String, bool>>,
+    unknown_fields: UnknownFields,
+}
+
+runtime::model!(Device {
+    0 String name "displayName";
+    1 Bool active "active";
+    2 I32 cores "cores";
+    3 I64 size "size";
+    4 U32 ports "ports";
+    5 U64 mask "mask";
+    6 QuotedU64 version_id "versionId";
+    7 F64 load "load";
+    8 Timestamp seen "seen";
+    9 Bytes icon "icon";
+    10 Secret password "password";
+    11 Text state "state";
+    12 Any details "details";
+    13 Struct notes "notes";
+    14 Model parent "parent";
+    15 List devices "devices";
+    16 List tags "tags";
+    17 QuotedList sizes "sizes";
+    18 Map labels "labels";
+    19 QuotedMap routes "routes";
+    20 List tables "tables";
+});
+
+#[derive(Clone, PartialEq, Hash)]
+enum State {
+    On,
+    Off,
+    Unrecognized(json::Unrecognized),
+}
+
+runtime::open_enum!(State {
+    On "STATE_ON";
+    Off "STATE_OFF";
+});
+
+fn read(text: &Value) -> Device {
+    json::from_slice(text.to_string().as_bytes()).unwrap()
+}
+
+fn written(device: &Device) -> Value {
+    serde_json::from_slice(&json::to_vec(device)).unwrap()
+}
+
+fn every_kind() -> Value {
+    json!({
+        "displayName": "d", "active": true, "cores": -4, "size": i64::MIN, "ports": u32::MAX, "mask": u64::MAX,
+        "versionId": "18446744073709551615", "load": 0.1, "seen": "2023-10-28T10:36:53Z", "icon": "AAH/",
+        "password": "secret", "state": "STATE_ON", "details": { "@type": "x/y", "z": [1, null] },
+        "notes": { "a": { "b": null } }, "parent": { "displayName": "p" }, "devices": [{}, { "active": false }],
+        "tags": ["", "t"], "sizes": ["1", "-2"], "labels": { "k": "v" }, "routes": { "r": ["1", "2"], "s": [] },
+        "tables": [{ "x": true }, {}], "added": { "later": [1, 2] },
+    })
+}
+
+#[test]
+fn every_kind_is_written_as_it_was_read() {
+    assert_eq!(written(&read(&every_kind())), every_kind());
+}
+
+#[test]
+fn any_serde_format_will_do() {
+    let device: Device = serde_json::from_value(every_kind()).unwrap();
+    assert_eq!(serde_json::to_value(&device).unwrap(), every_kind());
+    assert_eq!(device, read(&every_kind()));
+}
+
+#[test]
+fn an_error_says_where_it_is() {
+    let text = "{\n  \"parent\": {\n    \"devices\": [{}, {\"active\": 7}]\n  }\n}";
+    let mut strict = Reading::default().strict(true);
+    let error = json::read::<Device>(text.as_bytes(), &mut strict).unwrap_err();
+    assert_eq!((error.path(), error.line(), error.column()), ("parent.devices[1].active", 3, 32));
+    let error = json::from_slice::<Device>(b"[]").unwrap_err();
+    assert_eq!((error.path(), error.line()), ("", 1));
+}
+
+#[test]
+fn a_cut_answer_is_known_as_one() {
+    let whole = every_kind().to_string();
+    for end in 0..whole.len() {
+        let error = json::from_slice::<Device>(&whole.as_bytes()[..end]).unwrap_err();
+        assert!(error.is_truncated(), "{error} in {}", &whole[..end]);
+    }
+    assert!(!json::from_slice::<Device>(b"{} x").unwrap_err().is_truncated());
+}
+
+#[test]
+fn debug_shows_what_is_set_and_no_secret() {
+    let text = format!("{:?}", read(&every_kind()));
+    assert!(text.starts_with("Device { name: \"d\", active: true, cores: -4"), "{text}");
+    assert!(text.contains("password: [REDACTED]") && !text.contains("secret"), "{text}");
+    // Next to a secret, what is not known may be another one.
+    assert!(text.contains("icon: 3 bytes") && text.contains("added: [REDACTED]"), "{text}");
+    assert_eq!(format!("{:?}", Device::new()), "Device");
+}
+
+#[test]
+fn models_are_equal_if_all_they_hold_is() {
+    let device = read(&every_kind());
+    assert_eq!(device, device.clone());
+    for (name, _) in every_kind().as_object().unwrap() {
+        let mut other = every_kind();
+        other.as_object_mut().unwrap().remove(name);
+        assert_ne!(read(&other), device, "{name}");
+    }
+}
+
+#[test]
+fn a_form_has_one_pair_a_field() {
+    let device = read(&json!({ "displayName": "a b&c", "active": true, "size": 5, "versionId": "7", "password": "p=q",
+        "state": "STATE_ON", "tags": ["x", "y"], "sizes": ["1", "2"], "parent": { "cores": 1 }, "added": "é" }));
+    assert_eq!(
+        json::to_form(&device),
+        "displayName=a+b%26c&active=true&size=5&versionId=7&password=p%3Dq&state=STATE_ON\
+         &parent=%7B%22cores%22%3A1%7D&tags=x&tags=y&sizes=1&sizes=2&added=%C3%A9"
+    );
+}

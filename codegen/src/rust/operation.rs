@@ -56,7 +56,7 @@ impl ServiceLowering<'_> {
         let is_token = self.api.token == Some((self.index, index));
         Operation {
             function: Name::snake(words),
-            docs: self.operation_docs(operation, &arguments),
+            docs: self.operation_docs(operation, &arguments, call),
             arguments,
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
@@ -99,7 +99,7 @@ impl ServiceLowering<'_> {
         described.collect()
     }
 
-    fn operation_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Docs {
+    fn operation_docs(&self, operation: &api::Operation, arguments: &[Argument], call: &Words) -> Docs {
         let key = operation_key(operation);
         let about = self.described(
             || Item::Operation(key.clone()),
@@ -125,6 +125,10 @@ impl ServiceLowering<'_> {
         docs.paragraph(code_line(&key));
         docs.append(rest);
         docs.items(self.argument_docs(operation, arguments));
+        let optional: Vec<_> = setter_names(self.api, operation).map(|(_, name)| setter_link(call, &name)).collect();
+        if !optional.is_empty() {
+            docs.prose(&format!("Optional parameters: {}.", optional.join(", ")));
+        }
         if let Some(page) = operation.paging {
             docs.prose(&paged(page));
         }
@@ -182,6 +186,12 @@ impl ServiceLowering<'_> {
         }
         CallType { name: Name::camel(name), docs, setters, is_alias, everything }
     }
+}
+
+/// The name of a setter, with a link to what it sets.
+fn setter_link(call: &Words, setter: &Words) -> String {
+    let name = Name::snake(setter);
+    format!("[`{}`]({}::{name})", name.plain(), Name::camel(call))
 }
 
 /// How a list is read.

@@ -14,6 +14,9 @@ use crate::ids;
 /// fields as the answer of [`get_executable()`],
 /// [`Executable::is_blocked`](field@Executable::is_blocked) included.
 ///
+/// Optional parameters: [`page_size`](ListExecutables::page_size),
+/// [`page_token`](ListExecutables::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///

@@ -49,6 +49,8 @@ pub type CreateGroup = runtime::PlainCall<CreateGroupResponse>;
 /// * `group_uuid`: Id of the topmost group to delete ([`Group::uuid`](field@Group::uuid)); everything
 ///   below it goes too.
 ///
+/// Optional parameters: [`release_consumed_units`](DeleteGroup::release_consumed_units).
+///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid_delete.html>)

@@ -13,6 +13,8 @@ use crate::ids;
 /// There are no filters; select on the client's side. The outcome of a task is not here but in
 /// [`list_task_runs()`].
 ///
+/// Optional parameters: [`page_size`](ListTasks::page_size), [`page_token`](ListTasks::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -167,6 +169,10 @@ pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 /// status ([`TaskRunStatus`]), but not forever: a device that is off does not execute anything.
 ///
 /// * `task_uuid`: Id of the task whose runs are listed ([`DeviceTask::uuid`](field@DeviceTask::uuid)).
+///
+/// Optional parameters: [`device_uuid`](ListTaskRuns::device_uuid),
+/// [`list_only_last_runs`](ListTaskRuns::list_only_last_runs), [`page_size`](ListTaskRuns::page_size),
+/// [`page_token`](ListTaskRuns::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.

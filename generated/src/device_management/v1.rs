@@ -23,6 +23,8 @@ pub use super::Status;
 /// Lost\&Found are listed like any other. It does not contain the devices; see
 /// [`list_member_devices()`].
 ///
+/// Optional parameters: [`page_size`](ListGroups::page_size), [`page_token`](ListGroups::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -80,6 +82,9 @@ runtime::operation!(ListGroups, Paged, ListGroupsResponse);
 ///
 /// * `group_uuid`: Id of the group whose members are listed, from
 ///   [`DeviceGroup::uuid`](field@DeviceGroup::uuid).
+///
+/// Optional parameters: [`recurse_subgroups`](ListMemberDevices::recurse_subgroups),
+/// [`page_size`](ListMemberDevices::page_size), [`page_token`](ListMemberDevices::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -143,6 +148,10 @@ runtime::operation!(ListMemberDevices, Paged, ListMemberDevicesResponse);
 ///
 /// Filters left out do not restrict the result. For the devices of one group use
 /// [`list_member_devices()`].
+///
+/// Optional parameters: [`display_names`](ListDevices::display_names),
+/// [`functionality_status`](ListDevices::functionality_status), [`is_muted`](ListDevices::is_muted),
+/// [`page_size`](ListDevices::page_size), [`page_token`](ListDevices::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -327,6 +336,8 @@ pub type RenameDevice = runtime::PlainCall<RenameDeviceResponse>;
 /// The call succeeds for every id or fails as a whole; one unknown id is enough to get no devices. The
 /// devices are returned in the order of the request. An empty list of ids is an error
 /// (`INVALID_ARGUMENT`, HTTP 400).
+///
+/// Optional parameters: [`devices_uuids`](BatchGetDevices::devices_uuids).
 ///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///

@@ -13,6 +13,9 @@ use crate::ids;
 /// Each entry is just a name. Use the names in [`Role::permission_names`](field@Role::permission_names)
 /// when you create a role.
 ///
+/// Optional parameters: [`page_size`](ListPermissions::page_size),
+/// [`page_token`](ListPermissions::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -66,6 +69,11 @@ runtime::operation!(ListPermissions, Paged, ListPermissionsResponse);
 /// Subjects are not only users: devices, user groups and services can have roles too. Without filters,
 /// all assignments that the caller may see are listed. Each role is only named; no operation returns
 /// the permissions of an existing role.
+///
+/// Optional parameters: [`include_nested_scopes`](ListRoles::include_nested_scopes),
+/// [`subject_reference`](ListRoles::subject_reference), [`subject_type`](ListRoles::subject_type),
+/// [`page_size`](ListRoles::page_size), [`page_token`](ListRoles::page_token),
+/// [`order_by`](ListRoles::order_by).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.

@@ -15,6 +15,10 @@ use crate::ids;
 /// a feed on the time bounds: a detection that reaches the service late falls into a window that you
 /// have already read. Use [`list_delta_detections()`] for that.
 ///
+/// Optional parameters: [`device_uuid`](ListDetections::device_uuid),
+/// [`end_time`](ListDetections::end_time), [`start_time`](ListDetections::start_time),
+/// [`page_size`](ListDetections::page_size), [`page_token`](ListDetections::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -131,6 +135,9 @@ pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 /// is empty; handle that page, then store its
 /// [`ListDeltaDetectionsResponse::next_delta_token`](field@ListDeltaDetectionsResponse::next_delta_token)
 /// for the next round. The vendor's own feeds read ESET PROTECT's detections here.
+///
+/// Optional parameters: [`delta_token`](ListDeltaDetections::delta_token),
+/// [`page_size`](ListDeltaDetections::page_size), [`page_token`](ListDeltaDetections::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The

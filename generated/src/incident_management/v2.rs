@@ -23,6 +23,11 @@ pub use super::v1::SeverityLevel;
 /// themselves with [`batch_get_detections()`]. A device and a cloud office tenant exclude each other:
 /// give at most one. For other criteria use [`search_detection_groups()`].
 ///
+/// Optional parameters: [`cloud_office_tenant_uuid`](ListDetectionGroups::cloud_office_tenant_uuid),
+/// [`device_uuid`](ListDetectionGroups::device_uuid), [`end_time`](ListDetectionGroups::end_time),
+/// [`start_time`](ListDetectionGroups::start_time), [`page_size`](ListDetectionGroups::page_size),
+/// [`page_token`](ListDetectionGroups::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -223,6 +228,10 @@ pub type SearchDetectionGroups = runtime::PlainCall<SearchDetectionGroupsRespons
 /// feed on the time bounds, because late detections fall into windows that you have already read; use
 /// [`list_delta_detections()`].
 ///
+/// Optional parameters: [`cloud_office_tenant_uuid`](ListDetections::cloud_office_tenant_uuid),
+/// [`end_time`](ListDetections::end_time), [`start_time`](ListDetections::start_time),
+/// [`page_size`](ListDetections::page_size), [`page_token`](ListDetections::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -416,6 +425,9 @@ pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 /// for the next round. The vendor's own feeds read the detections of ESET Inspect and ESET Cloud Office
 /// Security here.
 ///
+/// Optional parameters: [`delta_token`](ListDeltaDetections::delta_token),
+/// [`page_size`](ListDeltaDetections::page_size), [`page_token`](ListDeltaDetections::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one. The
 /// last page has the delta token of the next round.
@@ -476,6 +488,9 @@ runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 /// `GET /v2/edr-rule-exclusions`
 ///
 /// There is no filter. The entries are of the same model as the answer of [`get_edr_rule_exclusion()`].
+///
+/// Optional parameters: [`include_total_size`](ListEdrRuleExclusions::include_total_size),
+/// [`page_size`](ListEdrRuleExclusions::page_size), [`page_token`](ListEdrRuleExclusions::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -679,6 +694,10 @@ pub type UpdateEdrRuleExclusionDefinition = runtime::PlainCall<
 ///
 /// Severity is the only filter; pick enabled rules or a scope yourself. Without a license for the
 /// product behind the operation the answer is 501, or 403 or 404.
+///
+/// Optional parameters: [`include_total_size`](ListEdrRules::include_total_size),
+/// [`severity_level`](ListEdrRules::severity_level), [`page_size`](ListEdrRules::page_size),
+/// [`page_token`](ListEdrRules::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
@@ -940,6 +959,9 @@ pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionRes
 ///
 /// Without [`ListIncidents::filter()`] all incidents are listed. The entries name detections and
 /// devices by id only; the comments are in [`list_incident_comments()`].
+///
+/// Optional parameters: [`filter`](ListIncidents::filter), [`order_by`](ListIncidents::order_by),
+/// [`page_size`](ListIncidents::page_size), [`page_token`](ListIncidents::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.

@@ -44,6 +44,9 @@ pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 /// The entries have the same fields as the answer of [`get_installer()`]. To get only installers that
 /// still work, set [`ListInstallers::usable()`] to true.
 ///
+/// Optional parameters: [`usable`](ListInstallers::usable), [`page_size`](ListInstallers::page_size),
+/// [`page_token`](ListInstallers::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///

@@ -16,6 +16,8 @@ use crate::ids;
 /// * `policy_uuid`: Id of the policy whose IP sets are listed. Find it with the policy management
 ///   service.
 ///
+/// Optional parameters: [`page_size`](ListIpSets::page_size), [`page_token`](ListIpSets::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///

@@ -51,6 +51,11 @@ pub type ListRecentApplicationPatchingDetails = runtime::PlainCall<
 /// [`DevicePatch::os_patch`](field@DevicePatch::os_patch) and
 /// [`DevicePatch::package_patch`](field@DevicePatch::package_patch).
 ///
+/// Optional parameters: [`device_uuid`](ListDevicePatches::device_uuid),
+/// [`device_group_uuid`](ListDevicePatches::device_group_uuid),
+/// [`patch_type`](ListDevicePatches::patch_type), [`page_size`](ListDevicePatches::page_size),
+/// [`page_token`](ListDevicePatches::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -129,6 +134,13 @@ runtime::operation!(ListDevicePatches, Paged, ListDevicePatchesResponse);
 /// The service prunes its history regularly, but keeps at least the last 30 days. To build a longer
 /// history, fetch and store the entries more often than that. Patches that are still missing are listed
 /// by [`list_device_patches()`].
+///
+/// Optional parameters: [`device_uuid`](ListDevicePatchingDetails::device_uuid),
+/// [`device_group_uuid`](ListDevicePatchingDetails::device_group_uuid),
+/// [`time_period_start_time`](ListDevicePatchingDetails::time_period_start_time),
+/// [`time_period_end_time`](ListDevicePatchingDetails::time_period_end_time),
+/// [`page_size`](ListDevicePatchingDetails::page_size),
+/// [`page_token`](ListDevicePatchingDetails::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.

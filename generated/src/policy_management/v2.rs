@@ -16,6 +16,9 @@ use crate::ids;
 /// [`Policy::built_in`](field@Policy::built_in). Where a policy is in use is in
 /// [`list_policy_assignments()`].
 ///
+/// Optional parameters: [`page_size`](ListPolicies::page_size),
+/// [`page_token`](ListPolicies::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -163,6 +166,13 @@ pub type DeletePolicy = runtime::PlainCall<DeletePolicyResponse>;
 ///
 /// Without filters all are listed. Policies and targets appear as ids only: read the policy with
 /// [`get_policy()`].
+///
+/// Optional parameters: [`policy_uuids`](ListPolicyAssignments::policy_uuids),
+/// [`policy_uuid`](ListPolicyAssignments::policy_uuid),
+/// [`target_device_uuid`](ListPolicyAssignments::target_device_uuid),
+/// [`target_device_group_uuid`](ListPolicyAssignments::target_device_group_uuid),
+/// [`target_subscription_uuid`](ListPolicyAssignments::target_subscription_uuid),
+/// [`page_size`](ListPolicyAssignments::page_size), [`page_token`](ListPolicyAssignments::page_token).
 ///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.

@@ -19,6 +19,24 @@ pub use super::Interval;
 /// [`get_quarantined_object()`] returns. Use [`get_quarantined_objects_count()`] with the same filter
 /// to learn the size of the result first, since the list has no total.
 ///
+/// Optional parameters:
+/// [`filter_cloud_office_tenant_uuid`](ListQuarantinedObjects::filter_cloud_office_tenant_uuid),
+/// [`filter_email_internet_message_id`](ListQuarantinedObjects::filter_email_internet_message_id),
+/// [`filter_email_recipient`](ListQuarantinedObjects::filter_email_recipient),
+/// [`filter_email_sender`](ListQuarantinedObjects::filter_email_sender),
+/// [`filter_email_subject`](ListQuarantinedObjects::filter_email_subject),
+/// [`filter_file_name`](ListQuarantinedObjects::filter_file_name),
+/// [`filter_ms_sharepoint_root_site_uuid`](ListQuarantinedObjects::filter_ms_sharepoint_root_site_uuid),
+/// [`filter_ms_teams_team_uuid`](ListQuarantinedObjects::filter_ms_teams_team_uuid),
+/// [`filter_object_origin`](ListQuarantinedObjects::filter_object_origin),
+/// [`filter_object_type`](ListQuarantinedObjects::filter_object_type),
+/// [`filter_quarantine_reason`](ListQuarantinedObjects::filter_quarantine_reason),
+/// [`filter_quarantine_time_start_time`](ListQuarantinedObjects::filter_quarantine_time_start_time),
+/// [`filter_quarantine_time_end_time`](ListQuarantinedObjects::filter_quarantine_time_end_time),
+/// [`filter_user_uuid`](ListQuarantinedObjects::filter_user_uuid),
+/// [`page_size`](ListQuarantinedObjects::page_size),
+/// [`page_token`](ListQuarantinedObjects::page_token), [`order_by`](ListQuarantinedObjects::order_by).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///
@@ -226,6 +244,22 @@ runtime::operation!(ListQuarantinedObjects, Paged, ListQuarantinedObjectsRespons
 /// caller can access is counted. Call it before [`purge_quarantined_objects()`],
 /// [`restore_quarantined_objects()`] or [`download_quarantined_objects()`] to see how many objects the
 /// filter reaches. It takes no list of excluded ids, so subtract these yourself.
+///
+/// Optional parameters:
+/// [`filter_cloud_office_tenant_uuid`](GetQuarantinedObjectsCount::filter_cloud_office_tenant_uuid),
+/// [`filter_email_internet_message_id`](GetQuarantinedObjectsCount::filter_email_internet_message_id),
+/// [`filter_email_recipient`](GetQuarantinedObjectsCount::filter_email_recipient),
+/// [`filter_email_sender`](GetQuarantinedObjectsCount::filter_email_sender),
+/// [`filter_email_subject`](GetQuarantinedObjectsCount::filter_email_subject),
+/// [`filter_file_name`](GetQuarantinedObjectsCount::filter_file_name),
+/// [`filter_ms_sharepoint_root_site_uuid`](GetQuarantinedObjectsCount::filter_ms_sharepoint_root_site_uuid),
+/// [`filter_ms_teams_team_uuid`](GetQuarantinedObjectsCount::filter_ms_teams_team_uuid),
+/// [`filter_object_origin`](GetQuarantinedObjectsCount::filter_object_origin),
+/// [`filter_object_type`](GetQuarantinedObjectsCount::filter_object_type),
+/// [`filter_quarantine_reason`](GetQuarantinedObjectsCount::filter_quarantine_reason),
+/// [`filter_quarantine_time_start_time`](GetQuarantinedObjectsCount::filter_quarantine_time_start_time),
+/// [`filter_quarantine_time_end_time`](GetQuarantinedObjectsCount::filter_quarantine_time_end_time),
+/// [`filter_user_uuid`](GetQuarantinedObjectsCount::filter_user_uuid).
 ///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///

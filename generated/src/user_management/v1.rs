@@ -15,6 +15,20 @@ use crate::ids;
 /// [`ListUsersResponse::total_size`](field@ListUsersResponse::total_size) has the number of matches
 /// over all pages.
 ///
+/// Optional parameters: [`active_product_auto_activated`](ListUsers::active_product_auto_activated),
+/// [`active_product_auto_activation_details_base`](ListUsers::active_product_auto_activation_details_base),
+/// [`active_product_auto_activation_details_user_group_uuid`](ListUsers::active_product_auto_activation_details_user_group_uuid),
+/// [`active_product_subscription_uuid`](ListUsers::active_product_subscription_uuid),
+/// [`active_product_unit_pool_uuid`](ListUsers::active_product_unit_pool_uuid),
+/// [`active_product_id`](ListUsers::active_product_id),
+/// [`active_product_name`](ListUsers::active_product_name),
+/// [`cloud_office_tenant_reference`](ListUsers::cloud_office_tenant_reference),
+/// [`display_name`](ListUsers::display_name), [`email`](ListUsers::email),
+/// [`has_cloud_office_ms_license`](ListUsers::has_cloud_office_ms_license),
+/// [`protection_status`](ListUsers::protection_status),
+/// [`user_group_uuid`](ListUsers::user_group_uuid), [`page_size`](ListUsers::page_size),
+/// [`page_token`](ListUsers::page_token).
+///
 /// The list comes in pages: [`items`](crate::Paged::items) returns the items of all pages,
 /// [`pages`](crate::Paged::pages) returns the pages, and [`send`](crate::Call::send) a single one.
 ///

@@ -16,6 +16,8 @@ use crate::ids;
 /// * `policy_uuid`: Id of the policy whose rules are searched. Find it with the policy management service
 ///   (version 2).
 ///
+/// Optional parameters: [`include_domain`](ListWebAddressRules::include_domain).
+///
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_get.html>)

@@ -7,12 +7,12 @@ mod support;
 use std::fs;
 
 use eset_connect_codegen::Folder;
-use eset_connect_codegen::import::{Change, Imported, Told, import};
+use eset_connect_codegen::import::{Change, Imported, Overrides, import};
 use support::{assert_named, file, path};
 
 fn import_text(name: &str, text: &str) -> (Folder, Imported) {
     let sources = Folder { files: vec![file(name, text)] };
-    let imported = import(&sources, &Folder::default(), Told::default(), &mut |_| {});
+    let imported = import(&sources, &Folder::default(), Overrides::default(), &mut |_| {});
     (sources, imported)
 }
 
@@ -104,7 +104,7 @@ const ONE: &str = r#"{ "openapi": "3.0.0", "info": { "title": "fleet" }, "paths"
 fn a_document_that_cannot_be_read_is_not_written_over() {
     let sources = Folder { files: vec![file("one.json", ONE)] };
     let schema = Folder { files: vec![file("fleet/v1_a_get.json", "{ \"service\": \"fleet\" }")] };
-    let imported = import(&sources, &schema, Told::default(), &mut |_| {});
+    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
     insta::assert_snapshot!(imported.diagnostics.render(&sources));
 }
 
@@ -119,7 +119,7 @@ fn a_second_import_changes_no_byte() {
     let (sources, first) = import_text("one.json", ONE);
     let files = first.documents.iter().map(|document| file(document.path.clone(), document.text.clone()));
     let schema = Folder { files: files.collect() };
-    let second = import(&sources, &schema, Told::default(), &mut |_| {});
+    let second = import(&sources, &schema, Overrides::default(), &mut |_| {});
     assert!(second.documents.iter().all(|document| document.change == Change::Same));
 }
 
@@ -133,9 +133,9 @@ fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
     }"#;
     let sources = Folder { files: vec![file("one.json", ONE)] };
     let schema = Folder { files: vec![file("fleet/v1_a_get.json", document)] };
-    let imported = import(&sources, &schema, Told::default(), &mut |_| {});
+    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
     let [document] = imported.documents.as_slice() else { panic!("{}", imported.diagnostics.render(&sources)) };
-    let kept: Vec<String> = document.kept.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
+    let kept: Vec<String> = document.preserved.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
     insta::assert_snapshot!(format!("{:?}, kept: {}\n{}", document.change, kept.join(", "), document.text));
 }
 
@@ -143,7 +143,7 @@ fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
 fn said_beside(path: &str, text: &str, service: Option<&str>) -> Vec<String> {
     let sources = Folder { files: vec![file("one.json", ONE)] };
     let schema = Folder { files: vec![file(path, text)] };
-    let imported = import(&sources, &schema, Told { service, method: None }, &mut |_| {});
+    let imported = import(&sources, &schema, Overrides { service, method: None }, &mut |_| {});
     assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors());
     imported.diagnostics.iter().map(|problem| format!("[{}] {}", problem.code, problem.message)).collect()
 }
@@ -170,6 +170,6 @@ fn a_service_that_differs_from_another_in_case_only_is_reported_once() {
     let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": {} } }, \"/v1/a\":");
     let sources = Folder { files: vec![file("one.json", more)] };
     let schema = Folder { files: vec![file("api.json", include_str!("api.json"))] };
-    let imported = import(&sources, &schema, Told { service: Some("FLEET"), method: None }, &mut |_| {});
+    let imported = import(&sources, &schema, Overrides { service: Some("FLEET"), method: None }, &mut |_| {});
     insta::assert_snapshot!(imported.diagnostics.render(&sources));
 }

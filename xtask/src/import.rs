@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use eset_connect_codegen::diagnostic::visible;
-use eset_connect_codegen::import::{self, Change, Imported, Kept, LARGEST, Told};
+use eset_connect_codegen::import::{self, Change, Imported, LARGEST, Overrides, Preserved};
 use eset_connect_codegen::{Folder, Method, SourceFile};
 
 use crate::error::Error;
@@ -64,7 +64,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let held = lock(paths::existing(&into), Access::Write);
     let mut documents = load(&into)?;
     let api_root = add_api_file(&mut documents, &into, &schema)?;
-    let told = Told { service: args.service.as_deref(), method: args.method };
+    let told = Overrides { service: args.service.as_deref(), method: args.method };
     let mut progress = Progress::of(sources.files.len());
     let imported = import::import(&sources, &documents, told, &mut |index| progress.show(index));
     progress.clear();
@@ -161,8 +161,8 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
         tally[index] += 1;
         let source = sources.files.get(document.source).map_or("", |file| &file.path);
         lines.push(format!("{word:<8} {} ← {}", document.path, visible(source)));
-        if document.change == Change::Changed && !document.kept.is_empty() {
-            lines.push(format!("         kept: {}", kept(&document.kept)));
+        if document.change == Change::Changed && !document.preserved.is_empty() {
+            lines.push(format!("         kept: {}", kept(&document.preserved)));
         }
     }
     let [new, changed, same] = tally;
@@ -180,7 +180,7 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
 }
 
 /// What the source does not say and the document keeps, shortened.
-fn kept(kept: &[Kept]) -> String {
+fn kept(kept: &[Preserved]) -> String {
     const SHOWN: usize = 6;
     let shown: Vec<String> = kept
         .iter()

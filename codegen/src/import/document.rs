@@ -1,7 +1,7 @@
 //! A draft as an endpoint document, and back.
 
-use super::draft::{Draft, Parameter, Print, Request, Response};
-use super::json::Json;
+use super::draft::{Draft, Parameter, Request, Response, SourceKind};
+use super::schema::value::Json;
 use crate::portable;
 use crate::vocabulary::{Location, METHODS, Method};
 
@@ -132,7 +132,7 @@ pub fn read(document: &Json) -> Option<Draft> {
         headers: row.get("headers").cloned(),
     });
     Some(Draft {
-        print: Print::OpenApi,
+        kind: SourceKind::OpenApi,
         service: text(document, "service")?,
         title: text(document, "title").unwrap_or_default(),
         method,

@@ -1,15 +1,15 @@
 //! A document in the making: what one source says about one operation, in the envelope's terms.
 
-use super::canonical::canonical;
-use super::json::Json;
-use super::prose;
+use super::schema::canonical::canonical;
+use super::schema::text;
+use super::schema::value::Json;
 use crate::vocabulary::{Location, Method};
 
 /// What a source says about an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     /// Where it is printed: what the source can say at all follows from it.
-    pub print: Print,
+    pub kind: SourceKind,
     /// The service, where the source or the caller names it.
     pub service: String,
     pub title: String,
@@ -28,7 +28,7 @@ pub struct Draft {
 
 /// How much a kind of source says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Print {
+pub enum SourceKind {
     /// An OpenAPI document, which says everything.
     OpenApi,
     /// A page whose tables have the column of schemas and headers.
@@ -102,7 +102,7 @@ pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&
 fn is_said(own: &Json, text: Option<&str>) -> bool {
     // In a schema there are no double quotes.
     let text = text.unwrap_or_default().replace('"', "'");
-    own.as_str().is_some_and(|own| prose::lacks_words(own, &text))
+    own.as_str().is_some_and(|own| text::lacks_words(own, &text))
 }
 
 fn take(members: &mut Vec<(String, Json)>, key: &str) -> Option<Json> {

@@ -5,30 +5,25 @@
 //! all of them: the service is found, the draft is united with the document that is there already, and the
 //! result is printed canonically and read back by the reader that `generate` uses.
 
-mod canonical;
+mod detect;
 mod document;
 mod draft;
-mod html;
-mod json;
+mod merge;
 mod openapi;
 mod page;
-mod prose;
-mod recognize;
+mod schema;
 mod service;
-mod shape;
-mod spellings;
-mod text;
-mod unite;
+mod taken_names;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::detect::{Detected, detect};
 use self::draft::Draft;
-use self::json::Json;
+pub use self::merge::Preserved;
 use self::openapi::Operation;
-use self::recognize::{Source, recognize};
-use self::service::{Services, Signs};
-use self::spellings::Spellings;
-pub use self::unite::Kept;
+use self::schema::value::Json;
+use self::service::{ServiceHints, Services};
+use self::taken_names::TakenNames;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::{Folder, Method, SourceFile, source};
 
@@ -37,7 +32,7 @@ pub const LARGEST: usize = 16 << 20;
 
 /// What the caller says about the sources, because they do not say it themselves.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Told<'a> {
+pub struct Overrides<'a> {
     /// The service that every operation belongs to.
     pub service: Option<&'a str>,
     /// The method of every page that does not name one.
@@ -70,8 +65,8 @@ pub struct Document {
     pub source: usize,
     /// What became of the document that was there.
     pub change: Change,
-    /// What was kept of that document because the source does not say it.
-    pub kept: Vec<Kept>,
+    /// What was preserved of that document because the source does not say it.
+    pub preserved: Vec<Preserved>,
 }
 
 /// What became of a document.
@@ -88,16 +83,16 @@ pub enum Change {
 /// Reads `sources`, whose paths are the files' names, and unites what they say with the documents of
 /// `schema`. The same sources give the same documents again. `watch` is told of each source, by its index,
 /// before it is read.
-pub fn import(sources: &Folder, schema: &Folder, told: Told<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
+pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
     let services = match Services::read(schema) {
         Ok(services) => services,
         Err(schema_diagnostics) => return Imported { schema_diagnostics, ..Imported::default() },
     };
     let documents = schema.files.iter().map(|file| file.path.as_str());
     let mut import = Import {
-        spellings: Spellings::of(services.names(), documents),
+        names: TakenNames::of(services.names(), documents),
         services,
-        told,
+        overrides,
         schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
         written: BTreeMap::new(),
         imported: Imported::default(),
@@ -117,8 +112,8 @@ pub fn import(sources: &Folder, schema: &Folder, told: Told<'_>, watch: &mut dyn
 
 struct Import<'a> {
     services: Services,
-    told: Told<'a>,
-    spellings: Spellings,
+    overrides: Overrides<'a>,
+    names: TakenNames,
     /// The folder's files by path.
     schema: BTreeMap<&'a str, &'a SourceFile>,
     /// Drafts of this run by the path of their documents, with the text of each.
@@ -128,7 +123,7 @@ struct Import<'a> {
 
 impl Import<'_> {
     fn check_service(&mut self) {
-        if let Some(service) = self.told.service
+        if let Some(service) = self.overrides.service
             && let Err(help) = source::api_file::service_name(service)
         {
             let diagnostic = Diagnostic::error("bad-value", format!("a service cannot be called `{service}`"));
@@ -138,48 +133,49 @@ impl Import<'_> {
 
     fn source(&mut self, index: usize, file: &SourceFile) {
         let number = u32::try_from(index).unwrap_or(u32::MAX);
-        match recognize(number, file, &mut self.imported.diagnostics) {
-            Ok(Source::OpenApi(tree)) => {
+        match detect(number, file, &mut self.imported.diagnostics) {
+            Ok(Detected::OpenApi(tree)) => {
                 let Some(described) = openapi::read(&tree.root, number, &mut self.imported.diagnostics) else { return };
-                for Operation { draft, told } in described.operations {
+                for Operation { draft, reported } in described.operations {
                     let category = draft
                         .page
                         .as_deref()
                         .and_then(|page| document::category(stem(page), &draft.path, draft.method));
-                    let signs = Signs {
+                    let hints = ServiceHints {
                         category: category.map(str::to_owned),
                         hosts: described.hosts.clone(),
                         title: Some(described.title.clone()),
-                        ..Signs::default()
+                        ..ServiceHints::default()
                     };
-                    self.draft(index, draft, &signs, told);
+                    self.draft(index, draft, &hints, reported);
                 }
             }
-            Ok(Source::Page(text)) => {
+            Ok(Detected::Page(text)) => {
                 let stem = stem(&file.path);
                 let mut found = Diagnostics::default();
-                let page = page::read(&text, stem, self.told, &mut found);
-                let told = found.iter().map(|problem| problem.code).collect();
+                let page = page::read(&text, stem, self.overrides, &mut found);
+                let reported = found.iter().map(|problem| problem.code).collect();
                 self.imported.diagnostics.append(found);
                 let Some(page) = page else { return };
-                let signs = Signs { category: page.category, hosts: page.hosts, regions: page.regions, title: None };
-                self.draft(index, page.draft, &signs, told);
+                let hints =
+                    ServiceHints { category: page.category, hosts: page.hosts, regions: page.regions, title: None };
+                self.draft(index, page.draft, &hints, reported);
             }
             Err(diagnostic) => self.imported.diagnostics.push(diagnostic),
         }
     }
 
-    /// Makes a document of a draft, of which the reader has told problems of the codes `told`.
-    fn draft(&mut self, index: usize, mut draft: Draft, signs: &Signs, told: BTreeSet<&'static str>) {
+    /// Makes a document of a draft, of which the reader has told problems of the codes `reported`.
+    fn draft(&mut self, index: usize, mut draft: Draft, hints: &ServiceHints, reported: BTreeSet<&'static str>) {
         let file = At::File(u32::try_from(index).unwrap_or(u32::MAX));
-        let Some(service) = self.told.service.map(str::to_owned).or_else(|| self.services.find(signs)) else {
+        let Some(service) = self.overrides.service.map(str::to_owned).or_else(|| self.services.find(hints)) else {
             let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
                 .label(file, "neither its name nor an address in it tells the service")
                 .help("name it with `--service`, or give the file the name of the vendor's page");
             return self.imported.diagnostics.push(diagnostic);
         };
         draft.service = service;
-        self.services.saw(&draft.service, signs);
+        self.services.record(&draft.service, hints);
         let path = document::path(&draft);
         if path.len() > 200 {
             let diagnostic = Diagnostic::error("bad-path", format!("the path `{}` is too long", draft.path))
@@ -187,15 +183,15 @@ impl Import<'_> {
                 .help("a document is named after its path, and no file's name can be as long");
             return self.imported.diagnostics.push(diagnostic);
         }
-        if let Err(diagnostic) = self.spellings.claim(&path, file) {
+        if let Err(diagnostic) = self.names.claim(&path, file) {
             return diagnostic.into_iter().for_each(|diagnostic| self.imported.diagnostics.push(diagnostic));
         }
         let before = match self.before(&path, &draft, file) {
             Ok(before) => before,
             Err(diagnostic) => return self.imported.diagnostics.push(diagnostic),
         };
-        let (mut draft, kept) = match &before {
-            Some((old, _)) => unite::unite(old, draft),
+        let (mut draft, preserved) = match &before {
+            Some((old, _)) => merge::merge(old, draft),
             None => (draft, Vec::new()),
         };
         if draft.page.is_none() && draft.source.is_none() {
@@ -207,13 +203,13 @@ impl Import<'_> {
             Some((_, old)) if *old == text => Change::Same,
             Some(_) => Change::Changed,
         };
-        if self.read_back(&path, &text, file, told) {
+        if self.read_back(&path, &text, file, reported) {
             self.imported.documents.push(Document {
                 path: path.clone(),
                 text: text.clone(),
                 source: index,
                 change,
-                kept,
+                preserved,
             });
             self.written.insert(path, (draft, text));
         }
@@ -241,13 +237,13 @@ impl Import<'_> {
     }
 
     /// Whether `generate` can read the document. The readers have reported what is wrong with a source, which
-    /// has the codes `told`; this is the last guard of the schema folder.
-    fn read_back(&mut self, path: &str, text: &str, at: At, mut told: BTreeSet<&'static str>) -> bool {
+    /// has the codes `reported`; this is the last guard of the schema folder.
+    fn read_back(&mut self, path: &str, text: &str, at: At, mut reported: BTreeSet<&'static str>) -> bool {
         let file = SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
         let found = source::check_document(&file);
         let is_sound = !found.has_errors();
         for mut diagnostic in found {
-            if told.insert(diagnostic.code) {
+            if reported.insert(diagnostic.code) {
                 diagnostic.labels.clear();
                 self.imported.diagnostics.push(diagnostic.label(at, format!("its document would be `{path}`")));
             }
@@ -280,8 +276,8 @@ mod tests {
     fn what_is_told_of_one_document_is_told_of_another_too() {
         let mut import = Import {
             services: Services::read(&Folder::default()).unwrap(),
-            spellings: Spellings::default(),
-            told: Told::default(),
+            names: TakenNames::default(),
+            overrides: Overrides::default(),
             schema: BTreeMap::new(),
             written: BTreeMap::new(),
             imported: Imported::default(),

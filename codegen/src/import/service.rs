@@ -10,7 +10,7 @@ use crate::source::document::Api;
 
 /// What a source tells of its service without naming it.
 #[derive(Clone, Debug, Default)]
-pub struct Signs {
+pub struct ServiceHints {
     /// What stands in front of path and method in the name of the page: `policy_management`.
     pub category: Option<String>,
     /// Hosts of the addresses in it.
@@ -25,7 +25,7 @@ pub struct Signs {
 pub struct Services {
     api: Option<Api>,
     /// By service, in the order of their names.
-    seen: BTreeMap<String, Signs>,
+    seen: BTreeMap<String, ServiceHints>,
 }
 
 impl Services {
@@ -41,13 +41,13 @@ impl Services {
         self.api.iter().flat_map(|api| &api.services).map(|service| service.name.as_str())
     }
 
-    /// The service that the signs point to: the one with the host, else the one of the page's name, else the
+    /// The service that the hints point to: the one with the host, else the one of the page's name, else the
     /// one that the title names.
-    pub fn find(&self, signs: &Signs) -> Option<String> {
-        let of_host = signs.hosts.iter().find_map(|host| self.of_host(host));
-        let category = signs.category.as_deref().filter(|category| *category != document::ON_PREMISES);
+    pub fn find(&self, hints: &ServiceHints) -> Option<String> {
+        let of_host = hints.hosts.iter().find_map(|host| self.of_host(host));
+        let category = hints.category.as_deref().filter(|category| *category != document::ON_PREMISES);
         let of_page = category.map(|category| category.replace('_', "-"));
-        let named = of_host.or(of_page).or_else(|| signs.title.clone());
+        let named = of_host.or(of_page).or_else(|| hints.title.clone());
         named.filter(|name| source::api_file::service_name(name).is_ok())
     }
 
@@ -65,14 +65,14 @@ impl Services {
     }
 
     /// Remembers what a source says about a service.
-    pub fn saw(&mut self, service: &str, signs: &Signs) {
+    pub fn record(&mut self, service: &str, hints: &ServiceHints) {
         let seen = self.seen.entry(service.to_owned()).or_default();
-        for host in &signs.hosts {
+        for host in &hints.hosts {
             if !seen.hosts.contains(host) {
                 seen.hosts.push(host.clone());
             }
         }
-        for region in &signs.regions {
+        for region in &hints.regions {
             if !seen.regions.contains(region) {
                 seen.regions.push(region.clone());
             }
@@ -83,8 +83,8 @@ impl Services {
     pub fn notes(&self) -> Vec<String> {
         let Some(api) = &self.api else { return Vec::new() };
         let mut notes = Vec::new();
-        for (name, signs) in &self.seen {
-            let regions = labels(api, signs);
+        for (name, hints) in &self.seen {
+            let regions = labels(api, hints);
             let Some(service) = api.services.iter().find(|service| service.name == *name) else {
                 let listed: Vec<String> = regions.iter().map(|label| format!("\"{label}\"")).collect();
                 let regions =
@@ -104,10 +104,10 @@ impl Services {
 }
 
 /// Labels of the regions that a source names, sorted.
-fn labels<'a>(api: &'a Api, signs: &Signs) -> Vec<&'a str> {
+fn labels<'a>(api: &'a Api, hints: &ServiceHints) -> Vec<&'a str> {
     let is_named = |region: &&source::document::Region| {
         let has_host = |host: &String| host.split('.').next() == Some(region.label.as_str());
-        signs.regions.contains(&region.name) || signs.hosts.iter().any(has_host)
+        hints.regions.contains(&region.name) || hints.hosts.iter().any(has_host)
     };
     let mut labels: Vec<&str> = api.regions.iter().filter(is_named).map(|region| region.label.as_str()).collect();
     labels.sort_unstable();

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use eset_connect_codegen::import::{Imported, Told, import};
+use eset_connect_codegen::import::{Imported, Overrides, import};
 use eset_connect_codegen::{Folder, SourceFile};
 
 use crate::invent;
@@ -33,7 +33,7 @@ fn pages(openapi: &Json, layout: Layout) -> Vec<SourceFile> {
 /// The documents of a schema after an import without errors.
 fn after(schema: &Folder, files: Vec<SourceFile>) -> Folder {
     let sources = Folder { files };
-    let told = Told { service: Some("fleet-management"), method: None };
+    let told = Overrides { service: Some("fleet-management"), method: None };
     let Imported { documents, diagnostics, .. } = import(&sources, schema, told, &mut |_| {});
     assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources));
     let mut files: Vec<_> = documents.into_iter().map(|document| file(document.path, document.text)).collect();

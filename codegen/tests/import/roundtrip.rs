@@ -6,7 +6,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use eset_connect_codegen::import::{Imported, Told, import};
+use eset_connect_codegen::import::{Imported, Overrides, import};
 use eset_connect_codegen::{Folder, SourceFile};
 
 use crate::invent;
@@ -17,7 +17,8 @@ use crate::printer::{Layout, print};
 /// Imports sources of one service into an empty schema, which must be without problems.
 fn imported(files: Vec<SourceFile>, service: &str, about: &str) -> Imported {
     let sources = Folder { files };
-    let imported = import(&sources, &Folder::default(), Told { service: Some(service), method: None }, &mut |_| {});
+    let imported =
+        import(&sources, &Folder::default(), Overrides { service: Some(service), method: None }, &mut |_| {});
     let problems = imported.diagnostics.render(&sources);
     assert!(problems.is_empty(), "{about}\n{problems}");
     imported

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use eset_connect_codegen::diagnostic::Diagnostics;
-use eset_connect_codegen::import::{Told, import};
+use eset_connect_codegen::import::{Overrides, import};
 use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, generate};
 
 /// The services, regions and paging that a document is read with.
@@ -71,7 +71,7 @@ fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
 /// What becomes of a source must be documents that an import of the same source leaves as they are.
 fn check_import(name: &str, bytes: &[u8]) {
     let sources = Folder { files: vec![file(name, bytes)] };
-    let told = Told { service: Some("fleet"), method: None };
+    let told = Overrides { service: Some("fleet"), method: None };
     let imported = import(&sources, &Folder::default(), told, &mut |_| {});
     let printed = printed(&imported.diagnostics, &sources);
     assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors(), "{printed}");

@@ -1,8 +1,8 @@
 //! An object of the document, asked for its keys. A value of the wrong kind is reported on the way: to pass
 //! it over as if it were absent would make another operation of this one.
 
-use super::report::says_nothing;
-use super::{Reader, as_text, member, members};
+use super::Reader;
+use super::node::{as_text, is_negligible, member, members};
 use crate::source::json::{Member, Node, Value};
 
 impl<'n, 't> Reader<'n, 't> {
@@ -80,7 +80,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     /// What stands beside a `$ref` has no effect, whatever was meant by it.
     fn refuse_beside_reference(&mut self, node: &'n Node<'t>) {
-        for entry in members(node).iter().filter(|entry| entry.key != "$ref" && !says_nothing(entry)) {
+        for entry in members(node).iter().filter(|entry| entry.key != "$ref" && !is_negligible(entry)) {
             if matches!(&*entry.key, "summary" | "description") {
                 self.unknown(entry, "a reference");
             } else {

@@ -4,11 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use super::Reader;
+use super::annotations::{Annotations, add_missing, annotations};
+use super::node::{is_negligible, member, members, stated_type};
 use super::references::Lost;
-use super::report::says_nothing;
-use super::said::{About, said, unite};
-use super::schema::type_said;
-use super::{Reader, member, members};
 use crate::source::json::{Member, Node, Value};
 
 /// Keys that would give a named schema another shape.
@@ -19,7 +18,7 @@ pub struct Named<'n, 't> {
     pub name: &'n str,
     pub node: &'n Node<'t>,
     /// What is said of it where it is named.
-    pub about: About,
+    pub annotations: Annotations,
     /// Where it is named.
     pub at: &'n Node<'t>,
     /// The word under its `type`.
@@ -35,7 +34,7 @@ impl<'n, 't> Reader<'n, 't> {
     /// The schema that a link leads to, through any number of others. The nearest to the value says best
     /// what is said of it.
     pub(super) fn linked(&mut self, link: &'n Node<'t>) -> Option<Named<'n, 't>> {
-        let mut about = About::new();
+        let mut known = Annotations::new();
         let mut parts: Vec<&'n Node<'t>> = Vec::new();
         let mut passed: BTreeSet<u32> = BTreeSet::new();
         let mut node = link;
@@ -48,7 +47,7 @@ impl<'n, 't> Reader<'n, 't> {
             }
             for part in [node, holder] {
                 self.refuse_shape(part);
-                unite(&mut about, said(members(part)));
+                add_missing(&mut known, annotations(members(part)));
                 parts.push(part);
             }
             let (name, target) = self.target(holder, pointer)?;
@@ -61,7 +60,7 @@ impl<'n, 't> Reader<'n, 't> {
         for part in parts {
             self.refuse_other_type(part, word);
         }
-        Some(Named { name, node: target, about, at: link, word })
+        Some(Named { name, node: target, annotations: known, at: link, word })
     }
 
     /// The object that holds the `$ref` of a link.
@@ -99,7 +98,7 @@ impl<'n, 't> Reader<'n, 't> {
         let shapes = |entry: &&Member<'_>| {
             let is_free = entry.key == "additionalProperties" && matches!(entry.node.value, Value::Bool(true));
             (SHAPING.contains(&&*entry.key) || has_reference && entry.key == "allOf")
-                && !says_nothing(entry)
+                && !is_negligible(entry)
                 && !is_free
         };
         for entry in members(link).iter().filter(shapes) {
@@ -112,7 +111,7 @@ impl<'n, 't> Reader<'n, 't> {
     /// A link may repeat the type of the schema that it names, which is `word`.
     fn refuse_other_type(&mut self, link: &'n Node<'t>, word: &str) {
         if let Some(stated) = member(link, "type")
-            && type_said(stated) != Some(word)
+            && stated_type(stated) != Some(word)
         {
             let message = format!("another type than that of the named schema, which is `{word}`");
             self.error("not-expressed", stated, &message, "leave it out, or name another schema");

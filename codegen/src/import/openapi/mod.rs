@@ -5,20 +5,21 @@
 //! a client would call the operation wrongly, as a warning where only knowledge is lost. A few keys are left
 //! out on purpose, because other files say what they say or nothing depends on them; see [`keys`].
 
+mod annotations;
+mod expansion;
 mod fields;
 mod keys;
-mod kinds;
 mod links;
+mod node;
 mod operation;
 mod parameter;
-mod printing;
 mod references;
 mod report;
-mod said;
 mod schema;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use self::node::{member, members};
 use self::operation::Path;
 use self::references::References;
 use self::report::Reported;
@@ -30,7 +31,7 @@ use crate::source::problems::Problems;
 
 /// What an OpenAPI document says.
 #[derive(Debug)]
-pub struct Described {
+pub struct ApiDescription {
     /// In the document's order.
     pub operations: Vec<Operation>,
     /// `policy-management`, the document's title.
@@ -44,7 +45,7 @@ pub struct Operation {
     /// Without its service, which is decided later.
     pub draft: Draft,
     /// Codes of the problems that have been told of it.
-    pub told: BTreeSet<&'static str>,
+    pub reported: BTreeSet<&'static str>,
 }
 
 /// Whether a JSON document means to be OpenAPI, of whatever version.
@@ -53,16 +54,16 @@ pub fn is_openapi(root: &Node<'_>) -> bool {
 }
 
 /// Reads the document in file `file`.
-pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<Described> {
+pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDescription> {
     let mut reader = Reader {
         references: References::new(root),
         problems: Problems::new(file),
         reported: Reported::default(),
         checked: BTreeSet::new(),
     };
-    let described = reader.document(root);
+    let description = reader.document(root);
     found.append(reader.problems.found);
-    described
+    description
 }
 
 /// What is known while one document is read.
@@ -75,7 +76,7 @@ struct Reader<'n, 't> {
 }
 
 impl<'n, 't> Reader<'n, 't> {
-    fn document(&mut self, root: &'n Node<'t>) -> Option<Described> {
+    fn document(&mut self, root: &'n Node<'t>) -> Option<ApiDescription> {
         self.version(root)?;
         self.known_keys(root, "an OpenAPI document", &keys::DOCUMENT);
         if let Some(components) = self.object_at(root, "components") {
@@ -97,7 +98,7 @@ impl<'n, 't> Reader<'n, 't> {
         if operations.is_empty() && !self.problems.found.has_errors() {
             self.error("missing-key", paths, "no path has an operation", "there is nothing to import");
         }
-        Some(Described { operations, title, hosts })
+        Some(ApiDescription { operations, title, hosts })
     }
 
     fn version(&mut self, root: &Node<'_>) -> Option<()> {
@@ -135,7 +136,7 @@ impl<'n, 't> Reader<'n, 't> {
         for entry in members(item) {
             let key = &*entry.key;
             if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
-                operations.extend(self.described(path, *method, &entry.node));
+                operations.extend(self.description(path, *method, &entry.node));
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("the method `{}`", key.to_ascii_uppercase());
                 self.error("unsupported-method", &entry.node, &message, "the API has GET, PUT, POST and DELETE");
@@ -145,10 +146,10 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    fn described(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Operation> {
+    fn description(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Operation> {
         self.reported.codes.clear();
         let draft = self.operation(path, method, node)?;
-        Some(Operation { draft, told: std::mem::take(&mut self.reported.codes) })
+        Some(Operation { draft, reported: std::mem::take(&mut self.reported.codes) })
     }
 
     /// All operations of a service are called on its one host.
@@ -161,31 +162,6 @@ impl<'n, 't> Reader<'n, 't> {
     }
 }
 
-fn members<'n, 't>(node: &'n Node<'t>) -> &'n [Member<'t>] {
-    match &node.value {
-        Value::Object(members) => members,
-        _ => &[],
-    }
-}
-
-fn items<'n, 't>(node: &'n Node<'t>) -> &'n [Node<'t>] {
-    match &node.value {
-        Value::Array(items) => items,
-        _ => &[],
-    }
-}
-
-fn member<'n, 't>(node: &'n Node<'t>, key: &str) -> Option<&'n Node<'t>> {
-    members(node).iter().find(|member| member.key == key).map(|member| &member.node)
-}
-
-fn as_text<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.value {
-        Value::String(text) => Some(text),
-        _ => None,
-    }
-}
-
 /// `eu.iam.eset.systems` and `/v1` of `https://eu.iam.eset.systems/v1`.
 fn host_and_path(address: &str) -> (Option<&str>, &str) {
     let end = address.find(['?', '#']).unwrap_or(address.len());
@@ -193,10 +169,4 @@ fn host_and_path(address: &str) -> (Option<&str>, &str) {
     let Some((_, rest)) = address.split_once("://") else { return (None, address) };
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     (authority.split(':').next().filter(|host| !host.is_empty()), path)
-}
-
-/// The schemas of a document by name.
-fn schemas<'n, 't>(root: &'n Node<'t>) -> HashMap<&'n str, &'n Node<'t>> {
-    let schemas = member(root, "components").and_then(|components| member(components, "schemas"));
-    schemas.map(members).unwrap_or_default().iter().map(|schema| (&*schema.key, &schema.node)).collect()
 }

@@ -1,10 +1,11 @@
 //! An operation of an OpenAPI document as a draft.
 
-use super::super::draft::{Draft, Parameter, Print, Request, Response};
-use super::super::json::Json;
-use super::super::prose;
-use super::printing::Printing;
-use super::{Reader, keys, member};
+use super::super::draft::{Draft, Parameter, Request, Response, SourceKind};
+use super::super::schema::text;
+use super::super::schema::value::Json;
+use super::expansion::Expansion;
+use super::node::member;
+use super::{Reader, keys};
 use crate::Method;
 use crate::source::endpoint;
 use crate::source::json::{Member, Node};
@@ -31,25 +32,25 @@ impl<'n, 't> Reader<'n, 't> {
         }
         self.known_keys(node, "an operation", &keys::OPERATION);
         self.refuse_servers(node, "an operation");
-        let mut printing = Printing::default();
-        let parameters = self.parameters(path, node, &mut printing);
+        let mut expansion = Expansion::default();
+        let parameters = self.parameters(path, node, &mut expansion);
         self.check_path(path, node, &parameters);
         let body = member(node, "requestBody");
         if let Some(body) = body.filter(|_| method == Method::Get) {
             self.error("get-with-body", body, "a GET request with a body", "remove it, or correct the method");
         }
-        let request = body.and_then(|body| self.request(body, &mut printing));
-        let responses = self.responses(node, &mut printing);
-        let title = self.text(node, "summary").and_then(prose::one_line);
+        let request = body.and_then(|body| self.request(body, &mut expansion));
+        let responses = self.responses(node, &mut expansion);
+        let title = self.text(node, "summary").and_then(text::one_line);
         Some(Draft {
-            print: Print::OpenApi,
+            kind: SourceKind::OpenApi,
             service: String::new(),
             title: title.unwrap_or_else(|| path.text.to_owned()),
             method,
             path: path.text.to_owned(),
             page: self.text(node, "x-page").map(str::to_owned),
             source: None,
-            description: self.text(node, "description").and_then(prose::paragraphs),
+            description: self.text(node, "description").and_then(text::paragraphs),
             parameters,
             request,
             responses,
@@ -77,7 +78,7 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    fn request(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Option<Request> {
+    fn request(&mut self, node: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Option<Request> {
         let node = self.follow(node)?;
         self.known_keys(node, "a request", &keys::REQUEST);
         let content = self.entries(node, "content");
@@ -98,7 +99,7 @@ impl<'n, 't> Reader<'n, 't> {
             self.error("missing-key", &media.node, "a body without a schema", "add `schema`");
             return None;
         };
-        let schema = self.schema(schema, printing)?;
+        let schema = self.schema(schema, expansion)?;
         Some(Request {
             content_type: media.key.to_string(),
             required: self.flag(node, "required") == Some(true),
@@ -106,15 +107,15 @@ impl<'n, 't> Reader<'n, 't> {
         })
     }
 
-    fn responses(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Vec<Response> {
+    fn responses(&mut self, node: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Vec<Response> {
         if member(node, "responses").is_none() {
             self.error("missing-key", node, "an operation without responses", "add `responses`");
         }
         let rows = self.entries(node, "responses").iter().filter(|row| !row.key.starts_with("x-"));
-        rows.filter_map(|row| self.response(row, printing)).collect()
+        rows.filter_map(|row| self.response(row, expansion)).collect()
     }
 
-    fn response(&mut self, row: &'n Member<'t>, printing: &mut Printing<'n>) -> Option<Response> {
+    fn response(&mut self, row: &'n Member<'t>, expansion: &mut Expansion<'n>) -> Option<Response> {
         if endpoint::status(&row.key).is_none() {
             let message = format!("a response for `{}`", row.key);
             self.error("bad-status", &row.node, &message, endpoint::STATUS_HELP);
@@ -127,24 +128,24 @@ impl<'n, 't> Reader<'n, 't> {
         for other in content.iter().filter(|other| media.is_some_and(|media| media.key != other.key)) {
             self.unknown(other, "a response");
         }
-        let schema = media.and_then(|media| self.answer(media, printing));
+        let schema = media.and_then(|media| self.answer(media, expansion));
         let headers = self.entries(node, "headers").iter();
         let headers = headers.filter_map(|entry| Some((entry.key.to_string(), self.header(&entry.node)?))).collect();
         Some(Response {
             status: row.key.to_string(),
-            description: self.text(node, "description").and_then(prose::one_line),
+            description: self.text(node, "description").and_then(text::one_line),
             schema,
             headers: Some(Json::Object(headers)),
         })
     }
 
-    fn answer(&mut self, media: &'n Member<'t>, printing: &mut Printing<'n>) -> Option<Json> {
+    fn answer(&mut self, media: &'n Member<'t>, expansion: &mut Expansion<'n>) -> Option<Json> {
         if !self.is_object(&media.node) {
             return None;
         }
         self.known_keys(&media.node, "a media type", &keys::MEDIA_TYPE);
         let Some(schema) = member(&media.node, "schema") else { return self.answer_without_schema(media) };
-        let schema = self.schema(schema, printing)?;
+        let schema = self.schema(schema, expansion)?;
         let is_binary = schema.get("format").and_then(Json::as_str) == Some("binary");
         if media.key != JSON && !is_binary {
             let message = format!("an answer of the type `{}`", media.key);
@@ -168,7 +169,7 @@ impl<'n, 't> Reader<'n, 't> {
         let node = self.follow(node)?;
         self.known_keys(node, "a header", &keys::HEADER);
         let mut header = Vec::new();
-        if let Some(text) = self.text(node, "description").and_then(prose::in_schema) {
+        if let Some(text) = self.text(node, "description").and_then(text::in_schema) {
             header.push(("description".to_owned(), Json::String(text)));
         }
         self.text(node, "style");

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::super::draft::{Parameter, parameter_schema, sort_parameters};
-use super::super::json::Json;
-use super::super::prose;
-use super::super::shape::Shape;
+use super::super::schema::shape::Shape;
+use super::super::schema::text;
+use super::super::schema::value::Json;
+use super::expansion::Expansion;
+use super::node::{as_text, member};
 use super::operation::Path;
-use super::printing::Printing;
-use super::{Reader, as_text, keys, member};
+use super::{Reader, keys};
 use crate::diagnostic::Diagnostic;
 use crate::source::dialect::take_annotation;
 use crate::source::json::Node;
@@ -20,10 +21,10 @@ impl<'n, 't> Reader<'n, 't> {
         &mut self,
         path: Path<'n, 't>,
         operation: &'n Node<'t>,
-        printing: &mut Printing<'n>,
+        expansion: &mut Expansion<'n>,
     ) -> Vec<Parameter> {
-        let mut listed = self.listed(operation, printing);
-        let mut shared = self.listed(path.item, printing);
+        let mut listed = self.listed(operation, expansion);
+        let mut shared = self.listed(path.item, expansion);
         let is_same = |one: &Parameter, other: &Parameter| one.name == other.name && one.location == other.location;
         shared.retain(|(_, parameter)| !listed.iter().any(|(_, own)| is_same(own, parameter)));
         listed.append(&mut shared);
@@ -33,9 +34,9 @@ impl<'n, 't> Reader<'n, 't> {
         parameters
     }
 
-    fn listed(&mut self, holder: &'n Node<'t>, printing: &mut Printing<'n>) -> Vec<(&'n Node<'t>, Parameter)> {
+    fn listed(&mut self, holder: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Vec<(&'n Node<'t>, Parameter)> {
         let nodes = self.items(holder, "parameters").iter();
-        nodes.filter_map(|node| Some((node, self.parameter(node, printing)?))).collect()
+        nodes.filter_map(|node| Some((node, self.parameter(node, expansion)?))).collect()
     }
 
     fn refuse_duplicates(&mut self, listed: &[(&'n Node<'t>, Parameter)]) {
@@ -51,7 +52,7 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    fn parameter(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Option<Parameter> {
+    fn parameter(&mut self, node: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Option<Parameter> {
         let node = self.follow(node)?;
         self.known_keys(node, "a parameter", &keys::PARAMETER);
         let location = self.location(node)?;
@@ -61,9 +62,9 @@ impl<'n, 't> Reader<'n, 't> {
             self.error("missing-key", node, "a parameter without a schema", "add `schema`");
             return None;
         };
-        let schema = self.schema(schema, printing)?;
+        let schema = self.schema(schema, expansion)?;
         self.check_explode(node, location, &schema);
-        let described = self.text(node, "description").and_then(prose::one_line);
+        let described = self.text(node, "description").and_then(text::one_line);
         self.entity_gives_way(node, &schema, described.as_deref());
         let (schema, description) = parameter_schema(schema, described, self.text(node, "x-references"));
         let required = self.flag(node, "required") == Some(true) && location == Location::Query;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use percent_encoding::percent_decode_str;
 
-use super::{as_text, items, member, schemas};
+use super::node::{as_text, items, member, schemas};
 use crate::source::json::{Node, Value};
 
 /// A document, to look values up in.

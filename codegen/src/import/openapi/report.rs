@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::Reader;
+use super::node::{is_negligible, members};
 use super::references::Lost;
-use super::{Reader, members};
 use crate::diagnostic::Diagnostic;
-use crate::source::json::{Member, Node, Value};
+use crate::source::json::{Member, Node};
 
 /// What has been reported.
 #[derive(Default)]
@@ -79,7 +80,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     /// Extensions may be passed over, and what says nothing; any other key means something to somebody.
     pub(super) fn unknown(&mut self, entry: &Member<'_>, what: &str) {
-        if says_nothing(entry) {
+        if is_negligible(entry) {
             return;
         }
         let message = format!("`{}` of {what} is not carried over", entry.key);
@@ -88,15 +89,4 @@ impl<'n, 't> Reader<'n, 't> {
             .help("check that the operation can be called without it");
         self.report(&entry.node, diagnostic);
     }
-}
-
-/// Whether nothing is lost without the key.
-pub fn says_nothing(entry: &Member<'_>) -> bool {
-    let is_empty = match &entry.node.value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Array(items) => items.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        _ => false,
-    };
-    is_empty || entry.key.starts_with("x-")
 }

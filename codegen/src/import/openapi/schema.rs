@@ -2,13 +2,14 @@
 //! arrays in brackets. What that printer drops (an array's text, lists of required fields, limits) is kept
 //! in the forms that the dialect has beyond the pages.
 
-use super::super::canonical::canonical;
-use super::super::json::Json;
-use super::super::shape::Shape;
+use super::super::schema::canonical::canonical;
+use super::super::schema::shape::Shape;
+use super::super::schema::value::Json;
+use super::annotations::{Annotations, type_mismatch, with_own};
+use super::expansion::{Expand, Expansion, LARGEST};
 use super::links::{Named, is_link};
-use super::printing::{LARGEST, Print, Printing};
-use super::said::{About, is_nested, is_property, united};
-use super::{Reader, as_text, keys, kinds, member, members};
+use super::node::{as_text, is_any, is_nested, is_property, member, members, stated_type};
+use super::{Reader, keys};
 use crate::source::dialect::{self, read_schema};
 use crate::source::json::{self, Member, Node, Value};
 use crate::source::problems::Problems;
@@ -27,43 +28,43 @@ enum Form {
 
 impl<'n, 't> Reader<'n, 't> {
     /// A schema in canonical form; `None` where it cannot be expressed, which has been reported.
-    pub(super) fn schema(&mut self, node: &'n Node<'t>, printing: &mut Printing<'n>) -> Option<Json> {
-        self.in_form(node, Form::Dialect, printing).map(canonical)
+    pub(super) fn schema(&mut self, node: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Option<Json> {
+        self.in_form(node, Form::Dialect, expansion).map(canonical)
     }
 
-    fn in_form(&mut self, node: &'n Node<'t>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
-        printing.values += 1;
-        if printing.values > LARGEST {
-            if printing.values == LARGEST + 1 {
+    fn in_form(&mut self, node: &'n Node<'t>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
+        expansion.values += 1;
+        if expansion.values > LARGEST {
+            if expansion.values == LARGEST + 1 {
                 let help = "make models with names of the objects that are printed in several places";
                 self.error("too-large", node, "an operation with more values than any has", help);
             }
             return None;
         }
-        if printing.depth > DEEPEST {
+        if expansion.depth > DEEPEST {
             let help =
                 "documents are read to a depth of 127; print the models of the inner levels in operations of their own";
             self.error("too-deep", node, "models in each other, deeper than a document can be", help);
             return None;
         }
-        printing.depth += if form == Form::Dialect { 1 } else { 2 };
-        let schema = self.any_form(node, form, printing);
-        printing.depth -= if form == Form::Dialect { 1 } else { 2 };
+        expansion.depth += if form == Form::Dialect { 1 } else { 2 };
+        let schema = self.any_form(node, form, expansion);
+        expansion.depth -= if form == Form::Dialect { 1 } else { 2 };
         schema
     }
 
-    fn any_form(&mut self, node: &'n Node<'t>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
+    fn any_form(&mut self, node: &'n Node<'t>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
         if !self.is_schema(node) {
             return None;
         }
         if is_link(node) {
             let named = self.linked(node)?;
-            return self.reference(named, form, printing);
+            return self.reference(named, form, expansion);
         }
         match self.type_word(node)? {
-            "array" => self.array(node, About::new(), form, printing),
-            "object" => self.object(node, None, About::new(), form, printing),
-            word => self.plain(node, None, word, About::new()),
+            "array" => self.array(node, Annotations::new(), form, expansion),
+            "object" => self.object(node, None, Annotations::new(), form, expansion),
+            word => self.plain(node, None, word, Annotations::new()),
         }
     }
 
@@ -87,7 +88,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     fn refuse_wrong_kinds(&mut self, node: &'n Node<'t>) {
         for entry in members(node) {
-            if let Some(expected) = kinds::missed(entry) {
+            if let Some(expected) = type_mismatch(entry) {
                 self.wrong_kind(&entry.node, expected);
             }
         }
@@ -97,7 +98,7 @@ impl<'n, 't> Reader<'n, 't> {
     pub(super) fn type_word(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
         let has = |key| member(node, key).is_some();
         let word = match member(node, "type") {
-            Some(stated) => type_said(stated),
+            Some(stated) => stated_type(stated),
             None if has("properties") || has("additionalProperties") => Some("object"),
             None if has("items") => Some("array"),
             None if has("enum") || has("const") => Some("string"),
@@ -126,54 +127,60 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// What a link leads to, in place.
-    fn reference(&mut self, named: Named<'n, 't>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
-        match printing.print(&named) {
-            Print::Whole => {}
-            Print::Name => {
+    fn reference(&mut self, named: Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
+        match expansion.expand(&named) {
+            Expand::Inline => {}
+            Expand::Reference => {
                 let mut members = vec![("$ref".to_owned(), Json::from(named.name))];
-                members.extend(named.about);
+                members.extend(named.annotations);
                 return Some(Json::Object(members));
             }
-            Print::Never => {
+            Expand::Infinite => {
                 let message = format!("`{}` holds itself, and no model is in between", named.name);
                 self.error("not-expressed", named.at, &message, "only a model can hold itself; give it `properties`");
                 return None;
             }
         }
-        printing.open(&named);
-        let schema = self.named(named, form, printing);
-        printing.close();
+        expansion.open(&named);
+        let schema = self.named(named, form, expansion);
+        expansion.close();
         schema
     }
 
-    fn named(&mut self, named: Named<'n, 't>, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
-        let Named { name, node, about, word, .. } = named;
+    fn named(&mut self, named: Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
+        let Named { name, node, annotations, word, .. } = named;
         match word {
             // A page writes the name of an array as it does that of an enum.
             "array" => {
-                let mut array = self.array(node, about, Form::Ordinary, printing)?;
+                let mut array = self.array(node, annotations, Form::Ordinary, expansion)?;
                 if let Json::Object(members) = &mut array {
                     members.insert(0, ("$ref".to_owned(), Json::from(name)));
                 }
                 Some(array)
             }
-            "object" => self.object(node, Some(name), about, form, printing),
-            _ => self.plain(node, Some(name), word, about),
+            "object" => self.object(node, Some(name), annotations, form, expansion),
+            _ => self.plain(node, Some(name), word, annotations),
         }
     }
 
-    fn array(&mut self, node: &'n Node<'t>, about: About, form: Form, printing: &mut Printing<'n>) -> Option<Json> {
+    fn array(
+        &mut self,
+        node: &'n Node<'t>,
+        annotations: Annotations,
+        form: Form,
+        expansion: &mut Expansion<'n>,
+    ) -> Option<Json> {
         let Some(item_node) = member(node, "items") else {
             self.error("missing-items", node, "an array that does not say what it holds", "add `items`");
             return None;
         };
         self.refuse_values(node, "array");
-        let item = self.in_form(item_node, form, printing)?;
+        let item = self.in_form(item_node, form, expansion)?;
         if matches!(Shape::of(&item), Shape::Array(_)) {
             self.error("nested-array", item_node, "an array of arrays", "put the inner array into a model");
             return None;
         }
-        let mut members = united(node, about);
+        let mut members = with_own(node, annotations);
         if form == Form::Dialect && members.is_empty() {
             return Some(Json::Array(vec![item]));
         }
@@ -186,15 +193,15 @@ impl<'n, 't> Reader<'n, 't> {
         &mut self,
         node: &'n Node<'t>,
         name: Option<&'n str>,
-        about: About,
+        annotations: Annotations,
         form: Form,
-        printing: &mut Printing<'n>,
+        expansion: &mut Expansion<'n>,
     ) -> Option<Json> {
         self.refuse_values(node, "object");
         let properties = self.entries(node, "properties");
         let values = member(node, "additionalProperties");
         if properties.is_empty() {
-            return self.map(node, name, values, about, printing);
+            return self.map(node, name, values, annotations, expansion);
         }
         if let Some(values) = values.filter(|values| !is_any(properties) && !members(values).is_empty()) {
             let message = "a model with further members of a certain kind";
@@ -202,12 +209,12 @@ impl<'n, 't> Reader<'n, 't> {
             self.warning("not-expressed", values, message, help);
         }
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
-        let mut said = united(node, about);
+        let mut own = with_own(node, annotations);
         if form == Form::Dialect {
-            self.text_gives_way(node, &mut said, properties);
-            self.keys_give_way(node, &mut said, properties);
+            self.text_gives_way(node, &mut own, properties);
+            self.keys_give_way(node, &mut own, properties);
         }
-        printed.extend(said);
+        printed.extend(own);
         let mut fields = Vec::with_capacity(properties.len());
         for property in properties {
             if property.key.is_empty() {
@@ -222,7 +229,7 @@ impl<'n, 't> Reader<'n, 't> {
                 );
                 continue;
             }
-            if let Some(schema) = self.in_form(&property.node, form, printing) {
+            if let Some(schema) = self.in_form(&property.node, form, expansion) {
                 fields.push((property.key.to_string(), schema));
             }
         }
@@ -245,31 +252,31 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// A property of the same name takes the place of the model's text, which goes under `title`.
-    fn text_gives_way(&mut self, node: &'n Node<'t>, said: &mut Vec<(String, Json)>, properties: &[Member<'t>]) {
+    fn text_gives_way(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
         if !is_property("description", properties) {
             return;
         }
-        let Some(index) = said.iter().position(|(key, _)| key == "description") else { return };
-        let (_, text) = said.remove(index);
-        said.retain(|(key, _)| key != "title");
+        let Some(index) = own.iter().position(|(key, _)| key == "description") else { return };
+        let (_, text) = own.remove(index);
+        own.retain(|(key, _)| key != "title");
         if is_property("title", properties) {
             let message = "the text of a model with properties called `description` and `title`";
             return self.warning("not-expressed", node, message, "the text is left out; nothing need be done");
         }
-        said.push(("title".to_owned(), text));
+        own.push(("title".to_owned(), text));
     }
 
     /// A key cannot stand in one object twice, and what it says about the model is less than the property.
-    fn keys_give_way(&mut self, node: &'n Node<'t>, said: &mut Vec<(String, Json)>, properties: &[Member<'t>]) {
-        let has_text = said.iter().any(|(key, _)| key == "description");
+    fn keys_give_way(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
+        let has_text = own.iter().any(|(key, _)| key == "description");
         let is_missed = |key: &str| dialect::METADATA.contains(&key) && !(key == "title" && has_text);
         let twice: Vec<&str> =
-            said.iter().map(|(key, _)| key.as_str()).filter(|key| is_property(key, properties)).collect();
+            own.iter().map(|(key, _)| key.as_str()).filter(|key| is_property(key, properties)).collect();
         if let Some(key) = twice.into_iter().find(|key| is_missed(key)) {
             let message = format!("`{key}` of a model with a property of that name");
             self.warning("not-expressed", node, &message, "it is left out; nothing need be done");
         }
-        said.retain(|(key, _)| !is_property(key, properties));
+        own.retain(|(key, _)| !is_property(key, properties));
     }
 
     /// An object without properties: a map, a free object or an empty one.
@@ -278,24 +285,24 @@ impl<'n, 't> Reader<'n, 't> {
         node: &'n Node<'t>,
         name: Option<&'n str>,
         values: Option<&'n Node<'t>>,
-        about: About,
-        printing: &mut Printing<'n>,
+        annotations: Annotations,
+        expansion: &mut Expansion<'n>,
     ) -> Option<Json> {
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         printed.push(("type".to_owned(), Json::from("object")));
-        printed.extend(united(node, about));
+        printed.extend(with_own(node, annotations));
         // `true`, `false` and `{}` say nothing about the values: the object is a free or an empty one.
         if let Some(values) = values.filter(|values| !members(values).is_empty()) {
-            printed.push(("additionalProperties".to_owned(), self.in_form(values, Form::Ordinary, printing)?));
+            printed.push(("additionalProperties".to_owned(), self.in_form(values, Form::Ordinary, expansion)?));
         }
         Some(Json::Object(printed))
     }
 
     /// A scalar or an enum: a copy of its keys.
-    fn plain(&mut self, node: &'n Node<'t>, name: Option<&str>, word: &str, about: About) -> Option<Json> {
+    fn plain(&mut self, node: &'n Node<'t>, name: Option<&str>, word: &str, annotations: Annotations) -> Option<Json> {
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         printed.push(("type".to_owned(), Json::from(word)));
-        printed.extend(united(node, about));
+        printed.extend(with_own(node, annotations));
         if let Some(only) = member(node, "const") {
             printed.retain(|(key, _)| key != "enum");
             printed.push(("enum".to_owned(), Json::Array(vec![Json::from(only)])));
@@ -328,23 +335,6 @@ impl<'n, 't> Reader<'n, 't> {
         }
         can_be_read
     }
-}
-
-/// The one word under `type`. OpenAPI 3.1 may list it beside `null`, which any value may be left out for.
-pub fn type_said<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.value {
-        Value::String(word) => Some(word),
-        Value::Array(words) => {
-            let mut words = words.iter().filter_map(as_text).filter(|word| *word != "null");
-            words.next().filter(|_| words.next().is_none())
-        }
-        _ => None,
-    }
-}
-
-/// Whether these are the properties of `protobufAny`, whose rest may be anything.
-pub fn is_any(properties: &[Member<'_>]) -> bool {
-    matches!(properties, [only] if only.key == "@type")
 }
 
 fn is_known(key: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::Told;
+use super::super::Overrides;
 use super::Reading;
 use super::lines::{in_one_line, lines};
 use crate::Method;
@@ -94,7 +94,7 @@ impl Reading<'_> {
     }
 
     /// The method of the title, else of the file's name, else what was said.
-    pub fn method(&mut self, head: &Head, stem: &str, told: Told<'_>) -> Option<Method> {
+    pub fn method(&mut self, head: &Head, stem: &str, overrides: Overrides<'_>) -> Option<Method> {
         let word = stem.rsplit_once('_').map_or("", |(_, word)| word);
         let of_stem = METHODS.into_iter().find(|method| is_lower(word, method.as_str()));
         let foreign = FOREIGN.into_iter().find(|method| is_lower(word, method));
@@ -103,17 +103,17 @@ impl Reading<'_> {
             return None;
         }
         let known = head.method.or(of_stem);
-        if let (Some(known), Some(told)) = (known, told.method)
-            && known != told
+        if let (Some(known), Some(stated)) = (known, overrides.method)
+            && known != stated
         {
-            let (known, told) = (known.as_str(), told.as_str());
+            let (known, stated) = (known.as_str(), stated.as_str());
             let source = if head.method.is_some() { "title" } else { "file name" };
-            let diagnostic = Diagnostic::warning("unknown-method", format!("the {source} says {known}, not {told}"))
+            let diagnostic = Diagnostic::warning("unknown-method", format!("the {source} says {known}, not {stated}"))
                 .label(self.at(&head.title_at), format!("read as {known}"))
                 .help("leave `--method` out for pages that name their method");
             self.found.push(diagnostic);
         }
-        let method = known.or(told.method);
+        let method = known.or(overrides.method);
         // A foreign one in the title has been reported there.
         let is_foreign = FOREIGN.contains(&head.title.split(' ').next().unwrap_or_default());
         if method.is_none() && !is_foreign {
@@ -133,7 +133,7 @@ impl Reading<'_> {
         self.found.push(diagnostic);
     }
 
-    /// Says what the page is instead, as far as it can be told.
+    /// Says what the page is instead, as far as it can be overrides.
     fn report_other_page(&mut self) {
         let text = self.whole();
         let (first, second) = (lines(text, 0..text.len()).next(), lines(text, 0..text.len()).nth(1));

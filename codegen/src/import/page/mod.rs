@@ -5,14 +5,16 @@
 //! problem of a page is reported in one run, where it stands in the file.
 
 mod cells;
+mod description;
 mod head;
+pub mod html;
 mod lines;
 mod parameters;
-mod prose;
 mod request;
 mod responses;
 mod scan;
 mod sections;
+pub mod source_text;
 mod value;
 
 #[cfg(test)]
@@ -23,9 +25,9 @@ use std::ops::Range;
 
 use self::cells::Style;
 use self::sections::{Columns, Section, Table, Unknown, sections, unknown_tables};
-use super::draft::{Draft, Print};
-use super::text::Text;
-use super::{Told, document};
+use self::source_text::SourceText;
+use super::draft::{Draft, SourceKind};
+use super::{Overrides, document};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 
 /// What a page says, before the service is known.
@@ -44,10 +46,10 @@ pub struct Page {
 
 /// Reads the text of a page. `stem` is the file's name without its extension. `None` where an error was
 /// found: half an operation is none.
-pub fn read(text: &Text<'_>, stem: &str, told: Told<'_>, problems: &mut Diagnostics) -> Option<Page> {
+pub fn read(text: &SourceText<'_>, stem: &str, overrides: Overrides<'_>, problems: &mut Diagnostics) -> Option<Page> {
     let clean = text.cleaned();
     let mut reading = Reading { text: &clean, found: Diagnostics::default() };
-    let page = reading.page(stem, told);
+    let page = reading.page(stem, overrides);
     let is_sound = !reading.found.has_errors();
     problems.append(reading.found);
     page.filter(|_| is_sound)
@@ -56,7 +58,7 @@ pub fn read(text: &Text<'_>, stem: &str, told: Told<'_>, problems: &mut Diagnost
 /// A page while it is read.
 struct Reading<'t> {
     /// Cleaned.
-    text: &'t Text<'t>,
+    text: &'t SourceText<'t>,
     found: Diagnostics,
 }
 
@@ -85,16 +87,17 @@ impl<'t> Reading<'t> {
         self.at(&(last..text.len()))
     }
 
-    fn page(&mut self, stem: &str, told: Told<'_>) -> Option<Page> {
+    fn page(&mut self, stem: &str, overrides: Overrides<'_>) -> Option<Page> {
         let head = self.head()?;
-        let method = self.method(&head, stem, told);
+        let method = self.method(&head, stem, overrides);
         let behind = head.path_at.end;
         let rest = behind..self.whole().len();
         let mut sections = sections(self.whole(), rest.clone());
         let unknown = unknown_tables(self.whole(), rest, &mut sections);
         self.refuse_unknown(&unknown);
         self.refuse_repeated(&sections);
-        let prose = self.prose(behind..sections.first().map_or(self.whole().len(), |first| first.header.start));
+        let above =
+            self.text_above_tables(behind..sections.first().map_or(self.whole().len(), |first| first.header.start));
         let of = |table: fn(Table) -> bool| sections.iter().find(|section| table(section.table));
 
         let table = of(|table| matches!(table, Table::Responses(_)));
@@ -116,19 +119,19 @@ impl<'t> Reading<'t> {
         let method = method?;
         let category = document::category(stem, &head.path, method).map(str::to_owned);
         let draft = Draft {
-            print: print(table?, category.as_deref()),
+            kind: source_kind(table?, category.as_deref()),
             service: String::new(),
             title: head.title,
             method,
             path: head.path,
             page: category.is_some().then(|| format!("{stem}.html")),
             source: None,
-            description: prose.description,
+            description: above.text,
             parameters,
             request,
             responses: responses?,
         };
-        Some(Page { draft, category, hosts: prose.hosts, regions: prose.regions })
+        Some(Page { draft, category, hosts: above.hosts, regions: above.regions })
     }
 
     fn refuse_unknown(&mut self, unknown: &[Unknown]) {
@@ -181,11 +184,11 @@ impl<'t> Reading<'t> {
 }
 
 /// How much a page of this table and category says.
-fn print(responses: &Section, category: Option<&str>) -> Print {
+fn source_kind(responses: &Section, category: Option<&str>) -> SourceKind {
     match responses.table {
-        _ if category == Some(document::ON_PREMISES) => Print::OnPremises,
-        Table::Responses(Columns::New) => Print::Page,
-        _ if responses.style == Style::Closed && !responses.has_border => Print::PageWithoutLinks,
-        _ => Print::OldPage,
+        _ if category == Some(document::ON_PREMISES) => SourceKind::OnPremises,
+        Table::Responses(Columns::New) => SourceKind::Page,
+        _ if responses.style == Style::Closed && !responses.has_border => SourceKind::PageWithoutLinks,
+        _ => SourceKind::OldPage,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::draft::{Parameter, parameter_schema};
-use super::super::json::Json;
+use super::super::schema::value::Json;
 use super::Reading;
 use super::cells::{Cell, Holds, Style, cells};
 use super::lines::in_one_line;

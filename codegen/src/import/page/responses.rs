@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::draft::Response;
-use super::super::json::Json;
+use super::super::schema::value::Json;
 use super::Reading;
 use super::cells::{Cell, Content, Holds, Style, cells};
 use super::lines::{in_one_line, same_words};

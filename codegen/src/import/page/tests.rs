@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 
 use super::{Page, read, scan};
 use crate::diagnostic::Diagnostics;
-use crate::import::Told;
+use crate::import::Overrides;
 use crate::import::draft::Draft;
-use crate::import::json::Json;
-use crate::import::text::Text;
+use crate::import::page::source_text::SourceText;
+use crate::import::schema::value::Json;
 use crate::{Folder, SourceFile};
 
 /// The page of the folder that has every kind of prose.
@@ -43,9 +43,9 @@ fn page_of(layout: &str, stem: &str) -> String {
 }
 
 /// The page, and what is printed of its problems.
-fn read_text(text: &Text<'_>, file: &str, stem: &str, told: Told<'_>) -> (Option<Page>, String) {
+fn read_text(text: &SourceText<'_>, file: &str, stem: &str, overrides: Overrides<'_>) -> (Option<Page>, String) {
     let mut problems = Diagnostics::default();
-    let page = read(text, stem, told, &mut problems);
+    let page = read(text, stem, overrides, &mut problems);
     assert!(problems.iter().all(|d| d.help.is_some() && !d.labels.is_empty()), "every problem has a place and a help");
     assert_eq!(page.is_none(), problems.has_errors(), "a page is read or refused");
     let source = SourceFile { path: format!("{stem}.txt"), bytes: file.as_bytes().to_vec() };
@@ -53,7 +53,7 @@ fn read_text(text: &Text<'_>, file: &str, stem: &str, told: Told<'_>) -> (Option
 }
 
 fn read_plain(text: &str, stem: &str) -> (Option<Page>, String) {
-    read_text(&Text::plain(0, text), text, stem, Told::default())
+    read_text(&SourceText::plain(0, text), text, stem, Overrides::default())
 }
 
 /// A page without a problem.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::super::canonical::canonical;
-use super::super::json::Json;
+use super::super::schema::canonical::canonical;
+use super::super::schema::value::Json;
 use super::Reading;
 use super::cells::{Cell, Content};
 use crate::diagnostic::{At, Diagnostic, Diagnostics};

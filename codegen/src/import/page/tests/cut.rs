@@ -36,7 +36,7 @@ fn a_page_that_was_cut_anywhere_is_never_taken_for_a_whole_one() {
         let mut undetected = 0;
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             let mut problems = Diagnostics::default();
-            let page = read(&Text::plain(0, &text[..end]), stem, Told::default(), &mut problems);
+            let page = read(&SourceText::plain(0, &text[..end]), stem, Overrides::default(), &mut problems);
             assert_eq!(page.is_none(), problems.has_errors());
             let Some(page) = page.filter(|_| !text[end..].trim().is_empty()) else {
                 assert!(!text[end..].trim().is_empty() || !problems.has_errors(), "{layout} {stem} {end}");
@@ -79,7 +79,9 @@ fn megabytes_of_anything_are_read_at_once() {
         for filling in fillings {
             let text = format!("{head}{}", filling.repeat(1_000_000 / filling.len()));
             let start = Instant::now();
-            assert!(read(&Text::plain(0, &text), UPDATE, Told::default(), &mut Diagnostics::default()).is_none());
+            assert!(
+                read(&SourceText::plain(0, &text), UPDATE, Overrides::default(), &mut Diagnostics::default()).is_none()
+            );
             // Far more than it takes; what looks at a line once a cell takes minutes.
             assert!(start.elapsed() < Duration::from_secs(10), "{layout} {filling:?}: {:?}", start.elapsed());
         }
@@ -87,7 +89,7 @@ fn megabytes_of_anything_are_read_at_once() {
     for filling in ["<td>", "<pre>", "a<br>", "&amp;", "<", "a <b", "<!--", "</p>x", "<nav>"] {
         let start = Instant::now();
         let html = filling.repeat(1_000_000 / filling.len());
-        crate::import::html::text(0, &html);
+        crate::import::page::html::text(0, &html);
         assert!(start.elapsed() < Duration::from_secs(10), "{filling:?}: {:?}", start.elapsed());
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::*;
-use crate::import::html;
+use crate::import::page::html;
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").replace('\u{e9}', "&eacute;")
@@ -51,7 +51,7 @@ fn website(page: &str) -> String {
 fn html_says_what_layout_c_says() {
     for (stem, text) in layout("layout-C") {
         let site = website(&text);
-        let (page, printed) = read_text(&html::text(0, &site), &site, &stem, Told::default());
+        let (page, printed) = read_text(&html::text(0, &site), &site, &stem, Overrides::default());
         assert_eq!(printed, "", "{stem}");
         let (page, plain) = (page.unwrap(), sound(&text, &stem));
         assert_eq!(page.draft, plain.draft, "{stem}");
@@ -66,7 +66,7 @@ fn problems_are_shown_where_they_stand_in_the_html() {
         "&quot;ROUTE_STATE_OTHER&quot;,",
         2,
     );
-    let (_, printed) = read_text(&html::text(0, &site), &site, UPDATE, Told::default());
+    let (_, printed) = read_text(&html::text(0, &site), &site, UPDATE, Overrides::default());
     insta::assert_snapshot!(printed);
 }
 
@@ -75,6 +75,6 @@ fn any_piece_of_html_is_read_without_a_panic() {
     let site = website(&page_of("layout-C", UPDATE));
     for end in (0..site.len()).step_by(97).filter(|end| site.is_char_boundary(*end)) {
         let text = html::text(0, &site[..end]);
-        read(&text, UPDATE, Told::default(), &mut Diagnostics::default());
+        read(&text, UPDATE, Overrides::default(), &mut Diagnostics::default());
     }
 }

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::*;
 use crate::Method;
-use crate::import::canonical::canonical;
-use crate::import::draft::Print;
+use crate::import::draft::SourceKind;
+use crate::import::schema::canonical::canonical;
 use crate::source::json::parse;
 use crate::vocabulary::Location;
 
@@ -25,8 +25,8 @@ fn in_one_line(mut draft: Draft) -> Draft {
     draft
 }
 
-fn printed_as(mut draft: Draft, print: Print) -> Draft {
-    draft.print = print;
+fn as_kind(mut draft: Draft, kind: SourceKind) -> Draft {
+    draft.kind = kind;
     draft
 }
 
@@ -57,13 +57,13 @@ fn every_page_of_every_layout_is_read_without_a_problem() {
             let category = if name == "layout-onprem" { "api" } else { "fleet_management" };
             assert_eq!(page.category.as_deref(), Some(category), "{name} {stem}");
             assert_eq!(page.draft.page, Some(format!("{stem}.html")));
-            let print = match name {
-                "layout-C" | "layout-D" => Print::Page,
-                "layout-onprem" => Print::OnPremises,
-                "layout-E" => Print::PageWithoutLinks,
-                _ => Print::OldPage,
+            let kind = match name {
+                "layout-C" | "layout-D" => SourceKind::Page,
+                "layout-onprem" => SourceKind::OnPremises,
+                "layout-E" => SourceKind::PageWithoutLinks,
+                _ => SourceKind::OldPage,
             };
-            assert_eq!(page.draft.print, print, "{name} {stem}");
+            assert_eq!(page.draft.kind, kind, "{name} {stem}");
             assert!(page.draft.responses.len() >= 2);
         }
     }
@@ -83,7 +83,7 @@ fn layout_c_differs_from_b_in_headers_and_read_only_fields_of_requests() {
         let old = without_read_only_in_request(draft(&page_of("layout-B", &stem), &stem));
         assert!(new.responses.iter().all(|response| response.headers.is_some()));
         assert!(old.responses.iter().all(|response| response.headers.is_none()));
-        assert_eq!(printed_as(without_headers(new), Print::OldPage), old, "{stem}");
+        assert_eq!(as_kind(without_headers(new), SourceKind::OldPage), old, "{stem}");
     }
 }
 
@@ -101,12 +101,14 @@ fn layout_d_loses_the_lines_of_the_description_and_shows_the_hosts() {
 
 #[test]
 fn the_older_layouts_say_what_b_says_but_for_what_they_lose() {
-    for (name, print) in
-        [("layout-D0", Print::OldPage), ("layout-E", Print::PageWithoutLinks), ("layout-F", Print::OldPage)]
-    {
+    for (name, kind) in [
+        ("layout-D0", SourceKind::OldPage),
+        ("layout-E", SourceKind::PageWithoutLinks),
+        ("layout-F", SourceKind::OldPage),
+    ] {
         for (stem, text) in layout(name) {
             let mut old = in_one_line(draft(&text, &stem));
-            let mut b = printed_as(in_one_line(draft(&page_of("layout-B", &stem), &stem)), print);
+            let mut b = as_kind(in_one_line(draft(&page_of("layout-B", &stem), &stem)), kind);
             for draft in [&mut old, &mut b] {
                 if let Some(request) = &mut draft.request {
                     // Older pages call no body required.
@@ -127,7 +129,7 @@ fn pages_of_the_on_premises_product_differ_in_their_statuses() {
     for (stem, text) in layout("layout-onprem") {
         let mut here = without_read_only_in_request(draft(&text, &stem));
         let cloud = stem.replacen("api_", "fleet_management_", 1);
-        let mut there = printed_as(draft(&page_of("layout-C", &cloud), &cloud), Print::OnPremises);
+        let mut there = as_kind(draft(&page_of("layout-C", &cloud), &cloud), SourceKind::OnPremises);
         there.page = here.page.clone();
         assert!(here.responses.iter().any(|response| response.status == "200"));
         here.responses.clear();

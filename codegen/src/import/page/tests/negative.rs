@@ -75,8 +75,9 @@ fn what_is_wrong_at_the_head_is_explained() {
 
 #[test]
 fn a_page_without_a_method_is_explained() {
-    let page =
-        |text: &str, stem, method| read_text(&Text::plain(0, text), text, stem, Told { method, ..Told::default() }).1;
+    let page = |text: &str, stem, method| {
+        read_text(&SourceText::plain(0, text), text, stem, Overrides { method, ..Overrides::default() }).1
+    };
     let (e, b) = (page_of("layout-E", UPDATE), page_of("layout-B", UPDATE));
     let printed =
         [page(&e, "saved", None), page(&e, "saved_patch", None), page(&b, "saved", Some(Method::Put))].join("\n");

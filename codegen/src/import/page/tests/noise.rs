@@ -105,8 +105,8 @@ fn an_operation_without_a_name_is_called_by_its_path() {
 fn the_method_is_that_of_the_title_or_of_the_file_or_what_was_said() {
     let (b, e) = (page_of("layout-B", LIST), page_of("layout-E", LIST));
     let method = |text: &str, stem: &str, told| {
-        let told = Told { method: told, ..Told::default() };
-        read_text(&Text::plain(0, text), text, stem, told).0.map(|page| page.draft.method)
+        let told = Overrides { method: told, ..Overrides::default() };
+        read_text(&SourceText::plain(0, text), text, stem, told).0.map(|page| page.draft.method)
     };
     assert_eq!(method(&b, "x_put", None), Some(Method::Get));
     assert_eq!(method(&e, "x_put", None), Some(Method::Put));

@@ -4,8 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::links::Named;
-use super::schema::is_any;
-use super::{member, members};
+use super::node::{is_any, member, members};
 use crate::source::json::Node;
 
 /// Values in one document from which on a model that has been printed in it is only named when it occurs
@@ -17,7 +16,7 @@ pub const LARGEST: usize = 4 * LARGE;
 
 /// What has been printed of the document in the making.
 #[derive(Default)]
-pub struct Printing<'n> {
+pub struct Expansion<'n> {
     /// The named schemas around the place, outermost first.
     open: Vec<Open<'n>>,
     printed: BTreeSet<&'n str>,
@@ -32,29 +31,33 @@ struct Open<'n> {
 }
 
 /// How a named schema is printed.
-pub enum Print {
-    Whole,
+pub enum Expand {
+    Inline,
     /// It is printed elsewhere in the document.
-    Name,
+    Reference,
     /// It holds itself without a name to stop at.
-    Never,
+    Infinite,
 }
 
-impl<'n> Printing<'n> {
+impl<'n> Expansion<'n> {
     /// Only models and enums are found by their names; any other schema is printed again, which comes to an
     /// end at a model that it holds.
-    pub fn print(&self, named: &Named<'_, '_>) -> Print {
+    pub fn expand(&self, named: &Named<'_, '_>) -> Expand {
         let is_model = is_model(named.node, named.word);
         let again = self.open.iter().rposition(|open| open.name == named.name);
         if let Some(around) = again.and_then(|index| self.open.get(index..)) {
             return match around.iter().find(|open| open.is_model) {
-                Some(_) if is_model => Print::Name,
-                Some(_) => Print::Whole,
-                None => Print::Never,
+                Some(_) if is_model => Expand::Reference,
+                Some(_) => Expand::Inline,
+                None => Expand::Infinite,
             };
         }
         let has_name = is_model || member(named.node, "enum").is_some();
-        if has_name && self.values > LARGE && self.printed.contains(named.name) { Print::Name } else { Print::Whole }
+        if has_name && self.values > LARGE && self.printed.contains(named.name) {
+            Expand::Reference
+        } else {
+            Expand::Inline
+        }
     }
 
     pub fn open(&mut self, named: &Named<'n, '_>) {

@@ -1,53 +1,53 @@
 //! Unites what a source says with the document that is there already.
 //!
 //! The source decides what it can say: operations change, and the newest print is right about them. What it
-//! has no words for is kept from the document: a page cannot say what an array is for, which values a query
+//! has no words for is preserved from the document: a page cannot say what an array is for, which values a query
 //! parameter takes or which fields are required, and whoever imports it does not mean to lose that. A text is
-//! kept where the source has none, or the same with words or line breaks missing; and with it what pages print
+//! preserved where the source has none, or the same with words or line breaks missing; and with it what pages print
 //! in texts only.
 
-use super::canonical::canonical;
 use super::document;
-use super::draft::{Draft, Parameter, Print, Response};
-use super::json::Json;
-use super::prose;
-use super::shape::{Array, Object, Shape};
+use super::draft::{Draft, Parameter, Response, SourceKind};
+use super::schema::canonical::canonical;
+use super::schema::shape::{Array, Object, Shape};
+use super::schema::text;
+use super::schema::value::Json;
 
 /// Something of the document that the source does not say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct Preserved {
     /// Where: `200.vehicles`.
     pub at: String,
     /// What: `description`.
     pub what: String,
 }
 
-/// `new` united with `old`.
-pub fn unite(old: &Draft, new: Draft) -> (Draft, Vec<Kept>) {
-    let mut uniting =
-        Uniting { print: new.print, responses: Vec::new(), in_request: false, at: Vec::new(), kept: Vec::new() };
+/// `new` merged with `old`.
+pub fn merge(old: &Draft, new: Draft) -> (Draft, Vec<Preserved>) {
+    let mut merge =
+        Merge { kind: new.kind, responses: Vec::new(), in_request: false, at: Vec::new(), preserved: Vec::new() };
     let responses: Vec<Json> = new.responses.iter().filter_map(|row| row.schema.clone()).collect();
     for schema in &responses {
-        collect_models(schema, &mut uniting.responses);
+        collect_models(schema, &mut merge.responses);
     }
-    let draft = uniting.draft(old, new);
-    (draft, uniting.kept)
+    let draft = merge.draft(old, new);
+    (draft, merge.preserved)
 }
 
-struct Uniting {
-    print: Print,
+struct Merge {
+    kind: SourceKind,
     /// Models of the source's responses: name and properties.
     responses: Vec<(String, Vec<String>)>,
     in_request: bool,
     at: Vec<String>,
-    kept: Vec<Kept>,
+    preserved: Vec<Preserved>,
 }
 
-impl Uniting {
+impl Merge {
     fn draft(&mut self, old: &Draft, mut new: Draft) -> Draft {
         // Where a call has no summary, its path stands in the title's place.
         if new.title == new.path && old.title != new.title {
-            self.keep("title");
+            self.preserve("title");
             new.title.clone_from(&old.title);
         }
         new.page = self.page(old, new.page.take());
@@ -56,16 +56,16 @@ impl Uniting {
         for parameter in &mut new.parameters {
             let is_same = |known: &&Parameter| known.name == parameter.name && known.location == parameter.location;
             if let Some(known) = old.parameters.iter().find(is_same) {
-                self.inside(&parameter.name.clone(), |uniting| uniting.parameter(known, parameter));
+                self.inside(&parameter.name.clone(), |merge| merge.parameter(known, parameter));
             }
         }
         self.in_request = true;
         if let (Some(known), Some(request)) = (&old.request, &mut new.request) {
             if known.required && !request.required && self.is_page() {
-                self.inside("request", |uniting| uniting.keep("required"));
+                self.inside("request", |merge| merge.preserve("required"));
                 request.required = true;
             }
-            request.schema = self.inside("request", |uniting| uniting.schema(&known.schema, &request.schema));
+            request.schema = self.inside("request", |merge| merge.schema(&known.schema, &request.schema));
         }
         self.in_request = false;
         new.responses = self.responses(old, new.responses);
@@ -75,11 +75,11 @@ impl Uniting {
     /// The name of the page, which is the cloud's where that is known.
     fn page(&mut self, old: &Draft, new: Option<String>) -> Option<String> {
         let known = old.page.clone();
-        if self.print != Print::OnPremises {
+        if self.kind != SourceKind::OnPremises {
             return new.or(known.filter(|_| !document::is_on_premises(old)));
         }
         if known.is_some() && known != new {
-            self.keep("page");
+            self.preserve("page");
         }
         known.or(new)
     }
@@ -88,7 +88,7 @@ impl Uniting {
     /// states them itself.
     fn source(&mut self, old: &Draft, new: &Draft) -> Option<String> {
         let source = old.source.clone().filter(|_| !self.is_page() && new.page.is_none())?;
-        self.keep("source");
+        self.preserve("source");
         Some(source)
     }
 
@@ -96,7 +96,7 @@ impl Uniting {
         let lacks_references = self.lacks_references(old.description.as_deref(), new.description.as_deref());
         new.description = self.text(old.description.as_deref(), new.description.take());
         if old.required && !new.required && self.is_page() {
-            self.keep("required");
+            self.preserve("required");
             new.required = true;
         }
         let word = |schema: &Json| schema.get("type").and_then(Json::as_str).map(str::to_owned);
@@ -109,7 +109,7 @@ impl Uniting {
             new.schema.get("references").or_else(|| old.schema.get("references").filter(|_| lacks_references));
         let schema = with_references(old.schema.clone(), references);
         if schema != new.schema {
-            self.keep("schema");
+            self.preserve("schema");
         }
         new.schema = schema;
     }
@@ -127,19 +127,19 @@ impl Uniting {
                 continue;
             };
             let status = row.status.clone();
-            self.inside(&status, |uniting| {
-                row.description = uniting.text(known.description.as_deref(), row.description.take());
+            self.inside(&status, |merge| {
+                row.description = merge.text(known.description.as_deref(), row.description.take());
                 if let (Some(old), Some(new)) = (&known.schema, &row.schema) {
-                    row.schema = Some(uniting.schema(old, new));
+                    row.schema = Some(merge.schema(old, new));
                 }
-                row.headers = uniting.headers(known.headers.as_ref(), row.headers.take());
+                row.headers = merge.headers(known.headers.as_ref(), row.headers.take());
             });
             rows.push(row);
         }
         if has_more {
             for (index, row) in old.responses.iter().enumerate() {
                 if find(&rows, &row.status).is_none() {
-                    self.inside(&row.status, |uniting| uniting.keep("status"));
+                    self.inside(&row.status, |merge| merge.preserve("status"));
                     rows.insert(index.min(rows.len()), row.clone());
                 }
             }
@@ -150,10 +150,10 @@ impl Uniting {
     /// Whether the document may have rows that the page has no place for.
     fn has_more_rows(&self, old: &Draft) -> bool {
         let has_headers = || old.responses.iter().any(|row| row.headers.is_some());
-        let may_have_more = match self.print {
-            Print::OpenApi | Print::Page => false,
-            Print::OldPage | Print::PageWithoutLinks => has_headers(),
-            Print::OnPremises => true,
+        let may_have_more = match self.kind {
+            SourceKind::OpenApi | SourceKind::Page => false,
+            SourceKind::OldPage | SourceKind::PageWithoutLinks => has_headers(),
+            SourceKind::OnPremises => true,
         };
         may_have_more && !document::is_on_premises(old)
     }
@@ -161,7 +161,7 @@ impl Uniting {
     fn headers(&mut self, old: Option<&Json>, new: Option<Json>) -> Option<Json> {
         let Some(Json::Object(mut headers)) = new else {
             if old.is_some() {
-                self.keep("headers");
+                self.preserve("headers");
             }
             return old.cloned();
         };
@@ -170,7 +170,7 @@ impl Uniting {
             if let (Some(text), Json::Object(members)) = (known.get("description"), header)
                 && members.iter().all(|(key, _)| key != "description")
             {
-                self.inside(&name.clone(), |uniting| uniting.keep("description"));
+                self.inside(&name.clone(), |merge| merge.preserve("description"));
                 members.insert(0, ("description".to_owned(), text.clone()));
             }
         }
@@ -181,7 +181,7 @@ impl Uniting {
     fn text(&mut self, old: Option<&str>, new: Option<String>) -> Option<String> {
         let Some(old) = old.filter(|old| self.says_no_more(old, new.as_deref())) else { return new };
         if new.as_deref() != Some(old) {
-            self.keep("description");
+            self.preserve("description");
         }
         Some(old.to_owned())
     }
@@ -189,7 +189,7 @@ impl Uniting {
     /// Whether the source's text is that of the document, or a part of it.
     fn says_no_more(&self, old: &str, new: Option<&str>) -> bool {
         new.is_none_or(|new| {
-            prose::same_words(old, new) || self.print == Print::PageWithoutLinks && prose::lacks_words(new, old)
+            text::same_words(old, new) || self.kind == SourceKind::PageWithoutLinks && text::lacks_words(new, old)
         })
     }
 
@@ -205,7 +205,7 @@ impl Uniting {
             (Shape::Object(old), Shape::Object(new)) => self.object(&old, new),
             // A spot that could not be printed; the document knows what stands there.
             (_, Shape::Empty) => {
-                self.keep("items");
+                self.preserve("items");
                 old.clone()
             }
             _ => new.clone(),
@@ -213,41 +213,41 @@ impl Uniting {
     }
 
     fn array<'j>(&mut self, old: &Array<'j>, new: Array<'j>) -> Json {
-        let mut united = new;
-        let item = match (united.item, old.item) {
+        let mut merged = new;
+        let item = match (merged.item, old.item) {
             (Some(new), Some(old)) => Some(self.schema(old, new)),
             (None, Some(old)) => {
-                self.keep("items");
+                self.preserve("items");
                 Some(old.clone())
             }
             (new, None) => new.cloned(),
         };
-        let lacks_references = self.lacks_references(old.text(), united.text());
+        let lacks_references = self.lacks_references(old.text(), merged.text());
         for (key, value) in &old.about {
             // An OpenAPI document says all there is to an array, but may come without texts.
             let is_silent = match *key {
                 "references" => lacks_references,
                 key => self.is_page() || is_text(key),
             };
-            if is_silent && united.get(key).is_none() {
-                self.keep(key);
-                united.about.push((*key, *value));
+            if is_silent && merged.get(key).is_none() {
+                self.preserve(key);
+                merged.about.push((*key, *value));
             }
         }
-        let texts = (old.get("description"), united.get("description"));
+        let texts = (old.get("description"), merged.get("description"));
         if let (Some(Json::String(old)), Some(Json::String(new))) = texts
             && old != new
-            && prose::same_words(old, new)
+            && text::same_words(old, new)
         {
-            united.about.retain(|(key, _)| *key != "description");
-            united.about.extend(texts.0.map(|text| ("description", text)));
+            merged.about.retain(|(key, _)| *key != "description");
+            merged.about.extend(texts.0.map(|text| ("description", text)));
         }
-        united.write(item)
+        merged.write(item)
     }
 
     fn object<'j>(&mut self, old: &Object<'j>, mut new: Object<'j>) -> Json {
-        for (key, value) in self.unsaid(old, &new) {
-            self.keep(key);
+        for (key, value) in self.unstated(old, &new) {
+            self.preserve(key);
             new.about.push((key, value));
         }
         let mut texts = Vec::new();
@@ -258,7 +258,7 @@ impl Uniting {
             }
         }
         let values = match (old.get("additionalProperties"), new.get("additionalProperties")) {
-            (Some(old), Some(new)) => Some(self.inside("*", |uniting| uniting.schema(old, new))),
+            (Some(old), Some(new)) => Some(self.inside("*", |merge| merge.schema(old, new))),
             _ => None,
         };
         let properties = self.properties(old, &new);
@@ -266,11 +266,11 @@ impl Uniting {
     }
 
     /// What the document says about the object itself, and the source does not because it cannot.
-    fn unsaid<'j>(&self, old: &Object<'j>, new: &Object<'_>) -> Vec<(&'j str, &'j Json)> {
+    fn unstated<'j>(&self, old: &Object<'j>, new: &Object<'_>) -> Vec<(&'j str, &'j Json)> {
         // Of a model without a property that is printed only the name is left.
         let is_same_kind = old.word() == new.word() && (old.is_model() || !new.is_model());
         let description = old.get("description").and_then(Json::as_str);
-        let is_unsaid = |key: &str| match (key, description) {
+        let is_unstated = |key: &str| match (key, description) {
             // Of a model a page prints the description alone.
             ("title", Some(description)) => {
                 let text = new.get("description").and_then(Json::as_str);
@@ -281,28 +281,28 @@ impl Uniting {
             ("$ref" | "type" | "additionalProperties" | "items", _) => false,
             (key, _) => self.is_page() && is_same_kind && (!PRINTED.contains(&key) || new.is_model()),
         };
-        old.about.iter().copied().filter(|(key, _)| new.get(key).is_none() && is_unsaid(key)).collect()
+        old.about.iter().copied().filter(|(key, _)| new.get(key).is_none() && is_unstated(key)).collect()
     }
 
     fn properties(&mut self, old: &Object<'_>, new: &Object<'_>) -> Vec<(String, Json)> {
-        let mut united: Vec<(String, Json)> = Vec::with_capacity(new.properties.len());
+        let mut merged: Vec<(String, Json)> = Vec::with_capacity(new.properties.len());
         for (name, schema) in &new.properties {
             let schema = match old.property(name) {
-                Some(known) => self.inside(name, |uniting| uniting.schema(known, schema)),
+                Some(known) => self.inside(name, |merge| merge.schema(known, schema)),
                 None => (*schema).clone(),
             };
-            united.push(((*name).to_owned(), schema));
+            merged.push(((*name).to_owned(), schema));
         }
         for (index, (name, schema)) in old.properties.iter().enumerate() {
             if new.property(name).is_some() || !self.is_left_out(new, name, schema) {
                 continue;
             }
-            self.inside(name, |uniting| uniting.keep("property"));
+            self.inside(name, |merge| merge.preserve("property"));
             let before = index.checked_sub(1).and_then(|index| old.properties.get(index));
-            let at = before.and_then(|(before, _)| united.iter().position(|(known, _)| known == before));
-            united.insert(at.map_or(0, |at| at + 1), ((*name).to_owned(), (*schema).clone()));
+            let at = before.and_then(|(before, _)| merged.iter().position(|(known, _)| known == before));
+            merged.insert(at.map_or(0, |at| at + 1), ((*name).to_owned(), (*schema).clone()));
         }
-        if self.is_page() { in_order_of(old, united) } else { united }
+        if self.is_page() { in_order_of(old, merged) } else { merged }
     }
 
     /// Newer pages leave what only the service sets out of a request's print; it is still there.
@@ -317,11 +317,11 @@ impl Uniting {
     }
 
     fn is_page(&self) -> bool {
-        self.print != Print::OpenApi
+        self.kind != SourceKind::OpenApi
     }
 
-    fn keep(&mut self, what: &str) {
-        self.kept.push(Kept { at: self.at.join("."), what: what.to_owned() });
+    fn preserve(&mut self, what: &str) {
+        self.preserved.push(Preserved { at: self.at.join("."), what: what.to_owned() });
     }
 
     fn inside<T>(&mut self, name: &str, work: impl FnOnce(&mut Self) -> T) -> T {
@@ -334,11 +334,11 @@ impl Uniting {
 
 /// Known properties in the document's order, new ones behind those they stand behind. A page prints a property
 /// called `description` first, whatever its place, because it takes that of the model's text.
-fn in_order_of(old: &Object<'_>, united: Vec<(String, Json)>) -> Vec<(String, Json)> {
+fn in_order_of(old: &Object<'_>, merged: Vec<(String, Json)>) -> Vec<(String, Json)> {
     let rank = |name: &str| old.properties.iter().position(|(known, _)| *known == name);
     let mut behind = 0;
-    let mut ranked: Vec<(usize, (String, Json))> = Vec::with_capacity(united.len());
-    for property in united {
+    let mut ranked: Vec<(usize, (String, Json))> = Vec::with_capacity(merged.len());
+    for property in merged {
         behind = rank(&property.0).unwrap_or(behind);
         ranked.push((behind, property));
     }

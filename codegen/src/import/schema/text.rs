@@ -1,8 +1,6 @@
 //! The vendor's texts as its pages print them. OpenAPI documents hold Markdown; pages show what is left of
 //! it, so a text is the same text whichever of the two it came from.
 
-use super::text::clean;
-
 /// A text in a schema: one line, and no double quotes, which the pages replace because they print JSON.
 pub fn in_schema(markdown: &str) -> Option<String> {
     one_line(markdown).map(|text| text.replace('"', "'"))
@@ -85,6 +83,30 @@ fn link_texts(text: &str) -> String {
     }
     plain.push_str(rest);
     plain
+}
+
+/// A text with plain blanks and line feeds, which is all that its readers know.
+pub fn clean(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for (start, c) in text.char_indices() {
+        match replacement(c, text.as_bytes().get(start + c.len_utf8()).copied()) {
+            Some(instead) => clean.push_str(instead),
+            None => clean.push(c),
+        }
+    }
+    clean
+}
+
+/// What a character is read as, where that is not itself.
+pub fn replacement(c: char, next: Option<u8>) -> Option<&'static str> {
+    match c {
+        // Blanks that do not break, and the ones as wide as a digit.
+        '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(" "),
+        // Marks without a width: of the byte order, of places to break at.
+        '\u{feff}' | '\u{200b}' | '\u{2060}' | '\u{ad}' => Some(""),
+        '\r' if next != Some(b'\n') => Some("\n"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! How the folders and documents of a schema are spelled, since Windows and macOS take two spellings for one name if
+//! How the folders and documents of a schema are spelled, since Windows and macOS take two names for one name if
 //! they differ only in case: a document could be written over another, or into the folder of another service.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,24 +8,24 @@ use crate::portable;
 
 /// The names that are taken, each in its first spelling.
 #[derive(Debug, Default)]
-pub struct Spellings {
+pub struct TakenNames {
     taken: BTreeMap<String, String>,
     /// Services that were reported.
     reported: BTreeSet<String>,
 }
 
-impl Spellings {
-    /// The spellings of services, and of documents at `<service>/<name>`.
+impl TakenNames {
+    /// The names of services, and of documents at `<service>/<name>`.
     pub fn of<'a>(services: impl Iterator<Item = &'a str>, documents: impl Iterator<Item = &'a str>) -> Self {
-        let mut spellings = Self::default();
-        services.for_each(|service| drop(spellings.take(service)));
+        let mut names = Self::default();
+        services.for_each(|service| drop(names.take(service)));
         for path in documents {
             if let Some((service, _)) = path.split_once('/') {
-                spellings.take(service);
-                spellings.take(path);
+                names.take(service);
+                names.take(path);
             }
         }
-        spellings
+        names
     }
 
     /// Takes the path of a document. Returns what to report if another spelling is taken: of a service once, then

@@ -7,16 +7,16 @@ use std::mem;
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
-use super::text::Text;
+use super::source_text::SourceText;
 
 /// Reads HTML of any quality; what cannot be understood is text.
-pub fn text(file: u32, html: &str) -> Text<'static> {
+pub fn text(file: u32, html: &str) -> SourceText<'static> {
     let mut printer = Printer::new(html.as_bytes());
     let mut callback = CallbackEmitter::new(Events(&mut printer));
     callback.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(html, Watcher { callback, position: 0 }).finish();
     let text = String::from_utf8(printer.text).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
-    Text { file, text: text.into(), origins: printer.origins }
+    SourceText { file, text: text.into(), origins: printer.origins }
 }
 
 /// Hands text to the printer piece by piece, each with its place: the tokenizer's own events join a whole

@@ -1,7 +1,7 @@
 //! A schema of the dialect taken apart by the reading rule, to compare two of them part by part.
 
 use super::canonical::{canonical, is_about};
-use super::json::Json;
+use super::value::Json;
 
 /// What a schema is, as far as its parts are concerned.
 pub enum Shape<'j> {

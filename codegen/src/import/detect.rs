@@ -1,22 +1,23 @@
 //! Tells what a file is by what stands in it.
 
+use super::LARGEST;
 use super::openapi;
-use super::text::Text;
-use super::{LARGEST, html};
+use super::page::html;
+use super::page::source_text::SourceText;
 use crate::SourceFile;
 use crate::diagnostic::{At, Diagnostic, Diagnostics};
 use crate::source;
 use crate::source::json::{self, Tree};
 
 /// What a file is.
-pub enum Source<'t> {
+pub enum Detected<'t> {
     OpenApi(Tree<'t>),
     /// A page of text or HTML, or what is taken for one: its reader says what it misses.
-    Page(Text<'t>),
+    Page(SourceText<'t>),
 }
 
 /// What the file is, or why it is nothing that can be imported.
-pub fn recognize<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> Result<Source<'t>, Diagnostic> {
+pub fn detect<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> Result<Detected<'t>, Diagnostic> {
     if file.bytes.len() > LARGEST {
         return Err(Diagnostic::error("too-large", format!("more than {} MiB", LARGEST >> 20))
             .label(At::byte(index, LARGEST), "read up to here")
@@ -39,14 +40,14 @@ pub fn recognize<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) 
             return Err(other_json(At::byte(index, start)));
         }
         source::report_duplicates(&tree, index, found);
-        return Ok(Source::OpenApi(tree));
+        return Ok(Detected::OpenApi(tree));
     }
     if body.starts_with("openapi:") || body.starts_with("swagger:") {
         return Err(Diagnostic::error("not-json", "an OpenAPI document in YAML")
             .label(At::byte(index, start), "")
             .help("convert it to JSON"));
     }
-    Ok(Source::Page(if body.starts_with('<') { html::text(index, text) } else { Text::plain(index, text) }))
+    Ok(Detected::Page(if body.starts_with('<') { html::text(index, text) } else { SourceText::plain(index, text) }))
 }
 
 fn not_text(at: At) -> Diagnostic {

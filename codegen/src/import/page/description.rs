@@ -7,37 +7,37 @@ use super::Reading;
 use super::lines::{is_border, raw_lines};
 
 #[derive(Debug, Default)]
-pub(super) struct Prose {
-    pub description: Option<String>,
+pub(super) struct AboveTables {
+    pub text: Option<String>,
     pub hosts: Vec<String>,
     pub regions: Vec<String>,
 }
 
 impl Reading<'_> {
-    pub fn prose(&self, piece: Range<usize>) -> Prose {
+    pub fn text_above_tables(&self, piece: Range<usize>) -> AboveTables {
         let text = self.whole();
-        let mut prose = Prose::default();
-        let mut kept: Vec<&str> = Vec::new();
+        let mut found = AboveTables::default();
+        let mut lines: Vec<&str> = Vec::new();
         let mut seen = HashSet::new();
         let mut is_block = false;
         for line in raw_lines(text, piece) {
             let line = &text[line];
             let content = line.trim();
             if let Some(regions) = regions(content) {
-                prose.regions.extend(regions);
+                found.regions.extend(regions);
                 is_block = true;
-                kept.push("");
+                lines.push("");
             } else if let Some(host) = host(content, is_block) {
                 if seen.insert(host) {
-                    prose.hosts.push(host.to_owned());
+                    found.hosts.push(host.to_owned());
                 }
             } else if content != "|" && !(is_block && is_border(content)) {
                 is_block &= content.is_empty();
-                kept.push(line);
+                lines.push(line);
             }
         }
-        prose.description = paragraphs(&kept);
-        prose
+        found.text = paragraphs(&lines);
+        found
     }
 }
 

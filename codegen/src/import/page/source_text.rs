@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diagnostic::At;
+use crate::import::schema::text::replacement;
 
 /// What a page says as text: the file itself, or what is left of HTML without its tags.
 #[derive(Debug)]
-#[expect(clippy::struct_field_names, reason = "of the three fields this one is the text")]
-pub struct Text<'t> {
+pub struct SourceText<'t> {
     /// Index of the file among the sources.
     pub file: u32,
     pub text: Cow<'t, str>,
@@ -17,14 +17,14 @@ pub struct Text<'t> {
     pub origins: Vec<(usize, usize)>,
 }
 
-impl<'t> Text<'t> {
+impl<'t> SourceText<'t> {
     /// The text of a file that is text.
     pub fn plain(file: u32, text: &'t str) -> Self {
         Self { file, text: Cow::Borrowed(text), origins: Vec::new() }
     }
 }
 
-impl Text<'_> {
+impl SourceText<'_> {
     /// The place in the file of a piece of the text.
     pub fn at(&self, piece: Range<usize>) -> At {
         let start = self.origin(piece.start);
@@ -43,52 +43,28 @@ impl Text<'_> {
 
     /// The text with plain blanks and line feeds in the place of what browsers and editors make of them,
     /// so that its readers know only these.
-    pub fn cleaned(&self) -> Text<'_> {
+    pub fn cleaned(&self) -> SourceText<'_> {
         let mut clean = Clean { text: self, result: String::new(), origins: Vec::new(), copied: 0 };
         let bytes = self.text.as_bytes();
         for (start, c) in self.text.char_indices() {
             let end = start + c.len_utf8();
-            if let Some(instead) = instead_of(c, bytes.get(end).copied()) {
+            if let Some(instead) = replacement(c, bytes.get(end).copied()) {
                 clean.copy_until(start);
                 clean.result.push_str(instead);
                 clean.copied = end;
             }
         }
         if clean.copied == 0 {
-            return Text { file: self.file, text: Cow::Borrowed(&self.text), origins: self.origins.clone() };
+            return SourceText { file: self.file, text: Cow::Borrowed(&self.text), origins: self.origins.clone() };
         }
         clean.copy_until(self.text.len());
-        Text { file: self.file, text: Cow::Owned(clean.result), origins: clean.origins }
-    }
-}
-
-/// A text with plain blanks and line feeds, as [`Text::cleaned`] makes them.
-pub fn clean(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    for (start, c) in text.char_indices() {
-        match instead_of(c, text.as_bytes().get(start + c.len_utf8()).copied()) {
-            Some(instead) => clean.push_str(instead),
-            None => clean.push(c),
-        }
-    }
-    clean
-}
-
-/// What a character is read as, where that is not itself.
-fn instead_of(c: char, next: Option<u8>) -> Option<&'static str> {
-    match c {
-        // Blanks that do not break, and the ones as wide as a digit.
-        '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(" "),
-        // Marks without a width: of the byte order, of places to break at.
-        '\u{feff}' | '\u{200b}' | '\u{2060}' | '\u{ad}' => Some(""),
-        '\r' if next != Some(b'\n') => Some("\n"),
-        _ => None,
+        SourceText { file: self.file, text: Cow::Owned(clean.result), origins: clean.origins }
     }
 }
 
 /// A text while it is cleaned.
 struct Clean<'t> {
-    text: &'t Text<'t>,
+    text: &'t SourceText<'t>,
     result: String,
     origins: Vec<(usize, usize)>,
     /// How much of the text has been seen to.
@@ -123,7 +99,7 @@ mod tests {
     #[test]
     fn places_are_those_of_the_file_after_cleaning() {
         let file = "\u{feff}a\u{a0}\u{a0}b\rc\r\n\u{200b}d";
-        let text = Text::plain(0, file);
+        let text = SourceText::plain(0, file);
         let clean = text.cleaned();
         assert_eq!(clean.text, "a  b\nc\r\nd");
         for letter in ["a", "b", "c", "d"] {
@@ -134,7 +110,7 @@ mod tests {
 
     #[test]
     fn places_of_text_out_of_html_survive_cleaning() {
-        let text = Text { file: 0, text: "ab\u{a0}cd".into(), origins: vec![(0, 10), (1, 20), (5, 50)] };
+        let text = SourceText { file: 0, text: "ab\u{a0}cd".into(), origins: vec![(0, 10), (1, 20), (5, 50)] };
         let clean = text.cleaned();
         let offsets = [0, 1, 3, 4].map(|offset| clean.at(offset..offset + 1));
         assert_eq!(clean.text, "ab cd");
@@ -143,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_text_without_anything_to_clean_is_not_copied() {
-        let text = Text::plain(0, "a\r\nb");
+        let text = SourceText::plain(0, "a\r\nb");
         assert!(matches!(text.cleaned().text, Cow::Borrowed(_)));
     }
 }

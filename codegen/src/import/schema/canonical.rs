@@ -2,7 +2,7 @@
 //! about the schema first and in a fixed order, then properties in the source's order; the entity that an
 //! id belongs to under `references` instead of in the text.
 
-use super::json::Json;
+use super::value::Json;
 use crate::source::dialect::take_annotation;
 
 /// The keys of a schema in the order in which they are written. What is not among them is a property.

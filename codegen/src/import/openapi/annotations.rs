@@ -1,0 +1,76 @@
+//! The keys of a schema that describe the value without changing its shape: texts, formats, limits.
+
+use super::super::schema::text;
+use super::super::schema::value::Json;
+use super::node::{is_nested, members};
+use crate::source::dialect;
+use crate::source::json::{Member, Node, Value};
+
+/// Annotations of a value, by the dialect's keys.
+pub type Annotations = Vec<(String, Json)>;
+
+/// The annotations of a schema, except those that `nearer` has already.
+pub fn with_own(node: &Node<'_>, mut nearer: Annotations) -> Annotations {
+    add_missing(&mut nearer, annotations(members(node)));
+    nearer
+}
+
+/// Adds the annotations whose keys are not there yet.
+pub fn add_missing(known: &mut Annotations, further: Annotations) {
+    for (key, value) in further {
+        if known.iter().all(|(other, _)| *other != key) {
+            known.push((key, value));
+        }
+    }
+}
+
+/// The annotations among the members of a schema, as the dialect writes them.
+pub fn annotations(members: &[Member<'_>]) -> Annotations {
+    members.iter().filter_map(annotation).collect()
+}
+
+fn annotation(entry: &Member<'_>) -> Option<(String, Json)> {
+    // It has been reported, and in the dialect it might be a property.
+    if type_mismatch(entry).is_some() {
+        return None;
+    }
+    let key = match &*entry.key {
+        "x-references" => "references",
+        // The callers write these two, because they decide which kind of value it is.
+        "$ref" | "type" => return None,
+        key if dialect::METADATA.contains(&key) || dialect::UNUSED.contains(&key) => key,
+        _ => return None,
+    };
+    let value = match (key, &entry.node.value) {
+        ("description" | "title", Value::String(text)) => Json::String(text::in_schema(text)?),
+        ("required", Value::Array(names)) if names.is_empty() => return None,
+        // The dialect would read them as properties.
+        ("example" | "default", _) if is_nested(&entry.node) => return None,
+        _ => Json::from(&entry.node),
+    };
+    Some((key.to_owned(), value))
+}
+
+/// What a key of a schema requires (`a string`), if its value is something else. In the dialect such a value would
+/// be read as a property, or as if it were absent.
+pub fn type_mismatch(entry: &Member<'_>) -> Option<&'static str> {
+    let value = &entry.node.value;
+    let (matches, expected) = match &*entry.key {
+        "$ref" | "title" | "description" | "references" | "x-references" | "format" | "pattern" | "contentEncoding" => {
+            (matches!(value, Value::String(_)), "a string")
+        }
+        "readOnly" => (matches!(value, Value::Bool(_)), "a boolean"),
+        "enum" | "allOf" => (matches!(value, Value::Array(_)), "an array"),
+        "required" => (are_strings(value), "an array of strings"),
+        "properties" => (matches!(value, Value::Object(_)), "an object"),
+        // It may be anything, and is left out where the dialect has no place for it.
+        "example" => return None,
+        key if dialect::UNUSED.contains(&key) => (!is_nested(&entry.node), "a plain value"),
+        _ => return None,
+    };
+    (!matches).then_some(expected)
+}
+
+fn are_strings(value: &Value<'_>) -> bool {
+    matches!(value, Value::Array(items) if items.iter().all(|item| matches!(item.value, Value::String(_))))
+}

@@ -1,0 +1,74 @@
+//! Questions about the values of an OpenAPI document, without reporting anything.
+
+use std::collections::HashMap;
+
+use crate::source::json::{Member, Node, Value};
+
+pub fn members<'n, 't>(node: &'n Node<'t>) -> &'n [Member<'t>] {
+    match &node.value {
+        Value::Object(members) => members,
+        _ => &[],
+    }
+}
+
+pub fn items<'n, 't>(node: &'n Node<'t>) -> &'n [Node<'t>] {
+    match &node.value {
+        Value::Array(items) => items,
+        _ => &[],
+    }
+}
+
+pub fn member<'n, 't>(node: &'n Node<'t>, key: &str) -> Option<&'n Node<'t>> {
+    members(node).iter().find(|member| member.key == key).map(|member| &member.node)
+}
+
+pub fn as_text<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Whether a value is a list or an object, which in the dialect is a property.
+pub fn is_nested(node: &Node<'_>) -> bool {
+    matches!(node.value, Value::Array(_) | Value::Object(_))
+}
+
+/// Whether a model has a property of this name.
+pub fn is_property(key: &str, properties: &[Member<'_>]) -> bool {
+    properties.iter().any(|property| property.key == key)
+}
+
+/// Whether these are the properties of `protobufAny`, whose rest may be anything.
+pub fn is_any(properties: &[Member<'_>]) -> bool {
+    matches!(properties, [only] if only.key == "@type")
+}
+
+/// The one word under `type`. OpenAPI 3.1 may list it with `null`, which any value may be left out for.
+pub fn stated_type<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    match &node.value {
+        Value::String(word) => Some(word),
+        Value::Array(words) => {
+            let mut words = words.iter().filter_map(as_text).filter(|word| *word != "null");
+            words.next().filter(|_| words.next().is_none())
+        }
+        _ => None,
+    }
+}
+
+/// Whether nothing is lost without the key.
+pub fn is_negligible(entry: &Member<'_>) -> bool {
+    let is_empty = match &entry.node.value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    };
+    is_empty || entry.key.starts_with("x-")
+}
+
+/// The schemas of a document by name.
+pub fn schemas<'n, 't>(root: &'n Node<'t>) -> HashMap<&'n str, &'n Node<'t>> {
+    let schemas = member(root, "components").and_then(|components| member(components, "schemas"));
+    schemas.map(members).unwrap_or_default().iter().map(|schema| (&*schema.key, &schema.node)).collect()
+}

@@ -1,12 +1,15 @@
 //! Problems of a schema folder, collected while it is read and printed the way rustc prints its own.
 
 mod excerpt;
+pub(crate) mod locate;
+mod place;
 mod print;
+pub(crate) mod suggest;
 
 pub use excerpt::visible;
+pub use place::Place;
 
 use crate::Folder;
-use crate::source::document::Place;
 
 /// What is wrong (or odd), where, and how to fix it.
 #[derive(Clone, Debug)]
@@ -36,14 +39,14 @@ pub enum Severity {
 #[derive(Clone, Debug)]
 pub struct Label {
     /// The part that is underlined.
-    pub at: At,
+    pub span: Span,
     /// Stands beside the underline; may be empty.
     pub text: String,
 }
 
 /// The part of a file that a label underlines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
+pub enum Span {
     /// A value.
     Value(Place),
     /// The key in front of a value.
@@ -77,8 +80,8 @@ impl Diagnostic {
     }
 
     /// Adds a place; the first one added is the primary one.
-    pub fn label(mut self, at: At, text: impl Into<String>) -> Self {
-        self.labels.push(Label { at, text: text.into() });
+    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label { span, text: text.into() });
         self
     }
 
@@ -89,7 +92,7 @@ impl Diagnostic {
     }
 }
 
-impl At {
+impl Span {
     /// One byte of a file.
     pub fn byte(file: u32, offset: usize) -> Self {
         Self::Bytes { file, start: offset, end: offset.saturating_add(1) }
@@ -104,9 +107,9 @@ impl At {
     }
 }
 
-/// How problems are shown.
+/// How diagnostics are printed.
 #[derive(Clone, Debug, Default)]
-pub struct Look {
+pub struct RenderOptions {
     /// What stands in front of each file's path, so that a terminal can open it: `schema/`.
     pub root: String,
     /// Whether colours are wanted.
@@ -142,12 +145,12 @@ impl Diagnostics {
 
     /// Prints every problem as plain text, sorted by place, with excerpts taken from `folder`.
     pub fn render(&self, folder: &Folder) -> String {
-        self.render_as(folder, &Look::default())
+        self.render_with(folder, &RenderOptions::default())
     }
 
-    /// As [`Self::render`], for a certain reader.
-    pub fn render_as(&self, folder: &Folder, look: &Look) -> String {
-        print::print(&self.list, folder, look)
+    /// As [`Self::render`], with options.
+    pub fn render_with(&self, folder: &Folder, options: &RenderOptions) -> String {
+        print::print(&self.list, folder, options)
     }
 }
 

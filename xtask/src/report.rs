@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::Folder;
-use eset_connect_codegen::diagnostic::{Diagnostics, Look, Severity, visible};
+use eset_connect_codegen::diagnostic::{Diagnostics, RenderOptions, Severity, visible};
 
 use crate::note;
 
@@ -12,7 +12,7 @@ use crate::note;
 /// there are any.
 pub fn problems(folder: &Folder, root: String, diagnostics: &Diagnostics) -> Option<String> {
     let coloured = is_watched() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let text = diagnostics.render_as(folder, &Look { root, coloured });
+    let text = diagnostics.render_with(folder, &RenderOptions { root, coloured });
     if !text.is_empty() {
         note(&text);
     }

@@ -3,7 +3,7 @@
 //! A correction is there because the documents are wrong or silent. When the vendor fixes them it has
 //! nothing left to correct, and says so: it is an error then, so that no correction outlives its reason.
 
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{Correction, Document, Kind, Says, Schema, Target};
 
 /// Applies the corrections to the documents of their services.
@@ -21,7 +21,7 @@ pub fn apply(corrections: &[Correction], documents: &mut [Document], diagnostics
             continue;
         };
         let diagnostic = Diagnostic::error("unused-correction", message)
-            .label(At::Value(correction.place), format!("because: {}", correction.reason))
+            .label(Span::Value(correction.place), format!("because: {}", correction.reason))
             .help(help);
         diagnostics.push(diagnostic);
     }

@@ -2,7 +2,7 @@
 //! not there, or of a field that it does not have, is an error: the operation would be called without the warning.
 
 use super::Service;
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::Destructive;
 use crate::vocabulary::ContentType;
 
@@ -16,7 +16,7 @@ pub fn apply(entries: &[Destructive], services: &mut [Service], diagnostics: &mu
     }
 }
 
-type Fault = (At, String, &'static str);
+type Fault = (Span, String, &'static str);
 
 fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault> {
     let name = format!("{} {}", entry.method.as_str(), entry.path);
@@ -28,12 +28,12 @@ fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault>
     });
     let Some((service, index)) = found else {
         let message = format!("no document of `{}` describes `{name}`", entry.service);
-        return Err((At::Value(entry.place), message, "correct its names, or remove the entry"));
+        return Err((Span::Value(entry.place), message, "correct its names, or remove the entry"));
     };
     let operation = &mut service.operations[index];
     if operation.warning.is_some() {
         let message = format!("two warnings of `{name}`");
-        return Err((At::Value(entry.place), message, "keep one of the two"));
+        return Err((Span::Value(entry.place), message, "keep one of the two"));
     }
     operation.warning = Some(entry.warning.clone());
     let Some(selector) = &entry.selector else { return Ok(()) };
@@ -42,7 +42,7 @@ fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault>
         body.is_some_and(|model| service.models[model.0].fields.iter().any(|field| field.name == selector.name));
     if !has_field {
         let message = format!("the request of `{name}` has no field `{}`", selector.name);
-        return Err((At::Value(selector.place), message, "name the field that selects what the operation works on"));
+        return Err((Span::Value(selector.place), message, "name the field that selects what the operation works on"));
     }
     operation.selector = Some(selector.name.clone());
     Ok(())

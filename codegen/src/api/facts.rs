@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Answer, ModelId, Operation, Page, Service, Type, Words};
-use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{self, Spelling};
 use crate::vocabulary::{Method, Width};
 
@@ -168,7 +168,7 @@ pub fn refuse_unused_delta(api: &document::Api, services: &[Service], diagnostic
     if pages.into_iter().all(|page| page.delta.is_none()) {
         let message = format!("no paged operation takes `{}` and returns `{}`", delta.token, delta.next);
         let diagnostic = Diagnostic::error("unused-delta", message)
-            .label(At::Value(delta.place), format!("because: {}", delta.reason))
+            .label(Span::Value(delta.place), format!("because: {}", delta.reason))
             .help("fix the names, or remove `delta`");
         diagnostics.push(diagnostic);
     }
@@ -197,7 +197,7 @@ pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagno
             continue;
         };
         let diagnostic = Diagnostic::error("unused-spelling", message)
-            .label(At::Key(*place), format!("because: {reason}"))
+            .label(Span::Key(*place), format!("because: {reason}"))
             .help("fix the names, or remove the spelling");
         diagnostics.push(diagnostic);
     }
@@ -216,13 +216,13 @@ pub fn token_operation(
             .then(|| service.operations.iter().position(is_it).map(|operation| (index, operation)))?
     });
     let Some((service, operation)) = found else {
-        diagnostics.push(Diagnostic {
-            severity: Severity::Error,
-            code: "unknown-token-operation",
-            message: format!("no document describes the token operation `{}`", token.path),
-            labels: vec![Label { at: At::Value(token.place), text: "named here".to_owned() }],
-            help: Some(format!("add its document to the folder `{}`, or mend method and path", token.service)),
-        });
+        let diagnostic = Diagnostic::error(
+            "unknown-token-operation",
+            format!("no document describes the token operation `{}`", token.path),
+        )
+        .label(Span::Value(token.place), "named here")
+        .help(format!("add its document to the folder `{}`, or mend method and path", token.service));
+        diagnostics.push(diagnostic);
         return None;
     };
     let service_models = &mut services[service];

@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::is_identifier;
 use super::printed::{PrintedEnums, declared_name};
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
-use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Kind, Place, Property, Schema};
-use crate::source::nearest::nearest;
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
+use crate::source::document::{self, Kind, Property, Schema};
 use crate::vocabulary::{Integer, Width};
 
 /// Where a schema stands, for those that have no name of their own.
@@ -81,13 +81,13 @@ impl<'a> Merger<'a> {
                     format!("print the model in place (`\"$ref\": \"{name}\"` and its properties), or mend the name")
                 }
             };
-            self.diagnostics.push(Diagnostic {
-                severity: Severity::Error,
-                code: "unresolved-reference",
-                message: format!("no document of the service prints the model `{name}`"),
-                labels: vec![Label { at: At::Value(draft.model.place), text: "referred to here".to_owned() }],
-                help: Some(help),
-            });
+            let diagnostic = Diagnostic::error(
+                "unresolved-reference",
+                format!("no document of the service prints the model `{name}`"),
+            )
+            .label(Span::Value(draft.model.place), "referred to here")
+            .help(help);
+            self.diagnostics.push(diagnostic);
         }
         (self.models.into_iter().map(Draft::finish).collect(), self.enums, self.used_aliases)
     }
@@ -153,13 +153,10 @@ impl<'a> Merger<'a> {
         if let Some(id) = id {
             return Type::Model(*id);
         }
-        self.diagnostics.push(Diagnostic {
-            severity: Severity::Error,
-            code: "unknown-item",
-            message: "the array has no item, and no model is around it".to_owned(),
-            labels: vec![Label { at: At::Value(place), text: "an array of what?".to_owned() }],
-            help: Some("write the item's schema between the brackets".to_owned()),
-        });
+        let diagnostic = Diagnostic::error("unknown-item", "the array has no item, and no model is around it")
+            .label(Span::Value(place), "an array of what?")
+            .help("write the item's schema between the brackets");
+        self.diagnostics.push(diagnostic);
         Type::Any
     }
 
@@ -323,18 +320,11 @@ impl<'a> Merger<'a> {
         if !self.in_conflict.insert(here) {
             return;
         }
-        self.diagnostics.push(Diagnostic {
-            severity: Severity::Error,
-            code: "kind-conflict",
-            message: format!("`{what}` is {this} here and {that} elsewhere"),
-            labels: vec![
-                Label { at: At::Key(here), text: format!("{this} here") },
-                Label { at: At::Key(there), text: format!("{that} there") },
-            ],
-            help: Some(
-                "one of the two documents is wrong; mend it, or give one of the models another `$ref`".to_owned(),
-            ),
-        });
+        let diagnostic = Diagnostic::error("kind-conflict", format!("`{what}` is {this} here and {that} elsewhere"))
+            .label(Span::Key(here), format!("{this} here"))
+            .label(Span::Key(there), format!("{that} there"))
+            .help("one of the two documents is wrong; mend it, or give one of the models another `$ref`");
+        self.diagnostics.push(diagnostic);
     }
 }
 

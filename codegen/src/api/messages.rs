@@ -1,9 +1,9 @@
 //! Message documents: which model an `Any` can hold, and how a model is made with fields that are always the same.
 
 use super::{EnumId, Model, ModelId, Service, Type, Words};
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
-use crate::source::document::{self, Constant, ConstantValue, Named, Place};
-use crate::source::nearest::nearest;
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
+use crate::source::document::{self, Constant, ConstantValue, Named};
 use crate::source::problems::list;
 
 /// A model that an `Any` can hold.
@@ -93,8 +93,8 @@ fn refuse_duplicates(documents: &[&document::Message], contents: &[Option<ModelI
             format!("`{}` and `{}` are one model", earlier.type_name, content.type_name)
         };
         let diagnostic = Diagnostic::error("duplicate-message", message)
-            .label(At::Value(content.place), "described here")
-            .label(At::Value(earlier.place), "and here")
+            .label(Span::Value(content.place), "described here")
+            .label(Span::Value(earlier.place), "and here")
             .help("remove one of the two documents, or give one of them another `type` and `$ref`");
         diagnostics.push(diagnostic);
     }
@@ -106,8 +106,8 @@ fn refuse_namesakes(constructors: &[Constructor], places: &[Place], diagnostics:
         let is_same = |other: &Constructor| other.model == constructor.model && Words::new(&other.name) == words;
         let Some(earlier) = constructors[..index].iter().position(is_same) else { continue };
         let diagnostic = Diagnostic::error("duplicate-constructor", format!("two constructors `{}`", constructor.name))
-            .label(At::Value(places[index]), "one here")
-            .label(At::Value(places[earlier]), "another here, of the same model")
+            .label(Span::Value(places[index]), "one here")
+            .label(Span::Value(places[earlier]), "another here, of the same model")
             .help("rename one of them");
         diagnostics.push(diagnostic);
     }
@@ -147,16 +147,16 @@ impl Resolver<'_> {
             None => "write the `$ref` of a model that an endpoint document of the service prints".to_owned(),
         };
         let message = format!("no document of the service prints the model `{}`", named.name);
-        let diagnostic = Diagnostic::error("unknown-model", message).label(At::Value(named.place), "named here");
+        let diagnostic = Diagnostic::error("unknown-model", message).label(Span::Value(named.place), "named here");
         self.diagnostics.push(diagnostic.help(help));
         None
     }
 
     fn field(&mut self, id: ModelId, named: &Named) -> Option<usize> {
-        self.field_at(id, &named.name, At::Value(named.place))
+        self.field_at(id, &named.name, Span::Value(named.place))
     }
 
-    fn field_at(&mut self, id: ModelId, name: &str, at: At) -> Option<usize> {
+    fn field_at(&mut self, id: ModelId, name: &str, span: Span) -> Option<usize> {
         let model = self.of(id);
         if let Some(index) = model.fields.iter().position(|field| field.name == name) {
             return Some(index);
@@ -168,7 +168,7 @@ impl Resolver<'_> {
             None => format!("the fields of the model are {}", list(&names)),
         };
         let message = format!("`{}` has no field `{name}`", model.name.raw.as_deref().unwrap_or("the model"));
-        self.diagnostics.push(Diagnostic::error("unknown-field", message).label(at, "named here").help(help));
+        self.diagnostics.push(Diagnostic::error("unknown-field", message).label(span, "named here").help(help));
         None
     }
 
@@ -179,7 +179,7 @@ impl Resolver<'_> {
 
     fn report(&mut self, place: Place, name: &str, why: &str) {
         let diagnostic = Diagnostic::error("wrong-field", format!("`{name}` cannot be used so: {why}"))
-            .label(At::Value(place), "")
+            .label(Span::Value(place), "")
             .help("name another field, or change the value");
         self.diagnostics.push(diagnostic);
     }
@@ -246,7 +246,7 @@ impl Resolver<'_> {
         let mut fixed = Vec::new();
         for (name, constant) in members {
             let place = constant.place;
-            let Some(index) = self.field_at(id, name, At::Key(place)) else { continue };
+            let Some(index) = self.field_at(id, name, Span::Key(place)) else { continue };
             let Some(index) = self.settable(id, index, place) else { continue };
             let ty = self.of(id).fields[index].ty.clone();
             fixed.extend(self.fixed(&ty, name, constant).map(|value| (index, value)));

@@ -15,10 +15,10 @@ pub mod texts;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
 use crate::source::Source;
-use crate::source::document::{self, Place};
+use crate::source::document;
 use crate::vocabulary::{ContentType, EnumValue, Integer, Method, Status};
 
 pub use messages::{Constructor, Fixed, Message};
@@ -250,7 +250,7 @@ fn refuse_unused_aliases(api: &document::Api, used: &BTreeSet<usize>, diagnostic
         let help = if earlier { "it stands here twice; remove one" } else { "mend its name, or remove it" };
         let message = format!("no document names the entity `{}`", alias.name);
         let diagnostic = Diagnostic::error("unused-alias", message)
-            .label(At::Key(alias.place), "the alias changes nothing")
+            .label(Span::Key(alias.place), "the alias changes nothing")
             .help(help);
         diagnostics.push(diagnostic);
     }
@@ -260,7 +260,7 @@ fn warn_of_empty_services(parts: &[Part], diagnostics: &mut Diagnostics) {
     for Part { about, .. } in parts.iter().filter(|part| part.documents.is_empty()) {
         diagnostics.push(
             Diagnostic::warning("empty-service", format!("no document describes an operation of `{}`", about.name))
-                .label(At::Key(about.place), "this service")
+                .label(Span::Key(about.place), "this service")
                 .help("add its documents, or remove the service"),
         );
     }

@@ -2,9 +2,9 @@
 //! operation in several versions.
 
 use super::{Operation, Service};
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{OnPremises, OperationFact, OtherPath};
-use crate::source::nearest::nearest;
 use crate::source::path;
 use crate::source::problems::list;
 use crate::vocabulary::OperationName;
@@ -20,19 +20,19 @@ pub fn check(on_premises: &OnPremises, services: &[Service], diagnostics: &mut D
         }
         if let Some(help) = facts.is_sent_anyway(absent, index) {
             let diagnostic = Diagnostic::error("unused-absence", "the absent operation is sent all the same");
-            diagnostics.push(diagnostic.label(At::Value(absent.place), origin(absent)).help(help));
+            diagnostics.push(diagnostic.label(Span::Value(absent.place), origin(absent)).help(help));
         }
     }
     for (index, other) in on_premises.paths.iter().enumerate() {
         let Some(operation) = facts.operation(&other.fact, diagnostics) else { continue };
         if let Some(help) = facts.has_that_path(other, index) {
             let diagnostic = Diagnostic::error("unused-path", "the other path changes nothing");
-            diagnostics.push(diagnostic.label(At::Value(other.fact.place), origin(&other.fact)).help(help));
+            diagnostics.push(diagnostic.label(Span::Value(other.fact.place), origin(&other.fact)).help(help));
         } else if parameters(&operation.path) != parameters(&other.other) {
             let message = format!("the other path of `{}` has other parameters", operation.path);
             let diagnostic = Diagnostic::error("path-parameter", message)
-                .label(At::Value(other.other_place), "not the same names in braces")
-                .label(At::Value(other.fact.operation_place), "the operation")
+                .label(Span::Value(other.other_place), "not the same names in braces")
+                .label(Span::Value(other.fact.operation_place), "the operation")
                 .help("name exactly the parameters of the operation, each once");
             diagnostics.push(diagnostic);
         }
@@ -74,8 +74,8 @@ fn check_services(on_premises: &OnPremises, diagnostics: &mut Diagnostics) {
         };
         let message = format!("the service `{}` is listed twice on premises", offered.name);
         let diagnostic = Diagnostic::error("duplicate-service", message)
-            .label(At::Value(offered.place), format!("from: {}", offered.source))
-            .label(At::Value(earlier.place), "the first entry")
+            .label(Span::Value(offered.place), format!("from: {}", offered.source))
+            .label(Span::Value(earlier.place), "the first entry")
             .help("keep the one with the first version that has the service");
         diagnostics.push(diagnostic);
     }
@@ -173,7 +173,7 @@ fn unknown_operation(fact: &OperationFact, service: &Service) -> Diagnostic {
         None => format!("add its document to the folder `{}`, or remove the entry", service.about.name),
     };
     Diagnostic::error("unknown-operation", format!("no document describes the operation `{named}`"))
-        .label(At::Value(fact.operation_place), format!("not an operation of `{}`", service.about.name))
+        .label(Span::Value(fact.operation_place), format!("not an operation of `{}`", service.about.name))
         .help(help)
 }
 

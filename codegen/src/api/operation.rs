@@ -2,8 +2,8 @@
 
 use super::merge::{Merger, Spot};
 use super::{Answer, Body, Operation, Parameter, StatusRow, Type, Words};
-use crate::diagnostic::{At, Diagnostic, Diagnostics, Label, Severity};
-use crate::source::document::{self, Document, Kind, Place, Schema};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
+use crate::source::document::{self, Document, Kind, Schema};
 use crate::vocabulary::{Location, Method, Status};
 
 pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
@@ -69,16 +69,14 @@ pub fn refuse_duplicates(documents: &[&Document], diagnostics: &mut Diagnostics)
     for pair in documents.windows(2) {
         let [first, second] = pair else { continue };
         if (&first.path, first.method) == (&second.path, second.method) {
-            diagnostics.push(Diagnostic {
-                severity: Severity::Error,
-                code: "duplicate-operation",
-                message: format!("`{} {}` is described twice", second.method.as_str(), second.path),
-                labels: vec![
-                    Label { at: At::Value(second.path_place), text: "described here".to_owned() },
-                    Label { at: At::Value(first.path_place), text: "and here".to_owned() },
-                ],
-                help: Some("remove one of the two documents".to_owned()),
-            });
+            let diagnostic = Diagnostic::error(
+                "duplicate-operation",
+                format!("`{} {}` is described twice", second.method.as_str(), second.path),
+            )
+            .label(Span::Value(second.path_place), "described here")
+            .label(Span::Value(first.path_place), "and here")
+            .help("remove one of the two documents");
+            diagnostics.push(diagnostic);
         }
     }
 }
@@ -163,28 +161,21 @@ fn answer(document: &Document, merger: &mut Merger<'_>, spot: &Spot) -> Answer {
     };
     let others: Vec<_> = answers.filter(|(_, other)| *other != answer).collect();
     for (place, _) in others {
-        merger.diagnostics.push(Diagnostic {
-            severity: Severity::Error,
-            code: "two-answers",
-            message: "the operation has two successful answers of different shapes".to_owned(),
-            labels: vec![
-                Label { at: At::Value(place), text: "one here".to_owned() },
-                Label { at: At::Value(first), text: "another here".to_owned() },
-            ],
-            help: Some("keep the answer that the service gives; a 202 may stand beside it".to_owned()),
-        });
+        let diagnostic =
+            Diagnostic::error("two-answers", "the operation has two successful answers of different shapes")
+                .label(Span::Value(place), "one here")
+                .label(Span::Value(first), "another here")
+                .help("keep the answer that the service gives; a 202 may stand beside it");
+        merger.diagnostics.push(diagnostic);
     }
     answer
 }
 
 fn refuse_body(place: Place, part: &str, diagnostics: &mut Diagnostics) {
-    diagnostics.push(Diagnostic {
-        severity: Severity::Error,
-        code: "unsupported-body",
-        message: format!("the {part}'s body is no object"),
-        labels: vec![Label { at: At::Value(place), text: "expected an object".to_owned() }],
-        help: Some("a body is an object with a `$ref`, or (of an answer) a `string` in `binary` format".to_owned()),
-    });
+    let diagnostic = Diagnostic::error("unsupported-body", format!("the {part}'s body is no object"))
+        .label(Span::Value(place), "expected an object")
+        .help("a body is an object with a `$ref`, or (of an answer) a `string` in `binary` format");
+    diagnostics.push(diagnostic);
 }
 
 /// A parameter is a scalar, or a list of scalars in the query: anything else has no place in a URI.
@@ -196,13 +187,11 @@ fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, spot
     };
     let nested = matches!(scalar, Type::Any | Type::Struct | Type::Model(_) | Type::List(_) | Type::Map(_));
     if nested || matches!(scalar, Type::Byte | Type::Password) {
-        merger.diagnostics.push(Diagnostic {
-            severity: Severity::Error,
-            code: "unsupported-parameter",
-            message: format!("`{}` cannot be written into a URI", parameter.name),
-            labels: vec![Label { at: At::Value(parameter.schema.place), text: "expected a scalar".to_owned() }],
-            help: Some("a parameter is a string, number, boolean or enum; one in the query may be an array".to_owned()),
-        });
+        let diagnostic =
+            Diagnostic::error("unsupported-parameter", format!("`{}` cannot be written into a URI", parameter.name))
+                .label(Span::Value(parameter.schema.place), "expected a scalar")
+                .help("a parameter is a string, number, boolean or enum; one in the query may be an array");
+        merger.diagnostics.push(diagnostic);
         return Type::String;
     }
     ty

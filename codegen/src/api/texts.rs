@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{Enum, Model, Operation, Service};
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{Text, TextEntry, Texts};
-use crate::source::nearest::nearest;
 use crate::vocabulary::Item;
 
 /// The texts about the items of one service.
@@ -112,7 +112,7 @@ impl<'k> Check<'k> {
             Text::Said(text) => {
                 if described.is_some_and(|described| words(described).eq(words(text))) {
                     let diagnostic = Diagnostic::error("repeated-text", "the documents say the same")
-                        .label(At::Value(entry.place), "")
+                        .label(Span::Value(entry.place), "")
                         .help("remove it; the text of the documents is used");
                     diagnostics.push(diagnostic);
                 }
@@ -124,7 +124,7 @@ impl<'k> Check<'k> {
             Text::Unknown(reason) => {
                 if described.is_some() {
                     let diagnostic = Diagnostic::error("known-text", "the documents have a text about this")
-                        .label(At::Value(entry.place), format!("said to be unknown: {reason}"))
+                        .label(Span::Value(entry.place), format!("said to be unknown: {reason}"))
                         .help("remove it; the text of the documents is used");
                     diagnostics.push(diagnostic);
                 }
@@ -143,7 +143,7 @@ impl<'k> Check<'k> {
         let help =
             near.map_or("write the name as the documents do".to_owned(), |near| format!("did you mean `{near}`?"));
         Diagnostic::error("unknown-reference", format!("`{}` has no `{reference}`", self.service.about.name))
-            .label(At::Value(entry.place), "referred to here")
+            .label(Span::Value(entry.place), "referred to here")
             .help(help)
     }
 
@@ -156,7 +156,7 @@ impl<'k> Check<'k> {
 
 fn unused(entry: &TextEntry, message: impl Into<String>, near: Option<String>) -> Diagnostic {
     let help = near.map_or("correct its name, or remove it".to_owned(), |near| format!("did you mean `{near}`?"));
-    Diagnostic::error("unused-text", message).label(At::Key(entry.place), "a text about nothing").help(help)
+    Diagnostic::error("unused-text", message).label(Span::Key(entry.place), "a text about nothing").help(help)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

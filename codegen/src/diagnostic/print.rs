@@ -7,8 +7,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 use super::excerpt::{Excerpt, visible};
-use super::{At, Diagnostic, Label, Look, Severity};
-use crate::source::locate::{Located, locate};
+use super::locate::{Located, locate};
+use super::{Diagnostic, Label, RenderOptions, Severity, Span};
 use crate::{Folder, SourceFile};
 
 /// Wide enough for every excerpt, which is cut to size before.
@@ -20,17 +20,17 @@ const SHOWN: usize = 100;
 /// The places of all labels, by file and number of the value.
 type Places = BTreeMap<(u32, u32), Located>;
 
-pub(super) fn print(list: &[Diagnostic], folder: &Folder, look: &Look) -> String {
-    let renderer = if look.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+pub(super) fn print(list: &[Diagnostic], folder: &Folder, options: &RenderOptions) -> String {
+    let renderer = if options.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut sorted: Vec<&Diagnostic> = list.iter().collect();
     // Stable, so problems of one place keep the order in which the reader met them.
-    sorted.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| order(label.at)));
+    sorted.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| order(label.span)));
     let mut reports = Vec::new();
     for of_file in sorted.chunk_by(|a, b| file(a) == file(b)) {
         let shown = &of_file[..of_file.len().min(SHOWN)];
         let places = find_places(shown, folder);
         for diagnostic in shown {
-            let report = renderer.render(&[group(diagnostic, folder, look, &places)]);
+            let report = renderer.render(&[group(diagnostic, folder, options, &places)]);
             let lines: Vec<&str> = report.lines().filter(|line| !is_stray(line)).collect();
             reports.push(lines.join("\n") + "\n");
         }
@@ -46,17 +46,17 @@ pub(super) fn print(list: &[Diagnostic], folder: &Folder, look: &Look) -> String
 }
 
 fn file(diagnostic: &Diagnostic) -> Option<u32> {
-    diagnostic.labels.first().map(|label| label.at.file())
+    diagnostic.labels.first().map(|label| label.span.file())
 }
 
 /// Values are numbered in reading order, so sorting needs no positions. A key stands before its value.
-fn order(at: At) -> (u32, usize, u32) {
-    match at {
-        At::File(file) => (file, 0, 0),
+fn order(span: Span) -> (u32, usize, u32) {
+    match span {
+        Span::File(file) => (file, 0, 0),
         // A file has either bytes or values for places.
-        At::Bytes { file, start, .. } => (file, start, 0),
-        At::Key(place) => (place.file, place.node as usize, 1),
-        At::Value(place) => (place.file, place.node as usize, 2),
+        Span::Bytes { file, start, .. } => (file, start, 0),
+        Span::Key(place) => (place.file, place.node as usize, 1),
+        Span::Value(place) => (place.file, place.node as usize, 2),
     }
 }
 
@@ -74,7 +74,7 @@ fn is_stray(line: &str) -> bool {
 fn find_places(list: &[&Diagnostic], folder: &Folder) -> Places {
     let mut wanted: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for label in list.iter().flat_map(|d| &d.labels) {
-        if let At::Value(place) | At::Key(place) = label.at {
+        if let Span::Value(place) | Span::Key(place) = label.span {
             wanted.entry(place.file).or_default().insert(place.node);
         }
     }
@@ -91,20 +91,20 @@ fn find_places(list: &[&Diagnostic], folder: &Folder) -> Places {
 }
 
 /// The bytes that a label underlines; none where it stands for the whole file.
-fn span(at: At, places: &Places) -> Option<Range<usize>> {
-    match at {
-        At::Value(place) => Some(places.get(&(place.file, place.node))?.value.clone()),
-        At::Key(place) => {
+fn range(span: Span, places: &Places) -> Option<Range<usize>> {
+    match span {
+        Span::Value(place) => Some(places.get(&(place.file, place.node))?.value.clone()),
+        Span::Key(place) => {
             let located = places.get(&(place.file, place.node))?;
             // The root and the items of an array have no key.
             Some(located.key.as_ref().unwrap_or(&located.value).clone())
         }
-        At::Bytes { start, end, .. } => Some(start..end.max(start)),
-        At::File(_) => None,
+        Span::Bytes { start, end, .. } => Some(start..end.max(start)),
+        Span::File(_) => None,
     }
 }
 
-fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, look: &Look, places: &Places) -> Group<'a> {
+fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, options: &RenderOptions, places: &Places) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -118,10 +118,10 @@ fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, look: &Look, places: &
             group = group.element(Padding);
             AnnotationKind::Context
         };
-        let Some(file) = folder.files.get(label.at.file() as usize) else {
+        let Some(file) = folder.files.get(label.span.file() as usize) else {
             continue;
         };
-        let origin = Origin::path(visible(&format!("{}{}", look.root, file.path)));
+        let origin = Origin::path(visible(&format!("{}{}", options.root, file.path)));
         group = show(group, label, kind, file, origin, places);
     }
     let pointers = pointers(diagnostic, places);
@@ -143,14 +143,14 @@ fn show<'a>(
     places: &Places,
 ) -> Group<'a> {
     let text = visible(&label.text);
-    let Some(span) = span(label.at, places) else {
+    let Some(range) = range(label.span, places) else {
         let group = group.element(origin);
         return match text.as_str() {
             "" => group,
             _ => group.element(Level::NOTE.message(text)),
         };
     };
-    let excerpt = Excerpt::cut(&file.bytes, span);
+    let excerpt = Excerpt::cut(&file.bytes, range);
     let annotation = kind.span(excerpt.span).label((!text.is_empty()).then_some(text));
     group
         .element(origin.line(excerpt.line).char_column(excerpt.column))
@@ -161,7 +161,7 @@ fn show<'a>(
 fn pointers(diagnostic: &Diagnostic, places: &Places) -> Vec<String> {
     let mut pointers = Vec::new();
     for label in &diagnostic.labels {
-        let (At::Value(place) | At::Key(place)) = label.at else {
+        let (Span::Value(place) | Span::Key(place)) = label.span else {
             continue;
         };
         let Some(located) = places.get(&(place.file, place.node)) else {
@@ -183,13 +183,13 @@ mod tests {
     fn colours_change_nothing_but_the_colour() {
         let file = SourceFile { path: "a.json".to_owned(), bytes: b"[1,\n2]".to_vec() };
         let folder = Folder { files: vec![file] };
-        let at = |offset| At::byte(0, offset);
+        let at = |offset| Span::byte(0, offset);
         let list = [
             Diagnostic::error("x", "One.").label(at(1), "here").label(at(4), "there").help("Mend it."),
             Diagnostic::warning("y", "Two."),
         ];
-        let plain = print(&list, &folder, &Look::default());
-        let coloured = print(&list, &folder, &Look { coloured: true, ..Look::default() });
+        let plain = print(&list, &folder, &RenderOptions::default());
+        let coloured = print(&list, &folder, &RenderOptions { coloured: true, ..RenderOptions::default() });
         let mut bare = String::new();
         for piece in coloured.split('\u{1b}') {
             let is_colour = piece.starts_with('[') && piece.contains('m');

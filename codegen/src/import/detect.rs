@@ -5,7 +5,7 @@ use super::openapi;
 use super::page::html;
 use super::page::source_text::SourceText;
 use crate::SourceFile;
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source;
 use crate::source::json::{self, Tree};
 
@@ -20,43 +20,43 @@ pub enum Detected<'t> {
 pub fn detect<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> Result<Detected<'t>, Diagnostic> {
     if file.bytes.len() > LARGEST {
         return Err(Diagnostic::error("too-large", format!("more than {} MiB", LARGEST >> 20))
-            .label(At::byte(index, LARGEST), "read up to here")
+            .label(Span::byte(index, LARGEST), "read up to here")
             .help("no page or OpenAPI document of an API is as large"));
     }
-    let text = str::from_utf8(&file.bytes).map_err(|error| not_text(At::byte(index, error.valid_up_to())))?;
+    let text = str::from_utf8(&file.bytes).map_err(|error| not_text(Span::byte(index, error.valid_up_to())))?;
     if let Some(offset) = text.find('\0') {
-        return Err(not_text(At::byte(index, offset)));
+        return Err(not_text(Span::byte(index, offset)));
     }
     let body = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let start = file.bytes.len() - body.len();
     if body.is_empty() {
         return Err(Diagnostic::error("empty-file", "the file is empty")
-            .label(At::byte(index, 0), "nothing stands here")
+            .label(Span::byte(index, 0), "nothing stands here")
             .help("save the page again"));
     }
     if body.starts_with(['{', '[']) {
         let tree = json::parse(&file.bytes).map_err(|broken| source::describe(broken, index))?;
         if !openapi::is_openapi(&tree.root) {
-            return Err(other_json(At::byte(index, start)));
+            return Err(other_json(Span::byte(index, start)));
         }
         source::report_duplicates(&tree, index, found);
         return Ok(Detected::OpenApi(tree));
     }
     if body.starts_with("openapi:") || body.starts_with("swagger:") {
         return Err(Diagnostic::error("not-json", "an OpenAPI document in YAML")
-            .label(At::byte(index, start), "")
+            .label(Span::byte(index, start), "")
             .help("convert it to JSON"));
     }
     Ok(Detected::Page(if body.starts_with('<') { html::text(index, text) } else { SourceText::plain(index, text) }))
 }
 
-fn not_text(at: At) -> Diagnostic {
+fn not_text(at: Span) -> Diagnostic {
     Diagnostic::error("not-utf8", "the file is no text")
         .label(at, "the first byte that is no text in UTF-8")
         .help("save the page as text or HTML, in UTF-8")
 }
 
-fn other_json(at: At) -> Diagnostic {
+fn other_json(at: Span) -> Diagnostic {
     Diagnostic::error("not-openapi", "JSON, but no OpenAPI document")
         .label(at, "there is no key `openapi`")
         .help("help pages and OpenAPI documents can be imported; endpoint documents need not be")

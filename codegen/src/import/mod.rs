@@ -24,7 +24,7 @@ use self::openapi::Operation;
 use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
 use self::taken_names::TakenNames;
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::{Folder, Method, SourceFile, source};
 
 /// The largest file that is read, in bytes. The vendor's largest page has 83 kB.
@@ -167,7 +167,7 @@ impl Import<'_> {
 
     /// Makes a document of a draft, of which the reader has told problems of the codes `reported`.
     fn draft(&mut self, index: usize, mut draft: Draft, hints: &ServiceHints, reported: BTreeSet<&'static str>) {
-        let file = At::File(u32::try_from(index).unwrap_or(u32::MAX));
+        let file = Span::File(u32::try_from(index).unwrap_or(u32::MAX));
         let Some(service) = self.overrides.service.map(str::to_owned).or_else(|| self.services.find(hints)) else {
             let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
                 .label(file, "neither its name nor an address in it tells the service")
@@ -216,7 +216,7 @@ impl Import<'_> {
     }
 
     /// The document that is there, if there is one, as a draft and as text; or why it is in the way.
-    fn before(&self, path: &str, draft: &Draft, file: At) -> Result<Option<(Draft, String)>, Diagnostic> {
+    fn before(&self, path: &str, draft: &Draft, file: Span) -> Result<Option<(Draft, String)>, Diagnostic> {
         let before = match (self.written.get(path), self.schema.get(path)) {
             (Some(written), _) => written.clone(),
             (None, Some(found)) => read_document(found).ok_or_else(|| {
@@ -238,7 +238,7 @@ impl Import<'_> {
 
     /// Whether `generate` can read the document. The readers have reported what is wrong with a source, which
     /// has the codes `reported`; this is the last guard of the schema folder.
-    fn read_back(&mut self, path: &str, text: &str, at: At, mut reported: BTreeSet<&'static str>) -> bool {
+    fn read_back(&mut self, path: &str, text: &str, at: Span, mut reported: BTreeSet<&'static str>) -> bool {
         let file = SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
         let found = source::check_document(&file);
         let is_sound = !found.has_errors();
@@ -284,7 +284,7 @@ mod tests {
         };
         let text = r#"{"service": "fleet", "x": 1, "y": 2, "responses": {"99": {}}}"#;
         for (path, told) in [("fleet/a.json", None), ("fleet/b.json", None), ("fleet/c.json", Some("unknown-key"))] {
-            assert!(!import.read_back(path, text, At::File(0), told.into_iter().collect()));
+            assert!(!import.read_back(path, text, Span::File(0), told.into_iter().collect()));
         }
         let told: Vec<String> = import
             .imported

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{At, Diagnostic};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::portable;
 
 /// The names that are taken, each in its first spelling.
@@ -30,7 +30,7 @@ impl TakenNames {
 
     /// Takes the path of a document. Returns what to report if another spelling is taken: of a service once, then
     /// nothing.
-    pub fn claim(&mut self, path: &str, file: At) -> Result<(), Option<Diagnostic>> {
+    pub fn claim(&mut self, path: &str, file: Span) -> Result<(), Option<Diagnostic>> {
         let (service, _) = path.split_once('/').unwrap_or((path, ""));
         if let Some(other) = self.take(service) {
             let diagnostic = Diagnostic::error(

@@ -8,10 +8,10 @@ use super::document::{
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
 use super::keys;
-use super::nearest::nearest;
 use super::on_premises::{read_on_premises, read_sizes};
 use super::problems::{Problems, list};
-use crate::diagnostic::{At, Diagnostic};
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::portable;
 use crate::vocabulary::{Limits, METHODS, Method};
 
@@ -58,8 +58,8 @@ fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rul
     Some(text.to_owned())
 }
 
-pub(super) fn bad_value(text: &str, what: &str, at: At, help: &str) -> Diagnostic {
-    Diagnostic::error("bad-value", format!("`{what}` cannot be `{text}`")).label(at, "").help(help)
+pub(super) fn bad_value(text: &str, what: &str, span: Span, help: &str) -> Diagnostic {
+    Diagnostic::error("bad-value", format!("`{what}` cannot be `{text}`")).label(span, "").help(help)
 }
 
 fn package_name(name: &str) -> Result<(), &'static str> {

@@ -12,17 +12,8 @@ pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent,
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPath};
 pub use texts::{Text, TextEntry, Texts};
 
+use crate::diagnostic::Place;
 use crate::vocabulary::{ContentType, EnumValue, Integer, Limits, Location, Method, PageSizes, Status};
-
-/// Where a value stands: a file and the value's number in it, in reading order. Line, column and JSON
-/// pointer are found from the text when a diagnostic is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// Index into [`crate::Folder::files`].
-    pub file: u32,
-    /// The value's number in the file, counted in reading order from 0 (the root).
-    pub node: u32,
-}
 
 /// An endpoint document: one operation.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::json::{Member, Node, Value};
 use super::problems::Problems;
 use super::{keys, path};
-use crate::diagnostic::{At, Diagnostic};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::vocabulary::{ContentType, Location, METHODS, Method, Status};
 
 const LOCATIONS: [(&str, Location); 2] = [("path", Location::Path), ("query", Location::Query)];
@@ -108,8 +108,8 @@ fn report_duplicates(parameters: &[Parameter], problems: &mut Problems) {
         };
         let message = format!("the parameter `{}` is listed twice", parameter.name);
         let diagnostic = Diagnostic::error("duplicate-parameter", message)
-            .label(At::Value(parameter.place), "again here")
-            .label(At::Value(earlier.place), "first here")
+            .label(Span::Value(parameter.place), "again here")
+            .label(Span::Value(earlier.place), "first here")
             .help("remove one of them; a caller could not tell them apart");
         problems.push(diagnostic);
     }

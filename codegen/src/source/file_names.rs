@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::problems::Problems;
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::portable;
 
 /// Checks the name of one document, which is in the folder of a service; `help` says what it should be. The
@@ -14,7 +14,7 @@ pub(super) fn check(name: &str, help: &str, problems: &mut Problems) {
     if let Some(fault) = portable::fault(name).or_else(extension) {
         let diagnostic =
             Diagnostic::error("bad-file-name", format!("`{name}` cannot be the name of a document: {fault}"))
-                .label(At::File(problems.file), "")
+                .label(Span::File(problems.file), "")
                 .help(help);
         problems.push(diagnostic);
     }
@@ -30,8 +30,8 @@ pub(super) fn report_conflicts<'f>(
         let before = seen.insert((service, portable::key(name)), (file, name));
         let Some((other_file, other)) = before.filter(|(_, other)| *other != name) else { continue };
         let diagnostic = Diagnostic::error("name-conflict", format!("`{other}` and `{name}` differ only in case"))
-            .label(At::File(file), "one file")
-            .label(At::File(other_file), "the other")
+            .label(Span::File(file), "one file")
+            .label(Span::File(other_file), "the other")
             .help("rename one of them: Windows and macOS keep only one of the two");
         diagnostics.push(diagnostic);
     }

@@ -1,5 +1,5 @@
 //! A file as an ordered tree of values. Strings are borrowed from the text; of a value's position only its
-//! number in reading order is kept, from which [`super::locate`] finds the rest when it is needed.
+//! number in reading order is kept, from which [`crate::diagnostic::locate`] finds the rest when it is needed.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -242,7 +242,7 @@ impl<'t> Members<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::locate::locate;
+    use crate::diagnostic::locate::locate;
 
     const TEXT: &str = r#" {"a": [1, -2.5, "x\"}", null], "\u0062": {"c": [], "d": {"e": true}}, "a": [0], "f": 1e3}"#;
 

@@ -7,7 +7,7 @@ use super::fields::{Fields, text};
 use super::json::{Member, Node, Value};
 use super::keys;
 use super::problems::Problems;
-use crate::diagnostic::{At, Diagnostic};
+use crate::diagnostic::{Diagnostic, Span};
 
 /// Reads the document below the folder `service`. `None` where so much is missing that there is nothing to speak of.
 pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Problems) -> Option<Message> {
@@ -37,8 +37,8 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     })
 }
 
-fn bad_message(message: &str, at: At) -> Diagnostic {
-    Diagnostic::error("bad-message", message).label(at, "")
+fn bad_message(message: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("bad-message", message).label(span, "")
 }
 
 fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<MessageContent> {
@@ -127,7 +127,7 @@ fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<C
         return None;
     };
     if name.name.is_empty() {
-        let diagnostic = bad_message("a constructor without a name", At::Value(name.place))
+        let diagnostic = bad_message("a constructor without a name", Span::Value(name.place))
             .help("name it after what it makes, such as `runCommand`");
         problems.push(diagnostic);
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::document::Parameter;
 use super::json::Node;
 use super::problems::Problems;
-use crate::diagnostic::{At, Diagnostic};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::vocabulary::Location;
 
 /// Checks that the path is one and that it and the list of parameters name the same parameters.
@@ -30,7 +30,7 @@ pub(super) fn check(
             Mismatch::Twice(_) => diagnostic.label(problems.value(node), "").help(TWICE_HELP),
             Mismatch::NotListed(name) => missing(diagnostic, name, node, list, problems),
             Mismatch::NotInPath(_, index) => {
-                let listed = in_path.get(index).map_or(problems.value(node), |p| At::Value(p.place));
+                let listed = in_path.get(index).map_or(problems.value(node), |p| Span::Value(p.place));
                 diagnostic
                     .label(listed, "listed as a parameter in the path")
                     .label(problems.value(node), "the path")
@@ -83,8 +83,8 @@ pub(crate) fn compare<'p>(path: &'p str, listed: &[&'p str]) -> Result<Vec<Misma
 }
 
 /// A text that is no path, and why.
-pub(super) fn bad_path(path: &str, wrong: &str, at: At) -> Diagnostic {
-    Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}")).label(at, "").help(BAD_PATH_HELP)
+pub(super) fn bad_path(path: &str, wrong: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}")).label(span, "").help(BAD_PATH_HELP)
 }
 
 fn missing(

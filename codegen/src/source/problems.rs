@@ -1,9 +1,8 @@
 //! The problems of one file, and the words for those that any part of it can have.
 
-use super::document::Place;
 use super::json::{Member, Node, Value};
-use super::nearest::nearest;
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 
 /// Collects what is wrong with one file.
 #[derive(Debug)]
@@ -30,12 +29,12 @@ impl Problems {
         Place { file: self.file, node: number }
     }
 
-    pub fn value(&self, node: &Node<'_>) -> At {
-        At::Value(self.place(node))
+    pub fn value(&self, node: &Node<'_>) -> Span {
+        Span::Value(self.place(node))
     }
 
-    pub fn key(&self, node: &Node<'_>) -> At {
-        At::Key(self.place(node))
+    pub fn key(&self, node: &Node<'_>) -> Span {
+        Span::Key(self.place(node))
     }
 
     /// A value is not what its place asks for: `expected` is `a string`.
@@ -48,9 +47,9 @@ impl Problems {
     }
 
     /// `what` (`a property`) has an empty name.
-    pub fn empty_name(&mut self, at: At, what: &str) {
+    pub fn empty_name(&mut self, span: Span, what: &str) {
         let diagnostic = Diagnostic::error("empty-name", format!("{what} without a name"))
-            .label(at, "empty")
+            .label(span, "empty")
             .help("write the name that is sent, or leave it out");
         self.push(diagnostic);
     }

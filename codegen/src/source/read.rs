@@ -1,15 +1,15 @@
 //! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
 
 use super::api_file::read_api;
-use super::document::{Api, Document, Message, Place, Texts};
+use super::document::{Api, Document, Message, Texts};
 use super::endpoint::read_endpoint;
 use super::file_names;
 use super::json::{self, Broken, Reason, Tree};
 use super::message::read_message;
-use super::nearest::nearest;
 use super::problems::{Problems, list};
 use super::texts;
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::{Folder, SourceFile, parallel};
 
 /// What a folder says.
@@ -91,10 +91,12 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
             .and_then(|tree| read_message(&tree.root, service, &mut problems))
             .map(|message| Part::Message(Box::new(message)))
     } else {
-        problems.push(Diagnostic::error("unexpected-file", "no place for a document").label(At::File(index), "").help(
-            "endpoint documents are at `<service>/<name>.json`, message documents at \
+        problems.push(
+            Diagnostic::error("unexpected-file", "no place for a document").label(Span::File(index), "").help(
+                "endpoint documents are at `<service>/<name>.json`, message documents at \
                      `<service>/messages/<name>.json`; move the file or remove it",
-        ));
+            ),
+        );
         None
     };
     (part, problems.found)
@@ -137,7 +139,7 @@ fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
 pub(crate) fn report_duplicates(tree: &Tree<'_>, file: u32, found: &mut Diagnostics) {
     for duplicate in &tree.duplicates {
         let message = format!("the key `{}` stands twice in one object", duplicate.key);
-        let [first, second] = [duplicate.first, duplicate.second].map(|node| At::Key(Place { file, node }));
+        let [first, second] = [duplicate.first, duplicate.second].map(|node| Span::Key(Place { file, node }));
         let diagnostic = Diagnostic::error("duplicate-key", message)
             .label(second, "again here")
             .label(first, "first here")
@@ -161,10 +163,10 @@ pub(crate) fn read_api_file(index: u32, file: &SourceFile) -> Result<Api, Diagno
 
 /// Says why a file is not JSON.
 pub(crate) fn describe(broken: Broken, file: u32) -> Diagnostic {
-    let at = At::byte(file, broken.offset);
+    let at = Span::byte(file, broken.offset);
     match broken.reason {
         Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
-            .label(At::byte(file, 0), "nothing stands here")
+            .label(Span::byte(file, 0), "nothing stands here")
             .help("write an endpoint document, or remove the file"),
         Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
             .label(at, "three bytes that no JSON begins with")
@@ -201,7 +203,7 @@ fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Dia
         let documents = if count == 1 { "document" } else { "documents" };
         diagnostics.push(
             Diagnostic::error("unknown-service", format!("`api.json` has no service `{service}`"))
-                .label(At::File(*index), format!("its folder holds {count} {documents}"))
+                .label(Span::File(*index), format!("its folder holds {count} {documents}"))
                 .help(help),
         );
     }

@@ -327,7 +327,7 @@ impl<'n, 't> Reader<'n, 't> {
             let here = self.problems.value(node);
             for mut diagnostic in problems.found {
                 for label in &mut diagnostic.labels {
-                    label.at = here;
+                    label.span = here;
                 }
                 diagnostic.labels.truncate(1);
                 self.problems.push(diagnostic);

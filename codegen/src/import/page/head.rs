@@ -7,7 +7,7 @@ use super::super::Overrides;
 use super::Reading;
 use super::lines::{in_one_line, lines};
 use crate::Method;
-use crate::diagnostic::{At, Diagnostic};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::source;
 
 /// What stands above the description.
@@ -125,10 +125,10 @@ impl Reading<'_> {
         if is_foreign { None } else { method }
     }
 
-    fn report_foreign(&mut self, word: &str, at: Option<At>) {
+    fn report_foreign(&mut self, word: &str, at: Option<Span>) {
         let label = if at.is_some() { "" } else { "named in the file's name" };
         let diagnostic = Diagnostic::error("unsupported-method", format!("no operation has the method {word}"))
-            .label(at.unwrap_or(At::File(self.text.file)), label)
+            .label(at.unwrap_or(Span::File(self.text.file)), label)
             .help("the methods are GET, PUT, POST and DELETE; the generator needs to learn a further one");
         self.found.push(diagnostic);
     }
@@ -147,7 +147,7 @@ impl Reading<'_> {
         };
         let at = match (first, second) {
             (Some(first), _) => self.at(&first),
-            _ => At::File(self.text.file),
+            _ => Span::File(self.text.file),
         };
         let diagnostic = Diagnostic::error("not-a-page", what)
             .label(at, "no line below says `Relative path: /…`")

@@ -296,7 +296,7 @@ impl<'h> Printer<'h> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::At;
+    use crate::diagnostic::Span;
 
     fn printed(html: &str) -> String {
         text(0, html).text.into_owned()
@@ -342,7 +342,7 @@ mod tests {
             [("a", "a"), ("&", "&"), ("b", "b"), ("<", "&lt;"), ("c", "c&"), ("d", "&#100"), ("f", "f<")]
         {
             let at = text.text.find(word).unwrap();
-            let At::Bytes { start, .. } = text.at(at..at + 1) else { panic!("no bytes") };
+            let Span::Bytes { start, .. } = text.at(at..at + 1) else { panic!("no bytes") };
             assert_eq!(start, html.find(source).unwrap(), "{word}");
         }
     }

@@ -28,7 +28,7 @@ use self::sections::{Columns, Section, Table, Unknown, sections, unknown_tables}
 use self::source_text::SourceText;
 use super::draft::{Draft, SourceKind};
 use super::{Overrides, document};
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 
 /// What a page says, before the service is known.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl<'t> Reading<'t> {
         self.whole().get(piece.clone()).unwrap_or_default()
     }
 
-    fn at(&self, piece: &Range<usize>) -> At {
+    fn at(&self, piece: &Range<usize>) -> Span {
         self.text.at(piece.clone())
     }
 
@@ -81,7 +81,7 @@ impl<'t> Reading<'t> {
     }
 
     /// The last character of the page that is not blank: where what is missing is missing.
-    fn end(&self) -> At {
+    fn end(&self) -> Span {
         let text = self.whole().trim_end();
         let last = text.char_indices().next_back().map_or(0, |(start, _)| start);
         self.at(&(last..text.len()))

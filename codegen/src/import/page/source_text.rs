@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::diagnostic::At;
+use crate::diagnostic::Span;
 use crate::import::schema::text::replacement;
 
 /// What a page says as text: the file itself, or what is left of HTML without its tags.
@@ -26,11 +26,11 @@ impl<'t> SourceText<'t> {
 
 impl SourceText<'_> {
     /// The place in the file of a piece of the text.
-    pub fn at(&self, piece: Range<usize>) -> At {
+    pub fn at(&self, piece: Range<usize>) -> Span {
         let start = self.origin(piece.start);
         // The last byte of the piece may come from elsewhere than the first.
         let end = if piece.is_empty() { start } else { self.origin(piece.end - 1) + 1 };
-        At::Bytes { file: self.file, start, end: end.max(start) }
+        Span::Bytes { file: self.file, start, end: end.max(start) }
     }
 
     fn origin(&self, offset: usize) -> usize {
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(clean.text, "a  b\nc\r\nd");
         for letter in ["a", "b", "c", "d"] {
             let (start, offset) = (clean.text.find(letter).unwrap(), file.find(letter).unwrap());
-            assert_eq!(clean.at(start..start + 1), At::byte(0, offset), "{letter}");
+            assert_eq!(clean.at(start..start + 1), Span::byte(0, offset), "{letter}");
         }
     }
 
@@ -114,7 +114,7 @@ mod tests {
         let clean = text.cleaned();
         let offsets = [0, 1, 3, 4].map(|offset| clean.at(offset..offset + 1));
         assert_eq!(clean.text, "ab cd");
-        assert_eq!(offsets, [10, 20, 23, 50].map(|offset| At::byte(0, offset)));
+        assert_eq!(offsets, [10, 20, 23, 50].map(|offset| Span::byte(0, offset)));
     }
 
     #[test]

@@ -7,10 +7,10 @@ use super::super::schema::canonical::canonical;
 use super::super::schema::value::Json;
 use super::Reading;
 use super::cells::{Cell, Content};
-use crate::diagnostic::{At, Diagnostic, Diagnostics};
+use crate::diagnostic::locate::{Located, locate};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::dialect::read_body;
 use crate::source::json::{self, Broken, Node, Reason, Tree, Value};
-use crate::source::locate::{Located, locate};
 use crate::source::problems::Problems;
 
 impl<'t> Reading<'t> {
@@ -30,8 +30,8 @@ impl<'t> Reading<'t> {
             let [first, second] = [duplicate.first, duplicate.second].map(|number| problems.place_of(number));
             let message = format!("the key `{}` stands twice in one object", duplicate.key);
             let diagnostic = Diagnostic::error("duplicate-key", message)
-                .label(At::Key(second), "again here")
-                .label(At::Key(first), "first here")
+                .label(Span::Key(second), "again here")
+                .label(Span::Key(first), "first here")
                 .help("the page cannot be meant so; correct the saved file");
             problems.push(diagnostic);
         }
@@ -90,9 +90,9 @@ impl<'t> Reading<'t> {
     /// Takes over the problems of the value at `at`, whose places count from its beginning.
     fn take(&mut self, found: &Diagnostics, at: &Range<usize>) {
         let labels = || found.iter().flat_map(|diagnostic| &diagnostic.labels);
-        let numbers = labels().filter_map(|label| match label.at {
-            At::Value(place) | At::Key(place) => Some((place.node, Located::default())),
-            At::Bytes { .. } | At::File(_) => None,
+        let numbers = labels().filter_map(|label| match label.span {
+            Span::Value(place) | Span::Key(place) => Some((place.node, Located::default())),
+            Span::Bytes { .. } | Span::File(_) => None,
         });
         let mut places: BTreeMap<u32, Located> = numbers.collect();
         if places.is_empty() {
@@ -104,15 +104,15 @@ impl<'t> Reading<'t> {
         for diagnostic in found {
             let mut diagnostic = diagnostic.clone();
             for label in &mut diagnostic.labels {
-                let piece = match label.at {
-                    At::Value(place) => places.get(&place.node).map(|located| &located.value),
-                    At::Key(place) => {
+                let piece = match label.span {
+                    Span::Value(place) => places.get(&place.node).map(|located| &located.value),
+                    Span::Key(place) => {
                         places.get(&place.node).map(|located| located.key.as_ref().unwrap_or(&located.value))
                     }
-                    At::Bytes { .. } | At::File(_) => None,
+                    Span::Bytes { .. } | Span::File(_) => None,
                 };
                 if let Some(piece) = piece {
-                    label.at = self.at(&(at.start + piece.start..at.start + piece.end));
+                    label.span = self.at(&(at.start + piece.start..at.start + piece.end));
                 }
             }
             self.found.push(diagnostic);

@@ -1,6 +1,7 @@
 //! Operations whose effect cannot be taken back.
 
-use super::{Named, Place};
+use super::Named;
+use crate::diagnostic::Place;
 use crate::vocabulary::Method;
 
 /// Says what cannot be undone after an operation, and whether an empty request to it means everything.

@@ -1,6 +1,7 @@
 //! A message document: what no endpoint document says about the values of models.
 
-use super::{Place, Schema};
+use super::Schema;
+use crate::diagnostic::Place;
 
 /// A value of a model that has a meaning of its own: what an `Any` in it holds, and what its other fields are.
 #[derive(Clone, Debug)]

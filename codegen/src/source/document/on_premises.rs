@@ -1,6 +1,6 @@
 //! The facts of `api.json` about servers on premises, version by version.
 
-use super::Place;
+use crate::diagnostic::Place;
 use crate::vocabulary::{OperationName, PageSizes};
 
 /// What is different on a server of the customer's own.

@@ -1,6 +1,6 @@
 //! What the maintainers say about the items of the API, in the folder `texts`.
 
-use super::Place;
+use crate::diagnostic::Place;
 use crate::vocabulary::Item;
 
 /// The texts that the maintainers wrote about one service, or about what is the same in all services.

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use eset_connect_codegen::diagnostic::Diagnostics;
-use eset_connect_codegen::stages::Source;
+use eset_connect_codegen::stages::Documents;
 use eset_connect_codegen::{Folder, RuntimeDependency, generate};
 
 fn benchmarks(criterion: &mut Criterion) {
@@ -33,24 +33,24 @@ fn measure(criterion: &mut Criterion, operations: u64) {
     let folder = synthetic::folder(usize::try_from(operations).unwrap_or(usize::MAX));
     let runtime = RuntimeDependency::Version("0.1".to_owned());
     let mut diagnostics = Diagnostics::default();
-    let Some(source) = Source::read(&folder, &mut diagnostics) else { panic!("{}", diagnostics.render(&folder)) };
-    let Some(resolved) = source.clone().resolve(&mut diagnostics) else { panic!("{}", diagnostics.render(&folder)) };
-    let lowered = resolved.lower(&runtime);
-    let files = lowered.render();
+    let Some(documents) = Documents::read(&folder, &mut diagnostics) else { panic!("{}", diagnostics.render(&folder)) };
+    let Some(resolved) = documents.clone().resolve(&mut diagnostics) else { panic!("{}", diagnostics.render(&folder)) };
+    let lowered = resolved.lower();
+    let files = lowered.render(&runtime);
 
     group.bench_function(named("whole"), |bencher| bencher.iter(|| generate(black_box(&folder), &runtime)));
     group.bench_function(named("read"), |bencher| {
-        bencher.iter_with_large_drop(|| Source::read(black_box(&folder), &mut Diagnostics::default()));
+        bencher.iter_with_large_drop(|| Documents::read(black_box(&folder), &mut Diagnostics::default()));
     });
     group.bench_function(named("resolve"), |bencher| {
-        let resolve = |source: Source| source.resolve(&mut Diagnostics::default());
-        bencher.iter_batched(|| source.clone(), resolve, BatchSize::PerIteration);
+        let resolve = |documents: Documents| documents.resolve(&mut Diagnostics::default());
+        bencher.iter_batched(|| documents.clone(), resolve, BatchSize::PerIteration);
     });
     group.bench_function(named("lower"), |bencher| {
-        bencher.iter_with_large_drop(|| black_box(&resolved).lower(&runtime));
+        bencher.iter_with_large_drop(|| black_box(&resolved).lower());
     });
     group.bench_function(named("render"), |bencher| {
-        bencher.iter_with_large_drop(|| black_box(&lowered).render());
+        bencher.iter_with_large_drop(|| black_box(&lowered).render(&runtime));
     });
 
     group.bench_function(named("floor: serde_json parses"), |bencher| {

@@ -14,17 +14,20 @@ mod source;
 mod vocabulary;
 
 mod folder;
-mod generate;
 pub mod import;
 mod parallel;
+mod pipeline;
 mod portable;
-pub mod stages;
 
 pub use api::texts::{Coverage, Share};
 pub use files::File;
 pub use folder::{Folder, LoadError, SourceFile};
-pub use generate::{Counts, Generated, Surface, generate, surfaces};
-pub use render::MARKER;
-pub use rust::RuntimeDependency;
+pub use pipeline::{Counts, Generated, Surface, generate, surfaces};
+pub use render::{MARKER, RuntimeDependency};
 pub use source::{endpoint_schema, message_schema};
 pub use vocabulary::Method;
+
+/// The stages of [`generate`], each made from the one before, for benchmarks that measure them one by one.
+pub mod stages {
+    pub use crate::pipeline::{Api, Crate, Documents};
+}

@@ -17,8 +17,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
-use crate::source::Source;
-use crate::source::document;
+use crate::source::{self, document};
 use crate::vocabulary::{ContentType, EnumValue, Integer, Method, Status};
 
 pub use messages::{Constructor, Fixed, Message};
@@ -194,14 +193,14 @@ pub enum Type {
 
 /// Merges the documents into one API. Problems that only show between documents are added to
 /// `diagnostics`; the API is whole only if there are none.
-pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
-    let (mut documents, mut messages) = (source.documents, source.messages);
+pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> Api {
+    let source::Documents { api: about, operations: mut documents, mut messages, texts } = documents;
     // Of documents that could not all be read nobody knows what they would have said.
     let is_whole = !diagnostics.has_errors();
     if is_whole {
-        corrections::apply(&source.api.corrections, &mut documents, diagnostics);
+        corrections::apply(&about.corrections, &mut documents, diagnostics);
     }
-    let mut abouts = source.api.services.clone();
+    let mut abouts = about.services.clone();
     abouts.sort_by(|a, b| a.name.cmp(&b.name));
     let parts: Vec<Part> = abouts
         .into_iter()
@@ -217,23 +216,23 @@ pub fn resolve(source: Source, diagnostics: &mut Diagnostics) -> Api {
     }
     let mut services = Vec::new();
     let mut used_aliases = BTreeSet::new();
-    for (service, used, problems) in parallel::map(&parts, 1, |part| resolve_service(&source.api, part, is_whole)) {
+    for (service, used, problems) in parallel::map(&parts, 1, |part| resolve_service(&about, part, is_whole)) {
         services.push(service);
         used_aliases.extend(used);
         diagnostics.append(problems);
     }
     if is_whole {
-        refuse_unused_aliases(&source.api, &used_aliases, diagnostics);
-        if let Some(on_premises) = &source.api.on_premises {
+        refuse_unused_aliases(&about, &used_aliases, diagnostics);
+        if let Some(on_premises) = &about.on_premises {
             on_premises::check(on_premises, &services, diagnostics);
         }
-        facts::refuse_unused_delta(&source.api, &services, diagnostics);
-        facts::refuse_unused_spellings(&source.api, &services, diagnostics);
-        destructive::apply(&source.api.destructive, &mut services, diagnostics);
+        facts::refuse_unused_delta(&about, &services, diagnostics);
+        facts::refuse_unused_spellings(&about, &services, diagnostics);
+        destructive::apply(&about.destructive, &mut services, diagnostics);
     }
-    texts::apply(&source.texts, &mut services, is_whole, diagnostics);
-    let token = facts::token_operation(&source.api, &mut services, diagnostics);
-    Api { about: source.api, services, token }
+    texts::apply(&texts, &mut services, is_whole, diagnostics);
+    let token = facts::token_operation(&about, &mut services, diagnostics);
+    Api { about, services, token }
 }
 
 /// A service and its documents.

@@ -16,19 +16,17 @@ pub mod surface;
 mod syntax;
 mod tokens;
 
-pub use manifest::MARKER;
+pub use manifest::{MARKER, RuntimeDependency};
 
 use crate::files::File;
 use crate::parallel;
-use crate::rust::{Crate, Module};
+use crate::rust::{Crate, Module, Service};
 
 /// The files of the crate, sorted by path.
-pub fn render(krate: &Crate) -> Vec<File> {
+pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     let modules: Vec<_> = krate.modules().collect();
-    let items: Vec<_> = modules.iter().flat_map(|(_, module)| items(module)).collect();
-    let mut printed = parallel::map(&items, 16, Item::print).into_iter();
     let mut files = vec![
-        File { path: "Cargo.toml".to_owned(), text: manifest::render(krate) },
+        File { path: "Cargo.toml".to_owned(), text: manifest::render(krate, runtime) },
         File { path: "README.md".to_owned(), text: krate.readme.clone() },
         // The files here are formatted by the generator; rustfmt, which formats a little differently, is off.
         File { path: "rustfmt.toml".to_owned(), text: "disable_all_formatting = true\n".to_owned() },
@@ -36,13 +34,23 @@ pub fn render(krate: &Crate) -> Vec<File> {
         File { path: "src/api.rs".to_owned(), text: library::render_api(krate) },
         File { path: "src/ids.rs".to_owned(), text: library::render_ids(krate) },
     ];
-    for (service, module) in modules {
-        let texts: Vec<String> = printed.by_ref().take(items_of(module)).collect();
-        files.push(service::render(service, module, &texts));
-    }
+    let texts = printed(&modules);
+    files.extend(modules.iter().zip(texts).map(|((service, module), texts)| service::render(service, module, texts)));
     files.extend(samples::render(krate));
     files.sort();
     files
+}
+
+/// The texts of the items of each module.
+fn printed(modules: &[(&Service, &Module)]) -> Vec<Vec<String>> {
+    let items =
+        modules.iter().enumerate().flat_map(|(index, (_, module))| items(module).map(move |item| (index, item)));
+    let items: Vec<_> = items.collect();
+    let mut texts = vec![Vec::new(); modules.len()];
+    for (index, text) in parallel::map(&items, 16, |(index, item)| (*index, item.print())) {
+        texts[index].push(text);
+    }
+    texts
 }
 
 /// An item that is printed on its own, so that the cores can share the work.
@@ -65,8 +73,4 @@ impl Item<'_> {
 fn items(module: &Module) -> impl Iterator<Item = Item<'_>> {
     let operations = module.operations.iter().map(Item::Operation);
     operations.chain(module.models.iter().map(Item::Model)).chain(module.enums.iter().map(Item::Enum))
-}
-
-fn items_of(module: &Module) -> usize {
-    module.operations.len() + module.models.len() + module.enums.len()
 }

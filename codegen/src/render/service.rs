@@ -8,8 +8,8 @@ use super::tokens::{self, inner_docs};
 use crate::files::File;
 use crate::rust::{Module, RustType, Service, Takes};
 
-/// `items` are the printed items of the module.
-pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
+/// `items` are the texts of the items of the module.
+pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
     let borrowed = module.borrowed.iter().map(|ty| tokens::print(quote!(pub use #ty;)));
     let mut parts = vec![inner_docs(&module.docs), imports(module), service_lines(borrowed)];
     let path = if let Some(version) = &module.name {
@@ -19,7 +19,7 @@ pub fn render(service: &Service, module: &Module, items: &[String]) -> File {
         parts.push(usual_refusals(service));
         format!("src/{}.rs", service.module)
     };
-    parts.extend(items.iter().cloned());
+    parts.extend(items);
     parts.push(model::empty_names(&module.models));
     File { path, text: tokens::join(parts) }
 }

@@ -8,13 +8,13 @@ use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
 use super::on_premises;
 use super::types::id_alias;
-use super::{Crate, Docs, Entity, Module, Name, Paging, Region, RuntimeDependency, RustType, Service};
+use super::{Crate, Docs, Entity, Module, Name, Paging, Region, RustType, Service};
 use crate::api::{Api, Operation, StatusRow, Type, Words};
 use crate::vocabulary::{Item, Status};
 use crate::{parallel, portable};
 
 /// Decides what the API looks like in Rust.
-pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
+pub fn lower(api: &Api) -> Crate {
     let about = &api.about;
     let modules = module_names(api);
     let indices: Vec<_> = (0..api.services.len()).collect();
@@ -38,7 +38,6 @@ pub fn lower(api: &Api, runtime: RuntimeDependency) -> Crate {
         title: about.title.clone(),
         description: description(&about.title),
         host_template: about.host_template.clone(),
-        runtime,
         docs: crate_docs(api, &services, &regions, on_premises.as_ref()),
         readme: readme(api, &services, &regions, on_premises.as_ref()),
         regions,

@@ -23,15 +23,6 @@ pub use types::{Kind, RustType};
 use crate::api::StatusRow;
 use crate::vocabulary::{ContentType, Limits, Method, PageSizes};
 
-/// How the generated crate finds the runtime.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RuntimeDependency {
-    /// A folder: `../runtime`.
-    Path(String),
-    /// A version requirement: `0.1`.
-    Version(String),
-}
-
 /// The generated crate.
 pub struct Crate {
     pub name: String,
@@ -40,7 +31,6 @@ pub struct Crate {
     /// One line for the manifest.
     pub description: String,
     pub host_template: String,
-    pub runtime: RuntimeDependency,
     pub docs: Docs,
     /// The crate's README, ready.
     pub readme: String,

@@ -20,4 +20,4 @@ mod texts;
 
 pub use json_schema::{endpoint_schema, message_schema};
 pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};
-pub use read::{Source, read};
+pub use read::{Documents, read};

@@ -12,13 +12,13 @@ use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::{Folder, SourceFile, parallel};
 
-/// What a folder says.
+/// The documents of a schema folder, read.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct Documents {
     /// `api.json`
     pub api: Api,
     /// In the order of the folder's files.
-    pub documents: Vec<Document>,
+    pub operations: Vec<Document>,
     /// In the order of the folder's files.
     pub messages: Vec<Message>,
     /// What the maintainers say about the services.
@@ -31,19 +31,19 @@ pub(crate) const API_FILE: &str = "api.json";
 ///
 /// What could be read is returned in spite of errors, so that later stages can report theirs in the same
 /// run; `None` where there is no `api.json` or nothing can be learnt from it.
-pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
+pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents> {
     let files: Vec<(u32, &SourceFile)> = (0..).zip(&folder.files).collect();
     let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
 
     let mut api = None;
-    let (mut documents, mut messages, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut operations, mut messages, mut texts) = (Vec::new(), Vec::new(), Vec::new());
     let mut has_api_file = false;
     for ((_, file), (part, found)) in files.iter().zip(parts) {
         has_api_file |= file.path == API_FILE;
         diagnostics.append(found);
         match part {
             Some(Part::Api(read)) => api = Some(*read),
-            Some(Part::Document(read)) => documents.push(*read),
+            Some(Part::Document(read)) => operations.push(*read),
             Some(Part::Message(read)) => messages.push(*read),
             Some(Part::Texts(read)) => texts.push(read),
             None => {}
@@ -59,7 +59,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Source> {
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    Some(Source { api, documents, messages, texts })
+    Some(Documents { api, operations, messages, texts })
 }
 
 enum Part {

@@ -1,0 +1,128 @@
+//! The pipeline from a schema folder to the files of a crate. [`generate`] runs all stages; each stage is also a
+//! value of its own, so that a benchmark can measure it alone.
+
+use crate::diagnostic::Diagnostics;
+use crate::files::File;
+use crate::{Coverage, Folder, RuntimeDependency, api, render, rust, source};
+
+/// The result of a run over a schema folder.
+#[derive(Clone, Debug, Default)]
+pub struct Generated {
+    /// The crate, sorted by path; empty if there are errors.
+    pub files: Vec<File>,
+    /// Every problem of the folder.
+    pub diagnostics: Diagnostics,
+    /// How many items of each kind the crate has.
+    pub counts: Counts,
+    /// Which items of the API have a text.
+    pub coverage: Coverage,
+}
+
+/// How many items of each kind a crate has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Operation functions.
+    pub operations: usize,
+    /// Structs.
+    pub models: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Fields of all structs.
+    pub fields: usize,
+}
+
+/// The public API of one module as text; see [`surfaces`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Surface {
+    /// `policy_management::v2`
+    pub module: String,
+    /// One fact per line: operations, models with their fields, enums with their values.
+    pub text: String,
+}
+
+/// Generates the crate of a schema folder. The same folder gives the same bytes, wherever and whenever it runs.
+pub fn generate(folder: &Folder, runtime: &RuntimeDependency) -> Generated {
+    let mut diagnostics = Diagnostics::default();
+    let Some(api) = resolve(folder, &mut diagnostics) else {
+        return Generated { diagnostics, ..Generated::default() };
+    };
+    let lowered = api.lower();
+    Generated { files: lowered.render(runtime), diagnostics, counts: lowered.counts(), coverage: api.coverage() }
+}
+
+/// Returns the public API of a schema folder, one text per module: what a reviewer of a schema change reads.
+/// Empty if the folder has errors.
+pub fn surfaces(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<Surface> {
+    resolve(folder, diagnostics).map_or_else(Vec::new, |api| api.lower().surfaces())
+}
+
+fn resolve(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Api> {
+    Documents::read(folder, diagnostics)?.resolve(diagnostics)
+}
+
+/// The documents of a schema folder, each read on its own.
+#[derive(Clone, Debug)]
+pub struct Documents(source::Documents);
+
+/// The API: all documents merged.
+#[derive(Clone, Debug)]
+pub struct Api(api::Api);
+
+/// The crate before it is printed: every Rust decision is made.
+pub struct Crate(rust::Crate);
+
+impl Documents {
+    /// Reads the documents; `None` if there is no `api.json`, or nothing can be read from it.
+    ///
+    /// Documents that could be read are returned in spite of errors, so that one run reports those of every stage.
+    pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Self> {
+        source::read(folder, diagnostics).map(Self)
+    }
+
+    /// Merges the documents; `None` if there are errors, of this stage or of reading.
+    pub fn resolve(self, diagnostics: &mut Diagnostics) -> Option<Api> {
+        let api = api::resolve(self.0, diagnostics);
+        (!diagnostics.has_errors()).then_some(Api(api))
+    }
+}
+
+impl Api {
+    /// Decides on modules, names, types and docs.
+    pub fn lower(&self) -> Crate {
+        Crate(rust::lower(&self.0))
+    }
+
+    /// Returns which items have a text.
+    pub fn coverage(&self) -> Coverage {
+        api::texts::coverage(&self.0.services)
+    }
+}
+
+impl Crate {
+    /// Counts the items of each kind.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for (_, module) in self.0.modules() {
+            counts.operations += module.operations.len();
+            counts.models += module.models.iter().filter(|model| !model.is_empty_answer).count();
+            counts.enums += module.enums.len();
+            counts.fields += module.models.iter().map(|model| model.fields.len()).sum::<usize>();
+        }
+        counts
+    }
+
+    /// Prints the crate, sorted by path; `runtime` goes into its manifest.
+    pub fn render(&self, runtime: &RuntimeDependency) -> Vec<File> {
+        render::render(&self.0, runtime)
+    }
+
+    /// Returns the public API as text; see [`surfaces`].
+    pub fn surfaces(&self) -> Vec<Surface> {
+        let surface = |(service, module): (&rust::Service, &rust::Module)| {
+            let path = std::iter::once(&service.module).chain(&module.name).map(ToString::to_string);
+            let text = render::surface::render(module);
+            (!text.is_empty()).then(|| Surface { module: path.collect::<Vec<_>>().join("::"), text })
+        };
+        self.0.modules().filter_map(surface).collect()
+    }
+}

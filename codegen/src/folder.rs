@@ -43,7 +43,7 @@ struct Problem {
 }
 
 impl Folder {
-    /// Reads every `.json` file below `dir` but the editor's schema. Files where no document belongs are read too,
+    /// Reads every `.json` file below `dir` but JSON Schemas for editors. Files where no document belongs are read too,
     /// so that they are reported rather than overlooked. Symbolic links to files and to folders are followed.
     ///
     /// Nothing but regular files is opened: a named pipe would never end.

@@ -24,7 +24,6 @@ pub use files::File;
 pub use folder::{Folder, LoadError, SourceFile};
 pub use pipeline::{Counts, Generated, Surface, generate, surfaces};
 pub use render::{MARKER, RuntimeDependency};
-pub use source::{endpoint_schema, message_schema};
 pub use vocabulary::Method;
 
 /// The stages of [`generate`], each made from the one before, for benchmarks that measure them one by one.

@@ -25,9 +25,9 @@ fn every_snapshot_belongs_to_a_test() {
 #[test]
 fn every_snapshot_of_a_unit_test_belongs_to_it() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let folders = ["source/snapshots", "import/page/tests/snapshots"];
+    let folders = ["import/page/tests/snapshots"];
     for name in folders.iter().flat_map(|folder| snapshots(&sources.join(folder))) {
-        // `eset_connect_codegen__source__json_schema__tests__<test>`
+        // `eset_connect_codegen__import__page__tests__<module>__<test>`
         let parts: Vec<_> = name.split("__").collect();
         // The tests stand in the module's file, or in a folder of their own.
         let parents = parts.len() - if parts[parts.len() - 2] == "tests" { 2 } else { 1 };

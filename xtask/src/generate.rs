@@ -7,16 +7,9 @@ use std::time::Instant;
 use eset_connect_codegen::{self as codegen, Coverage, File, Folder, Generated, RuntimeDependency, Share};
 
 use crate::error::Error;
-use crate::output::{self, Access, Comparison, Difference, Layout, Tally, diff, lock};
+use crate::output::{self, Access, Comparison, Layout, Tally, diff, lock};
 use crate::report::{plural, show};
 use crate::{Outcome, note, paths, print, report};
-
-/// The file of a JSON Schema, and its text.
-type EditorSchema = (&'static str, fn() -> String);
-
-/// JSON Schemas of the documents, kept beside them for editors.
-const EDITOR_SCHEMAS: [EditorSchema; 2] =
-    [("endpoint.schema.json", codegen::endpoint_schema), ("message.schema.json", codegen::message_schema)];
 
 /// Writes the Rust crate from the schema folder.
 ///
@@ -59,8 +52,6 @@ struct Folders {
     /// Whether the crate's folder is the workspace's own `generated/`.
     is_own_out: bool,
     runtime: RuntimeDependency,
-    /// Those of [`EDITOR_SCHEMAS`] that are kept in the schema folder.
-    editor_schemas: Vec<File>,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
@@ -101,17 +92,7 @@ impl Folders {
             return Err(Error::new(format!("cargo would take a crate in {} for a part of this workspace", show(&out)))
                 .help("name a folder outside of the workspace, or one below target/"));
         }
-        Ok(Self {
-            is_own_out,
-            runtime: runtime(args.runtime.as_deref(), &out, &workspace)?,
-            editor_schemas: EDITOR_SCHEMAS
-                .iter()
-                .filter(|(path, _)| schema == default_schema || schema.join(path).exists())
-                .map(|(path, text)| File { path: (*path).to_owned(), text: text() })
-                .collect(),
-            schema,
-            out,
-        })
+        Ok(Self { is_own_out, runtime: runtime(args.runtime.as_deref(), &out, &workspace)?, schema, out })
     }
 
     /// The folder whose lock guards the crate's folder, which a run may replace as a whole.
@@ -197,19 +178,10 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
     let tree = folders.compare_out(&generated.files)?;
     output::write(&tree)?;
     drop(held);
-    let mut also = String::new();
-    for file in &folders.editor_schemas {
-        if output::compare_file(&folders.schema, file)?.is_some() {
-            let path = folders.schema.join(&file.path);
-            let _held = lock(&folders.schema, Access::Write);
-            output::write_files(&[(path.clone(), file.text.as_str())])?;
-            also = format!("{also} and {}", show(&path));
-        }
-    }
     let tally = Tally::of(&tree.differences);
     let removed = diff::removed(&folders.out, &tree.differences);
     print(&format!(
-        "{removed}generated: {} → {}{also} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
+        "{removed}generated: {} → {} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
         contents(generated),
         show_folder(&folders.out),
         plural(generated.files.len(), "file"),
@@ -226,12 +198,7 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
     let tree = folders.compare_out(&generated.files)?;
     let text = diff::list(&folders.out, &tree.differences);
     drop(held);
-    let mut stale: Vec<Difference<'_>> = Vec::new();
-    for file in &folders.editor_schemas {
-        stale.extend(output::compare_file(&folders.schema, file)?);
-    }
-    let text = text + &diff::list(&folders.schema, &stale);
-    let tally = Tally::of(tree.differences.iter().chain(&stale));
+    let tally = Tally::of(&tree.differences);
     let folder = show_folder(&folders.out);
     let files = plural(generated.files.len(), "file");
     let time = start.elapsed().as_millis();

@@ -1,4 +1,4 @@
-//! The keys of every object of the envelope: what the reader accepts. The JSON Schema for editors is tested
+//! The keys of every object of the envelope: what the reader accepts. The JSON Schemas for editors are tested
 //! against these lists.
 
 /// The keys of one kind of object.

@@ -5,11 +5,12 @@ pub mod document;
 
 pub(crate) mod api_file;
 pub(crate) mod dialect;
+#[cfg(test)]
+mod editor_schemas;
 pub(crate) mod endpoint;
 mod fields;
 mod file_names;
 pub(crate) mod json;
-mod json_schema;
 mod keys;
 mod message;
 mod on_premises;
@@ -18,6 +19,5 @@ pub(crate) mod problems;
 mod read;
 mod texts;
 
-pub use json_schema::{endpoint_schema, message_schema};
 pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};
 pub use read::{Documents, read};

@@ -18,5 +18,5 @@ pub use self::atomic::write_files;
 pub use self::layout::Layout;
 pub use self::lock::{Access, lock};
 pub use self::ownership::{check_is_generated, check_is_outside};
-pub use self::tree::{Comparison, Difference, Tally, compare, compare_file};
+pub use self::tree::{Comparison, Tally, compare};
 pub use self::write::{staging_folder, write};

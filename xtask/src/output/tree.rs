@@ -122,22 +122,6 @@ pub fn compare<'a>(root: &Path, files: &'a [File]) -> Result<Comparison<'a>, Err
     Ok(Comparison { root: root.to_path_buf(), differences, unchanged, foreign: listing.foreign })
 }
 
-/// Compares one file of a folder that is not the generator's as a whole. There a symbolic link is as good as what
-/// it leads to.
-pub fn compare_file<'a>(root: &Path, file: &'a File) -> Result<Option<Difference<'a>>, Error> {
-    let path = inside(&file.path)?;
-    let on_disk = root.join(&path);
-    let target = fs::metadata(&on_disk).ok().map(|metadata| EntryType::from(metadata.file_type()));
-    let found = target.or_else(|| found(&on_disk));
-    Ok(difference(root, &path, file, found.as_ref()))
-}
-
-/// The type of the entry at the path; symbolic links are not followed.
-pub fn found(path: &Path) -> Option<EntryType> {
-    let metadata = fs::symlink_metadata(path).ok()?;
-    Some(metadata.file_type().into())
-}
-
 fn difference<'a>(root: &Path, path: &Path, file: &'a File, found: Option<&EntryType>) -> Option<Difference<'a>> {
     let state = match found {
         None => State::Missing(file),

@@ -98,15 +98,6 @@ fn a_pipe_in_a_generated_crate_is_replaced_or_removed_and_not_opened() {
 }
 
 #[test]
-fn a_pipe_in_the_place_of_the_editors_schema_is_not_opened() {
-    let world = World::new("pipe_editor");
-    world.pipe("schema/endpoint.schema.json");
-    let run = world.xtask_soon(&["generate", "--schema", "schema", "--out", "crate"]);
-    assert_eq!(run.code, 2);
-    assert!(run.stderr.contains("not a regular file: schema/endpoint.schema.json\n"), "{}", run.stderr);
-}
-
-#[test]
 fn a_linked_service_folder_is_read_like_a_linked_document() {
     let world = World::new("linked");
     assert_eq!(world.generate(&[]).code, 0);
@@ -142,16 +133,4 @@ fn a_link_that_leads_nowhere_or_back_is_reported() {
     let run = world.xtask_soon(&["generate", "--schema", "schema", "--out", "crate"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("schema/shop/x.json: a symbolic link that cannot be followed: "), "{}", run.stderr);
-}
-
-#[test]
-fn a_linked_editors_schema_is_written_and_stays_a_link() {
-    let world = World::new("linked_editor");
-    world.write("editor.json", "old\n");
-    symlink("../editor.json", world.path("schema/endpoint.schema.json")).unwrap();
-    assert_eq!(world.generate(&[]).code, 0);
-    assert!(world.path("schema/endpoint.schema.json").is_symlink());
-    assert!(fs::read_to_string(world.path("editor.json")).unwrap().starts_with('{'));
-    let run = world.generate(&["--check"]);
-    assert_eq!(run.code, 0, "{}", run.stdout);
 }

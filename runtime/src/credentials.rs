@@ -1,4 +1,4 @@
-//! The identity that calls are made with.
+//! The identity of the client's calls.
 
 use std::error::Error;
 use std::fmt;
@@ -9,9 +9,9 @@ use secrecy::SecretString;
 
 use crate::future::BoxFuture;
 
-/// The identity that calls are made with: a user with a password, an access token, or none.
+/// The identity of the client's calls: a user with a password, an access token, or none.
 ///
-/// Secrets are wiped from memory when dropped, and never printed.
+/// Secrets are wiped from memory when dropped, and are never printed.
 #[derive(Clone)]
 pub struct Credentials(pub(crate) Kind);
 
@@ -23,7 +23,7 @@ pub(crate) enum Kind {
     None,
 }
 
-/// Where the account of a user with a password is kept.
+/// Where the account of a user is defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Account {
     /// In the API itself.
@@ -50,18 +50,18 @@ impl Credentials {
         Self(Kind::Password { user: user.into(), password: password.into(), account: Account::Domain })
     }
 
-    /// An access token from elsewhere. The client does not renew it: once it expires, calls fail with
-    /// 401.
+    /// An access token that the program already has. The client does not renew it: after it expires, calls
+    /// fail with 401.
     pub fn token(token: impl Into<SecretString>) -> Self {
         Self(Kind::Token(token.into()))
     }
 
-    /// Tokens that the program provides, such as those of a vault that several programs share.
+    /// Tokens that the program provides, for example from a vault that several programs share.
     pub fn source(source: impl TokenSource) -> Self {
         Self(Kind::Source(Arc::new(source)))
     }
 
-    /// No credentials, for an API that needs no token.
+    /// No credentials, for an API that requires no token.
     pub fn none() -> Self {
         Self(Kind::None)
     }
@@ -81,12 +81,12 @@ impl fmt::Debug for Credentials {
 
 /// A program's own source of access tokens.
 ///
-/// The client asks for a token when it has none, shortly before its token expires, and once after the
-/// server rejected the token (401). It asks once at a time, whatever the number of calls that wait, and
-/// keeps the token until then. So an implementation needs no cache, and should not return a rejected
-/// token again.
+/// The client requests a token when it has none, shortly before its token expires, and once after the
+/// server rejected the token: with 401, or with 403 and the gRPC code `UNAUTHENTICATED`. It makes one
+/// request at a time, however many calls wait, and caches the token. So an implementation needs no cache
+/// of its own, and should not return a rejected token again.
 pub trait TokenSource: Send + Sync + 'static {
-    /// Returns a token that is valid now. The error's text reaches the caller's logs, so it must not
+    /// Returns a token that is valid now. The error's message reaches the caller's logs, so it must not
     /// contain a secret.
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn Error + Send + Sync>>>;
 }
@@ -103,8 +103,8 @@ impl AccessToken {
         Self { token: token.into(), expires_in: None }
     }
 
-    /// Sets the token's lifetime, counted from when the client asked for it. The client asks for the
-    /// next one a little earlier.
+    /// Sets the token's lifetime, which starts when the client requested the token. The client requests
+    /// the next one shortly before it ends.
     pub fn expires_in(mut self, duration: Duration) -> Self {
         self.expires_in = Some(duration);
         self

@@ -1,4 +1,4 @@
-//! The one kind of future that crosses a trait object.
+//! The future that methods of trait objects return.
 
 use std::pin::Pin;
 

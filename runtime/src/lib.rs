@@ -1,9 +1,9 @@
 //! The runtime of the generated operations: calls as values, a client that sends them, and errors
-//! that say what to do.
+//! that tell the caller what to do.
 //!
-//! Programs use the generated crate, which re-exports what they need from here. This crate knows
-//! HTTP, tokens, pending responses, pages and JSON. It knows no operation: it gets the facts about an
-//! operation as an [`OperationInfo`], and a call as a [`Call`], a plain value.
+//! Programs use the generated crate, which re-exports what they need from here. This crate handles
+//! HTTP, tokens, pending responses, pages and JSON. It contains no operation: the generated crate passes
+//! the facts about an operation as an [`OperationInfo`], and a call as a [`Call`], a plain value.
 //!
 //! ```text
 //! Call<T> ─ request() ─▶ http::Request<Bytes>
@@ -11,10 +11,10 @@
 //! Response<T> ◀─ decode() ─ http::Response<Bytes>
 //! ```
 //!
-//! Both ends do no IO, so a program with its own HTTP stack can use them alone ([`Operation`]). The
-//! engine between them is not generic, so hundreds of operations cost the compiler one copy of it.
+//! Neither end does IO, so a program with its own HTTP stack can use them without the client
+//! ([`Operation`]). The engine between them is not generic, so it is compiled once for all operations.
 //!
-//! Each folder is a layer, and imports only the layers in front of it in this list: `json`, `api`,
+//! Each folder is a layer and imports only the layers before it in this list: `json`, `api`,
 //! `future`, `credentials`; `wire`; `transport`; `error`; `deployment`; `call`; `send`; `client`.
 //!
 //! # Features
@@ -24,9 +24,9 @@
 //!   runtime, and [`ClientBuilder::transport`] is required.
 //! * `reqwest-0_13`: `ClientBuilder::reqwest`, for settings that only reqwest has.
 //! * `blocking`: calls without async: `Call::send_blocking`, `Paged::items_blocking` and so on.
-//! * `testing`: `testing::FakeTransport`, which answers from memory.
-//! * `chrono-0_4`, `jiff-0_2`, `time-0_3`: [`json::Timestamp`] and [`json::Duration`] convert from and to the
-//!   types of that version of a time crate.
+//! * `testing`: `testing::FakeTransport`, which responds from memory.
+//! * `chrono-0_4`, `jiff-0_2`, `time-0_3`: conversions between [`json::Timestamp`], [`json::Duration`] and the
+//!   types of that version of the time crate.
 
 #![warn(unnameable_types)]
 
@@ -63,7 +63,7 @@ pub use wire::{Pending, RequestLine, Response};
 pub use secrecy::SecretString;
 pub use {bytes, futures_core, http};
 
-// What only generated code names. The generated crate does not export it.
+// Used only by generated code. The generated crate does not export it.
 #[doc(hidden)]
 pub use api::{AbsentOperation, AnswerInfo, Expects, Login, OnPremises, OtherPaths};
 #[doc(hidden)]

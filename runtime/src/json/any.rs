@@ -7,18 +7,18 @@ use serde_json::{Map, Value};
 /// A free JSON object (`google.protobuf.Struct`).
 pub type Struct = Map<String, Value>;
 
-/// A value of any message type (`google.protobuf.Any`): the type's URL in `@type`, and the message's own
-/// fields beside it.
+/// A value of any message type (`google.protobuf.Any`): the type's URL in `@type`, and the fields of the
+/// message.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Any {
-    /// `@type`, which may stand anywhere in the object.
+    /// `@type`, which may be at any position in the object.
     pub type_url: Option<String>,
-    /// Everything else in the object, as it came.
+    /// All other fields of the object, unchanged.
     pub fields: Struct,
 }
 
 impl Any {
-    /// A value of the type that `type_url` names, without fields.
+    /// A value of the type `type_url`, without fields.
     pub fn new(type_url: impl Into<String>) -> Self {
         Self { type_url: Some(type_url.into()), fields: Struct::new() }
     }
@@ -32,7 +32,7 @@ impl Any {
 
 impl From<Struct> for Any {
     fn from(mut fields: Struct) -> Self {
-        // An `@type` that is no string is not a type URL; it is kept as it came.
+        // An `@type` that is not a string is not a type URL. It remains an ordinary field.
         let type_url = match fields.remove("@type") {
             Some(Value::String(url)) => Some(url),
             Some(other) => {
@@ -80,7 +80,7 @@ impl Serialize for Any {
             map.serialize_entry("@type", url)?;
         }
         for (name, field) in &self.fields {
-            // One name twice would be read as its last value.
+            // A reader would take the last value of a repeated name.
             if self.type_url.is_none() || name != "@type" {
                 map.serialize_entry(name, field)?;
             }
@@ -95,13 +95,13 @@ impl<'de> Deserialize<'de> for Any {
     }
 }
 
-/// A JSON value that is no object, where one is needed.
+/// A JSON value is not an object, where an object is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoObject;
 
 impl fmt::Display for NoObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the value is no JSON object")
+        f.write_str("the value is not a JSON object")
     }
 }
 

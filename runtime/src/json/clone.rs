@@ -1,9 +1,9 @@
-//! `Clone` of every model.
+//! `Clone` of all models.
 
 use super::number::set_integer;
 use super::{Field, Item, List, Map, Model, Put, Slot, View};
 
-/// A copy of a model; what the generated `Clone` impls call.
+/// A copy of a model. The generated `Clone` impls call this.
 pub fn clone<M: Model + Default>(model: &M) -> M {
     let mut clone = M::default();
     clone_fields(model, &mut clone);
@@ -26,7 +26,7 @@ fn clone_fields(from: &dyn Model, to: &mut dyn Model) {
     }
 }
 
-/// Puts a copy of a value into the slot of the same field of another model.
+/// Sets the same field of another model to a copy of the value.
 fn put(item: Item<'_>, mut slot: Slot<'_>) {
     match (item, &mut slot) {
         (Item::Bool(value), Slot::Bool(place)) => **place = Some(value),
@@ -53,7 +53,7 @@ fn put(item: Item<'_>, mut slot: Slot<'_>) {
         (Item::Map(from) | Item::QuotedMap(from), Slot::Map(to) | Slot::QuotedMap(to)) => copy_entries(from, *to),
         (Item::I64(value) | Item::QuotedI64(value), slot) => drop(set_integer(slot, value.into())),
         (Item::U64(value) | Item::QuotedU64(value), slot) => drop(set_integer(slot, value.into())),
-        // A field's view and slot are of one kind.
+        // The view and the slot of a field are of the same kind.
         _ => {}
     }
 }

@@ -1,4 +1,4 @@
-//! Lists and maps while they are read. What they cannot take is kept with its place.
+//! Lists and maps while they are read. Elements that do not fit are kept with their positions.
 
 use serde::de::Error;
 use serde_json::Value;
@@ -7,12 +7,12 @@ use super::reading::{Reading, Step};
 use super::unknown::{Fit, Part, Unfit};
 use super::{List, Map, Problem, Put, Room, Slot, Struct};
 
-/// A list while it is read.
+/// A list that is being read.
 pub(super) struct Elements<'l> {
     list: &'l mut dyn List,
-    /// Index of the next element, those that are `null` included.
+    /// Index of the next element; `null` elements count.
     index: usize,
-    /// Number of elements that could not be read at all.
+    /// Number of elements that could not be parsed.
     lost: usize,
     positions: Vec<usize>,
     values: Vec<Value>,
@@ -25,12 +25,13 @@ impl<'l> Elements<'l> {
         Self { list, index: 0, lost: 0, positions: Vec::new(), values: Vec::new(), is_hidden: false }
     }
 
-    /// Where the next element stands among those that are not `null`.
+    /// The position of the next element; `null` elements do not count.
     fn position(&self) -> usize {
         self.list.room().len + self.values.len()
     }
 
-    /// Reads an element by means of `read`; `false` if there is none. After an error, it is not in the list.
+    /// Reads an element with `read`; returns `false` if there is none. After an error, the element is not in the
+    /// list.
     pub(super) fn read<E: Error>(
         &mut self,
         reading: &mut Reading,
@@ -42,7 +43,7 @@ impl<'l> Elements<'l> {
             is_model = matches!(slot, Slot::Element(_));
             result = read(slot, reading);
             if !is_model && matches!(result, Ok(Some(None))) {
-                // A model has taken its memory before it was put there.
+                // The memory of a model was counted before it was added to the list.
                 if let Err(error) = reading.take_element(room) {
                     result = Err(error);
                 }
@@ -70,7 +71,7 @@ impl<'l> Elements<'l> {
         Ok(put != Put::End)
     }
 
-    /// Notes that the element that [`read`](Self::read) failed for is lost. Nothing but its text has it.
+    /// Records that the element for which [`read`](Self::read) failed is lost. Only its text is stored.
     pub(super) fn lose<E: Error>(&mut self, reading: &mut Reading, problem: Problem, text: &[u8]) -> Result<(), E> {
         let index = self.index;
         let mark = reading.mark();
@@ -93,7 +94,7 @@ impl<'l> Elements<'l> {
     }
 }
 
-/// A map while it is read.
+/// A map that is being read.
 pub(super) struct Entries<'m> {
     map: &'m mut dyn Map,
     unfit: Struct,
@@ -106,7 +107,7 @@ impl<'m> Entries<'m> {
         Self { map, unfit: Struct::new(), is_hidden: false }
     }
 
-    /// Reads the value of an entry by means of `read`.
+    /// Reads the value of an entry with `read`.
     pub(super) fn read<E: Error>(
         &mut self,
         reading: &mut Reading,
@@ -133,7 +134,7 @@ impl<'m> Entries<'m> {
                 self.is_hidden |= entry.is_hidden;
                 self.unfit.insert(name, entry.value);
             }
-            // What the name had before.
+            // An earlier value of the same name.
             None => drop(self.unfit.remove(&name)),
         }
         Ok(())

@@ -1,18 +1,18 @@
-//! `Debug` and `PartialEq` of every model.
+//! `Debug` and `PartialEq` of all models.
 
 use std::fmt;
 
 use super::kept::{Whole, rest, unknown};
 use super::{Field, Item, Map, Model, View};
 
-/// Shows the fields that are set, under their Rust names, and what no field has taken, under its JSON names;
-/// what the generated `Debug` impls call.
+/// Prints the fields that are set, under their Rust names, and then the unknown fields, under their JSON names. The
+/// generated `Debug` impls call this.
 ///
-/// `names` are the names in Rust: the model's, and behind it those of the fields in their order, each after a space.
-/// They are one text because each use of `stringify!` costs the compiler time.
+/// `names` are the Rust names of the model and then of its fields, in order, separated by spaces. They are one
+/// string because each use of `stringify!` costs compile time.
 ///
-/// Of a list or map that could not take everything, it shows what the field took and then what it did not. A
-/// model with a secret, such as a token, may have another one that this version does not know.
+/// For a list or map that could not take all its elements, it prints the field and then the kept elements. In a
+/// model with a secret, it redacts the unknown fields, because one of them may be another secret.
 pub fn debug(model: &dyn Model, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut names = names.split_ascii_whitespace();
     let mut out = f.debug_struct(names.next().unwrap_or_default());
@@ -70,7 +70,7 @@ impl fmt::Debug for Item<'_> {
     }
 }
 
-/// Compares two values of one model type; what the generated `PartialEq` impls call.
+/// Compares two values of the same model type. The generated `PartialEq` impls call this.
 pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {
     let (kept_left, kept_right) = (unknown(left), unknown(right));
     for index in 0.. {

@@ -9,45 +9,44 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::TimeError;
 use super::nanos::{fraction, nanoseconds, parse_fraction, seconds_and_nanos};
 
-/// A length of time, as the service wrote it (`google.protobuf.Duration`): `3661.5s` is one hour, one minute
-/// and one and a half seconds. It can be negative.
+/// A length of time, in the form that the service sent (`google.protobuf.Duration`): `3661.5s` is one hour, one
+/// minute and one and a half seconds. It can be negative.
 ///
-/// The text is kept and given back unchanged, as that of a [`Timestamp`](super::Timestamp). A program makes one
-/// from a text that it can read ([`FromStr`]), or from a duration of the standard library or of a time crate
-/// (`TryFrom`, see the crate's features).
+/// The string is stored and returned unchanged, as that of a [`Timestamp`](super::Timestamp). A program creates a
+/// duration from a string ([`FromStr`]), or from a duration of the standard library or of a time crate (`TryFrom`,
+/// see the crate's features).
 ///
-/// Two durations are equal if they are equally long, and are ordered by their lengths. Those that cannot be
-/// read come last, in the order of their texts.
+/// Durations are compared by their lengths. Those that cannot be parsed come last, ordered as strings.
 #[derive(Clone)]
 pub struct Duration(String);
 
-/// 10 000 years, beyond which protocol buffers have no duration.
+/// 10 000 years, the longest duration of protobuf.
 const MOST_SECONDS: i64 = 315_576_000_000;
 
 impl Duration {
-    /// The duration that a text names: seconds with any number of fractional digits (nine count), and `s`.
+    /// Parses a duration: seconds with any number of fractional digits (those after the ninth are ignored), and `s`.
     pub fn new(text: impl Into<String>) -> Result<Self, TimeError> {
         let duration = Self(text.into());
         if duration.nanoseconds().is_some() { Ok(duration) } else { Err(TimeError::NO_DURATION) }
     }
 
-    /// A text of the service, which is not checked.
+    /// A string that the service sent. It is not checked.
     pub(super) fn from_wire(text: &str) -> Self {
         Self(text.to_owned())
     }
 
-    /// The text.
+    /// The string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The length in nanoseconds. `None` if the text cannot be read, which happens only if it came from the
+    /// The length in nanoseconds. `None` if the string cannot be parsed, which happens only if it came from the
     /// service or from serde.
     pub fn nanoseconds(&self) -> Option<i128> {
         parse(&self.0)
     }
 
-    /// With as many fractional digits as there are: none, three, six or nine.
+    /// The duration with as many fractional digits as needed: none, three, six or nine.
     pub(super) fn from_nanoseconds(nanos: i128) -> Result<Self, TimeError> {
         if nanos.abs() > nanoseconds(MOST_SECONDS, 0) {
             return Err(TimeError::RANGE);
@@ -57,7 +56,7 @@ impl Duration {
         Ok(Self(format!("{sign}{seconds}{}s", fraction(nanos))))
     }
 
-    /// What durations are compared by.
+    /// The key for comparisons.
     fn key(&self) -> Key<'_> {
         self.nanoseconds().map_or(Key::Unreadable(&self.0), Key::Length)
     }
@@ -76,7 +75,7 @@ fn parse(text: &str) -> Option<i128> {
         Some((seconds, digits)) => (seconds, parse_fraction(digits)?),
         None => (text, 0),
     };
-    // A number's own parser would take a second sign.
+    // The integer parser would accept a second sign.
     let seconds: i64 = seconds.bytes().all(|byte| byte.is_ascii_digit()).then(|| seconds.parse().ok())??;
     (seconds <= MOST_SECONDS).then(|| sign * nanoseconds(seconds, nanos))
 }
@@ -127,7 +126,7 @@ impl FromStr for Duration {
     }
 }
 
-/// A duration of more than 10 000 years is an error, since the service has no others.
+/// A duration of more than 10 000 years is an error, because protobuf cannot represent it.
 impl TryFrom<time::Duration> for Duration {
     type Error = TimeError;
 
@@ -136,7 +135,7 @@ impl TryFrom<time::Duration> for Duration {
     }
 }
 
-/// A negative duration is an error, since the standard library has none.
+/// A negative duration is an error, because the standard library has none.
 impl TryFrom<&Duration> for time::Duration {
     type Error = TimeError;
 
@@ -153,7 +152,7 @@ impl Serialize for Duration {
     }
 }
 
-/// Keeps any text, so that what was stored comes back as it was.
+/// Accepts any string, so that a stored value is restored unchanged.
 impl<'de> Deserialize<'de> for Duration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self)
@@ -165,7 +164,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_duration_is_read_and_written_back() {
+    fn a_duration_is_parsed_and_formatted_back() {
         for (text, nanos) in [
             ("3661.500s", 3_661_500_000_000),
             ("0s", 0),
@@ -182,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_duration_makes_none() {
+    fn only_durations_in_seconds_are_parsed() {
         for text in ["", "s", "1", "1m", "-s", "--1s", "+1s", "1.s", ".5s", "1e3s", "1.5.5s", "315576000001s"] {
             let error = text.parse::<Duration>().unwrap_err().to_string();
             assert_eq!(error, "not a duration in seconds, such as 3661.5s", "{text}");
@@ -190,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_standard_librarys_durations_convert_unless_they_are_out_of_range() {
+    fn standard_durations_convert_unless_out_of_range() {
         let long = time::Duration::new(3661, 500_000_000);
         assert_eq!(Duration::try_from(long).unwrap().as_str(), "3661.500s");
         assert_eq!(time::Duration::try_from(&Duration::from_wire("3661.5s")), Ok(long));
@@ -200,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn durations_are_ordered_by_length_and_unreadable_ones_come_last() {
+    fn durations_are_ordered_by_length_and_invalid_ones_last() {
         let sorted = ["-2s", "-1.5s", "0.9s", "10s", "9 s", "soon"];
         let mut durations = sorted.map(Duration::from_wire);
         durations.reverse();

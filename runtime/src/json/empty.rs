@@ -1,8 +1,8 @@
-//! Fields that are not set.
+//! The value of a field that is not set.
 
 use std::collections::BTreeMap;
 
-/// What a field holds that is not set. A constant costs the compiler less than a call of `Default`, which could
+/// The value of a field that is not set. A constant costs the compiler less than a call of `Default`, which could
 /// panic halfway.
 #[doc(hidden)]
 pub trait Empty {

@@ -1,4 +1,4 @@
-//! What all open enums share, so that a generated enum is a table and little else.
+//! The code that all open enums share, so that a generated enum is hardly more than a table.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -7,9 +7,9 @@ use serde::{Deserialize, Deserializer};
 
 use super::Text;
 
-/// A value of an enum that this version of the crate does not know, as the service wrote it.
+/// An enum value that this version of the crate does not know, as the service wrote it.
 ///
-/// Made from a string only by the enum it belongs to, so a known value never hides in it.
+/// Only the enum that it belongs to creates it from a string, so it never contains a known value.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unrecognized(Box<str>);
 
@@ -32,7 +32,7 @@ impl fmt::Debug for Unrecognized {
     }
 }
 
-/// Reads a string; what the generated `Deserialize` impls of enums call.
+/// Reads a string. The generated `Deserialize` impls of enums call this.
 #[doc(hidden)]
 pub fn deserialize_text<'de, D: Deserializer<'de>, T: Text>(deserializer: D) -> Result<T, D::Error> {
     String::deserialize(deserializer).map(|text| T::from_text(&text))
@@ -42,16 +42,16 @@ pub fn deserialize_text<'de, D: Deserializer<'de>, T: Text>(deserializer: D) -> 
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Names {
-    /// The type's name, and behind it the short names of its values, separated by spaces.
+    /// The type's name, followed by the short names of its values, separated by spaces.
     ///
-    /// They are one text because each use of `stringify!` costs the compiler time.
+    /// They are one string because each use of `stringify!` costs compile time.
     pub rust: &'static str,
     /// The values' full names, in the same order.
     pub wire: &'static [&'static str],
 }
 
 impl Names {
-    /// The value with this full name, or what `other` makes of a name that is not known.
+    /// The value with this full name, or the result of `other` for an unknown name.
     ///
     /// `values` are the values in the order of the names.
     pub fn value<T: Clone>(&self, wire: &str, values: &[T], other: fn(Unrecognized) -> T) -> T {
@@ -59,13 +59,13 @@ impl Names {
         known.cloned().unwrap_or_else(|| other(Unrecognized::new(wire)))
     }
 
-    /// How two full names are ordered: as they stand here, and behind them those that are not known, by their texts.
+    /// Compares two full names by their order here. Unknown names follow, ordered as strings.
     pub fn order(&self, left: &str, right: &str) -> Ordering {
         let place = |wire| self.find(wire).unwrap_or(self.wire.len());
         place(left).cmp(&place(right)).then_with(|| left.cmp(right))
     }
 
-    /// Shows the value with this full name as a derive would.
+    /// Prints the value with this full name as a derived `Debug` would.
     pub fn debug(&self, wire: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.find(wire).and_then(|index| self.short().nth(index)) {
             Some(name) => f.write_str(name),
@@ -78,8 +78,8 @@ impl Names {
         self.wire.iter().position(|name| *name == wire)
     }
 
-    /// The value that a person means by `text`: either name, in any case, with or without the signs between
-    /// words. No two short names are the same then; full names can be.
+    /// Parses input of a person: either name, in any case, with or without separators between words. Short names
+    /// are unique in this form; full names may not be.
     ///
     /// `values` are the values in the order of the names.
     pub fn parse<T: Clone>(&'static self, text: &str, values: &[T]) -> Result<T, UnknownValue> {
@@ -101,8 +101,8 @@ fn letters(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).map(|c| c.to_ascii_lowercase())
 }
 
-/// A text that names no value. The message lists the values, in the form that suits a command line:
-/// `expected one of: low, medium, high`. It does not repeat the text.
+/// The input is not the name of a value. The message lists the values in the usual form of command lines:
+/// `expected one of: low, medium, high`. It does not quote the input.
 #[derive(Clone, Copy, Debug)]
 pub struct UnknownValue(&'static Names);
 

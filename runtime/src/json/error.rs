@@ -1,4 +1,4 @@
-//! What is wrong with a JSON text, and where.
+//! The error of a JSON text, with its position.
 
 use std::fmt;
 
@@ -6,8 +6,7 @@ use super::{Problem, Reading};
 
 /// A JSON text that could not be read as its model.
 ///
-/// It names the value at fault by its path (`devices[3].displayName`), and its line and column in the
-/// text.
+/// It has the path of the invalid value (`devices[3].displayName`), and its line and column in the text.
 #[derive(Debug)]
 pub struct Error {
     path: String,
@@ -40,22 +39,22 @@ impl Error {
         Self { path: String::new(), cause: Cause::Encoding(name) }
     }
 
-    /// A problem that is an error.
+    /// The error for a problem.
     pub(crate) fn problem(problem: Problem) -> Self {
         Self { path: problem.path().to_owned(), cause: Cause::Problem(Box::new(problem)) }
     }
 
-    /// The value at fault, from the root: `devices[3].displayName`; empty for the root itself.
+    /// The path of the invalid value from the root: `devices[3].displayName`; empty for the root itself.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Strikes secrets out of the path, which can have names of the server.
+    /// Redacts secrets in the path, which can contain names that the server sent.
     pub(crate) fn strike(&mut self, strike: impl FnOnce(&str) -> String) {
         self.path = strike(&self.path);
     }
 
-    /// Line of the text, from 1; 0 if only the path is known.
+    /// The line in the text, from 1; 0 if only the path is known.
     pub fn line(&self) -> usize {
         match &self.cause {
             Cause::Json(place) | Cause::Memory { place, .. } => place.line(),
@@ -64,7 +63,7 @@ impl Error {
         }
     }
 
-    /// Column of the line, from 1; 0 if only the path is known.
+    /// The column in the line, from 1; 0 if only the path is known.
     pub fn column(&self) -> usize {
         match &self.cause {
             Cause::Json(place) | Cause::Memory { place, .. } => place.column(),
@@ -73,7 +72,7 @@ impl Error {
         }
     }
 
-    /// Whether the text ended too early, as a cut connection leaves it.
+    /// Whether the text ended too early, for example because the connection broke.
     pub fn is_truncated(&self) -> bool {
         matches!(&self.cause, Cause::Json(source) if source.is_eof())
     }
@@ -97,10 +96,10 @@ impl fmt::Display for Error {
             Cause::Json(source) => source.fmt(f),
             Cause::Memory { limit, .. } => write!(
                 f,
-                "its decoded values take more than {limit} bytes of memory, four times as much as its text may; raise \
-                 `ClientBuilder::max_response_bytes`"
+                "the decoded values take more than {limit} bytes of memory, four times the maximum size of a response; \
+                raise `ClientBuilder::max_response_bytes`"
             ),
-            Cause::Encoding(name) => write!(f, "the text is in {name}, but JSON is in UTF-8"),
+            Cause::Encoding(name) => write!(f, "the text is in {name}, but JSON requires UTF-8"),
             Cause::Problem(problem) => problem.fmt(f),
         }
     }

@@ -4,9 +4,9 @@ use super::kept::{Element, Whole, rest, unknown};
 use super::unknown::Part;
 use super::{Field, Item, Model, View};
 
-/// Writes a model as `application/x-www-form-urlencoded`, one pair a field; a list repeats its name.
+/// Writes a model as `application/x-www-form-urlencoded`, with one pair per field, or per element of a list.
 ///
-/// A form has no nesting; a field that is an object is written as its JSON text.
+/// A form has no nesting, so a field that is an object is written as its JSON text.
 pub fn to_form(model: &dyn Model) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
     let unknown = unknown(model);
@@ -66,7 +66,7 @@ fn text(item: Item<'_>) -> String {
         Item::Timestamp(time) => time.as_str().to_owned(),
         Item::Duration(duration) => duration.as_str().to_owned(),
         Item::Secret(secret) => secret.expose().to_owned(),
-        // A string's JSON text is in quotes, which a form has no use for.
+        // Some values are JSON strings; a form has no quotes.
         item => serde_json::to_string(&item).map(|json| json.trim_matches('"').to_owned()).unwrap_or_default(),
     }
 }

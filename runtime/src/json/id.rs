@@ -9,14 +9,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Text;
 
-/// The id of an entity `E`, so that one entity's id cannot be passed for another's.
+/// The id of an entity `E`. The type prevents ids of different entities from being mixed up.
 ///
-/// An id is an opaque string: it is often a UUID and need not be one, so any string makes one. An empty one names
-/// nothing: parsing it is an error, and so is a call with one in its path or query, because the service would take it
-/// for all entities. In a body, it is sent as it is.
+/// An id is an opaque string. It is often a UUID but need not be, so any string converts into an id. An empty id
+/// identifies nothing: parsing it is an error, and so is sending a call with one in its path or query, because the
+/// service would select all entities. In a body, an empty id is sent unchanged.
 ///
-/// Operations take any string for an id, too. Make ids of the texts that a program reads where it reads them:
-/// then the compiler notices when two of them are swapped.
+/// Operations also take any string as an id. Convert the strings that a program reads into ids where it reads them:
+/// then the compiler reports swapped ids.
 pub struct Id<E>(String, PhantomData<fn() -> E>);
 
 impl<E> Id<E> {
@@ -51,7 +51,7 @@ impl<E> FromStr for Id<E> {
     }
 }
 
-/// An empty text is no id.
+/// An empty string was parsed as an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EmptyId;
 
@@ -81,7 +81,7 @@ impl<E> AsRef<str> for Id<E> {
     }
 }
 
-/// An id is compared and hashed as its string, so a map with ids can be asked for a string.
+/// An id is compared and hashed like its string, so a map with ids as keys can be searched for a string.
 impl<E> Borrow<str> for Id<E> {
     fn borrow(&self) -> &str {
         &self.0
@@ -108,7 +108,7 @@ impl<E> fmt::Display for Id<E> {
     }
 }
 
-// Written out, because a derive would ask `E` for what only the string needs.
+// Not derived, because a derive would require the trait of `E`.
 impl<E> fmt::Debug for Id<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

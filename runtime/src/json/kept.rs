@@ -1,4 +1,4 @@
-//! What is kept of a model's JSON beside its fields, and whether it still counts.
+//! The values that are kept in addition to a model's fields, and whether they are still written.
 
 use std::hash::{DefaultHasher, Hasher};
 use std::io;
@@ -18,12 +18,12 @@ pub(super) fn unknown(model: &dyn Model) -> Option<&UnknownFields> {
     }
 }
 
-/// What is written after the fields of a model: all that is kept, without what a field has taken the
-/// place of.
+/// The values that are written after the fields of a model: all that are kept, except those whose field the
+/// program has set.
 pub(super) fn rest(model: &dyn Model) -> impl Iterator<Item = (&str, KeptValue<'_>)> {
     unknown(model).into_iter().flat_map(UnknownFields::values).filter(move |(name, kept)| {
         let item = find(model, name);
-        // A list that is not empty is written with what is kept of it, see `Whole`.
+        // A list that is not empty is written together with its kept elements, see `Whole`.
         item.is_none() && kept.misfit.is_none_or(|misfit| misfit.digest == digest(item))
     })
 }
@@ -39,7 +39,7 @@ fn find<'m>(model: &'m dyn Model, name: &str) -> Option<Item<'m>> {
     None
 }
 
-/// A list or map with the parts of it that it could not take.
+/// A list or map with its kept elements.
 #[derive(Clone, Copy)]
 pub(super) struct Whole<'a> {
     item: Item<'a>,
@@ -54,7 +54,7 @@ pub(super) enum Element<'a> {
 }
 
 impl<'a> Whole<'a> {
-    /// `None` if nothing is kept of the field, or if the program has changed it since.
+    /// `None` if nothing is kept for the field, or if the program has changed the field since.
     pub(super) fn new(unknown: Option<&'a UnknownFields>, name: &str, item: Item<'a>) -> Option<Self> {
         let (value, misfit) = unknown?.misfit(name)?;
         (misfit.digest == digest(Some(item))).then_some(Self { item, value, misfit })
@@ -64,7 +64,7 @@ impl<'a> Whole<'a> {
         KeptValue { value: self.value, misfit: Some(self.misfit) }
     }
 
-    /// The elements of a list; none of a map.
+    /// The elements of a list; empty for a map.
     pub(super) fn elements(self) -> impl Iterator<Item = Element<'a>> {
         let quote = matches!(self.item, Item::QuotedList(_));
         let list: Option<&dyn List> = match self.item {
@@ -115,8 +115,8 @@ impl Serialize for Element<'_> {
     }
 }
 
-/// A number that is another one if the program has set the field. Models count as one, whatever is in
-/// them, because a program that changes a model of a list does not replace the list.
+/// A digest that shows whether the program has set the field. All models have the same digest, because a
+/// program that changes a model in a list does not replace the list.
 pub(super) fn digest(item: Option<Item<'_>>) -> u64 {
     let mut digest = Digest(DefaultHasher::new());
     if let Some(item) = item {
@@ -140,7 +140,7 @@ impl Digest {
                 self.0.write_u8(3);
                 map.each(&mut |name, item| {
                     self.0.write(name.as_bytes());
-                    // No byte of UTF-8.
+                    // This byte does not occur in UTF-8.
                     self.0.write_u8(0xff);
                     self.add(item);
                     true
@@ -148,7 +148,7 @@ impl Digest {
                 self.0.write_u8(4);
             }
             scalar => {
-                // A hasher takes everything. What is JSON ends before the mark.
+                // Writing into a hasher cannot fail. The JSON ends before the mark.
                 let _ = serde_json::to_writer(&mut *self, &scalar);
                 self.0.write_u8(0xff);
             }

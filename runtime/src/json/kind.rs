@@ -1,4 +1,4 @@
-//! The kinds of values, as messages call them.
+//! The names of the kinds of values in messages.
 
 use super::Slot;
 
@@ -9,7 +9,7 @@ pub(super) const STRING: &str = "a string";
 pub(super) const ARRAY: &str = "an array";
 pub(super) const OBJECT: &str = "an object";
 
-/// What a place takes.
+/// The kind of values that a slot takes.
 pub(super) fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
         Slot::Bool(_) => BOOLEAN,
@@ -25,7 +25,7 @@ pub(super) fn expected(slot: &Slot<'_>) -> &'static str {
     }
 }
 
-/// Whether what a place cannot take may have a secret in it.
+/// Whether a value that the slot cannot take may contain a secret.
 pub(super) fn may_hold_secret(slot: &Slot<'_>) -> bool {
     matches!(
         slot,
@@ -39,7 +39,7 @@ pub(super) fn may_hold_secret(slot: &Slot<'_>) -> bool {
     )
 }
 
-/// Forgets the value in a place.
+/// Clears the value of a slot.
 pub(super) fn clear(slot: &mut Slot<'_>) {
     match slot {
         Slot::Bool(place) => **place = None,

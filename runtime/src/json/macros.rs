@@ -1,12 +1,13 @@
-//! What every model and every enum has, so that a generated type says only what is its own.
+//! The impls that all models and all enums share, so that a generated type contains only its own facts.
 //!
-//! The macros are flat, one expansion a type: nested ones would cost the user's compiler more than the
-//! code they write. Everything is `#[inline]`, so a program compiles only the models it uses.
+//! The macros are flat, with one expansion per type: nested ones would cost the user's compiler more than
+//! the code they expand to. Everything that is not generic is `#[inline]`, so a program compiles only the
+//! models that it uses.
 
 /// The impls of a model: its table for [`json::Model`](crate::json::Model), `Clone`, `Debug`,
 /// `Default`, `PartialEq`, `Serialize`, `Deserialize` and `new`.
 ///
-/// One row a field: number, kind (a variant of [`json::View`](crate::json::View)), Rust name, JSON name.
+/// One row per field: number, kind (a variant of [`json::View`](crate::json::View)), Rust name, JSON name.
 #[macro_export]
 macro_rules! model {
     ($model:ident { $($index:literal $kind:ident $field:ident $name:literal;)* }) => {
@@ -78,10 +79,10 @@ macro_rules! model {
     };
 }
 
-/// The impls of an open enum: its values, and to and from its strings in every direction.
+/// The impls of an open enum: its values, and the conversions from and to strings.
 ///
-/// One row a value: variant, JSON name. The enum itself derives `Clone`, `PartialEq` and `Hash`. Values stand in
-/// the order of the schema, and after them those that are not known, by their texts.
+/// One row per value: variant, JSON name. The enum itself derives `Clone`, `PartialEq` and `Hash`. The values
+/// are ordered as in the schema; unknown values follow them, ordered by their strings.
 #[macro_export]
 macro_rules! open_enum {
     ($enum:ident { $($variant:ident $name:literal;)* }) => {
@@ -101,7 +102,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// The value with this name in JSON. A name that is not known is kept as it is.
+            /// The value with this name in JSON. An unknown name becomes `Unrecognized`.
             #[inline]
             pub fn from_wire(name: &str) -> Self {
                 Self::NAMES.value(name, Self::VALUES, Self::Unrecognized)
@@ -114,8 +115,8 @@ macro_rules! open_enum {
             }
         }
 
-        /// Reads what a person writes: the name in JSON, or the variant's, in any case and with `-` or `_`
-        /// between words. A name that is not known is an error, which lists the values.
+        /// Parses input of a person: the name in JSON or that of the variant, in any case, with or without `-`
+        /// or `_` between words. An unknown name is an error that lists the values.
         impl ::std::str::FromStr for $enum {
             type Err = $crate::json::UnknownValue;
 

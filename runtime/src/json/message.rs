@@ -1,4 +1,4 @@
-//! Messages in an [`Any`]: models that stand there beside the name of their type.
+//! Messages in an [`Any`]: models with the name of their type.
 
 use std::error::Error;
 use std::fmt;
@@ -11,12 +11,12 @@ use super::name::find;
 use super::read::ModelSeed;
 use super::{Any, Item, Model, Reading, Struct};
 
-/// What stands in front of a type's name in the URL of protobuf's own types.
+/// The prefix of a type's name in the URL of protobuf's own types.
 const URL_PREFIX: &str = "type.googleapis.com/";
 
-/// A model that an [`Any`] can hold.
+/// A model that an [`Any`] can contain.
 ///
-/// It converts into an [`Any`] with `into`, and back with `try_from`, which checks the type:
+/// It converts into an [`Any`] with `into`. `try_from` converts it back and checks the type:
 ///
 /// ```
 /// # extern crate eset_connect_runtime as eset_connect;
@@ -27,13 +27,13 @@ const URL_PREFIX: &str = "type.googleapis.com/";
 /// }
 /// ```
 pub trait Message: Model + Default {
-    /// The full name of its type: `google.protobuf.Duration`.
+    /// The full name of its protobuf type, such as `google.protobuf.Duration`.
     const TYPE_NAME: &'static str;
 }
 
-/// An [`Any`] holds another type than the message it was to be read as.
+/// The type in an [`Any`] is not that of the requested message.
 ///
-/// Whatever URL stands in front of the name of a type, only the name counts.
+/// Only the name of the type counts, whatever URL precedes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypeMismatch {
     expected: &'static str,
@@ -85,7 +85,7 @@ pub fn unpack<M: Message>(any: &Any) -> Result<M, TypeMismatch> {
 fn fields(message: &dyn Model) -> Struct {
     match serde_json::to_value(Item::Model(message)) {
         Ok(Value::Object(fields)) => fields,
-        // A model is an object, and writing into memory does not fail.
+        // Cannot happen: a model is an object, and writing into memory does not fail.
         _ => Struct::new(),
     }
 }
@@ -93,18 +93,18 @@ fn fields(message: &dyn Model) -> Struct {
 fn read(fields: &Struct, message: &mut dyn Model) {
     let mut reading = Reading::default().by_either_name();
     let fields = fields.iter().map(|(name, value)| (name.as_str(), value));
-    // The documented spellings first: if a field has another one too, that is the one which is not known.
+    // The documented spellings first: if both spellings of a field are present, the other one is the unknown field.
     let (documented, others): (Vec<_>, Vec<_>) = fields.partition(|(name, _)| find(&*message, 0, name).is_some());
     let fields = documented.into_iter().chain(others);
     let fields = MapDeserializer::<_, serde_json::Error>::new(fields);
-    // Values that are parsed have no more errors: what does not fit is kept, and memory is not limited.
+    // Cannot fail: the values are parsed already, values that do not fit are kept, and memory is not limited.
     let _ = ModelSeed { model: message, reading: &mut reading }.visit_map(fields);
 }
 
-/// The impls of a message: [`Message`](crate::json::Message), and the conversions into and out of
+/// The impls of a message: [`Message`](crate::json::Message), and the conversions from and to
 /// [`Any`](crate::json::Any).
 ///
-/// A model and the full name of its type.
+/// The arguments are a model and the full name of its type.
 #[macro_export]
 macro_rules! message {
     ($model:ident $name:literal) => {
@@ -122,7 +122,7 @@ macro_rules! message {
         impl ::std::convert::TryFrom<&$crate::json::Any> for $model {
             type Error = $crate::json::TypeMismatch;
 
-            /// Reads the message. Names in snake case are read too, and unknown fields are kept.
+            /// Reads the message. Names in snake case are also read, and unknown fields are kept.
             #[inline]
             fn try_from(any: &$crate::json::Any) -> Result<Self, Self::Error> {
                 $crate::json::unpack(any)

@@ -1,19 +1,20 @@
 //! JSON as the service writes it: ProtoJSON, read and written in one place for every model.
 //!
-//! A generated model says *what* it is: its fields' names and kinds ([`Model`]). *How* they are read and
-//! written stands here, once, and is compiled with this crate rather than with each model. The rules:
+//! A generated model declares *what* it is: its fields' names and kinds ([`Model`]). *How* they are read and
+//! written is defined here once, and compiled with this crate rather than with each model. The rules:
 //!
-//! * `null` reads as absent, and an absent field is not written.
+//! * `null` is read as absent, and an absent field is not written.
 //! * 64-bit integers are read from numbers and from strings, and written as the schema documents them.
-//! * Bytes are base64: either alphabet is read, padded or not; the standard one is written, padded.
-//! * A field the model does not know is kept in [`UnknownFields`] and written back. So is a value of
-//!   another kind than the documented one: its field is absent, and nothing else is. A list or a map takes
-//!   all that it can. [`Problem`]s name what did not fit; by [`Reading::strict`] each is an error.
-//! * A page is an error if one of its tokens is neither a string nor a number, or if its list is no array.
-//! * A [`Message`] in an [`Any`] is read by the names of protobuf, too (`scan_profile` for `scanProfile`).
-//! * Of a name that stands twice in one object, the last value counts, `null` too.
+//! * Bytes are base64. Both alphabets are read, with or without padding; the standard alphabet is written, with
+//!   padding.
+//! * A field that the model does not know is kept in [`UnknownFields`] and written back. The same applies to a
+//!   value that is not of the documented kind: only its own field is absent. A list or a map takes the elements
+//!   that fit. Each value that did not fit is a [`Problem`]; with [`Reading::strict`] it is an error.
+//! * A page with a token that is neither a string nor a number, or with a list that is not an array, is an error.
+//! * A [`Message`] in an [`Any`] is also read by its protobuf names (`scan_profile` for `scanProfile`).
+//! * If an object repeats a name, the last value counts, even if it is `null`.
 //!
-//! `tests/it/protojson.rs` has them as a table, with what differs from the specification and why.
+//! `tests/it/protojson.rs` lists them as a table, with the differences from the specification and their reasons.
 //!
 //! Models must be read from a self-describing format, such as JSON.
 

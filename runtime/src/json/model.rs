@@ -1,7 +1,7 @@
-//! What a model says about itself, and the few kinds its fields can have.
+//! How a model describes itself, and the kinds that its fields can have.
 //!
-//! The kinds are a closed list, so one reader and one writer that are not generic serve every model:
-//! a crate of hundreds of models compiles none of their JSON code.
+//! The kinds are a closed list, so one reader and one writer that are not generic handle every model.
+//! A crate with hundreds of models compiles no JSON code for them.
 
 use std::fmt;
 
@@ -13,14 +13,14 @@ use super::{Any, Duration, Put, Room, Secret, Struct, Timestamp, UnknownFields};
 
 /// A JSON object with named fields.
 ///
-/// Written by the generator. Fields are numbered from 0; past the last, [`Model::field`] and
-/// [`Model::slot`] give the unknown fields, under an empty name.
+/// The generator writes the implementations. Fields are numbered from 0. For numbers after the last field,
+/// [`Model::field`] and [`Model::slot`] return the unknown fields, under an empty name.
 pub trait Model: fmt::Debug {
     /// The name and value of field `index`.
     fn field(&self, index: usize) -> Field<'_>;
-    /// The place that takes the value of field `index`.
+    /// The slot for the value of field `index`.
     fn slot(&mut self, index: usize) -> Slot<'_>;
-    /// The memory in bytes that a value takes in addition to its own size.
+    /// The heap memory of a value in bytes, in addition to its own size.
     fn heap_size() -> usize
     where
         Self: Sized,
@@ -29,7 +29,7 @@ pub trait Model: fmt::Debug {
     }
 }
 
-/// A model that contains itself stands in a box.
+/// A model that contains itself is boxed.
 impl<M: Model> Model for Box<M> {
     fn field(&self, index: usize) -> Field<'_> {
         (**self).field(index)
@@ -44,7 +44,7 @@ impl<M: Model> Model for Box<M> {
     }
 }
 
-/// An empty model that was put into its place.
+/// An empty model that was inserted into a field, list or map.
 pub struct Placed<'a> {
     /// The model.
     pub model: &'a mut dyn Model,
@@ -55,7 +55,7 @@ pub struct Placed<'a> {
 /// A field of a model: its name in JSON and its value.
 pub struct Field<'a>(pub &'static str, pub View<'a>);
 
-/// A field's value, seen from outside.
+/// A field's value, for reading.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 #[allow(missing_docs)]
@@ -65,7 +65,7 @@ pub enum View<'a> {
     I64(&'a Option<i64>),
     U32(&'a Option<u32>),
     U64(&'a Option<u64>),
-    /// Integers that are written as JSON strings.
+    /// The `Quoted` kinds are integers that are written as JSON strings.
     QuotedI32(&'a Option<i32>),
     QuotedI64(&'a Option<i64>),
     QuotedU32(&'a Option<u32>),
@@ -89,7 +89,7 @@ pub enum View<'a> {
     Unknown(&'a UnknownFields),
 }
 
-/// A field's place, to be filled.
+/// A field's value, for setting.
 #[non_exhaustive]
 #[allow(missing_docs)]
 pub enum Slot<'a> {
@@ -112,7 +112,7 @@ pub enum Slot<'a> {
     Struct(&'a mut Option<Struct>),
     Text(&'a mut dyn OptionalText),
     Model(&'a mut dyn OptionalModel),
-    /// The place behind the last model of a list: it is read where it stays, since moving a large one
+    /// The position after the last model of a list. A model is read in place, because moving a large one
     /// costs as much as reading it.
     Element(&'a mut dyn List),
     List(&'a mut dyn List),
@@ -122,7 +122,7 @@ pub enum Slot<'a> {
     Unknown(&'a mut UnknownFields),
 }
 
-/// A value that is present, whatever field, list or map it stands in.
+/// A value that is present, in a field, list or map.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 #[allow(missing_docs)]
@@ -147,7 +147,7 @@ pub enum Item<'a> {
     QuotedMap(&'a dyn Map),
 }
 
-/// The value, written as a JSON string if it is an integer, or holds integers.
+/// The same value, but integers are written as JSON strings, also those in a list or map.
 pub(super) fn quoted(item: Item<'_>) -> Item<'_> {
     match item {
         Item::I64(value) => Item::QuotedI64(value),
@@ -190,21 +190,21 @@ impl<'a> View<'a> {
     }
 }
 
-/// A type of its own over a JSON string: an id, or an enum.
+/// A newtype of a JSON string: an id or an enum.
 pub trait Text {
     /// The string in JSON.
     fn as_str(&self) -> &str;
-    /// Takes any string; one that is not known is kept.
+    /// Accepts any string; an enum stores an unknown one.
     fn from_text(text: &str) -> Self
     where
         Self: Sized;
 }
 
-/// `Option` of a [`Text`].
+/// An `Option` of a [`Text`].
 pub trait OptionalText {
     /// The string, if there is one.
     fn get(&self) -> Option<&str>;
-    /// Sets the value, or forgets it.
+    /// Sets or clears the value.
     fn set(&mut self, text: Option<&str>);
 }
 
@@ -218,11 +218,11 @@ impl<T: Text> OptionalText for Option<T> {
     }
 }
 
-/// `Option` of a model.
+/// An `Option` of a model.
 pub trait OptionalModel {
     /// The model, if there is one.
     fn get(&self) -> Option<&dyn Model>;
-    /// Puts an empty model in place and returns it, or forgets the one that is there.
+    /// Sets an empty model and returns it, or clears the value.
     fn set(&mut self, is_there: bool) -> Option<Placed<'_>>;
 }
 
@@ -241,9 +241,9 @@ impl<M: Model + Default> OptionalModel for Option<M> {
     }
 }
 
-/// A type that can stand in a list or a map.
+/// A type of list elements or map values.
 pub trait Element: Sized {
-    /// What is known of the type. It is a type of its own, so that an enum has no functions for it.
+    /// The implementation for the type. It is a separate type, so that an enum has no functions for it.
     #[doc(hidden)]
     type Kind: Kind<Self>;
 }
@@ -253,17 +253,17 @@ pub trait Element: Sized {
 pub trait Kind<T> {
     /// The value.
     fn item(value: &T) -> Item<'_>;
-    /// The place a value of this type is read into; it stays `None` for `null`.
+    /// The slot that a value of this type is read into; it remains `None` for `null`.
     fn slot(cell: &mut Option<T>) -> Slot<'_>;
-    /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
+    /// Adds an empty model to a list of models and returns it; `None` for any other list.
     fn grow(_: &mut Vec<T>) -> Option<Placed<'_>> {
         None
     }
-    /// Whether this is a model.
+    /// Whether the type is a model.
     const IS_MODEL: bool = false;
 }
 
-/// The kind of values that have a variant of [`Item`] to themselves.
+/// The kind of values that have their own variant of [`Item`].
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum OfItem {}
@@ -376,17 +376,17 @@ impl<T: Element> Kind<BTreeMap<String, T>> for OfItem {
     }
 }
 
-/// A JSON array: `Vec` of an [`Element`].
+/// A JSON array: a `Vec` of an [`Element`].
 pub trait List {
-    /// Element `index`, if there are that many.
+    /// Element `index`, if it exists.
     fn get(&self, index: usize) -> Option<Item<'_>>;
-    /// Forgets the elements.
+    /// Removes all elements.
     fn clear(&mut self);
-    /// How full the list is.
+    /// The length and capacity of the list.
     fn room(&self) -> Room;
-    /// Adds the element that `read` puts into the slot, if it reads one; returns what `read` returns.
+    /// Adds the element that `read` sets in the slot, if it reads one. Returns what `read` returns.
     fn push(&mut self, read: &mut dyn FnMut(Slot<'_>) -> Put) -> Put;
-    /// Adds an empty model to a list of them and returns it; `None` for a list of anything else.
+    /// Adds an empty model to a list of models and returns it; `None` for any other list.
     fn grow(&mut self) -> Option<Placed<'_>>;
 }
 
@@ -432,7 +432,7 @@ impl<T: Element> List for Vec<T> {
     }
 }
 
-/// A JSON object with free names: `BTreeMap` from `String` to an [`Element`].
+/// A JSON object with arbitrary names: a `BTreeMap` from `String` to an [`Element`].
 pub trait Map {
     /// Number of entries.
     fn count(&self) -> usize;
@@ -440,11 +440,11 @@ pub trait Map {
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, Item<'a>) -> bool);
     /// The value under a name.
     fn get(&self, name: &str) -> Option<Item<'_>>;
-    /// Forgets the entries.
+    /// Removes all entries.
     fn clear(&mut self);
     /// Size of a value in bytes.
     fn value_size(&self) -> usize;
-    /// Sets the entry to the value that `read` puts into the slot; one that was there goes if it puts none.
+    /// Sets the entry to the value that `read` sets in the slot. If it sets none, the entry is removed.
     fn put(&mut self, name: String, read: &mut dyn FnMut(Slot<'_>) -> Put);
 }
 

@@ -1,19 +1,19 @@
-//! Nanoseconds, and their digits behind a point.
+//! Nanoseconds, and their form as decimal digits.
 
-const NANOS_A_SECOND: i128 = 1_000_000_000;
+const NANOS_PER_SECOND: i128 = 1_000_000_000;
 
-/// Seconds and the nanoseconds that follow them, in nanoseconds.
+/// The sum of seconds and nanoseconds, in nanoseconds.
 pub(super) fn nanoseconds(seconds: i64, nanos: impl Into<i128>) -> i128 {
-    i128::from(seconds) * NANOS_A_SECOND + nanos.into()
+    i128::from(seconds) * NANOS_PER_SECOND + nanos.into()
 }
 
-/// Whole seconds, and the nanoseconds that follow them.
+/// Whole seconds, and the remaining nanoseconds.
 pub(super) fn seconds_and_nanos(nanos: i128) -> Option<(i64, u32)> {
-    let seconds = i64::try_from(nanos.div_euclid(NANOS_A_SECOND)).ok()?;
-    Some((seconds, u32::try_from(nanos.rem_euclid(NANOS_A_SECOND)).ok()?))
+    let seconds = i64::try_from(nanos.div_euclid(NANOS_PER_SECOND)).ok()?;
+    Some((seconds, u32::try_from(nanos.rem_euclid(NANOS_PER_SECOND)).ok()?))
 }
 
-/// Nanoseconds as the fraction of a second, as ProtoJSON writes it: none, three, six or nine digits.
+/// Nanoseconds as the fraction of a second, as ProtoJSON writes it: with no, three, six or nine digits.
 pub(super) fn fraction(nanos: u32) -> String {
     match nanos {
         0 => String::new(),
@@ -23,7 +23,7 @@ pub(super) fn fraction(nanos: u32) -> String {
     }
 }
 
-/// The nanoseconds that the digits behind a point are. Those behind the ninth do not count.
+/// The nanoseconds of a fraction's digits. Digits after the ninth are ignored.
 pub(super) fn parse_fraction(digits: &str) -> Option<u32> {
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

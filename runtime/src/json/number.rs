@@ -1,4 +1,4 @@
-//! Numbers and bytes, in the forms that ProtoJSON gives them.
+//! Numbers and bytes in their ProtoJSON forms.
 
 use base64::Engine as _;
 use base64::alphabet;
@@ -6,13 +6,13 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::Slot;
 
-/// Puts a value into its place; always `true`.
+/// Sets a value. Always returns `true`.
 pub(super) fn set<T>(place: &mut Option<T>, value: T) -> bool {
     *place = Some(value);
     true
 }
 
-/// Puts an integer into a slot that takes integers of that size; else returns `false`.
+/// Sets an integer. Returns `false` if the slot does not take integers of that size.
 pub(super) fn set_integer(slot: &mut Slot<'_>, value: i128) -> bool {
     fn fit<T: TryFrom<i128>>(place: &mut Option<T>, value: i128) -> bool {
         T::try_from(value).is_ok_and(|value| set(place, value))
@@ -28,15 +28,15 @@ pub(super) fn set_integer(slot: &mut Slot<'_>, value: i128) -> bool {
     }
 }
 
-/// An integer in a string, in exponent form or with a zero fraction too (`"1e3"`, `"5.0"`).
+/// The integer in a string, which may have an exponent or a zero fraction (`"1e3"`, `"5.0"`).
 pub(super) fn parse_integer(text: &str) -> Option<i128> {
     text.parse().ok().or_else(|| whole(parse_f64(text)?))
 }
 
-/// A number that is written with an exponent or a fraction and yet is whole (`1e3`).
+/// The integer value of a number that has an exponent or a fraction but is whole (`1e3`).
 pub(super) fn whole(value: f64) -> Option<i128> {
-    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53: from it on, an f64 stands for several integers.
-    #[allow(clippy::cast_possible_truncation)] // in range, and without a fraction
+    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53: from here on, one f64 represents several integers.
+    #[allow(clippy::cast_possible_truncation)] // in range, without a fraction
     (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i128)
 }
 
@@ -45,8 +45,8 @@ pub(super) fn parse_f64(text: &str) -> Option<f64> {
         "NaN" => Some(f64::NAN),
         "Infinity" => Some(f64::INFINITY),
         "-Infinity" => Some(f64::NEG_INFINITY),
-        // Rust also reads `inf` and `nan`, which are not ProtoJSON.
-        // It reads digits beyond the largest number as infinite, which they are not.
+        // Rust also parses `inf` and `nan`, which are not ProtoJSON, and parses numbers that are too large as
+        // infinity.
         _ if text.ends_with(|last: char| last.is_ascii_digit() || last == '.') => {
             text.parse().ok().filter(|value: &f64| value.is_finite())
         }
@@ -55,7 +55,7 @@ pub(super) fn parse_f64(text: &str) -> Option<f64> {
 }
 
 pub(super) fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    // A last character may carry bits that belong to no byte; encoders differ, and no byte is at stake.
+    // The last character may have bits that belong to no byte. Encoders differ in them, and they change no byte.
     const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true);

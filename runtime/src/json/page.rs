@@ -1,7 +1,7 @@
-//! What a page must not get wrong: its tokens and its lists.
+//! Stricter rules for pages: their tokens and lists must be readable.
 //!
-//! Elsewhere a value of another kind costs only its field. Here it would cost what comes after the page: without the
-//! token a list seems to be over, and without the list a page seems to be empty.
+//! Elsewhere, only the field of a value that is not of the documented kind is lost. Here, all later pages would be
+//! lost: without the token the list would seem to end, and without the list the page would seem empty.
 
 use serde_json::{Number, Value};
 
@@ -15,11 +15,11 @@ use super::{Error, Field, Model, Slot, UnknownFields, View, kept};
 pub struct PageTokens {
     /// The token of the next page.
     pub next: &'static str,
-    /// The token of the next round; `None` if the operation has no deltas.
+    /// The token that starts the next round; `None` if the operation has no deltas.
     pub delta: Option<&'static str>,
 }
 
-/// What a JSON text says about the page after it.
+/// What follows a page, according to its JSON text.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum After {
     Page(String),
@@ -28,7 +28,7 @@ pub(crate) enum After {
 }
 
 impl PageTokens {
-    /// What comes after a page that cannot be read as a whole.
+    /// What follows a page that cannot be read as a whole.
     pub(crate) fn after(&self, text: &[u8]) -> After {
         let Ok(text) = utf8(text) else { return After::Unknown };
         match member(text, self.next) {
@@ -47,8 +47,8 @@ impl PageTokens {
     }
 }
 
-/// Checks the tokens and the lists of a page that was read from `text`. A token that is a number gets its text. Any
-/// other one that is no string is an error, and so is a list that is no array.
+/// Checks the tokens and the lists of a page that was read from `text`. A token that is a number is set to its
+/// digits. Any other token that is not a string is an error, and so is a list that is not an array.
 pub(crate) fn check_page(
     text: &[u8],
     page: &mut dyn Model,
@@ -84,13 +84,13 @@ pub(crate) fn check_page(
     Ok(())
 }
 
-/// The value that a field could not take at all.
+/// The value of a field that could not take any part of it.
 fn unfit<'f>(fields: &'f UnknownFields, name: &str) -> Option<&'f Value> {
     let (value, misfit) = fields.misfit(name)?;
     (misfit.part == Part::Whole).then_some(value)
 }
 
-/// The value that counts under a name of an object, and whether there can be no other.
+/// The last value under a name of an object, and whether the text is complete, so that no other can follow.
 fn member<'t>(text: &'t [u8], name: &str) -> (Option<&'t [u8]>, bool) {
     let mut members = Pieces::members(text);
     let is_it = |text: &[u8]| serde_json::from_slice::<String>(text).is_ok_and(|known| known == name);
@@ -98,7 +98,7 @@ fn member<'t>(text: &'t [u8], name: &str) -> (Option<&'t [u8]>, bool) {
     (value, members.is_whole())
 }
 
-/// The token that a value is, empty if there is none; `None` if it is no token.
+/// The token in a value, empty for `null`; `None` if the value is not a token.
 fn token(value: &[u8]) -> Option<String> {
     let value = value.trim_ascii();
     match value {
@@ -106,7 +106,7 @@ fn token(value: &[u8]) -> Option<String> {
         [b'"', ..] => serde_json::from_slice(value).ok(),
         _ => {
             serde_json::from_slice::<Number>(value).ok()?;
-            // Its digits, not what a number of this machine holds of them.
+            // The digits as they were sent, because an f64 could lose some.
             str::from_utf8(value).ok().map(str::to_owned)
         }
     }

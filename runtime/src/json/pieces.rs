@@ -1,7 +1,7 @@
-//! Reads a page whose text cannot be read as a whole, item by item.
+//! Reads a page item by item, if its text cannot be read as a whole.
 //!
-//! A reader cannot go on after a number that is too large, text that is not UTF-8 or nesting that is too
-//! deep. The brackets tell where the item with it ends, so it costs no other one.
+//! serde_json cannot continue after a number that is too large, a string that is not UTF-8, or nesting that is
+//! too deep. The brackets show where such an item ends, so the other items can still be read.
 
 use serde::de::DeserializeSeed;
 use serde_json::de::SliceRead;
@@ -15,8 +15,7 @@ use super::text::{Pieces, utf8};
 use super::unknown::Fit;
 use super::{Error, Model, Problem, Slot};
 
-/// Reads the text again into an empty model, after `error`. Only items of lists of the root may be left
-/// out.
+/// Reads the text again into an empty model, after `error`. Skips only items of lists of the root.
 pub(super) fn read_again(text: &[u8], model: &mut dyn Model, reading: &mut Reading, error: Error) -> Result<(), Error> {
     if !reading.is_by_item() || reading.exceeded().is_some() {
         return Err(error);

@@ -4,14 +4,13 @@ use bytes::Bytes;
 
 /// A value that is not of the documented kind.
 ///
-/// It names the value by its path and says what kind it is of. It does not print the value, which may be
-/// secret.
+/// It contains the path and the kind of the value. It does not print the value, which may be secret.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Problem {
     pub(super) path: Box<str>,
     expected: &'static str,
     found: &'static str,
-    /// Why the value could not be kept.
+    /// The reason why the value could not be kept.
     lost: Option<Box<str>>,
     pub(super) item: Option<Box<Item>>,
 }
@@ -19,7 +18,7 @@ pub struct Problem {
 /// An item of a list of the root that could not be read.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Item {
-    /// How many items are in front of it, those that cannot be read included.
+    /// The number of items before it, including those that cannot be read.
     pub position: usize,
     pub text: Bytes,
 }
@@ -30,16 +29,16 @@ impl Problem {
     }
 
     pub(super) fn lost(expected: &'static str, reason: String) -> Self {
-        let found = "JSON that cannot be read";
+        let found = "invalid JSON";
         Self { path: Box::default(), expected, found, lost: Some(reason.into()), item: None }
     }
 
-    /// The value, from the root: `devices[3].displayName`.
+    /// The path of the value from the root: `devices[3].displayName`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Strikes secrets out of the path, which can have names of the server.
+    /// Redacts secrets in the path, which can contain names that the server sent.
     pub(crate) fn strike(&mut self, strike: impl Fn(&str) -> String) {
         self.path = strike(&self.path).into();
         self.lost = self.lost.as_deref().map(|reason| strike(reason).into());
@@ -50,21 +49,22 @@ impl Problem {
         self.expected
     }
 
-    /// The kind that was found: `an integer`.
+    /// The actual kind: `an integer`.
     pub fn found(&self) -> &'static str {
         self.found
     }
 
-    /// Whether the value is in the `unknown_fields` of the model around it, under the name of its field,
-    /// and is written back with the model. If not, it is an item of a page that JSON's reader had to stop at, and
-    /// only [`item_text`](Self::item_text) has it.
+    /// Whether the value is in the `unknown_fields` of the model that contains it, under the name of its field,
+    /// and is written back with the model. If not, it is an item of a page that could not be parsed, and only
+    /// [`item_text`](Self::item_text) returns it.
     pub fn is_kept(&self) -> bool {
         self.lost.is_none()
     }
 
-    /// The JSON text of an item that is missing in its page, because it is no object or could not be read; `None`
-    /// for any other value. An item that is no object is [kept](Self::is_kept) as well. A program that forwards the
-    /// items of a page forwards these texts, too, and so loses none. The text can hold secrets.
+    /// The JSON text of an item that is missing in its page, because it is not an object or could not be parsed;
+    /// `None` for any other value. An item that is not an object is also [kept](Self::is_kept). A program that
+    /// forwards the items of a page should forward these texts too, so that none is lost. The text can contain
+    /// secrets.
     pub fn item_text(&self) -> Option<&Bytes> {
         self.item.as_ref().map(|item| &item.text)
     }

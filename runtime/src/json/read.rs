@@ -1,7 +1,7 @@
-//! The one reader of every model.
+//! The reader of all models.
 //!
-//! It is generic over the serde format only, so it is compiled once for JSON, here, and again just where
-//! a program reads models from another format.
+//! It is generic only over the serde format, so it is compiled once, for JSON, in this crate. A program that
+//! reads models from another format compiles it again.
 
 use std::fmt;
 
@@ -17,12 +17,13 @@ use super::unknown::{Fit, Misfit, Part, Unfit};
 use super::value::{ValueSeed, read_struct};
 use super::{Any, Duration, Field, List, Map, Model, Placed, Problem, Slot, Timestamp, UnknownFields, kept};
 
-/// Says what kind of value was found. Not which: errors are logged, and a value may be secret.
+/// The error of a value with the wrong type. It names the kind of the value but does not quote it, because
+/// errors are logged and a value may be secret.
 fn wrong_type<E: serde::de::Error>(found: &str, expected: &dyn Expected) -> E {
     E::invalid_type(Unexpected::Other(found), expected)
 }
 
-/// The same of a value that has the right type, and yet does not fit.
+/// The error of a value that has the right type but does not fit.
 fn wrong_value<E: serde::de::Error>(found: &str, expected: &dyn Expected) -> E {
     E::invalid_value(Unexpected::Other(found), expected)
 }
@@ -36,7 +37,7 @@ impl<'de> DeserializeSeed<'de> for ModelSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // Not `deserialize_map`: what that finds in place of a map it quotes.
+        // Not `deserialize_map`, whose error quotes a value that is not a map.
         deserializer.deserialize_any(self)
     }
 }
@@ -86,7 +87,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
     mut map: A,
 ) -> Result<(), A::Error> {
-    // Services write fields in the order of the schema, so the next field is mostly the one that follows.
+    // Services write fields in the order of the schema, so the search starts at the next field.
     let mut next = 0;
     let mut has_misfits = false;
     let by_either_name = reading.is_by_either_name();
@@ -102,8 +103,8 @@ fn read_fields<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads the value of field `index` by means of `read`. `has_misfits` tells whether the model keeps a value
-/// for one of its fields.
+/// Reads the value of field `index` with `read`. `has_misfits` is whether the model already keeps a value
+/// that one of its fields could not take.
 pub(super) fn read_known<E: serde::de::Error>(
     model: &mut dyn Model,
     index: usize,
@@ -129,13 +130,13 @@ pub(super) fn read_known<E: serde::de::Error>(
             let Unfit { value, part, is_hidden } = *unfit;
             fields.keep(name, value, Misfit { part, digest, is_hidden });
         }
-        // What the name had before.
+        // An earlier value of the same name.
         None => drop(fields.remove(name)),
     }
     Ok(())
 }
 
-/// Reads the value of a field that the model does not know.
+/// Reads the value of an unknown field.
 pub(super) fn read_unknown<E: serde::de::Error>(
     model: &mut dyn Model,
     name: String,
@@ -158,16 +159,16 @@ fn take_unknown<E: serde::de::Error>(fields: &UnknownFields, name: &str, reading
     reading.take_entry(fields.len(), name, size_of::<Value>())
 }
 
-/// Reads one value into its place.
+/// Reads one value into its slot.
 pub(super) struct SlotSeed<'s, 'r> {
     pub slot: Slot<'s>,
     pub reading: &'r mut Reading,
-    /// Whether the place is in a list or a map.
+    /// Whether the slot is in a list or a map.
     pub is_inner: bool,
 }
 
 impl SlotSeed<'_, '_> {
-    /// Keeps a value that the place does not take; in strict mode, that is an error.
+    /// Keeps a value that the slot does not take. In strict mode, such a value is an error.
     fn unfit<E: serde::de::Error>(
         mut self,
         found: &'static str,
@@ -185,7 +186,7 @@ impl SlotSeed<'_, '_> {
         Ok(Some(Box::new(Unfit { value, part: Part::Whole, is_hidden })))
     }
 
-    /// Whether a list or map is kept as a whole if it cannot take a part.
+    /// Whether a list or map is kept as a whole if one of its elements does not fit.
     fn keeps_whole(&self) -> bool {
         self.is_inner && !self.reading.is_strict()
     }
@@ -214,7 +215,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         f.write_str(expected(&self.slot))
     }
 
-    /// `null`: the field is absent, even if its name stood before it with a value.
+    /// `null`: the field is absent, even if the object had a value under the same name before.
     fn visit_unit<E: serde::de::Error>(mut self) -> Result<Fit, E> {
         clear(&mut self.slot);
         Ok(None)
@@ -330,7 +331,7 @@ fn read_model<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
     map: A,
 ) -> Result<Fit, A::Error> {
-    let Placed { model, heap_size } = placed.ok_or_else(|| A::Error::custom("there is no place for an object"))?;
+    let Placed { model, heap_size } = placed.ok_or_else(|| A::Error::custom("no slot for an object"))?;
     reading.take_block(heap_size)?;
     read_fields(model, reading, map)?;
     Ok(None)
@@ -354,8 +355,8 @@ fn read_entries<'de, A: MapAccess<'de>>(
     Ok(entries.unfit())
 }
 
-/// Reads a list or map that is in another one, and that is kept as a whole if it cannot take a part: parts
-/// of parts could not be written back where they were. `left` is what was left of the memory before.
+/// Reads a list or map inside another one. It is kept as a whole if one of its elements does not fit, because
+/// such an element could not be written back at its position. `left` is the memory that was left before.
 fn inner<E: serde::de::Error>(value: Value, left: usize, slot: Slot<'_>, reading: &mut Reading) -> Result<Fit, E> {
     let left_with_value = reading.left();
     let seed = SlotSeed { slot, reading: &mut *reading, is_inner: false };

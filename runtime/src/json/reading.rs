@@ -1,5 +1,5 @@
-//! How a text is read: how much memory its model may take, and what is done with values of an unexpected
-//! kind.
+//! How a text is read: how much memory its model may take, and how values of an unexpected kind are
+//! handled.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -11,9 +11,9 @@ use serde_json::Value;
 use super::problem::Item;
 use super::{Problem, Room};
 
-/// The rules for reading one text, and the [`Problem`]s that were found.
+/// The rules for reading one text, and the [`Problem`]s found in it.
 ///
-/// By default a value of an unexpected kind is kept (see [`UnknownFields`](super::UnknownFields)), and
+/// By default, values of an unexpected kind are kept (see [`UnknownFields`](super::UnknownFields)), and
 /// memory is not limited.
 #[derive(Debug, Default)]
 pub struct Reading {
@@ -22,9 +22,9 @@ pub struct Reading {
     by_either_name: bool,
     memory: Option<Memory>,
     found: Vec<Found>,
-    /// The memory that was taken for them.
+    /// The memory that the problems take.
     of_found: usize,
-    /// The steps from the root to the value at fault, innermost first: noted only while an error passes.
+    /// The steps from the root to the invalid value, innermost first. Recorded while an error is returned.
     trail: Vec<Step>,
 }
 
@@ -67,34 +67,34 @@ impl Step {
 }
 
 impl Reading {
-    /// Every problem is an error.
+    /// Makes every problem an error.
     pub fn strict(mut self, is_strict: bool) -> Self {
         self.is_strict = is_strict;
         self
     }
 
-    /// A model may take four times as much memory as the text of a response may be large, also while it is
-    /// being read. Otherwise the error [`is_too_large`](super::Error::is_too_large), and the memory is free
-    /// again.
+    /// Limits the memory of a model to four times the maximum size of a response, also while the model is
+    /// being read. Beyond that, reading fails with an error that
+    /// [`is_too_large`](super::Error::is_too_large), and the memory is freed.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         let limit = bytes.saturating_mul(4);
         self.memory = Some(Memory { limit, left: limit, is_exceeded: false });
         self
     }
 
-    /// Items of a list of the root that cannot be read at all are left out, and are problems.
+    /// Skips items of lists of the root that cannot be read, and reports them as problems.
     pub(crate) fn by_item(mut self) -> Self {
         self.by_item = true;
         self
     }
 
-    /// A field is read under the name that protobuf has for it, too: `scan_profile` for `scanProfile`.
+    /// Also reads fields by their protobuf names: `scan_profile` for `scanProfile`.
     pub(super) fn by_either_name(mut self) -> Self {
         self.by_either_name = true;
         self
     }
 
-    /// The problems that were found, in the order of the text.
+    /// The problems, in the order of the text.
     pub fn into_problems(self) -> Vec<Problem> {
         self.found.into_iter().map(Found::problem).collect()
     }
@@ -111,7 +111,7 @@ impl Reading {
         self.by_item && !self.is_strict
     }
 
-    /// Starts again.
+    /// Discards the problems and the memory count of the first reading.
     pub(super) fn reset(&mut self) {
         self.found.clear();
         self.trail.clear();
@@ -127,10 +127,10 @@ impl Reading {
     }
 }
 
-/// Problems.
+/// The problems.
 impl Reading {
     pub(super) fn note<E: Error>(&mut self, problem: Problem) -> Result<(), E> {
-        // Twice, because the list grows.
+        // Counted twice, because the list grows by doubling.
         let bytes = 2 * size_of::<Found>();
         self.take(bytes)?;
         self.of_found += bytes;
@@ -138,17 +138,18 @@ impl Reading {
         Ok(())
     }
 
-    /// How many problems there are so far.
+    /// The number of problems so far.
     pub(super) fn mark(&self) -> usize {
         self.found.len()
     }
 
-    /// Forgets the problems since `mark`.
+    /// Discards the problems since `mark`.
     pub(super) fn forget(&mut self, mark: usize) {
         self.found.truncate(mark);
     }
 
-    /// Takes out the last problem of the root's field `name`, and those of earlier values under this name.
+    /// Removes the problems of the root's field `name`, and returns the last one. There are several if the name was
+    /// repeated.
     pub(super) fn withdraw(&mut self, name: &str) -> Option<Problem> {
         let is_it = |found: &mut Found| matches!(&found.steps[..], [Step::Name(known)] if known == name);
         self.found.extract_if(.., is_it).last().map(Found::problem)
@@ -158,7 +159,7 @@ impl Reading {
     pub(super) fn locate<E: Error>(&mut self, mark: usize, step: impl Fn() -> Step) -> Result<(), E> {
         for index in mark..self.found.len() {
             let step = step();
-            // Once as a step, once in the path.
+            // Counted twice: as a step and in the path.
             let bytes = 2 * (size_of::<Step>() + step.len());
             self.take(bytes)?;
             self.of_found += bytes;
@@ -169,8 +170,8 @@ impl Reading {
         Ok(())
     }
 
-    /// Adds its JSON text to the last problem, which is about an item of a list. Nobody asks for it unless a page is
-    /// read.
+    /// Adds the JSON text of an item to the last problem, which is about this item. Does nothing unless a page is
+    /// being read.
     pub(super) fn add_item<E: Error>(&mut self, position: usize, value: &Value) -> Result<(), E> {
         if !self.by_item {
             return Ok(());
@@ -196,7 +197,7 @@ impl Reading {
         result
     }
 
-    /// Forgets the last step, so that the path begins at what that leads to.
+    /// Removes the last step, so that the path starts inside it.
     pub(super) fn untrace(&mut self) {
         self.trail.pop();
     }
@@ -206,7 +207,7 @@ impl Reading {
     }
 }
 
-/// Memory. What is counted is at least what is requested from the allocator.
+/// The memory. The count is at least the amount requested from the allocator.
 impl Reading {
     pub(super) fn take<E: Error>(&mut self, bytes: usize) -> Result<(), E> {
         let Some(memory) = &mut self.memory else { return Ok(()) };
@@ -218,7 +219,7 @@ impl Reading {
         Ok(())
     }
 
-    /// What may still be taken for anything but problems.
+    /// The memory that is left for anything but problems.
     pub(super) fn left(&self) -> usize {
         self.memory.as_ref().map_or(0, |memory| memory.left + self.of_found)
     }
@@ -229,12 +230,12 @@ impl Reading {
         }
     }
 
-    /// One allocation that does not grow; allocators add a header and round up.
+    /// Counts one allocation that does not grow. Allocators add a header and round up.
     pub(super) fn take_block<E: Error>(&mut self, bytes: usize) -> Result<(), E> {
         if bytes == 0 { Ok(()) } else { self.take(bytes.next_multiple_of(16) + 16) }
     }
 
-    /// Room for one more element of a `Vec`, which moves to twice the memory if it is full.
+    /// Counts one more element of a `Vec`, which doubles its memory if it is full.
     pub(super) fn take_element<E: Error>(&mut self, room: Room) -> Result<(), E> {
         if room.len < room.capacity || room.size == 0 {
             return Ok(());
@@ -249,10 +250,10 @@ impl Reading {
         Ok(())
     }
 
-    /// Room for one more entry of a `BTreeMap` with `len` of them.
+    /// Counts one more entry of a `BTreeMap` with `len` entries.
     pub(super) fn take_entry<E: Error>(&mut self, len: usize, name: &str, size: usize) -> Result<(), E> {
-        // A node has room for 11 entries, and is at least half full unless it is the only one. Counted as
-        // one node for each four entries, which is more than there are, those above the leaves included.
+        // A node has room for 11 entries, and is at least half full unless it is the only one. One node per four
+        // entries is more than there are, inner nodes included.
         const ENTRIES: usize = 11;
         const LINKS: usize = 128;
         self.take_block(name.len())?;
@@ -264,7 +265,7 @@ impl Found {
     fn problem(self) -> Problem {
         let mut problem = self.problem;
         problem.path = path(&self.steps).into();
-        // Only a list of the root has items for which somebody waits.
+        // Only the items of the root's lists are returned to the program one by one.
         let is_of_root = matches!(&self.steps[..], [Step::Index(_), Step::Name(_)]);
         problem.item = problem.item.filter(|_| is_of_root);
         problem

@@ -1,9 +1,9 @@
-/// How full a `Vec` is.
+/// The length and capacity of a `Vec`.
 #[derive(Clone, Copy)]
 pub struct Room {
     /// Number of elements.
     pub len: usize,
-    /// How many fit in before it has to grow.
+    /// Number of elements that fit without growing.
     pub capacity: usize,
     /// Size of an element in bytes.
     pub size: usize,
@@ -15,13 +15,13 @@ impl Room {
     }
 }
 
-/// What became of a value that a list or map offers a place to.
+/// The result of reading a value into a list or map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Put {
-    /// It was read; `null` puts nothing in place.
+    /// The value was read. For `null`, nothing is added.
     Read,
-    /// It was not read. What is in its place does not count.
+    /// The value was not read. The content of the slot is discarded.
     Left,
-    /// There is no further value.
+    /// There are no more values.
     End,
 }

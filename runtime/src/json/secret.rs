@@ -2,9 +2,9 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A password, a token or a link that is as good as one: wiped from memory when dropped, and shown as `[REDACTED]`.
+/// A password, a token or a link that grants access: wiped from memory when dropped, and printed as `[REDACTED]`.
 ///
-/// It is written to JSON and forms in the clear, because that is how it reaches the service.
+/// It is written to JSON and forms in plain text, because the service needs it.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 

@@ -1,11 +1,11 @@
-//! JSON texts as bytes: their encoding, and the places of their values, found without reading them.
+//! JSON texts as bytes: their encoding, and the positions of their values, found without parsing them.
 
-/// Skips a byte order mark. The error is the name of an encoding that JSON does not have.
+/// Skips a byte order mark. The error is the name of an encoding that JSON does not allow.
 pub(crate) fn utf8(text: &[u8]) -> Result<&[u8], &'static str> {
     if let Some(rest) = text.strip_prefix(b"\xef\xbb\xbf") {
         return Ok(rest);
     }
-    // Without a mark, the first character tells: it is one of ASCII.
+    // Without a mark, the first character shows the encoding, because it is ASCII.
     match *text {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Err("UTF-32"),
         [first, 0, 0, last, ..] if (first == 0) != (last == 0) => Err("UTF-32"),
@@ -15,10 +15,10 @@ pub(crate) fn utf8(text: &[u8]) -> Result<&[u8], &'static str> {
     }
 }
 
-/// The members of the object, or the elements of the array, that a JSON text is.
+/// The members of a JSON text that is an object, or the elements of one that is an array.
 ///
-/// Only brackets and quotes are looked at, so it goes on where a reader stops: at a number that is too
-/// large, at bytes that are not UTF-8, at any depth.
+/// It reads only brackets, quotes and separators, so it continues where a parser stops: after a number that is too
+/// large, after bytes that are not UTF-8, at any depth.
 pub(crate) struct Pieces<'t> {
     rest: &'t [u8],
     state: State,
@@ -29,12 +29,12 @@ pub(crate) struct Pieces<'t> {
 enum State {
     First,
     Next,
-    /// The closing bracket was there, and nothing after it.
+    /// The closing bracket was found, and nothing follows it.
     Whole,
     Broken,
 }
 
-/// A name, with its quotes, and a value, as they are in the text. Elements have no name.
+/// A name, with its quotes, and a value, as written in the text. The name of an element is empty.
 pub(crate) struct Piece<'t> {
     pub name: &'t [u8],
     pub value: &'t [u8],
@@ -57,7 +57,7 @@ impl<'t> Pieces<'t> {
         pieces
     }
 
-    /// Whether the text was complete. Known after the last piece.
+    /// Whether the text was complete. Valid after the last piece.
     pub(crate) fn is_whole(&self) -> bool {
         self.state == State::Whole
     }
@@ -108,7 +108,7 @@ impl<'t> Iterator for Pieces<'t> {
     }
 }
 
-/// The length of the string at the beginning of `text`; `None` if it does not end.
+/// The length of the string at the start of `text`; `None` if it does not end.
 fn string(text: &[u8]) -> Option<usize> {
     let mut is_escaped = false;
     let inner = text.strip_prefix(b"\"")?;
@@ -120,7 +120,7 @@ fn string(text: &[u8]) -> Option<usize> {
     Some(end + 2)
 }
 
-/// The length of the value at the beginning of `text`; `None` if it does not end.
+/// The length of the value at the start of `text`; `None` if it does not end.
 fn value(text: &[u8]) -> Option<usize> {
     let (mut at, mut depth) = (0, 0_usize);
     loop {
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_cut_at_brackets_and_quotes_alone() {
+    fn a_text_is_split_at_brackets_and_quotes_only() {
         let text = br#" [ 1e999 ,"a\"],", {"b":["]"]},[[]] , nonsense ] "#;
         let mut pieces = Pieces::elements(text);
         let found: Vec<_> = pieces.by_ref().map(|piece| str::from_utf8(piece.value).unwrap().trim_end()).collect();
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_ends_too_early_gives_the_values_before() {
+    fn an_incomplete_text_returns_its_complete_values() {
         let text = br#"{"a":"b","c":[1,{"d":"e"}],"f":[{"g":"h"#;
         for end in 0..=text.len() {
             let mut pieces = Pieces::members(&text[..end]);
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn other_encodings_are_known_by_their_first_bytes() {
+    fn the_first_bytes_show_the_encoding() {
         let utf16 = |swap: bool, mark: &str| -> Vec<u8> {
             let units = format!("{mark}{{}}").encode_utf16().collect::<Vec<_>>();
             units.into_iter().flat_map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()

@@ -1,5 +1,5 @@
-//! Conversions from and to the types of time crates, each behind a feature that names the crate's version: a
-//! new version of a crate is a feature beside the old one, and breaks no program.
+//! Conversions from and to the types of time crates. The name of each feature contains the crate's version, so
+//! support for a new version is an additional feature and breaks no program.
 
 use super::{Duration, TimeError, Timestamp};
 
@@ -9,7 +9,7 @@ mod jiff {
 
     use super::{Duration, TimeError, Timestamp};
 
-    /// A time before the year 0 is an error, since RFC 3339 has none.
+    /// A time before the year 0 is an error, because RFC 3339 cannot represent it.
     impl TryFrom<Time> for Timestamp {
         type Error = TimeError;
 
@@ -27,7 +27,7 @@ mod jiff {
         }
     }
 
-    /// A duration of more than 10 000 years is an error, since the service has no others.
+    /// A duration of more than 10 000 years is an error, because protobuf cannot represent it.
     impl TryFrom<SignedDuration> for Duration {
         type Error = TimeError;
 
@@ -75,7 +75,7 @@ mod chrono {
     use super::{Duration, TimeError, Timestamp};
     use crate::json::nanos::{nanoseconds, seconds_and_nanos};
 
-    /// A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
+    /// A time outside of the years 0 to 9999 is an error, because RFC 3339 cannot represent it.
     impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Timestamp {
         type Error = TimeError;
 
@@ -93,7 +93,7 @@ mod chrono {
         }
     }
 
-    /// A duration of more than 10 000 years is an error, since the service has no others.
+    /// A duration of more than 10 000 years is an error, because protobuf cannot represent it.
     impl TryFrom<TimeDelta> for Duration {
         type Error = TimeError;
 
@@ -144,7 +144,7 @@ mod time {
     use super::{Duration, TimeError, Timestamp};
     use crate::json::nanos::seconds_and_nanos;
 
-    /// A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
+    /// A time outside of the years 0 to 9999 is an error, because RFC 3339 cannot represent it.
     impl TryFrom<OffsetDateTime> for Timestamp {
         type Error = TimeError;
 
@@ -163,7 +163,7 @@ mod time {
         }
     }
 
-    /// A duration of more than 10 000 years is an error, since the service has no others.
+    /// A duration of more than 10 000 years is an error, because protobuf cannot represent it.
     impl TryFrom<Length> for Duration {
         type Error = TimeError;
 

@@ -9,38 +9,37 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::TimeError;
 use super::nanos::{fraction, parse_fraction, seconds_and_nanos};
 
-/// A point in time, as the service wrote it: `2023-10-28T10:36:53Z`.
+/// A point in time, in the form that the service sent: `2023-10-28T10:36:53Z`.
 ///
-/// The text is kept and given back unchanged, so a time in a form that nobody expected costs neither the
-/// answer it stands in nor its own digits. A program makes one from a text that it can read
-/// ([`FromStr`]), or from a time of the standard library or of a time crate (`TryFrom`, see the crate's
-/// features).
+/// The string is stored and returned unchanged, so a time in an unexpected form does not make a response
+/// unreadable and loses no digits. A program creates a timestamp from a string in RFC 3339 ([`FromStr`]), or
+/// from a time of the standard library or of a time crate (`TryFrom`, see the crate's features).
 ///
-/// Two times are equal if they are the same instant, whatever their offsets, and are ordered by it. Those
-/// that cannot be read come last, in the order of their texts.
+/// Timestamps are compared by their instants, whatever their offsets. Those that cannot be parsed come last,
+/// ordered as strings.
 #[derive(Clone)]
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The time that a text names: RFC 3339 with any offset and any number of fractional digits (nine
-    /// count); the seconds may be left out, as the service's pages allow it.
+    /// Parses a time in RFC 3339, with any offset and any number of fractional digits (those after the ninth are
+    /// ignored). The seconds may be omitted, because the service's documentation allows it.
     pub fn new(text: impl Into<String>) -> Result<Self, TimeError> {
         let timestamp = Self(text.into());
         if timestamp.unix().is_some() { Ok(timestamp) } else { Err(TimeError::NO_TIME) }
     }
 
-    /// A text of the service, which is not checked.
+    /// A string that the service sent. It is not checked.
     pub(super) fn from_wire(text: &str) -> Self {
         Self(text.to_owned())
     }
 
-    /// The text.
+    /// The string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Seconds and nanoseconds since 1970-01-01T00:00:00Z; the nanoseconds count forward also before it.
-    /// `None` if the text cannot be read, which happens only if it came from the service or from serde.
+    /// Seconds and nanoseconds since 1970-01-01T00:00:00Z. The nanoseconds count forward, even before 1970.
+    /// `None` if the string cannot be parsed, which happens only if it came from the service or from serde.
     pub fn unix(&self) -> Option<(i64, u32)> {
         parse(&self.0)
     }
@@ -52,12 +51,12 @@ impl Timestamp {
         Some(super::nanos::nanoseconds(seconds, nanos))
     }
 
-    /// In UTC, with as many fractional digits as there are: none, three, six or nine.
+    /// The time in UTC, with as many fractional digits as needed: none, three, six or nine.
     pub(super) fn from_unix_nanos(nanos: i128) -> Result<Self, TimeError> {
         format(nanos).map(Self).ok_or(TimeError::RANGE)
     }
 
-    /// What times are compared by.
+    /// The key for comparisons.
     fn key(&self) -> Key<'_> {
         self.unix().map_or(Key::Unreadable(&self.0), |(seconds, nanos)| Key::Instant(seconds, nanos))
     }
@@ -115,7 +114,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// In UTC. A time outside of the years 0 to 9999 is an error, since RFC 3339 has no others.
+/// Converts to UTC. A time outside of the years 0 to 9999 is an error, because RFC 3339 cannot represent it.
 impl TryFrom<SystemTime> for Timestamp {
     type Error = TimeError;
 
@@ -145,14 +144,14 @@ impl Serialize for Timestamp {
     }
 }
 
-/// Keeps any text, so that what was stored comes back as it was.
+/// Accepts any string, so that a stored value is restored unchanged.
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self)
     }
 }
 
-const SECONDS_A_DAY: i64 = 86_400;
+const SECONDS_PER_DAY: i64 = 86_400;
 
 fn parse(text: &str) -> Option<(i64, u32)> {
     let mut rest = Digits(text);
@@ -164,15 +163,15 @@ fn parse(text: &str) -> Option<(i64, u32)> {
     let nanos = if has_seconds && rest.after('.').is_some() { rest.fraction()? } else { 0 };
     let offset = rest.offset()?;
     let in_range = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) && hour < 24 && minute < 60;
-    // 60 is a leap second; like most clocks, count it as the first second of the next minute.
+    // 60 is a leap second. Like most clocks, this counts it as the first second of the next minute.
     if !in_range || second > 60 {
         return None;
     }
-    let seconds = days_since_1970(year, month, day) * SECONDS_A_DAY + hour * 3600 + minute * 60 + second - offset;
+    let seconds = days_since_1970(year, month, day) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second - offset;
     Some((seconds, nanos))
 }
 
-/// The text that is not read yet.
+/// The rest of the string that is not parsed yet.
 struct Digits<'a>(&'a str);
 
 impl Digits<'_> {
@@ -195,7 +194,7 @@ impl Digits<'_> {
         parse_fraction(fraction)
     }
 
-    /// Seconds east of UTC; nothing may follow.
+    /// Parses the offset, in seconds east of UTC. Nothing may follow it.
     fn offset(&mut self) -> Option<i64> {
         let sign = match self.0.split_at_checked(1)? {
             ("Z" | "z", "") => return Some(0),
@@ -227,7 +226,7 @@ fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
-/// Year, month and day: [`days_since_1970`] backwards.
+/// Year, month and day: the inverse of [`days_since_1970`].
 fn date(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -239,11 +238,11 @@ fn date(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
-/// `None` outside of the years that have four digits.
+/// Formats a time; `None` outside of the years 0 to 9999.
 fn format(nanos: i128) -> Option<String> {
     let (seconds, nanos) = seconds_and_nanos(nanos)?;
     let fraction = fraction(nanos);
-    let ((year, month, day), time) = (date(seconds.div_euclid(SECONDS_A_DAY)), seconds.rem_euclid(SECONDS_A_DAY));
+    let ((year, month, day), time) = (date(seconds.div_euclid(SECONDS_PER_DAY)), seconds.rem_euclid(SECONDS_PER_DAY));
     let (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60);
     let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z");
     (0..=9999).contains(&year).then_some(text)
@@ -256,7 +255,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_time_is_written_and_read_back() {
+    fn a_clock_time_is_formatted_and_parsed_back() {
         for (seconds, nanos, text) in [
             (1_698_489_413_i64, 0, "2023-10-28T10:36:53Z"),
             (1_698_489_413, 120_000_000, "2023-10-28T10:36:53.120Z"),
@@ -272,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_of_eight_centuries_is_written_as_it_was_read() {
+    fn every_day_of_eight_centuries_round_trips() {
         for days in -150_000..150_000 {
             let (year, month, day) = date(days);
             assert_eq!(days_since_1970(year, month, day), days);
@@ -280,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_text_that_is_a_time_makes_one() {
+    fn only_rfc_3339_times_are_parsed() {
         for text in ["2024-10-30T12:00Z", "2024-02-29 23:59:60.5-02:30"] {
             assert_eq!(text.parse::<Timestamp>().unwrap().as_str(), text);
         }
@@ -293,17 +292,17 @@ mod tests {
     }
 
     #[test]
-    fn a_year_of_five_digits_is_an_error_on_the_way_in() {
+    fn a_year_of_five_digits_does_not_convert() {
         let last = SystemTime::try_from(&Timestamp::new("9999-12-31T23:59:59Z").unwrap()).unwrap();
         assert_eq!(Timestamp::try_from(last).unwrap().as_str(), "9999-12-31T23:59:59Z");
         assert_eq!(
             Timestamp::try_from(last + Duration::from_secs(1)).unwrap_err().to_string(),
-            "out of the range that the other type has"
+            "out of range for the other type"
         );
     }
 
     #[test]
-    fn times_are_equal_and_ordered_by_their_instants_and_unreadable_ones_come_last() {
+    fn times_are_ordered_by_instant_and_invalid_ones_last() {
         let sorted = [
             "1969-12-31T23:59:59.9Z",
             "2023-10-28T12:36:53.25+02:00",

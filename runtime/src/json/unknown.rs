@@ -2,18 +2,18 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// Fields of an answer that the model does not know, and values that its fields cannot take.
+/// Fields of a response that the model does not know, and values that its fields cannot take.
 ///
 /// * The service adds fields without notice. They are kept under their names.
-/// * A value of another kind than the documented one is kept under the name of its field, which is then
-///   absent: `{"uuid": 7}` for an id. Of a list or a map, what does not fit is kept, as an array or an
-///   object. [`Response::problems`](crate::Response::problems) names them.
+/// * A value that is not of the documented kind is kept under the name of its field, and the field is absent:
+///   `{"uuid": 7}` for an id. Of a list or a map, only the elements that do not fit are kept, in an array or an
+///   object. [`Response::problems`](crate::Response::problems) lists all such values.
 ///
-/// Both are written back, so a program that forwards what it received loses nothing. A value that the
-/// program sets replaces what was kept for its field: it is written alone. A number beyond 64 bits is kept
-/// as the nearest `f64`.
+/// Both are written back, so a program that forwards what it received loses nothing. If the program sets a
+/// field, its value replaces the one that was kept for the field. A number beyond 64 bits is kept as the
+/// nearest `f64`.
 ///
-/// `Debug` prints what was kept for a secret, a model, a list or a map as `[REDACTED]`.
+/// `Debug` prints a value that was kept for a secret, a model, a list or a map as `[REDACTED]`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnknownFields(Option<Box<Kept>>);
 
@@ -24,15 +24,16 @@ impl super::Empty for UnknownFields {
 #[derive(Clone, Default, PartialEq)]
 struct Kept {
     fields: Map<String, Value>,
-    /// Those of them that the model knows.
+    /// The values that belong to fields of the model.
     misfits: Vec<(&'static str, Misfit)>,
 }
 
-/// What is known of a value that its field cannot take.
+/// The facts about a value that its field cannot take.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Misfit {
     pub part: Part,
-    /// The digest of what the field got. If it has another one by now, the program has set it.
+    /// The digest of the value that was read into the field. If the field's digest differs, the program has set
+    /// the field.
     pub digest: u64,
     /// Whether the value may hold a secret.
     pub is_hidden: bool,
@@ -42,16 +43,16 @@ pub(super) struct Misfit {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Part {
     Whole,
-    /// Elements of a list, by their positions among all of them.
+    /// Elements of a list, with their positions in the list as it is written back.
     Elements(Vec<usize>),
     /// Entries of a map.
     Entries,
 }
 
-/// What a place could not take; `None` if it took everything.
+/// The part of a value that a slot could not take; `None` if it took all of it.
 pub(super) type Fit = Option<Box<Unfit>>;
 
-/// A value, or the parts of a list or map, that a place cannot take.
+/// A value, or the parts of a list or map, that a slot cannot take.
 pub(super) struct Unfit {
     pub value: Value,
     pub part: Part,
@@ -66,30 +67,30 @@ pub(super) struct KeptValue<'a> {
 }
 
 impl UnknownFields {
-    /// What the first field takes in addition to its entry.
+    /// The memory that the first field takes in addition to its entry.
     pub(super) const HEAP_SIZE: usize = size_of::<Kept>();
 
-    /// Whether every field was known, and could take its value.
+    /// Whether there are none: every field was known and could take its value.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Number of fields here.
+    /// The number of these fields.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |kept| kept.fields.len())
     }
 
-    /// The value under a name of the JSON.
+    /// The value under a name in JSON.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.fields.get(name)
     }
 
-    /// Names and values, in the order of names.
+    /// Names and values, in no particular order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|kept| kept.fields.iter()).map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Adds a field that is written with the model; returns the value it replaces.
+    /// Adds a field, which is written with the model. Returns the value that it replaces.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let name = name.into();
         let kept = self.0.get_or_insert_default();
@@ -97,7 +98,7 @@ impl UnknownFields {
         kept.fields.insert(name, value.into())
     }
 
-    /// Takes a field out.
+    /// Removes a field and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         let kept = self.0.as_mut()?;
         kept.misfits.retain(|(misfit, _)| *misfit != name);
@@ -110,13 +111,13 @@ impl UnknownFields {
         self.0.get_or_insert_default().misfits.push((name, misfit));
     }
 
-    /// All values, in the order of names.
+    /// All values, in no particular order.
     pub(super) fn values(&self) -> impl Iterator<Item = (&str, KeptValue<'_>)> {
         let kept = self.0.iter().flat_map(|kept| kept.fields.iter().map(move |(name, value)| (kept, name, value)));
         kept.map(|(kept, name, value)| (name.as_str(), KeptValue { value, misfit: kept.misfit(name) }))
     }
 
-    /// What is kept for the field `name`.
+    /// The value that is kept for the field `name`.
     pub(super) fn misfit(&self, name: &str) -> Option<(&Value, &Misfit)> {
         let kept = self.0.as_ref()?;
         Some((kept.fields.get(name)?, kept.misfit(name)?))

@@ -1,4 +1,4 @@
-//! Reads JSON that no model describes, and counts its memory.
+//! Reads JSON values without a model, and counts their memory.
 
 use std::fmt;
 
@@ -71,7 +71,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
     }
 }
 
-/// Reads an object that no model describes.
+/// Reads an object without a model.
 pub(super) fn read_struct<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
     mut map: A,

@@ -1,4 +1,4 @@
-//! The one writer of every model, into any serde format.
+//! The writer of all models, into any serde format.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -16,7 +16,7 @@ pub fn to_vec(model: &dyn Model) -> Vec<u8> {
     out
 }
 
-/// Writes a model into any serde format; what the generated `Serialize` impls call.
+/// Writes a model into any serde format. The generated `Serialize` impls call this.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let unknown = unknown(model);

@@ -51,7 +51,7 @@ async fn an_answer_in_utf_16_is_an_error_that_says_so() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(
         error.to_string(),
-        "the response cannot be read: the text is in UTF-16, but JSON is in UTF-8 (GET /v1/devices/1, 1 attempt)"
+        "the response cannot be read: the text is in UTF-16, but JSON requires UTF-8 (GET /v1/devices/1, 1 attempt)"
     );
     assert!(!error.json().unwrap().is_truncated());
 }
@@ -62,6 +62,6 @@ async fn a_token_in_utf_16_is_an_error_that_says_so() {
     let error = get_device("1").send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token(TokenErrorKind::Unreadable));
     let text = error.to_string();
-    assert!(text.contains("the text is in UTF-16, but JSON is in UTF-8 (POST /oauth/token, 1 attempt)"), "{text}");
+    assert!(text.contains("the text is in UTF-16, but JSON requires UTF-8 (POST /oauth/token, 1 attempt)"), "{text}");
     assert!(!format!("{error:?}").contains("token-1"));
 }

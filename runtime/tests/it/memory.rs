@@ -195,11 +195,11 @@ async fn a_page_of_many_small_items_is_an_error_that_names_the_setting() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.json().unwrap().is_too_large() && !error.is_item());
     let limit = 4 * items.len();
-    let told = format!(
-        "its decoded values take more than {limit} bytes of memory, four times as much as its text may; raise \
-         `ClientBuilder::max_response_bytes`"
+    let message = format!(
+        "the decoded values take more than {limit} bytes of memory, four times the maximum size of a response; \
+    raise `ClientBuilder::max_response_bytes`"
     );
-    assert!(error.to_string().contains(&told), "{error}");
+    assert!(error.to_string().contains(&message), "{error}");
     assert_eq!(error.next_page_token(), Some("t"));
     assert!(pages.skip_page());
     assert!(pages.next().await.unwrap().is_ok());

@@ -347,7 +347,7 @@ async fn every_problem_is_in_the_traces_without_its_value() {
         "values=4",
         "devices[0].uuid: an integer, expected a string",
         "devices[1]: a string, expected an object",
-        "devices[2]: JSON that cannot be read, expected an object (new: number out of range",
+        "devices[2]: invalid JSON, expected an object (new: number out of range",
     ] {
         assert!(traces.contains(told), "{told} in {traces}");
     }

@@ -99,7 +99,7 @@ fn an_any_is_json_with_its_type_in_it() {
     assert_eq!(serde_json::from_value::<Any>(value.clone()).unwrap(), any);
     assert_eq!(serde_json::to_value(&any).unwrap(), value);
     assert_eq!(Value::from(any), value);
-    assert_eq!(Any::try_from(json!([1])).unwrap_err().to_string(), "the value is no JSON object");
+    assert_eq!(Any::try_from(json!([1])).unwrap_err().to_string(), "the value is not a JSON object");
     assert!(serde_json::from_value::<Any>(json!("text")).is_err());
 }
 

@@ -19,7 +19,7 @@ use crate::wire::{
 /// The maximum size of a response body, unless a client has another one.
 pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// The result of a call, or the error that its last response is. The client's `secrets` are struck out of
+/// The result of a call, or the error that its last response is. The client's `secrets` are redacted out of
 /// the problems.
 pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Arc<Secrets>>) -> Result<Response<T>, Error> {
     let mut reply = successful(reply, T::INFO.expects)?;
@@ -39,7 +39,7 @@ fn reported(span: &Span, mut problems: Vec<Problem>, secrets: Option<&Secrets>) 
     }
     if let Some(secrets) = secrets {
         for problem in &mut problems {
-            problem.strike(|text| secrets.strike(text).into_owned());
+            problem.redact(|text| secrets.redact(text).into_owned());
         }
     }
     span.in_scope(|| {

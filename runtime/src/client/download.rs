@@ -153,7 +153,7 @@ impl Download {
             Missing::Late(limit) => Error::deadline_within(self.progress.clone(), limit, received),
         };
         error.set_delivered_bytes(self.delivered);
-        let error = error.strike(&self.secrets);
+        let error = error.redact(&self.secrets);
         trace::error(&self.span, &error);
         error
     }

@@ -52,7 +52,7 @@ impl CallOptions {
     }
 
     /// Adds a header with a secret value, see [`header`](Self::header). The value is marked as sensitive for the
-    /// transport and struck out of errors and traces.
+    /// transport and redacted out of errors and traces.
     pub fn secret_header(mut self, name: impl AsRef<str>, value: impl Into<SecretString>) -> Self {
         self.headers.set_secret(name.as_ref(), &value.into());
         self

@@ -95,7 +95,7 @@ pub(super) fn read<T: Answer>(client: &Client, reply: Reply) -> Result<Response<
 
 /// Not generic, so that it is compiled once.
 fn failed(client: &Client, span: &Span, error: Error) -> Error {
-    let error = error.strike(&client.engine.sender.secrets);
+    let error = error.redact(&client.engine.sender.secrets);
     trace::error(span, &error);
     error
 }

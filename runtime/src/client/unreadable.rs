@@ -18,6 +18,6 @@ pub(super) fn after(error: &Error, answer: AnswerInfo) -> After {
 /// The items of a page that could not be read, last first, with their positions among all items.
 pub(super) fn items<T>(page: &Response<T>, progress: &Progress, secrets: &Secrets) -> Vec<(usize, Error)> {
     let items = page.problems().iter().rev().filter_map(|problem| Some((problem.item()?, problem)));
-    let error = |problem| Error::item(progress, page.status(), page.headers(), problem).strike(secrets);
+    let error = |problem| Error::item(progress, page.status(), page.headers(), problem).redact(secrets);
     items.map(|(item, problem)| (item.position, error(problem))).collect()
 }

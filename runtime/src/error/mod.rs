@@ -85,13 +85,13 @@ pub(crate) enum NotOffered {
 impl Error {
     /// Strikes the client's secrets out of what the error prints. For an error that was just made; its
     /// cause was made before.
-    pub(crate) fn strike(mut self, secrets: &Secrets) -> Self {
+    pub(crate) fn redact(mut self, secrets: &Secrets) -> Self {
         if let Some(facts) = Arc::get_mut(&mut self.0) {
             if let Some(response) = &mut facts.response {
-                response.strike(secrets);
+                response.redact(secrets);
             }
             if let Detail::Decode(problem) | Detail::Item(problem) = &mut facts.detail {
-                problem.strike(|path| secrets.strike(path).into_owned());
+                problem.redact(|path| secrets.redact(path).into_owned());
             }
         }
         self

@@ -57,11 +57,11 @@ impl ErrorResponse {
     }
 
     /// Strikes the client's secrets out of what is printed.
-    pub(crate) fn strike(&mut self, secrets: &Secrets) {
+    pub(crate) fn redact(&mut self, secrets: &Secrets) {
         let texts = [&mut self.request_id, &mut self.page_type].into_iter().flatten();
         let texts = texts.chain(self.rpc.as_mut().map(RpcStatus::text_mut));
         for text in texts.chain(self.oauth.iter_mut().flat_map(OAuthError::texts_mut)) {
-            *text = secrets.strike(text).into();
+            *text = secrets.redact(text).into();
         }
     }
 }

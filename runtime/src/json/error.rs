@@ -50,8 +50,8 @@ impl Error {
     }
 
     /// Redacts secrets in the path, which can contain names that the server sent.
-    pub(crate) fn strike(&mut self, strike: impl FnOnce(&str) -> String) {
-        self.path = strike(&self.path);
+    pub(crate) fn redact(&mut self, redact: impl FnOnce(&str) -> String) {
+        self.path = redact(&self.path);
     }
 
     /// The line in the text, from 1; 0 if only the path is known.

@@ -39,9 +39,9 @@ impl Problem {
     }
 
     /// Redacts secrets in the path, which can contain names that the server sent.
-    pub(crate) fn strike(&mut self, strike: impl Fn(&str) -> String) {
-        self.path = strike(&self.path).into();
-        self.lost = self.lost.as_deref().map(|reason| strike(reason).into());
+    pub(crate) fn redact(&mut self, redact: impl Fn(&str) -> String) {
+        self.path = redact(&self.path).into();
+        self.lost = self.lost.as_deref().map(|reason| redact(reason).into());
     }
 
     /// The documented kind: `a string`.

@@ -189,7 +189,7 @@ impl<'a> Attempts<'a> {
                 let error = match received {
                     Some(received) => {
                         let error = Error::deadline_within(self.progress(), self.deadline.limit, received);
-                        error.strike(&self.sender.secrets)
+                        error.redact(&self.sender.secrets)
                     }
                     None => self.late(WaitReason::Response, None, None),
                 };
@@ -270,17 +270,17 @@ impl<'a> Attempts<'a> {
     /// The error that a response is.
     pub(crate) fn status_error(&self, received: Received) -> Error {
         let error = Error::status_error(self.progress(), received, self.request.operation.info.as_deref());
-        error.strike(&self.sender.secrets)
+        error.redact(&self.sender.secrets)
     }
 
     /// The error of a pending response that is gone.
     pub(crate) fn pending_lost(&self, received: Received) -> Error {
         let error = Error::pending_lost(self.progress(), received);
-        error.strike(&self.sender.secrets)
+        error.redact(&self.sender.secrets)
     }
 
     fn transport_error(&self, error: TransportError, received: Option<Received>) -> Error {
-        Error::transport(self.progress(), error, received).strike(&self.sender.secrets)
+        Error::transport(self.progress(), error, received).redact(&self.sender.secrets)
     }
 
     /// What is known of the call when it fails.

@@ -172,7 +172,7 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
         && let Err(encoding) = utf8(&received.body)
     {
         let error = Error::decode(attempts.progress(), received, json::Error::encoding(encoding));
-        return failed(TokenErrorKind::Unreadable, error.strike(&sender.secrets));
+        return failed(TokenErrorKind::Unreadable, error.redact(&sender.secrets));
     }
     let error = attempts.status_error(received);
     match refusal(&error) {

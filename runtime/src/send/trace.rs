@@ -94,7 +94,7 @@ pub(crate) fn response(span: &Span, response: &Received, secrets: &Secrets) {
     }
     span.record(STATUS, response.status().as_u16());
     if let Some(id) = header_text(response.headers(), REQUEST_ID) {
-        span.record(ID, &*secrets.strike(id));
+        span.record(ID, &*secrets.redact(id));
     }
 }
 

@@ -76,7 +76,7 @@ impl<T> DerefMut for Response<T> {
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = self.request_id();
-        let id = id.map(|id| self.secrets.as_ref().map_or(Cow::Borrowed(id), |secrets| secrets.strike(id)));
+        let id = id.map(|id| self.secrets.as_ref().map_or(Cow::Borrowed(id), |secrets| secrets.redact(id)));
         f.debug_struct("Response")
             .field("value", &self.value)
             .field("status", &self.head.status.as_u16())

@@ -1,4 +1,4 @@
-//! The secrets of a client, struck out of what it prints.
+//! The secrets of a client, redacted out of what it prints.
 //!
 //! A server can quote what it was sent: a password in the message of a refusal, a token in the id of a
 //! request. So the client removes its own secrets from such text when it makes an error or a trace.
@@ -13,7 +13,7 @@ use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use super::escapes::unescape;
 
 /// What stands for a secret.
-const STRUCK: &str = "[REDACTED]";
+const REDACTED: &str = "[REDACTED]";
 /// A shorter secret could be guessed from the text around it, which is hidden with it.
 const SHORTEST: usize = 6;
 /// How many tokens are remembered: the last ones, of which a late response may speak.
@@ -94,17 +94,17 @@ impl Secrets {
 
     /// The first 4 KiB of the text without the secrets, however it writes them: as they are, percent-encoded, or
     /// escaped as in JSON or HTML, in part or several times.
-    pub(crate) fn strike<'t>(&self, text: &'t str) -> Cow<'t, str> {
+    pub(crate) fn redact<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let (kept, searched) = (start(text, KEPT), start(text, SEARCHED));
-        let Some(found) = self.find(searched) else { return Cow::Borrowed(STRUCK) };
+        let Some(found) = self.find(searched) else { return Cow::Borrowed(REDACTED) };
         if found.is_empty() && kept.len() == text.len() {
             return Cow::Borrowed(text);
         }
-        let mut struck = without(searched, kept.len(), found);
+        let mut redacted = without(searched, kept.len(), found);
         if kept.len() < text.len() {
-            struck.push('…');
+            redacted.push('…');
         }
-        Cow::Owned(struck)
+        Cow::Owned(redacted)
     }
 
     /// Where a text has secrets; `None` if one of them is short.
@@ -171,23 +171,23 @@ fn find<'a>(bytes: &'a [u8], secret: &'a [u8]) -> impl Iterator<Item = Range<usi
     found.map(|(at, window)| at..at + window.len())
 }
 
-/// The first `length` bytes of the text with [`STRUCK`] in place of these parts, which may overlap.
+/// The first `length` bytes of the text with [`REDACTED`] in place of these parts, which may overlap.
 fn without(text: &str, length: usize, mut parts: Vec<Range<usize>>) -> String {
     parts.retain(|part| part.start < length);
     parts.sort_by_key(|part| part.start);
-    let (mut struck, mut end) = (String::new(), 0);
+    let (mut redacted, mut end) = (String::new(), 0);
     for part in parts {
         if part.start >= end {
             // Not at the borders of characters, which cannot be for a secret that is text.
-            let Some(before) = text.get(end..part.start) else { return STRUCK.to_owned() };
-            struck.push_str(before);
-            struck.push_str(STRUCK);
+            let Some(before) = text.get(end..part.start) else { return REDACTED.to_owned() };
+            redacted.push_str(before);
+            redacted.push_str(REDACTED);
         }
         end = end.max(part.end);
     }
     match text.get(end..length.max(end)) {
-        Some(rest) => struck + rest,
-        None => STRUCK.to_owned(),
+        Some(rest) => redacted + rest,
+        None => REDACTED.to_owned(),
     }
 }
 
@@ -195,10 +195,10 @@ fn without(text: &str, length: usize, mut parts: Vec<Range<usize>>) -> String {
 mod tests {
     use super::*;
 
-    fn struck(secret: &str, text: &str) -> String {
+    fn redacted(secret: &str, text: &str) -> String {
         let secrets = Secrets::default();
         secrets.add(&secret.into());
-        secrets.strike(text).into_owned()
+        secrets.redact(text).into_owned()
     }
 
     #[test]
@@ -223,17 +223,17 @@ mod tests {
             "p&amp;amp;ss w=rd/é&amp;quot;",
         ] {
             let text = format!("wrong {form} and {form}.");
-            assert_eq!(struck(secret, &text), "wrong [REDACTED] and [REDACTED].", "{form}");
+            assert_eq!(redacted(secret, &text), "wrong [REDACTED] and [REDACTED].", "{form}");
         }
-        assert_eq!(struck(secret, "nothing of it"), "nothing of it");
+        assert_eq!(redacted(secret, "nothing of it"), "nothing of it");
     }
 
     #[test]
     fn a_short_secret_hides_the_text_around_it() {
-        assert_eq!(struck("pässw", "wrong password pässw"), "[REDACTED]");
-        assert_eq!(struck("pässw", "wrong password"), "wrong password");
-        assert_eq!(struck(" pässw ", "wrong pässw"), "[REDACTED]");
-        assert_eq!(struck("", "wrong password"), "wrong password");
+        assert_eq!(redacted("pässw", "wrong password pässw"), "[REDACTED]");
+        assert_eq!(redacted("pässw", "wrong password"), "wrong password");
+        assert_eq!(redacted(" pässw ", "wrong pässw"), "[REDACTED]");
+        assert_eq!(redacted("", "wrong password"), "wrong password");
     }
 
     #[test]
@@ -242,7 +242,7 @@ mod tests {
         for number in 0..20 {
             secrets.add_token(&format!("token-{number:02}").into());
         }
-        assert_eq!(secrets.strike("token-19 token-12 token-11"), "[REDACTED] [REDACTED] token-11");
+        assert_eq!(secrets.redact("token-19 token-12 token-11"), "[REDACTED] [REDACTED] token-11");
     }
 
     #[test]
@@ -257,20 +257,20 @@ mod tests {
             ("R&amp;D \"pw\"1", "R&amp;D \\\"pw\\\"1"),
             ("%2541%41%\"xx", "%2541%41%\\\"xx"),
         ] {
-            assert_eq!(struck(secret, &format!("a {text}.")), "a [REDACTED].", "{secret} as {text}");
+            assert_eq!(redacted(secret, &format!("a {text}.")), "a [REDACTED].", "{secret} as {text}");
         }
     }
 
     #[test]
     fn blanks_around_a_secret_are_not_needed() {
-        assert_eq!(struck(" padded-secret\t", "no padded-secret!"), "no [REDACTED]!");
-        assert_eq!(struck("  ", "a  b"), "a  b");
+        assert_eq!(redacted(" padded-secret\t", "no padded-secret!"), "no [REDACTED]!");
+        assert_eq!(redacted("  ", "a  b"), "a  b");
     }
 
     #[test]
     fn only_the_start_of_a_long_text_is_kept_without_a_part_of_a_secret() {
         let secret = "secret&word";
-        let cut = |text: &str| struck(secret, text);
+        let cut = |text: &str| redacted(secret, text);
         let fits = "é".repeat(KEPT / 2);
         assert_eq!(cut(&fits), fits);
         assert_eq!(cut(&format!("{fits}é")), format!("{fits}…"));
@@ -283,7 +283,7 @@ mod tests {
         }
         // However short it becomes, nothing behind is shown.
         let many = cut(&secret.repeat(SEARCHED));
-        assert_eq!(many.replace(STRUCK, ""), "…");
+        assert_eq!(many.replace(REDACTED, ""), "…");
     }
 
     #[test]
@@ -293,9 +293,9 @@ mod tests {
             secrets.add_of_call(&format!("secret-{number:03}").into());
         }
         secrets.add_of_call(&"secret-000".into());
-        assert_eq!(secrets.strike("secret-000 secret-001"), "[REDACTED] [REDACTED]");
+        assert_eq!(secrets.redact("secret-000 secret-001"), "[REDACTED] [REDACTED]");
         secrets.add_of_call(&"secret-999".into());
-        assert_eq!(secrets.strike("secret-000 secret-001 secret-999"), "[REDACTED] secret-001 [REDACTED]");
+        assert_eq!(secrets.redact("secret-000 secret-001 secret-999"), "[REDACTED] secret-001 [REDACTED]");
     }
 
     #[test]
@@ -305,10 +305,10 @@ mod tests {
         let same = secrets.add_of_call(&"held-000".into());
         assert!(Arc::ptr_eq(&same, &held[0]));
         secrets.add_of_call(&"other-1".into());
-        assert_eq!(secrets.strike("held-000 held-100 other-1"), "[REDACTED] [REDACTED] [REDACTED]");
+        assert_eq!(secrets.redact("held-000 held-100 other-1"), "[REDACTED] [REDACTED] [REDACTED]");
         drop((held, same));
         secrets.add_of_call(&"other-2".into());
         assert_eq!(secrets.known().of_calls.len(), OF_CALLS);
-        assert_eq!(secrets.strike("held-001 other-2"), "held-001 [REDACTED]");
+        assert_eq!(secrets.redact("held-001 other-2"), "held-001 [REDACTED]");
     }
 }

@@ -9,17 +9,17 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::status::RESPONSE_ID;
 
-/// Headers as the program set them.
+/// Headers set by the program.
 #[derive(Clone, Default)]
 pub(crate) struct HeaderSettings(Vec<(String, Option<HeaderValue>)>);
 
 impl HeaderSettings {
-    /// Sets a header. `None` stands for a value that no header can have.
+    /// Sets a header. `None` means that the value is not a valid header value.
     pub(crate) fn set(&mut self, name: &str, value: Option<HeaderValue>) {
         self.0.push((name.to_owned(), value));
     }
 
-    /// Sets a header whose value is marked as sensitive, and wiped from memory in the end.
+    /// Sets a header whose value is marked as sensitive, and wiped from memory when dropped.
     pub(crate) fn set_secret(&mut self, name: &str, value: &SecretString) {
         let text = Zeroizing::new(value.expose_secret().to_owned());
         let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok();
@@ -29,17 +29,18 @@ impl HeaderSettings {
         self.set(name, value);
     }
 
-    /// The headers, the last one of each name. Whatever cannot be sent is added to `problems`.
+    /// The headers, with the last value of each name. Adds a message to `problems` for each header that cannot be
+    /// sent.
     pub(crate) fn check(self, problems: &mut Vec<String>) -> ClientHeaders {
         let mut headers = HeaderMap::new();
         for (name, value) in self.0 {
             let Ok(name) = HeaderName::try_from(&name) else {
-                problems.push("a header is set whose name is not a header name".to_owned());
+                problems.push("a header has an invalid name".to_owned());
                 continue;
             };
             match (refusal(&name), value) {
                 (Some(reason), _) => problems.push(format!("the header `{name}` cannot be set: {reason}")),
-                (None, None) => problems.push(format!("no header can have the value that is set for `{name}`")),
+                (None, None) => problems.push(format!("the value of the header `{name}` is not valid")),
                 (None, Some(value)) => _ = headers.insert(name, value),
             }
         }
@@ -47,12 +48,12 @@ impl HeaderSettings {
     }
 }
 
-/// Headers that were checked. They are not part of a stored request: the client that sends it adds its own.
+/// Checked headers. They are not part of a stored request: the client that sends it adds its own.
 #[derive(Clone, Default)]
 pub(crate) struct ClientHeaders(HeaderMap);
 
 impl ClientHeaders {
-    /// Adds other headers, in place of those of the same names.
+    /// Adds other headers. They replace those with the same names.
     pub(crate) fn extend(&mut self, others: &Self) {
         others.add_to(&mut self.0);
     }
@@ -63,7 +64,8 @@ impl ClientHeaders {
         }
     }
 
-    /// The values that are marked as sensitive. Servers read what is not ASCII as UTF-8 or as Latin-1.
+    /// The values that are marked as sensitive. Servers decode bytes that are not ASCII as UTF-8 or as Latin-1, so both
+    /// forms are secrets.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = SecretString> {
         let values = self.0.values().filter(|value| value.is_sensitive()).map(HeaderValue::as_bytes);
         values.flat_map(|value| {
@@ -74,34 +76,34 @@ impl ClientHeaders {
     }
 }
 
-/// Prints the names. Any value may be a secret.
+/// Prints only the names, because any value may be a secret.
 impl fmt::Debug for ClientHeaders {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.0.keys()).finish()
     }
 }
 
-/// Why a program cannot set this header for all requests; `None` if it can.
+/// The reason why a program cannot set this header; `None` if it can.
 fn refusal(name: &HeaderName) -> Option<&'static str> {
     Some(match name.as_str() {
-        "authorization" => "it has the token of the client's credentials",
-        "proxy-authorization" => "it is for a proxy and would reach the server; use `ClientBuilder::proxy_credentials`",
+        "authorization" => "the client sets it to its access token",
+        "proxy-authorization" => "it would reach the server, not the proxy; use `ClientBuilder::proxy_credentials`",
         "user-agent" => "use `ClientBuilder::user_agent`",
-        "host" => "it follows from the address",
+        "host" => "it is derived from the URL",
         "accept" | "content-type" => "it depends on the operation",
         "accept-encoding" | "content-encoding" => "it depends on what the transport can decode",
         RESPONSE_ID => "it makes a request collect a pending response",
         // RFC 9110, sections 7.6.1, 7.8 and 10.1, and RFC 9112, section 6.
         "connection" | "content-length" | "expect" | "http2-settings" | "keep-alive" | "proxy-connection" | "te"
-        | "trailer" | "transfer-encoding" | "upgrade" => "it is about one connection or message",
-        // RFC 9110, sections 13 and 14: 206, 304, 412 and 416 are no answers of an operation.
+        | "trailer" | "transfer-encoding" | "upgrade" => "it applies to a single connection or message",
+        // RFC 9110, sections 13 and 14: 206, 304, 412 and 416 are not responses of an operation.
         "range"
         | "content-range"
         | "if-match"
         | "if-modified-since"
         | "if-none-match"
         | "if-range"
-        | "if-unmodified-since" => "it asks for another response than the operation's",
+        | "if-unmodified-since" => "it requests a response that is not the operation's",
         _ => return None,
     })
 }
@@ -111,14 +113,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_value_is_printed_sensitive_or_not() {
+    fn no_header_value_is_printed() {
         let mut settings = HeaderSettings::default();
         settings.set("X-Key", Some(HeaderValue::from_static("swordfish")));
         assert_eq!(format!("{:?}", settings.check(&mut Vec::new())), r#"{"x-key"}"#);
     }
 
     #[test]
-    fn a_secret_beyond_ascii_is_known_in_either_reading() {
+    fn a_non_ascii_secret_is_known_in_both_encodings() {
         let secrets = |value: &[u8]| {
             let mut value = HeaderValue::from_bytes(value).unwrap();
             value.set_sensitive(true);

@@ -1,13 +1,13 @@
-//! Percent-encoding of paths and queries, so that no value can leave its place.
+//! Percent-encoding of paths and queries. No value can change another part of the URL.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Fills the parameters of a path template, in order. The error is the reason in words.
+/// Fills the parameters of a path template, in order. The error is a message.
 ///
-/// Every byte except RFC 3986's unreserved ones is encoded, `/`, `?`, `:` and `%` included. Two kinds
-/// of value have no safe form and are rejected: an empty one, which would name the collection instead
-/// of the item, and one that makes a segment `.` or `..`, which URL parsers resolve even when its dots
-/// are encoded.
+/// Every byte except RFC 3986's unreserved ones is encoded, including `/`, `?`, `:` and `%`. Two kinds
+/// of values have no safe form and are rejected: an empty one, because the path would be that of the
+/// collection, and one that results in the segment `.` or `..`, because URL parsers resolve it even if
+/// its dots are encoded.
 pub(crate) fn path(template: &str, values: &[&str]) -> Result<String, String> {
     let mut path = String::with_capacity(template.len() + 32 * values.len());
     let mut values = values.iter();
@@ -23,21 +23,21 @@ pub(crate) fn path(template: &str, values: &[&str]) -> Result<String, String> {
     }
     path.push_str(rest);
     if values.next().is_some() {
-        return Err(format!("{template} takes fewer path parameters"));
+        return Err(format!("too many path parameters for {template}"));
     }
     without_dots(path)
 }
 
 fn without_dots(path: String) -> Result<String, String> {
     match path.split('/').find(|segment| matches!(*segment, "." | "..")) {
-        Some(segment) => Err(format!("a path parameter makes a path segment {segment:?}, which no URL can carry")),
+        Some(segment) => Err(format!("a path parameter results in the segment {segment:?}, which URL parsers remove")),
         None => Ok(path),
     }
 }
 
-/// Moves the values in `path` to another template. They stay encoded as they are.
+/// Moves the values in `path` to another template, without encoding them again.
 pub(crate) fn refill(template: &str, path: &str, other: &str) -> Result<String, String> {
-    let values = values(template, path).ok_or_else(|| format!("its path does not match {template}"))?;
+    let values = values(template, path).ok_or_else(|| format!("the path does not match {template}"))?;
     let mut refilled = String::with_capacity(path.len() + other.len());
     let mut rest = other;
     while let Some((before, name, after)) = parameter(rest) {
@@ -56,7 +56,7 @@ fn values<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)
     let (mut values, mut template, mut path) = (Vec::new(), template, path);
     while let Some((before, name, after)) = parameter(template) {
         path = path.strip_prefix(before)?;
-        // A value contains none of the characters around it in the template, because they are encoded in it.
+        // A value cannot contain the characters that surround it in the template, because they are encoded in it.
         let end = match after.split('{').next() {
             None | Some("") => path.len(),
             Some(text) => path.find(text)?,
@@ -120,21 +120,21 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_no_segment_can_hold_is_refused() {
+    fn a_value_that_no_segment_can_contain_is_rejected() {
         for value in ["", ".", ".."] {
             assert!(path("/v1/groups/{groupUuid}/members", &[value]).is_err(), "{value:?}");
         }
     }
 
     #[test]
-    fn the_number_of_values_is_the_number_of_parameters() {
+    fn values_and_parameters_must_match_in_number() {
         assert_eq!(path("/a/{b}/c/{d}", &["1", "2"]).as_deref(), Ok("/a/1/c/2"));
         assert!(path("/a/{b}", &[]).is_err());
         assert!(path("/a", &["1"]).is_err());
     }
 
     #[test]
-    fn values_move_to_another_path_as_they_are() {
+    fn values_move_to_another_path_unchanged() {
         let (rename, other) = ("/v1/devices/{uuid}:rename", "/v1/devices/{uuid}:renameDevice");
         for value in ["a1-b2", "a%2Fb%3Arename", "..", "%252e", "rename"] {
             let path = format!("/v1/devices/{value}:rename");

@@ -1,11 +1,11 @@
-//! What escapes in a text stand for.
+//! Decodes the escapes in a text.
 
 use std::ops::Range;
 
-/// The text without its escapes: those of URLs, JSON and HTML. For each byte of the result there is the part
-/// of the text that it comes from. `None` if the text has no escapes.
+/// Decodes the escapes of URLs, JSON and HTML in a text. Also returns, for each byte of the result, the range of
+/// the text that it comes from. `None` if the text has no escapes.
 pub(super) fn unescape(text: &[u8]) -> Option<(Vec<u8>, Vec<Range<usize>>)> {
-    // Nothing is built for a text without escapes.
+    // Allocate nothing for a text without escapes.
     (0..text.len()).find_map(|at| escape(text.get(at..)?))?;
     let (mut bytes, mut origins) = (Vec::new(), Vec::new());
     let mut at = 0;
@@ -25,7 +25,7 @@ pub(super) fn unescape(text: &[u8]) -> Option<(Vec<u8>, Vec<Range<usize>>)> {
     Some((bytes, origins))
 }
 
-/// What the escape at the start of a text stands for, and its length.
+/// The decoded escape at the start of a text, and its length in the text.
 fn escape(text: &[u8]) -> Option<(Unescaped, usize)> {
     let (first, rest) = text.split_first()?;
     match first {
@@ -36,13 +36,13 @@ fn escape(text: &[u8]) -> Option<(Unescaped, usize)> {
     }
 }
 
-/// What one escape stands for.
+/// A decoded escape.
 enum Unescaped {
     Byte(u8),
     Char(char),
 }
 
-/// What stands behind a backslash in JSON or JavaScript, and the length of the escape.
+/// Decodes an escape of JSON or JavaScript from the text after the backslash. Also returns its length.
 fn backslash(rest: &[u8]) -> Option<(Unescaped, usize)> {
     let char = match rest.first()? {
         byte @ (b'"' | b'\\' | b'/' | b'\'') => char::from(*byte),
@@ -65,9 +65,9 @@ fn backslash(rest: &[u8]) -> Option<(Unescaped, usize)> {
     Some((Unescaped::Char(char), 2))
 }
 
-/// What stands behind an ampersand in HTML or XML, and the length of the escape.
+/// Decodes an escape of HTML or XML from the text after the ampersand. Also returns its length.
 fn entity(rest: &[u8]) -> Option<(Unescaped, usize)> {
-    /// That of the last code point: `#x10FFFF`.
+    /// The length of the last code point, `#x10FFFF`.
     const LONGEST: usize = 8;
     let end = rest.iter().take(LONGEST + 1).position(|byte| *byte == b';')?;
     let name = std::str::from_utf8(rest.get(..end)?).ok()?;
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn escapes_of_urls_json_and_html_are_read() {
+    fn escapes_of_urls_json_and_html_are_decoded() {
         for (text, expected) in [
             ("%C3%A9%2f", "é/"),
             (r#"\"\\\/\n\x41"#, "\"\\/\nA"),
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_escape_stays_as_it_is() {
+    fn other_text_remains_unchanged() {
         for text in [
             "",
             "plain",
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn each_byte_has_the_place_of_its_escape() {
+    fn each_byte_has_the_range_of_its_escape() {
         let (bytes, origins) = unescape("a%C3%A9\\u00e9".as_bytes()).unwrap();
         assert_eq!(bytes, "aéé".as_bytes());
         assert_eq!(origins, [0..1, 1..4, 4..7, 7..13, 7..13]);

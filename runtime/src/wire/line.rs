@@ -11,18 +11,18 @@ pub struct RequestLine {
 
 #[derive(Clone)]
 enum Path {
-    /// That of the address, which is kept whole, as that costs nothing.
+    /// The path of this address. The whole address is stored because that needs no copy.
     Of(Uri),
     Unsent(Box<str>),
 }
 
 impl RequestLine {
-    /// That of a request to `uri`.
+    /// The line of a request to `uri`.
     pub(crate) fn new(method: Method, uri: Uri) -> Self {
         Self { method, path: Path::Of(uri) }
     }
 
-    /// That of a call which cannot be sent.
+    /// The line of a call that cannot be sent.
     pub(crate) fn unsent(method: Method, path: &str) -> Self {
         Self { method, path: Path::Unsent(path.into()) }
     }
@@ -41,7 +41,7 @@ impl RequestLine {
         }
     }
 
-    /// The host without port, an IPv6 address without brackets; `None` if the program sends the request.
+    /// The host without port, an IPv6 address without brackets; `None` if no client sends the request.
     pub(crate) fn host(&self) -> Option<&str> {
         match &self.path {
             Path::Of(uri) => uri.host().map(without_brackets),
@@ -50,7 +50,7 @@ impl RequestLine {
     }
 }
 
-/// An IPv6 address without the brackets that it has in a URL, any other host as it is.
+/// Removes the brackets of an IPv6 address in a URL. Returns any other host unchanged.
 pub(crate) fn without_brackets(host: &str) -> &str {
     host.trim_start_matches('[').trim_end_matches(']')
 }

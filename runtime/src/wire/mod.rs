@@ -1,5 +1,5 @@
-//! HTTP as values: what is sent and what comes back. Nothing here does IO, waits or fails with an
-//! error of this crate.
+//! HTTP as values: requests and responses. Nothing here does IO, waits, or returns an error of this
+//! crate.
 
 mod client_headers;
 pub(crate) mod encode;

@@ -1,4 +1,4 @@
-//! Responses that the server is still preparing, as data that can be stored.
+//! Responses that the server is still preparing, as data that a program can store.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,19 +8,20 @@ use bytes::Bytes;
 
 use super::PreparedRequest;
 
-/// A response that the server is still preparing: the request, which is sent again as it was, and the
+/// A response that the server is still preparing: the request, which is sent again unchanged, and the
 /// response's id.
 ///
 /// It is plain data ([`serde::Serialize`] and [`serde::Deserialize`], a flat map), so another process
-/// can collect the response with its own client. It holds the call's path, query and body, but no
-/// token and no password. Read it back only from a place that nobody else can write to: it names the
-/// service to call. A client of the same region finishes it, or, if it came from a server on
-/// premises, a client with the same base URL. It never decides which host is called.
+/// can collect the response with its own client. It contains the call's path, query and body, but no
+/// token and no password. Read it back only from storage that nobody else can write to, because it
+/// contains the name of the service to call. Only a client of the same region can finish it, or, for a
+/// server on premises, a client with the same base URL. It never determines the host that is called.
 ///
-/// It also names the result of the call: nothing is sent for a program that would read the response as another
-/// one, and so use it up. What was stored by a version that did not store the name is read as the program says.
+/// It also contains the name of the call's result. If a program requests a different result, the client returns an
+/// error and sends nothing, because the server returns a response only once. Older versions did not store the name;
+/// then the client does not check it.
 ///
-/// The server keeps a response for some minutes ([`expires_at`](Self::expires_at)) and returns it
+/// The server stores a response for some minutes ([`expires_at`](Self::expires_at)) and returns it
 /// once.
 #[derive(Clone)]
 #[must_use = "a response that is not collected is lost"]
@@ -29,7 +30,7 @@ pub struct Pending {
     pub(crate) request: Box<PreparedRequest>,
 }
 
-/// Where a pending response is kept, by name.
+/// The names of the API and deployment that store a pending response.
 #[derive(Clone, Debug)]
 pub(crate) struct PendingOrigin {
     pub api: Cow<'static, str>,
@@ -40,7 +41,7 @@ pub(crate) struct PendingOrigin {
 /// Identifies one deployment of an API. It is only compared, never called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum DeploymentId {
-    /// The program sent the request itself.
+    /// The program sent the request with its own transport.
     Unknown,
     /// The region with this label.
     Region(Cow<'static, str>),
@@ -49,8 +50,8 @@ pub(crate) enum DeploymentId {
 }
 
 impl Pending {
-    /// The response that `request` collects, if it collects one. There is none for a token request:
-    /// its body holds the password.
+    /// The response that `request` collects, if it collects one. `None` for a token request, because its
+    /// body contains the password.
     pub(crate) fn new(request: &PreparedRequest, origin: &PendingOrigin) -> Option<Self> {
         let is_secret = request.operation.info.as_ref().is_some_and(|info| info.issues_tokens());
         let pending = || Self { origin: Box::new(origin.clone()), request: Box::new(request.clone()) };
@@ -67,27 +68,27 @@ impl Pending {
         &self.request.operation.name
     }
 
-    /// When the server accepted the call, to the second.
+    /// When the server accepted the call, in whole seconds.
     pub fn accepted_at(&self) -> SystemTime {
         let seconds = self.request.accepted.unwrap_or(0);
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
-    /// When the server drops the response if nobody collects it; `None` if the API does not document
-    /// it.
+    /// When the server drops the response if it is not collected; `None` if the API does not document
+    /// this.
     pub fn expires_at(&self) -> Option<SystemTime> {
         let minutes = u64::from(self.origin.expire_minutes?);
         self.accepted_at().checked_add(Duration::from_secs(60 * minutes))
     }
 
-    /// The request that collects the response, for your own transport. [`decode`](Self::decode) reads
-    /// what comes back.
+    /// The request that collects the response, for your own transport. Pass the response to
+    /// [`decode`](Self::decode).
     pub fn request(&self) -> http::Request<Bytes> {
         self.request.to_http(self.request.uri.clone())
     }
 }
 
-/// Leaves out the id of the response: it is text of the server.
+/// Omits the id of the response, which is text from the server.
 impl fmt::Debug for Pending {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pending")

@@ -1,6 +1,6 @@
-//! A pending response as serde data: a flat map of texts and two numbers.
+//! A pending response as serde data: a flat map of strings and two numbers.
 //!
-//! Written by hand, like all serde code of this crate, because every user's build pays for a derive.
+//! Written by hand, like all serde code of this crate, because a derive costs compile time for every user.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -58,7 +58,7 @@ impl<'de> Deserialize<'de> for Pending {
     }
 }
 
-/// The texts that need not be there.
+/// The optional strings.
 const OPTIONAL: [&str; 6] = ["region", "onPremises", "query", "answer", "accept", "contentType"];
 
 struct Reader;
@@ -79,8 +79,10 @@ impl<'de> Visitor<'de> for Reader {
                 "expireMinutes" => expire_minutes = Some(map.next_value()?),
                 _ => match map.next_value()? {
                     Value::String(text) => drop(texts.insert(key, text)),
-                    _ if OPTIONAL.contains(&&*key) => return Err(de::Error::custom(format!("`{key}` is not a text"))),
-                    // A later version can store more.
+                    _ if OPTIONAL.contains(&&*key) => {
+                        return Err(de::Error::custom(format!("`{key}` is not a string")));
+                    }
+                    // A later version may store more fields.
                     _ => {}
                 },
             }
@@ -137,7 +139,7 @@ fn uri<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Uri, E> {
     uri.map_err(E::custom)
 }
 
-/// An id that a header and a message can carry.
+/// Parses an id, which must be a valid header value.
 fn response_id<E: de::Error>(text: &str) -> Result<HeaderValue, E> {
     let id = HeaderValue::from_str(text).ok().filter(|_| !text.trim().is_empty());
     id.ok_or_else(|| E::custom("the id of a pending response is not a header value"))

@@ -1,10 +1,10 @@
 use super::{Pending, RequestLine};
 
-/// How far a call got: what is known of it besides its response.
+/// The progress of a call, without its response.
 #[derive(Clone, Debug)]
 pub(crate) struct Progress {
     pub request: RequestLine,
-    /// How often the request was sent.
+    /// How many times the request was sent.
     pub attempts: u32,
     /// Whether one of these attempts may have been executed.
     pub may_be_executed: bool,

@@ -6,10 +6,10 @@ use crate::json::{Duration, Text, Timestamp};
 
 /// A value of a query parameter.
 pub trait ToQuery {
-    /// Its text before percent-encoding.
+    /// The string form, before percent-encoding.
     fn to_query(&self) -> Cow<'_, str>;
 
-    /// Whether a service takes the value for no filter at all, although the program has set one.
+    /// Whether the value is an empty id. A service would ignore the filter, although the program has set it.
     fn is_empty_id(&self) -> bool {
         false
     }

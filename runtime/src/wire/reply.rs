@@ -1,4 +1,4 @@
-//! A response and what it is to its request.
+//! A response, and how it relates to its request.
 
 use bytes::Bytes;
 use http::response::Parts;
@@ -10,13 +10,13 @@ use super::{PreparedRequest, Progress};
 use crate::api::Facts;
 use crate::json::Reading;
 
-/// A response as it was received.
+/// A received response.
 #[derive(Debug)]
 pub(crate) struct Received {
-    /// Boxed, because it is large and passes through several futures.
+    /// Boxed, because it is large and several futures store it.
     pub head: Box<Parts>,
     pub body: Bytes,
-    /// Whether the body is complete. If not, it is the part that arrived.
+    /// Whether the body is complete. If not, it contains the part that arrived.
     pub is_complete: bool,
 }
 
@@ -39,20 +39,20 @@ impl From<http::Response<Bytes>> for Received {
 
 /// The last response to a call, whatever its status.
 pub(crate) struct Reply {
-    /// The span of the call, which covers the decoding too.
+    /// The span of the call, which also covers the decoding.
     pub span: Span,
     pub received: Received,
     pub progress: Progress,
-    /// `None` if the call was stored in between.
+    /// `None` if the call was stored and read back.
     pub operation: Option<Facts>,
-    /// How the body is read.
+    /// The rules for reading the body.
     pub reading: Reading,
 }
 
-/// What a response is to its request.
+/// How a response relates to its request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ReplyKind {
-    /// The response, whatever its status.
+    /// It is the response to the call, whatever its status.
     Final,
     /// The server is still preparing the response, which can be collected with this id.
     Pending(HeaderValue),
@@ -64,7 +64,7 @@ pub(crate) enum ReplyKind {
 pub(crate) fn classify(request: &PreparedRequest, received: &Received) -> ReplyKind {
     match received.status() {
         StatusCode::ACCEPTED => {
-            // Without a new id, the one that the request carries remains valid.
+            // Without a new id, the id in the request remains valid.
             let id = response_id(received.headers()).or(request.response_id.as_ref());
             id.cloned().map_or(ReplyKind::Final, ReplyKind::Pending)
         }
@@ -73,8 +73,8 @@ pub(crate) fn classify(request: &PreparedRequest, received: &Received) -> ReplyK
     }
 }
 
-/// The id with which a pending response can be collected. An empty one is ignored: a request that
-/// carries it would be executed once more.
+/// The id with which a pending response can be collected. An empty one is ignored, because the server would
+/// execute a request with it again.
 fn response_id(headers: &HeaderMap) -> Option<&HeaderValue> {
     headers.get(RESPONSE_ID).filter(|id| id.to_str().is_ok_and(|id| !id.trim().is_empty()))
 }

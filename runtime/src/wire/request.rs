@@ -1,4 +1,4 @@
-//! A request in the parts from which it is built for every attempt.
+//! The parts of a request. Each attempt builds its HTTP request from them.
 
 use std::borrow::Cow;
 use std::time::SystemTime;
@@ -11,14 +11,14 @@ use super::RequestLine;
 use super::status::RESPONSE_ID;
 use crate::api::{AnswerInfo, Facts};
 
-/// The operation that a request belongs to. Owned if the request was stored and read back.
+/// The operation of a request. Owned if the request was stored and read back.
 #[derive(Clone)]
 pub(crate) struct OperationRef {
     pub name: Cow<'static, str>,
     pub service: Cow<'static, str>,
     pub host: Cow<'static, str>,
     pub template: Cow<'static, str>,
-    /// `None` if the request was stored in between.
+    /// `None` if the request was stored and read back.
     pub info: Option<Facts>,
 }
 
@@ -34,15 +34,16 @@ impl From<Facts> for OperationRef {
     }
 }
 
-/// Room for the headers of most requests, those of the HTTP library included.
+/// Room for the headers of most requests, including those that the HTTP library adds.
 const HEADERS: usize = 12;
 
-/// A request, its operation, and the pending response that it collects. It holds no token, but its
+/// A request, its operation, and the pending response that it collects. It contains no token, but its
 /// body may be secret.
 #[derive(Clone)]
 pub(crate) struct PreparedRequest {
     pub operation: OperationRef,
-    /// Name of the result, see [`AnswerInfo`]. `None` if the request was stored by a version without it.
+    /// Name of the result, see [`AnswerInfo`]. `None` if an older version, which had no such name, stored the
+    /// request.
     pub answer: Option<Cow<'static, str>>,
     pub method: Method,
     /// In origin form: path and query.
@@ -52,12 +53,12 @@ pub(crate) struct PreparedRequest {
     pub body: Bytes,
     /// The id of the pending response that the request collects.
     pub response_id: Option<HeaderValue>,
-    /// When the server first answered 202, in seconds since 1970.
+    /// When the server first responded with 202, in seconds since 1970.
     pub accepted: Option<u64>,
 }
 
 impl PreparedRequest {
-    /// A request of an operation. Boxed, because it passes through several futures.
+    /// A request of an operation. Boxed, because several futures store it.
     pub(crate) fn new(info: Facts, uri: Uri, answer: AnswerInfo, body: Bytes) -> Box<Self> {
         Box::new(Self {
             method: info.method.clone(),
@@ -95,14 +96,14 @@ impl PreparedRequest {
         RequestLine::new(self.method.clone(), self.uri.clone())
     }
 
-    /// Makes the request collect the pending response `id`. Nothing else in it changes.
+    /// Makes the request collect the pending response `id`. Everything else remains the same.
     pub(crate) fn set_response_id(&mut self, id: HeaderValue) {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         self.accepted.get_or_insert(now.map_or(0, |now| now.as_secs()));
         self.response_id = Some(id);
     }
 
-    /// Makes the request what it was before it collected a response.
+    /// Restores the request to its form before [`set_response_id`](Self::set_response_id).
     pub(crate) fn clear_response_id(&mut self) {
         self.accepted = None;
         self.response_id = None;

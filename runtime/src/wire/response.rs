@@ -18,7 +18,7 @@ pub struct Response<T> {
     value: T,
     head: Box<Parts>,
     problems: Vec<Problem>,
-    /// Those of the client, for `Debug`.
+    /// The secrets of the client, for `Debug`.
     secrets: Option<Arc<Secrets>>,
 }
 
@@ -42,17 +42,17 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// The values that are not of the documented kind, in the order of the body. They cost nothing but
-    /// themselves, and are kept: in the `unknown_fields` of the model around them, or, for an item of a page
-    /// that could not be read, as its [`item_text`](Problem::item_text).
+    /// The values that are not of the documented kind, in the order of the body. All other values are read as
+    /// usual. Each such value is kept in the `unknown_fields` of the model that contains it. An item of a page that
+    /// could not be parsed is kept as its [`item_text`](Problem::item_text).
     ///
-    /// They are in the traces, too. With [`ClientBuilder::strict_json`](crate::ClientBuilder::strict_json)
-    /// they are errors.
+    /// They are also recorded in the traces. With
+    /// [`ClientBuilder::strict_json`](crate::ClientBuilder::strict_json) they are errors.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 
-    /// The server's id of this request, which the vendor's support asks for.
+    /// The server's id of this request. The vendor's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         header_text(&self.head.headers, REQUEST_ID)
     }
@@ -72,7 +72,7 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-/// Without the client's own secrets, which a server could quote in the id of the request.
+/// Redacts the client's secrets in the id of the request, where a server could quote them.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = self.request_id();

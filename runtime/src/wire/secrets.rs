@@ -1,7 +1,7 @@
-//! The secrets of a client, redacted out of what it prints.
+//! The secrets of a client, which it redacts in everything that it prints.
 //!
-//! A server can quote what it was sent: a password in the message of a refusal, a token in the id of a
-//! request. So the client removes its own secrets from such text when it makes an error or a trace.
+//! A server can quote a request: a password in an error message, or a token in a request id. So the client
+//! redacts its own secrets in such text when it creates an error or a trace.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -12,43 +12,42 @@ use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use super::escapes::unescape;
 
-/// What stands for a secret.
+/// Replaces a secret.
 const REDACTED: &str = "[REDACTED]";
-/// A shorter secret could be guessed from the text around it, which is hidden with it.
+/// The text around a shorter secret could reveal it, so the whole text is redacted.
 const SHORTEST: usize = 6;
-/// How many tokens are remembered: the last ones, of which a late response may speak.
+/// How many tokens are remembered: the last ones, because a late response may quote an older token.
 const TOKENS: usize = 8;
-/// How many secrets are remembered that were set for some calls only, when those are over: those that were used
-/// last.
+/// How many secrets of single calls are remembered after these calls: the ones that were used last.
 const OF_CALLS: usize = 64;
-/// How often a text can have been escaped: a URL in JSON in a page, for example.
+/// How many times a text can have been escaped, such as a URL in JSON in a page.
 const DEPTH: usize = 3;
-/// How many bytes of a text are kept. Nobody reads more of a message, and a server can send megabytes.
+/// How many bytes of a text are stored, because a server can send megabytes and a longer message is of no use.
 const KEPT: usize = 4 << 10;
-/// How many bytes are searched: a secret that begins in what is kept ends here, however it is escaped.
+/// How many bytes are searched. A secret that starts in the stored part ends within these, however it is escaped.
 const SEARCHED: usize = 4 * KEPT;
 
-/// What a client must not print.
+/// The secrets that a client must not print.
 #[derive(Default)]
 pub(crate) struct Secrets(Mutex<Known>);
 
 #[derive(Default)]
 struct Known {
-    /// The credentials, and headers of the program.
+    /// The credentials, and the headers that the program set.
     fixed: Vec<Arc<Secret>>,
-    /// Tokens that were issued.
+    /// Issued tokens.
     tokens: VecDeque<Arc<Secret>>,
-    /// Headers that were set for some calls.
+    /// Headers that the program set for single calls.
     of_calls: VecDeque<Arc<Secret>>,
 }
 
-/// A secret: the text itself, and what is left of it if something in it looks like an escape and is read as one.
+/// A secret: its text, and the forms that result if a part of it looks like an escape and is decoded.
 #[derive(Debug)]
 pub(crate) struct Secret(Vec<SecretSlice<u8>>);
 
 impl Secret {
     fn new(text: &SecretString) -> Arc<Self> {
-        // A header loses the blanks at its ends.
+        // HTTP removes whitespace at both ends of a header value.
         let text = text.expose_secret().trim().as_bytes().to_vec();
         let forms = std::iter::successors(Some(text), |form| Some(unescape(form)?.0)).take(DEPTH + 1);
         Arc::new(Self(forms.filter(|form| !form.is_empty()).map(Into::into).collect()))
@@ -65,7 +64,7 @@ impl Secrets {
         self.known().fixed.push(Secret::new(secret));
     }
 
-    /// Adds a token; the oldest one is forgotten.
+    /// Adds a token, and removes the oldest one.
     pub(crate) fn add_token(&self, token: &SecretString) {
         let mut known = self.known();
         known.tokens.push_back(Secret::new(token));
@@ -74,8 +73,8 @@ impl Secrets {
         }
     }
 
-    /// Adds a secret of some calls. It is known while somebody has what this returns. A program may set another
-    /// one for each call, so of the others only the last ones are remembered.
+    /// Adds a secret of single calls. It is remembered at least as long as the caller holds the returned value. A
+    /// program may set a new secret for each call, so only the last ones are remembered for longer.
     pub(crate) fn add_of_call(&self, secret: &SecretString) -> Arc<Secret> {
         let mut secret = Secret::new(secret);
         let of_calls = &mut self.known().of_calls;
@@ -85,15 +84,15 @@ impl Secrets {
         of_calls.push_back(secret.clone());
         let mut excess = of_calls.len().saturating_sub(OF_CALLS);
         of_calls.retain(|known| {
-            let is_kept = excess == 0 || Arc::strong_count(known) > 1;
-            excess -= usize::from(!is_kept);
-            is_kept
+            let is_retained = excess == 0 || Arc::strong_count(known) > 1;
+            excess -= usize::from(!is_retained);
+            is_retained
         });
         secret
     }
 
-    /// The first 4 KiB of the text without the secrets, however it writes them: as they are, percent-encoded, or
-    /// escaped as in JSON or HTML, in part or several times.
+    /// Returns the first 4 KiB of the text without the secrets. Finds secrets that are percent-encoded or escaped as in
+    /// JSON or HTML, in part or several times.
     pub(crate) fn redact<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let (kept, searched) = (start(text, KEPT), start(text, SEARCHED));
         let Some(found) = self.find(searched) else { return Cow::Borrowed(REDACTED) };
@@ -107,7 +106,7 @@ impl Secrets {
         Cow::Owned(redacted)
     }
 
-    /// Where a text has secrets; `None` if one of them is short.
+    /// The positions of secrets in a text; `None` if one of them is short.
     fn find(&self, text: &str) -> Option<Vec<Range<usize>>> {
         let secrets = self.list();
         let forms: Vec<_> = secrets.iter().flat_map(|secret| secret.forms()).collect();
@@ -133,7 +132,7 @@ impl Secrets {
         Some(found)
     }
 
-    /// All secrets, so that no call waits while another one searches.
+    /// A copy of the list, so that no call holds the lock while it searches.
     fn list(&self) -> Vec<Arc<Secret>> {
         let known = self.known();
         known.fixed.iter().chain(&known.tokens).chain(&known.of_calls).cloned().collect()
@@ -144,7 +143,7 @@ impl Secrets {
     }
 }
 
-/// As many bytes of the text, or a few less, as characters are whole.
+/// The start of the text, at most this many bytes, and only whole characters.
 fn start(text: &str, bytes: usize) -> &str {
     if text.len() <= bytes {
         return text;
@@ -152,7 +151,7 @@ fn start(text: &str, bytes: usize) -> &str {
     (0..=bytes).rev().find_map(|end| text.get(..end)).unwrap_or_default()
 }
 
-/// Where a part of an unescaped text is in the text itself, given the place of each of its bytes.
+/// The range in the original text of a part of the unescaped text. `places` has the original range of each byte.
 fn in_text(places: Option<&[Range<usize>]>, part: Range<usize>) -> Range<usize> {
     match places.and_then(|places| places.get(part.clone())) {
         Some([first, .., last]) => first.start..last.end,
@@ -161,7 +160,7 @@ fn in_text(places: Option<&[Range<usize>]>, part: Range<usize>) -> Range<usize> 
     }
 }
 
-/// Where `bytes` contain a secret. The case of ASCII letters does not matter, and a space can be a `+`, as in
+/// The positions of a secret in `bytes`. The case of ASCII letters is ignored, and a space can be a `+`, as in
 /// forms.
 fn find<'a>(bytes: &'a [u8], secret: &'a [u8]) -> impl Iterator<Item = Range<usize>> + 'a {
     let is_same =
@@ -178,7 +177,7 @@ fn without(text: &str, length: usize, mut parts: Vec<Range<usize>>) -> String {
     let (mut redacted, mut end) = (String::new(), 0);
     for part in parts {
         if part.start >= end {
-            // Not at the borders of characters, which cannot be for a secret that is text.
+            // Not a character boundary. That cannot happen, because secrets are text.
             let Some(before) = text.get(end..part.start) else { return REDACTED.to_owned() };
             redacted.push_str(before);
             redacted.push_str(REDACTED);
@@ -202,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_struck_out_in_every_form() {
+    fn a_secret_is_redacted_in_every_form() {
         let secret = "p&ss w=rd/é\"";
         for form in [
             "p&ss w=rd/é\"",
@@ -246,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_looks_like_an_escape_is_struck_out() {
+    fn a_secret_that_looks_like_an_escape_is_redacted() {
         for (secret, text) in [
             ("p%41ss\"word", "p%41ss\\\"word"),
             ("50%25off&go", "50%25off&amp;go"),
@@ -262,13 +261,13 @@ mod tests {
     }
 
     #[test]
-    fn blanks_around_a_secret_are_not_needed() {
+    fn whitespace_around_a_secret_is_ignored() {
         assert_eq!(redacted(" padded-secret\t", "no padded-secret!"), "no [REDACTED]!");
         assert_eq!(redacted("  ", "a  b"), "a  b");
     }
 
     #[test]
-    fn only_the_start_of_a_long_text_is_kept_without_a_part_of_a_secret() {
+    fn a_long_text_is_truncated_and_shows_no_secret() {
         let secret = "secret&word";
         let cut = |text: &str| redacted(secret, text);
         let fits = "é".repeat(KEPT / 2);
@@ -281,13 +280,13 @@ mod tests {
                 assert_eq!(cut(&text), format!("{}[REDACTED]…", "a".repeat(before)), "{form} at {before}");
             }
         }
-        // However short it becomes, nothing behind is shown.
+        // However short the result is, nothing after that part is printed.
         let many = cut(&secret.repeat(SEARCHED));
         assert_eq!(many.replace(REDACTED, ""), "…");
     }
 
     #[test]
-    fn secrets_of_calls_are_remembered_once_each_and_not_for_ever() {
+    fn only_the_last_secrets_of_calls_are_remembered() {
         let secrets = Secrets::default();
         for number in 0..OF_CALLS {
             secrets.add_of_call(&format!("secret-{number:03}").into());
@@ -299,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_of_a_call_is_known_while_it_is_held() {
+    fn a_secret_of_a_call_is_remembered_while_held() {
         let secrets = Secrets::default();
         let held: Vec<_> = (0..2 * OF_CALLS).map(|n| secrets.add_of_call(&format!("held-{n:03}").into())).collect();
         let same = secrets.add_of_call(&"held-000".into());

@@ -9,19 +9,19 @@ use crate::json::text::utf8;
 pub(crate) const REQUEST_ID: &str = "request-id";
 pub(crate) const RESPONSE_ID: &str = "response-id";
 
-/// A header as text; `None` if it is absent or not ASCII.
+/// The value of a header; `None` if it is absent or not ASCII.
 pub(crate) fn header_text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// Whether a status comes with the operation's result. 202 does not: without a `response-id`, there
-/// is no way to get the result. Nor does 206, which nobody asks for: it is a part.
+/// Whether a response with this status contains the operation's result. 202 does not: without a `response-id`,
+/// the result cannot be collected. 206 does not either: it is a part, which the client never requests.
 pub(crate) fn is_result(status: StatusCode) -> bool {
     status.is_success() && !matches!(status, StatusCode::ACCEPTED | StatusCode::PARTIAL_CONTENT)
 }
 
-/// Whether the response states that the request was not executed. 408 and 499 do not: gRPC gateways send
-/// them for a call that was cancelled on its way.
+/// Whether the response means that the request was not executed. 408 and 499 do not mean that: gRPC gateways
+/// send them for a call that was cancelled after it was sent.
 pub(crate) fn is_not_executed(status: StatusCode, headers: &HeaderMap) -> bool {
     let may_be_cancelled = matches!(status.as_u16(), 408 | 499);
     (status.is_client_error() && !may_be_cancelled)
@@ -29,8 +29,8 @@ pub(crate) fn is_not_executed(status: StatusCode, headers: &HeaderMap) -> bool {
 }
 
 /// The value of `Retry-After`: seconds, or an HTTP date (RFC 9110, section 10.2.3), which is compared
-/// with the server's own `Date` if there is one, and else with `now`. A fraction is rounded up, and a
-/// number beyond 64 bits is the longest wait.
+/// with the server's `Date`, or with `now` if there is none. A fraction is rounded up. A number beyond
+/// 64 bits is the longest possible wait.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = header_text(headers, header::RETRY_AFTER.as_str())?.trim();
     if let Some(seconds) = seconds(text) {
@@ -41,7 +41,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     Some(date.duration_since(sent.unwrap_or(now)).unwrap_or(Duration::ZERO))
 }
 
-/// Digits, with or without a fraction.
+/// Parses digits, with or without a fraction.
 fn seconds(text: &str) -> Option<Duration> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     if [whole, fraction].iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
@@ -52,7 +52,7 @@ fn seconds(text: &str) -> Option<Duration> {
     Some(Duration::from_secs(seconds))
 }
 
-/// The media type of a body that looks like a page and not like JSON.
+/// The media type of a body that looks like an HTML page instead of JSON.
 pub(crate) fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a str> {
     let media_type = header_text(headers, header::CONTENT_TYPE.as_str()).unwrap_or_default();
     let media_type = media_type.split([';', ',']).next().unwrap_or_default().trim();
@@ -67,18 +67,18 @@ pub(crate) fn page_type<'a>(headers: &'a HeaderMap, body: &[u8]) -> Option<&'a s
     }
 }
 
-/// The case of a media type does not matter (RFC 9110, section 8.3.1).
+/// Media types are case-insensitive (RFC 9110, section 8.3.1).
 fn is_html(media_type: &str) -> bool {
     ["text/html", "application/xhtml+xml"].iter().any(|html| media_type.eq_ignore_ascii_case(html))
 }
 
-/// Whether a body in place of a file must be of something in between: a page. A file can be a page too, and
-/// is told from one by its media type.
+/// Whether the response to a file request is an HTML page, which an intermediary sent. A file can be HTML too, so
+/// the media type decides.
 pub(crate) fn is_page_for_file(headers: &HeaderMap, body: &[u8]) -> bool {
     headers.contains_key(header::CONTENT_TYPE) && page_type(headers, body).is_some_and(is_html)
 }
 
-/// Whether the beginning of a body is enough for [`is_page_for_file`].
+/// Whether the start of a body is enough for [`is_page_for_file`].
 pub(crate) fn shows_page(beginning: &[u8]) -> bool {
     const BYTE_ORDER_MARK: usize = 3;
     const BLANK: usize = 1024;
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_is_known_whatever_the_case_of_its_media_type() {
+    fn media_types_of_pages_are_case_insensitive() {
         for media_type in ["text/html", "Text/HTML; charset=utf-8", "application/XHTML+xml", "text/html, text/html"] {
             let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, media_type.parse().unwrap())]);
             assert!(is_page_for_file(&headers, b"<!DOCTYPE html>"), "{media_type}");

@@ -1,7 +1,7 @@
-//! Text of a server made fit for logs.
+//! Makes text from a server safe for logs.
 
-/// Makes `text` fit for one line of a log: no control or direction characters, at most 200
-/// characters.
+/// Makes `text` safe for one line of a log: without control or direction characters, and with at most
+/// 200 characters.
 pub(crate) fn plain(text: &str) -> String {
     const LONGEST: usize = 200;
     let unsafe_in_a_line = |c: char| {

@@ -8,9 +8,9 @@ use futures_core::Stream;
 
 use super::TransportError;
 
-/// The body of a response, in pieces as they arrive.
+/// The body of a response, as a stream of pieces.
 ///
-/// A body ends with its last piece, or with an error that says why the rest is missing.
+/// It ends after its last piece, or with an error if the rest is missing.
 pub struct Body(Pieces);
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
@@ -18,7 +18,7 @@ type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send
 enum Pieces {
     Whole(Bytes),
     Failed(Option<TransportError>),
-    /// Nobody locks it; it lets a call be shared between threads while it holds a body.
+    /// Never locked. The mutex only makes the type `Sync`.
     Stream(Mutex<BoxStream>),
 }
 
@@ -28,7 +28,7 @@ impl Body {
         Self(Pieces::Stream(Mutex::new(Box::pin(pieces))))
     }
 
-    /// A body of which nothing can be read.
+    /// A body that cannot be read.
     pub fn failed(error: TransportError) -> Self {
         Self(Pieces::Failed(Some(error)))
     }

@@ -13,23 +13,23 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::tls;
 
-/// How long an idle connection is kept. Many servers close one after 60 seconds, and a request on a
-/// connection that is just being closed fails.
+/// How long an idle connection stays open. Many servers close one after 60 seconds, and a request on a
+/// connection that is being closed fails.
 const IDLE: Duration = Duration::from_secs(30);
 
-/// What a program can set.
+/// The settings of a program.
 #[derive(Default)]
 pub(crate) struct Connection {
-    /// PEM, trusted in addition to the system's store.
+    /// In PEM. Trusted in addition to the system's store.
     pub root_certificates: Vec<Vec<u8>>,
-    /// Whether the system's store is not trusted.
+    /// Whether the system's store is ignored.
     pub no_system_certificates: bool,
-    /// PEM, and the key in PEM.
+    /// The certificate in PEM, and the key in PEM.
     pub client_certificate: Option<(Vec<u8>, SecretString)>,
     pub proxy: Proxy,
-    /// The user and the password for the proxy.
+    /// The user name and the password for the proxy.
     pub proxy_credentials: Option<(String, SecretString)>,
-    /// What the program itself sets.
+    /// Settings that the program makes in the HTTP library.
     #[cfg(feature = "reqwest-0_13")]
     pub customize: Option<Box<Customize>>,
 }
@@ -38,21 +38,21 @@ pub(crate) struct Connection {
 #[cfg(feature = "reqwest-0_13")]
 pub(crate) type Customize = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// Which proxy stands before the servers.
+/// The proxy for requests to servers.
 #[derive(Default)]
 pub(crate) enum Proxy {
-    /// That of `HTTPS_PROXY`, unless `NO_PROXY` names the host.
+    /// The proxy of `HTTPS_PROXY` or `ALL_PROXY`, unless `NO_PROXY` contains the host.
     #[default]
     Environment,
-    /// The one at this URL.
+    /// The proxy at this URL.
     Url(SecretString),
     None,
 }
 
-/// What a client calls.
+/// The kind of servers that a client calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Addresses {
-    /// Https only, so that a proxy sees no token.
+    /// Servers over https only, so that a proxy sees no token.
     Https,
     /// This machine over https, without a proxy.
     LocalHttps,
@@ -68,7 +68,7 @@ struct Parts {
 }
 
 impl Connection {
-    /// The HTTP library's client. The error is everything that is wrong, in words.
+    /// The HTTP library's client. The error has a message for each problem.
     pub(crate) fn client(
         &self,
         connect_timeout: Duration,
@@ -78,8 +78,8 @@ impl Connection {
         let trusts_system = addresses != Addresses::LocalHttp && !self.no_system_certificates;
         let build = |trusts_system| self.build(&parts, connect_timeout, addresses, trusts_system);
         build(trusts_system).map_err(|error| {
-            // What fails without the system's store too is not the store. And next to given certificates, an
-            // empty store is no error.
+            // If building fails without the system's store too, the store is not the reason. With certificates
+            // of the program, an empty store is not an error.
             let error = match build(false) {
                 Ok(_) if trusts_system && parts.roots.is_empty() => no_store(&error),
                 Ok(_) => chain(&error),
@@ -96,7 +96,7 @@ impl Connection {
         addresses: Addresses,
         trusts_system: bool,
     ) -> reqwest::Result<reqwest::Client> {
-        // After the program's settings, so that none of these can be undone.
+        // Applied after the program's settings, so that the program cannot change these.
         let mut builder = tls::choose(self.customized())
             .tls_danger_accept_invalid_certs(false)
             .tls_danger_accept_invalid_hostnames(false)
@@ -105,7 +105,7 @@ impl Connection {
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .referer(false)
             .pool_idle_timeout(IDLE)
-            // Bodies are decoded here, whatever features of reqwest other crates turn on.
+            // This crate decodes bodies, whatever features of reqwest other crates enable.
             .no_gzip()
             .no_brotli()
             .no_deflate()
@@ -143,7 +143,7 @@ impl Connection {
         let mut problem = |problem| problems.push(problem);
         let roots = certificates(&self.root_certificates).map_err(&mut problem).unwrap_or_default();
         if self.no_system_certificates && self.root_certificates.is_empty() {
-            problem("`no_system_certificates` needs certificates: set `root_certificates_pem`".to_owned());
+            problem("`no_system_certificates` requires certificates: set `root_certificates_pem`".to_owned());
         }
         let identity = self.client_certificate.as_ref().map(|(certificate, key)| identity(certificate, key));
         let identity = identity.transpose().map_err(&mut problem).unwrap_or_default();
@@ -153,7 +153,7 @@ impl Connection {
             }
             (_, None) => None,
             (_, Some(_)) => {
-                problem("`proxy_credentials` needs a proxy: set `proxy`".to_owned());
+                problem("`proxy_credentials` requires a proxy: set `proxy`".to_owned());
                 None
             }
         };
@@ -180,14 +180,14 @@ fn identity(certificate: &[u8], key: &SecretString) -> Result<Identity, String> 
     })
 }
 
-/// The HTTP library ignores a proxy that it does not know, so everything is checked here.
+/// Checks the URL completely, because the HTTP library ignores a proxy that it does not support.
 fn proxy(url: &str, credentials: Option<&(String, SecretString)>) -> Result<reqwest::Proxy, String> {
-    let mut url = Url::parse(url).map_err(|error| format!("the proxy has no valid URL: {error}"))?;
+    let mut url = Url::parse(url).map_err(|error| format!("the proxy URL is not valid: {error}"))?;
     if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-        return Err("the URL of a proxy is like http://proxy.example.com:3128, or https".to_owned());
+        return Err("the proxy URL must be http or https with a host, such as http://proxy.example.com:3128".to_owned());
     }
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
-        return Err("the URL of a proxy has no path, query or fragment".to_owned());
+        return Err("the proxy URL must not have a path, query or fragment".to_owned());
     }
     let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
     let in_url = || (decoded(url.username()), SecretString::from(decoded(url.password().unwrap_or_default())));
@@ -195,20 +195,20 @@ fn proxy(url: &str, credentials: Option<&(String, SecretString)>) -> Result<reqw
     let credentials = credentials.cloned().or_else(|| has_user.then(in_url));
     let is_bare = url.set_username("").and_then(|()| url.set_password(None)).is_ok();
     if !is_bare || url.as_str().parse::<http::Uri>().is_err() {
-        return Err("the proxy has no valid URL".to_owned());
+        return Err("the proxy URL is not valid".to_owned());
     }
     let mut proxy =
-        reqwest::Proxy::all(url).map_err(|error| format!("the proxy has no valid URL: {}", chain(&error)))?;
+        reqwest::Proxy::all(url).map_err(|error| format!("the proxy URL is not valid: {}", chain(&error)))?;
     if let Some((user, password)) = credentials {
         proxy = proxy.custom_http_auth(basic(&user, &password)?);
     }
     Ok(proxy)
 }
 
-/// The Basic scheme (RFC 7617), in memory that is wiped.
+/// The credentials in the Basic scheme (RFC 7617), in memory that is wiped when dropped.
 fn basic(user: &str, password: &SecretString) -> Result<HeaderValue, String> {
     if user.contains(':') {
-        return Err("the user for the proxy must not contain a colon".to_owned());
+        return Err("the user name for the proxy must not contain a colon".to_owned());
     }
     let password = password.expose_secret();
     let mut pair = Zeroizing::new(String::with_capacity(user.len() + 1 + password.len()));
@@ -217,15 +217,15 @@ fn basic(user: &str, password: &SecretString) -> Result<HeaderValue, String> {
     let mut text = Zeroizing::new(String::with_capacity("Basic ".len() + encoded.len()));
     text.extend(["Basic ", encoded.as_str()]);
     let header = HeaderValue::from_maybe_shared(Bytes::from_owner(text));
-    let mut header = header.map_err(|_| "the credentials for the proxy cannot be sent".to_owned())?;
+    let mut header = header.map_err(|_| "the credentials for the proxy are not a valid header value".to_owned())?;
     header.set_sensitive(true);
     Ok(header)
 }
 
 fn no_store(error: &reqwest::Error) -> String {
     format!(
-        "no certificate authority is known, so no server can be trusted: install the package `ca-certificates` (or \
-         correct SSL_CERT_FILE and SSL_CERT_DIR), or pass certificates to `ClientBuilder::root_certificates_pem` ({})",
+        "no trusted certificate authority was found: install the package `ca-certificates` (or correct SSL_CERT_FILE \
+        and SSL_CERT_DIR), or pass certificates to `ClientBuilder::root_certificates_pem` ({})",
         chain(error)
     )
 }

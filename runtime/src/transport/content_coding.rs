@@ -1,4 +1,4 @@
-//! Content codings (RFC 9110, section 8.4): gzip, also in several members and more than once.
+//! Content codings (RFC 9110, section 8.4): gzip, also with several members and applied several times.
 
 use std::io::{self, Write};
 
@@ -8,22 +8,22 @@ use http::HeaderMap;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderValue, Request};
 
-/// How much of a compressed piece is decoded at once. Gzip expands up to 1032 times, so this bounds the
-/// memory for a piece that the client finds too large.
+/// How many compressed bytes are decoded in one step. Gzip expands up to 1032 times, so this limits the
+/// memory for a piece that exceeds the client's limit.
 const STEP: usize = 1024;
 
-/// Asks for gzip.
+/// Requests gzip.
 pub(crate) fn accept<B>(request: &mut Request<B>) {
     request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
 }
 
 /// Decodes a body piece by piece.
 pub(crate) struct Decoder {
-    /// The last coding that was applied comes first.
+    /// The codings, in the reverse order of their application.
     codings: Vec<Coding>,
-    /// How many of them got all of their input.
+    /// How many of them have received all of their input.
     finished: usize,
-    /// Whether there was no byte so far. Some proxies name a coding for an empty body, too.
+    /// Whether no byte has arrived so far. Some proxies send the header with an empty body too.
     is_empty: bool,
 }
 
@@ -34,8 +34,8 @@ struct Coding {
 }
 
 impl Decoder {
-    /// The decoder for the codings that the headers name; `None` if there are none. Removes the headers
-    /// that do not apply to the decoded body. The error names a coding that is not supported.
+    /// The decoder for the codings in the headers; `None` if there are none. Removes the headers that do
+    /// not apply to the decoded body. The error is a message.
     pub(crate) fn new(headers: &mut HeaderMap) -> Result<Option<Self>, String> {
         let mut codings = Vec::new();
         for value in headers.get_all(CONTENT_ENCODING) {
@@ -57,7 +57,7 @@ impl Decoder {
         Ok(Some(Self { codings, finished: 0, is_empty: true }))
     }
 
-    /// Takes the next piece as it arrived.
+    /// Adds the next received piece.
     pub(crate) fn feed(&mut self, piece: Bytes) {
         self.is_empty &= piece.is_empty();
         if let Some(first) = self.codings.first_mut() {
@@ -65,9 +65,9 @@ impl Decoder {
         }
     }
 
-    /// Decodes some of the last piece; `None` once it is used up.
+    /// Decodes a part of the last piece; `None` after its end.
     pub(crate) fn decode(&mut self) -> Option<io::Result<Bytes>> {
-        // The last coding first, so that no coding holds more than what one step of the one before gave it.
+        // The last coding first, so that no coding buffers more than one step of the coding before it.
         while let Some(index) = self.codings.iter().rposition(|coding| !coding.rest.is_empty()) {
             let Coding { rest, decoder } = &mut self.codings[index];
             let step = rest.split_to(STEP.min(rest.len()));
@@ -81,7 +81,7 @@ impl Decoder {
         None
     }
 
-    /// Gives what a coding decoded to the next one; returns it if it was the last one.
+    /// Passes the output of a coding to the next one, or returns the output of the last one.
     fn pass_on(&mut self, index: usize) -> Option<Bytes> {
         let decoded = Bytes::from(std::mem::take(self.codings[index].decoder.get_mut()));
         match self.codings.get_mut(index + 1) {
@@ -91,8 +91,8 @@ impl Decoder {
         None
     }
 
-    /// Decodes some of what remains at the end of the body; `None` once that is all. Fails if the body was
-    /// cut short.
+    /// Decodes a part of the rest at the end of the body; `None` after its end. Fails if the body is
+    /// truncated.
     pub(crate) fn finish(&mut self) -> Option<io::Result<Bytes>> {
         if self.is_empty {
             return None;
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn all_members_are_decoded_whatever_the_pieces() {
+    fn all_members_are_decoded_whatever_the_piece_size() {
         let text: Vec<u8> = (0..10_000_u32).flat_map(u32::to_le_bytes).collect();
         let body = [gzip(&text), gzip(b""), gzip(&text), gzip(b"end")].concat();
         let expected = [&text[..], &text[..], b"end"].concat();
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_codings_are_case_insensitive_and_can_be_a_list() {
+    fn codings_are_case_insensitive_and_can_be_a_list() {
         let once = gzip(b"text");
         for coding in ["gzip", "GZIP", "x-gzip", "X-GZip", "identity, gzip", "gzip, identity"] {
             assert_eq!(decode(&[coding], &once, 100).unwrap(), b"text", "{coding}");
@@ -173,13 +173,13 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_body_is_one_whatever_its_coding() {
+    fn an_empty_body_needs_no_decoding() {
         assert_eq!(decode(&["gzip"], b"", 1).unwrap(), b"");
         assert_eq!(decode(&["gzip, gzip"], b"", 1).unwrap(), b"");
     }
 
     #[test]
-    fn a_body_that_is_cut_short_or_followed_by_garbage_is_an_error() {
+    fn a_truncated_body_and_trailing_garbage_are_errors() {
         let body = [gzip(&[7; 5000]), gzip(&[8; 5000])].concat();
         let first = gzip(&[7; 5000]).len();
         for end in (1..body.len()).filter(|end| *end != first) {

@@ -1,4 +1,4 @@
-//! What the client needs of an HTTP library: one exchange, and a clock.
+//! What the client requires of an HTTP library: single exchanges, and a clock.
 
 mod body;
 #[cfg(feature = "_reqwest")]
@@ -31,35 +31,35 @@ pub(crate) use self::connection::{Addresses, Connection, Proxy};
 pub(crate) use self::reqwest::ReqwestTransport;
 use crate::future::BoxFuture;
 
-/// Sends one request and reads one response, without retries, redirects or tokens of its own.
+/// Sends one request and reads one response. It does no retries, follows no redirects and adds no tokens.
 ///
-/// The default is reqwest. Implement this trait to use another HTTP library or async
-/// runtime, or to answer from memory in a test.
+/// The default is reqwest. Implement this trait to use another HTTP library or async runtime, or to
+/// respond from memory in a test.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request`, whose address is absolute, and returns the response as soon as its head has
-    /// arrived. The body follows in pieces; the client reads it, limits its size, and drops it if it does
+    /// Sends `request`, whose URI is absolute, and returns the response as soon as its head has
+    /// arrived. The body follows in pieces. The client reads it, limits its size, and drops it if it does
     /// not need the rest.
     ///
-    /// An implementation must not follow redirects, because the request carries a token. It must decode
-    /// content codings (gzip), or not ask for any. It need not watch the time: the client drops the
-    /// future or the body when an attempt takes too long.
+    /// An implementation must not follow redirects, because the request contains a token. It must decode
+    /// content codings (gzip), or not request any. It needs no timeout: the client drops the future or the
+    /// body when an attempt takes too long.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
 
     /// Waits for `duration`, before a retry or for the rate limit.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// Waits for `duration`, to end what takes too long. Default: [`sleep`](Self::sleep).
+    /// Waits for `duration`, to cancel an operation that takes too long. Default: [`sleep`](Self::sleep).
     fn timer(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.sleep(duration)
     }
 
-    /// The time by which waits and limits are measured. Default: [`Instant::now`].
+    /// The current time, for waits and limits. Default: [`Instant::now`].
     fn now(&self) -> Instant {
         Instant::now()
     }
 }
 
-/// Why there is no response.
+/// The reason why there is no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -67,9 +67,9 @@ pub enum TransportErrorKind {
     /// failed. The request was certainly not executed.
     NotSent,
     /// The server's TLS certificate is not trusted: its issuer is unknown, it is for another host, or
-    /// it has expired. The request was not sent, and sending it again does not help.
+    /// it has expired. The request was not sent. Sending it again does not help.
     Untrusted,
-    /// The connection broke after the request was sent, or may have been.
+    /// The connection broke after the request was sent or may have been sent.
     Broken,
     /// The attempt took longer than the client's limit for one attempt. The request may have been
     /// executed.
@@ -78,7 +78,7 @@ pub enum TransportErrorKind {
     TooLarge,
 }
 
-/// A request without a response.
+/// A request got no response, or an incomplete one.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -91,12 +91,12 @@ impl TransportError {
         Self { kind, source: source.into() }
     }
 
-    /// The error of a response with more than `max_bytes` bytes.
+    /// The error for a response with more than `max_bytes` bytes.
     pub(crate) fn too_large(max_bytes: usize) -> Self {
         Self::new(TransportErrorKind::TooLarge, format!("the body has more than {max_bytes} bytes"))
     }
 
-    /// Why there is no response, and so whether the request may have been executed.
+    /// The reason, which also shows whether the request may have been executed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }

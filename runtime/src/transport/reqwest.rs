@@ -24,7 +24,7 @@ pub(crate) struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport with `client`, and what `make` makes for further tokio runtimes.
+    /// A transport with `client`. `make` creates the clients for further tokio runtimes.
     pub(crate) fn new(
         client: reqwest::Client,
         make: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
@@ -39,7 +39,7 @@ impl ReqwestTransport {
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(upload(body));
         let (mut runtime, client) = self.clients.get().ok_or_else(|| {
-            let reason = "the default transport needs a tokio runtime; set another with `ClientBuilder::transport`";
+            let reason = "the default transport requires a tokio runtime; set another with `ClientBuilder::transport`";
             TransportError::new(TransportErrorKind::NotSent, reason)
         })?;
         let sending = pin!(async { client.execute(request).await.map_err(classify) });
@@ -53,7 +53,7 @@ impl ReqwestTransport {
     }
 }
 
-/// The pieces of a body, decoded.
+/// The decoded pieces of a body.
 struct Pieces {
     body: reqwest::Body,
     decoder: Option<Decoder>,
@@ -82,7 +82,7 @@ impl Stream for Pieces {
                 return Poll::Ready(decoded.map(|decoded| decoded.map_err(undecodable)));
             }
             let Poll::Ready(frame) = Pin::new(&mut *body).poll_frame(context) else {
-                // What has arrived is read on any runtime.
+                // Data that has arrived can be read on any runtime.
                 let Err(error) = ready!(runtime.poll_check(context)) else { return Poll::Pending };
                 *is_over = true;
                 return Poll::Ready(Some(Err(error)));
@@ -119,14 +119,14 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The end of a wait, or the far future if there is no such moment.
+/// The end of a wait, or the far future if the addition overflows.
 fn after(duration: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(30 * 365 * 86400);
     let now = Instant::now();
     now.checked_add(duration).unwrap_or(now + FAR)
 }
 
-/// Leaves out the address, which holds query values.
+/// Removes the URL, which contains query values.
 fn classify(error: reqwest::Error) -> TransportError {
     let kind = if is_untrusted(&error) {
         TransportErrorKind::Untrusted

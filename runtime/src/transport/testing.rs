@@ -1,12 +1,12 @@
-//! What the tests of a program need: a transport that answers from memory, and models made of JSON.
+//! For the tests of a program: a transport that responds from memory, and models created from JSON.
 //!
-//! * [`FakeTransport`] in place of a server, for code that sends calls. Its script has [answers](answer), which
-//!   can be [`late`] or [cut short](cut_short), [pending] responses and [failures](failure). It needs no socket and
-//!   no async runtime, and nobody waits.
+//! * [`FakeTransport`] replaces the server, for code that sends calls. Its script contains [responses](answer),
+//!   which can be [`late`] or [truncated](cut_short), [pending] responses and [failures](failure). It needs no
+//!   socket and no async runtime, and its waits take no real time.
 //! * [`Call::decode`](crate::Call::decode) of an [`answer`], for code that takes a
-//!   [`Response`](crate::Response) or an [`Error`](crate::Error): it makes any of them without a client.
-//! * [`model`], for code that takes a model: every field of a model is public, but JSON is shorter, and the same
-//!   as in the vendor's documentation.
+//!   [`Response`](crate::Response) or an [`Error`](crate::Error): it creates any of them without a client.
+//! * [`model`], for code that takes a model: every field of a model is public, but JSON is shorter and
+//!   corresponds to the vendor's documentation.
 //!
 //! ```
 //! # extern crate eset_connect_runtime as eset_connect;
@@ -51,14 +51,14 @@ use crate::future::BoxFuture;
 use crate::json::{self, Model, Reading};
 use crate::wire::status::RESPONSE_ID;
 
-/// Answers from memory, without a socket, an async runtime or a real clock.
+/// Responds from memory, without a socket, an async runtime or a real clock.
 ///
-/// Nobody waits for a wait (before retries, for pending responses, for the rate limit, for a [`late`] answer):
-/// the fake's own clock jumps to its end, so tokens expire and calls run out of time as they would. Calls that
-/// wait at the same time do so side by side, and the wait that ends first ends first, so that rates and time
-/// limits can be tested. [`advance`](Self::advance) moves the clock while no call waits.
+/// Waits (before retries, for pending responses, for the rate limit, for a [`late`] response) take no real time:
+/// the fake's clock jumps to their end, so tokens expire and calls time out as usual. Concurrent waits end in
+/// the order of their end times, so that rates and time limits can be tested. [`advance`](Self::advance) moves
+/// the clock while no call waits.
 ///
-/// A clone is the same fake: pass one to the client and keep the other to see what was sent.
+/// Clones share their state: pass one to the client, and use the other to inspect the requests.
 ///
 /// A client with [`Credentials::password`](crate::Credentials::password) also requests a token from the
 /// fake; one with [`Credentials::token`](crate::Credentials::token) does not.
@@ -67,12 +67,12 @@ pub struct FakeTransport {
     shared: Arc<Shared>,
 }
 
-/// What a request gets: an answer, or none. An [`answer`] becomes one with `into`, and so does a `Result`.
+/// The reply to a request: a response or a failure. An [`answer`] and a `Result` convert into it with `into`.
 #[derive(Debug)]
 pub struct Reply {
     after: Duration,
     answer: Result<http::Response<Bytes>, TransportError>,
-    /// Whether the body has no end.
+    /// Whether the connection breaks after the body.
     is_cut_short: bool,
 }
 
@@ -108,9 +108,9 @@ struct Log {
     waits: Vec<Duration>,
     /// The time since the start.
     time: Duration,
-    /// The ends of the waits that go on.
+    /// The ends of the active waits.
     ends: BTreeSet<End>,
-    /// The ends of the timers, which wait for something else to happen before, and whom to wake then.
+    /// The ends of the active timers, with their wakers. A timer limits another wait.
     timers: BTreeMap<End, Waker>,
     /// The number of the next wait or timer.
     next: usize,
@@ -125,33 +125,33 @@ impl Log {
         (self.time.saturating_add(duration), self.next)
     }
 
-    /// Moves the clock, and returns whom to wake.
+    /// Moves the clock, and returns the wakers of the timers that end.
     fn pass(&mut self, time: Duration) -> Vec<Waker> {
         self.time = time;
         self.timers.iter().take_while(|(end, _)| end.0 <= time).map(|(_, waker)| waker.clone()).collect()
     }
 
-    /// The end of the timer that ends next.
+    /// The end of the next timer.
     fn next_timer(&self) -> Option<Duration> {
         self.timers.keys().map(|end| end.0).find(|end| *end > self.time)
     }
 }
 
 impl FakeTransport {
-    /// Answers each request with what `handler` returns: an [`answer`], a [`Reply`] or a `Result`, whose error is
-    /// a connection that fails.
+    /// Replies to each request with the value that `handler` returns: an [`answer`], a [`Reply`] or a `Result`, whose
+    /// error is a failed connection.
     pub fn new<R: Into<Reply>>(handler: impl Fn(&http::Request<Bytes>) -> R + Send + Sync + 'static) -> Self {
         let handler = move |request: &http::Request<Bytes>| handler(request).into();
         let shared = Shared { handler: Box::new(handler), start: Instant::now(), log: Mutex::default() };
         Self { shared: Arc::new(shared) }
     }
 
-    /// Answers the requests from a list, in order. In a list of several kinds, each [`answer`] is made a
-    /// [`Reply`] with `into`.
+    /// Replies to the requests from a list, in order. In a list with several types of replies, convert each
+    /// [`answer`] into a [`Reply`] with `into`.
     ///
     /// # Panics
     ///
-    /// If a request follows the last answer; the message names the request.
+    /// If there are more requests than replies. The message contains the request.
     pub fn script(replies: impl IntoIterator<Item = impl Into<Reply>>) -> Self {
         let replies: Mutex<VecDeque<Reply>> = Mutex::new(replies.into_iter().map(Into::into).collect());
         Self::new(move |request| {
@@ -160,12 +160,12 @@ impl FakeTransport {
         })
     }
 
-    /// The requests so far, the one for a token included.
+    /// The requests so far, including token requests.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.log().requests.clone()
     }
 
-    /// The waits of the client so far, each with its length.
+    /// The lengths of the client's waits so far.
     pub fn waits(&self) -> Vec<Duration> {
         self.log().waits.clone()
     }
@@ -179,7 +179,7 @@ impl FakeTransport {
         woken.into_iter().for_each(Waker::wake);
     }
 
-    /// The time since the fake was made, by its own clock.
+    /// The time since the fake was created, by its own clock.
     pub fn elapsed(&self) -> Duration {
         self.log().time
     }
@@ -215,8 +215,8 @@ impl Transport for FakeTransport {
         Box::pin(self.wait(duration))
     }
 
-    /// Ends when the clock has come that far, but does not move it: what it waits for may be no matter of the
-    /// clock, such as a token source of the program.
+    /// Ends when the clock reaches its end, but does not move the clock: it may limit something that does not depend
+    /// on the clock, such as a token source of the program.
     fn timer(&self, duration: Duration) -> BoxFuture<'_, ()> {
         let end = self.log().end(duration);
         Box::pin(Timer { fake: self, end })
@@ -227,7 +227,7 @@ impl Transport for FakeTransport {
     }
 }
 
-/// A wait, whose end the clock jumps to once every other wait had its turn.
+/// A wait. The clock jumps to its end after all other waits were polled.
 struct Wait<'a> {
     fake: &'a FakeTransport,
     end: End,
@@ -248,10 +248,10 @@ impl Future for Wait<'_> {
         self.polls = if self.seen == Some(log.time) { self.polls + 1 } else { 0 };
         self.seen = Some(log.time);
         let is_first = log.ends.first() == Some(&self.end);
-        // The first poll lets the calls beside this one begin their waits. A wait that ends earlier goes
-        // first, unless nobody polls it any more.
+        // The first poll does not move the clock, so that concurrent calls can start their waits. A wait that
+        // ends earlier has priority, unless it is no longer polled.
         if self.polls > 2 || (is_first && self.polls > 0) {
-            // A timer that ends before may end all this.
+            // A timer that ends earlier may cancel this wait.
             let time = log.next_timer().map_or(self.end.0, |timer| timer.min(self.end.0));
             let woken = log.pass(time);
             drop(log);
@@ -271,7 +271,7 @@ impl Drop for Wait<'_> {
     }
 }
 
-/// A timer, which ends when a wait or the program has moved the clock.
+/// A timer. It ends when a wait or the program moves the clock.
 struct Timer<'a> {
     fake: &'a FakeTransport,
     end: End,
@@ -296,7 +296,7 @@ impl Drop for Timer<'_> {
     }
 }
 
-/// A body, then the error that it is not whole.
+/// A body, followed by the error that it is incomplete.
 struct CutShort(Option<Bytes>, bool);
 
 impl Stream for CutShort {
@@ -310,7 +310,7 @@ impl Stream for CutShort {
 }
 
 fn broken(kind: TransportErrorKind) -> TransportError {
-    TransportError::new(kind, "the test says so")
+    TransportError::new(kind, "the test simulates this failure")
 }
 
 impl fmt::Debug for FakeTransport {
@@ -319,62 +319,62 @@ impl fmt::Debug for FakeTransport {
     }
 }
 
-/// An answer with this status and body.
+/// A response with this status and body.
 ///
 /// # Panics
 ///
-/// If the status is not a number of three digits.
+/// If the status is not a number with three digits.
 pub fn answer(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
     let response = http::Response::builder().status(status).header("content-type", "application/json");
     response.body(body.into()).expect("a status has three digits")
 }
 
-/// A pending response: 202 with the id with which it can be collected.
+/// A pending response: 202 with the id for collecting it.
 ///
 /// # Panics
 ///
-/// If no header can carry the id.
+/// If the id is not a valid header value.
 pub fn pending(response_id: &str) -> http::Response<Bytes> {
     let response = http::Response::builder().status(202).header(RESPONSE_ID, response_id);
     response.body(Bytes::new()).expect("an id is a header value")
 }
 
-/// The response with this header, which replaces an earlier one of the same name.
+/// The response with this header, which replaces an earlier one with the same name.
 ///
 /// # Panics
 ///
-/// If no header can have this name or value.
+/// If the name or the value is not valid for a header.
 pub fn with_header(mut response: http::Response<Bytes>, name: &str, value: &str) -> http::Response<Bytes> {
     let name = HeaderName::try_from(name).expect("the name is a header name");
     response.headers_mut().insert(name, HeaderValue::try_from(value).expect("a header can have the value"));
     response
 }
 
-/// What arrives only after this time of the fake's clock, an answer or a failure. If the client waits less for an
-/// attempt or for the call, it does not arrive at all.
+/// A response or a failure that arrives after this time of the fake's clock. It does not arrive if the time limit
+/// of the attempt or the call is shorter.
 pub fn late(after: Duration, reply: impl Into<Reply>) -> Reply {
     let reply = reply.into();
     Reply { after: reply.after + after, ..reply }
 }
 
-/// An exchange that fails in this way, before there is a head of a response.
+/// An exchange that fails in this way, before the head of a response arrives.
 pub fn failure(kind: TransportErrorKind) -> Reply {
     broken(kind).into()
 }
 
-/// An answer whose connection breaks after its body, so that the body is not whole.
+/// A response whose connection breaks after this part of the body, so that the body is incomplete.
 pub fn cut_short(answer: http::Response<Bytes>) -> Reply {
     Reply { is_cut_short: true, ..answer.into() }
 }
 
-/// A model made of JSON.
+/// Creates a model from JSON.
 ///
-/// Fields that the JSON does not have are absent, and those that the model does not have are kept with its unknown
-/// fields, as when it is received.
+/// Fields that are not in the JSON are absent. Fields that are not in the model are kept in its unknown fields, as
+/// for a received model.
 ///
 /// # Panics
 ///
-/// If the text is not a JSON object, or a value is not of the documented kind. The message says where.
+/// If the text is not a JSON object, or a value is not of the documented kind. The message contains its path.
 #[track_caller]
 pub fn model<M: Model + Default>(json: &str) -> M {
     json::read(json.as_bytes(), &mut Reading::default().strict(true)).unwrap_or_else(|error| panic!("{error}"))

@@ -1,7 +1,7 @@
-//! What depends on the TLS library of the default transport.
+//! The code that depends on the TLS library of the default transport.
 //!
-//! Cargo unites the features of all crates that use this one, so several can be on. Rustls then comes first,
-//! and aws-lc before ring: a feature that another crate turns on takes the default from nobody.
+//! Cargo unifies the features of all crates that use this one, so several can be enabled. Then rustls has
+//! priority, and aws-lc over ring, so a feature that another crate enables does not change the default.
 
 use std::error::Error;
 use std::io;
@@ -11,8 +11,8 @@ pub(super) use native::{choose, identity, is_rejected};
 #[cfg(feature = "_rustls")]
 pub(super) use with_rustls::{choose, identity, is_rejected};
 
-/// Whether the server's certificate was rejected. The TLS error is inside errors of IO, which do not
-/// list it among their sources.
+/// Whether the client rejected the server's certificate. The TLS error is inside IO errors, whose `source`
+/// does not return it.
 pub(super) fn is_untrusted(error: &(dyn Error + 'static)) -> bool {
     if is_rejected(error) {
         return true;
@@ -28,14 +28,13 @@ mod with_rustls {
     use reqwest::{ClientBuilder, Identity};
     use secrecy::zeroize::Zeroizing;
 
-    /// Rustls, whatever features of reqwest other crates turn on.
+    /// Selects rustls, whatever features of reqwest other crates enable.
     pub(in super::super) fn choose(builder: ClientBuilder) -> ClientBuilder {
-        // Reqwest takes the provider that is installed for the process and brings none but aws-lc. It could be
-        // given a configuration of rustls instead, but would refuse one of another version of rustls than its
-        // own, which a later 0.13 may have.
+        // Reqwest uses the provider that is installed for the process, and contains none but aws-lc. It also
+        // accepts a configuration of rustls, but only of its own version of rustls, which a later 0.13 may change.
         #[cfg(not(feature = "reqwest"))]
         if rustls::crypto::CryptoProvider::get_default().is_none() {
-            // It fails only if another thread was faster.
+            // It fails only if another thread has installed one in the meantime.
             let _ = rustls::crypto::ring::default_provider().install_default();
         }
         builder.tls_backend_rustls()
@@ -60,7 +59,7 @@ mod native {
 
     use reqwest::{ClientBuilder, Identity};
 
-    /// The operating system's library, whatever features of reqwest other crates turn on.
+    /// Selects the operating system's library, whatever features of reqwest other crates enable.
     pub(in super::super) fn choose(builder: ClientBuilder) -> ClientBuilder {
         builder.tls_backend_native()
     }
@@ -69,8 +68,8 @@ mod native {
         Identity::from_pkcs8_pem(certificate, key)
     }
 
-    /// The library's errors have no kinds, so this goes by OpenSSL's text. With the others a certificate that is
-    /// not trusted counts as no connection, and the call is sent again in vain.
+    /// The library's errors have no kinds, so this searches for OpenSSL's message. With other libraries, a
+    /// certificate that is not trusted counts as a failed connection, and the client retries the call in vain.
     pub(in super::super) fn is_rejected(error: &(dyn Error + 'static)) -> bool {
         error.to_string().contains("certificate verify failed")
     }

@@ -1,8 +1,8 @@
-//! What a request needs of the tokio runtime that it runs on, and what happens when that changes.
+//! How a request depends on its tokio runtime, and how changes of the runtime are handled.
 //!
-//! A pooled connection and a timer live on the runtime that made them, and stop with it. A client can
-//! outlive a runtime, or be used from several. So each runtime has its own connections, a timer moves to
-//! the runtime that polls it, and an exchange ends with an error if its runtime does not go on with it.
+//! A pooled connection and a timer belong to the runtime that created them, and stop when it stops. A
+//! client can outlive a runtime, or be used from several. So each runtime has its own connections, a timer
+//! moves to the runtime that polls it, and an exchange fails if its runtime has stopped.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -16,25 +16,25 @@ use tokio::time::{Instant, Sleep};
 
 use super::{TransportError, TransportErrorKind};
 
-/// How many runtimes keep their connections.
+/// The number of runtimes whose connections are cached.
 const RUNTIMES: usize = 4;
-/// How soon a runtime that runs does so.
+/// How long to wait for a runtime to show that it is running.
 const ANSWER: Duration = Duration::from_secs(1);
 
-/// A client of each runtime.
+/// One client per runtime.
 pub(crate) struct PerRuntime<C> {
     make: Box<dyn Fn() -> Option<C> + Send + Sync>,
-    /// The runtime that used its client last is the last one.
+    /// The most recently used client is the last one.
     clients: Mutex<Vec<(Option<Id>, C)>>,
 }
 
 impl<C: Clone> PerRuntime<C> {
-    /// `first` is for the first runtime, and `make` makes those for others.
+    /// `first` is the client for the first runtime. `make` creates those for other runtimes.
     pub(crate) fn new(first: C, make: impl Fn() -> Option<C> + Send + Sync + 'static) -> Self {
         Self { make: Box::new(make), clients: Mutex::new(vec![(None, first)]) }
     }
 
-    /// This runtime and its client; `None` if there is no runtime, or no client can be made.
+    /// The current runtime and its client; `None` if there is no runtime, or no client can be created.
     pub(crate) fn get(&self) -> Option<(Bound, C)> {
         let runtime = Bound::to_this();
         let id = runtime.id()?;
@@ -58,56 +58,54 @@ impl<C: Clone> PerRuntime<C> {
 /// The part of an exchange that runs on one runtime.
 pub(crate) struct Bound {
     owner: Option<Handle>,
-    question: Option<Question>,
+    check: Option<Check>,
 }
 
-/// Whether a runtime still runs what is on it.
-struct Question {
-    /// Done as soon as the runtime runs a task, and cancelled if it has ended.
+/// A check whether a runtime still runs its tasks.
+struct Check {
+    /// Done as soon as the runtime runs a task, and cancelled if the runtime has stopped.
     task: JoinHandle<()>,
     limit: Pin<Box<Sleep>>,
-    /// The runtime that the limit is on.
-    asked_on: Id,
+    /// The runtime of the limit's timer.
+    polled_on: Id,
 }
 
 impl Bound {
     pub(crate) fn to_this() -> Self {
-        Self { owner: Handle::try_current().ok(), question: None }
+        Self { owner: Handle::try_current().ok(), check: None }
     }
 
     fn id(&self) -> Option<Id> {
         self.owner.as_ref().map(Handle::id)
     }
 
-    /// Whether the exchange can go on. On another runtime it can if its own one still runs: calls of several
-    /// runtimes share a token request, and each of them drives it. Otherwise it fails, and whether the request was
-    /// executed is unknown.
+    /// Checks whether the exchange can continue. On another runtime, it can continue if its own runtime still runs:
+    /// calls on several runtimes share a token request, and each of them polls it. Otherwise the exchange fails, and
+    /// it is unknown whether the request was executed.
     pub(crate) fn poll_check(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
         let here = Handle::try_current().ok();
         if self.id() == here.as_ref().map(Handle::id) {
-            self.question = None;
+            self.check = None;
             return Poll::Ready(Ok(()));
         }
         let (Some(owner), Some(here)) = (&self.owner, here) else { return Poll::Ready(Err(moved())) };
-        let mut question = match self.question.take() {
-            Some(question) if question.asked_on == here.id() => question,
-            _ => Question {
-                task: owner.spawn(async {}),
-                limit: Box::pin(tokio::time::sleep(ANSWER)),
-                asked_on: here.id(),
-            },
+        let mut check = match self.check.take() {
+            Some(check) if check.polled_on == here.id() => check,
+            _ => {
+                Check { task: owner.spawn(async {}), limit: Box::pin(tokio::time::sleep(ANSWER)), polled_on: here.id() }
+            }
         };
-        if let Poll::Ready(answer) = Pin::new(&mut question.task).poll(context) {
+        if let Poll::Ready(answer) = Pin::new(&mut check.task).poll(context) {
             return Poll::Ready(answer.map_err(|_| moved()));
         }
-        if question.limit.as_mut().poll(context).is_ready() {
+        if check.limit.as_mut().poll(context).is_ready() {
             return Poll::Ready(Err(moved()));
         }
-        self.question = Some(question);
+        self.check = Some(check);
         Poll::Pending
     }
 
-    /// Waits for `future`. It polls it now, so only later polls are checked.
+    /// Waits for `future`. The first poll is on the right runtime, so only later polls are checked.
     pub(crate) async fn run<T, F>(&mut self, mut future: Pin<&mut F>) -> Result<T, TransportError>
     where
         F: Future<Output = Result<T, TransportError>>,
@@ -126,12 +124,12 @@ impl Bound {
 }
 
 fn moved() -> TransportError {
-    let reason = "the request was sent on another tokio runtime, which does not go on with it";
+    let reason = "the request was sent on another tokio runtime, which no longer runs it";
     TransportError::new(TransportErrorKind::Broken, reason)
 }
 
-/// Waits until `end`, on whatever runtime polls. Without a runtime no request is sent, which is an error;
-/// there is nothing to wait for.
+/// Waits until `end`, on any runtime that polls. Without a runtime it does not wait, because no request can be
+/// sent and the call fails.
 pub(crate) async fn sleep_until(end: Instant) {
     let mut timer = pin!(None);
     let mut owner = None;

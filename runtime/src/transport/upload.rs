@@ -8,14 +8,14 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::task::yield_now;
 
-/// Few bodies are larger.
+/// The size of a piece. Few bodies are larger.
 const PIECE: usize = 256 << 10;
 
-/// A large body in pieces, with a look at the connection between two of them.
+/// A large body in pieces. Between two of them, the HTTP library checks the connection.
 ///
-/// A server can answer before it has read the body, and then close the connection: 413, for example. If the
-/// HTTP library is in the middle of writing, it finds the connection reset, and does not look for the
-/// response that arrived before. It does so whenever the body makes it wait.
+/// A server can respond before it has read the body, with 413 for example, and then close the connection. An
+/// HTTP library that is writing at that moment reports that the connection was reset, and does not read the
+/// response that arrived before. It reads the response whenever the body makes it wait.
 struct Upload {
     rest: Bytes,
     pause: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
@@ -26,10 +26,10 @@ pub(crate) fn upload(body: Bytes) -> reqwest::Body {
     if body.len() <= PIECE { body.into() } else { reqwest::Body::wrap(Upload { rest: body, pause: None }) }
 }
 
-/// Lets the runtime find out what arrived.
+/// Returns to the runtime, so that it notices arrived data.
 async fn pause() {
     yield_now().await;
-    // hyper asks once more before it returns to the runtime.
+    // hyper polls once more before it returns to the runtime.
     yield_now().await;
 }
 

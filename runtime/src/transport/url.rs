@@ -1,4 +1,4 @@
-//! Addresses in the form that the HTTP library takes.
+//! Converts URIs into the URL type of the HTTP library.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -8,12 +8,11 @@ use reqwest::Url;
 
 use super::{TransportError, TransportErrorKind};
 
-/// Parses addresses, and keeps the last origin. To parse an address is 7 % of the cost of a call, and most of
-/// that is for the host.
+/// Parses URIs, and caches the last origin. Parsing takes 7 % of the time of a call, most of it for the host.
 #[derive(Default)]
 pub(crate) struct Urls(Mutex<Option<Known>>);
 
-/// An origin in both forms.
+/// An origin in both types.
 struct Known {
     scheme: Scheme,
     authority: Authority,
@@ -46,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_of_the_last_origin_is_what_parsing_it_gives() {
+    fn the_cached_origin_gives_the_same_url_as_parsing() {
         let urls = Urls::default();
         for address in [
             "https://a.example.com/v1/devices?pageSize=1&filter=a%20b%26c",

@@ -1,4 +1,4 @@
-//! Where calls go: a region of the vendor's cloud, or the customer's own server.
+//! The destination of calls: a region of the vendor's cloud, or the customer's own server.
 
 mod origin;
 
@@ -10,10 +10,10 @@ use crate::wire::{DeploymentId, PendingOrigin, RequestLine, encode};
 
 pub(crate) use origin::Origin;
 
-/// Where calls go: an API in one of its regions, or on premises.
+/// The destination of calls: an API in one of its regions, or on premises.
 ///
-/// The generated crate has an enum of the regions, which converts into this, and so does its type for
-/// a server on premises, if the API has one.
+/// The generated crate has an enum of the regions, and, if the API is also available on premises, a type
+/// for such a server. Both convert into this type.
 #[derive(Clone, Debug)]
 pub struct Deployment(Place);
 
@@ -30,13 +30,13 @@ impl Deployment {
         Self(Place::Region { api, label, name })
     }
 
-    /// The server at this base URL, which is checked when a client is built.
+    /// The server at this base URL. The URL is checked when a client is built.
     #[doc(hidden)]
     pub fn on_premises(facts: &'static OnPremises, base_url: impl Into<Box<str>>) -> Self {
         Self(Place::OnPremises { facts, base_url: base_url.into() })
     }
 
-    /// The API that is deployed.
+    /// The API.
     pub const fn api(&self) -> &'static Api {
         match self.0 {
             Place::Region { api, .. } => api,
@@ -60,12 +60,12 @@ impl Deployment {
         }
     }
 
-    /// Whether calls go to the customer's own server.
+    /// Whether this is the customer's own server.
     pub const fn is_on_premises(&self) -> bool {
         matches!(self.0, Place::OnPremises { .. })
     }
 
-    /// The page sizes here, so that a program can request the largest wherever it runs.
+    /// The page sizes of this deployment. A program can use them to request the largest pages.
     pub fn page_sizes(&self) -> PageSizes {
         match self.0 {
             Place::Region { api, .. } => api.paging.map(|paging| paging.sizes).unwrap_or_default(),
@@ -73,12 +73,12 @@ impl Deployment {
         }
     }
 
-    /// The origin of `service` here, such as `https://eu.device-management.example.com`, or the base
-    /// URL on premises.
+    /// The origin of `service` in this deployment, such as `https://eu.device-management.example.com`, or
+    /// the base URL on premises.
     ///
-    /// Fails with [`ErrorKind::NotOffered`](crate::ErrorKind::NotOffered) if the service is not
-    /// available here, and with [`ErrorKind::Address`](crate::ErrorKind::Address) if the base URL is not
-    /// safe for tokens.
+    /// Fails with [`ErrorKind::NotOffered`](crate::ErrorKind::NotOffered) if the service is not available
+    /// in this deployment, and with [`ErrorKind::Address`](crate::ErrorKind::Address) if the base URL is
+    /// not safe for tokens.
     pub fn origin(&self, service: &'static Service) -> Result<String, Error> {
         self.offers(service)?;
         match self.base() {
@@ -89,22 +89,22 @@ impl Deployment {
 
     /// The absolute address of `request`, which is a request of `operation`.
     ///
-    /// For programs that send [`Call::request`](crate::Call::request) themselves; a
-    /// [`Client`](crate::Client) does this by itself. Fails like [`origin`](Self::origin), and with
+    /// For programs that send [`Call::request`](crate::Call::request) with their own transport; a
+    /// [`Client`](crate::Client) computes the address itself. Fails like [`origin`](Self::origin), and with
     /// [`ErrorKind::NotOffered`](crate::ErrorKind::NotOffered) if no version of the server on premises
-    /// has the operation.
+    /// offers the operation.
     ///
-    /// If the versions of a server on premises give the operation different paths, this is the address in
-    /// the oldest version; [`addresses`](Self::addresses) returns all.
+    /// If the operation has different paths in the versions of a server on premises, this is the address in
+    /// the oldest version. [`addresses`](Self::addresses) returns all.
     pub fn address<B>(&self, operation: &OperationInfo, request: &http::Request<B>) -> Result<Uri, Error> {
         self.offers_operation(operation)?;
         let paths = self.other_paths((operation.service.name, operation.path), request.method());
         self.absolute(operation, request, paths.and_then(|paths| paths.on_premises.first().copied()))
     }
 
-    /// The absolute addresses that `request` has in the versions of a server on premises, from the oldest
-    /// version to the newest. If the server responds with 404 at one of them, send the same request to the
-    /// next. Most operations have one address; in a region, all have. Fails like
+    /// The absolute addresses of `request` in the versions of a server on premises, from the oldest
+    /// version to the newest. If the server responds to one of them with 404, send the same request to the
+    /// next one. Most operations have a single address, and in a region all do. Fails like
     /// [`address`](Self::address).
     pub fn addresses<B>(&self, operation: &OperationInfo, request: &http::Request<B>) -> Result<Vec<Uri>, Error> {
         self.offers_operation(operation)?;
@@ -114,7 +114,7 @@ impl Deployment {
         }
     }
 
-    /// The absolute address of `request` at this other path of the operation, if any.
+    /// The absolute address of `request`, at the path `other` of the operation if there is one.
     fn absolute<B>(
         &self,
         operation: &OperationInfo,
@@ -127,7 +127,7 @@ impl Deployment {
         address.map_err(|reason| Error::invalid_request(RequestLine::new(method.clone(), uri.clone()), reason))
     }
 
-    /// What the vendor limits here. Nothing is documented for servers on premises.
+    /// The vendor's limits. None are documented for servers on premises.
     pub(crate) fn limits(&self) -> Limits {
         match self.0 {
             Place::Region { api, .. } => api.limits,
@@ -135,7 +135,7 @@ impl Deployment {
         }
     }
 
-    /// The operation that issues tokens here.
+    /// The operation that issues tokens.
     pub(crate) fn token_operation(&self) -> Option<&'static OperationInfo> {
         match self.0 {
             Place::Region { api, .. } => api.token,
@@ -151,7 +151,7 @@ impl Deployment {
         }
     }
 
-    /// Fails if the service is not available here.
+    /// Fails if the service is not available.
     fn offers(&self, service: &'static Service) -> Result<(), Error> {
         let missing = match self.0 {
             Place::Region { label, name, .. } => {
@@ -166,7 +166,7 @@ impl Deployment {
         missing.map_or(Ok(()), |missing| Err(Error::not_offered(missing)))
     }
 
-    /// Fails if the operation is not available here, in no version.
+    /// Fails if the operation is not available in any version.
     pub(crate) fn offers_operation(&self, operation: &OperationInfo) -> Result<(), Error> {
         self.offers(operation.service)?;
         let Place::OnPremises { facts, .. } = self.0 else { return Ok(()) };
@@ -181,8 +181,8 @@ impl Deployment {
         }
     }
 
-    /// The one origin of all services, if there is one. The error is the reason why a token must not go
-    /// there.
+    /// The common origin of all services, if there is one. The error is the reason why it is not safe for
+    /// tokens.
     pub(crate) fn base(&self) -> Option<Result<Origin, String>> {
         match &self.0 {
             Place::Region { .. } => None,
@@ -192,8 +192,8 @@ impl Deployment {
         }
     }
 
-    /// The origin of the service with the label `host` in a region. The error is the reason why a token
-    /// must not go there.
+    /// The origin of the service with the label `host` in a region. The error is the reason why it is not
+    /// safe for tokens.
     pub(crate) fn resolve(&self, host: &str) -> Result<Origin, String> {
         let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
         if host.bytes().all(letters) {
@@ -206,8 +206,8 @@ impl Deployment {
         self.api().host_template.replace("{region}", self.label().unwrap_or_default()).replace("{host}", host)
     }
 
-    /// The paths here of the operation with this service and path template, if they are not just the one in
-    /// the regions. There is at least one.
+    /// The paths of the operation with this service and path template in this deployment, if they differ from the
+    /// one in the regions. There is at least one.
     pub(crate) fn other_paths(
         &self,
         (service, template): (&str, &str),
@@ -218,7 +218,7 @@ impl Deployment {
         facts.paths.iter().find(is_it).filter(|other| !other.on_premises.is_empty())
     }
 
-    /// Where this deployment keeps pending responses.
+    /// The origin of pending responses in this deployment.
     pub(crate) fn pending_origin(&self) -> PendingOrigin {
         let deployment = match &self.0 {
             Place::Region { label, .. } => DeploymentId::Region((*label).into()),
@@ -232,8 +232,8 @@ impl Deployment {
     }
 }
 
-/// The absolute address at `origin` of a request of the operation with this path template, at another path
-/// of the operation if there is one. The error is the reason in words.
+/// The absolute address of a request at `origin`. `template` is the path template of its operation. The address has
+/// the path `other` if there is one. The error is a message.
 pub(crate) fn join(origin: &Origin, template: &str, uri: &Uri, other: Option<&str>) -> Result<Uri, String> {
     let Some(other) = other else {
         return origin.join(uri).map_err(|error| error.to_string());

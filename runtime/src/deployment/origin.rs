@@ -1,4 +1,4 @@
-//! Where requests may go: the check that sends tokens only to trusted hosts.
+//! The origins of requests, with the check that tokens are sent only to safe ones.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -8,8 +8,7 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 
 use crate::wire::without_brackets;
 
-/// The origin of a service: https, or http on this machine, with an optional path in front of every
-/// call's own.
+/// The origin of a service: https, or http on this machine, with an optional path prefix for all calls.
 #[derive(Clone, Debug)]
 pub(crate) struct Origin {
     scheme: Scheme,
@@ -18,16 +17,16 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// Reads a base URL. The error is the reason why a token must not go there.
+    /// Parses a base URL. The error is the reason why it is not valid or not safe for tokens.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let uri: Uri = text.parse().map_err(|error| format!("the base URL is not a URL: {error}"))?;
         let parts = uri.into_parts();
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
-            return Err("the base URL needs a scheme and a host, such as https://localhost:8443".to_owned());
+            return Err("the base URL must have a scheme and a host, such as https://localhost:8443".to_owned());
         };
         let path = parts.path_and_query.unwrap_or_else(|| PathAndQuery::from_static("/"));
         if authority.as_str().contains('@') || path.query().is_some() || text.contains('#') {
-            return Err("the base URL must have no user, query or fragment".to_owned());
+            return Err("the base URL must not have a user, query or fragment".to_owned());
         }
         let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
         if !matches!(port, "" | ":") && authority.port_u16().is_none() {
@@ -40,7 +39,7 @@ impl Origin {
         Err("tokens are sent over https only; http is for a server on this machine (loopback)".to_owned())
     }
 
-    /// The same origin. If it names no port, it gets this one instead of the scheme's.
+    /// The same origin, with this default port instead of the scheme's.
     pub(crate) fn with_default_port(mut self, port: u16) -> Result<Self, String> {
         if self.authority.port_u16().is_none() {
             let authority = format!("{}:{port}", self.authority.host());
@@ -64,13 +63,13 @@ impl Origin {
         without_brackets(self.authority.host())
     }
 
-    /// The port, given or the scheme's.
+    /// The port of the URL, or the default port of the scheme.
     pub(crate) fn port(&self) -> u16 {
         let default = if self.scheme == Scheme::HTTPS { 443 } else { 80 };
         self.authority.port_u16().unwrap_or(default)
     }
 
-    /// The absolute address of an origin-form one (path and query).
+    /// The absolute URI for one in origin form (path and query).
     pub(crate) fn join(&self, target: &Uri) -> Result<Uri, http::Error> {
         let target = target.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
         let target = match self.prefix.as_str() {
@@ -93,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_go_to_https_or_to_this_machine() {
+    fn tokens_are_sent_over_https_or_to_this_machine() {
         for url in
             ["https://example.com", "http://127.0.0.1:8080/", "http://[::1]:1", "http://localhost", "https://a/b/"]
         {
@@ -126,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_port_is_used_if_none_is_given() {
+    fn a_url_without_a_port_gets_the_default_port() {
         for (url, expected) in [
             ("https://protect.example.com", "https://protect.example.com:9443"),
             ("https://protect.example.com/", "https://protect.example.com:9443"),

@@ -1,4 +1,4 @@
-//! The error documents that a body can be.
+//! The error documents that a response body can contain.
 
 use std::fmt;
 
@@ -7,13 +7,14 @@ use serde_json::{Map, Value};
 use crate::json::text::{Pieces, utf8};
 use crate::wire::text::plain;
 
-/// The members of the object in `body` that error documents have. Others can be large and cost nothing.
+/// The members of the object in `body` that occur in error documents. Other members, which can be large, are not
+/// parsed.
 pub(super) fn document(body: &[u8]) -> Option<Value> {
     const NAMES: [&[u8]; 4] = [br#""code""#, br#""message""#, br#""error""#, br#""error_description""#];
     let mut members = Pieces::members(utf8(body).ok()?);
     let mut fields = Map::new();
     for member in members.by_ref() {
-        // None of them is an object or an array.
+        // None of these members is an object or an array.
         if NAMES.contains(&member.name) && !member.value.starts_with(b"{") && !member.value.starts_with(b"[") {
             let name = serde_json::from_slice(member.name).ok()?;
             fields.insert(name, serde_json::from_slice(member.value).ok()?);
@@ -42,7 +43,7 @@ impl RpcStatus {
         Self::read(&document(body)?)
     }
 
-    /// The code, a number of `google.rpc.Code`.
+    /// The code, as a number of `google.rpc.Code`.
     pub fn code(&self) -> i32 {
         self.code
     }
@@ -71,8 +72,8 @@ impl RpcStatus {
         NAMES.get(usize::try_from(self.code).ok()?).copied()
     }
 
-    /// The message for developers, as the server wrote it, but without the client's own secrets. Of a longer
-    /// one, a client keeps 4 KiB; [`Error::body`](crate::Error::body) has all of it.
+    /// The server's message for developers, with the client's own secrets redacted. A client shortens it to
+    /// 4 KiB; [`Error::body`](crate::Error::body) contains the whole message.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -116,14 +117,14 @@ impl OAuthError {
         &self.code
     }
 
-    /// The description for developers, as the server wrote it, but without the client's own secrets. It
-    /// can be empty. Of a longer one, a client keeps 4 KiB.
+    /// The server's description for developers, with the client's own secrets redacted. It can be empty. A
+    /// client shortens it to 4 KiB.
     pub fn description(&self) -> &str {
         &self.description
     }
 
-    /// The texts that can quote something. A code of the RFC does not, even if a short secret is a part of it;
-    /// what to do next depends on it.
+    /// The strings that can quote a secret. A code of the RFC cannot, even if it happens to contain a short secret. It
+    /// must not change, because the client's reaction depends on it.
     pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut Box<str>> {
         const CODES: [&str; 6] = [
             "invalid_request",
@@ -173,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn other_members_of_a_document_are_not_read() {
+    fn other_members_of_a_document_are_not_parsed() {
         assert_eq!(rpc(r#"{"details":[{"x":1e999}],"code":5,"message":["x"]}"#).as_deref(), Some("NOT_FOUND"));
         assert_eq!(document(br#"{"a":{"code":1},"error":{"code":2}}"#), Some(Value::Object(Map::new())));
     }

@@ -2,7 +2,7 @@
 
 use crate::transport::TransportErrorKind;
 
-/// What went wrong with a call.
+/// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -10,35 +10,35 @@ pub enum ErrorKind {
     /// [`Error::meaning`](super::Error::meaning).
     Status,
     /// The server responded with success, but the response cannot be read: it is not a JSON object, takes
-    /// too much memory, or is not of the documented shape and the client is
-    /// [strict](crate::ClientBuilder::strict_json). The call was executed.
+    /// too much memory, is a page with an unreadable token or list, or has a value that is not of the
+    /// documented kind and the client is [strict](crate::ClientBuilder::strict_json). The call was executed.
     /// [`Error::body`](super::Error::body) is the response.
     ///
-    /// Or it is one item of a page that cannot be read, see [`Error::is_item`](super::Error::is_item).
+    /// Or one item of a page cannot be read, see [`Error::is_item`](super::Error::is_item).
     Decode,
-    /// The server responded with success, but with something that the service does not send, such as an HTML
-    /// page: a proxy or a firewall in between answered. It is unknown whether the call was executed.
+    /// The response is a success, but the service cannot have sent it, for example an HTML page. An
+    /// intermediary such as a proxy or a firewall responded. It is unknown whether the call was executed.
     /// [`Error::body`](super::Error::body) is the response.
     Foreign,
     /// There is no response, or only a part of one.
-    /// [`Error::is_not_executed`](super::Error::is_not_executed) says whether the call may have been
+    /// [`Error::is_not_executed`](super::Error::is_not_executed) returns whether the call was certainly not
     /// executed.
     Transport(TransportErrorKind),
-    /// There is no access token, so the call was not sent this time.
+    /// There is no access token, so the last attempt was not sent.
     Token(TokenErrorKind),
-    /// The response to a pending call can no longer be collected: 404 or 504 while asking for it.
-    /// Send the call again, after checking whether it took effect.
+    /// The response to a pending call can no longer be collected: the server responded to a poll with 404 or
+    /// 504. Check whether the call was executed, and send it again.
     PendingLost,
-    /// The response is not ready yet (202). Only `decode` returns this; the client waits instead.
+    /// The response is not ready yet (202). Only `decode` returns this error; a client waits instead.
     NotReady,
-    /// The time limit of the call is over, or the next wait would exceed it.
+    /// The time limit of the call has ended, or the next wait would exceed it.
     Deadline(WaitReason),
-    /// The service is not available where the client's calls go: in its region, or on premises. Or no
-    /// version of the server on premises has the operation. Nothing was sent.
+    /// The service is not available in the client's region or on premises, or no version of the server on
+    /// premises offers the operation. Nothing was sent.
     NotOffered,
-    /// The call cannot be sent as it is. Nothing was sent.
+    /// The call is invalid and was not sent.
     InvalidRequest,
-    /// The server returned the same page token twice, so the list would never end.
+    /// The server returned a page token that it had returned before, so the list would never end.
     RepeatedPage,
     /// The client cannot be built with these settings.
     Build,
@@ -46,48 +46,49 @@ pub enum ErrorKind {
     Address,
 }
 
-/// Why there is no access token.
+/// The reason why there is no access token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// The issuer of tokens rejected the user or the password, or the user may not use the API, or not
-    /// in this region. This is final for the client, which does not send the password again, because
-    /// more wrong passwords can lock the account. Check the user, the password and the region, and build
+    /// The token issuer rejected the credentials: the user or the password is wrong, or the user may not use
+    /// the API in this region. This is final for the client. It does not send the password again, because
+    /// repeated wrong passwords can lock the account. Check the user, the password and the region, and build
     /// a new client.
     ///
-    /// Only the issuer's own word counts: an OAuth error document with `invalid_grant`, `invalid_client`
-    /// or `unauthorized_client`; a 401 with an empty body, an OAuth error or a gRPC status; a 403 with a
-    /// gRPC status.
+    /// Only these responses count as a rejection by the issuer: an OAuth error document with
+    /// `invalid_grant`, `invalid_client` or `unauthorized_client`; a 401 with an empty body, an OAuth error
+    /// or a gRPC status; a 403 with a gRPC status.
     Credentials,
-    /// The token request was refused in a way that the issuer does not use, see
-    /// [`Error::status`](super::Error::status): probably by something in between. Check the proxy, the
+    /// The token request was refused, but not in the way of the issuer, see
+    /// [`Error::status`](super::Error::status). Probably an intermediary refused it. Check the proxy, the
     /// firewall and the address allow-list. Try again later.
     Refused,
-    /// The token operation, or the program's own source, returned success, but no usable token: probably
-    /// something in between answered. Check the proxy and the firewall. Try again later.
+    /// The token operation returned success without a usable token, probably because an intermediary
+    /// responded: check the proxy and the firewall. Or the program's token source returned an unusable
+    /// token. Try again later.
     Unreadable,
-    /// The token operation did not respond, or with a status that may pass. Try again later.
+    /// The token operation did not respond, or responded with a temporary error. Try again later.
     Unavailable,
-    /// The program's own [`TokenSource`](crate::TokenSource) failed, see
-    /// [`source`](std::error::Error::source). Try again later.
+    /// The program's [`TokenSource`](crate::TokenSource) failed, see
+    /// [`source`](std::error::Error::source), or took too long. Try again later.
     Source,
-    /// The request for a token cannot be made: the API's facts about its token operation are wrong.
+    /// The token request cannot be created, because the generated facts about the token operation are wrong.
     Request,
 }
 
-/// What a call was waiting for.
+/// The reason why a call was waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// The client's rate limit.
+    /// It waited for the client's rate limit.
     RateLimit,
-    /// An access token.
+    /// It waited for an access token.
     Token,
-    /// The server's response.
+    /// It waited for the server's response.
     Response,
-    /// The next attempt.
+    /// It waited before the next attempt.
     Retry,
-    /// The next poll for a response that the server is still preparing.
+    /// It waited before the next poll for a response that the server was still preparing.
     Pending,
 }
 

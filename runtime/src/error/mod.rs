@@ -1,6 +1,6 @@
-//! The error of a call: one type, with what every failure has and what a caller can do about it.
+//! The error of a call: one type, with the facts about a failure and methods that help a caller to react.
 //!
-//! Plain data. Nothing here knows how a call is sent.
+//! Plain data, which does not depend on how a call is sent.
 
 mod body;
 mod kind;
@@ -26,39 +26,39 @@ use crate::transport::{TransportError, TransportErrorKind};
 use crate::wire::status::is_result;
 use crate::wire::{Pending, Progress, Received, RequestLine, Secrets};
 
-/// Why a call has no result.
+/// A call failed.
 ///
-/// [`kind`](Self::kind) says what went wrong; the methods `is_…` answer what a program asks, and their
-/// docs say what to do. The other methods return the facts: what was called, how often, and what the
-/// server said.
+/// [`kind`](Self::kind) is the kind of failure. The methods `is_…` answer the questions of a program, and
+/// their documentation recommends what to do. The other methods return the facts: the request, the number
+/// of attempts, and the response.
 ///
 /// `Display` prints one line, without the causes, which [`source`](std::error::Error::source) returns.
-/// Neither `Display` nor `Debug` prints a secret. Of a response they print the status, the request id
-/// and the message of an error document, nothing else of the body, and they strike the client's own
-/// secrets out of that. A clone is cheap.
+/// Neither `Display` nor `Debug` prints a secret. Of a response they print only the status, the request id
+/// and the message of an error document, and they redact the client's own secrets in these. Cloning is
+/// cheap.
 #[derive(Clone)]
 pub struct Error(Arc<Facts>);
 
 struct Facts {
     kind: ErrorKind,
-    /// `None` if the error is not about one call.
+    /// `None` if the error does not belong to a call.
     progress: Option<Progress>,
-    /// The response that is the error or cannot be read.
+    /// The response that caused the error.
     response: Option<ErrorResponse>,
     detail: Detail,
-    /// The token of the page after the one that cannot be read.
+    /// The token of the page after a page that cannot be read.
     next_page_token: Option<Box<str>>,
-    /// How many bytes of a download the program has.
+    /// How many bytes of a download the program has received.
     delivered_bytes: Option<u64>,
 }
 
-/// What the kind alone does not say.
+/// The details of a kind.
 #[derive(Debug)]
 enum Detail {
     None,
     Reason(Box<str>),
     Decode(json::Error),
-    /// An item of a page; the response has its JSON text in place of the page's.
+    /// An item of a page. The body of the response is the JSON text of the item.
     Item(json::Error),
     Transport(TransportError),
     Token(TokenFailure),
@@ -70,21 +70,21 @@ enum Detail {
     NotOffered(NotOffered),
 }
 
-/// What is not available in a deployment.
+/// A service or operation that is not available in a deployment.
 #[derive(Debug)]
 pub(crate) enum NotOffered {
     /// A service in a region with this name and label.
     InRegion { service: &'static Service, name: &'static str, label: &'static str },
-    /// A service in a product on premises, which has these services.
+    /// A service in a product on premises, which offers these services.
     OnPremises { service: &'static Service, product: &'static str, services: &'static [&'static str] },
-    /// An operation of a service that the product on premises has.
+    /// An operation of a service that the product on premises offers.
     Operation { operation: &'static AbsentOperation, product: &'static str },
 }
 
-/// What an error is made from.
+/// The constructors.
 impl Error {
-    /// Strikes the client's secrets out of what the error prints. For an error that was just made; its
-    /// cause was made before.
+    /// Redacts the client's secrets in the text that the error prints. Must be called before the error is
+    /// cloned. The cause of the error was redacted before.
     pub(crate) fn redact(mut self, secrets: &Secrets) -> Self {
         if let Some(facts) = Arc::get_mut(&mut self.0) {
             if let Some(response) = &mut facts.response {
@@ -107,28 +107,28 @@ impl Error {
         Self::new(ErrorKind::Status, Some(progress), Some(response), Detail::None)
     }
 
-    /// A pending response that is gone. The operation's own meaning of the status does not apply.
+    /// A pending response that no longer exists. The documented meaning of the status does not apply.
     pub(crate) fn pending_lost(progress: Progress, received: Received) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
         let response = ErrorResponse::new(received, None);
         Self::new(ErrorKind::PendingLost, Some(progress), Some(response), Detail::None)
     }
 
-    /// A success that something in between sent, so the server still has what is pending.
+    /// A success that an intermediary sent, so the server still has the pending response.
     pub(crate) fn foreign(progress: Progress, received: Received) -> Self {
         let progress = Progress { may_be_executed: true, ..progress };
         let response = ErrorResponse::new(received, None);
         Self::new(ErrorKind::Foreign, Some(progress), Some(response), Detail::None)
     }
 
-    /// A response that cannot be read. The server returns it once, so a pending one is lost.
+    /// A response that cannot be read. The server returns it only once, so a pending response is lost.
     pub(crate) fn decode(progress: Progress, received: Received, problem: json::Error) -> Self {
         let progress = Progress { pending: None, may_be_executed: true, ..progress };
         let response = ErrorResponse::new(received, None);
         Self::new(ErrorKind::Decode, Some(progress), Some(response), Detail::Decode(problem))
     }
 
-    /// An item of a page that was read.
+    /// An unreadable item of a readable page.
     pub(crate) fn item(progress: &Progress, status: StatusCode, headers: &HeaderMap, item: &json::Problem) -> Self {
         let body = item.item_text().cloned().unwrap_or_default();
         let response = ErrorResponse::item(status, headers.clone(), body);
@@ -137,25 +137,25 @@ impl Error {
         Self::new(ErrorKind::Decode, Some(progress), Some(response), detail)
     }
 
-    /// Adds the token of the page after the one that cannot be read.
+    /// Sets the token of the page after the one that cannot be read.
     pub(crate) fn set_next_page_token(&mut self, token: &str) {
-        // Nobody else has the error yet.
+        // The error has no clones yet.
         if let Some(facts) = Arc::get_mut(&mut self.0) {
             facts.next_page_token = Some(token.into());
         }
     }
 
-    /// Adds how many bytes of the download the program has.
+    /// Sets how many bytes of the download the program has received.
     pub(crate) fn set_delivered_bytes(&mut self, bytes: u64) {
-        // Nobody else has the error yet.
+        // The error has no clones yet.
         if let Some(facts) = Arc::get_mut(&mut self.0) {
             facts.delivered_bytes = Some(bytes);
         }
     }
 
-    /// A request without a response, or with a successful one that is not complete.
+    /// A request without a response, or with an incomplete successful one.
     pub(crate) fn transport(progress: Progress, error: TransportError, received: Option<Received>) -> Self {
-        // The server returns a result once, and this one was sent in full.
+        // The server returns a result only once, and it has sent this one.
         let is_sent = error.kind() == TransportErrorKind::TooLarge;
         let progress = Progress { pending: progress.pending.filter(|_| !is_sent), ..progress };
         let response = received.map(|received| ErrorResponse::new(received, None));
@@ -166,7 +166,7 @@ impl Error {
         Self::new(ErrorKind::Token(failure.kind), Some(progress), None, Detail::Token(failure))
     }
 
-    /// The response is not ready; `progress` has the pending one.
+    /// The response is not ready; `progress` contains the pending response.
     pub(crate) fn not_ready(progress: Progress) -> Self {
         Self::new(ErrorKind::NotReady, Some(progress), None, Detail::None)
     }
@@ -181,7 +181,7 @@ impl Error {
         Self::new(ErrorKind::Deadline(reason), Some(progress), None, Detail::Deadline { limit, wait, cause })
     }
 
-    /// The end of the time limit while a successful response was arriving.
+    /// The time limit ended while a successful response was arriving.
     pub(crate) fn deadline_within(progress: Progress, limit: Duration, received: Received) -> Self {
         let response = ErrorResponse::new(received, None);
         let detail = Detail::Deadline { limit, wait: None, cause: None };
@@ -197,7 +197,7 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Some(progress), None, Detail::Reason(reason.into()))
     }
 
-    /// A request that would collect `pending` cannot be sent. The call itself was accepted before.
+    /// A request that would collect `pending` cannot be sent. The server has accepted the call before.
     pub(crate) fn not_collected(pending: Pending, reason: impl Into<Box<str>>) -> Self {
         let request = pending.request.line();
         let pending = Some(Box::new(pending));
@@ -205,8 +205,8 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Some(progress), None, Detail::Reason(reason.into()))
     }
 
-    /// The response to a request that collects `pending` is not read, because the program takes it for another
-    /// one. The error has it, so that it is not lost.
+    /// The response to a request that collects `pending` is not read, because the program expects a different
+    /// result. The error contains the response, so that it is not lost.
     pub(crate) fn not_read(pending: Pending, received: Received, reason: impl Into<Box<str>>) -> Self {
         let request = pending.request.line();
         let pending = Some(Box::new(pending)).filter(|_| !is_result(received.status()));
@@ -230,60 +230,60 @@ impl Error {
 
 /// The facts.
 impl Error {
-    /// What went wrong.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The call that failed; `None` if the client was not built, or the call was not begun.
+    /// The call that failed; `None` if the client was not built, or the call was not started.
     pub fn request(&self) -> Option<&RequestLine> {
         self.0.progress.as_ref().map(|progress| &progress.request)
     }
 
     /// The host that was called, without its port: that of the call, or of the token operation if the
-    /// token is what failed. `None` if no client sent the call.
+    /// token request failed. `None` if no client sent the call.
     pub fn host(&self) -> Option<&str> {
         [self.innermost(), self].into_iter().find_map(|error| error.0.progress.as_ref()?.request.host())
     }
 
-    /// How often the call was sent. An earlier attempt may have been executed although the last one
-    /// was refused, see [`is_not_executed`](Self::is_not_executed).
+    /// How many times the call was sent. An earlier attempt may have been executed even if the last one
+    /// was rejected, see [`is_not_executed`](Self::is_not_executed).
     pub fn attempts(&self) -> u32 {
         self.0.progress.as_ref().map_or(0, |progress| progress.attempts)
     }
 
-    /// The response that the server was still preparing when this happened. Store it before you drop
+    /// The response that the server was still preparing when the call failed. Store it before you drop
     /// the error: this or another process can collect the response later, see [`Pending::finish`].
     ///
-    /// `None` once a successful response arrived, even if it was too large or cannot be read: the server
-    /// returns a response once.
+    /// `None` after a successful response arrived, even if it was too large or cannot be read, because the
+    /// server returns a response only once.
     pub fn pending(&self) -> Option<&Pending> {
         self.0.progress.as_ref()?.pending.as_deref()
     }
 
-    /// The HTTP status of the response that is the error or is not complete, wherever it came from: the
-    /// call, the token operation, or the attempt before the time was over.
+    /// The HTTP status of the response that caused the error or is incomplete. It is the response to the
+    /// call, to the token request, or to the attempt before the time limit ended.
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.response()?.head.status)
     }
 
     /// The documented meaning of the status for this operation.
     ///
-    /// `None` for an undocumented status, and for a [`Pending`] that was stored in between.
+    /// `None` for an undocumented status, and for a [`Pending`] that was stored and read back.
     pub fn meaning(&self) -> Option<&'static str> {
         self.response()?.meaning
     }
 
-    /// The HTTP headers of that response, as they were received: a server can quote a secret in them.
+    /// The HTTP headers of the response, as received. They can contain a secret that the server quotes.
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.response()?.head.headers)
     }
 
-    /// The body of that response, as it was received: a server can quote a secret in it. If it broke off,
-    /// took too long or was too large, it is the part that arrived, see
-    /// [`is_body_complete`](Self::is_body_complete). It is empty if the program already has that part, of a
-    /// [`Download`](crate::Download). If one item of a page cannot be read
-    /// ([`is_item`](Self::is_item)), it is the JSON text of that item.
+    /// The body of the response, as received. It can contain a secret that the server quotes. If the
+    /// connection broke, or the body took too long or was too large, it is the part that arrived, see
+    /// [`is_body_complete`](Self::is_body_complete). For a [`Download`](crate::Download) it is empty, because
+    /// the program already has that part. If an item of a page cannot be read ([`is_item`](Self::is_item)),
+    /// it is the JSON text of that item.
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.response()?.body)
     }
@@ -293,14 +293,14 @@ impl Error {
         self.response().is_some_and(|response| response.is_complete)
     }
 
-    /// The server's id of the request, which the vendor's support asks for, without the client's own
-    /// secrets.
+    /// The server's id of the request, with the client's own secrets redacted. The vendor's support asks for
+    /// it.
     pub fn request_id(&self) -> Option<&str> {
         self.response()?.request_id.as_deref()
     }
 
-    /// How long to wait before the next attempt: what the server asked for (`Retry-After`), from the
-    /// moment the response was received, or the pause of the client after it failed to get a token.
+    /// How long to wait before the next attempt: the server's `Retry-After`, counted from the receipt of the
+    /// response, or the client's pause after a failed token request.
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.detail {
             Detail::Token(failure) => failure.retry_after(),
@@ -318,7 +318,7 @@ impl Error {
         self.response()?.oauth.as_ref()
     }
 
-    /// What is wrong with the body, and where. Only for [`ErrorKind::Decode`].
+    /// The error of reading the body, with its position. Only for [`ErrorKind::Decode`].
     pub fn json(&self) -> Option<&json::Error> {
         match &self.0.detail {
             Detail::Decode(problem) | Detail::Item(problem) => Some(problem),
@@ -326,15 +326,16 @@ impl Error {
         }
     }
 
-    /// The token of the page after the one that cannot be read, if its body shows one.
-    /// [`Pages::skip_page`](crate::Pages::skip_page) goes on there; a program can also store it.
+    /// The token of the page after the one that cannot be read, if its body contains one.
+    /// [`Pages::skip_page`](crate::Pages::skip_page) continues with that page. A program can also store the
+    /// token.
     pub fn next_page_token(&self) -> Option<&str> {
         self.0.next_page_token.as_deref()
     }
 
-    /// How many bytes of a [`Download`](crate::Download) the program got before it failed; `None` if it failed
-    /// before the first. The client sends nothing again then. Discard these bytes, and start a new download if
-    /// the error [`is_retryable`](Self::is_retryable).
+    /// How many bytes of a [`Download`](crate::Download) the program received before it failed; `None` if it
+    /// failed before its result began. The client does not retry a download that has begun. Discard these bytes,
+    /// and start a new download if the error [`is_retryable`](Self::is_retryable).
     pub fn delivered_bytes(&self) -> Option<u64> {
         self.0.delivered_bytes
     }

@@ -1,4 +1,4 @@
-//! How an error prints: what went wrong, then the call in parentheses.
+//! How an error is printed: the failure, then the call in parentheses.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,14 +17,14 @@ impl fmt::Display for Error {
             (ErrorKind::Transport(kind), _) => self.transport_error(kind, f)?,
             (ErrorKind::Foreign, _) => {
                 f.write_str(
-                    "the response is not one of the service, so something in between answered, and it is unknown \
-                     whether the call was executed: ",
+                    "the response is not from the service but from something in between, so it is unknown whether the \
+                    call was executed: ",
                 )?;
                 self.response_text(f)?;
             }
             (ErrorKind::PendingLost, _) => {
                 f.write_str(if self.status() == Some(StatusCode::NOT_FOUND) {
-                    "the pending response is gone, because it was collected before or has expired; send the call again: "
+                    "the pending response was collected before or has expired; send the call again: "
                 } else {
                     "the server could not prepare the pending response; send the call again: "
                 })?;
@@ -51,7 +51,7 @@ impl fmt::Display for Error {
             (ErrorKind::Deadline(reason), Detail::Deadline { limit, wait, cause }) => {
                 self.deadline_text(reason, *limit, *wait, f)?;
                 if let Some(cause) = cause {
-                    // It prints the call.
+                    // The cause prints the call.
                     return write!(f, "; last failure: {cause}");
                 }
             }
@@ -84,7 +84,7 @@ impl Error {
             }
             TransportErrorKind::TooLarge => write!(
                 f,
-                "the response of {host} is larger than the client allows; raise `ClientBuilder::max_response_bytes`"
+                "the response from {host} is larger than the client allows; raise `ClientBuilder::max_response_bytes`"
             ),
         }?;
         match &self.0.response {
@@ -189,8 +189,8 @@ impl fmt::Debug for Error {
 }
 
 impl StdError for Error {
-    /// What a library or the program's own token source reported. A failure of this crate's own is
-    /// printed with the error.
+    /// The error of a library or of the program's token source. A failure of this crate is printed with
+    /// the error itself.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.detail {
             Detail::Transport(error) => error.source(),

@@ -1,4 +1,4 @@
-//! A response that is an error, with everything that the server said.
+//! A response that is an error, with everything that a program can read from it.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -14,16 +14,16 @@ use crate::wire::status::{REQUEST_ID, header_text, is_result, page_type, retry_a
 use crate::wire::text::plain;
 use crate::wire::{Received, Secrets};
 
-/// A response that is an error, or that cannot be read.
+/// A response that is an error or cannot be read.
 pub(crate) struct ErrorResponse {
-    /// Status and headers.
+    /// The status and headers.
     pub head: Box<Parts>,
     pub meaning: Option<&'static str>,
     /// The body, or the part of it that arrived.
     pub body: Bytes,
     pub is_complete: bool,
     pub request_id: Option<Box<str>>,
-    /// The media type of the body, such as `text/html`, if it looks like a page and not like JSON.
+    /// The media type of the body, such as `text/html`, if it looks like an HTML page instead of JSON.
     pub page_type: Option<Box<str>>,
     pub retry_after: Option<Duration>,
     pub rpc: Option<RpcStatus>,
@@ -39,7 +39,7 @@ impl ErrorResponse {
             request_id: header_text(&head.headers, REQUEST_ID).map(Into::into),
             page_type: page_type(&head.headers, &body).map(Into::into),
             retry_after: retry_after(&head.headers, SystemTime::now()),
-            // The body of a success is a result, whatever it looks like.
+            // The body of a success is a result, even if it looks like a gRPC status.
             rpc: json.as_ref().filter(|_| !is_result(head.status)).and_then(RpcStatus::read),
             oauth: json.as_ref().and_then(OAuthError::read),
             head,
@@ -56,7 +56,7 @@ impl ErrorResponse {
         Self::new(response.into(), None)
     }
 
-    /// Strikes the client's secrets out of what is printed.
+    /// Redacts the client's secrets in the text that is printed.
     pub(crate) fn redact(&mut self, secrets: &Secrets) {
         let texts = [&mut self.request_id, &mut self.page_type].into_iter().flatten();
         let texts = texts.chain(self.rpc.as_mut().map(RpcStatus::text_mut));

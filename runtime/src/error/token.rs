@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{Error, TokenErrorKind};
 
-/// Why there is no access token, whatever call needed it.
+/// The reason why there is no access token. It does not depend on the call.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenFailure {
     pub kind: TokenErrorKind,
@@ -16,15 +16,15 @@ pub(crate) struct TokenFailure {
 
 #[derive(Clone, Debug)]
 pub(crate) enum TokenCause {
-    /// The program's own source returned a token that cannot be used.
+    /// The program's token source returned an unusable token.
     None,
     /// The token call failed.
     Call(Error),
-    /// The program's own source failed.
+    /// The program's token source failed.
     Source(Arc<dyn StdError + Send + Sync>),
-    /// The program's own source took longer than the call may.
+    /// The program's token source took too long.
     TimedOut,
-    /// The token request cannot be made.
+    /// The token request cannot be created, or the token source panicked.
     Reason(Box<str>),
 }
 
@@ -52,14 +52,14 @@ impl fmt::Display for TokenFailure {
         f.write_str("no access token: ")?;
         f.write_str(match self.kind {
             TokenErrorKind::Credentials => "the server rejected the user or the password",
-            TokenErrorKind::Refused => "the request was refused, but not by the issuer of tokens",
+            TokenErrorKind::Refused => "the token request was refused, but not by the token issuer",
             TokenErrorKind::Unreadable if matches!(self.cause, TokenCause::None) => {
-                "the program's own source returned one that no header can carry"
+                "the program's token source returned a token that is not a valid header value"
             }
-            TokenErrorKind::Unreadable => "the response of the token operation holds none that can be used",
+            TokenErrorKind::Unreadable => "the response of the token operation contains no usable token",
             TokenErrorKind::Unavailable => "the token operation is not available",
-            TokenErrorKind::Source => "the program's own source failed",
-            TokenErrorKind::Request => "the token request cannot be made",
+            TokenErrorKind::Source => "the program's token source failed",
+            TokenErrorKind::Request => "the token request cannot be created",
         })?;
         match &self.cause {
             TokenCause::Call(error) => write!(f, ": {error}")?,
@@ -69,13 +69,13 @@ impl fmt::Display for TokenFailure {
         }
         f.write_str(match self.kind {
             TokenErrorKind::Credentials => {
-                ". Check that it is a dedicated API user, that integrations are allowed for it, and that its account is \
-                 in this region. This client does not send the password again; build a new one with the right \
-                 credentials"
+                "; check that it is a dedicated API user, that integrations are allowed for it, and that its account \
+                is in this region; this client does not send the password again, so build a new one with the right \
+                credentials"
             }
             TokenErrorKind::Refused | TokenErrorKind::Unreadable if matches!(self.cause, TokenCause::Call(_)) => {
-                ". Something in between may have answered: check the proxy and the firewall, and whether the server \
-                 allows the address of this program"
+                "; something in between may have responded, so check the proxy and the firewall, and whether the \
+                server allows the address of this program"
             }
             _ => "",
         })

@@ -1,4 +1,4 @@
-//! From a response to the result of its call.
+//! Decodes a response into the result of its call.
 
 use std::sync::Arc;
 
@@ -16,11 +16,11 @@ use crate::wire::{
     classify,
 };
 
-/// The maximum size of a response body, unless a client has another one.
+/// The default maximum size of a response body.
 pub(crate) const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// The result of a call, or the error that its last response is. The client's `secrets` are redacted out of
-/// the problems.
+/// The result of a call, or the error for its last response. Redacts the client's `secrets` in the
+/// problems.
 pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Arc<Secrets>>) -> Result<Response<T>, Error> {
     let mut reply = successful(reply, T::INFO.expects)?;
     match T::decode(reply.received.body.clone(), &mut reply.reading) {
@@ -32,7 +32,7 @@ pub(crate) fn decode<T: Answer>(reply: Reply, secrets: Option<&Arc<Secrets>>) ->
     }
 }
 
-/// Reports what the result cannot hold. Paths and kinds, no values.
+/// Logs the values that the result cannot contain, by their paths and kinds.
 fn reported(span: &Span, mut problems: Vec<Problem>, secrets: Option<&Secrets>) -> Vec<Problem> {
     if problems.is_empty() {
         return problems;
@@ -50,14 +50,14 @@ fn reported(span: &Span, mut problems: Vec<Problem>, secrets: Option<&Secrets>) 
             if is_item {
                 tracing::warn!(problem, "the item cannot be read");
             } else {
-                tracing::debug!(problem, "the value is kept with the unknown fields");
+                tracing::debug!(problem, "the value is kept in the unknown fields");
             }
         }
     });
     problems
 }
 
-/// The reply, if it is a success that the service sent.
+/// The reply, if it is a success and the service sent it.
 fn successful(reply: Reply, expects: Expects) -> Result<Reply, Error> {
     if is_result(reply.received.status()) {
         if is_foreign(&reply.received, expects) {
@@ -68,7 +68,7 @@ fn successful(reply: Reply, expects: Expects) -> Result<Reply, Error> {
     Err(Error::status_error(reply.progress, reply.received, reply.operation.as_deref()))
 }
 
-/// Whether something in between must have sent this response: a page, or text in place of JSON.
+/// Whether an intermediary must have sent this response, because it is an HTML page, or text instead of JSON.
 fn is_foreign(received: &Received, expects: Expects) -> bool {
     let (headers, body) = (received.headers(), &received.body);
     match expects {
@@ -80,7 +80,7 @@ fn is_foreign(received: &Received, expects: Expects) -> bool {
     }
 }
 
-/// Takes the response to a request that the program sent itself.
+/// Accepts the response to a request that the program sent with its own transport.
 pub(crate) fn receive(
     mut request: Box<PreparedRequest>,
     origin: Option<&PendingOrigin>,
@@ -91,7 +91,7 @@ pub(crate) fn receive(
     if let ReplyKind::Pending(id) = &kind {
         request.set_response_id(id.clone());
     }
-    // What was pending stays so, unless the response says otherwise.
+    // A pending response remains pending, unless the response shows otherwise.
     let was_collecting = request.is_collecting();
     let operation = request.operation.info.clone();
     let progress = Progress {
@@ -110,8 +110,7 @@ pub(crate) fn receive(
     }
 }
 
-/// The pending response that `request` collects, for which nobody can say where it is kept unless
-/// `origin` does.
+/// The pending response that `request` collects. Its deployment is unknown unless `origin` contains it.
 fn pending(request: &PreparedRequest, origin: Option<&PendingOrigin>) -> Option<Box<Pending>> {
     let unknown = || {
         let api = request.operation.info.as_ref()?.service.api;

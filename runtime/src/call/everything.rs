@@ -1,11 +1,11 @@
-//! Whether a request works on everything, because it selects nothing. A program that lost the value of a filter
-//! must not empty a quarantine.
+//! Detects requests that select nothing and so apply to everything. A program that lost the value of a filter must
+//! not empty a quarantine.
 
 use serde_json::Value;
 
 use crate::json::{Field, Item, Map, Model, View};
 
-/// The field of a body that selects what the operation works on; without it, that is everything.
+/// The field of a body that selects the objects of an operation. Without a value, it selects everything.
 #[derive(Clone, Copy)]
 pub(super) struct Selector {
     name: &'static str,
@@ -13,24 +13,24 @@ pub(super) struct Selector {
 }
 
 impl Selector {
-    /// The field `name` of a body that is not there yet.
+    /// The field `name` of a body that is not set yet.
     pub(super) fn new(name: &'static str) -> Self {
         Self { name, is_set: false }
     }
 
-    /// Looks into the body. Unknown fields and values that do not fit select nothing: the server ignores the
-    /// field of a typing mistake.
+    /// Checks the body. Unknown fields and kept values select nothing, because the server ignores a misspelled
+    /// field.
     pub(super) fn read(&mut self, body: &dyn Model) {
         self.is_set = values(body).any(|(name, item)| name == self.name && is_set(item));
     }
 
-    /// Refuses a body in which nothing is selected, with the reason.
+    /// Fails if the body selects nothing. The error is the reason.
     pub(super) fn check(self) -> Result<(), String> {
         if self.is_set {
             return Ok(());
         }
         Err(format!(
-            "nothing is set in `{}`, which selects everything; set it, or call `everything` if you mean that",
+            "no value is set in `{}`, which selects everything; set one, or call `everything` to allow that",
             self.name
         ))
     }
@@ -43,7 +43,7 @@ fn values(model: &dyn Model) -> impl Iterator<Item = (&'static str, Item<'_>)> {
     fields.filter_map(|Field(name, view)| Some((name, view.item()?)))
 }
 
-/// Whether a value is another than what protobuf takes for absent, however deep.
+/// Whether a value, at any depth, is not one that protobuf treats as absent.
 fn is_set(item: Item<'_>) -> bool {
     match item {
         Item::Bool(value) => value,
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_protobuf_takes_for_absent_selects_nothing() {
+    fn default_values_of_protobuf_select_nothing() {
         for filter in [
             json!(null),
             json!({}),
@@ -160,13 +160,13 @@ mod tests {
             json!({ "any": { "@type": "a" }, "fields": { "a": [{ "b": 0 }, null, " "] } }),
         ] {
             let reason = check(&json!({ "filter": filter })).unwrap_err();
-            assert!(reason.starts_with("nothing is set in `filter`"), "{filter}: {reason}");
+            assert!(reason.starts_with("no value is set in `filter`"), "{filter}: {reason}");
         }
         assert!(check(&json!({})).is_err() && Selector::new("filter").check().is_err());
     }
 
     #[test]
-    fn what_the_model_does_not_know_and_what_does_not_fit_selects_nothing() {
+    fn unknown_fields_and_kept_values_select_nothing() {
         for body in [
             json!({ "except": ["a"] }),
             json!({ "Filter": { "name": "a" } }),
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_selects_something() {
+    fn all_other_values_select_something() {
         for filter in [
             json!({ "name": "a" }),
             json!({ "name": "0" }),

@@ -1,4 +1,4 @@
-//! An operation as a plain value: what is sent, and how the response is read. No IO.
+//! An operation as a plain value, from the request to the decoded response. No IO.
 
 mod decode;
 mod everything;
@@ -27,7 +27,7 @@ use crate::wire::{PreparedRequest, RequestLine, Response, ToQuery, encode};
 
 /// A call with the result `T`: a plain value that can be cloned, stored and sent as often as needed.
 ///
-/// Errors of the values, such as an empty path parameter or an empty id in the query, are reported when the call is sent.
+/// Invalid values, such as an empty path parameter or an empty id in the query, are reported when the call is sent.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T> {
     parts: Parts,
@@ -38,32 +38,31 @@ pub struct Call<T> {
 #[derive(Clone)]
 pub(crate) struct Parts {
     operation: Facts,
-    /// The path, or why the call cannot be sent.
+    /// The path, or the reason why the call cannot be sent.
     path: Result<String, String>,
     query: Vec<(&'static str, String)>,
-    /// The query parameters that have an empty id.
+    /// The query parameters whose value is an empty id.
     empty_ids: Vec<&'static str>,
     body: Bytes,
     selector: Option<Selector>,
 }
 
 impl<T> Call<T> {
-    /// A call of an operation, with the plain values of its path parameters in the order of the
-    /// template; they are percent-encoded here. An operation with a JSON body sends `{}` unless
+    /// A call of an operation, with the values of its path parameters in the order of the template. This
+    /// function percent-encodes the values. An operation with a JSON body sends `{}` unless
     /// [`body`](Self::body) is set.
     pub fn new(operation: &'static OperationInfo, path: &[&str]) -> Self {
         Self { parts: Parts::new(Facts::Static(operation), path), result: PhantomData }
     }
 
-    /// Sets the body, in the documented format of the operation. An operation without a body ignores
-    /// it.
+    /// Sets the body, which is written in the documented format of the operation. An operation without a
+    /// body ignores it.
     pub fn body(mut self, body: &dyn json::Model) -> Self {
         self.parts.write(body);
         self
     }
 
-    /// Sets a query parameter. An earlier value is replaced. The operation's own type has a method for each of
-    /// its parameters, which calls this.
+    /// Sets a query parameter, and replaces an earlier value. The setters of the generated operations call this.
     #[doc(hidden)]
     #[allow(clippy::needless_pass_by_value, reason = "generated setters pass on what they take")]
     pub fn set(&mut self, name: &'static str, value: impl ToQuery) {
@@ -74,7 +73,7 @@ impl<T> Call<T> {
         self.parts.set(name, value.to_query().into_owned());
     }
 
-    /// Sets a query parameter with several values: `name=a&name=b`. Earlier values are replaced.
+    /// Sets a query parameter with several values, `name=a&name=b`, and replaces earlier values.
     #[doc(hidden)]
     pub fn set_all(&mut self, name: &'static str, values: impl IntoIterator<Item = impl ToQuery>) {
         self.parts.query.retain(|(set, _)| *set != name);
@@ -87,26 +86,26 @@ impl<T> Call<T> {
         }
     }
 
-    /// Refuses to send the call if `selector`, a field of the body that is set after this, selects nothing,
-    /// because the operation then works on everything. For the generated operations.
+    /// Makes sending the call fail if `selector`, a field of the body, selects nothing, because the operation
+    /// would then apply to everything. Must be called before [`body`](Self::body). For the generated operations.
     #[doc(hidden)]
     pub fn selecting(mut self, selector: &'static str) -> Self {
         self.parts.selector = Some(Selector::new(selector));
         self
     }
 
-    /// Lets the call work on everything, see [`selecting`](Self::selecting).
+    /// Allows the call to apply to everything, see [`selecting`](Self::selecting).
     #[doc(hidden)]
     pub fn allow_everything(&mut self) {
         self.parts.selector = None;
     }
 
-    /// Sets the number of items of a page. `None` stands for one that is negative, or beyond 64 bits.
+    /// Sets the number of items per page. `None` means that the number is negative or beyond 64 bits.
     #[doc(hidden)]
     pub fn set_page_size(&mut self, name: &'static str, size: Option<u64>) {
         match size {
             Some(size) => self.set(name, size),
-            None => self.parts.path = Err(format!("the value of `{name}` is not the size of a page")),
+            None => self.parts.path = Err(format!("the value of `{name}` is not a valid page size")),
         }
     }
 
@@ -121,11 +120,12 @@ impl<T> Call<T> {
 }
 
 impl Call<Value> {
-    /// A call of an operation that this crate does not know yet, with JSON in and out.
+    /// A call of an operation that this crate does not know yet, with JSON as request and response.
     ///
-    /// It gets everything that the client does for the known operations: the token, the rate limit,
-    /// retries by its method, and pending responses. `template` is the documented path with its parameters
-    /// in braces, and `values` are their plain values. Set the body with [`json`](Self::json).
+    /// The client handles it like the known operations: it adds the token, applies the rate limit, retries
+    /// according to the method, and polls pending responses. `template` is the documented path with its
+    /// parameters in braces, and `values` are their values, not encoded. Set the body with
+    /// [`json`](Self::json).
     ///
     /// ```
     /// # extern crate eset_connect_runtime as eset_connect;
@@ -150,7 +150,7 @@ impl Call<Value> {
         Self { parts: Parts::new(Facts::Shared(Arc::new(operation)), values), result: PhantomData }
     }
 
-    /// Adds a query parameter to a [`raw`](Self::raw) call. Several of one name are all sent.
+    /// Adds a query parameter to a [`raw`](Self::raw) call. Several with the same name are all sent.
     pub fn query(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.parts.query.push((name, value.into()));
         self
@@ -166,8 +166,8 @@ impl Call<Value> {
 }
 
 impl<T: Answer> Call<T> {
-    /// The request, for your own transport: with the address in origin form (path and query), and the
-    /// headers for content only.
+    /// The request, for your own transport. Its URI is in origin form (path and query), and its headers
+    /// describe only the content.
     pub fn request(&self) -> Result<http::Request<Bytes>, Error> {
         let request = self.parts.prepare(T::INFO)?;
         Ok(request.to_http(request.uri.clone()))
@@ -179,7 +179,7 @@ impl<T: Answer> Call<T> {
     /// [`pending`](Error::pending) response can be collected later with
     /// [`Pending::request`](crate::Pending::request) and [`Pending::decode`](crate::Pending::decode).
     ///
-    /// It also makes any [`Response`] or [`Error`] in a test, of an answer from `testing::answer`.
+    /// In a test, it creates any [`Response`] or [`Error`] from a response of `testing::answer`.
     ///
     /// The result may take 256 MiB of memory, as with a client that has the default
     /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
@@ -189,7 +189,7 @@ impl<T: Answer> Call<T> {
     }
 }
 
-/// This code is compiled once, not once per operation.
+/// This code is compiled once, instead of once per operation.
 impl Parts {
     fn new(operation: Facts, path: &[&str]) -> Self {
         let body = match operation.body {
@@ -222,7 +222,7 @@ impl Parts {
         self.query.push((name, value));
     }
 
-    /// The value of a query parameter that is set.
+    /// The value of a query parameter, if it is set.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(set, _)| *set == name).map(|(_, value)| value.as_str())
     }
@@ -231,7 +231,7 @@ impl Parts {
         &self.operation
     }
 
-    /// The request line for messages, with the template if there is no path.
+    /// The request line for messages. It contains the path template if the path is not valid.
     pub(crate) fn line(&self) -> RequestLine {
         RequestLine::unsent(self.operation.method.clone(), self.path.as_deref().unwrap_or(self.operation.path))
     }
@@ -267,7 +267,7 @@ impl<T> Clone for Call<T> {
     }
 }
 
-/// Prints the operation, its path and the names of its query parameters; no values, no body.
+/// Prints the operation, its path and the names of its query parameters, but neither their values nor the body.
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.parts.query.iter().map(|(name, _)| name).collect();

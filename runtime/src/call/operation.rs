@@ -1,4 +1,4 @@
-//! What a generated operation and its result have in common.
+//! The common traits of the generated operations and their results.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -10,9 +10,9 @@ use crate::json;
 use crate::json::page::{PageTokens, check_page};
 use crate::wire::Response;
 
-/// An operation that any transport can send: a request out, a response in, no IO.
+/// An operation that any transport can send: it creates a request and reads a response, without IO.
 ///
-/// A program with its own HTTP stack sends [`request`](Operation::request) to its
+/// A program with its own HTTP stack sends [`request`](Operation::request) to the
 /// [address](crate::Deployment::address), with an `authorization` header, and passes the response to
 /// [`decode`](Operation::decode).
 pub trait Operation {
@@ -38,9 +38,9 @@ pub trait Operation {
     }
 }
 
-/// What an operation can return: its own model, or a file.
+/// A result of an operation: a model or a file.
 pub trait Answer: Sized {
-    /// What the response is.
+    /// The kind of response.
     #[doc(hidden)]
     const INFO: AnswerInfo;
 
@@ -53,7 +53,7 @@ pub trait Answer: Sized {
 pub trait AnswerModel: json::Model + Default {
     /// See [`AnswerInfo::name`].
     const NAME: &'static str;
-    /// What the body of the response is.
+    /// The content of the response body.
     const EXPECTS: Expects = Expects::Json;
     /// See [`AnswerInfo::page`].
     const PAGE: Option<&'static PageTokens> = None;
@@ -64,7 +64,7 @@ impl<M: AnswerModel> Answer for M {
 
     fn decode(body: Bytes, reading: &mut json::Reading) -> Result<Self, json::Error> {
         let mut model = match json::read(&body, reading) {
-            // An action was executed, whatever JSON the service answers, or none.
+            // The action was executed, whatever JSON the service returns.
             Err(_) if M::EXPECTS == Expects::Nothing => {
                 *reading = json::Reading::default();
                 M::default()
@@ -78,7 +78,7 @@ impl<M: AnswerModel> Answer for M {
     }
 }
 
-/// Any JSON; an empty body is `null`. For [`Call::raw`].
+/// Any JSON; an empty body is read as `null`. For [`Call::raw`].
 impl Answer for Value {
     const INFO: AnswerInfo = AnswerInfo { name: "json", expects: Expects::Json, page: None };
 
@@ -87,7 +87,7 @@ impl Answer for Value {
     }
 }
 
-/// The body as it was received, such as a file.
+/// The body as received, such as a file.
 impl Answer for Bytes {
     const INFO: AnswerInfo = AnswerInfo { name: "bytes", expects: Expects::Bytes, page: None };
 
@@ -96,7 +96,7 @@ impl Answer for Bytes {
     }
 }
 
-/// Makes a struct around a call behave as that call. Each operation has one, so that a later version can add
+/// Implements the traits of a newtype of a call. Operations have their own types, so that a later version can add
 /// setters, fields of the result or pages without changing the type that a program uses.
 ///
 /// ```text
@@ -104,7 +104,7 @@ impl Answer for Bytes {
 /// operation!(ListDevices, Paged, ListDevicesResponse);
 /// ```
 ///
-/// The struct has every method of the call (`send`, `start`, `pages`, …), and is an [`Operation`].
+/// The struct has all methods of the call (`send`, `start`, `pages`, …), and is an [`Operation`].
 #[macro_export]
 macro_rules! operation {
     ($name:ident, $call:ident, $answer:ty) => {

@@ -1,9 +1,9 @@
-//! The call of an operation without optional parameters, and an answer without documented fields.
+//! The call of an operation without optional parameters, and a result without documented fields.
 //!
-//! Most operations are such, and the service may add a parameter or a field to any of them without notice. So
-//! each has a type of its own already, but as an alias: a struct with its impls for each of them would make the
-//! check of the generated crate 14 % slower. An alias can become a struct without breaking a program, since no
-//! two of them are the same type, and since the generated crate does not export what they are made of.
+//! Most operations have such a call or result, and the service may add a parameter or a field without notice. So
+//! each operation already has its own types, but as aliases: a struct with impls per operation would make
+//! `cargo check` of the generated crate 14 % slower. An alias can become a struct without breaking a program,
+//! because no two aliases are the same type, and because the generated crate does not export the aliased types.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -59,13 +59,13 @@ impl<T> fmt::Debug for PlainCall<T> {
     }
 }
 
-/// What tells one empty answer from another.
+/// Distinguishes the empty results of the operations.
 pub trait EmptyName {
     /// See [`AnswerInfo::name`](crate::AnswerInfo::name).
     const NAME: &'static str;
 }
 
-/// The answer of an operation that documents no field of it. It has what the server returns nevertheless.
+/// The result of an operation without documented result fields. It contains the fields that the server returns.
 #[non_exhaustive]
 pub struct EmptyAnswer<N> {
     /// Fields that this version of the crate does not know.

@@ -1,6 +1,6 @@
-//! Calls for programs without async: one background runtime per client, started when first needed.
+//! Calls for programs without async. Each client has one background runtime, which starts when it is first needed.
 //!
-//! It is not one runtime per call, because a pooled connection lives on the runtime that opened it.
+//! It is not one runtime per call, because a pooled connection belongs to the runtime that opened it.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,8 +18,8 @@ use crate::transport::{TransportError, TransportErrorKind};
 use crate::wire::{Pending, Progress, Response};
 
 impl<T: Answer> Call<T> {
-    /// Sends the call and blocks the thread until there is a result, see [`send`](Self::send). It can be used on
-    /// any thread, such as one of tokio's `spawn_blocking`; a thread that runs async tasks runs none meanwhile.
+    /// Sends the call and blocks the thread until there is a result, see [`send`](Self::send). It works on any
+    /// thread, such as one of tokio's `spawn_blocking`. A thread that runs async tasks is blocked meanwhile.
     pub fn send_blocking(&self, client: &Client) -> Result<Response<T>, Error> {
         client.executor.wait(|| Progress::not_sent(self.parts().line()), self.send(client))?
     }
@@ -38,7 +38,7 @@ impl Pending {
         client.executor.wait(|| self.progress(), self.finish(client))?
     }
 
-    /// Asks once whether the response is ready, and blocks the thread meanwhile, see [`poll`](Self::poll) and
+    /// Polls the response once and blocks the thread meanwhile, see [`poll`](Self::poll) and
     /// [`Call::send_blocking`].
     pub fn poll_blocking<T: Answer>(&self, client: &Client) -> Result<Started<T>, Error> {
         client.executor.wait(|| self.progress(), self.poll(client))?
@@ -67,12 +67,12 @@ impl<T: Page> Paged<T> {
     }
 }
 
-/// The pages of a list, as an iterator that blocks the thread. The errors are those of [`Pages`].
+/// The pages of a list, as an iterator that blocks the thread. It returns the same errors as [`Pages`].
 #[must_use = "an iterator does nothing until it is used"]
 pub struct BlockingPages<T>(Pages<T>);
 
 impl<T: Page> BlockingPages<T> {
-    /// Goes on after the page that was the last error, see [`Pages::skip_page`].
+    /// Skips the page of the last error, see [`Pages::skip_page`].
     pub fn skip_page(&mut self) -> bool {
         self.0.skip_page()
     }
@@ -88,12 +88,12 @@ impl<T: Page> Iterator for BlockingPages<T> {
     }
 }
 
-/// The items of a list, page by page, as an iterator that blocks the thread. The errors are those of [`Items`].
+/// The items of a list, as an iterator that blocks the thread. It returns the same errors as [`Items`].
 #[must_use = "an iterator does nothing until it is used"]
 pub struct BlockingItems<T: ListPage>(Items<T>);
 
 impl<T: ListPage> BlockingItems<T> {
-    /// Goes on after the page that was the last error, see [`Pages::skip_page`].
+    /// Skips the page of the last error, see [`Pages::skip_page`].
     pub fn skip_page(&mut self) -> bool {
         self.0.skip_page()
     }
@@ -118,7 +118,7 @@ impl<T: ListPage> Iterator for BlockingItems<T> {
     }
 }
 
-/// Runs futures to their end on the calling thread, with IO on a thread of its own.
+/// Runs futures to their end on the calling thread, with IO on a background thread.
 #[derive(Default)]
 pub(crate) struct Executor {
     runtime: OnceLock<Runtime>,
@@ -126,17 +126,18 @@ pub(crate) struct Executor {
 }
 
 impl Executor {
-    /// Waits for `future`. Fails if no thread can be started; `progress` is then that of the call.
+    /// Waits for `future`. Fails if the thread cannot be started; `progress` is for that error.
     ///
-    /// tokio's own `block_on` refuses threads that run async tasks, and takes those of `spawn_blocking` for such.
-    /// So the thread polls the future itself and sleeps in between.
+    /// tokio's `block_on` panics on a thread that runs async tasks. So the thread polls the future itself and
+    /// sleeps between two polls.
     pub(super) fn wait<F: Future>(&self, progress: impl FnOnce() -> Progress, future: F) -> Result<F::Output, Error> {
         let runtime = self.runtime().map_err(|error| {
             let error = TransportError::new(TransportErrorKind::NotSent, error);
             Error::transport(progress(), error, None)
         })?;
         let _inside = runtime.enter();
-        // Within an async task, tokio stops what has used up the share of that task, which never ends here.
+        // Within an async task, tokio suspends futures that have used up the task's budget. The budget would not
+        // be renewed here.
         let mut future = pin!(unconstrained(future));
         let sleeper = Arc::new(Sleeper { thread: thread::current(), is_woken: AtomicBool::new(false) });
         let waker = Waker::from(sleeper.clone());
@@ -154,7 +155,8 @@ impl Executor {
         if let Some(runtime) = self.runtime.get() {
             return Ok(runtime);
         }
-        // One thread makes it: a second runtime could not be dropped on a thread that runs async tasks.
+        // Only one thread creates it, because a second runtime could not be dropped on a thread that runs async
+        // tasks.
         let _only = self.making.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(runtime) = self.runtime.get() {
             return Ok(runtime);
@@ -167,7 +169,7 @@ impl Executor {
 /// A thread that waits for its future.
 struct Sleeper {
     thread: Thread,
-    /// `unpark` alone could be taken by something else on the thread that sleeps.
+    /// `unpark` alone is not enough, because other code on the thread could consume it.
     is_woken: AtomicBool,
 }
 
@@ -183,8 +185,7 @@ impl Wake for Sleeper {
 }
 
 impl Drop for Executor {
-    /// An async task may drop the last clone of a client, and there a runtime must not wait for its
-    /// threads.
+    /// An async task may drop the last clone of a client, and a runtime must not wait for its threads there.
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();

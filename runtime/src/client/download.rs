@@ -1,4 +1,4 @@
-//! Files, in pieces.
+//! Downloads of files in pieces.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -19,15 +19,15 @@ use crate::send::{Missing, Overrides, Rest, trace};
 use crate::wire::{Pending, PreparedRequest, Progress, Received, Response, Secrets};
 
 impl Call<Bytes> {
-    /// Sends the call like [`send`](Self::send), but returns as soon as its result begins. The result is read in
-    /// pieces and is never in memory as a whole.
+    /// Sends the call like [`send`](Self::send), but returns as soon as its result begins. The program reads the
+    /// result in pieces, so it is never in memory as a whole.
     ///
-    /// Until then the call is sent again, a pending response is polled, and an error or a page of something in
-    /// between is an error, as with `send`. After that nothing is sent again: if the connection breaks, the
-    /// download ends with an error that tells how many bytes the program got
+    /// Until then, the client retries the call, polls a pending response, and returns error responses and HTML
+    /// pages of intermediaries as errors, as with `send`. After that, it sends nothing again: if the connection
+    /// breaks, the download ends with an error that contains the number of bytes that the program received
     /// ([`Error::delivered_bytes`]).
     ///
-    /// The limits are the client's:
+    /// The client's limits apply as follows:
     ///
     /// * [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) applies to an attempt until its result begins,
     ///   and then to each wait for the next piece;
@@ -35,7 +35,7 @@ impl Call<Bytes> {
     ///   program takes between two pieces;
     /// * [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) applies to all pieces together.
     ///
-    /// Raise the last two for large files.
+    /// Increase the last two for large files.
     ///
     /// ```
     /// # extern crate eset_connect_runtime as eset_connect;
@@ -51,7 +51,7 @@ impl Call<Bytes> {
     ///     while let Some(piece) = download.next().await {
     ///         file.write_all(&piece?)?;
     ///     }
-    ///     // Only a complete file gets its name.
+    ///     // Only a complete file gets its final name.
     ///     fs::rename("objects.part", "objects.zip")?;
     ///     Ok(())
     /// }
@@ -97,14 +97,14 @@ impl Pending {
 /// it. Dropping it closes the connection.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Download {
-    /// The value is the opening, until it is returned.
+    /// The value is the opening of the result, until it is returned.
     response: Response<Bytes>,
     rest: Rest,
     progress: Progress,
     span: Span,
     delivered: u64,
     secrets: Arc<Secrets>,
-    /// Those of the call are known while they are held.
+    /// The secrets of the call are remembered as long as these options exist.
     _options: Option<Arc<Overrides>>,
 }
 
@@ -128,17 +128,17 @@ impl Download {
         self.response.status()
     }
 
-    /// The HTTP headers. `content-length`, if it is there, is the size in bytes.
+    /// The HTTP headers. `content-length`, if present, is the size in bytes.
     pub fn headers(&self) -> &HeaderMap {
         self.response.headers()
     }
 
-    /// The server's id of this request, which the vendor's support asks for.
+    /// The server's id of this request. The vendor's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id()
     }
 
-    /// How many bytes were returned so far.
+    /// The number of bytes returned so far.
     pub fn delivered_bytes(&self) -> u64 {
         self.delivered
     }
@@ -183,7 +183,7 @@ impl Stream for Download {
     }
 }
 
-/// Leaves out the content.
+/// Omits the content.
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
@@ -196,26 +196,26 @@ impl fmt::Debug for Download {
 /// The result of a call as a [`Read`](std::io::Read), which blocks the thread until a piece arrives, see
 /// [`Call::download_blocking`].
 ///
-/// An error of the download is inside the [`io::Error`](std::io::Error), which returns it from `downcast`.
+/// An [`Error`] of the download is inside the [`io::Error`](std::io::Error); `downcast` returns it.
 #[cfg(feature = "blocking")]
 pub struct BlockingDownload {
     download: Download,
     client: Client,
-    /// What was not read yet of the last piece.
+    /// The unread part of the last piece.
     piece: Bytes,
-    /// Why the download ended, if it is not complete.
+    /// The error with which the download ended, if it is incomplete.
     error: Option<Error>,
 }
 
 #[cfg(feature = "blocking")]
 impl BlockingDownload {
-    /// Its status, its headers, and how many bytes arrived.
+    /// The download, with its status, its headers and the number of bytes so far.
     pub fn get_ref(&self) -> &Download {
         &self.download
     }
 }
 
-/// Leaves out the content.
+/// Omits the content.
 #[cfg(feature = "blocking")]
 impl fmt::Debug for BlockingDownload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -229,7 +229,7 @@ impl std::io::Read for BlockingDownload {
         if self.piece.is_empty() && !buffer.is_empty() {
             let progress = self.download.progress.clone();
             let next = match &self.error {
-                // A reader that tries again must not take what it has for the whole file.
+                // A caller that reads again must not mistake the part for the whole file.
                 Some(error) => Err(error.clone()),
                 None => self.client.executor.wait(|| progress, self.download.next()).and_then(Option::transpose),
             };

@@ -25,15 +25,16 @@ use crate::credentials::Credentials;
 use crate::deployment::Deployment;
 use crate::send::{Engine, Overrides};
 
-/// Sends calls. It holds the connections, the tokens and the rate limit.
+/// Sends calls. It owns the connections, the tokens and the rate limit.
 ///
-/// Clones are cheap and share all three. Build one client for each user of the API and clone it,
-/// because the vendor counts calls per user.
+/// Clones are cheap and share all three. Build one client per user of the API and clone it, because the
+/// vendor limits calls per user.
 ///
 /// With the default transport, a client can outlive a tokio runtime and be used from several: each runtime
-/// has its own connections. A request that was sent on a runtime which has ended, or is polled on another
-/// one, fails with [`TransportErrorKind::Broken`](crate::TransportErrorKind::Broken); a GET, PUT or DELETE is
-/// then sent again. A list goes on.
+/// has its own connections. A request fails with
+/// [`TransportErrorKind::Broken`](crate::TransportErrorKind::Broken) if the runtime on which it was sent has
+/// stopped or does not respond, or if it is polled outside of a runtime. The client then sends a GET, PUT or
+/// DELETE again, and a list continues.
 #[derive(Clone)]
 pub struct Client {
     engine: Arc<Engine>,
@@ -49,7 +50,7 @@ impl Client {
         ClientBuilder::new(deployment.into(), credentials)
     }
 
-    /// Where the calls go.
+    /// The destination of the calls.
     pub fn deployment(&self) -> &Deployment {
         &self.engine.sender.deployment
     }

@@ -1,4 +1,4 @@
-//! What differs for some calls of a client.
+//! Options for single calls of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +11,8 @@ use super::Client;
 use crate::send::Overrides;
 use crate::wire::HeaderSettings;
 
-/// What differs for some calls of a client, see [`Client::with`]. What is not set here is as the client has it.
+/// Options for single calls of a client, see [`Client::with`]. The client's settings apply to everything that is not
+/// set here.
 #[derive(Clone, Default)]
 #[must_use = "options do nothing until a client has them"]
 pub struct CallOptions {
@@ -33,26 +34,26 @@ impl CallOptions {
         self
     }
 
-    /// Sends no call again that failed, whatever its method. A pending (202) response is still polled, and a call
-    /// whose token was rejected is still sent with a new one: neither is executed twice.
+    /// Disables retries for all methods. The client still polls a pending (202) response, and still sends a call
+    /// again whose token was rejected. Neither executes the call twice.
     pub fn no_retries(mut self) -> Self {
         self.no_retries = true;
         self
     }
 
-    /// Adds a header to the calls, but not to the requests for tokens, which the calls of a client share. It
-    /// replaces a header of the same name that the client has.
+    /// Adds a header to the calls, but not to token requests, which all calls of a client share. It replaces a
+    /// header of the client with the same name.
     ///
-    /// The names that [`ClientBuilder::header`](crate::ClientBuilder::header) does not take cannot be set here
-    /// either. Such a name, and a value that no header can have, are an error when a call is sent
-    /// ([`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest)), and nothing is sent.
+    /// The names that [`ClientBuilder::header`](crate::ClientBuilder::header) rejects are not allowed here either.
+    /// With such a name or an invalid value, sending a call fails with
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
     pub fn header(mut self, name: impl AsRef<str>, value: impl TryInto<HeaderValue>) -> Self {
         self.headers.set(name.as_ref(), value.try_into().ok());
         self
     }
 
     /// Adds a header with a secret value, see [`header`](Self::header). The value is marked as sensitive for the
-    /// transport and redacted out of errors and traces.
+    /// transport, and redacted in errors and traces.
     pub fn secret_header(mut self, name: impl AsRef<str>, value: impl Into<SecretString>) -> Self {
         self.headers.set_secret(name.as_ref(), &value.into());
         self
@@ -60,11 +61,11 @@ impl CallOptions {
 }
 
 impl Client {
-    /// A client for calls with these options: `call.send(&client.with(options))`. It shares everything with this
-    /// client: connections, tokens and the rate limit. Making one is cheap.
+    /// A client for calls with these options: `call.send(&client.with(options))`. It shares connections, tokens and
+    /// the rate limit with this client. Creating it is cheap.
     ///
-    /// The options apply to whatever is sent with the new client and its clones: calls, pages, pending responses.
-    /// If this client has options itself, those that are not set anew stay.
+    /// The options apply to everything that the new client and its clones send: calls, pages, pending responses. If
+    /// this client already has options, those that are not set again remain.
     ///
     /// ```
     /// # extern crate eset_connect_runtime as eset_connect;
@@ -87,13 +88,13 @@ impl Client {
         Self { options: Some(Arc::new(overrides)), ..self.clone() }
     }
 
-    /// What differs for the calls of this client.
+    /// The options for the calls of this client.
     pub(super) fn overrides(&self) -> Option<&Overrides> {
         self.options.as_deref()
     }
 }
 
-/// Without the values of headers.
+/// Omits the headers.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallOptions")

@@ -1,4 +1,4 @@
-//! Paged lists, as streams of pages or of items.
+//! Paged lists as streams of pages or items.
 
 use std::collections::HashSet;
 use std::future::poll_fn;
@@ -20,11 +20,11 @@ use crate::future::BoxFuture;
 use crate::json::page::After;
 use crate::wire::{Progress, Reply, Response};
 
-/// A response that is one of several pages.
+/// A response that is a page of a list.
 ///
-/// A token that is a number in the JSON is read as its text. A page with a token of any other kind, or with a list
-/// that is no array, is an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), because a program that went on
-/// would miss what comes after it. An absent or `null` list is empty.
+/// A token that is a number in the JSON is read as its digits. A page with a token of any other kind, or with a list
+/// that is not an array, is an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), because a program that
+/// continued would miss the rest of the list. An absent or `null` list is empty.
 pub trait Page: Answer {
     /// The token of the next page; `None` on the last page.
     fn next_page_token(&self) -> Option<&str>;
@@ -32,25 +32,24 @@ pub trait Page: Answer {
     /// The delta token that starts the next round; `None` if the page has none, or if the operation
     /// has no deltas.
     ///
-    /// A round is every page from the one without a page token to the last. Store the token after
-    /// the last page was handled. The next round is a call with this delta token and without a page
-    /// token.
+    /// A round consists of all pages, from the one that was requested without a page token to the last. Store
+    /// the delta token after you have processed the last page. The next round is a call with this delta token
+    /// and without a page token.
     fn next_delta_token(&self) -> Option<&str> {
         None
     }
 }
 
-/// A page with a single list, whose items can be returned one by one.
+/// A page with a single list, so that its items can be returned one by one.
 pub trait ListPage: Page {
     /// The type of the list's items.
     type Item;
 
-    /// Takes the items out of the page.
+    /// Removes the items from the page and returns them.
     fn take_items(&mut self) -> Vec<Self::Item>;
 }
 
-/// A call whose result is one of several pages. Dereferences to the [`Call`], which requests a single
-/// page.
+/// A call whose result is a page of a list. Dereferences to the [`Call`], which requests a single page.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Paged<T>(Call<T>);
 
@@ -62,17 +61,17 @@ impl<T> Paged<T> {
 }
 
 impl<T: Page> Paged<T> {
-    /// All pages, from the one that the call requests, or the first, to the last.
+    /// All pages, from the one with the call's page token, or else the first, to the last.
     ///
-    /// Between two calls of [`next`](Pages::next) the list may keep a request that is on its way. It holds up
-    /// no other call, so `timeout(limit, pages.next())` and a `select!` over several lists work.
+    /// Between two calls of [`next`](Pages::next), a request may be in progress. It does not block other calls,
+    /// so `timeout(limit, pages.next())` and a `select!` over several lists work.
     pub fn pages(&self, client: &Client) -> Pages<T> {
         Pages { walk: Walk::new(client.clone(), self.0.parts().clone(), T::INFO), page: PhantomData }
     }
 
-    /// All items of all pages. One page is in memory at a time. Like [`pages`](Self::pages), it holds up no
-    /// other call between two calls of [`next`](Items::next). An item that cannot be read is an error in
-    /// its place, see [`Error::is_item`].
+    /// All items of all pages, with one page in memory at a time. Like [`pages`](Self::pages), it does not
+    /// block other calls between two calls of [`next`](Items::next). An item that cannot be read is returned
+    /// as an error at its position, see [`Error::is_item`].
     pub fn items(&self, client: &Client) -> Items<T>
     where
         T: ListPage,
@@ -130,11 +129,11 @@ impl<T> fmt::Debug for Paged<T> {
 
 /// The pages of a list, requested one after the other.
 ///
-/// A page has its readable items, and its [`problems`](Response::problems) the others. After an error that
-/// [may pass](Error::is_retryable), the next call requests the same page again. After any other error the list
-/// has ended: the next call returns `None`, unless the program calls [`skip_page`](Self::skip_page) and goes on
-/// after the page. A page token that the server returned before is such an error
-/// ([`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage)).
+/// A page contains its readable items; its [`problems`](Response::problems) are the others. After an error that
+/// [is retryable](Error::is_retryable), the next call of `next` requests the same page again. After any other
+/// error the list has ended: the next call returns `None`, unless the program calls
+/// [`skip_page`](Self::skip_page) and continues after the page. A page token that the server returned before is
+/// such an error ([`ErrorKind::RepeatedPage`](crate::ErrorKind::RepeatedPage)).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pub(super) walk: Walk,
@@ -147,12 +146,12 @@ impl<T: Page> Pages<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Goes on after the page that was the last error, such as one that cannot be read
-    /// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)) and would fail again and again. The list may have ended
-    /// with that error.
+    /// Skips the page of the last error, such as one that cannot be read
+    /// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)) and would always fail. The list then continues, even if
+    /// it had ended with that error.
     ///
-    /// Returns `false`, and changes nothing, if the body does not show what comes next
-    /// ([`Error::next_page_token`]). Without such an error, there is nothing to skip.
+    /// Returns `false` and changes nothing if the body does not show what follows
+    /// ([`Error::next_page_token`]). Does nothing if the last result was not an error.
     pub fn skip_page(&mut self) -> bool {
         self.walk.skip()
     }
@@ -184,17 +183,17 @@ impl<T: Page> Stream for Pages<T> {
 
 /// The items of a list, page by page.
 ///
-/// An item that cannot be read is an error ([`Error::is_item`]), and the next call returns the item after
+/// An item that cannot be read is an error ([`Error::is_item`]), and the next call of `next` returns the item after
 /// it. After any other error, the next call requests the same page again, or the list has ended, see [`Pages`].
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T: ListPage> {
     pub(super) pages: Pages<T>,
     page: vec::IntoIter<T::Item>,
-    /// The errors among the items of the page, last first, with their positions.
+    /// The errors of unreadable items of the page, in reverse order, with their positions.
     unreadable: Vec<(usize, Error)>,
     /// Position of the next item in the page.
     position: usize,
-    /// From the last page.
+    /// The delta token of the last page.
     next_delta_token: Option<String>,
     /// Whether `None` was returned.
     is_over: bool,
@@ -203,25 +202,25 @@ pub struct Items<T: ListPage> {
 impl<T: ListPage> Items<T> {
     /// Returns the next item; `None` after the last. Dropping the future loses nothing.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
-        // Most items are at hand; every further function would move them once more.
+        // A fast path: most items are available, and each further function would move them once more.
         if let Some(item) = self.at_hand() {
             return Some(Ok(item));
         }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Goes on after the page that was the last error, see [`Pages::skip_page`].
+    /// Skips the page of the last error, see [`Pages::skip_page`].
     pub fn skip_page(&mut self) -> bool {
         self.pages.skip_page()
     }
 
-    /// The next item, if that needs no request.
+    /// The next item, if it is available without a request.
     #[inline]
     pub(super) fn at_hand(&mut self) -> Option<T::Item> {
         if self.unreadable.is_empty() { self.page.next() } else { None }
     }
 
-    /// The error of the next item, if that cannot be read.
+    /// The error of the next item, if the item cannot be read.
     fn take_unreadable(&mut self) -> Option<Error> {
         let is_next = |(position, _): &mut (usize, Error)| *position <= self.position || self.page.len() == 0;
         let (_, error) = self.unreadable.pop_if(is_next)?;
@@ -230,8 +229,8 @@ impl<T: ListPage> Items<T> {
 
     /// The delta token that starts the next round, see [`Page::next_delta_token`].
     ///
-    /// `Some` only once the list is over, which is when `next` returned `None`: a token that is
-    /// stored earlier would skip the items that were not returned yet.
+    /// `Some` only after the end of the list, when `next` has returned `None`: a program that stored the
+    /// token earlier would skip the items that were not returned yet.
     pub fn next_delta_token(&self) -> Option<&str> {
         self.next_delta_token.as_deref().filter(|_| self.is_over)
     }
@@ -250,11 +249,11 @@ impl<T: ListPage> Stream for Items<T> {
                 self.position += 1;
                 return Poll::Ready(Some(Ok(item)));
             }
-            // Its memory is freed before the next page arrives.
+            // Frees its memory before the next page arrives.
             self.page = Vec::new().into_iter();
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 Some(Ok(mut page)) => {
-                    // It may have been skipped to, after the list had ended with an error.
+                    // The list may have ended with an error, and `skip_page` continued it.
                     self.is_over = false;
                     if matches!(self.pages.walk.next, Next::End) {
                         self.next_delta_token = page.next_delta_token().map(str::to_owned);
@@ -276,22 +275,22 @@ impl<T: ListPage> Stream for Items<T> {
 // Items are moved out and never pinned.
 impl<T: ListPage> Unpin for Items<T> {}
 
-/// The walk through the pages, whatever they hold.
+/// The traversal of the pages, whatever they contain.
 pub(super) struct Walk {
     pub client: Client,
     pub parts: Parts,
     answer: AnswerInfo,
     /// The page tokens so far.
     seen: HashSet<String>,
-    /// What is known of the request for the last page.
+    /// The progress of the request for the last page.
     last: Progress,
     next: Next,
-    /// What comes after the page that has just failed.
+    /// What follows the page that failed last.
     after: Option<After>,
 }
 
 enum Next {
-    /// Request the page that the call's token names.
+    /// Request the page with the call's page token.
     Request,
     /// The page was requested.
     Requested(BoxFuture<'static, Result<Reply, Error>>),
@@ -342,7 +341,7 @@ impl Walk {
         Ok(Box::pin(async move { client.engine.send(request, client.overrides()).await }))
     }
 
-    /// Remembers what comes after a page that failed with `error`, which gets to know it, too.
+    /// Stores what follows a page that failed with `error`, and adds it to the error.
     fn fail(&mut self, mut error: Error) -> Error {
         let after = unreadable::after(&error, self.answer);
         if let After::Page(token) = &after {
@@ -368,7 +367,7 @@ impl Walk {
         true
     }
 
-    /// Moves on to the page that `token` names.
+    /// Continues with the page with this token.
     fn advance(&mut self, token: Option<&str>) {
         let paging = self.parts.operation().service.api.paging;
         self.next = match (token.filter(|token| !token.is_empty()), paging) {

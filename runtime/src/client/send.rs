@@ -1,4 +1,4 @@
-//! The methods that send a call. They are all that is generic over its result, so they only decode.
+//! The methods that send a call. Only these are generic over its result, so they do nothing but decode.
 
 use tracing::Span;
 
@@ -11,23 +11,24 @@ use crate::send::{Polled, trace};
 use crate::wire::{DeploymentId, Pending, Reply, Response};
 
 impl<T: Answer> Call<T> {
-    /// Sends the call and waits for its result, polling a pending (202) response until it is ready.
+    /// Sends the call and waits for its result. Polls a pending (202) response until it is ready.
     ///
-    /// A GET, PUT or DELETE is sent again after 429, 502, 503, 504 and after a connection that failed,
-    /// broke or took too long. A POST is sent again only if it was certainly not executed: after 429,
-    /// after 503 with `Retry-After`, and if there was no connection. While a pending response is polled,
-    /// any method is sent again after 429, 502, 503 and a failed connection. No other status is retried.
+    /// The client retries a GET, PUT or DELETE after 429, 502, 503 and 504, and if the connection failed,
+    /// broke or took too long. It retries other methods only if the call was certainly not executed: after
+    /// 429, after 503 with `Retry-After`, and if there was no connection. While it polls a pending response,
+    /// it retries any method after 429, 502, 503 and a failed connection. It retries no other status, and no
+    /// call whose server certificate is not trusted. After 401, it renews the token once.
     ///
-    /// The versions of a server on premises can give an operation different paths. Then the request is sent
-    /// to the next path after a 404, unless the client knows the path from an earlier call.
+    /// An operation can have different paths in the versions of a server on premises. Then the client sends
+    /// the request to the next path after a 404, unless it knows the path from an earlier call.
     ///
-    /// Dropping the future stops everything. A future that nobody polls holds up no other call: it can wait
-    /// in `buffer_unordered`, lose a `select!` or run into a `timeout`, while other calls of the client go on.
+    /// Dropping the future cancels the call. A future that is not polled does not block other calls: while it
+    /// waits in `buffer_unordered`, `select!` or `timeout`, other calls of the client make progress.
     ///
     /// ```ignore
     /// let mut sent = stream::iter(calls).map(|call| call.send(&client)).buffer_unordered(16);
     /// while let Some(result) = sent.next().await {
-    ///     confirm(result?).send(&client).await?; // although nobody polls the sixteen now
+    ///     confirm(result?).send(&client).await?; // although the sixteen are not polled now
     /// }
     /// ```
     pub async fn send(&self, client: &Client) -> Result<Response<T>, Error> {
@@ -35,7 +36,7 @@ impl<T: Answer> Call<T> {
         read(client, client.engine.send(request, client.overrides()).await?)
     }
 
-    /// Sends the call and does not wait for a response that the server has to prepare (202).
+    /// Sends the call, and does not wait if the server is still preparing the response (202).
     pub async fn start(&self, client: &Client) -> Result<Started<T>, Error> {
         let request = self.parts().prepare(T::INFO)?;
         started(client, client.engine.send_once(request, client.overrides()).await?)
@@ -47,7 +48,8 @@ impl Pending {
     /// [`json::Value`](crate::json::Value).
     ///
     /// Fails with [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if `T` is the result of another
-    /// operation. Nothing is sent then, and the response can still be collected.
+    /// operation, or the client is for another deployment. The client then sends nothing, and the response can
+    /// still be collected.
     ///
     /// Fails with [`ErrorKind::PendingLost`](crate::ErrorKind::PendingLost) if the response was collected
     /// before, has expired, or could not be prepared.
@@ -56,13 +58,13 @@ impl Pending {
         read(client, client.engine.send(self.request.clone(), client.overrides()).await?)
     }
 
-    /// Asks once whether the response is ready. `T` is the operation's result, see [`finish`](Self::finish).
+    /// Polls the response once. `T` is the operation's result, see [`finish`](Self::finish).
     pub async fn poll<T: Answer>(&self, client: &Client) -> Result<Started<T>, Error> {
         self.check(T::INFO, client.deployment())?;
         started(client, client.engine.send_once(self.request.clone(), client.overrides()).await?)
     }
 
-    /// Fails if the response is another one, or is kept elsewhere.
+    /// Fails if the response is a different result, or if another deployment stores it.
     pub(super) fn check(&self, answer: AnswerInfo, deployment: &Deployment) -> Result<(), Error> {
         let here = deployment.pending_origin();
         let invalid = |reason| Err(Error::not_collected(self.clone(), reason));
@@ -74,8 +76,8 @@ impl Pending {
         }
         match &self.origin.deployment {
             DeploymentId::Unknown => Ok(()),
-            kept if *kept == here.deployment => Ok(()),
-            kept => invalid(format!("the pending response is {kept}, the client's calls are {}", here.deployment)),
+            stored if *stored == here.deployment => Ok(()),
+            stored => invalid(format!("the pending response is {stored}, but the client is {}", here.deployment)),
         }
     }
 }
@@ -87,7 +89,7 @@ fn started<T: Answer>(client: &Client, polled: Polled) -> Result<Started<T>, Err
     }
 }
 
-/// The result of a call; the call's span covers the decoding.
+/// The result of a call. The call's span covers the decoding.
 pub(super) fn read<T: Answer>(client: &Client, reply: Reply) -> Result<Response<T>, Error> {
     let span = reply.span.clone();
     decode(reply, Some(&client.engine.sender.secrets)).map_err(|error| failed(client, &span, error))

@@ -1,4 +1,4 @@
-//! What can be had of a list although a part of it cannot be read.
+//! How a list continues if a part of it cannot be read.
 
 use crate::api::AnswerInfo;
 use crate::error::{Error, ErrorKind};
@@ -6,7 +6,7 @@ use crate::json::page::After;
 use crate::transport::TransportErrorKind;
 use crate::wire::{Progress, Response, Secrets};
 
-/// What comes after the page that is the error's body.
+/// What follows the page in the error's body.
 pub(super) fn after(error: &Error, answer: AnswerInfo) -> After {
     let is_page = matches!(error.kind(), ErrorKind::Decode | ErrorKind::Transport(TransportErrorKind::TooLarge));
     match (error.body(), answer.page) {
@@ -15,7 +15,7 @@ pub(super) fn after(error: &Error, answer: AnswerInfo) -> After {
     }
 }
 
-/// The items of a page that could not be read, last first, with their positions among all items.
+/// The errors of the unreadable items of a page, in reverse order, with their positions among all items.
 pub(super) fn items<T>(page: &Response<T>, progress: &Progress, secrets: &Secrets) -> Vec<(usize, Error)> {
     let items = page.problems().iter().rev().filter_map(|problem| Some((problem.item()?, problem)));
     let error = |problem| Error::item(progress, page.status(), page.headers(), problem).redact(secrets);

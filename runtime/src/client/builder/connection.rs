@@ -1,17 +1,17 @@
-//! How the default transport connects.
+//! Settings for the connections of the default transport.
 
 use secrecy::SecretString;
 
 use super::ClientBuilder;
 use crate::transport::Proxy;
 
-/// Connections of the default transport. None of these settings applies to your own transport.
+/// Connections of the default transport. These settings do not apply to your own transport.
 impl ClientBuilder {
     /// Trusts the certificates in `pem`, one or several in PEM (RFC 7468), in addition to those that the
-    /// operating system trusts: for example the authority that signed the certificate of a server on
-    /// premises. Further calls add to them. It does not apply to your own transport.
+    /// operating system trusts. For example, trusts the authority that signed the certificate of a server on
+    /// premises. Further calls add more certificates. It does not apply to your own transport.
     ///
-    /// Nothing disables the verification of certificates. [`build`](Self::build) fails if `pem` contains
+    /// No setting disables the verification of certificates. [`build`](Self::build) fails if `pem` contains
     /// no certificate or an invalid one.
     pub fn root_certificates_pem(mut self, pem: &[u8]) -> Self {
         self.connection.root_certificates.push(pem.to_vec());
@@ -29,10 +29,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Proves who the client is to servers that ask for a certificate, such as a reverse proxy with mutual
-    /// TLS: a certificate in PEM, followed by those that lead to its authority if there are any, and its
-    /// private key in PEM (PKCS #8, PKCS #1 or SEC 1, not encrypted). It replaces an earlier one. It does
-    /// not apply to your own transport.
+    /// Sets the client certificate for servers that require one, such as a reverse proxy with mutual TLS: a
+    /// certificate in PEM, followed by its intermediate certificates if there are any, and its private key in
+    /// PEM (PKCS #8, PKCS #1 or SEC 1, not encrypted). It replaces an earlier one. It does not apply to your
+    /// own transport.
     ///
     /// [`build`](Self::build) fails if they cannot be read or do not belong together.
     pub fn client_certificate_pem(mut self, certificate: &[u8], key: impl Into<SecretString>) -> Self {
@@ -41,11 +41,11 @@ impl ClientBuilder {
     }
 
     /// Connects through this proxy, such as `http://proxy.example.com:3128`, whatever the environment's
-    /// proxy settings. The proxy gets the host and port of the server, and a tunnel (`CONNECT`): it sees no
-    /// token, header or body. Its own certificate is verified if its URL is https. It does not apply to this
-    /// machine (loopback), nor to your own transport.
+    /// proxy settings. The client opens a tunnel (`CONNECT`), so the proxy receives the host and port of the
+    /// server, but no token, header or body. If the proxy's URL is https, its certificate is verified. It does
+    /// not apply to this machine (loopback) or to your own transport.
     ///
-    /// The URL can contain a user and a password, percent-encoded, but see
+    /// The URL can contain a percent-encoded user name and password, but prefer
     /// [`proxy_credentials`](Self::proxy_credentials). It is never printed.
     ///
     /// Default: the proxies of the environment, `HTTPS_PROXY` or `ALL_PROXY`, except for the hosts of
@@ -55,16 +55,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The user and the password for [`proxy`](Self::proxy) (the Basic scheme, RFC 7617). They are sent to
-    /// the proxy only, and never printed.
+    /// Sets the user name and the password for [`proxy`](Self::proxy) (the Basic scheme, RFC 7617). They are
+    /// sent only to the proxy, and never printed.
     pub fn proxy_credentials(mut self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         self.connection.proxy_credentials = Some((user.into(), password.into()));
         self
     }
 
-    /// Sets what this builder has no method for, in the builder of reqwest 0.13: how names are resolved, the local
-    /// address, the settings of sockets, and so on. `customize` runs for each set of connections that the client
-    /// opens, which is one for each tokio runtime. It does not apply to your own transport.
+    /// Changes settings in the builder of reqwest 0.13 that this builder has no method for, such as name resolution,
+    /// the local address and sockets. `customize` runs for each set of connections that the client opens, which is
+    /// one per tokio runtime. It does not apply to your own transport.
     ///
     /// ```
     /// # extern crate eset_connect_runtime as eset_connect;
@@ -75,14 +75,14 @@ impl ClientBuilder {
     /// }
     /// ```
     ///
-    /// The client's own settings are applied afterwards, so the following cannot be changed: redirects are not
-    /// followed, https is required, certificates are verified, by the TLS library of the Cargo features, the
-    /// HTTP library retries nothing, bodies are decoded by the client, and no proxy is used for this machine. The
-    /// other settings of this builder replace those of `customize`, such as
-    /// [`connect_timeout`](Self::connect_timeout); what both add up is certificates. Set time limits and headers
-    /// in this builder: an error of reqwest's own time limit would count as a broken connection.
+    /// The client applies its own settings afterwards, so `customize` cannot change the following: redirects are not
+    /// followed, https is required, the TLS library of the Cargo features verifies certificates, reqwest retries
+    /// nothing, the client decodes bodies, and this machine is called without a proxy. Other settings of this
+    /// builder, such as [`connect_timeout`](Self::connect_timeout), replace those of `customize`, except that the
+    /// certificates of both are trusted. Set time limits and headers in this builder: a timeout of reqwest would
+    /// count as a broken connection.
     ///
-    /// The feature has the version of reqwest in its name, because these types are reqwest's.
+    /// The name of the feature contains the version of reqwest, because the types are reqwest's.
     #[cfg(feature = "reqwest-0_13")]
     pub fn reqwest(
         mut self,

@@ -1,4 +1,4 @@
-//! How a client is configured.
+//! The configuration of a client.
 
 #[cfg(feature = "_reqwest")]
 mod connection;
@@ -26,10 +26,11 @@ use crate::wire::{HeaderSettings, Secrets};
 
 /// Configures a [`Client`]. Every setting has a default that suits the API.
 ///
-/// The default transport opens connections as they are needed, and uses one again that has been idle for
-/// less than 30 seconds. Many servers and proxies close idle connections after 60 seconds, and a request on
-/// a connection that is just being closed would fail. Settings of connections do not apply to your own
-/// [`transport`](Self::transport), so the same builder serves a program and its tests; each of them says so.
+/// The default transport opens connections as needed, and reuses those that have been idle for less than
+/// 30 seconds. Many servers and proxies close idle connections after 60 seconds, and a request on a
+/// connection that is being closed would fail. Connection settings do not apply to your own
+/// [`transport`](Self::transport), so the same builder works for a program and its tests. The documentation
+/// of each such setting mentions this.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     deployment: Deployment,
@@ -77,63 +78,64 @@ impl ClientBuilder {
         }
     }
 
-    /// One base URL for all services, the token operation included, such as that of a gateway or of a
+    /// Sets one base URL for all services, including the token operation, such as that of a gateway or a
     /// test server.
     ///
-    /// It must be https. Http is allowed for this machine only (`localhost`, `127.0.0.1`, `[::1]`), which is
-    /// never called through a proxy. The client then does not check which services a
-    /// region has, but it does check what a server on premises offers. Default: the region's hosts, or
-    /// the URL of the server on premises.
+    /// It must be https. Http is allowed only for this machine (`localhost`, `127.0.0.0/8`, `[::1]`), which is
+    /// never called through a proxy. With a base URL, the client does not check which services a region
+    /// offers, but it does check what a server on premises offers. Default: the region's hosts, or the URL of
+    /// the server on premises.
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
         self
     }
 
-    /// The time limit of a whole call, with its tokens, retries, waits and pending responses. Default: 5
-    /// minutes. [`Client::with`] sets another one for some calls.
+    /// Sets the time limit of a whole call, including its tokens, retries, waits and pending responses.
+    /// Default: 5 minutes. [`Client::with`] sets a different one for single calls.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The time limit of one HTTP exchange. The service itself responds within 30 to 50 seconds, with
-    /// 202 if necessary. Default: 60 seconds.
+    /// Sets the time limit of one HTTP exchange. The service responds within 30 to 50 seconds, with 202 if
+    /// necessary. Default: 60 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// The time limit for a connection to be established, TLS included. Default: 10 seconds. It does not
-    /// apply to your own transport.
+    /// Sets the time limit for opening a connection, including TLS. Default: 10 seconds. It does not apply
+    /// to your own transport.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How many requests this client and its clones send in any second; `None` for no limit. Default: the
-    /// API's limit, and none on premises. Lower it if other programs share the user.
+    /// Sets how many requests this client and its clones send in any second; `None` for no limit. Default: the
+    /// API's limit, and none on premises. Lower it if other programs use the same user.
     pub fn calls_per_second(mut self, calls: impl Into<Option<NonZeroU32>>) -> Self {
         self.calls_per_second = calls.into();
         self
     }
 
-    /// How often a request is sent again if that is safe (see [`Call::send`](crate::Call::send)), and how
-    /// long to wait: `first` before the first retry, doubled for each further one up to `max`, or what
-    /// `Retry-After` asks for. Default: 4 retries, 0.5 to 20 seconds. [`Client::with`] sends some calls only once.
+    /// Sets how many times a request is sent again if that is safe (see [`Call::send`](crate::Call::send)),
+    /// and the wait before each retry: up to `first` before the first one, doubled for each further retry up to
+    /// `max`, but at least `Retry-After`. Default: 4 retries, 0.5 to 20 seconds. [`Client::with`] disables
+    /// retries for single calls.
     pub fn retries(mut self, retries: u32, first: Duration, max: Duration) -> Self {
         self.retry = RetryPolicy { retries, backoff: Backoff { first, max } };
         self
     }
 
-    /// How long to wait between two polls for a pending response: `first`, then doubled up to `max`.
-    /// Default: from what the API asks for (2 seconds) to 10 seconds.
+    /// Sets the wait between two polls for a pending response: `first`, then doubled up to `max`.
+    /// Default: from the API's minimum (2 seconds) to 10 seconds.
     pub fn polling(mut self, first: Duration, max: Duration) -> Self {
         self.polling = Backoff { first, max };
         self
     }
 
-    /// The maximum size of a response body in bytes, decompressed. Its decoded values may take four times as
-    /// much memory; beyond that, the call fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    /// Sets the maximum size of a decompressed response body in bytes. Its decoded values may take four times
+    /// as much memory; beyond that, the call fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode).
     /// Default: 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
@@ -141,32 +143,34 @@ impl ClientBuilder {
     }
 
     /// Makes each of a response's [`problems`](crate::Response::problems) an error, with
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode). For tests that must notice when the service does not
-    /// do what its schema says. Default: a value that is not of the documented kind is kept.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode). For tests that check whether the service follows its
+    /// schema. Default: a value that is not of the documented kind is kept.
     pub fn strict_json(mut self) -> Self {
         self.is_strict = true;
         self
     }
 
-    /// The `user-agent` header. Default: the name and version of the API's crate, such as `eset-connect/0.1.0`.
+    /// Sets the `user-agent` header. Default: the name and version of the API's crate, such as
+    /// `eset-connect/0.1.0`.
     pub fn user_agent(mut self, user_agent: &str) -> Self {
         user_agent.clone_into(&mut self.user_agent);
         self
     }
 
-    /// Your own transport, for another HTTP library or async runtime. Default: reqwest on tokio, with the
-    /// feature `reqwest`.
+    /// Sets your own transport, for another HTTP library or async runtime. Default: reqwest on tokio, with one of
+    /// the `reqwest…` features.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }
 
-    /// Builds the client. Sends nothing yet.
+    /// Builds the client, without sending anything.
     ///
     /// Fails with [`ErrorKind::Build`](crate::ErrorKind::Build) if the base URL is not safe for tokens, the
-    /// credentials do not fit the API, the user agent, the token or a header cannot be sent, a certificate
-    /// or the URL of a proxy cannot be read, no certificate authority is known, or there is no transport.
-    /// The error names everything that is wrong with headers and connections, and prints no value of them.
+    /// API does not support the credentials, the user agent, the token or a header cannot be sent, a
+    /// certificate or the URL of a proxy is not valid, no trusted certificate authority was found, or there is
+    /// no transport. The error lists all problems with headers and connections, and prints none of their
+    /// values.
     pub fn build(mut self) -> Result<Client, Error> {
         let mut problems = Vec::new();
         let base = self.base_url.as_deref().map(Origin::parse).or_else(|| self.deployment.base());
@@ -175,7 +179,7 @@ impl ClientBuilder {
             None
         });
         let user_agent = HeaderValue::from_str(&self.user_agent).unwrap_or_else(|_| {
-            problems.push("the user agent has characters that no header can carry".to_owned());
+            problems.push("the user agent is not a valid header value".to_owned());
             HeaderValue::from_static("")
         });
         let headers = std::mem::take(&mut self.headers).check(&mut problems);

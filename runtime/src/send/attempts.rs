@@ -1,8 +1,8 @@
-//! One request until it has a response: a token, a permit of the rate limit, attempts, and the waits
-//! between them.
+//! Sends one request until it has a response: gets a token and a permit of the rate limit, makes attempts, and
+//! waits between them.
 //!
-//! Knows nothing of the types of operations, and little of pending responses: a request with a
-//! `response-id` collects one.
+//! It is independent of the types of operations. It knows only one thing about pending responses: a request
+//! with a `response-id` collects one.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,12 +34,12 @@ pub(crate) struct Attempts<'a> {
     address: Address<'a>,
     deadline: Deadline,
     pub request: Box<PreparedRequest>,
-    /// How often the request was sent.
+    /// How many times the request was sent.
     sent: u32,
     may_be_executed: bool,
     /// Whether only the opening of the result is read.
     is_download: bool,
-    /// What follows the opening.
+    /// The rest of the body after the opening.
     rest: Option<Body>,
 }
 
@@ -68,7 +68,7 @@ impl<'a> Attempts<'a> {
         })
     }
 
-    /// The attempts with what is set for this call. Fails if that cannot be sent.
+    /// Applies the options of this call. Fails if they cannot be sent.
     pub(crate) fn with(self, overrides: Option<&'a Overrides>) -> Result<Self, Error> {
         match overrides.filter(|overrides| !overrides.problems.is_empty()) {
             Some(Overrides { problems, .. }) => Err(self.sender.invalid(&self.request, problems.join("; "))),
@@ -76,27 +76,27 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Reads only the opening of the result. [`rest`](Self::rest) is what follows.
+    /// Reads only the opening of the result. [`rest`](Self::rest) returns the rest.
     pub(crate) fn download(self) -> Self {
         Self { is_download: true, ..self }
     }
 
-    /// What follows the opening of the last response.
+    /// The rest of the last response after its opening.
     pub(crate) fn rest(&mut self, sender: Arc<Sender>, opening: usize) -> Rest {
         Rest::new(sender, self.deadline, self.rest.take(), opening)
     }
 
-    /// The response, whatever its status, after the retries that are safe.
+    /// Returns the response, whatever its status, after all safe retries.
     ///
-    /// After a 404, the same request goes to the next path that the server may know the operation by. If
-    /// all give 404, the result is the response at the first.
+    /// After a 404, the same request is sent to the next path that the operation may have on the server. If
+    /// all respond with 404, the result is the first response.
     pub(crate) async fn run(&mut self) -> Result<Received, Error> {
         let mut first: Option<Box<(Uri, Received)>> = None;
         loop {
             let received = self.run_at_address().await?;
             self.sender.learn(&self.address, &received);
             if received.status() != StatusCode::NOT_FOUND {
-                // From here on, a 404 means that a pending response is lost.
+                // From now on, a 404 means that a pending response is lost.
                 self.address.others.clear();
                 return Ok(received);
             }
@@ -110,7 +110,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// The response at the current address, after the retries that are safe.
+    /// The response at the current address, after all safe retries.
     async fn run_at_address(&mut self) -> Result<Received, Error> {
         let mut retry = self.sender.settings.retry;
         if self.overrides.is_some_and(|overrides| overrides.no_retries) {
@@ -120,7 +120,7 @@ impl<'a> Attempts<'a> {
         loop {
             let bearer = self.bearer(rejected).await?;
             let permit = self.permit().await?;
-            // While this call waited for its permit, another one may have renewed the token.
+            // Another call may have renewed the token while this one waited for its permit.
             let bearer = match (bearer, self.tokens) {
                 (Some(bearer), Some(tokens)) => Some(tokens.newest(bearer)),
                 (bearer, _) => bearer,
@@ -140,7 +140,7 @@ impl<'a> Attempts<'a> {
                     Outcome::Failed { error, received } => Err(self.transport_error(error, received)),
                 };
             };
-            // A rate limit spreads the calls that come back by itself.
+            // With a rate limit, the calls are spread anyway.
             let wait = match retry_after(&outcome) {
                 Some(asked) if wait == asked && !self.sender.limiter.has_limit() => spread(asked, self.remaining()),
                 _ => wait,
@@ -161,7 +161,7 @@ impl<'a> Attempts<'a> {
         })
     }
 
-    /// Sends the request once, in the poll in which it was permitted.
+    /// Sends the request once, in the same poll in which it got its permit.
     async fn send_once(&mut self, permit: Permit<'a>, bearer: Option<&Bearer>) -> Result<Outcome, Error> {
         let Sender { transport, settings, .. } = self.sender;
         let request = self.to_http(bearer);
@@ -171,7 +171,7 @@ impl<'a> Attempts<'a> {
         let span = trace::attempt(&self.request.method, template, &self.address.origin, self.sent);
         let before = std::mem::replace(&mut self.may_be_executed, true);
         self.sent += 1;
-        // Boxed, so that the future of every call is small.
+        // Boxed, to keep the future of every call small.
         let extent = if self.is_download { Extent::Opening(&mut self.rest) } else { Extent::Whole };
         let receiving = Box::pin(receive(&**transport, request, limit, settings.max_response_bytes, extent));
         let outcome = receiving.instrument(span.clone()).await;
@@ -183,7 +183,7 @@ impl<'a> Attempts<'a> {
         }
         match outcome {
             Outcome::Failed { error, received }
-                // A transport can have a limit of its own, which is shorter.
+                // A transport can have its own limit, which may be shorter.
                 if error.kind() == TransportErrorKind::TimedOut && limit == remaining && self.remaining().is_zero() =>
             {
                 let error = match received {
@@ -226,14 +226,14 @@ impl<'a> Attempts<'a> {
     fn repeat(&self) -> Repeat {
         match self.request.method {
             Method::GET | Method::PUT | Method::DELETE => Repeat::Idempotent,
-            // To request a token twice does no harm.
+            // Requesting a token twice is harmless.
             _ if self.sender.issues_tokens(&self.request.operation) => Repeat::Idempotent,
             _ if self.request.is_collecting() => Repeat::Collecting,
             _ => Repeat::Unsafe,
         }
     }
 
-    /// Why the request is sent again. After a 504 it no longer collects the pending response.
+    /// The error that causes a retry. After a 504, the request no longer collects the pending response.
     fn cause(&mut self, outcome: Outcome) -> Error {
         match outcome {
             Outcome::Received(received) => {
@@ -253,7 +253,7 @@ impl<'a> Attempts<'a> {
         self.pause(self.sender.settings.polling.step(polls), WaitReason::Pending, None).await
     }
 
-    /// Waits, unless that would exceed the time limit of the call.
+    /// Waits, or fails if the wait would exceed the time limit of the call.
     async fn pause(&self, wait: Duration, reason: WaitReason, cause: Option<Error>) -> Result<(), Error> {
         if wait >= self.remaining() {
             return Err(self.late(reason, Some(wait), cause));
@@ -267,13 +267,13 @@ impl<'a> Attempts<'a> {
         self.deadline.remaining(self.sender.transport.now())
     }
 
-    /// The error that a response is.
+    /// The error for a response.
     pub(crate) fn status_error(&self, received: Received) -> Error {
         let error = Error::status_error(self.progress(), received, self.request.operation.info.as_deref());
         error.redact(&self.sender.secrets)
     }
 
-    /// The error of a pending response that is gone.
+    /// The error for a pending response that no longer exists.
     pub(crate) fn pending_lost(&self, received: Received) -> Error {
         let error = Error::pending_lost(self.progress(), received);
         error.redact(&self.sender.secrets)
@@ -283,7 +283,7 @@ impl<'a> Attempts<'a> {
         Error::transport(self.progress(), error, received).redact(&self.sender.secrets)
     }
 
-    /// What is known of the call when it fails.
+    /// The progress of the call, for an error.
     pub(crate) fn progress(&self) -> Progress {
         Progress {
             request: RequestLine::new(self.request.method.clone(), self.address.uri.clone()),
@@ -293,14 +293,14 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// The same, at the end of the call.
+    /// The progress at the end of the call.
     pub(crate) fn into_progress(self) -> Progress {
         let pending = self.pending().map(Box::new);
         let request = RequestLine::new(self.request.method, self.address.uri);
         Progress { request, attempts: self.sent, may_be_executed: self.may_be_executed, pending }
     }
 
-    /// The pending response that the request collects. There is none of a token request: its body holds
+    /// The pending response that the request collects. `None` for a token request, because its body contains
     /// the password.
     pub(crate) fn pending(&self) -> Option<Pending> {
         let may_be_stored = !self.sender.issues_tokens(&self.request.operation);
@@ -312,7 +312,7 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// Whether the server rejected the token: with 401, or with 403 and gRPC's code `UNAUTHENTICATED`.
+/// Whether the server rejected the token: with 401, or with 403 and the gRPC code `UNAUTHENTICATED`.
 fn is_token_rejected(outcome: &Outcome) -> bool {
     const UNAUTHENTICATED: i32 = 16;
     let Outcome::Received(received) = outcome else { return false };

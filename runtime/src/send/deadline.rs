@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-/// The end of a call's time, or of a token renewal's.
+/// The time limit of a call or of a token renewal, with its start.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     start: Instant,

@@ -1,4 +1,4 @@
-//! The entrance: what the client calls with a request.
+//! The entry points of the engine: the client calls them with a request.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -24,21 +24,21 @@ pub(crate) struct Engine {
     tokens: Tokens,
 }
 
-/// What became of a request that was sent once.
+/// The result of a request that was sent once.
 pub(crate) enum Polled {
     Reply(Box<Reply>),
     Pending(Pending),
 }
 
 impl Engine {
-    /// The error is the reason why there can be no tokens.
+    /// Creates the engine. The error is the reason why the client can have no tokens.
     pub(crate) fn new(sender: Sender, credentials: Credentials) -> Result<Self, &'static str> {
         let sender = Arc::new(sender);
         let tokens = Tokens::new(token_origin(credentials, &sender)?);
         Ok(Self { sender, tokens })
     }
 
-    /// Sends a request, and polls until its response is ready.
+    /// Sends a request and polls until its response is ready.
     pub(crate) async fn send(
         &self,
         request: Box<PreparedRequest>,
@@ -50,7 +50,7 @@ impl Engine {
         Ok(self.reply(span, attempts, response))
     }
 
-    /// Sends a request like [`send`](Self::send), but reads only the opening of a result.
+    /// Sends a request like [`send`](Self::send), but reads only the opening of the result.
     pub(crate) async fn download(
         &self,
         request: Box<PreparedRequest>,
@@ -63,8 +63,9 @@ impl Engine {
         Ok((self.reply(span, attempts, response), rest))
     }
 
-    /// Sends a request once, and does not wait if the server has to prepare the response. It does wait
-    /// for the response to a request with a secret in its body, which nobody may store.
+    /// Sends a request once, and does not wait if the server is still preparing the response. It does wait
+    /// for the response to a token request, which must not be stored because its body contains the
+    /// password.
     pub(crate) async fn send_once(
         &self,
         request: Box<PreparedRequest>,

@@ -1,23 +1,26 @@
-//! The engine: from a request to its response. Nothing here is generic over an operation, so it is
+//! The engine: sends a request and returns its response. It is not generic over operations, so it is
 //! compiled once, with this crate.
 //!
-//! | Module | What it does |
+//! | Module | Responsibility |
 //! |---|---|
-//! | `engine` | what the client calls |
+//! | `engine` | the entry points for the client |
 //! | `poll` | sends the request again until a pending (202) response is ready |
 //! | `attempts` | gets a token, sends, decides about a retry, waits |
-//! | `paths` | which path of an operation the server has, if its versions differ |
-//! | `tokens` | holds the access token and renews it, one request at a time |
-//! | `token_call` | requests a token: the token operation, or the program's own source |
-//! | `rate_limit` | how many requests are sent per second |
-//! | `receive` | reads one response: its head, then as much of its body as arrives |
-//! | `rest` | what follows the opening of a download |
-//! | `retry` | whether and when to send again |
-//! | `overrides` | what differs for some calls of a client |
-//! | `sender` | what all of them share: the transport, the deployment, the settings |
+//! | `paths` | remembers which path of an operation the server has, if its versions differ |
+//! | `tokens` | stores the access token and renews it, one request at a time |
+//! | `renewal` | shares one token request among all calls that wait for it |
+//! | `token_call` | requests a token from the token operation or the program's token source |
+//! | `rate_limit` | limits the requests per second |
+//! | `receive` | reads one response: its head, then the part of its body that arrives |
+//! | `rest` | reads the rest of a download |
+//! | `retry` | decides whether and when to send again |
+//! | `deadline`, `timeout` | limit the time of a call and of a single wait |
+//! | `overrides` | the options for single calls of a client |
+//! | `sender` | the shared parts: the transport, the deployment, the settings |
+//! | `trace` | records spans and events |
 //!
-//! **Whoever is polled makes progress**, whatever happens to other futures of the client: state that
-//! calls share is behind a mutex that is never held across an await, and each waiter has its own timer.
+//! **Every future that is polled makes progress**, whatever happens to other futures of the client. Shared
+//! state is behind a mutex that is never held across an await, and each waiter has its own timer.
 
 mod attempts;
 mod deadline;

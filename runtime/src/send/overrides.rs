@@ -3,15 +3,15 @@ use std::time::Duration;
 
 use crate::wire::{ClientHeaders, Secret};
 
-/// What applies to some calls in place of the settings of their client.
+/// The settings of single calls, which override those of their client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Overrides {
     pub timeout: Option<Duration>,
     pub no_retries: bool,
-    /// In addition to those of the client.
+    /// Added to the headers of the client.
     pub headers: ClientHeaders,
-    /// Those of the headers: the client knows them while they are held here.
+    /// The secrets in the headers. The client remembers them as long as they are stored here.
     pub secrets: Vec<Arc<Secret>>,
-    /// What cannot be sent, so that no call is.
+    /// Messages about headers that cannot be sent. With any of them, no call is sent.
     pub problems: Vec<String>,
 }

@@ -1,7 +1,7 @@
-//! Which path of an operation the server has, if its versions give the operation different ones.
+//! Finds out which path of an operation the server has, if the paths differ between versions.
 //!
-//! The client does not ask a server for its version. It finds out by calling: a version that lacks a path
-//! answers 404 before it does anything. But a 404 can also mean that the device does not exist, so only
+//! The client does not ask a server for its version. It tries the paths: a version that lacks a path
+//! responds with 404 and executes nothing. But a 404 can also mean that the entity does not exist, so only
 //! other responses are remembered.
 
 use std::collections::BTreeMap;
@@ -11,14 +11,14 @@ use http::StatusCode;
 
 use crate::api::OtherPaths;
 
-/// What a client knows of the paths that its server has.
+/// The paths that the server of a client is known to have.
 #[derive(Debug, Default)]
 pub(crate) struct KnownPaths(Mutex<BTreeMap<Key, Known>>);
 
 /// Service, method and path template of an operation.
 type Key = (&'static str, &'static str, &'static str);
 
-/// The path that answered last with something else than 404.
+/// The path that last responded with another status than 404.
 #[derive(Clone, Copy, Debug)]
 struct Known {
     path: &'static str,
@@ -27,14 +27,14 @@ struct Known {
 
 #[derive(Clone, Copy, Debug)]
 enum Certainty {
-    /// The operation answered, so a 404 is not about the path.
+    /// The operation itself responded, so a later 404 does not mean that the path is missing.
     Certain,
-    /// Something in front of the operation may have answered, or the server was updated since.
+    /// Something before the operation may have responded, or the server may have been updated.
     Likely,
 }
 
 impl KnownPaths {
-    /// The paths to try, in order: the next one only after a 404.
+    /// The paths to try, in order. The next one is tried only after a 404.
     pub(crate) fn to_try(&self, operation: &'static OtherPaths) -> Vec<&'static str> {
         let known = self.lock().get(&key(operation)).copied();
         match known {
@@ -47,7 +47,7 @@ impl KnownPaths {
         }
     }
 
-    /// Learns from the response at one of the paths.
+    /// Updates the known path after a response at one of the paths.
     pub(crate) fn learn(&self, operation: &'static OtherPaths, path: &'static str, status: StatusCode) {
         let mut all = self.lock();
         let known = all.get(&key(operation)).copied().filter(|known| known.path == path);
@@ -71,8 +71,8 @@ fn key(operation: &'static OtherPaths) -> Key {
     (operation.service, operation.method.as_str(), operation.path)
 }
 
-/// Whether only the operation itself answers with this status. The check of the token, a firewall or a gateway
-/// can answer before the server looks at the path, with 401, 405, 413 or 451 for example.
+/// Whether only the operation itself responds with this status. The token check, a firewall or a gateway can
+/// respond before the server evaluates the path, for example with 401, 405, 413 or 451.
 fn is_of_operation(status: StatusCode) -> bool {
     const REFUSALS: [StatusCode; 4] = [
         StatusCode::BAD_REQUEST,
@@ -95,7 +95,7 @@ mod tests {
     static RENAME: OtherPaths =
         OtherPaths { service: "device-management", method: Method::POST, path: NEW, on_premises: &[OLD, NEW] };
 
-    /// What is tried after these responses.
+    /// The paths to try after these responses.
     fn after(responses: &[(&'static str, u16)]) -> Vec<&'static str> {
         let paths = KnownPaths::default();
         for (path, status) in responses {
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn what_answers_in_front_of_the_operation_decides_only_the_order() {
+    fn other_statuses_only_change_the_order_of_paths() {
         for status in [401, 403, 405, 407, 408, 413, 429, 431, 451, 500, 502, 503, 504] {
             assert_eq!(after(&[(OLD, status)]), [OLD, NEW], "{status}");
             assert_eq!(after(&[(OLD, 404), (NEW, status)]), [NEW, OLD], "{status}");
@@ -124,11 +124,11 @@ mod tests {
     }
 
     #[test]
-    fn a_404_at_the_remembered_path_makes_the_next_call_try_both() {
+    fn after_a_404_at_the_known_path_both_are_tried() {
         assert_eq!(after(&[(OLD, 200), (OLD, 404)]), [OLD, NEW]);
         assert_eq!(after(&[(NEW, 200), (NEW, 404)]), [NEW, OLD]);
         assert_eq!(after(&[(OLD, 200), (OLD, 404), (OLD, 404), (NEW, 200)]), [NEW]);
-        // A call that began before another one found the path.
+        // The 404 is for a call that started before another one found the path.
         assert_eq!(after(&[(NEW, 200), (OLD, 404)]), [NEW]);
     }
 }

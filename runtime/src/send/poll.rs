@@ -1,4 +1,4 @@
-//! Pending (202) responses: sends the request again until its response is ready.
+//! Polls pending (202) responses: sends the request again until its response is ready.
 
 use super::attempts::Attempts;
 use crate::error::Error;
@@ -8,11 +8,11 @@ use crate::wire::{Received, ReplyKind, classify};
 pub(crate) enum Step {
     /// The response, whatever its status.
     Final(Received),
-    /// The server is still preparing the response, which the request collects from now on.
+    /// The server is still preparing the response. From now on, the request collects it.
     Pending(Received),
 }
 
-/// The response to a request, after the end of a pending one.
+/// Sends a request and polls until the final response.
 pub(crate) async fn until_ready(attempts: &mut Attempts<'_>) -> Result<Received, Error> {
     let mut polls = 0;
     loop {
@@ -24,7 +24,7 @@ pub(crate) async fn until_ready(attempts: &mut Attempts<'_>) -> Result<Received,
     }
 }
 
-/// Sends a request, or asks once for its pending response.
+/// Sends a request, or polls its pending response, once.
 pub(crate) async fn once(attempts: &mut Attempts<'_>) -> Result<Step, Error> {
     let response = attempts.run().await?;
     match classify(&attempts.request, &response) {

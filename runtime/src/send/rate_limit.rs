@@ -1,9 +1,9 @@
-//! The rate limit of a client: at most so many requests in any second, first come, first served.
+//! The rate limit of a client: a maximum number of requests in any second, first come, first served.
 //!
-//! **Whoever is polled makes progress.** A waiter that nobody polls must not hold up the others, so it
-//! counts only until the moment at which it said it would look again ([`Waiter::look_at`]), and a
-//! little longer. It keeps its place in the order: polled again, it is the first. Wake-ups are hints
-//! that save time; every waiter also has its own timer.
+//! **Every waiter that is polled makes progress.** A waiter that is not polled must not block the others, so
+//! it counts only until shortly after the time at which it planned to check again ([`Waiter::check_at`]). It
+//! keeps its position in the queue: when it is polled again, it is first. Wake-ups only save time, because
+//! every waiter also has its own timer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::poll_fn;
@@ -19,27 +19,26 @@ use crate::future::BoxFuture;
 use crate::transport::Transport;
 
 const WINDOW: Duration = Duration::from_secs(1);
-/// How long a request may be on its way before it is assumed to have arrived.
+/// How long after its sending a request is assumed to have arrived.
 const ON_THE_WAY: Duration = Duration::from_millis(500);
-/// How late a waiter may look before it no longer holds up the waiters behind it.
+/// How late a waiter may check before it no longer blocks the waiters behind it.
 const GRACE: Duration = Duration::from_millis(50);
-/// The longest pause that one response can cause to all calls. Its own call waits as long as the
-/// server asks.
+/// The longest pause of all calls that one response can cause. Its own call waits as long as the server
+/// requests.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Permits at most `calls` requests in any second, as the server counts them.
+/// Allows at most `calls` requests in any second, as the server counts them.
 ///
-/// A request arrives at some moment between its sending and its response. So a permit is in use until
-/// one second after the response (or after [`ON_THE_WAY`], if the response takes longer), and not
-/// until one second after the sending: requests that were delayed and arrive together with later ones
-/// would exceed the limit.
+/// A request arrives between its sending and its response. So a permit is in use until one second after the
+/// response (or after [`ON_THE_WAY`], if the response takes longer). One second after the sending would not be
+/// enough: delayed requests that arrive together with later ones would exceed the limit.
 pub(crate) struct RateLimiter {
-    /// `None` permits everything.
+    /// `None` means no limit.
     calls: Option<usize>,
     state: Mutex<State>,
 }
 
-/// When a permit is free again, and its number.
+/// The time when a permit is free again, and its number.
 type Key = (Instant, u64);
 
 #[derive(Default)]
@@ -53,38 +52,38 @@ struct State {
 }
 
 struct Waiter {
-    /// When it looks for a permit next, if it is polled.
-    look_at: Instant,
+    /// When it next checks for a permit, if it is polled.
+    check_at: Instant,
     waker: Waker,
 }
 
 impl Waiter {
-    /// Whether it holds up the waiters behind it.
+    /// Whether it blocks the waiters behind it.
     fn is_live(&self, now: Instant) -> bool {
-        now < self.look_at + GRACE
+        now < self.check_at + GRACE
     }
 }
 
 impl RateLimiter {
-    /// A limiter of so many requests per second, or one that permits everything.
+    /// A limiter of `calls` requests per second, or one without a limit.
     pub(crate) fn new(calls: Option<NonZeroU32>) -> Self {
         let calls = calls.map(|calls| usize::try_from(calls.get()).unwrap_or(usize::MAX));
         Self { calls, state: Mutex::default() }
     }
 
     /// Waits for a permit, which must be used in the same poll. The error is the wait that would
-    /// exceed `longest`, or `None` if `longest` is over.
+    /// exceed `longest`, or `None` if `longest` has passed.
     pub(crate) async fn acquire(
         &self,
         transport: &dyn Transport,
         longest: Duration,
     ) -> Result<Permit<'_>, Option<Duration>> {
         let mut position = QueuePosition::new(self, transport, longest);
-        // Mostly there is a permit at once, and nothing to keep while waiting.
-        if let Look::Permit(key) = position.look_once() {
+        // Usually a permit is available at once, and no waiting state is needed.
+        if let Check::Permit(key) = position.check_once() {
             return Ok(Permit { limiter: self, key });
         }
-        // Boxed, so that the future of every call is small.
+        // Boxed, to keep the future of every call small.
         let mut position = Box::new(position);
         poll_fn(|context| position.poll(context)).await
     }
@@ -115,7 +114,7 @@ impl State {
         self.last
     }
 
-    /// Takes a permit for the first in the queue; how long until there may be one, if there is none.
+    /// Takes a permit for the first in the queue. The error is the time until one may be free.
     fn take(&mut self, calls: Option<usize>, now: Instant) -> Result<Option<Key>, Duration> {
         let wait = self.estimate(calls, now, 0);
         if wait > Duration::ZERO {
@@ -130,14 +129,14 @@ impl State {
         Ok(Some(key))
     }
 
-    /// Shortens the use of a permit to one second after the response.
+    /// Ends the use of a permit one second after the response.
     fn answered(&mut self, key: Key, now: Instant) {
         if now + WINDOW < key.0 && self.in_use.remove(&key) {
             self.in_use.insert((now + WINDOW, key.1));
         }
     }
 
-    /// How long a call has to wait at least that is behind `ahead` others.
+    /// The minimum wait of a call with `ahead` others before it.
     fn estimate(&self, calls: Option<usize>, now: Instant, ahead: usize) -> Duration {
         let pause = self.pause(now);
         let Some(calls) = calls else { return pause };
@@ -145,7 +144,7 @@ impl State {
         let Some(index) = (used.clone().count() + ahead).checked_sub(calls) else { return pause };
         let (rounds, index) = (index / calls, index % calls);
         let free_at = used.map(|(free_at, _)| *free_at).nth(index);
-        // A permit that is in use for longer has no response yet, which could arrive at any moment.
+        // A permit that is in use for longer waits for a response, which could arrive at any moment.
         let rest = free_at.map_or(Duration::ZERO, |free_at| free_at.saturating_duration_since(now).min(WINDOW));
         pause.max(rest + WINDOW * u32::try_from(rounds).unwrap_or(u32::MAX))
     }
@@ -154,12 +153,12 @@ impl State {
         self.paused_until.map_or(Duration::ZERO, |until| until.saturating_duration_since(now))
     }
 
-    /// The number of live waiters in front of a waiter, and when the last of them looks. A call that
-    /// does not wait yet comes after all of them.
+    /// The number of live waiters before a waiter, and when the last of them checks. A call that does not
+    /// wait yet is behind all of them.
     fn ahead(&self, number: Option<u64>, now: Instant) -> (usize, Option<Instant>) {
         let waiters = self.queue.range(..number.unwrap_or(u64::MAX)).map(|(_, waiter)| waiter);
         let live = waiters.filter(|waiter| waiter.is_live(now));
-        live.fold((0, None), |(count, last), waiter| (count + 1, last.max(Some(waiter.look_at))))
+        live.fold((0, None), |(count, last), waiter| (count + 1, last.max(Some(waiter.check_at))))
     }
 
     /// The waker of the first live waiter.
@@ -168,7 +167,7 @@ impl State {
     }
 }
 
-/// One request's permit.
+/// The permit of one request.
 #[must_use = "a permit that is dropped counts as a request that is still on its way"]
 pub(crate) struct Permit<'a> {
     limiter: &'a RateLimiter,
@@ -176,7 +175,7 @@ pub(crate) struct Permit<'a> {
 }
 
 impl Permit<'_> {
-    /// Reports that the request has its response, so it has arrived.
+    /// Records that the request has its response, so it has arrived.
     pub(crate) fn answered(self, now: Instant) {
         if let Some(key) = self.key {
             self.limiter.state().answered(key, now);
@@ -184,20 +183,20 @@ impl Permit<'_> {
     }
 }
 
-/// A call's position in the queue. Dropping it gives up the position without using a permit.
+/// A call's position in the queue. Dropping it releases the position without using a permit.
 struct QueuePosition<'a, 't> {
     limiter: &'a RateLimiter,
     transport: &'t dyn Transport,
     start: Instant,
     longest: Duration,
-    /// `None` until the call finds that it has to wait.
+    /// `None` until the call has to wait.
     number: Option<u64>,
-    /// When the call looks again, and what makes it do so.
+    /// When the call checks again, and the timer for it.
     timer: Option<(Instant, BoxFuture<'t, ()>)>,
-    /// The end of the wait that was reported last.
+    /// The end of the wait that was logged last.
     reported: Instant,
-    /// Without a limit: the end of a pause, later by a random part, so that the calls do not come back
-    /// together.
+    /// Without a limit: the end of a pause plus a random part, so that the calls do not continue at the
+    /// same time.
     not_before: Option<Instant>,
 }
 
@@ -207,15 +206,15 @@ impl<'a, 't> QueuePosition<'a, 't> {
         Self { limiter, transport, start, longest, number: None, timer: None, reported: start, not_before: None }
     }
 
-    /// Takes a permit if that needs no wait.
-    fn look_once(&mut self) -> Look {
+    /// Takes a permit if that requires no wait.
+    fn check_once(&mut self) -> Check {
         if self.longest.is_zero() {
-            return Look::Wait(Duration::ZERO);
+            return Check::Wait(Duration::ZERO);
         }
         let mut state = self.limiter.state();
         let is_first = self.limiter.calls.is_none() || state.queue.is_empty();
         let taken = if is_first { state.take(self.limiter.calls, self.start) } else { Err(Duration::ZERO) };
-        taken.map_or_else(Look::Wait, Look::Permit)
+        taken.map_or_else(Check::Wait, Check::Permit)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Permit<'a>, Option<Duration>>> {
@@ -225,10 +224,10 @@ impl<'a, 't> QueuePosition<'a, 't> {
             if remaining.is_zero() {
                 return Poll::Ready(Err(None));
             }
-            let wait = match self.look(now, remaining, context.waker()) {
-                Look::Permit(key) => return Poll::Ready(Ok(Permit { limiter: self.limiter, key })),
-                Look::Wait(wait) if wait >= remaining => return Poll::Ready(Err(Some(wait))),
-                Look::Wait(wait) => wait,
+            let wait = match self.check(now, remaining, context.waker()) {
+                Check::Permit(key) => return Poll::Ready(Ok(Permit { limiter: self.limiter, key })),
+                Check::Wait(wait) if wait >= remaining => return Poll::Ready(Err(Some(wait))),
+                Check::Wait(wait) => wait,
             };
             self.report(now, wait);
             let Some((_, timer)) = &mut self.timer else { continue };
@@ -240,13 +239,13 @@ impl<'a, 't> QueuePosition<'a, 't> {
     }
 
     /// Takes a permit, or joins the queue and sets the timer.
-    fn look(&mut self, now: Instant, remaining: Duration, waker: &Waker) -> Look {
+    fn check(&mut self, now: Instant, remaining: Duration, waker: &Waker) -> Check {
         let calls = self.limiter.calls;
         let mut state = self.limiter.state();
         let (ahead, last) = state.ahead(self.number, now);
         let wait = match calls {
             Some(_) => state.estimate(calls, now, ahead),
-            // Only a pause makes calls wait, and none of them waits for another.
+            // Only a pause makes calls wait, and no call waits for another one.
             None => self.spread(now, state.pause(now), remaining),
         };
         if (ahead == 0 || calls.is_none())
@@ -257,36 +256,36 @@ impl<'a, 't> QueuePosition<'a, 't> {
             let next = state.first(now);
             drop(state);
             next.into_iter().for_each(Waker::wake);
-            return Look::Permit(key);
+            return Check::Permit(key);
         }
         if wait >= remaining {
-            return Look::Wait(wait);
+            return Check::Wait(wait);
         }
-        let look_at = if calls.is_some() {
-            // By then all those in front have lapsed, unless they were polled, and there is a permit.
+        let check_at = if calls.is_some() {
+            // By then, all waiters before it have lapsed, unless they were polled, and a permit is free.
             let alone = now + state.estimate(calls, now, 0);
-            let look_at = last.map_or(alone, |last| alone.max(last + GRACE));
-            // If they take their permits, its own turn may come earlier. If there are permits for all, they
-            // wake it.
-            let look_at = if wait.is_zero() { look_at } else { look_at.min(now + wait) };
-            look_at.min(now + WINDOW.max(state.pause(now)))
+            let check_at = last.map_or(alone, |last| alone.max(last + GRACE));
+            // If they take their permits, its turn may come earlier. If there are permits for all, they wake
+            // it.
+            let check_at = if wait.is_zero() { check_at } else { check_at.min(now + wait) };
+            check_at.min(now + WINDOW.max(state.pause(now)))
         } else {
             now + wait
         };
         let set_to = self.timer.as_ref().map(|(set_to, _)| *set_to);
-        // A time limit beyond all instants is none.
-        let end = now.checked_add(remaining).unwrap_or(look_at);
-        let look_at = look_at.min(end).min(set_to.unwrap_or(look_at));
+        // A time limit that overflows is no limit.
+        let end = now.checked_add(remaining).unwrap_or(check_at);
+        let check_at = check_at.min(end).min(set_to.unwrap_or(check_at));
         let number = *self.number.get_or_insert_with(|| state.next_number());
-        state.queue.insert(number, Waiter { look_at, waker: waker.clone() });
+        state.queue.insert(number, Waiter { check_at, waker: waker.clone() });
         drop(state);
-        if set_to != Some(look_at) {
-            self.timer = Some((look_at, self.transport.sleep(look_at.saturating_duration_since(now))));
+        if set_to != Some(check_at) {
+            self.timer = Some((check_at, self.transport.sleep(check_at.saturating_duration_since(now))));
         }
-        Look::Wait(wait)
+        Check::Wait(wait)
     }
 
-    /// How long the call waits for the end of a pause without a limit.
+    /// The wait for the end of a pause, without a limit.
     fn spread(&mut self, now: Instant, pause: Duration, remaining: Duration) -> Duration {
         if pause > Duration::ZERO && self.not_before.is_none_or(|not_before| not_before < now + pause) {
             self.not_before = Some(now + spread(pause, remaining));
@@ -300,7 +299,7 @@ impl<'a, 't> QueuePosition<'a, 't> {
         }
     }
 
-    /// Reports the wait, and again if it becomes much longer: after a 429, say.
+    /// Logs the wait, and logs it again if it becomes much longer, for example after a 429.
     fn report(&mut self, now: Instant, wait: Duration) {
         if wait > Duration::ZERO && (self.reported == self.start || now + wait > self.reported + WINDOW / 2) {
             trace::waiting(now + wait - self.reported.max(now), WaitReason::RateLimit);
@@ -322,9 +321,9 @@ impl Drop for QueuePosition<'_, '_> {
     }
 }
 
-enum Look {
+enum Check {
     Permit(Option<Key>),
-    /// How long the call has to wait at least.
+    /// The minimum wait of the call.
     Wait(Duration),
 }
 
@@ -345,16 +344,12 @@ mod tests {
         assert_eq!(limiter.state().take(calls, after(start, 1100)), Err(Duration::from_millis(100)));
         assert!(limiter.state().take(calls, after(start, 1200)).is_ok());
         let unanswered = limiter.state().take(calls, after(start, 1400));
-        assert_eq!(
-            unanswered,
-            Err(Duration::from_millis(100)),
-            "the other is assumed to be on its way for half a second"
-        );
+        assert_eq!(unanswered, Err(Duration::from_millis(100)), "the other request may take half a second to arrive");
         assert!(limiter.state().take(calls, after(start, 1500)).is_ok());
     }
 
     #[test]
-    fn an_estimate_counts_the_waiters_in_front() {
+    fn an_estimate_counts_the_waiters_before_a_call() {
         let (limiter, start) = (RateLimiter::new(NonZeroU32::new(2)), Instant::now());
         let estimate = |ahead| limiter.state().estimate(limiter.calls, start, ahead).as_millis();
         assert_eq!(estimate(0), 0);
@@ -365,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_holds_up_all_calls_for_a_minute_at_most() {
+    fn a_pause_delays_all_calls_for_at_most_a_minute() {
         let (limiter, start) = (RateLimiter::new(None), Instant::now());
         assert!(limiter.state().take(None, start).is_ok());
         limiter.pause(start, Duration::from_secs(9));

@@ -1,4 +1,4 @@
-//! Reads a response: its head, then its body as far as it arrives.
+//! Reads a response: its head, then the part of its body that arrives.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -12,27 +12,28 @@ use crate::transport::{Body, Transport, TransportError, TransportErrorKind};
 use crate::wire::Received;
 use crate::wire::status::{is_page_for_file, is_result, shows_page};
 
-/// How long a body may take that only explains its status. The head says what to do.
+/// The time limit for the body of an error response. The body only explains the status, which decides what the
+/// client does.
 const EXPLANATION: Duration = Duration::from_secs(5);
 
 /// The result of one attempt.
 #[derive(Debug)]
 pub(crate) enum Outcome {
-    /// A response. The body of one that is no result can be incomplete.
+    /// A response. If it is not a result, its body can be incomplete.
     Received(Received),
-    /// No response, or a result that is not complete.
+    /// No response, or an incomplete result.
     Failed { error: TransportError, received: Option<Received> },
 }
 
-/// How much of a result an attempt reads. All other bodies are read to their end.
+/// How much of a result is read. All other bodies are read to their end.
 #[derive(Debug)]
 pub(crate) enum Extent<'a> {
     Whole,
-    /// Its opening, which shows whether it is a file. Here the rest of the body goes, if there is one.
+    /// The opening, which shows whether it is a file. The rest of the body is stored here, if there is one.
     Opening(&'a mut Option<Body>),
 }
 
-/// Sends a request and reads its response, within `limit`. A body is read up to `max_bytes`.
+/// Sends a request and reads its response, within `limit`. Reads at most `max_bytes` of the body.
 pub(crate) async fn receive(
     transport: &dyn Transport,
     request: http::Request<Bytes>,
@@ -70,13 +71,13 @@ pub(crate) async fn receive(
     let received = Received { head: Box::new(head), body: bytes.whole(), is_complete };
     match (end, extent) {
         (Err(error), _) if is_result => return Outcome::Failed { error, received: Some(received) },
-        (Ok(End::Wanted), Extent::Opening(rest)) => *rest = Some(body),
+        (Ok(End::Enough), Extent::Opening(rest)) => *rest = Some(body),
         _ => {}
     }
     Outcome::Received(received)
 }
 
-/// The pieces of a body. Mostly there is one, which is not copied.
+/// The pieces of a body. If there is only one, which is the usual case, it is not copied.
 #[derive(Default)]
 struct Pieces {
     first: Bytes,
@@ -108,21 +109,21 @@ impl Pieces {
     }
 }
 
-/// Where the reading of a body ended.
+/// Where reading a body ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     /// At the end of the body.
     Whole,
-    /// As soon as the bytes were as wanted.
-    Wanted,
+    /// As soon as the bytes were sufficient.
+    Enough,
 }
 
-/// Reads a body to its end, or until the bytes `are_wanted`.
+/// Reads a body to its end, or until the bytes `are_enough`.
 async fn read(
     body: &mut Body,
     bytes: &mut Pieces,
     max_bytes: usize,
-    are_wanted: impl Fn(&[u8]) -> bool,
+    are_enough: impl Fn(&[u8]) -> bool,
 ) -> Result<End, TransportError> {
     while let Some(piece) = poll_fn(|context| Pin::new(&mut *body).poll_next(context)).await {
         let piece = piece?;
@@ -132,8 +133,8 @@ async fn read(
             return Err(TransportError::too_large(max_bytes));
         }
         bytes.push(piece);
-        if are_wanted(bytes.so_far()) {
-            return Ok(End::Wanted);
+        if are_enough(bytes.so_far()) {
+            return Ok(End::Enough);
         }
     }
     Ok(End::Whole)

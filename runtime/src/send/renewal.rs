@@ -1,7 +1,7 @@
-//! One renewal of the token, shared by all calls that wait for it.
+//! A renewal of the token that all waiting calls share.
 //!
-//! Whichever of them is polled drives it. So a call that nobody polls any more cannot hold up the
-//! others, and no task has to be spawned. Once no call holds it any more, it is cancelled.
+//! Any of these calls drives the renewal when it is polled. So a call that is no longer polled does not block
+//! the others, and no task has to be spawned. When the last of the calls is dropped, the renewal is cancelled.
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
@@ -13,7 +13,7 @@ use crate::future::BoxFuture;
 
 /// A future whose output `T` is shared.
 pub(crate) struct Renewal<T> {
-    /// `None` after its end, and if a poll panicked.
+    /// `None` after its end, or if a poll panicked.
     future: Mutex<Option<BoxFuture<'static, T>>>,
     /// Whether a call found the future locked since the last release.
     is_contended: AtomicBool,
@@ -21,11 +21,11 @@ pub(crate) struct Renewal<T> {
     outcome: OnceLock<T>,
 }
 
-/// The wakers of all calls that wait, by number.
+/// The wakers of all waiting calls, by number.
 #[derive(Default)]
 struct Wakers {
     registered: Mutex<(u64, BTreeMap<u64, Waker>)>,
-    /// Whether the future was woken since its last poll began.
+    /// Whether the future was woken since the start of its last poll.
     is_woken: AtomicBool,
 }
 
@@ -61,8 +61,8 @@ impl<T: Clone> Renewal<T> {
         }
     }
 
-    /// Waits for the outcome, and drives the renewal while it is polled. `settle` is called once, by
-    /// the call that gets the outcome first, before any other sees it. `None` if a poll panicked.
+    /// Waits for the outcome, and drives the renewal while it is polled. `settle` runs once, in the call
+    /// that gets the outcome first, before any other call sees it. `None` if a poll panicked.
     pub(crate) async fn outcome(&self, settle: impl Fn(&T)) -> Option<T> {
         let waiter = Waiter::new(&self.wakers);
         poll_fn(|context| {
@@ -76,14 +76,14 @@ impl<T: Clone> Renewal<T> {
         if let Some(outcome) = self.outcome.get() {
             return Poll::Ready(Some(outcome.clone()));
         }
-        // Another thread polls it, and wakes this waiter when it releases the lock.
+        // Otherwise another thread polls it, and wakes this waiter when it releases the lock.
         let Some(mut driver) = self.lock() else { return Poll::Pending };
-        // Taken out, so that it is gone if it panics.
+        // Moved out of the mutex, so that it is dropped if it panics.
         let Some(mut future) = driver.future.as_mut().and_then(|future| future.take()) else {
             return Poll::Ready(self.outcome.get().cloned());
         };
         let waker = Waker::from(self.wakers.clone());
-        // What woke it before, this poll sees.
+        // Earlier wake-ups are covered by this poll.
         self.wakers.is_woken.store(false, Ordering::SeqCst);
         let Poll::Ready(outcome) = future.as_mut().poll(&mut Context::from_waker(&waker)) else {
             driver.put_back(future);
@@ -93,8 +93,8 @@ impl<T: Clone> Renewal<T> {
         Poll::Ready(Some(self.outcome.get_or_init(|| outcome).clone()))
     }
 
-    /// The future, if no other thread polls it. If one does, it sees afterwards that there was
-    /// contention: the second attempt makes sure that the lock is released after the flag was set.
+    /// The future, if no other thread is polling it. If one is, it sees the contention flag afterwards: the
+    /// second attempt ensures that the lock is released after the flag was set.
     fn lock(&self) -> Option<Driver<'_, T>> {
         let try_lock = || match self.future.try_lock() {
             Ok(future) => Some(future),
@@ -124,12 +124,12 @@ impl<T> Driver<'_, T> {
 }
 
 impl<T> Drop for Driver<'_, T> {
-    /// Releases the lock, then wakes the waiters if there is something for them to do: take the
-    /// outcome, or poll in place of this call, which may not be polled again.
+    /// Releases the lock, then wakes the waiters if they have something to do: take the outcome, or poll
+    /// instead of this call, which may never be polled again.
     fn drop(&mut self) {
         let is_over = self.future.take().is_none_or(|future| future.is_none());
         let is_contended = self.renewal.is_contended.swap(false, Ordering::SeqCst);
-        // Contention alone is nothing to do: waiters that wake each other for it would never stop.
+        // Contention alone is no reason: the waiters would wake each other forever.
         if is_over || (is_contended && self.renewal.wakers.is_woken.load(Ordering::SeqCst)) {
             self.renewal.wakers.wake_all();
         }
@@ -174,7 +174,7 @@ mod tests {
         }
     }
 
-    /// A future that needs `polls` polls, and wakes itself in each, before its poll is over.
+    /// A future that needs `polls` polls, and wakes itself during each of them.
     fn eager(polls: usize) -> BoxFuture<'static, usize> {
         let mut left = polls;
         Box::pin(poll_fn(move |context| {
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_waiter_drives_a_renewal_that_another_began_and_no_longer_polls() {
+    fn a_waiter_drives_a_renewal_that_another_abandoned() {
         let renewal = Renewal::new(eager(2));
         let counts = [0, 1].map(|_| Arc::new(Count(AtomicUsize::new(0))));
         let [first, second] = counts.clone().map(Waker::from);
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn two_threads_that_wait_both_get_the_outcome_and_one_settles_it() {
+    fn two_threads_get_the_outcome_and_one_settles_it() {
         for _ in 0..200 {
             let renewal = Renewal::new(eager(50));
             let settled = AtomicUsize::new(0);
@@ -236,8 +236,8 @@ mod tests {
         }
     }
 
-    /// Runs a future on this thread. It is polled only when it is woken; a wake-up that got lost ends
-    /// the test.
+    /// Runs a future on this thread. It is polled only when it is woken, so a lost wake-up fails the
+    /// test.
     fn block_on<F: Future>(future: F) -> F::Output {
         struct Unpark(std::thread::Thread, AtomicBool);
         impl Wake for Unpark {

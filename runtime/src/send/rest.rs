@@ -1,6 +1,6 @@
-//! What follows the opening of a download: pieces, as the program asks for them.
+//! Reads the rest of a download after its opening, piece by piece, when the program requests it.
 //!
-//! Nothing is sent again here, because the program already has a part of the body.
+//! It sends nothing again, because the program already has a part of the body.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,9 +18,9 @@ use crate::transport::{Body, TransportError, TransportErrorKind};
 pub(crate) struct Rest {
     sender: Arc<Sender>,
     deadline: Deadline,
-    /// `None` once it is over.
+    /// `None` after its end.
     body: Option<Body>,
-    /// How many bytes arrived, those of the opening included.
+    /// The number of bytes so far, including those of the opening.
     bytes: usize,
     wait: Option<Wait>,
 }
@@ -28,15 +28,15 @@ pub(crate) struct Rest {
 /// The wait for the next piece.
 struct Wait {
     limit: Duration,
-    /// Whether the time of the whole call ends first.
+    /// Whether the time limit of the whole call ends first.
     is_last: bool,
     timer: BoxFuture<'static, ()>,
 }
 
-/// Why a piece is missing.
+/// The reason why a piece is missing.
 pub(crate) enum Missing {
     Failed(TransportError),
-    /// The time limit of the call, which this is, is over.
+    /// The time limit of the call has ended. The value is the limit.
     Late(Duration),
 }
 
@@ -45,7 +45,7 @@ impl Rest {
         Self { sender, deadline, body, bytes: opening, wait: None }
     }
 
-    /// The next piece. `None` at the end, and after a piece that is missing.
+    /// The next piece; `None` at the end, and after a missing piece.
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Missing>>> {
         let piece = ready!(self.poll_body(context));
         self.wait = None;
@@ -82,7 +82,7 @@ impl Rest {
                 if wait.is_last {
                     late
                 } else {
-                    let reason = format!("nothing arrived for {:?}", wait.limit);
+                    let reason = format!("no data arrived for {:?}", wait.limit);
                     Err(Missing::Failed(TransportError::new(TransportErrorKind::TimedOut, reason)))
                 }
             }

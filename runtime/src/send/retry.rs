@@ -1,4 +1,4 @@
-//! When a request is sent again, and after how long. It decides, and waits for nothing.
+//! Decides whether a request is sent again, and after which wait. It does not wait itself.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, SystemTime};
@@ -9,7 +9,7 @@ use super::receive::Outcome;
 use crate::transport::TransportErrorKind;
 use crate::wire::status;
 
-/// Waits that grow.
+/// Waits that grow exponentially.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Backoff {
     pub first: Duration,
@@ -17,26 +17,26 @@ pub(crate) struct Backoff {
 }
 
 impl Backoff {
-    /// The wait after `tries` earlier ones: doubled each time, up to the maximum.
+    /// The wait after `tries` earlier ones. It doubles each time, up to the maximum.
     pub(crate) fn step(&self, tries: u32) -> Duration {
         let factor = 1_u32.checked_shl(tries).unwrap_or(u32::MAX);
         self.first.saturating_mul(factor).min(self.max)
     }
 }
 
-/// What it means to send a request twice.
+/// The effect of sending a request twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Repeat {
-    /// The same as to send it once: GET, PUT, DELETE, and a token request.
+    /// The same as sending it once: GET, PUT, DELETE, and a token request.
     Idempotent,
-    /// The same, because the request only collects a pending response. Not after 504, when there is
-    /// nothing left to collect.
+    /// The same, because the request only collects a pending response. Except after 504, when the response
+    /// no longer exists.
     Collecting,
-    /// The operation would be executed twice.
+    /// The server would execute the operation twice.
     Unsafe,
 }
 
-/// How often a request is sent again, and with which waits.
+/// How many times a request is sent again, and with which waits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryPolicy {
     pub retries: u32,
@@ -44,10 +44,10 @@ pub(crate) struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// How long to wait before the next attempt; `None` if there is none.
+    /// How long to wait before the next attempt; `None` to send nothing again.
     ///
-    /// A request that is safe to repeat is sent again after every failure that may pass. Any other
-    /// request only if it was certainly not executed.
+    /// A request that is safe to repeat is sent again after every temporary failure. Any other request is
+    /// sent again only if it was certainly not executed.
     pub(crate) fn wait(&self, repeat: Repeat, outcome: &Outcome, tries: u32) -> Option<Duration> {
         if tries >= self.retries || !may_pass(repeat, outcome) {
             return None;
@@ -60,8 +60,8 @@ impl RetryPolicy {
         Some(retry_after(outcome).map_or(backoff, |asked| asked.max(backoff)))
     }
 
-    /// How long all calls of the client pause after a 429: what the server asks for, or else as long as
-    /// the call itself waits.
+    /// How long all calls of the client pause after a 429: the server's `Retry-After`, or else the wait of
+    /// the call itself.
     pub(crate) fn pause(&self, outcome: &Outcome, wait: Option<Duration>) -> Option<Duration> {
         let is_too_many =
             matches!(outcome, Outcome::Received(received) if received.status() == StatusCode::TOO_MANY_REQUESTS);
@@ -69,20 +69,20 @@ impl RetryPolicy {
     }
 }
 
-/// A wait that the server asked for, and a random part on top, so that calls which were told the same
-/// do not come back together. The whole stays below `longest`, if `asked` does.
+/// Adds a random part to a wait that the server requested, so that calls with the same wait do not continue at
+/// the same time. The sum is below `longest` if `asked` is.
 pub(crate) fn spread(asked: Duration, longest: Duration) -> Duration {
     let room = longest.saturating_sub(asked);
     asked.saturating_add((asked / 10).max(Duration::from_secs(1)).min(room).mul_f64(random() * 0.99))
 }
 
-/// What the server asked for.
+/// The wait that the server requested.
 pub(crate) fn retry_after(outcome: &Outcome) -> Option<Duration> {
     let Outcome::Received(received) = outcome else { return None };
     status::retry_after(received.headers(), SystemTime::now())
 }
 
-/// Whether the failure may be over soon.
+/// Whether the failure may be temporary.
 fn may_pass(repeat: Repeat, outcome: &Outcome) -> bool {
     match outcome {
         Outcome::Failed { error, .. } => {
@@ -97,7 +97,7 @@ fn may_pass(repeat: Repeat, outcome: &Outcome) -> bool {
 }
 
 /// Whether the request was certainly not executed: there was no connection, or the response is an
-/// error that says so.
+/// error that implies it.
 pub(crate) fn is_not_executed(outcome: &Outcome) -> bool {
     match outcome {
         Outcome::Failed { error, .. } => {
@@ -109,7 +109,7 @@ pub(crate) fn is_not_executed(outcome: &Outcome) -> bool {
 
 /// A number from 0 to 1.
 fn random() -> f64 {
-    // A new RandomState has new keys, which is random enough, without a dependency.
+    // A new RandomState has random keys, which avoids a dependency.
     let random = RandomState::new().build_hasher().finish();
     f64::from(u32::try_from(random >> 32).unwrap_or(0)) / f64::from(u32::MAX)
 }
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_have_been_executed_is_repeated_only_if_that_is_safe() {
+    fn a_request_is_repeated_only_if_that_is_safe() {
         let table = [
             (answered(429, None), true, true, true),
             (answered(503, Some("1")), true, true, true),
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_grow_up_to_a_maximum_and_are_never_shorter_than_retry_after() {
+    fn waits_grow_to_a_maximum_and_respect_retry_after() {
         let waits = [0, 1, 2, 3, 4, 40].map(|tries| policy().backoff.step(tries).as_millis());
         assert_eq!(waits, [100, 200, 400, 800, 1000, 1000]);
         for _ in 0..100 {
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_that_was_asked_for_is_spread_over_a_tenth_and_a_second_at_least() {
+    fn retry_after_is_spread_by_a_tenth_or_one_second() {
         let second = Duration::from_secs(1);
         for (asked, longest, end) in [(60, 300, 66), (2, 300, 3), (60, 62, 62), (60, 30, 60)] {
             let mut waits = [(); 200].map(|()| spread(asked * second, longest * second));

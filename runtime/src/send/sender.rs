@@ -1,4 +1,4 @@
-//! What every request of a client shares, except its token.
+//! The state that all requests of a client share, except the token.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -31,7 +31,7 @@ pub(crate) struct Sender {
     pub settings: Settings,
 }
 
-/// What applies to every call.
+/// The settings for all calls.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub timeout: Duration,
@@ -45,18 +45,18 @@ pub(crate) struct Settings {
     pub polling: Backoff,
 }
 
-/// Where one request goes.
+/// The destination of one request.
 pub(crate) struct Address<'a> {
     pub origin: Cow<'a, Origin>,
     pub uri: Uri,
-    /// The path that it goes to, if the versions of the server give the operation different ones.
+    /// The path, if the operation has different paths in the versions of the server.
     pub path: Option<(&'static OtherPaths, &'static str)>,
-    /// The other paths to try if the server does not know this one, each with its address.
+    /// The other paths to try if the server does not have this one, each with its address.
     pub others: VecDeque<(&'static str, Uri)>,
 }
 
 impl Address<'_> {
-    /// Moves on to the next path and returns the address so far; `None` if there is no other path.
+    /// Switches to the next path and returns the previous address; `None` if there is no other path.
     pub(crate) fn advance(&mut self) -> Option<Uri> {
         let (next, uri) = self.others.pop_front()?;
         self.path = self.path.map(|(versions, _)| (versions, next));
@@ -65,18 +65,18 @@ impl Address<'_> {
 }
 
 impl Settings {
-    /// How response bodies are read.
+    /// The rules for reading response bodies.
     pub(crate) fn reading(&self) -> Reading {
         Reading::default().max_response_bytes(self.max_response_bytes).strict(self.is_strict)
     }
 }
 
 impl Sender {
-    /// Where a request goes, if it may be sent.
+    /// The destination of a request, if it may be sent.
     pub(crate) fn address(&self, request: &PreparedRequest) -> Result<Address<'_>, Error> {
         let operation = &request.operation;
-        // Behind a base URL in place of a region, any service may be available. On premises, it is the
-        // product's services and the token operation.
+        // With a base URL instead of a region's hosts, any service may be available. On premises, the services
+        // of the product and the token operation are available.
         let is_checked =
             if self.deployment.is_on_premises() { !self.issues_tokens(operation) } else { self.base.is_none() };
         if let Some(info) = operation.info.as_ref().filter(|_| is_checked) {
@@ -99,7 +99,7 @@ impl Sender {
         Ok(Address { origin, uri, path: path.map(|path| (versions, path)), others })
     }
 
-    /// A request that cannot be sent as it is. What it collects is still there.
+    /// The error for a request that cannot be sent. A pending response can still be collected.
     pub(crate) fn invalid(&self, request: &PreparedRequest, reason: String) -> Error {
         match Pending::new(request, &self.pending_origin) {
             Some(pending) => Error::not_collected(pending, reason),
@@ -107,8 +107,8 @@ impl Sender {
         }
     }
 
-    /// Remembers what a response says about the path that the request went to. A page says nothing: it is
-    /// of something in between.
+    /// Remembers whether the server has the path of the request. Ignores an HTML page, because an intermediary sent
+    /// it.
     pub(crate) fn learn(&self, address: &Address<'_>, received: &Received) {
         if let Some((versions, path)) = address.path
             && page_type(received.headers(), &received.body).is_none()
@@ -117,7 +117,7 @@ impl Sender {
         }
     }
 
-    /// Whether the operation is the one that issues tokens, and so needs none.
+    /// Whether the operation issues tokens, and so needs none.
     pub(crate) fn issues_tokens(&self, operation: &OperationRef) -> bool {
         let token = self.deployment.token_operation();
         token.is_some_and(|token| token.path == operation.template && token.service.name == operation.service)

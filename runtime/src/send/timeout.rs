@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use crate::transport::Transport;
 
-/// Waits for `future`, but no longer than `limit`: then `None`.
+/// Waits for `future`; returns `None` after `limit`.
 pub(crate) async fn with_timeout<F: Future>(
     transport: &dyn Transport,
     limit: Duration,
     mut future: Pin<&mut F>,
 ) -> Option<F::Output> {
-    // Most futures here are ready at once and need no timer.
+    // Created only if needed, because most futures here are ready at once.
     let mut timer = None;
     poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {

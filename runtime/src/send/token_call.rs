@@ -1,4 +1,4 @@
-//! Requests a token: from the token operation of the API, or from the program's own source.
+//! Requests a token from the token operation of the API, or from the program's token source.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -26,10 +26,10 @@ use crate::json::text::utf8;
 use crate::wire::status::is_result;
 use crate::wire::{PreparedRequest, Secrets};
 
-/// What a token request is answered with. Its name is never stored.
+/// The expected response to a token request. Its name is never stored.
 const ANSWER: AnswerInfo = AnswerInfo { name: "token", expects: Expects::Json, page: None };
 
-/// Where the tokens of `credentials` come from. The error is the reason why there can be none.
+/// The source of tokens for `credentials`. The error is the reason why there can be no tokens.
 pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Result<TokenOrigin, &'static str> {
     if let Kind::Password { password: secret, .. } | Kind::Token(secret) = &credentials.0 {
         sender.secrets.add(secret);
@@ -37,7 +37,7 @@ pub(crate) fn token_origin(credentials: Credentials, sender: &Arc<Sender>) -> Re
     Ok(match (credentials.0, sender.deployment.token_operation()) {
         (Kind::None, _) => TokenOrigin::None,
         (Kind::Token(token), _) => {
-            TokenOrigin::Fixed(bearer(&token).ok_or("the token is empty or has characters that no header can carry")?)
+            TokenOrigin::Fixed(bearer(&token).ok_or("the token is empty or is not a valid header value")?)
         }
         (Kind::Source(source), _) => TokenOrigin::Issued(Arc::new(SourceIssuer { source, sender: sender.clone() })),
         (Kind::Password { user, .. }, _) if user.is_empty() => return Err("the user is empty"),
@@ -61,20 +61,20 @@ struct PasswordIssuer {
     password: SecretString,
 }
 
-/// The fields of a request with a password, besides the user and the password.
+/// The fields of a password request, in addition to the user name and the password.
 struct FieldNames {
     grant_type: (&'static str, &'static str),
-    /// The field that is true.
+    /// The name of a field whose value is `true`.
     domain_user: Option<&'static str>,
 }
 
 impl FieldNames {
     /// The fields in a region (RFC 6749, section 4.3.2), or for a login on premises. The error is the reason
-    /// why there are none.
+    /// why the account is not supported.
     fn new(login: Option<&'static Login>, account: Account) -> Result<Self, &'static str> {
         let domain_user = login.and_then(|login| login.domain_user);
         if account == Account::Domain && domain_user.is_none() {
-            return Err("the credentials are those of a domain user, and only servers on premises have such users");
+            return Err("the credentials are for a domain user, which only servers on premises support");
         }
         Ok(Self {
             grant_type: login.map_or(("grant_type", "password"), |login| login.grant_type),
@@ -112,9 +112,10 @@ impl IssueToken for PasswordIssuer {
 }
 
 impl PasswordIssuer {
-    /// A request with these fields, and with one that is true, if any.
+    /// A request with these fields, and with a field `flag` that is `true`.
     fn request(&self, fields: &[(&str, &str)], flag: Option<&str>) -> Result<Box<PreparedRequest>, String> {
-        // So large that it never has to move, which would leave a copy behind: an escaped byte takes six.
+        // Large enough that it is never reallocated, which would leave a copy in memory. An escaped byte takes
+        // six bytes.
         let size = |name: &str, value: &str| 6 * (name.len() + value.len() + 1);
         let flag_size = flag.map_or(0, |name| size(name, "true"));
         let capacity = fields.iter().map(|(name, value)| size(name, value)).sum::<usize>() + flag_size;
@@ -136,7 +137,7 @@ impl PasswordIssuer {
     }
 }
 
-/// Texts, and a field that is true, as an object.
+/// The fields and the flag, written as a JSON object.
 struct Fields<'a>(&'a [(&'a str, &'a str)], Option<&'a str>);
 
 impl Serialize for Fields<'_> {
@@ -181,20 +182,20 @@ async fn call(sender: &Sender, request: Box<PreparedRequest>, deadline: Deadline
     }
 }
 
-/// Who refused a token request.
+/// The origin of a response without a token.
 enum Refusal {
-    /// The issuer, in its own words.
+    /// The issuer rejected the grant.
     Issuer,
-    /// Nobody can tell. A firewall answers with a page, with nothing, or with a document of its own.
+    /// The origin is unknown. A firewall may respond with an HTML page, an empty body, or its own document.
     Other(TokenErrorKind),
 }
 
-/// What a response of the token operation means that holds no token (RFC 6749, section 5.2, and the
-/// server's own `rpcStatus`).
+/// Classifies a response of the token operation without a token (RFC 6749, section 5.2, and the
+/// server's `rpcStatus`).
 fn refusal(error: &Error) -> Refusal {
     let status = error.status().unwrap_or_default();
     let is_empty = error.body().is_none_or(Bytes::is_empty);
-    // A firewall's document may have a `code`, too: 403, say.
+    // A firewall's document may have a `code` too, such as 403.
     let rpc = error.rpc().filter(|rpc| rpc.code() != 0 && rpc.name().is_some());
     match (status, error.oauth().map(OAuthError::code), rpc) {
         (_, Some("invalid_grant" | "invalid_client" | "unauthorized_client"), _)
@@ -210,7 +211,7 @@ fn refusal(error: &Error) -> Refusal {
     }
 }
 
-/// The program's own source of tokens.
+/// The program's token source.
 struct SourceIssuer {
     source: Arc<dyn TokenSource>,
     sender: Arc<Sender>,
@@ -236,11 +237,11 @@ impl IssueToken for SourceIssuer {
 
 impl Token {
     /// Reads the response of a token operation (RFC 6749, section 5.1). Its names are in snake case or
-    /// in camel case.
+    /// camel case.
     fn read(body: &[u8], asked_at: Instant, secrets: &Secrets) -> Option<Self> {
         let mut answer: Map<String, Value> = serde_json::from_slice(utf8(body).ok()?).ok()?;
         let mut field = |snake, camel| answer.remove(snake).or_else(|| answer.remove(camel));
-        // Moved, not copied, so that no copy is left behind.
+        // Moved, so that no copy is left in memory.
         let text = |value| if let Value::String(text) = value { Some(SecretString::from(text)) } else { None };
         let token = field("access_token", "accessToken").and_then(text)?;
         let refresh = field("refresh_token", "refreshToken").and_then(text);
@@ -253,7 +254,7 @@ impl Token {
         })
     }
 
-    /// A token of the program's own source.
+    /// Converts a token of the program's token source.
     fn own(token: &AccessToken, asked_at: Instant, secrets: &Secrets) -> Option<Self> {
         secrets.add_token(&token.token);
         let life = token.expires_in.and_then(|expires_in| Life::new(asked_at, expires_in));
@@ -261,14 +262,14 @@ impl Token {
     }
 }
 
-/// The lifetime of a token, in whole seconds: a number, or text that is one. `None` for what no issuer
-/// means, such as 0; the token is then valid until the server rejects it.
+/// The lifetime of a token in whole seconds, from a number or a string with a number. `None` for a value that
+/// makes no sense, such as 0; the token is then used until the server rejects it.
 fn lifetime(expires_in: &Value) -> Option<Duration> {
     let seconds = expires_in.as_f64().or_else(|| expires_in.as_str()?.trim().parse().ok())?;
     Duration::try_from_secs_f64(seconds.floor()).ok().filter(|length| !length.is_zero())
 }
 
-/// The header, in memory that is wiped once nothing holds it any more.
+/// The `authorization` header, in memory that is wiped when the last clone is dropped.
 fn bearer(token: &SecretString) -> Option<HeaderValue> {
     const SCHEME: &str = "Bearer ";
     let token = token.expose_secret();
@@ -288,7 +289,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_read_in_either_case_and_renewed_in_time() {
+    fn a_token_is_read_in_snake_and_camel_case() {
         let now = Instant::now();
         for body in [
             r#"{"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":3600}"#,
@@ -307,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_without_a_usable_token_is_no_token() {
+    fn a_response_without_a_usable_token_has_none() {
         for body in ["", "{}", r#"{"access_token":""}"#, r#"{"access_token":"a\nb"}"#, r#"{"access_token":1}"#] {
             assert!(Token::read(body.as_bytes(), Instant::now(), &Secrets::default()).is_none(), "{body}");
         }

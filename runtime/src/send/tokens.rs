@@ -1,16 +1,16 @@
-//! The access token of a client: which one a call uses, and when it is renewed.
+//! The access token of a client: which token a call uses, and when it is renewed.
 //!
-//! Knows no HTTP. Tokens come from an [`IssueToken`]. One renewal runs at a time, and all calls that
-//! wait for it share its outcome ([`Renewal`]).
+//! It is independent of HTTP: tokens come from an [`IssueToken`]. One renewal runs at a time, and all
+//! calls that wait for it share its outcome ([`Renewal`]).
 //!
 //! | The token | Renewal | A call |
 //! |---|---|---|
 //! | is valid | | uses it |
 //! | is valid and due for renewal | none runs | renews it; uses the old one if that fails or takes too long |
-//! | is valid and due for renewal | one runs, or failed a moment ago | uses it |
+//! | is valid and due for renewal | one runs, or failed recently | uses it |
 //! | is absent, expired or rejected | none runs | renews it and waits |
 //! | is absent, expired or rejected | one runs | waits for it |
-//! | is absent, expired or rejected | failed a moment ago | fails with that failure |
+//! | is absent, expired or rejected | failed recently | fails with that failure |
 //! | is absent, expired or rejected | the issuer rejected the password | fails with that rejection |
 
 use std::pin::pin;
@@ -28,17 +28,17 @@ use crate::error::{TokenCause, TokenErrorKind, TokenFailure};
 use crate::future::BoxFuture;
 use crate::transport::Transport;
 
-/// How long no renewal starts after one failed. The pause doubles with each further failure.
+/// The pause after a failed renewal. It doubles with each further failure.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// Issues tokens.
 pub(crate) trait IssueToken: Send + Sync {
-    /// Requests a token. The future must not own what owns the issuer.
+    /// Requests a token. The future must not own the owner of the issuer.
     fn issue(&self, grant: Grant, deadline: Deadline) -> BoxFuture<'static, TokenReply>;
 }
 
-/// What a token is requested with.
+/// The grant of a token request.
 pub(crate) enum Grant {
     /// The credentials.
     Password,
@@ -49,20 +49,20 @@ pub(crate) enum Grant {
 /// The result of a token request.
 pub(crate) enum TokenReply {
     Issued(Token),
-    /// The issuer rejected the grant, in its own words. To send it again is useless, or worse.
+    /// The issuer rejected the grant. Sending it again does not help, and can do harm.
     Refused(TokenFailure),
-    /// Anything else went wrong: it may pass.
+    /// Any other failure, which may be temporary.
     Failed(TokenFailure),
 }
 
-/// A token as it was issued.
+/// An issued token.
 pub(crate) struct Token {
     pub header: HeaderValue,
     pub refresh: Option<SecretString>,
     pub life: Option<Life>,
 }
 
-/// How long a token is valid.
+/// The lifetime of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Life {
     pub renew_at: Instant,
@@ -70,8 +70,8 @@ pub(crate) struct Life {
 }
 
 impl Life {
-    /// The life of a token that was requested at `start`; `None` if it never ends. It is renewed
-    /// after nine tenths, and a minute before its end at the latest.
+    /// The lifetime of a token that was requested at `start`; `None` if it never ends. The renewal is due
+    /// a tenth of the lifetime before its end, but at most one minute before.
     pub(crate) fn new(start: Instant, length: Duration) -> Option<Self> {
         let margin = (length / 10).min(Duration::from_secs(60));
         let renew_at = start.checked_add(length.saturating_sub(margin))?;
@@ -83,13 +83,13 @@ impl Life {
 #[derive(Clone, Debug)]
 pub(crate) struct Bearer {
     pub header: HeaderValue,
-    /// Which of the tokens it is, in the order in which they were issued.
+    /// The number of the token, in the order of the renewals.
     pub generation: u64,
 }
 
-/// Why a call gets no token.
+/// The reason why a call gets no token.
 pub(crate) enum NoToken {
-    /// The call's time is over.
+    /// The call's time limit has ended.
     Late,
     Failed(TokenFailure),
 }
@@ -100,11 +100,11 @@ pub(crate) struct Tokens {
     state: Mutex<State>,
 }
 
-/// Where tokens come from.
+/// The origin of tokens.
 pub(crate) enum TokenOrigin {
-    /// Calls have no token.
+    /// Calls are sent without a token.
     None,
-    /// The program gave one token.
+    /// The program provided one token.
     Fixed(HeaderValue),
     Issued(Arc<dyn IssueToken>),
 }
@@ -117,14 +117,15 @@ struct State {
     /// The generation of the last renewal that was started.
     last: u64,
     renewal: Option<Started>,
-    /// The last renewal's failure, until one succeeds.
+    /// The failure of the last renewal, until one succeeds.
     failed: Option<Failed>,
-    /// The rejection of the password. It is final, because asking again could lock the account.
+    /// The rejection of the password. It is final, because sending it again could lock the account.
     refused: Option<TokenFailure>,
 }
 
-/// A renewal that failed. If the refresh token was refused, but not by the issuer, the next renewal uses
-/// the credentials: else a server that rejects in words of its own would stop the client for good.
+/// A renewal that failed. If the refresh token was refused, but not in the way of an issuer, the next
+/// renewal uses the credentials. Otherwise a server that rejects refresh tokens in an unknown way would
+/// make all later calls fail.
 struct Failed {
     failure: TokenFailure,
     pause: Duration,
@@ -132,21 +133,21 @@ struct Failed {
     until: Instant,
 }
 
-/// The token at hand.
+/// The current token.
 struct Held {
     token: Arc<Token>,
     generation: u64,
-    /// The next renewal; `None` if the token never expires.
+    /// When the next renewal is due; `None` if the token never expires.
     renew_at: Option<Instant>,
 }
 
-/// A renewal that was started. It is over once no call waits for it.
+/// A renewal that was started. It ends when no call waits for it any more.
 struct Started {
     renewal: Weak<Renewal<Outcome>>,
     ends_at: Option<Instant>,
 }
 
-/// What a call does for a token.
+/// What a call does to get a token.
 enum Decision {
     Use(Bearer),
     Fail(TokenFailure),
@@ -156,7 +157,7 @@ enum Decision {
 struct Wait {
     renewal: Arc<Renewal<Outcome>>,
     generation: u64,
-    /// The token to use if the renewal does not succeed in time, and how long it is valid.
+    /// The token to use if the renewal does not succeed in time, and its remaining lifetime.
     fallback: Option<(Bearer, Duration)>,
     /// Whether another call started the renewal.
     is_shared: bool,
@@ -172,8 +173,9 @@ impl Tokens {
         matches!(self.source, TokenOrigin::Issued(_))
     }
 
-    /// The token to send; `None` if calls have none. `rejected` is the generation of the one that the
-    /// server just rejected. A renewal may take `limit`, whatever is left of the time of this call.
+    /// The token to send; `None` if calls are sent without one. `rejected` is the generation of the token
+    /// that the server has just rejected. `limit` is the time limit of a renewal, which can be longer than the
+    /// remaining time of this call.
     pub(crate) async fn bearer(
         &self,
         transport: &dyn Transport,
@@ -191,12 +193,12 @@ impl Tokens {
         match decision {
             Decision::Use(bearer) => Ok(Some(bearer)),
             Decision::Fail(failure) => Err(NoToken::Failed(failure)),
-            // Boxed, because it is rarely needed and would make the future of every call larger.
+            // Boxed, because it is rarely needed and would enlarge the future of every call.
             Decision::Wait(wait) => Box::pin(self.wait(transport, deadline.remaining(now), wait)).await.map(Some),
         }
     }
 
-    /// The token at hand if it was issued after this one, and else this one.
+    /// The current token if it is newer than this one, or else this one.
     pub(crate) fn newest(&self, bearer: Bearer) -> Bearer {
         let state = self.state();
         let newer = state.held.as_ref().filter(|held| held.generation > bearer.generation);
@@ -258,7 +260,7 @@ impl State {
         }
     }
 
-    /// The renewal that runs, unless its time is over: then nobody polled it in time.
+    /// The running renewal, unless its time limit has ended because it was not polled.
     fn running(&self, now: Instant) -> Option<Arc<Renewal<Outcome>>> {
         let started = self.renewal.as_ref()?;
         let is_in_time = started.ends_at.is_none_or(|ends_at| now < ends_at);
@@ -270,20 +272,20 @@ impl State {
         let refresh = self.held.as_ref().filter(|_| !is_refused).and_then(|held| held.token.refresh.clone());
         let renewal = Arc::new(Renewal::new(Box::pin(renew(issuer, refresh, Deadline::new(now, limit)))));
         self.last += 1;
-        // The next one is not started at once, even if this one is dropped on its way.
+        // The next one does not start at once, even if this one is dropped before its end.
         self.postpone(now);
         self.renewal = Some(Started { renewal: Arc::downgrade(&renewal), ends_at: now.checked_add(limit) });
         renewal
     }
 
-    /// Puts off the next renewal of a token that is still valid.
+    /// Postpones the next renewal of a token that is still valid.
     fn postpone(&mut self, now: Instant) {
         if let Some(held) = &mut self.held {
             held.renew_at = held.renew_at.map(|_| now + FIRST_PAUSE);
         }
     }
 
-    /// Takes the outcome of a renewal.
+    /// Applies the outcome of a renewal.
     fn settle(&mut self, now: Instant, generation: u64, outcome: &Outcome) {
         let is_last = generation == self.last;
         if is_last {
@@ -296,7 +298,7 @@ impl State {
                 self.failed = None;
             }
             Err(failure) if failure.kind == TokenErrorKind::Credentials => self.refused = Some(failure.clone()),
-            // Of one that was replaced, a failure says nothing about the one that runs.
+            // The failure of a renewal that was replaced does not affect the running one.
             Err(failure) if is_last => {
                 let pause = self.failed.as_ref().map_or(FIRST_PAUSE, |failed| failed.pause * 2);
                 let pause = pause.max(failure.retry_after().unwrap_or_default()).min(LONGEST_PAUSE);
@@ -308,7 +310,7 @@ impl State {
 }
 
 impl Failed {
-    /// The failure, while no renewal starts.
+    /// The failure, during the pause after it.
     fn at(&self, now: Instant) -> Option<TokenFailure> {
         let rest = self.until.checked_duration_since(now).filter(|rest| !rest.is_zero())?;
         Some(self.failure.clone().with_retry_after(rest))
@@ -320,25 +322,25 @@ impl Held {
         Bearer { header: self.token.header.clone(), generation: self.generation }
     }
 
-    /// Whether it is time to renew it.
+    /// Whether a renewal is due.
     fn is_due(&self, now: Instant) -> bool {
         self.renew_at.is_some_and(|renew_at| now >= renew_at)
     }
 
-    /// How long it is still valid, if it is.
+    /// The remaining lifetime; `None` if the token has expired.
     fn left(&self, now: Instant) -> Option<Duration> {
         let Some(life) = self.token.life else { return Some(Duration::MAX) };
         life.ends_at.checked_duration_since(now).filter(|left| !left.is_zero())
     }
 }
 
-/// Requests a token with the refresh token, if there is one, and else with the credentials.
+/// Requests a token with the refresh token, if there is one, or else with the credentials.
 async fn renew(issuer: Arc<dyn IssueToken>, refresh: Option<SecretString>, deadline: Deadline) -> Outcome {
     if let Some(refresh) = refresh {
         match issuer.issue(Grant::Refresh(refresh), deadline).await {
             TokenReply::Issued(token) => return Ok(Arc::new(token)),
             TokenReply::Failed(failure) => return Err(failure),
-            TokenReply::Refused(failure) => trace::refresh_token_refused(&failure),
+            TokenReply::Refused(failure) => trace::refresh_token_rejected(&failure),
         }
     }
     match issuer.issue(Grant::Password, deadline).await {

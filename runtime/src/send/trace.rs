@@ -1,7 +1,7 @@
-//! Spans, one per call and one per attempt, with OpenTelemetry's names for HTTP clients.
+//! Spans, one per call and one per attempt, with the names of OpenTelemetry for HTTP clients.
 //!
-//! No body, token, path or query value is recorded, only the path's template. That is why `url.full`
-//! is left out, which the conventions ask for.
+//! They contain the path template, but no body, token, path or query value. So `url.full` is missing,
+//! which the conventions require.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ const ID: &str = "http.response.header.request-id";
 const ERROR: &str = "error.type";
 const OTEL_STATUS: &str = "otel.status_code";
 
-/// The span of a whole call, with its retries and waits.
+/// The span of a whole call, including its retries and waits.
 pub(crate) fn call(request: &PreparedRequest) -> Span {
     let operation = &request.operation;
     tracing::info_span!(
@@ -36,8 +36,8 @@ pub(crate) fn call(request: &PreparedRequest) -> Span {
     )
 }
 
-/// The span of one HTTP exchange. `template` is that of the path that is sent, and `resends` the number of
-/// attempts before it.
+/// The span of one HTTP exchange. `template` is the template of the path that is sent, and `resends` the number
+/// of attempts before it.
 pub(crate) fn attempt(method: &Method, template: &str, origin: &Origin, resends: u32) -> Span {
     tracing::info_span!(
         "attempt",
@@ -61,7 +61,7 @@ pub(crate) fn outcome(span: &Span, outcome: &Outcome, secrets: &Secrets) {
     match outcome {
         Outcome::Received(received) => {
             response(span, received, secrets);
-            // By the conventions, a client's span is an error from 400 on.
+            // According to the conventions, the span of a client is an error for statuses of 400 and above.
             if received.status().is_client_error() || received.status().is_server_error() {
                 failed(span, received.status().as_str());
             }
@@ -87,7 +87,7 @@ pub(crate) fn error(span: &Span, error: &Error) {
     }
 }
 
-/// Records the last response to a call, or the one to an attempt.
+/// Records the last response to a call, or the response to an attempt.
 pub(crate) fn response(span: &Span, response: &Received, secrets: &Secrets) {
     if span.is_disabled() {
         return;
@@ -103,31 +103,32 @@ fn failed(span: &Span, error: impl tracing::Value) {
     span.record(OTEL_STATUS, "ERROR");
 }
 
-/// Reports that a call waits, for how long and for what.
+/// Logs that a call waits, with the duration and the reason.
 pub(crate) fn waiting(wait: Duration, reason: WaitReason) {
     tracing::debug!(wait_seconds = wait.as_secs_f64(), reason = reason.name(), "waiting");
 }
 
-/// Reports that a call waits for a token that another call already requested.
+/// Logs that a call waits for a token that another call already requested.
 pub(crate) fn waiting_for_token() {
     tracing::debug!(reason = WaitReason::Token.name(), "waiting");
 }
 
-/// Reports that a valid token could not be renewed. `None` if the renewal takes too long.
+/// Logs that a valid token could not be renewed. `None` if the renewal takes too long.
 pub(crate) fn token_not_renewed(failure: Option<&TokenFailure>, left: Duration) {
     tracing::warn!(
         error = failure.map(tracing::field::display),
         left_seconds = left.as_secs(),
-        "the token was not renewed; using it while it is valid"
+        "the token was not renewed; using it until it expires"
     );
 }
 
-/// Reports that the server refused the refresh token.
-pub(crate) fn refresh_token_refused(failure: &TokenFailure) {
-    tracing::debug!(error = %failure, "the refresh token was refused; using the password");
+/// Logs that the token issuer rejected the refresh token.
+pub(crate) fn refresh_token_rejected(failure: &TokenFailure) {
+    tracing::debug!(error = %failure, "the refresh token was rejected; using the password");
 }
 
-/// The kind of an error, as `error.type`. By the conventions, that of an error status is the status.
+/// The value of `error.type` for a kind of error. According to the conventions, it is the status of a response
+/// with an error status.
 fn kind(kind: ErrorKind, status: Option<&StatusCode>) -> &str {
     match kind {
         ErrorKind::Status => status.map_or("status", StatusCode::as_str),

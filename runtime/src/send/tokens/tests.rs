@@ -1,5 +1,5 @@
-//! The transitions of the token: for every state and every outcome of a renewal, what the call does
-//! and what the next one does. Calls are polled by hand, and the clock moves only when a test moves it.
+//! The transitions of the token: the actions of a call and of the next call, for every state and every
+//! outcome of a renewal. The tests poll calls by hand, and the clock moves only when a test moves it.
 
 mod world;
 
@@ -10,24 +10,24 @@ use world::{CALL, DUE, LIFE, Reply, World, poll, ready};
 
 use super::*;
 
-/// What a call finds.
+/// The state of the token when a call starts.
 #[derive(Clone, Copy, Debug)]
 enum Found {
     Absent,
     Valid,
     Due,
     Expired,
-    /// The server rejected the token at hand.
+    /// The server rejected the current token.
     Rejected,
 }
 
-/// What a call finds, and how its requests are answered; what it sends, and its result; what the next
-/// call sends, if a token is issued now, and its result.
+/// The state of the token, and the replies to the requests of a call; the grants that the call sends, and
+/// its result; the grants that the next call sends if the issuer then issues a token, and its result.
 type Transition<'a> = (Found, &'a [Reply], Does<'a>, Does<'a>);
 type Does<'a> = (&'a str, &'a str);
 
 #[test]
-fn every_state_and_outcome_leads_to_what_the_table_says() {
+fn states_and_outcomes_follow_the_transition_table() {
     use Found::{Absent, Due, Expired, Rejected, Valid};
     use Reply::{Block, Fail, Issue, Panic, Refuse, Silence};
 
@@ -59,7 +59,7 @@ fn every_state_and_outcome_leads_to_what_the_table_says() {
         (Rejected, &[Issue], ("refresh-1", "token-2"), ("", "token-2")),
         (Rejected, &[Refuse, Issue], ("refresh-1 password", "token-2"), ("", "token-2")),
         (Rejected, &[Refuse, Refuse], ("refresh-1 password", "Credentials"), ("", "token-1")),
-        // Another call uses the token that one call had rejected: it may be accepted elsewhere.
+        // Another call uses a token that was rejected for one call: another service may accept it.
         (Rejected, &[Block], ("refresh-1", "Refused"), ("", "token-1")),
         (Rejected, &[Fail], ("refresh-1", "Unavailable"), ("", "token-1")),
         (Rejected, &[Silence], ("refresh-1", "late"), ("refresh-1", "token-2")),
@@ -86,7 +86,7 @@ fn every_state_and_outcome_leads_to_what_the_table_says() {
 }
 
 #[test]
-fn only_a_token_of_an_issuer_can_be_renewed() {
+fn only_tokens_of_an_issuer_can_be_renewed() {
     let clock = World::new().clock;
     let fixed = Tokens::new(TokenOrigin::Fixed(HeaderValue::from_static("fixed")));
     let none = Tokens::new(TokenOrigin::None);
@@ -136,7 +136,7 @@ fn calls_without_a_token_share_one_renewal() {
 }
 
 #[test]
-fn calls_with_a_valid_token_do_not_wait_for_the_renewal_of_another() {
+fn calls_with_a_valid_token_do_not_wait_for_renewals() {
     let world = World::after(DUE);
     world.replies(&[Reply::Silence]);
     let mut renewing = world.call();
@@ -149,7 +149,7 @@ fn calls_with_a_valid_token_do_not_wait_for_the_renewal_of_another() {
 }
 
 #[test]
-fn all_calls_that_share_a_renewal_share_its_failure() {
+fn calls_that_share_a_renewal_share_its_failure() {
     for (reply, result) in [(Reply::Fail, "Unavailable"), (Reply::Refuse, "Credentials"), (Reply::Block, "Refused")] {
         let world = World::new();
         world.replies(&[Reply::Silence]);
@@ -162,7 +162,7 @@ fn all_calls_that_share_a_renewal_share_its_failure() {
 }
 
 #[test]
-fn a_panic_of_the_issuer_fails_the_calls_that_share_the_renewal_and_no_later_one() {
+fn a_panic_of_the_issuer_fails_only_the_waiting_calls() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut calls = [world.call(), world.call()];
@@ -177,7 +177,7 @@ fn a_panic_of_the_issuer_fails_the_calls_that_share_the_renewal_and_no_later_one
 }
 
 #[test]
-fn a_renewal_that_no_call_waits_for_any_more_is_cancelled() {
+fn a_renewal_without_waiting_calls_is_cancelled() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut calls = [world.call(), world.call()];
@@ -193,7 +193,7 @@ fn a_renewal_that_no_call_waits_for_any_more_is_cancelled() {
 }
 
 #[test]
-fn a_renewal_of_a_valid_token_that_was_dropped_is_started_again_after_a_pause() {
+fn a_dropped_renewal_starts_again_after_a_pause() {
     let world = World::after(DUE);
     world.replies(&[Reply::Silence]);
     let mut call = world.call();
@@ -208,7 +208,7 @@ fn a_renewal_of_a_valid_token_that_was_dropped_is_started_again_after_a_pause() 
 }
 
 #[test]
-fn after_a_failed_renewal_none_starts_for_a_pause_that_doubles() {
+fn the_pause_after_failed_renewals_doubles() {
     for world in [World::after(DUE), World::new()] {
         let grant = if world.issued() == 0 { "password" } else { "refresh-1" };
         world.replies(&[Reply::Fail]);
@@ -230,12 +230,12 @@ fn after_a_failed_renewal_none_starts_for_a_pause_that_doubles() {
         assert_eq!(world.grants().split(' ').count(), 1);
         world.clock.pass(FIRST_PAUSE);
         assert_eq!(poll(&mut world.call_after(Some(generation))), ready("Unavailable"));
-        assert_eq!(world.grants().split(' ').count(), 1, "after a success the pauses begin anew");
+        assert_eq!(world.grants().split(' ').count(), 1, "a success resets the pause");
     }
 }
 
 #[test]
-fn a_refresh_token_that_something_else_refuses_is_followed_by_the_password_in_the_next_renewal() {
+fn after_a_blocked_refresh_the_password_is_sent_next() {
     let world = World::after(LIFE);
     world.replies(&[Reply::Block]);
     assert_eq!((world.run().as_str(), world.grants().as_str()), ("Refused", "refresh-1"));
@@ -245,7 +245,7 @@ fn a_refresh_token_that_something_else_refuses_is_followed_by_the_password_in_th
 }
 
 #[test]
-fn a_frozen_call_does_not_hold_up_the_others() {
+fn a_frozen_call_does_not_block_the_others() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut frozen = world.call();
@@ -256,11 +256,11 @@ fn a_frozen_call_does_not_hold_up_the_others() {
     assert_eq!(poll(&mut other), ready("token-1"));
     assert_eq!(world.grants(), "password", "the other call drives the same renewal");
     assert_eq!(poll(&mut world.call()), ready("token-1"));
-    assert_eq!(poll(&mut frozen), ready("token-1"), "it takes what the other call got");
+    assert_eq!(poll(&mut frozen), ready("token-1"), "it uses the token of the other call");
 }
 
 #[test]
-fn a_renewal_whose_only_call_is_frozen_is_replaced_when_its_time_is_over() {
+fn a_frozen_renewal_is_replaced_after_its_time_limit() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut frozen = world.call();
@@ -278,7 +278,7 @@ fn a_renewal_whose_only_call_is_frozen_is_replaced_when_its_time_is_over() {
 }
 
 #[test]
-fn a_late_outcome_of_a_replaced_renewal_does_not_end_the_one_that_runs() {
+fn a_late_failure_does_not_end_the_new_renewal() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut frozen = world.call();
@@ -296,7 +296,7 @@ fn a_late_outcome_of_a_replaced_renewal_does_not_end_the_one_that_runs() {
 }
 
 #[test]
-fn a_late_outcome_of_a_replaced_renewal_still_refuses_the_password() {
+fn a_late_rejection_of_the_password_still_counts() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut frozen = world.call();
@@ -313,7 +313,7 @@ fn a_late_outcome_of_a_replaced_renewal_still_refuses_the_password() {
 }
 
 #[test]
-fn a_refused_password_is_final_whatever_happens_later() {
+fn a_rejected_password_is_final() {
     let world = World::after(DUE);
     world.replies(&[Reply::Refuse]);
     assert_eq!(world.run(), "token-1", "it is valid for a minute");
@@ -330,7 +330,7 @@ fn a_refused_password_is_final_whatever_happens_later() {
 }
 
 #[test]
-fn a_call_waits_for_the_renewal_of_a_valid_token_no_longer_than_half_of_its_time() {
+fn a_renewal_may_take_half_of_the_tokens_time() {
     let world = World::after(DUE);
     world.replies(&[Reply::Silence]);
     let start = world.clock.now();
@@ -339,7 +339,7 @@ fn a_call_waits_for_the_renewal_of_a_valid_token_no_longer_than_half_of_its_time
 }
 
 #[test]
-fn a_call_without_time_is_late_and_leaves_the_renewal_to_the_others() {
+fn a_late_call_leaves_the_renewal_to_the_others() {
     let world = World::new();
     world.replies(&[Reply::Silence]);
     let mut first = world.call();
@@ -356,7 +356,7 @@ fn a_call_without_time_is_late_and_leaves_the_renewal_to_the_others() {
 }
 
 #[test]
-fn a_call_that_waited_after_it_got_its_token_takes_the_newest_one() {
+fn after_a_wait_a_call_takes_the_newest_token() {
     let world = World::new();
     assert_eq!(world.run(), "token-1");
     let first = world.tokens.state().held.as_ref().map(Held::bearer).unwrap();

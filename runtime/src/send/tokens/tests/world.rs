@@ -16,10 +16,10 @@ use crate::send::deadline::Deadline;
 use crate::send::tokens::{Grant, IssueToken, Life, NoToken, Token, TokenOrigin, TokenReply, Tokens};
 use crate::transport::{Body, Transport, TransportError};
 
-/// How long an issued token is valid. It is due for renewal a minute before its end.
+/// The lifetime of an issued token. Its renewal is due one minute before its end.
 pub const LIFE: Duration = Duration::from_secs(3600);
 pub const DUE: Duration = Duration::from_secs(3540);
-/// The time of a call, and of a renewal.
+/// The time limit of a call, and of a renewal.
 pub const CALL: Duration = Duration::from_secs(300);
 
 /// A clock that a test moves.
@@ -34,7 +34,7 @@ impl Clock {
 
 impl Transport for Clock {
     fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        panic!("tokens know no HTTP")
+        panic!("tokens do not use HTTP")
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
@@ -47,16 +47,16 @@ impl Transport for Clock {
     }
 }
 
-/// What a request for a token results in.
+/// The result of a token request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {
     Issue,
-    /// The issuer refuses the refresh token or the password, in its own words.
+    /// The issuer rejects the refresh token or the password.
     Refuse,
-    /// Something else refuses the request.
+    /// An intermediary refuses the request.
     Block,
     Fail,
-    /// Nothing, until the test replaces it.
+    /// No reply until the test replaces it.
     Silence,
     Panic,
 }
@@ -66,12 +66,12 @@ pub enum Reply {
 struct Issuer(Arc<Mutex<Script>>, Clock);
 
 struct Script {
-    /// The replies to the next requests. The last one is repeated, and read whenever the request is polled.
+    /// The replies to the next requests. The last one is repeated. Each poll of a request reads its reply.
     replies: VecDeque<Reply>,
-    /// What was sent: `password` or the refresh token.
+    /// The grants that were sent: `password` or the refresh token.
     grants: Vec<String>,
     issued: usize,
-    /// The requests that were neither answered nor dropped.
+    /// The number of requests that were neither answered nor dropped.
     running: usize,
 }
 
@@ -100,7 +100,7 @@ impl Issuer {
     }
 }
 
-/// Counts a request as running while it lives.
+/// Counts a request as running until it is dropped.
 struct Running(Issuer);
 
 impl Drop for Running {
@@ -138,7 +138,7 @@ impl IssueToken for Issuer {
 
 pub type Call<'a> = Pin<Box<dyn Future<Output = String> + 'a>>;
 
-/// The tokens of a client, with everything around them.
+/// The tokens of a client, with their clock and issuer.
 pub struct World {
     pub clock: Clock,
     pub tokens: Tokens,
@@ -154,7 +154,7 @@ impl World {
         Self { clock, tokens, issuer }
     }
 
-    /// A world in which `token-1` was issued so long ago.
+    /// A world in which `token-1` was issued `age` ago.
     pub fn after(age: Duration) -> Self {
         let world = Self::new();
         assert_eq!(world.run(), "token-1");
@@ -168,12 +168,12 @@ impl World {
         self
     }
 
-    /// A call that needs a token. Its result is the token that it uses, or why it has none.
+    /// A call that needs a token. Its result is the token that it uses, or the reason why it has none.
     pub fn call(&self) -> Call<'_> {
         self.call_after(None)
     }
 
-    /// A call whose token of this generation was rejected.
+    /// A call whose token of generation `rejected` was rejected.
     pub fn call_after(&self, rejected: Option<u64>) -> Call<'_> {
         let deadline = Deadline::new(self.clock.now(), CALL);
         Box::pin(async move {
@@ -185,7 +185,7 @@ impl World {
         })
     }
 
-    /// Runs a call. A wait that nothing else ends takes its time.
+    /// Runs a call to its end. Moves the clock while the call waits.
     pub fn run(&self) -> String {
         self.finish(&mut self.call())
     }
@@ -197,20 +197,20 @@ impl World {
             }
             self.clock.pass(Duration::from_secs(1));
         }
-        panic!("the call takes longer than it may")
+        panic!("the call exceeds its time limit")
     }
 
-    /// What was sent since the last time, in one line.
+    /// The grants that were sent since the last call of this function, in one line.
     pub fn grants(&self) -> String {
         std::mem::take(&mut self.issuer.script().grants).join(" ")
     }
 
-    /// How many tokens were issued.
+    /// The number of issued tokens.
     pub fn issued(&self) -> usize {
         self.issuer.script().issued
     }
 
-    /// How many requests were neither answered nor dropped.
+    /// The number of requests that were neither answered nor dropped.
     pub fn running(&self) -> usize {
         self.issuer.script().running
     }

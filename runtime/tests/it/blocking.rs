@@ -1,4 +1,4 @@
-//! Calls without async, on threads of every kind.
+//! Calls without async, on all kinds of threads.
 
 use std::sync::{Arc, Barrier};
 use std::thread;
@@ -12,7 +12,7 @@ use crate::support::{Reply, Server};
 
 const ID: &str = "0c6d7f3e";
 
-/// A runtime with a thread of its own, on which a server lives.
+/// A runtime with its own thread, for a server.
 fn serving() -> Runtime {
     Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
 }
@@ -23,7 +23,7 @@ fn page(names: &[&str], next: &str) -> Reply {
 }
 
 #[test]
-fn a_call_is_sent_and_started_and_finished_without_async() {
+fn calls_are_sent_started_and_finished_without_async() {
     let serving = serving();
     let replies = [Reply::ok(r#"{"uuid":"1"}"#), Reply::pending(ID), Reply::pending(ID), Reply::ok(r#"{"uuid":"2"}"#)];
     let server = serving.block_on(Server::script(replies));
@@ -84,11 +84,11 @@ fn a_call_is_sent_from_spawn_blocking() {
 }
 
 #[test]
-fn a_call_blocks_a_thread_that_runs_async_tasks_and_ends() {
+fn a_blocking_call_works_on_a_thread_with_async_tasks() {
     let serving = serving();
     let server = serving.block_on(Server::start(|_| page(&["a"], "")));
     let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
-    // More calls than tokio lets one turn of a task make before it stops them.
+    // More calls than tokio allows a task to make before it has to yield.
     let sends = |client: Client| async move {
         for _ in 0..200 {
             get_device("1").send_blocking(&client).unwrap();
@@ -100,11 +100,11 @@ fn a_call_blocks_a_thread_that_runs_async_tasks_and_ends() {
     assert_eq!(single.block_on(sends(client.clone())), 1);
     let several = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     assert_eq!(several.block_on(several.spawn(sends(client.clone()))).unwrap(), 1);
-    // The last clone takes the background runtime with it, also where no runtime may wait for its threads.
+    // The last clone drops the background runtime, even where a runtime must not wait for its threads.
     single.block_on(async move { drop(client) });
 }
 
-/// A server whose tokens and answers take a moment.
+/// A server that delays its tokens and responses.
 fn slow_tokens(serving: &Runtime) -> Server {
     serving.block_on(Server::start(|request| {
         let reply =
@@ -114,7 +114,7 @@ fn slow_tokens(serving: &Runtime) -> Server {
 }
 
 #[test]
-fn calls_of_several_runtimes_and_blocking_ones_share_a_token_request() {
+fn calls_of_several_runtimes_share_a_token_request() {
     let serving = serving();
     let server = slow_tokens(&serving);
     let runtimes: Vec<_> =
@@ -138,7 +138,7 @@ fn calls_of_several_runtimes_and_blocking_ones_share_a_token_request() {
 }
 
 #[test]
-fn first_blocking_calls_at_once_on_threads_that_run_async_tasks_end() {
+fn concurrent_first_blocking_calls_succeed() {
     let serving = serving();
     let server = serving.block_on(Server::start(|_| Reply::ok("{}")));
     let runtime = Builder::new_multi_thread().worker_threads(8).enable_all().build().unwrap();

@@ -1,4 +1,4 @@
-//! A response whose body does not arrive, or not in full: its head has arrived, and it decides.
+//! Responses whose body does not arrive completely: the head decides what the client does.
 
 use std::io::Write as _;
 use std::time::{Duration, Instant};
@@ -32,7 +32,7 @@ fn accepted() -> [Reply; 3] {
 }
 
 #[tokio::test]
-async fn an_accepted_change_is_collected_whatever_becomes_of_the_body_of_the_202() {
+async fn a_202_is_collected_whatever_happens_to_its_body() {
     for reply in accepted() {
         let server = Server::script([reply, Reply::ok(r#"{"uuid":"1"}"#)]).await;
         let answer = rename_device("1", &api::device("n")).send(&client(&server)).await.unwrap();
@@ -43,7 +43,7 @@ async fn an_accepted_change_is_collected_whatever_becomes_of_the_body_of_the_202
 }
 
 #[tokio::test]
-async fn an_accepted_change_can_be_collected_later_whatever_becomes_of_the_body_of_the_202() {
+async fn a_202_with_a_broken_body_can_be_collected_later() {
     for reply in accepted() {
         let server = Server::script([reply, Reply::ok(r#"{"uuid":"1"}"#)]).await;
         let client = client(&server);
@@ -55,7 +55,7 @@ async fn an_accepted_change_can_be_collected_later_whatever_becomes_of_the_body_
 }
 
 #[tokio::test]
-async fn a_token_that_was_rejected_is_renewed_although_the_body_of_the_401_stalls() {
+async fn a_401_with_a_stalled_body_renews_the_token() {
     let server = Server::script([explained(401).stalling(), Reply::ok("{}")]).await;
     let client = server.builder().attempt_timeout(Duration::from_millis(500)).build().unwrap();
     rename_device("1", &Device::new()).send(&client).await.unwrap();
@@ -63,7 +63,7 @@ async fn a_token_that_was_rejected_is_renewed_although_the_body_of_the_401_stall
 }
 
 #[tokio::test]
-async fn a_refused_change_is_sent_again_although_the_body_of_the_refusal_stalls() {
+async fn a_retry_does_not_wait_for_a_stalled_error_body() {
     for status in [429, 503] {
         let refused = Reply::status(status).with("retry-after", "0").with_body("{").stalling();
         let server = Server::script([refused, Reply::ok("{}")]).await;
@@ -80,7 +80,7 @@ fn assert_not_found(error: &Error, body: &[u8]) {
 }
 
 #[tokio::test]
-async fn a_404_remains_one_whatever_becomes_of_its_body() {
+async fn a_404_with_a_broken_body_remains_a_404() {
     let body = br#"{"code":5,"#;
     for reply in [explained(404).stalling(), explained(404).breaking_off()] {
         let server = Server::script([reply]).await;
@@ -95,7 +95,7 @@ async fn a_404_remains_one_whatever_becomes_of_its_body() {
 }
 
 #[tokio::test]
-async fn a_404_keeps_what_the_limit_allows_of_its_body() {
+async fn the_body_of_a_404_is_truncated_at_the_limit() {
     let sent: Vec<u8> = (0..(1_u32 << 19)).flat_map(u32::to_le_bytes).collect();
     assert_eq!(sent.len(), 2 * MEBIBYTE);
     let server = Server::script([explained(404).with_body(&sent), explained(404).with_body(&sent)]).await;
@@ -110,7 +110,7 @@ async fn a_404_keeps_what_the_limit_allows_of_its_body() {
 }
 
 #[tokio::test]
-async fn a_body_that_only_explains_is_not_waited_for() {
+async fn a_stalled_error_body_is_not_waited_for() {
     let server = Server::script([explained(404).stalling()]).await;
     let client =
         server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::from_secs(60)).build().unwrap();
@@ -120,7 +120,7 @@ async fn a_body_that_only_explains_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_result_that_does_not_arrive_in_full_keeps_its_head() {
+async fn the_error_of_an_incomplete_result_has_its_head() {
     let result = || Reply::ok(r#"{"uuid":"#).with("request-id", "6f1a");
     let table = [
         (result().breaking_off(), TransportErrorKind::Broken, 8),
@@ -140,7 +140,7 @@ async fn a_result_that_does_not_arrive_in_full_keeps_its_head() {
 }
 
 #[tokio::test]
-async fn a_result_that_is_still_arriving_when_the_time_is_over_keeps_its_head() {
+async fn the_error_of_a_late_result_has_its_head() {
     let server = Server::script([Reply::ok("{").with("request-id", "6f1a").stalling()]).await;
     let client =
         server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::from_millis(300)).build().unwrap();
@@ -157,7 +157,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn gzip_is_decoded_in_every_form_that_http_allows() {
+async fn every_form_of_gzip_in_http_is_decoded() {
     let text = br#"{"uuid":"1"}"#;
     let whole = gzip(text);
     let members = [gzip(br#"{"uuid":"#), gzip(b""), gzip(br#""1"}"#)].concat();
@@ -181,7 +181,7 @@ async fn gzip_is_decoded_in_every_form_that_http_allows() {
 }
 
 #[tokio::test]
-async fn a_second_member_that_is_cut_short_is_not_taken_for_the_end() {
+async fn a_truncated_second_gzip_member_is_an_error() {
     let members = [gzip(br#"{"uuid":"1"}"#), gzip(b" ")[..12].to_vec()].concat();
     let server = Server::script([Reply::status(200).with("content-encoding", "gzip").with_body(&members)]).await;
     let error = rename_device("1", &Device::new()).send(&client(&server)).await.unwrap_err();
@@ -189,7 +189,7 @@ async fn a_second_member_that_is_cut_short_is_not_taken_for_the_end() {
 }
 
 #[tokio::test]
-async fn a_404_in_an_unknown_coding_remains_one() {
+async fn a_404_with_an_unknown_coding_remains_a_404() {
     let reply = explained(404).with("content-encoding", "br");
     let server = Server::script([reply]).await;
     let error = get_device("1").send(&client(&server)).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Calls as values: what is sent for what was said, with a client and without one.
+//! Calls as values: the requests that they send, with a client and without one.
 
 use bytes::Bytes;
 use eset_connect_runtime::json::Id;
@@ -11,7 +11,7 @@ use crate::support::api::{self, Device, ListDevices, delete_device, get_device, 
 use crate::support::{Reply, Server};
 
 #[tokio::test]
-async fn a_path_value_arrives_in_its_segment() {
+async fn a_path_value_stays_in_its_segment() {
     let table = [("a/../b", "a%2F..%2Fb"), ("..x", "..x"), ("é?#", "%C3%A9%3F%23"), ("%2e%2e", "%252e%252e")];
     for (value, sent) in table {
         let server = Server::script([Reply::ok("{}")]).await;
@@ -21,7 +21,7 @@ async fn a_path_value_arrives_in_its_segment() {
 }
 
 #[tokio::test]
-async fn a_path_value_that_no_segment_can_hold_is_not_sent() {
+async fn an_invalid_path_value_is_not_sent() {
     let server = Server::script([]).await;
     for value in ["", ".", ".."] {
         let error = get_device(value).send(&server.client()).await.unwrap_err();
@@ -45,11 +45,11 @@ async fn an_empty_id_in_the_query_is_not_sent() {
             "the call cannot be sent: the id in the query parameter groupUuid is empty, which would select everything \
              (GET /v1/devices/1, not sent)"
         );
-        // One of several is as empty.
+        // One empty value among several.
         call.set_all("groupUuid", [id("a"), id("")]);
     }
     assert!(server.calls().is_empty());
-    // Of one parameter, the last value counts. A text that is no id may be empty.
+    // The last value of a parameter counts. A string that is not an id may be empty.
     call.set("groupUuid", id("b"));
     call.set("filter", "");
     call.send(&server.client()).await.unwrap();
@@ -57,19 +57,20 @@ async fn an_empty_id_in_the_query_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_call_that_would_work_on_everything_is_not_sent_unless_it_says_so() {
+async fn a_call_that_selects_everything_requires_permission() {
     let server = Server::script([Reply::ok("{}"), Reply::ok("{}")]).await;
     let mut call = rename_device("1", &Device::default()).selecting("displayName");
     let error = call.send(&server.client()).await.unwrap_err();
     assert!(error.kind() == ErrorKind::InvalidRequest && error.is_not_executed(), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the call cannot be sent: nothing is set in `displayName`, which selects everything; set it, or call `everything` if you mean that \
+        "the call cannot be sent: no value is set in `displayName`, which selects everything; set one, or call \
+        `everything` to allow that \
          (POST /v1/devices/1:rename, not sent)"
     );
     assert_eq!(call.request().unwrap_err().to_string(), error.to_string());
     assert!(server.calls().is_empty());
-    // A body that is set later counts.
+    // A body that is set later is checked too.
     call.clone().body(&api::device("n")).send(&server.client()).await.unwrap();
     call.allow_everything();
     call.send(&server.client()).await.unwrap();
@@ -89,7 +90,7 @@ fn query_parameters_replace_and_repeat() {
 }
 
 #[test]
-fn a_request_and_its_answer_need_no_client() {
+fn a_request_and_its_response_need_no_client() {
     let call = rename_device("1", &api::device("n"));
     let request = call.request().unwrap();
     assert_eq!((request.method().as_str(), request.uri().to_string()), ("POST", "/v1/devices/1:rename".into()));
@@ -107,21 +108,21 @@ fn a_request_and_its_answer_need_no_client() {
 }
 
 #[test]
-fn a_body_is_an_empty_object_unless_given() {
+fn the_default_body_is_an_empty_object() {
     let empty: Call<Device> = Call::new(&api::RENAME_DEVICE, &["1"]);
     assert_eq!(empty.request().unwrap().body(), "{}");
     assert_eq!(delete_device("1").request().unwrap().body(), "");
 }
 
 #[test]
-fn an_origin_is_told_for_transports_of_ones_own() {
+fn the_origin_is_available_for_other_transports() {
     let service = get_device("1").info().service;
     assert_eq!(api::EUROPE.origin(service).unwrap(), "https://eu.devices.example.com");
     assert!(api::JAPAN.origin(service).unwrap_err().kind() == ErrorKind::NotOffered);
 }
 
 #[tokio::test]
-async fn a_call_can_be_sent_from_any_task_again_and_again() {
+async fn a_call_can_be_sent_repeatedly_from_any_task() {
     let server = Server::script([Reply::ok("{}").with("request-id", "r"), Reply::ok("{}")]).await;
     let (client, call) = (server.client(), get_device("1"));
     let sent = tokio::spawn({
@@ -134,7 +135,7 @@ async fn a_call_can_be_sent_from_any_task_again_and_again() {
 }
 
 #[test]
-fn a_page_size_is_any_number_without_a_sign() {
+fn a_page_size_is_any_unsigned_number() {
     let sent = |call: ListDevices| call.request().map(|request| request.uri().to_string());
     assert_eq!(sent(list_devices().page_size(7)).unwrap(), "/v1/devices?pageSize=7");
     assert_eq!(sent(list_devices().page_size(7_u16)).unwrap(), "/v1/devices?pageSize=7");
@@ -145,7 +146,7 @@ fn a_page_size_is_any_number_without_a_sign() {
 }
 
 #[test]
-fn an_answer_without_documented_fields_is_any_json_or_nothing_and_keeps_what_it_has() {
+fn an_undocumented_result_keeps_all_its_fields() {
     for (body, kept) in [("", "{}"), ("{}", "{}"), ("[1]", "{}"), ("null", "{}"), (r#"{"id":7}"#, r#"{"id":7}"#)] {
         let done = delete_device("1").decode(answer(200, body)).unwrap();
         assert_eq!(serde_json::to_string(&*done).unwrap(), kept, "{body}");
@@ -156,7 +157,7 @@ fn an_answer_without_documented_fields_is_any_json_or_nothing_and_keeps_what_it_
 }
 
 #[tokio::test]
-async fn an_operation_that_the_crate_does_not_know_is_called_like_any_other() {
+async fn an_unknown_operation_is_called_like_any_other() {
     let answers = [Reply::status(429), Reply::pending("id"), Reply::ok(r#"{"things":[1]}"#)];
     let server = Server::script(answers).await;
     let call = Call::raw(&api::DEVICES, Method::POST, "/v2/things/{thingUuid}:rename", &["a/b"])
@@ -193,7 +194,7 @@ async fn an_unknown_operation_is_checked_like_any_other() {
 }
 
 #[tokio::test]
-async fn an_error_in_a_region_without_the_service_can_be_printed() {
+async fn the_error_of_a_missing_service_can_be_printed() {
     let japan = Client::builder(api::JAPAN, Credentials::token("token-of-tests")).build().unwrap();
     let error = get_device("1").send(&japan).await.unwrap_err();
     assert!(format!("{error:?} {:?} {:?}", japan.deployment(), get_device("1").info()).contains("device-management"));

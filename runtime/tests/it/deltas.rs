@@ -1,9 +1,9 @@
-//! A feed that follows the deltas of a list, and is killed again and again.
+//! A feed that follows the deltas of a list and is killed repeatedly.
 //!
-//! A seed makes rounds, cuts them into pages and decides where the program is killed: before it has handled a page,
-//! between that and storing the checkpoint, or right after. The server refuses every request that does not belong to
-//! the feed. What was handled is every event at least once, in order; more than once only where the program was killed
-//! before it had stored that it was handled.
+//! A seed generates rounds, splits them into pages and decides where the program is killed: before it processes a
+//! page, between processing and storing the checkpoint, or after that. The server rejects every request that does
+//! not belong to the feed. The feed must process every event at least once and in order. It may process an event
+//! again only if the program was killed before it stored the checkpoint.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::support::{Received, Reply, Server};
 
 const SEEDS: u64 = 30;
 
-/// The events of each page of each round. The last round is one empty page that comes again and again.
+/// The events of each page of each round. The last round is a single empty page, which is repeated.
 type Rounds = Vec<Vec<Range<usize>>>;
 
 fn rounds(random: &mut Random) -> Rounds {
@@ -41,7 +41,7 @@ fn page_token(round: usize, page: usize) -> String {
     format!("page {round}.{page}=")
 }
 
-/// The page that a request asks for; `None` for a request that does not belong to the feed.
+/// The requested page; `None` for a request that does not belong to the feed.
 fn requested(request: &Received, rounds: &Rounds) -> Option<(usize, usize)> {
     let (path, query) = request.target.split_once('?')?;
     let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -69,14 +69,14 @@ fn answer(request: &Received, rounds: &Rounds) -> Reply {
     Reply::ok(&format!(r#"{{"createdDevices":[{}],{next}}}"#, events.join(",")))
 }
 
-/// What survives the program.
+/// The state that survives the program.
 struct Disk {
     round: String,
     page: Option<String>,
     handled: Vec<usize>,
 }
 
-/// The moments of a page at which the program can be killed.
+/// The moments during a page at which the program can be killed.
 #[derive(Clone, Copy, PartialEq)]
 enum Kill {
     BeforeHandling,
@@ -88,7 +88,7 @@ fn handle(devices: &[Device], disk: &mut Disk) {
     disk.handled.extend(devices.iter().map(|device| device.uuid.as_ref().unwrap().parse::<usize>().unwrap()));
 }
 
-/// Runs one round from the checkpoint on; `None` if the program was killed in it.
+/// Runs one round from the checkpoint; `None` if the program was killed during it.
 async fn run(client: &Client, disk: &mut Disk, mut kill: impl FnMut() -> Option<Kill>) -> Option<()> {
     let mut call = list_delta_devices().delta_token(&disk.round);
     if let Some(token) = &disk.page {
@@ -132,12 +132,12 @@ async fn feed(random: &mut Random, kills: &[Kill]) -> (Vec<usize>, usize) {
 }
 
 #[tokio::test]
-async fn a_feed_that_is_killed_at_any_moment_loses_no_event() {
+async fn a_feed_that_is_killed_loses_no_event() {
     let mut repeated = 0;
     for seed in 0..SEEDS {
         let kills = [Kill::BeforeHandling, Kill::BeforeStoring, Kill::AfterStoring];
         let (handled, events) = feed(&mut Random(seed), &kills).await;
-        // Repeated pages come right after themselves, so each event that is new is the next one.
+        // A repeated page follows the same page, so each new event is the next one.
         let mut next = 0;
         for event in &handled {
             assert!(*event <= next, "seed {seed}: {event} follows {next} in {handled:?}");
@@ -146,11 +146,11 @@ async fn a_feed_that_is_killed_at_any_moment_loses_no_event() {
         assert_eq!(next, events, "seed {seed}");
         repeated += handled.len() - events;
     }
-    assert!(repeated > 0, "no page came twice, so nothing was killed at the worst moment");
+    assert!(repeated > 0, "no page was repeated, so the program was never killed at the critical moment");
 }
 
 #[tokio::test]
-async fn an_event_comes_twice_only_if_the_feed_was_killed_before_it_had_stored_the_checkpoint() {
+async fn events_repeat_only_after_a_kill_before_storing() {
     for seed in 0..SEEDS {
         let (handled, events) = feed(&mut Random(seed), &[Kill::BeforeHandling, Kill::AfterStoring]).await;
         assert_eq!(handled, (0..events).collect::<Vec<_>>(), "seed {seed}");
@@ -158,7 +158,7 @@ async fn an_event_comes_twice_only_if_the_feed_was_killed_before_it_had_stored_t
 }
 
 #[tokio::test]
-async fn a_round_that_is_read_by_items_starts_again_from_its_delta_token() {
+async fn a_round_by_items_restarts_from_its_delta_token() {
     for seed in 0..SEEDS {
         let mut random = Random(seed);
         let rounds = Arc::new(rounds(&mut random));

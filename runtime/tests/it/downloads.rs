@@ -1,4 +1,4 @@
-//! Files that are read in pieces.
+//! Downloads of files in pieces.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -27,7 +27,7 @@ fn client(server: &Server) -> Client {
     builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
 }
 
-/// The pieces, and how the download ended.
+/// The pieces, and the end of the download.
 async fn drain(mut download: Download) -> (Vec<u8>, Result<(), Error>) {
     let mut bytes = Vec::new();
     while let Some(piece) = download.next().await {
@@ -38,7 +38,7 @@ async fn drain(mut download: Download) -> (Vec<u8>, Result<(), Error>) {
                 assert_eq!(download.delivered_bytes(), bytes.len() as u64);
             }
             Err(error) => {
-                assert!(download.next().await.is_none(), "an error is the end");
+                assert!(download.next().await.is_none(), "an error ends the download");
                 return (bytes, Err(error));
             }
         }
@@ -62,7 +62,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn the_pieces_are_the_file() {
+async fn the_pieces_form_the_file() {
     for size in [0, 1, 4, 100_000, MIB] {
         let file = noise(size);
         let packed = Reply::ok("").with("content-encoding", "gzip").with_body(gzip(&file));
@@ -81,7 +81,7 @@ async fn the_pieces_are_the_file() {
 }
 
 #[tokio::test]
-async fn until_the_file_begins_the_call_is_like_any_other() {
+async fn a_download_retries_until_the_file_begins() {
     let file = noise(1000);
     let ok = || Reply::ok("").with_body(&file);
     let busy = Reply::status(503).with("retry-after", "0");
@@ -93,11 +93,11 @@ async fn until_the_file_begins_the_call_is_like_any_other() {
     assert!(bytes == file);
     let ids: Vec<_> = server.calls().iter().map(|call| call.header("response-id").map(str::to_owned)).collect();
     assert_eq!(ids, [None, None, None, Some("id".to_owned()), Some("id".to_owned())]);
-    assert_eq!(server.tokens().len(), 2, "the one that was rejected is renewed");
+    assert_eq!(server.tokens().len(), 2, "the rejected token is renewed");
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_ready_can_be_read_in_pieces_later() {
+async fn a_pending_file_can_be_downloaded_later() {
     let replies = [Reply::pending("id"), Reply::pending("id"), Reply::ok("the file").breaking_off(), Reply::ok("file")];
     let server = Server::script(replies).await;
     let client = client(&server);
@@ -111,7 +111,7 @@ async fn a_file_that_is_not_ready_can_be_read_in_pieces_later() {
 }
 
 #[tokio::test]
-async fn a_file_that_breaks_off_before_its_first_byte_is_asked_for_again() {
+async fn a_file_that_fails_before_its_first_byte_is_retried() {
     let server = Server::script([Reply::ok("").breaking_off(), Reply::ok("").stalling(), Reply::ok("file")]).await;
     let (bytes, end) = drain(get_icon("1").download(&client(&server)).await.unwrap()).await;
     end.unwrap();
@@ -119,7 +119,7 @@ async fn a_file_that_breaks_off_before_its_first_byte_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn an_error_in_place_of_a_file_has_its_body() {
+async fn the_error_for_a_download_has_the_response_body() {
     let body = r#"{"code":5,"message":"no such device"}"#;
     let server = Server::script([Reply::status(404).with_body(body)]).await;
     let error = download_logs("1").download(&client(&server)).await.unwrap_err();
@@ -130,7 +130,7 @@ async fn an_error_in_place_of_a_file_has_its_body() {
 }
 
 #[tokio::test]
-async fn a_page_in_place_of_a_file_is_an_error_with_the_whole_page() {
+async fn an_html_page_instead_of_a_file_is_an_error() {
     let page = format!("<!doctype html>{}", " sorry".repeat(10_000));
     for (media_type, body) in [("text/html", page.clone()), ("application/json", format!("\u{feff}  \n {page}"))] {
         let reply = || Reply::ok(&body).with("content-type", media_type);
@@ -140,14 +140,14 @@ async fn a_page_in_place_of_a_file_is_an_error_with_the_whole_page() {
         assert!(error.body().unwrap() == body.as_bytes() && error.is_body_complete(), "{media_type}");
         assert_eq!(server.calls().len(), 1);
     }
-    // A file can be a page.
+    // A file can be an HTML page.
     let server = Server::script([Reply::ok(&page).with("content-type", "application/zip")]).await;
     let (bytes, end) = drain(download_logs("1").download(&client(&server)).await.unwrap()).await;
     assert!(end.is_ok() && bytes == page.as_bytes());
 }
 
 #[tokio::test]
-async fn a_file_that_breaks_off_later_says_how_much_of_it_there_is_and_is_not_asked_for_again() {
+async fn a_file_that_fails_later_reports_the_delivered_bytes() {
     let server = Server::script([Reply::ok("the beginning").with("request-id", "6f1a").breaking_off()]).await;
     let (bytes, end) = drain(get_icon("1").download(&client(&server)).await.unwrap()).await;
     let error = end.unwrap_err();
@@ -165,7 +165,7 @@ async fn a_file_that_breaks_off_later_says_how_much_of_it_there_is_and_is_not_as
 }
 
 #[tokio::test]
-async fn the_span_of_a_call_lasts_as_long_as_its_download_and_has_its_failure() {
+async fn the_span_of_a_download_records_its_failure() {
     let recorder = Recorder::default();
     let _guard = tracing_to(recorder.clone());
     let server = Server::script([Reply::ok("the beginning").with("request-id", "6f1a").breaking_off()]).await;
@@ -182,7 +182,7 @@ async fn the_span_of_a_call_lasts_as_long_as_its_download_and_has_its_failure() 
 }
 
 #[tokio::test]
-async fn a_compressed_file_that_is_cut_short_is_not_taken_for_whole() {
+async fn a_truncated_compressed_file_is_an_error() {
     let packed = gzip(&noise(300_000));
     let reply = Reply::ok("").with("content-encoding", "gzip").with_body(&packed[..packed.len() - 5]);
     let server = Server::script([reply]).await;
@@ -193,12 +193,12 @@ async fn a_compressed_file_that_is_cut_short_is_not_taken_for_whole() {
 }
 
 #[tokio::test]
-async fn the_limit_of_the_size_is_that_of_all_pieces_decoded() {
+async fn the_size_limit_applies_to_all_decoded_pieces() {
     let file = vec![0; MIB + 1];
     let packed = Reply::ok("").with("content-encoding", "gzip").with_body(gzip(&file));
     for reply in [Reply::ok("").with_body(&file), packed] {
         let server = Server::script([reply]).await;
-        // In its first piece already, or later.
+        // The first piece or a later one exceeds the limit.
         let (delivered, error) = match get_icon("1").download(&client(&server)).await {
             Ok(download) => {
                 let (bytes, end) = drain(download).await;
@@ -214,7 +214,7 @@ async fn the_limit_of_the_size_is_that_of_all_pieces_decoded() {
 }
 
 #[tokio::test]
-async fn a_file_may_take_longer_than_an_attempt_but_no_wait_for_a_piece_may() {
+async fn the_attempt_timeout_applies_to_each_piece() {
     let server = Server::script([
         Reply::Drip(Duration::from_millis(100), b"12345678".to_vec()),
         Reply::ok("12345678").stalling(),
@@ -234,7 +234,7 @@ async fn a_file_may_take_longer_than_an_attempt_but_no_wait_for_a_piece_may() {
 }
 
 #[tokio::test]
-async fn a_file_may_not_take_longer_than_the_call() {
+async fn the_call_timeout_applies_to_the_whole_file() {
     for reply in [Reply::Drip(Duration::from_millis(50), vec![b'x'; 100]), Reply::ok("12345678").stalling()] {
         let server = Server::script([reply]).await;
         let builder = server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::from_millis(400));
@@ -247,7 +247,7 @@ async fn a_file_may_not_take_longer_than_the_call() {
     }
 }
 
-/// Sends a file of `size` bytes to each connection, and says how much of it could be written.
+/// Sends a file of `size` bytes to each connection, and reports how many bytes could be written.
 fn large_file(size: usize) -> (String, thread::JoinHandle<usize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -280,9 +280,9 @@ fn client_of(url: &str, max_bytes: usize) -> Client {
     builder.max_response_bytes(max_bytes).build().unwrap()
 }
 
-/// Counts the allocations of this thread; the server has its own.
+/// Counts the allocations of this thread. The server runs on another one.
 #[test]
-fn a_file_of_any_size_takes_the_same_memory() {
+fn downloads_of_any_size_take_the_same_memory() {
     const SIZE: usize = 200 * MIB;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (url, written) = large_file(SIZE);
@@ -311,7 +311,7 @@ fn a_download_that_is_dropped_is_not_read_to_its_end() {
         let first: Bytes = download.next().await.unwrap().unwrap();
         assert!(!first.is_empty());
         drop(download);
-        // The connection is closed by a task of the runtime.
+        // A task of the runtime closes the connection.
         while !written.is_finished() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
@@ -320,7 +320,7 @@ fn a_download_that_is_dropped_is_not_read_to_its_end() {
 }
 
 #[test]
-fn a_file_can_be_read_by_a_program_without_async() {
+fn a_file_can_be_downloaded_without_async() {
     const SIZE: usize = 20 * MIB + 7;
     let (url, written) = large_file(SIZE);
     let mut download = get_icon("1").download_blocking(&client_of(&url, SIZE)).unwrap();
@@ -332,7 +332,7 @@ fn a_file_can_be_read_by_a_program_without_async() {
 }
 
 #[test]
-fn a_program_without_async_gets_the_error_of_a_download() {
+fn a_blocking_download_returns_its_error() {
     const SIZE: usize = 20 * MIB;
     let (url, _) = large_file(SIZE);
     let mut download = get_icon("1").download_blocking(&client_of(&url, MIB)).unwrap();
@@ -341,12 +341,12 @@ fn a_program_without_async_gets_the_error_of_a_download() {
     assert_eq!(error.kind(), ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
     assert_eq!(error.delivered_bytes(), Some(bytes.len() as u64));
     assert!(bytes.len() <= MIB);
-    assert!(download.read_to_end(&mut bytes).is_err(), "a reader that tries again does not find an end");
+    assert!(download.read_to_end(&mut bytes).is_err(), "reading again does not find an end");
     let shown = format!("{download:?}");
     assert!(shown.contains("delivered") && !shown.contains("xx"), "{shown}");
 }
 
-/// Answers with a file in these pieces, whose stream must not be polled after its end.
+/// Responds with a file in these pieces. Its stream must not be polled after its end.
 struct InPieces(&'static [&'static str]);
 
 impl Transport for InPieces {
@@ -354,7 +354,7 @@ impl Transport for InPieces {
         let mut pieces = self.0.iter();
         let mut is_over = false;
         let body = futures_util::stream::poll_fn(move |_| {
-            assert!(!is_over, "it is polled after its end");
+            assert!(!is_over, "polled after the end");
             let piece = pieces.next().map(|piece| Ok(Bytes::from_static(piece.as_bytes())));
             is_over = piece.is_none();
             Poll::Ready(piece)
@@ -370,7 +370,7 @@ impl Transport for InPieces {
 }
 
 #[tokio::test]
-async fn a_page_is_told_from_a_file_whatever_the_pieces() {
+async fn pages_are_detected_whatever_the_piece_size() {
     let table: [(&'static [&'static str], bool); 8] = [
         (&[], false),
         (&["", "P", "", "K"], false),

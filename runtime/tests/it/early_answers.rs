@@ -1,4 +1,4 @@
-//! Answers that a server sends before it has read the body of the request, such as 413.
+//! Responses that a server sends before it has read the body of the request, such as 413.
 
 use std::time::{Duration, Instant};
 
@@ -14,22 +14,22 @@ const ANSWER: &[u8] = b"HTTP/1.1 413 Payload Too Large\r\nrequest-id: 6f1a\r\nco
     content-length: 36\r\n\r\n{\"code\":3,\"message\":\"13 kB at most\"}";
 const LARGE: usize = 8 << 20;
 
-/// What the server does after its answer. The rest of the request is never read.
+/// The action of the server after its response. It never reads the rest of the request.
 #[derive(Clone, Copy, Debug)]
 enum Then {
-    /// Closes the connection. As there is something to read, that resets it.
+    /// Closes the connection. This resets it, because there is unread data.
     Close,
-    /// Closes it once the answer has arrived.
+    /// Closes the connection after the response has arrived.
     CloseLater,
     KeepOpen,
 }
 
-/// A call whose body has a bit more than this size.
+/// A call whose body is slightly larger than this size.
 fn call(size: usize) -> Call<Device> {
     rename_device("1", &api::device(&"x".repeat(size)))
 }
 
-/// The error of a call that is answered when the server has read the head of the request.
+/// The error of a call whose response is sent after the server has read the head of the request.
 async fn refused(call: &Call<Device>, then: Then) -> Error {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -56,7 +56,7 @@ fn is_answer(error: &Error) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_arrives_before_the_connection_ends_is_the_answer() {
+async fn a_response_before_the_connection_ends_is_read() {
     for then in [Then::CloseLater, Then::KeepOpen] {
         for size in [100, 300 << 10, LARGE] {
             let start = Instant::now();
@@ -71,11 +71,10 @@ async fn an_answer_that_arrives_before_the_connection_ends_is_the_answer() {
     }
 }
 
-/// Whether the client reads the answer before it writes to the connection that was reset is a matter of
-/// microseconds, so one of them can be lost. Without a look at the connection while a body is sent, it is
-/// about every third.
+/// Whether the client reads the response before it writes to the reset connection depends on microseconds, so one
+/// response may be lost. Without checking the connection while sending the body, about every third is lost.
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_is_seldom_lost_when_the_connection_is_reset_behind_it() {
+async fn a_response_before_a_reset_is_rarely_lost() {
     let (call, mut lost) = (call(LARGE), 0);
     for _ in 0..30 {
         let error = refused(&call, Then::Close).await;
@@ -86,7 +85,7 @@ async fn an_answer_is_seldom_lost_when_the_connection_is_reset_behind_it() {
 }
 
 #[tokio::test]
-async fn a_large_body_arrives_as_it_is() {
+async fn a_large_body_arrives_unchanged() {
     for size in [256 << 10, (256 << 10) + 1, 3 << 20] {
         let server = Server::script([Reply::ok("{}"), Reply::ok("{}")]).await;
         let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();

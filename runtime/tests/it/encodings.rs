@@ -1,4 +1,4 @@
-//! Answers that begin with a byte order mark, or are not in UTF-8.
+//! Responses that begin with a byte order mark or are not in UTF-8.
 
 use eset_connect_runtime::{ErrorKind, TokenErrorKind};
 
@@ -25,7 +25,7 @@ async fn server(token: Vec<u8>, reply: Reply) -> Server {
 }
 
 #[tokio::test]
-async fn a_byte_order_mark_before_an_answer_is_skipped() {
+async fn a_byte_order_mark_before_a_result_is_skipped() {
     let server = server(marked(TOKEN), Reply::ok("").with_body(marked(r#"{"uuid":"a"}"#))).await;
     let device = get_device("1").send(&server.client()).await.unwrap();
     assert_eq!(device.uuid.as_deref(), Some("a"));
@@ -45,7 +45,7 @@ async fn a_byte_order_mark_before_an_error_is_skipped() {
 }
 
 #[tokio::test]
-async fn an_answer_in_utf_16_is_an_error_that_says_so() {
+async fn a_result_in_utf_16_is_an_error() {
     let server = server(TOKEN.into(), Reply::ok("").with_body(utf16(r#"{"uuid":"a"}"#))).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -57,7 +57,7 @@ async fn an_answer_in_utf_16_is_an_error_that_says_so() {
 }
 
 #[tokio::test]
-async fn a_token_in_utf_16_is_an_error_that_says_so() {
+async fn a_token_in_utf_16_is_an_error() {
     let server = server(utf16(TOKEN), Reply::ok("{}")).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token(TokenErrorKind::Unreadable));

@@ -1,4 +1,4 @@
-//! Every kind of error: what a program can ask it, and how it prints.
+//! All kinds of errors: their predicates and their messages.
 
 mod cases;
 
@@ -19,7 +19,7 @@ use crate::support::scripted::{Scripted, Step, html};
 use crate::support::{Reply, Server};
 use cases::{Case, ID, TRANSPORT_KINDS, cases, get, post, refused_password, token};
 
-/// What the docs of the predicates say of every error. `x` is true.
+/// The documented results of the predicates for every error. `x` means true.
 const TABLE: &str = "\
                                                   not_found
                                                   | rate_limited
@@ -121,7 +121,7 @@ fn answers(error: &Error) -> [bool; 8] {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_error_answers_every_question_as_the_docs_say() {
+async fn predicates_match_the_documented_table() {
     let mut table: String = TABLE.split_inclusive('\n').take(HEADING_LINES).collect();
     for Case { name, error } in cases().await {
         let marks = answers(&error).map(|is_so| if is_so { "x" } else { "." });
@@ -172,7 +172,7 @@ async fn an_error_and_its_causes_print_nothing_twice() {
 }
 
 #[tokio::test]
-async fn a_failure_of_the_default_transport_and_its_causes_print_nothing_twice() {
+async fn errors_of_the_default_transport_print_nothing_twice() {
     for reply in [Reply::HangUp, Reply::Reset, Reply::CutShort, Reply::ResetWithin] {
         let server = Server::script([reply.clone()]).await;
         let error = rename_device("1", &Device::new()).send(&server.client()).await.unwrap_err();
@@ -183,7 +183,7 @@ async fn a_failure_of_the_default_transport_and_its_causes_print_nothing_twice()
     let client = nobody.retries(0, Duration::ZERO, Duration::ZERO).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
     assert!(error.source().is_some(), "{error:?}");
-    assert_prints_nothing_twice("nobody listens", &error);
+    assert_prints_nothing_twice("connection refused", &error);
 }
 
 #[tokio::test(start_paused = true)]
@@ -233,23 +233,23 @@ async fn an_error_of_a_connection_names_the_host() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_of_the_programs_own_is_not_blamed_on_the_server() {
+async fn an_unusable_token_of_a_source_is_reported_as_such() {
     let of_a_source = cases().await.into_iter().filter(|case| case.name.ends_with("of a source"));
     let texts: Vec<_> = of_a_source.map(|case| case.error.to_string()).collect();
-    let text = "no access token: the program's own source returned one that no header can carry \
+    let text = "no access token: the program's token source returned a token that is not a valid header value \
                 (GET /v1/devices/1, not sent)";
     assert_eq!(texts, [text]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_too_large_response_names_the_setting_that_allows_it() {
+async fn the_error_of_a_large_response_names_the_setting() {
     for error in [post([TransportErrorKind::TooLarge]).await, token([TransportErrorKind::TooLarge]).await] {
         assert!(error.to_string().contains("`ClientBuilder::max_response_bytes`"), "{error}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_password_shows_what_the_server_says() {
+async fn a_rejected_password_shows_the_servers_message() {
     let error = token([refused_password()]).await;
     assert_eq!(error.kind(), ErrorKind::Token(TokenErrorKind::Credentials));
     assert!(error.to_string().contains("invalid_grant \"wrong user or password\""), "{error}");
@@ -258,7 +258,7 @@ async fn a_refused_password_shows_what_the_server_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_page_instead_of_json_is_named_by_its_status_and_its_type() {
+async fn an_html_page_is_reported_with_status_and_type() {
     for (error, status) in [
         (post([html(200)]).await, "200 OK"),
         (post([html(403)]).await, "403 Forbidden"),
@@ -274,7 +274,7 @@ async fn a_page_instead_of_json_is_named_by_its_status_and_its_type() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_error_claims_what_did_not_happen() {
+async fn no_error_message_is_wrong() {
     for Case { name, error } in cases().await {
         let text = chain(&error);
         assert!(!text.contains("no answer"), "{name}: {text}");
@@ -286,7 +286,7 @@ async fn no_error_claims_what_did_not_happen() {
 }
 
 #[test]
-fn an_error_is_one_pointer_that_threads_share() {
+fn an_error_is_a_single_shared_pointer() {
     fn check<T: Clone + Send + Sync + 'static>() -> usize {
         size_of::<T>()
     }
@@ -294,12 +294,12 @@ fn an_error_is_one_pointer_that_threads_share() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_that_arrived_cannot_be_collected_any_more() {
+async fn a_received_response_is_no_longer_pending() {
     for last in [Step::Fail(TransportErrorKind::TooLarge), answer(200, "[").into()] {
         let error = post([pending(ID).into(), last.clone()]).await;
         assert!(error.pending().is_none() && !error.is_not_executed(), "{last:?}: {error:?}");
     }
-    // A page is not the answer, so that is still to be collected.
+    // An HTML page is not the response, so the response is still pending.
     let [broken, timed_out, not_sent] =
         [TransportErrorKind::Broken, TransportErrorKind::TimedOut, TransportErrorKind::NotSent].map(Step::Fail);
     for last in [broken, timed_out, not_sent, html(200).into()] {
@@ -310,7 +310,7 @@ async fn a_response_that_arrived_cannot_be_collected_any_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pending_response_of_another_region_is_not_lost() {
+async fn a_pending_response_survives_the_wrong_region() {
     let script = Scripted::new([pending(ID)]);
     let started = rename_device("1", &Device::new()).start(&script.builder().build().unwrap()).await;
     let Started::Pending(kept) = started.unwrap() else { panic!("ready") };
@@ -322,7 +322,7 @@ async fn a_pending_response_of_another_region_is_not_lost() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn on_premises_the_path_of_an_error_is_the_one_that_was_sent() {
+async fn an_error_on_premises_has_the_path_that_was_sent() {
     let client = |script: &Scripted| {
         let site = Deployment::on_premises(&api::ON_PREMISES, "https://protect.example.com/era");
         Client::builder(site, Credentials::token("token-of-tests")).transport(script.clone()).build().unwrap()
@@ -352,7 +352,7 @@ async fn on_premises_the_path_of_an_error_is_the_one_that_was_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_does_not_pass_is_sent_once() {
+async fn permanent_failures_are_not_retried() {
     for step in [
         Step::from(answer(501, "")),
         Step::from(answer(505, "")),

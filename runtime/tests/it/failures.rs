@@ -1,4 +1,4 @@
-//! What is repeated, what is reported, and how it reads.
+//! Retries and reported failures.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use crate::support::api::{self, Device, delete_device, get_device, rename_device
 use crate::support::{Reply, Server};
 
 #[tokio::test]
-async fn a_refusal_says_what_it_means_for_the_operation() {
+async fn an_error_status_has_its_documented_meaning() {
     let refusal = Reply::status(404).with("request-id", "6f1a");
     let server = Server::script([refusal.with_body(r#"{"code":5,"message":"no such device","details":[]}"#)]).await;
     let error = rename_device("a b", &Device::new()).send(&server.client()).await.unwrap_err();
@@ -24,7 +24,7 @@ async fn a_refusal_says_what_it_means_for_the_operation() {
 }
 
 #[tokio::test]
-async fn a_read_is_repeated_when_the_service_is_in_trouble() {
+async fn a_get_is_retried_after_server_errors() {
     let trouble = [
         Reply::status(503).with("retry-after", "0"),
         Reply::status(429),
@@ -45,7 +45,7 @@ async fn a_read_is_repeated_when_the_service_is_in_trouble() {
 }
 
 #[tokio::test]
-async fn a_change_is_repeated_only_when_it_was_not_executed() {
+async fn a_post_is_retried_only_if_not_executed() {
     let table = [
         (Reply::status(429), 2),
         (Reply::status(503).with("retry-after", "0"), 2),
@@ -64,7 +64,7 @@ async fn a_change_is_repeated_only_when_it_was_not_executed() {
 }
 
 #[tokio::test]
-async fn a_refusal_after_an_attempt_without_answer_does_not_mean_that_nothing_happened() {
+async fn an_earlier_attempt_may_have_been_executed() {
     for first in [Reply::HangUp, Reply::status(502), Reply::status(504)] {
         let server = Server::script([first, Reply::status(404)]).await;
         let error = delete_device("1").send(&server.client()).await.unwrap_err();
@@ -77,7 +77,7 @@ async fn a_refusal_after_an_attempt_without_answer_does_not_mean_that_nothing_ha
 }
 
 #[tokio::test]
-async fn accepted_without_an_id_is_no_answer() {
+async fn a_202_without_an_id_is_an_error() {
     let server = Server::script([Reply::status(202), Reply::status(202)]).await;
     let client = server.client();
     let change = rename_device("1", &Device::new()).send(&client).await.unwrap_err();
@@ -89,7 +89,7 @@ async fn accepted_without_an_id_is_no_answer() {
 }
 
 #[tokio::test]
-async fn all_clones_pause_when_there_are_too_many_calls() {
+async fn all_clones_pause_after_a_429() {
     let server = Server::script([Reply::status(429).with("retry-after", "1"), Reply::ok("{}"), Reply::ok("{}")]).await;
     let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
     let (refused, call) = (client.clone(), get_device("1"));
@@ -113,7 +113,7 @@ async fn retries_end() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_was_certainly_not_asked() {
+async fn a_call_to_a_missing_server_is_not_executed() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -126,7 +126,7 @@ async fn a_server_that_is_not_there_was_certainly_not_asked() {
 }
 
 #[tokio::test]
-async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
+async fn a_wait_beyond_the_deadline_does_not_start() {
     let server = Server::script([Reply::status(429).with("retry-after", "3600")]).await;
     let start = Instant::now();
     let error = get_device("1").send(&server.client()).await.unwrap_err();
@@ -138,7 +138,7 @@ async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
 }
 
 #[tokio::test]
-async fn an_attempt_and_a_call_take_only_their_time() {
+async fn attempts_and_calls_respect_their_time_limits() {
     let late = Reply::After(Duration::from_secs(60), Box::new(Reply::ok("{}")));
     let server = Server::script([late.clone(), Reply::ok("{}"), late]).await;
     let builder =
@@ -151,7 +151,7 @@ async fn an_attempt_and_a_call_take_only_their_time() {
 }
 
 #[tokio::test]
-async fn a_call_without_any_time_is_not_sent() {
+async fn a_call_without_time_left_is_not_sent() {
     let server = Server::script([Reply::ok("{}")]).await;
     let client = server.builder_for(Credentials::token("token-of-tests")).timeout(Duration::ZERO).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
@@ -160,7 +160,7 @@ async fn a_call_without_any_time_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_keeps_its_body() {
+async fn the_error_of_an_unreadable_result_has_its_body() {
     let page = "{\"uuid\": maintenance}";
     let server = Server::script([Reply::ok(page).with("request-id", "6f1a")]).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();
@@ -171,7 +171,7 @@ async fn an_answer_that_cannot_be_read_keeps_its_body() {
 }
 
 #[tokio::test]
-async fn an_answer_beyond_the_limit_is_not_read() {
+async fn a_result_beyond_the_size_limit_is_not_read() {
     let server = Server::script([Reply::ok(&"x".repeat(1001)), Reply::ok(&"x".repeat(1000))]).await;
     let client = server.builder_for(Credentials::token("token-of-tests")).max_response_bytes(1000).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
@@ -184,7 +184,7 @@ async fn an_answer_beyond_the_limit_is_not_read() {
 const ZIPPED: &[u8] = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\x2a\x2d\xcd\x4c\x51\xb2\x52\x32\x54\xaa\x05\x00\x0a\x69\x95\xed\x0c\x00\x00\x00";
 
 #[tokio::test]
-async fn a_compressed_answer_is_read_and_its_limit_is_that_of_the_text() {
+async fn the_size_limit_applies_to_decompressed_results() {
     let zipped = |body| Reply::status(200).with("content-encoding", "gzip").with_body(body);
     let server = Server::script([zipped(ZIPPED), zipped(ZIPPED), zipped(&ZIPPED[..20]), Reply::ok("{}")]).await;
     let call = get_device("1");
@@ -196,11 +196,11 @@ async fn a_compressed_answer_is_read_and_its_limit_is_that_of_the_text() {
     assert!(error.kind() == ErrorKind::Transport(TransportErrorKind::TooLarge), "{error:?}");
 
     call.send(&server.client()).await.unwrap();
-    assert_eq!(server.calls().len(), 4, "one cut short is asked for again");
+    assert_eq!(server.calls().len(), 4, "a truncated one is requested again");
 }
 
 #[tokio::test]
-async fn a_page_or_a_text_is_no_success_of_any_operation() {
+async fn a_page_or_plain_text_is_never_a_success() {
     let page = || Reply::ok("<html>Request Rejected</html>").with("content-type", "text/html");
     let text = || Reply::ok("Request Rejected").with("content-type", "text/plain");
     let server = Server::script([page(), text(), page(), Reply::ok(""), Reply::ok("{}"), Reply::ok(" null ")]).await;

@@ -29,7 +29,7 @@ fn refused(builder: ClientBuilder) -> Error {
     error
 }
 
-/// The headers of the requests with this name, those for tokens included.
+/// The headers with this name of all requests, including token requests.
 fn values(requests: impl IntoIterator<Item = Received>, name: &str) -> Vec<Option<String>> {
     requests.into_iter().map(|request| request.header(name).map(str::to_owned)).collect()
 }
@@ -38,7 +38,7 @@ fn values(requests: impl IntoIterator<Item = Received>, name: &str) -> Vec<Optio
 async fn headers_are_on_every_request_of_the_client() {
     let sent = AtomicUsize::new(0);
     let server = Server::start(move |request| match (request.target.as_str(), sent.fetch_add(1, Ordering::SeqCst)) {
-        // A token, its renewal, and what makes the client send everything twice.
+        // A token, its renewal, and failures that make the client send everything twice.
         (api::TOKEN_PATH, 0) => Reply::status(503),
         (api::TOKEN_PATH, _) => Reply::token("a", "b"),
         (_, 2) => Reply::status(401),
@@ -73,7 +73,7 @@ async fn the_last_header_of_a_name_is_sent_alone() {
 }
 
 #[test]
-fn headers_that_the_client_needs_for_itself_are_refused() {
+fn reserved_headers_are_rejected() {
     let owned = [
         "authorization",
         "proxy-authorization",
@@ -118,17 +118,17 @@ fn headers_that_the_client_needs_for_itself_are_refused() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_reported_at_once_and_no_value_is_printed() {
+fn all_header_problems_are_reported_without_values() {
     let builder = builder().base_url("http://example.com").user_agent("\n").header("", SECRET);
     let builder = builder.header("x y", SECRET).header("x-ok", SECRET).header("x-line", format!("{SECRET}\r\nx: y"));
     let builder = builder.secret_header("x-secret", format!("{SECRET}\n")).header("Host", SECRET);
     let text = refused(builder).to_string();
     for part in [
         "tokens are sent over https only",
-        "the user agent has",
-        "a header is set whose name is not a header name",
-        "no header can have the value that is set for `x-line`",
-        "no header can have the value that is set for `x-secret`",
+        "the user agent is not a valid header value",
+        "a header has an invalid name",
+        "the value of the header `x-line` is not valid",
+        "the value of the header `x-secret` is not valid",
         "the header `host` cannot be set",
     ] {
         assert!(text.contains(part), "{part} in {text}");
@@ -154,12 +154,12 @@ async fn values_are_never_printed() {
     for text in texts {
         assert!(!text.contains(SECRET), "{text}");
     }
-    assert!(journal.text().contains("6f1a"), "the traces are there");
-    assert_eq!(server.calls()[1].header("x-key"), Some(SECRET), "and the header was sent");
+    assert!(journal.text().contains("6f1a"), "the traces are missing");
+    assert_eq!(server.calls()[1].header("x-key"), Some(SECRET), "the header was not sent");
 }
 
 #[tokio::test]
-async fn whoever_finishes_a_pending_response_adds_headers_of_its_own() {
+async fn a_pending_response_is_finished_with_new_headers() {
     let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
     let first = server.builder().header("x-site", "prague").header("x-first", "1").build().unwrap();
     let started = rename_device("1", &api::device("n")).start(&first).await.unwrap();

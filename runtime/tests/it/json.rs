@@ -1,4 +1,4 @@
-//! What the models' macros make of a row a field. What each kind reads and refuses stands in `protojson.rs`.
+//! The code that the macros generate for models. `protojson.rs` tests the values that each kind accepts and rejects.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use runtime::bytes::Bytes;
 use runtime::json::{self, Any, Reading, Secret, Struct, Timestamp, UnknownFields};
 use serde_json::{Value, json};
 
-/// One field a kind.
+/// One field per kind.
 struct Device {
     name: Option<String>,
     active: Option<bool>,
@@ -94,14 +94,14 @@ fn every_kind_is_written_as_it_was_read() {
 }
 
 #[test]
-fn any_serde_format_will_do() {
+fn models_work_with_any_serde_format() {
     let device: Device = serde_json::from_value(every_kind()).unwrap();
     assert_eq!(serde_json::to_value(&device).unwrap(), every_kind());
     assert_eq!(device, read(&every_kind()));
 }
 
 #[test]
-fn an_error_says_where_it_is() {
+fn an_error_has_its_position() {
     let text = "{\n  \"parent\": {\n    \"devices\": [{}, {\"active\": 7}]\n  }\n}";
     let mut strict = Reading::default().strict(true);
     let error = json::read::<Device>(text.as_bytes(), &mut strict).unwrap_err();
@@ -111,7 +111,7 @@ fn an_error_says_where_it_is() {
 }
 
 #[test]
-fn a_cut_answer_is_known_as_one() {
+fn a_truncated_text_is_detected() {
     let whole = every_kind().to_string();
     for end in 0..whole.len() {
         let error = json::from_slice::<Device>(&whole.as_bytes()[..end]).unwrap_err();
@@ -121,17 +121,17 @@ fn a_cut_answer_is_known_as_one() {
 }
 
 #[test]
-fn debug_shows_what_is_set_and_no_secret() {
+fn debug_prints_set_fields_and_no_secret() {
     let text = format!("{:?}", read(&every_kind()));
     assert!(text.starts_with("Device { name: \"d\", active: true, cores: -4"), "{text}");
     assert!(text.contains("password: [REDACTED]") && !text.contains("secret"), "{text}");
-    // Next to a secret, what is not known may be another one.
+    // In a model with a secret, an unknown field may be another secret.
     assert!(text.contains("icon: 3 bytes") && text.contains("added: [REDACTED]"), "{text}");
     assert_eq!(format!("{:?}", Device::new()), "Device");
 }
 
 #[test]
-fn models_are_equal_if_all_they_hold_is() {
+fn models_are_equal_if_all_their_fields_are() {
     let device = read(&every_kind());
     assert_eq!(device, device.clone());
     for (name, _) in every_kind().as_object().unwrap() {
@@ -142,7 +142,7 @@ fn models_are_equal_if_all_they_hold_is() {
 }
 
 #[test]
-fn a_form_has_one_pair_a_field() {
+fn a_form_has_one_pair_per_field() {
     let device = read(&json!({ "displayName": "a b&c", "active": true, "size": 5, "versionId": "7", "password": "p=q",
         "state": "STATE_ON", "tags": ["x", "y"], "sizes": ["1", "2"], "parent": { "cores": 1 }, "added": "é" }));
     assert_eq!(

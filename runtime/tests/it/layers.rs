@@ -8,8 +8,8 @@ use std::path::Path;
 
 use imports::Imports;
 
-/// A layer imports only the layers in front of it. The rooms of one layer may import each other,
-/// without a circle.
+/// A layer imports only the layers before it. The rooms of one layer may import each other, but not in
+/// a circle.
 const LAYERS: &[&[&str]] = &[
     &["json", "api", "future", "credentials"],
     &["wire"],
@@ -24,7 +24,7 @@ const LAYERS: &[&[&str]] = &[
 /// A module's path from the root of the crate, without `crate`.
 type Module = Vec<String>;
 
-/// The files of the crate by the modules that they are, and what they import.
+/// The files of the crate by their modules, with their imports.
 #[derive(Default)]
 struct Sources {
     files: BTreeMap<Module, File>,
@@ -36,16 +36,16 @@ struct File {
     imports: Imports,
 }
 
-/// An import whose target is in the crate.
+/// An import of something in the crate.
 struct Arrow<'a> {
     line: usize,
-    /// The path from the root, as far as it is written.
+    /// The path from the root, as written.
     written: String,
     target: &'a Module,
 }
 
 impl Sources {
-    /// The files in texts, each with its path relative to `src`.
+    /// The files, as texts with their paths relative to `src`.
     fn new<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut files = BTreeMap::new();
         for (path, text) in texts {
@@ -56,7 +56,7 @@ impl Sources {
         Self { files }
     }
 
-    /// What a file imports of the crate.
+    /// The imports of a file from the crate.
     fn arrows(&self, from: &Module) -> Vec<Arrow<'_>> {
         let arrow = |import: &imports::Import| {
             let path = self.absolute(from, import)?;
@@ -67,7 +67,7 @@ impl Sources {
         self.files[from].imports.imports.iter().filter_map(arrow).collect()
     }
 
-    /// The path from the root; `None` if it leads out of the crate.
+    /// The path from the root; `None` if it is outside of the crate.
     fn absolute(&self, from: &Module, import: &imports::Import) -> Option<Module> {
         let mut base: Module = from.iter().chain(&import.inside).cloned().collect();
         let mut path = import.path.iter().peekable();
@@ -86,10 +86,10 @@ impl Sources {
         Some(base.into_iter().chain(path.cloned()).collect())
     }
 
-    /// The file that has what `path` names, through re-exports.
+    /// The file that defines the item at `path`, through re-exports.
     fn resolve(&self, path: &[String]) -> Option<&Module> {
         let mut path: VecDeque<String> = path.iter().cloned().collect();
-        // As many steps as no chain of re-exports has.
+        // More steps than any chain of re-exports has.
         for _ in 0..10 {
             let mut module = Module::new();
             while let Some(segment) = path.front() {
@@ -140,7 +140,7 @@ impl Sources {
         violations
     }
 
-    /// The circles between files, a file and its own children left out.
+    /// The circles between files, except those of a file and its children.
     fn file_circles(&self) -> Vec<String> {
         let mut graph: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (from, file) in &self.files {
@@ -151,7 +151,7 @@ impl Sources {
         circles(&graph)
     }
 
-    /// The circles between the rooms at the top.
+    /// The circles between the top-level rooms.
     fn room_circles(&self) -> Vec<String> {
         let mut graph: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for from in self.files.keys() {
@@ -163,14 +163,14 @@ impl Sources {
     }
 }
 
-/// The module that a file is: `wire/mod.rs` is `wire`, `lib.rs` is the root.
+/// The module of a file: `wire` for `wire/mod.rs`, the root for `lib.rs`.
 fn module(path: &str) -> Module {
     let mut segments: Module = path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
     segments.pop_if(|last| matches!(last.as_str(), "mod" | "lib"));
     segments
 }
 
-/// The modules in other files that a file declares for tests only.
+/// The modules in other files that a file declares only for tests.
 fn test_modules(name: &Module, file: &File) -> Vec<Module> {
     file.imports.test_modules.iter().map(|child| [name.as_slice(), std::slice::from_ref(child)].concat()).collect()
 }
@@ -191,7 +191,7 @@ fn circles(graph: &BTreeMap<&str, BTreeSet<&str>>) -> Vec<String> {
     lines
 }
 
-/// The shortest way from `start` back to it.
+/// The shortest path from `start` back to it.
 fn circle<'a>(graph: &BTreeMap<&'a str, BTreeSet<&'a str>>, start: &'a str) -> Option<Vec<&'a str>> {
     let mut ways = VecDeque::from([vec![start]]);
     let mut seen = BTreeSet::new();
@@ -229,7 +229,7 @@ fn crate_sources() -> Sources {
 }
 
 #[test]
-fn a_layer_imports_only_the_layers_in_front_of_it() {
+fn a_layer_imports_only_the_layers_before_it() {
     let sources = crate_sources();
     let violations = sources.violations();
     assert!(violations.is_empty(), "{}", violations.join("\n"));
@@ -241,7 +241,7 @@ fn a_layer_imports_only_the_layers_in_front_of_it() {
 }
 
 #[test]
-fn no_files_and_no_rooms_import_each_other_in_a_circle() {
+fn neither_files_nor_rooms_import_in_a_circle() {
     let sources = crate_sources();
     let circles = [sources.file_circles(), sources.room_circles()].concat();
     assert!(circles.is_empty(), "{}", circles.join("\n"));
@@ -254,7 +254,7 @@ fn the_docs_of_the_crate_list_the_same_layers() {
     assert!(docs.contains(&format!("{}.", layers.join("; "))), "{docs}");
 }
 
-/// The violations of one file beside some that it can import.
+/// The violations of one file, next to some files that it can import.
 fn violations(path: &str, text: &str) -> Vec<String> {
     let others = [
         ("lib.rs", "pub use client::Client;\npub use wire::RequestLine;"),
@@ -269,7 +269,7 @@ fn violations(path: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
-fn an_import_of_a_later_layer_is_reported_with_its_place_and_the_rule() {
+fn an_import_of_a_later_layer_is_reported() {
     let may = "but may import only json, api, future, credentials";
     for (text, line, written) in [
         ("\nuse crate::send::Engine;", 2, "crate::send::Engine"),
@@ -294,7 +294,7 @@ fn an_import_of_a_later_layer_is_reported_with_its_place_and_the_rule() {
 }
 
 #[test]
-fn a_detour_over_the_root_is_seen_through() {
+fn a_re_export_at_the_root_is_resolved() {
     let expected =
         "wire/line.rs:1: wire imports client (crate::Client), but may import only json, api, future, credentials";
     assert_eq!(violations("wire/line.rs", "use crate::Client;"), [expected]);
@@ -305,7 +305,7 @@ fn a_detour_over_the_root_is_seen_through() {
 }
 
 #[test]
-fn what_is_no_import_is_ignored() {
+fn text_that_is_not_an_import_is_ignored() {
     for text in [
         "// use crate::send::Engine;",
         "//! crate::send::Engine\n/// [`Engine`](crate::send::Engine)\nstruct S;",
@@ -324,7 +324,7 @@ fn what_is_no_import_is_ignored() {
 }
 
 #[test]
-fn what_a_layer_may_import_is_not_reported() {
+fn allowed_imports_are_not_reported() {
     assert_eq!(
         violations("wire/line.rs", "use super::RequestLine;\nuse crate::json;\nuse crate::wire::line::X;"),
         [""; 0]
@@ -335,13 +335,13 @@ fn what_a_layer_may_import_is_not_reported() {
 }
 
 #[test]
-fn a_new_room_needs_a_layer() {
+fn a_new_room_requires_a_layer() {
     let expected = ["cache/mod.rs: cache has no layer in tests/it/layers.rs"];
     assert_eq!(violations("cache/mod.rs", "use crate::send::Engine;"), expected);
 }
 
 #[test]
-fn a_module_for_tests_in_a_file_of_its_own_is_left_out() {
+fn a_test_module_in_its_own_file_is_ignored() {
     let sources = Sources::new([
         ("wire/mod.rs", "mod line;\n#[cfg(test)]\nmod tests;"),
         ("wire/line.rs", ""),
@@ -354,7 +354,7 @@ fn a_module_for_tests_in_a_file_of_its_own_is_left_out() {
 }
 
 #[test]
-fn circles_are_found_between_files_and_between_rooms() {
+fn circles_of_files_and_of_rooms_are_found() {
     let sources = Sources::new([
         ("lib.rs", "pub use wire::Line;"),
         ("wire/mod.rs", "mod a;\nmod b;\nmod c;\npub use a::A;\npub use b::B;\npub use c::C;"),
@@ -364,7 +364,7 @@ fn circles_are_found_between_files_and_between_rooms() {
         ("wire/d.rs", "use super::A;"),
     ]);
     let circle = "circle: wire/a.rs → wire/b.rs → wire/c.rs → wire/a.rs";
-    assert_eq!(sources.file_circles(), [circle], "wire/d.rs only leads into it");
+    assert_eq!(sources.file_circles(), [circle], "wire/d.rs is not part of the circle");
     assert_eq!(sources.room_circles(), [""; 0]);
 
     let sources = Sources::new([
@@ -379,7 +379,7 @@ fn circles_are_found_between_files_and_between_rooms() {
 }
 
 #[test]
-fn a_parent_and_its_children_are_no_circle() {
+fn a_parent_and_its_children_are_not_a_circle() {
     let sources = Sources::new([
         ("wire/mod.rs", "pub use line::RequestLine;\npub struct Limit;"),
         ("wire/line.rs", "use super::Limit;"),

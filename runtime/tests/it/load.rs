@@ -1,4 +1,4 @@
-//! Many calls at once: none lost, none doubled, never more in a second than allowed.
+//! Many concurrent calls: none is lost or duplicated, and the rate limit is never exceeded.
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;
@@ -14,7 +14,7 @@ const CALLS: usize = 10_000;
 const PER_SECOND: usize = 1000;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ten_thousand_calls_arrive_once_each_and_never_above_the_limit() {
+async fn ten_thousand_calls_arrive_once_within_the_limit() {
     let server = Server::start(|_| Reply::ok("{}")).await;
     let limit = NonZeroU32::new(u32::try_from(PER_SECOND).unwrap());
     let builder = server.builder_for(Credentials::token("token-of-tests")).calls_per_second(limit);

@@ -1,6 +1,6 @@
-//! The integration tests of the runtime, in one program: it is linked once, and what they share is compiled once.
+//! The integration tests of the runtime, in one program, so that shared code is compiled and linked once.
 //!
-//! Nothing here may change the state of the process. What needs an environment of its own runs in a child process
+//! No test may change the state of the process. Tests that need their own environment run in a child process
 //! (`support/child.rs`), and traces and logs are recorded per thread.
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]

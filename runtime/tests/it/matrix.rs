@@ -1,6 +1,5 @@
-//! Everything that can go wrong between client and service, for a read, a change and a removal: how
-//! often the service was asked, how often it did what was asked, what the caller got, how long it
-//! waited. `FAILURES.md` is this test's output.
+//! All failures between client and server, for a GET, a POST and a DELETE: the number of requests and
+//! executions, the result, and the waits. This test writes `FAILURES.md`.
 
 mod cases;
 
@@ -22,7 +21,7 @@ const METHODS: [&str; 3] = ["GET", "POST", "DELETE"];
 const WAIT: Duration = Duration::from_millis(40);
 const ATTEMPT: Duration = Duration::from_secs(1);
 
-/// What became of one call.
+/// The outcome of one call.
 #[derive(Debug)]
 struct Outcome {
     requests: usize,
@@ -34,7 +33,7 @@ struct Outcome {
     printed: String,
 }
 
-/// The rest of a script, and what the service has done so far.
+/// The rest of a script, and what the server has done so far.
 #[derive(Default)]
 struct Service {
     steps: Mutex<Vec<Step>>,
@@ -92,9 +91,9 @@ async fn play(case: &Case, method: &str, journal: &Journal) -> Outcome {
     let renamed = api::device(&name);
     let start = Instant::now();
     let (result, printed) = match method {
-        "GET" => told(api::get_device("1").send(&client).await, |device| device.uuid.is_some()),
-        "POST" => told(api::rename_device("1", &renamed).send(&client).await, |device| device.uuid.is_some()),
-        _ => told(api::delete_device("1").send(&client).await, |_| true),
+        "GET" => described(api::get_device("1").send(&client).await, |device| device.uuid.is_some()),
+        "POST" => described(api::rename_device("1", &renamed).send(&client).await, |device| device.uuid.is_some()),
+        _ => described(api::delete_device("1").send(&client).await, |_| true),
     };
     Outcome {
         requests: server.calls().len(),
@@ -107,20 +106,20 @@ async fn play(case: &Case, method: &str, journal: &Journal) -> Outcome {
     }
 }
 
-/// The result in words, and everything that a program could print of it.
-fn told<T>(result: Result<Response<T>, Error>, is_read: impl Fn(&T) -> bool) -> (String, String) {
+/// The result in words, and everything that a program could print about it.
+fn described<T>(result: Result<Response<T>, Error>, is_read: impl Fn(&T) -> bool) -> (String, String) {
     let error = match result {
-        Ok(answer) => return (if is_read(&answer) { "answer" } else { "empty answer" }.to_owned(), String::new()),
+        Ok(answer) => return (if is_read(&answer) { "result" } else { "empty result" }.to_owned(), String::new()),
         Err(error) => error,
     };
     let status = error.status().map(|status| status.as_u16()).unwrap_or_default();
     let mut text = match error.kind() {
-        ErrorKind::Status => format!("refused, {status}"),
-        ErrorKind::Decode => "cannot be read, body kept".to_owned(),
-        ErrorKind::Foreign => "not of the service, body kept".to_owned(),
-        ErrorKind::Transport(kind) => format!("no answer, {kind:?}"),
+        ErrorKind::Status => format!("status {status}"),
+        ErrorKind::Decode => "unreadable, body available".to_owned(),
+        ErrorKind::Foreign => "not from the service, body available".to_owned(),
+        ErrorKind::Transport(kind) => format!("no response, {kind:?}"),
         ErrorKind::Token(kind) => format!("no token, {kind:?}"),
-        ErrorKind::PendingLost => format!("answer lost, {status}"),
+        ErrorKind::PendingLost => format!("response lost, {status}"),
         ErrorKind::Deadline(reason) => format!("deadline, {reason:?}"),
         _ => panic!("{error:?}"),
     };
@@ -142,7 +141,7 @@ fn told<T>(result: Result<Response<T>, Error>, is_read: impl Fn(&T) -> bool) -> 
     (text, printed)
 }
 
-/// What happened in all cases with all methods, in the order of the list, and the texts of all traces and logs.
+/// The outcomes of all cases with all methods, in the order of the list, and the text of all traces and logs.
 #[derive(Default)]
 struct Played {
     outcomes: Mutex<BTreeMap<usize, Outcome>>,
@@ -150,7 +149,7 @@ struct Played {
     log: Mutex<String>,
 }
 
-/// Each call has a thread and a runtime of its own, so that its traces and its log are its own.
+/// Runs each call on its own thread and runtime, so that its traces and logs are separate.
 fn run_all(cases: &[Case]) -> (Vec<[Outcome; 3]>, String, String) {
     let next = AtomicUsize::new(0);
     let played = Played::default();
@@ -179,7 +178,7 @@ fn run_all(cases: &[Case]) -> (Vec<[Outcome; 3]>, String, String) {
     (rows, played.traces.into_inner().unwrap(), played.log.into_inner().unwrap())
 }
 
-/// The waits in words: how many of which kind.
+/// The waits in words: the number of each kind.
 fn waits_in_words(waits: &[(String, Duration)]) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (reason, wait) in waits {
@@ -191,11 +190,12 @@ fn waits_in_words(waits: &[(String, Duration)]) -> String {
         };
         *counts.entry(kind).or_default() += 1;
     }
-    let words: Vec<_> = counts.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    let word = |(kind, count): (&&str, &usize)| format!("{count} {kind}{}", if *count > 1 { "s" } else { "" });
+    let words: Vec<_> = counts.iter().map(word).collect();
     if words.is_empty() { "0".to_owned() } else { words.join(", ") }
 }
 
-/// One row for the methods that behave alike.
+/// One row for all methods with the same outcome.
 fn table(cases: &[Case], rows: &[[Outcome; 3]]) -> String {
     let mut text = String::new();
     for (case, outcomes) in cases.iter().zip(rows) {
@@ -218,7 +218,7 @@ fn table(cases: &[Case], rows: &[[Outcome; 3]]) -> String {
 }
 
 #[test]
-fn every_failure_does_what_the_docs_say_and_prints_no_secret() {
+fn failures_match_the_docs_and_print_no_secret() {
     let cases = cases();
     let (rows, traces, log) = run_all(&cases);
 
@@ -228,23 +228,23 @@ fn every_failure_does_what_the_docs_say_and_prints_no_secret() {
             assert!(!text.contains(secret), "{secret} is in {text}");
         }
     }
-    assert!(traces.contains("waiting") && log.contains("connect"), "the traces and the log are there:\n{log}");
+    assert!(traces.contains("waiting") && log.contains("connect"), "the traces or the log are missing:\n{log}");
 
     for (case, outcomes) in cases.iter().zip(&rows) {
         for (method, outcome) in METHODS.into_iter().zip(outcomes) {
-            let told = format!("{}, {method}: {outcome:?}", case.name);
-            assert!(method != "POST" || outcome.executed <= 1, "a change is made twice: {told}");
-            assert!(!outcome.claims_not_executed || outcome.executed == 0, "{told}");
+            let call = format!("{}, {method}: {outcome:?}", case.name);
+            assert!(method != "POST" || outcome.executed <= 1, "executed twice: {call}");
+            assert!(!outcome.claims_not_executed || outcome.executed == 0, "{call}");
             let waited: Duration = outcome.waits.iter().map(|(_, wait)| *wait).sum();
-            assert!(outcome.took >= waited && outcome.took < waited + Duration::from_secs(10), "{told}");
+            assert!(outcome.took >= waited && outcome.took < waited + Duration::from_secs(10), "{call}");
         }
     }
 
-    let told = format!("{}{}", include_str!("matrix/intro.md"), table(&cases, &rows));
+    let text = format!("{}{}", include_str!("matrix/intro.md"), table(&cases, &rows));
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/FAILURES.md");
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        std::fs::write(path, &told).unwrap();
+        std::fs::write(path, &text).unwrap();
     }
     let documented = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(documented == told, "FAILURES.md differs; INSTA_UPDATE=always writes this:\n{told}");
+    assert!(documented == text, "FAILURES.md differs; INSTA_UPDATE=always writes this:\n{text}");
 }

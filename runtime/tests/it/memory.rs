@@ -1,4 +1,4 @@
-//! How much memory the decoded values of a response take.
+//! The memory of the decoded values of a response.
 
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ runtime::model!(Device {
 
 const MIB: usize = 1 << 20;
 
-/// `open`, then `item` as often as a text of `size` bytes takes, each with a number in place of `#`.
+/// `open`, followed by `item` repeated up to `size` bytes, with a number in place of each `#`.
 fn text(open: &str, item: &str, close: &str, size: usize) -> Bytes {
     let mut text = String::from(open);
     for number in 0.. {
@@ -86,7 +86,7 @@ fn text(open: &str, item: &str, close: &str, size: usize) -> Bytes {
     text.into()
 }
 
-/// Texts whose values take much more memory than themselves.
+/// Texts whose values take much more memory than the text.
 fn texts(size: usize) -> Vec<(&'static str, Bytes)> {
     let list = |name: &'static str, item: &str| (name, text(&format!(r#"{{"{name}":["#), item, "]}", size));
     let map = |name: &'static str, item: &str| (name, text(&format!(r#"{{"{name}":{{"#), item, "}}", size));
@@ -124,7 +124,7 @@ fn texts(size: usize) -> Vec<(&'static str, Bytes)> {
     ]
 }
 
-/// The memory that was requested at one time while `work` ran, and that is not free afterwards.
+/// The peak memory while `work` runs, and the memory that is not freed afterwards.
 fn measured<T>(work: impl FnOnce() -> T) -> (T, usize, i64) {
     let mut result = None;
     let info = allocation_counter::measure(|| result = Some(work()));
@@ -132,12 +132,12 @@ fn measured<T>(work: impl FnOnce() -> T) -> (T, usize, i64) {
 }
 
 #[test]
-fn a_model_never_takes_more_than_four_times_what_its_text_may() {
+fn a_model_takes_at_most_four_times_the_size_limit() {
     for (name, body) in texts(MIB / 8) {
         for allowed in [16 << 10, MIB / 8, MIB / 2, MIB] {
             let decode = || json::read::<Device>(&body, &mut Reading::default().max_response_bytes(allowed));
             let (result, peak, left) = measured(decode);
-            // A single model or node may be there before it is counted.
+            // A single model or node may be allocated before it is counted.
             assert!(peak <= 4 * allowed + (16 << 10), "{name}, {allowed}: {peak}");
             if let Err(error) = result {
                 assert!(error.is_too_large() && left < 4096, "{name}, {allowed}: {error}, {left}");
@@ -148,7 +148,7 @@ fn a_model_never_takes_more_than_four_times_what_its_text_may() {
 }
 
 #[test]
-fn json_without_a_model_never_takes_more_either() {
+fn plain_json_takes_at_most_four_times_the_size_limit() {
     for (name, body) in texts(MIB / 8) {
         for allowed in [16 << 10, MIB / 8, MIB] {
             let decode = || json::Value::decode(body.clone(), &mut Reading::default().max_response_bytes(allowed));
@@ -160,7 +160,7 @@ fn json_without_a_model_never_takes_more_either() {
 }
 
 #[test]
-fn what_is_counted_is_at_most_three_times_what_is_taken() {
+fn the_count_is_at_most_three_times_the_memory() {
     for (name, body) in texts(MIB / 8) {
         let (model, peak, _) = measured(|| json::from_slice::<Device>(&body).unwrap());
         drop(model);
@@ -185,7 +185,7 @@ fn without_a_client_four_times_64_mib_are_allowed() {
 }
 
 #[tokio::test]
-async fn a_page_of_many_small_items_is_an_error_that_names_the_setting() {
+async fn the_error_of_many_small_items_names_the_setting() {
     let mut items = text(r#"{"devices":["#, "{}", r#"],"nextPageToken":"t"}"#, MIB);
     items = [&b" "[..], &items].concat().into();
     let server = Server::script([Reply::ok("").with_body(&items), Reply::ok("{}")]).await;
@@ -206,7 +206,7 @@ async fn a_page_of_many_small_items_is_an_error_that_names_the_setting() {
 }
 
 #[test]
-fn an_error_takes_no_memory_for_a_body_that_it_does_not_show() {
+fn an_error_parses_only_the_members_that_it_uses() {
     for body in ["[[],[],[]", "{\"new\":[[],[],[]"] {
         let body: Bytes = text(body, "[]", "", MIB);
         let call = list_devices();

@@ -1,4 +1,4 @@
-//! Messages in an `Any`: what they are written as, which names and types they are read from, and what is kept.
+//! Messages in an `Any`: their JSON, the names and types that are accepted, and the values that are kept.
 
 use eset_connect_runtime as runtime;
 use runtime::json::{Any, Message as _, TypeMismatch, UnknownFields};
@@ -44,7 +44,7 @@ fn scan(members: Value) -> Scan {
 }
 
 #[test]
-fn a_message_is_written_beside_the_url_of_its_type() {
+fn a_message_is_written_with_the_url_of_its_type() {
     let power_actions = PowerActions { cancel_action: Some(true), ..PowerActions::default() };
     let scan = Scan {
         profile: Some("Smart".to_owned()),
@@ -62,7 +62,7 @@ fn a_message_is_written_beside_the_url_of_its_type() {
 }
 
 #[test]
-fn names_are_read_as_json_and_as_protobuf_has_them() {
+fn names_of_json_and_of_protobuf_are_read() {
     let documented = scan(json!({
         "scanProfile": "Smart",
         "application_uuid": "a",
@@ -89,7 +89,7 @@ fn names_are_read_as_json_and_as_protobuf_has_them() {
 }
 
 #[test]
-fn what_the_message_does_not_know_and_what_does_not_fit_is_kept() {
+fn unknown_fields_and_misfits_of_messages_are_kept() {
     let members = json!({
         "addedField": [1, { "added_too": null }],
         "pid": "not a number",
@@ -121,7 +121,7 @@ fn the_second_spelling_of_a_field_is_kept() {
 }
 
 #[test]
-fn a_type_counts_by_its_name_whatever_url_stands_in_front() {
+fn the_url_before_a_type_name_is_ignored() {
     for url in ["example.task.v1.Scan", "/example.task.v1.Scan", "example.com/types/example.task.v1.Scan"] {
         assert!(Scan::try_from(&Any::new(url)).is_ok(), "{url}");
     }
@@ -129,7 +129,7 @@ fn a_type_counts_by_its_name_whatever_url_stands_in_front() {
 }
 
 #[test]
-fn another_type_is_an_error_that_names_both() {
+fn a_type_mismatch_names_both_types() {
     let refused = |any: &Any| Scan::try_from(any).unwrap_err();
     let error: TypeMismatch = refused(&Any::new("type.googleapis.com/example.task.v1.Scanner").field("pid", 1));
     assert_eq!(
@@ -147,7 +147,7 @@ fn another_type_is_an_error_that_names_both() {
 }
 
 #[test]
-fn outside_of_an_any_a_name_of_protobuf_is_an_unknown_field() {
+fn protobuf_names_are_read_only_in_messages() {
     let read: Scan = runtime::json::from_slice(br#"{"scan_profile": "Smart"}"#).unwrap();
     assert_eq!(read.profile, None);
     assert_eq!(read.unknown_fields.get("scan_profile"), Some(&json!("Smart")));

@@ -1,4 +1,4 @@
-//! Values of an unexpected kind: what they cost, that nothing is lost, and what the program sees of them.
+//! Values of an unexpected kind: they affect no other field, nothing is lost, and the program can see them.
 
 use std::collections::BTreeMap;
 
@@ -110,7 +110,7 @@ fn written(device: &Device) -> Value {
     value
 }
 
-/// How many members an object's text has.
+/// The number of members in an object's text.
 fn names(text: &str) -> usize {
     let (mut depth, mut count, mut in_string, mut escaped) = (0, 0, false, false);
     for c in text.chars() {
@@ -127,7 +127,7 @@ fn names(text: &str) -> usize {
 }
 
 #[test]
-fn a_value_of_another_kind_costs_its_field_and_is_kept() {
+fn a_value_of_another_kind_is_kept() {
     let text = json!({ "uuid": 7, "displayName": "d", "cores": "many", "load": true, "password": 5, "seen": 1,
         "state": 3, "icon": "no base64!", "parent": "p", "active": "true", "details": [1], "labels": 4, "tags": {} });
     let (device, problems) = read(&text);
@@ -143,12 +143,12 @@ fn a_value_of_another_kind_costs_its_field_and_is_kept() {
 }
 
 #[test]
-fn a_problem_has_the_path_and_the_kinds_and_no_value() {
+fn a_problem_has_path_and_kinds_but_no_value() {
     let text = json!({ "parent": { "devices": [{}, { "uuid": 4711 }] }, "links": { "a": { "cores": "secret-text" } } });
     let (_, problems) = read(&text);
-    let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    let texts: Vec<_> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(
-        told,
+        texts,
         ["links.a.cores: a string, expected a 32-bit integer", "parent.devices[1].uuid: an integer, expected a string"]
     );
     let [cores, uuid] = &problems[..] else { panic!("{problems:?}") };
@@ -157,7 +157,7 @@ fn a_problem_has_the_path_and_the_kinds_and_no_value() {
 }
 
 #[test]
-fn a_value_that_is_set_replaces_the_one_that_was_kept() {
+fn setting_a_field_replaces_its_kept_value() {
     let mut device = device(&json!({ "uuid": 7, "cores": "many", "added": 1 }));
     device.uuid = Some("a7".into());
     assert_eq!(written(&device), json!({ "uuid": "a7", "cores": "many", "added": 1 }));
@@ -169,8 +169,8 @@ fn a_value_that_is_set_replaces_the_one_that_was_kept() {
     other.unknown_fields.insert("added", 1);
     device.unknown_fields.remove("cores");
     device.unknown_fields.insert("cores", "many");
-    assert_eq!(device, other, "what is not written makes no difference");
-    // A program can do the same to a name that it inserts itself.
+    assert_eq!(device, other, "an unwritten value is compared");
+    // The same applies to a name that a program inserts.
     other.unknown_fields.insert("uuid", 8);
     assert_eq!(written(&other), json!({ "uuid": "a7", "cores": "many", "added": 1 }));
     device.unknown_fields.remove("uuid");
@@ -179,7 +179,7 @@ fn a_value_that_is_set_replaces_the_one_that_was_kept() {
 }
 
 #[test]
-fn a_list_takes_what_it_can_and_keeps_the_places_of_the_rest() {
+fn a_list_keeps_misfits_at_their_positions() {
     let text = json!({ "tags": [1, "a", true, ["b"], "c", {}], "sizes": ["1", "x", "2"], "devices": [7, {}, "x"] });
     let (mut device, problems) = read(&text);
     assert_eq!((&device.tags[..], &device.sizes[..]), (&["a".to_owned(), "c".to_owned()][..], &[1, 2][..]));
@@ -192,10 +192,10 @@ fn a_list_takes_what_it_can_and_keeps_the_places_of_the_rest() {
     assert_eq!(device, device.clone());
     assert_ne!(device, self::device(&json!({ "tags": ["a", "c"], "sizes": ["1", "2"], "devices": [{}] })));
     assert!(json::to_form(&device).contains("tags=1&tags=a&tags=true&tags=%5B%22b%22%5D&tags=c&tags=%7B%7D"));
-    // A model of a list that is changed is still the one that was read.
+    // Changing a model in a list does not replace the list.
     device.devices[0].name = Some("changed".into());
     assert_eq!(written(&device)["devices"], json!([7, { "displayName": "changed" }, "x"]));
-    // A list that is changed is the program's own.
+    // A changed list replaces the kept elements.
     device.tags.push("d".into());
     device.sizes = vec![3, 4];
     device.devices.clear();
@@ -203,7 +203,7 @@ fn a_list_takes_what_it_can_and_keeps_the_places_of_the_rest() {
 }
 
 #[test]
-fn a_map_takes_what_it_can() {
+fn a_map_keeps_misfits() {
     let text = json!({ "labels": { "a": 1, "b": "c" }, "links": { "x": {}, "y": 7 }, "routes": { "r": ["1", true] },
         "tables": [{ "a": true }, { "b": 2, "c": true }] });
     let (mut device, problems) = read(&text);
@@ -218,7 +218,7 @@ fn a_map_takes_what_it_can() {
 }
 
 #[test]
-fn of_a_name_that_stands_twice_the_last_value_counts_whatever_its_kind() {
+fn the_last_value_of_a_repeated_name_counts() {
     for (text, expected) in [
         (r#"{"uuid":"a","uuid":7}"#, json!({ "uuid": 7 })),
         (r#"{"uuid":7,"uuid":"a"}"#, json!({ "uuid": "a" })),
@@ -236,7 +236,7 @@ fn of_a_name_that_stands_twice_the_last_value_counts_whatever_its_kind() {
 }
 
 #[test]
-fn a_secret_of_another_kind_is_kept_and_not_shown() {
+fn a_secret_of_another_kind_is_not_printed() {
     let secret = 918_273_645;
     for text in [
         json!({ "password": secret }),
@@ -256,7 +256,7 @@ fn a_secret_of_another_kind_is_kept_and_not_shown() {
 }
 
 #[test]
-fn strictly_every_problem_is_an_error() {
+fn in_strict_mode_every_problem_is_an_error() {
     for text in [json!({ "uuid": 7 }), json!({ "tags": ["a", 7] }), json!({ "parent": { "links": { "a": 1 } } })] {
         let mut reading = Reading::default().strict(true);
         let error = json::read::<Device>(text.to_string().as_bytes(), &mut reading).unwrap_err();
@@ -265,7 +265,7 @@ fn strictly_every_problem_is_an_error() {
 }
 
 impl Random {
-    /// Any JSON without nulls and without empty arrays and objects, which a model writes back as absent.
+    /// Any JSON without nulls, empty arrays and empty objects, which a model does not write back.
     fn value(&mut self, depth: u64) -> Value {
         match self.below(if depth == 0 { 6 } else { 9 }) {
             0 => json!(self.below(2) == 0),
@@ -292,11 +292,11 @@ impl Random {
     }
 }
 
-/// Numbers are the same in quotes and out of them, and with a zero fraction.
+/// Makes numbers equal to their quoted form and to the form with a zero fraction.
 fn normal(value: &Value) -> Value {
     match value {
         Value::Number(number) => json!(number.as_f64()),
-        // `STATE_ON` is base64 of the alphabet that is read and not written.
+        // `STATE_ON` is base64 in the alphabet that is read but not written.
         Value::String(text) => {
             text.parse::<f64>().map_or_else(|_| json!(text.replace('_', "/")), |number| json!(number))
         }
@@ -307,7 +307,7 @@ fn normal(value: &Value) -> Value {
 }
 
 #[test]
-fn whatever_is_read_is_written_back() {
+fn everything_that_is_read_is_written_back() {
     let mut misfits = 0;
     for seed in 0..5000 {
         let text = Random(seed).object(5);

@@ -1,5 +1,5 @@
-//! A server of the customer's own: one base URL for everything, with a token call, a path and page
-//! sizes of its own.
+//! A customer's own server: one base URL for everything, and its own token call, paths and page
+//! sizes.
 
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,7 @@ fn client(url: &str) -> Client {
     builder(url).build().unwrap()
 }
 
-/// Issues tokens, and answers the other requests as `handler` says.
+/// A server that issues tokens and passes all other requests to `handler`.
 async fn server(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
     Server::start(move |request| {
         if request.target.ends_with(TOKEN_PATH) {
@@ -42,13 +42,13 @@ async fn server(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) ->
     .await
 }
 
-/// What the server was asked, by method and target, for tokens too.
+/// The method and target of all requests, including token requests.
 fn lines(server: &Server) -> Vec<String> {
     server.calls().iter().map(|call| format!("{} {}", call.method, call.target)).collect()
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_in_json_and_its_answer_is_read_in_camel_case() {
+async fn a_token_is_requested_with_json() {
     let server = server(|_| Reply::ok(r#"{"uuid":"1"}"#)).await;
     let client = client(&server.url);
     for _ in 0..2 {
@@ -65,7 +65,7 @@ async fn a_token_is_asked_for_in_json_and_its_answer_is_read_in_camel_case() {
 }
 
 #[tokio::test]
-async fn a_domain_user_logs_in_as_one() {
+async fn a_domain_user_logs_in_with_the_domain_flag() {
     let server = server(|_| Reply::ok("{}")).await;
     let credentials = Credentials::domain_user(USER, PASSWORD);
     assert_eq!(format!("{credentials:?}"), "Credentials::domain_user(..)");
@@ -87,7 +87,7 @@ fn a_region_has_no_domain_users() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_that_a_server_issues_is_used_in_json() {
+async fn a_refresh_token_is_sent_as_json() {
     let server = Server::start(|request| match request.target.as_str() {
         TOKEN_PATH => Reply::ok(r#"{"accessToken":"token-1","refreshToken":"refresh-1","expiresIn":3600}"#),
         _ => Reply::status(401),
@@ -108,7 +108,7 @@ async fn a_rejected_token_is_replaced_with_the_password() {
 }
 
 #[tokio::test]
-async fn a_refused_password_is_said_so() {
+async fn a_rejected_password_is_reported() {
     let server = Server::start(|_| {
         Reply::status(401).with_body(r#"{"code":16,"message":"wrong user or password","details":[]}"#)
     })
@@ -120,7 +120,7 @@ async fn a_refused_password_is_said_so() {
 }
 
 #[tokio::test]
-async fn the_path_that_differs_is_the_one_that_is_sent() {
+async fn a_path_that_differs_on_premises_is_sent() {
     let server = server(|_| Reply::ok(r#"{"displayName":"new"}"#)).await;
     let call = rename_device("a/b:c é", &api::device("new"));
     let answer = call.send(&client(&server.url)).await.unwrap();
@@ -137,7 +137,7 @@ async fn the_path_that_differs_is_the_one_that_is_sent() {
 async fn a_service_that_is_not_offered_is_not_called() {
     let server = server(|_| Reply::ok("{}")).await;
     let client = client(&server.url);
-    // The second is the operation that issues tokens in the regions.
+    // The second one issues tokens in the regions.
     for call in [api::create_user(), api::create_token()] {
         let error = call.send(&client).await.unwrap_err();
         assert!(error.kind() == ErrorKind::NotOffered && error.is_not_executed(), "{error:?}");
@@ -174,7 +174,7 @@ async fn an_operation_that_no_version_has_is_not_called() {
 }
 
 #[tokio::test]
-async fn the_services_of_13_1_are_called_and_an_older_server_answers_itself() {
+async fn services_of_13_1_are_called_on_any_version() {
     let newer = server(|_| Reply::ok("{}")).await;
     let client_of_newer = client(&newer.url);
     api::rename_group("1").send(&client_of_newer).await.unwrap();
@@ -189,7 +189,7 @@ async fn the_services_of_13_1_are_called_and_an_older_server_answers_itself() {
 }
 
 #[tokio::test]
-async fn a_base_url_in_place_of_the_servers_own_changes_only_the_address() {
+async fn another_base_url_changes_only_the_address() {
     let server = server(|_| Reply::ok("{}")).await;
     let client = builder("https://protect.example.com").base_url(&server.url).build().unwrap();
     rename_device("1", &Device::new()).send(&client).await.unwrap();
@@ -198,7 +198,7 @@ async fn a_base_url_in_place_of_the_servers_own_changes_only_the_address() {
 }
 
 #[tokio::test]
-async fn a_path_of_the_base_url_stands_before_every_call() {
+async fn the_path_of_the_base_url_precedes_every_path() {
     let server = server(|_| Reply::ok("{}")).await;
     let client = client(&format!("{}/protect/", server.url));
     rename_device("1", &Device::new()).send(&client).await.unwrap();
@@ -208,7 +208,7 @@ async fn a_path_of_the_base_url_stands_before_every_call() {
 }
 
 #[tokio::test]
-async fn pages_are_as_large_as_the_deployment_allows() {
+async fn page_sizes_are_those_of_the_deployment() {
     let server = server(|request| {
         let next = if request.target.contains("pageToken") { "" } else { "more" };
         Reply::ok(&format!(r#"{{"devices":[{{"uuid":"1"}}],"nextPageToken":"{next}"}}"#))
@@ -231,7 +231,7 @@ async fn pages_are_as_large_as_the_deployment_allows() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_read_as_a_grpc() {
+async fn an_error_on_premises_is_a_grpc_status() {
     let body = r#"{"code":5,"message":"no such device","details":[]}"#;
     let server = server(move |_| Reply::status(404).with_body(body)).await;
     let error = get_device("1").send(&client(&server.url)).await.unwrap_err();
@@ -240,7 +240,7 @@ async fn a_refusal_is_read_as_a_grpc() {
 }
 
 #[tokio::test]
-async fn a_pending_answer_is_collected_by_another_client_of_the_server() {
+async fn another_client_of_the_server_collects_a_response() {
     let server = server(|request| match request.header("response-id") {
         None => Reply::pending(ID),
         Some(_) => Reply::ok(r#"{"uuid":"1"}"#),
@@ -248,7 +248,7 @@ async fn a_pending_answer_is_collected_by_another_client_of_the_server() {
     .await;
     let call = rename_device("a/b", &api::device("new"));
     let Started::Pending(pending) = call.start(&client(&server.url)).await.unwrap() else { panic!("ready") };
-    assert_eq!(pending.expires_at(), None, "nothing is documented");
+    assert_eq!(pending.expires_at(), None, "no expiry is documented");
 
     let stored = serde_json::to_string(&pending).unwrap();
     let restored: Pending = serde_json::from_str(&stored).unwrap();
@@ -263,28 +263,28 @@ async fn a_pending_answer_is_collected_by_another_client_of_the_server() {
 }
 
 #[tokio::test]
-async fn a_pending_answer_is_not_taken_to_another_deployment() {
+async fn another_deployment_does_not_collect_a_response() {
     let site = server(|_| Reply::pending(ID)).await;
     let region = Server::script([Reply::pending(ID)]).await;
     let call = get_device("1");
     let other_site = server(|_| Reply::ok("{}")).await;
     let (on_premises, elsewhere, in_region) = (client(&site.url), client(&other_site.url), region.client());
     let at_site = format!("the pending response is on premises, at {:?}", site.url);
-    for (from, to, says) in [
+    for (from, to, message) in [
         (&on_premises, &in_region, at_site.as_str()),
         (&on_premises, &elsewhere, &at_site),
         (&in_region, &on_premises, "the pending response is in region \"eu\""),
     ] {
         let Started::Pending(pending) = call.start(from).await.unwrap() else { panic!("ready") };
         let error = pending.finish::<Device>(to).await.unwrap_err();
-        assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains(says), "{error}");
+        assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains(message), "{error}");
     }
     assert_eq!([&site, &other_site].map(|site| lines(site).len()), [3, 0]);
     assert_eq!(region.calls().len(), 1);
 }
 
 #[tokio::test]
-async fn a_stored_answer_that_was_tampered_with_is_not_collected() {
+async fn a_manipulated_pending_response_is_rejected() {
     let server = server(|_| Reply::ok("{}")).await;
     let good = json!({
         "api": "test-api", "onPremises": server.url, "service": "device-management", "host": "devices",
@@ -307,7 +307,7 @@ async fn a_stored_answer_that_was_tampered_with_is_not_collected() {
 }
 
 #[test]
-fn a_base_url_that_is_not_safe_for_tokens_builds_no_client() {
+fn an_unsafe_base_url_builds_no_client() {
     for url in ["http://protect.example.com:9443", "protect.example.com", "https://user@protect.example.com", ""] {
         let error = builder(url).build().unwrap_err();
         assert!(error.kind() == ErrorKind::Build, "{url}: {error:?}");
@@ -316,7 +316,7 @@ fn a_base_url_that_is_not_safe_for_tokens_builds_no_client() {
 }
 
 #[test]
-fn a_deployment_tells_where_a_request_goes() {
+fn a_deployment_returns_the_address_of_a_request() {
     let site = deployment("https://protect.example.com/era/");
     let call = rename_device("a/b", &Device::new());
     let request = call.request().unwrap();
@@ -343,19 +343,19 @@ fn a_deployment_tells_where_a_request_goes() {
 }
 
 #[tokio::test]
-async fn no_rate_is_kept_where_none_is_documented() {
+async fn without_a_documented_rate_there_is_no_limit() {
     let server = server(|_| Reply::ok("{}")).await;
     let client = client(&server.url);
     let started = Instant::now();
     for _ in 0..50 {
         get_device("1").send(&client).await.unwrap();
     }
-    // In a region that would take four seconds at least.
+    // In a region this would take at least four seconds.
     assert!(started.elapsed() < Duration::from_secs(4), "{:?}", started.elapsed());
 }
 
 #[test]
-fn root_certificates_are_pem() {
+fn root_certificates_must_be_pem() {
     let block = |label: &str, body: &str| format!("-----BEGIN {label}-----\n{body}\n-----END {label}-----\n");
     let (key, no_base64, no_der) = (block("KEY", "AAAA"), block("CERTIFICATE", "*"), block("CERTIFICATE", "AAAA"));
     for pem in ["", "no PEM", &key, &no_base64, &no_der] {

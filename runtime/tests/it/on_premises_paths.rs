@@ -1,5 +1,5 @@
 //! An operation whose path depends on the version of the server on premises: 13.0 renames a device at
-//! `:renameDevice`, 13.1 at `:rename`, and each answers 404 at the other path.
+//! `:renameDevice`, 13.1 at `:rename`, and each responds with 404 at the other path.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use crate::support::api::{self, Device, rename_device};
 use crate::support::{PASSWORD, Received, Reply, Server, USER};
 
 const ID: &str = "0c6d7f3e-1111-4222-8333-944455556666";
-/// The ends of the path in 13.0 and in 13.1, in the order in which they are tried.
+/// The ends of the path in 13.0 and 13.1, in the order of the attempts.
 const ENDS: [&str; 2] = [":renameDevice", ":rename"];
 
 fn client(server: &Server) -> Client {
@@ -25,7 +25,7 @@ fn client(server: &Server) -> Client {
         .unwrap()
 }
 
-/// Issues tokens, and answers the other requests as `handler` says.
+/// A server that issues tokens and passes all other requests to `handler`.
 async fn server(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
     Server::start(move |request| {
         if request.target == "/GetTokens" {
@@ -36,7 +36,7 @@ async fn server(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) ->
     .await
 }
 
-/// A server that knows the operation at the path with this end.
+/// A server that has the operation at the path with this end.
 async fn version(end: &'static str, handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Server {
     server(move |request| if request.target.ends_with(end) { handler(request) } else { not_found("no such path") })
         .await
@@ -46,7 +46,7 @@ fn not_found(message: &str) -> Reply {
     Reply::status(404).with_body(format!(r#"{{"code":5,"message":"{message}","details":[]}}"#))
 }
 
-/// The paths that were called, without the token requests.
+/// The requested paths, without token requests.
 fn paths(server: &Server) -> Vec<String> {
     let calls = server.calls().into_iter().filter(|call| call.target != "/GetTokens");
     calls.map(|call| call.target).collect()
@@ -57,7 +57,7 @@ async fn rename(client: &Client, uuid: &str) -> Result<Device, Error> {
 }
 
 #[tokio::test]
-async fn a_rename_works_on_both_versions_and_its_path_is_remembered() {
+async fn the_path_of_each_version_is_found_and_remembered() {
     for (end, expected) in [
         (ENDS[0], &["/v1/devices/1:renameDevice", "/v1/devices/2:renameDevice"][..]),
         (ENDS[1], &["/v1/devices/1:renameDevice", "/v1/devices/1:rename", "/v1/devices/2:rename"]),
@@ -65,7 +65,7 @@ async fn a_rename_works_on_both_versions_and_its_path_is_remembered() {
         let server = version(end, |_| Reply::ok(r#"{"displayName":"new"}"#)).await;
         let client = client(&server);
         for uuid in ["1", "2"] {
-            // A clone is the same client.
+            // A clone shares the known paths.
             assert_eq!(rename(&client.clone(), uuid).await.unwrap().name.as_deref(), Some("new"));
         }
         assert_eq!(paths(&server), expected);
@@ -75,7 +75,7 @@ async fn a_rename_works_on_both_versions_and_its_path_is_remembered() {
 }
 
 #[tokio::test]
-async fn a_device_that_neither_path_finds_gives_the_first_404_and_nothing_is_remembered() {
+async fn a_404_at_both_paths_returns_the_first() {
     let server = server(|request| {
         let id = if request.target.ends_with(ENDS[0]) { "first" } else { "second" };
         not_found(id).with("request-id", id)
@@ -95,7 +95,7 @@ async fn a_device_that_neither_path_finds_gives_the_first_404_and_nothing_is_rem
 }
 
 #[tokio::test]
-async fn a_404_at_the_remembered_path_is_final_and_the_next_call_tries_both() {
+async fn after_a_404_at_the_known_path_both_paths_are_tried() {
     // The server is updated between two calls.
     static IS_NEW: AtomicBool = AtomicBool::new(false);
     let server = server(|request| {
@@ -117,7 +117,7 @@ async fn a_404_at_the_remembered_path_is_final_and_the_next_call_tries_both() {
 }
 
 #[tokio::test]
-async fn an_error_at_the_second_path_names_that_path_and_counts_all_attempts() {
+async fn an_error_at_the_second_path_names_that_path() {
     let server = version(ENDS[1], |_| Reply::status(409)).await;
     let client = client(&server);
     let error = rename(&client, "1").await.unwrap_err();
@@ -129,11 +129,11 @@ async fn an_error_at_the_second_path_names_that_path_and_counts_all_attempts() {
 }
 
 #[tokio::test]
-async fn a_failure_that_is_no_404_is_not_tried_at_the_other_path() {
+async fn only_a_404_leads_to_the_other_path() {
     for (reply, attempts) in
         [(Reply::HangUp, 1), (Reply::CutShort, 1), (Reply::status(500), 1), (Reply::status(429), 4)]
     {
-        // At the second path too, where the first one is not known.
+        // Also at the second path, on a server without the first one.
         for (end, before) in [(ENDS[0], 0), (ENDS[1], 1)] {
             let failure = reply.clone();
             let server = version(end, move |_| failure.clone()).await;
@@ -149,7 +149,7 @@ async fn a_failure_that_is_no_404_is_not_tried_at_the_other_path() {
 }
 
 #[tokio::test]
-async fn a_rejected_token_and_a_busy_server_say_nothing_of_the_path() {
+async fn a_401_or_503_does_not_decide_about_the_path() {
     for status in [401, 403, 503] {
         let is_first = AtomicBool::new(true);
         let server = server(move |request| {
@@ -171,7 +171,7 @@ async fn a_rejected_token_and_a_busy_server_say_nothing_of_the_path() {
 }
 
 #[tokio::test]
-async fn renames_at_the_same_time_all_find_the_path() {
+async fn concurrent_renames_all_find_the_path() {
     let server = version(ENDS[1], |_| Reply::ok("{}")).await;
     let client = client(&server);
     let uuids: Vec<_> = (0..8).map(|number| number.to_string()).collect();
@@ -187,7 +187,7 @@ async fn renames_at_the_same_time_all_find_the_path() {
 }
 
 #[tokio::test]
-async fn a_pending_rename_is_collected_where_it_was_accepted() {
+async fn a_pending_rename_is_collected_at_its_path() {
     for (index, end) in ENDS.into_iter().enumerate() {
         let polls = AtomicUsize::new(0);
         let server = version(end, move |request| match request.header("response-id") {
@@ -219,7 +219,7 @@ async fn stored(server: &Server) -> Pending {
 }
 
 #[tokio::test]
-async fn a_stored_pending_rename_is_not_lost_before_both_paths_were_asked() {
+async fn a_stored_rename_is_collected_at_either_path() {
     let server = version(ENDS[1], |request| match request.header("response-id") {
         None => Reply::pending(ID),
         Some(_) => Reply::ok(r#"{"uuid":"1"}"#),
@@ -227,7 +227,7 @@ async fn a_stored_pending_rename_is_not_lost_before_both_paths_were_asked() {
     .await;
     let pending = stored(&server).await;
     let asked = paths(&server).len();
-    // This client knows nothing of the server yet.
+    // This client has not called the server before.
     let finished = pending.finish::<Device>(&client(&server)).await.unwrap();
     assert_eq!(finished.uuid.as_deref(), Some("1"));
     assert_eq!(paths(&server)[asked..], ["/v1/devices/1:renameDevice", "/v1/devices/1:rename"]);
@@ -236,7 +236,7 @@ async fn a_stored_pending_rename_is_not_lost_before_both_paths_were_asked() {
 }
 
 #[tokio::test]
-async fn a_pending_rename_that_neither_path_has_is_lost() {
+async fn a_pending_rename_at_neither_path_is_lost() {
     let server = version(ENDS[1], |request| match request.header("response-id") {
         None => Reply::pending(ID),
         Some(_) => not_found("collected before"),
@@ -250,7 +250,7 @@ async fn a_pending_rename_that_neither_path_has_is_lost() {
 }
 
 #[tokio::test]
-async fn a_pending_rename_that_is_lost_while_it_is_polled_is_not_sent_elsewhere() {
+async fn a_lost_rename_is_not_sent_to_the_other_path() {
     let replies = Mutex::new(vec![not_found("collected before"), Reply::pending(ID)]);
     let server = version(ENDS[0], move |_| replies.lock().unwrap().pop().unwrap()).await;
     let error = rename(&client(&server), "1").await.unwrap_err();

@@ -1,4 +1,4 @@
-//! What differs for some calls of a client.
+//! Options for single calls of a client.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ fn page(next: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn headers_of_calls_are_on_all_their_requests_and_on_no_others() {
+async fn call_headers_are_sent_with_their_calls_only() {
     let replies = [Reply::status(429), Reply::pending(ID), Reply::pending(ID), Reply::ok("{}"), page("t"), page("")];
     let server = Server::script(replies.into_iter().chain([Reply::ok("{}")])).await;
     let client = server.builder().header("x-site", "prague").header("x-mode", "usual").build().unwrap();
@@ -39,12 +39,12 @@ async fn headers_of_calls_are_on_all_their_requests_and_on_no_others() {
     assert_eq!(values("x-site"), ["prague"; 7]);
     assert_eq!(values("x-mode"), ["rare", "rare", "rare", "rare", "rare", "rare", "usual"]);
     assert_eq!(values("x-key"), [SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, "none"]);
-    let [token] = &server.tokens()[..] else { panic!("the clients share their token") };
+    let [token] = &server.tokens()[..] else { panic!("the clients do not share their token") };
     assert_eq!((token.header("x-key"), token.header("x-mode")), (None, Some("usual")));
 }
 
 #[tokio::test]
-async fn a_secret_of_a_call_is_printed_nowhere() {
+async fn a_secret_of_a_call_is_never_printed() {
     let message = format!(r#"{{"code":3,"message":"no {SECRET} here"}}"#);
     let server =
         Server::script([Reply::ok(&message), Reply::Answer { status: 400, headers: vec![], body: message.into() }]);
@@ -66,7 +66,7 @@ fn quoting(text: &str, id: &str) -> Client {
 }
 
 #[tokio::test]
-async fn a_short_secret_hides_all_texts_that_have_it_and_leaves_no_other_secret() {
+async fn a_short_secret_redacts_the_whole_text() {
     let journal = Journal::default();
     let _guard = tracing_to(journal.clone());
     let client = quoting("acme1: bad token a-long-token", "acme1-a-long-token");
@@ -79,7 +79,7 @@ async fn a_short_secret_hides_all_texts_that_have_it_and_leaves_no_other_secret(
 }
 
 #[tokio::test]
-async fn a_secret_beyond_ascii_or_with_blanks_around_it_is_struck_out() {
+async fn non_ascii_and_padded_secrets_are_redacted() {
     for (secret, text) in
         [("schlüssel", "schlüssel"), ("schlüssel", "schlÃ¼ssel"), (" padded-secret ", "padded-secret")]
     {
@@ -90,7 +90,7 @@ async fn a_secret_beyond_ascii_or_with_blanks_around_it_is_struck_out() {
 }
 
 #[tokio::test]
-async fn a_secret_of_calls_is_known_while_a_client_has_it() {
+async fn a_secret_of_calls_is_known_while_in_use() {
     let base = quoting(&format!("no {SECRET}."), "1");
     let message = async |client: &Client| {
         let error = get_device("1").send(client).await.unwrap_err();
@@ -104,7 +104,7 @@ async fn a_secret_of_calls_is_known_while_a_client_has_it() {
     };
     others(1000);
     assert_eq!(message(&client).await, "no [REDACTED].");
-    // A replaced one is not held.
+    // A replaced secret is not remembered.
     let replaced = client.with(CallOptions::new().secret_header("X-Key", "another"));
     drop(client);
     others(1000);
@@ -112,7 +112,7 @@ async fn a_secret_of_calls_is_known_while_a_client_has_it() {
 }
 
 #[tokio::test]
-async fn what_is_kept_of_a_long_message_is_short_and_the_body_is_whole() {
+async fn long_messages_are_shortened_but_bodies_are_not() {
     let text = "a%41".repeat(1 << 20);
     let error = get_device("1").send(&quoting(&text, "1")).await.unwrap_err();
     assert_eq!(error.rpc().unwrap().message(), format!("{}…", &text[..4 << 10]));
@@ -120,7 +120,7 @@ async fn what_is_kept_of_a_long_message_is_short_and_the_body_is_whole() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_an_error_before_anything_is_sent() {
+async fn invalid_options_fail_before_sending() {
     let server = Server::script([Reply::pending(ID), Reply::ok("{}")]).await;
     let client = server.client();
     let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
@@ -128,10 +128,10 @@ async fn what_cannot_be_sent_is_an_error_before_anything_is_sent() {
         (CallOptions::new().header("Authorization", "Bearer x"), "authorization"),
         (CallOptions::new().secret_header("response-id", "1"), "response-id"),
         (CallOptions::new().header("x-a", "a\nb"), "x-a"),
-        (CallOptions::new().header("a b", HeaderValue::from_static("c")), "not a header name"),
+        (CallOptions::new().header("a b", HeaderValue::from_static("c")), "invalid name"),
     ];
     for (options, text) in cases {
-        // Options that are added later do not hide it.
+        // Options that are added later do not hide the problem.
         let client = client.with(options).with(CallOptions::new().header("x-good", "1"));
         let call = get_device("1").send(&client).await.unwrap_err();
         let page = list_devices().pages(&client).next().await.unwrap().unwrap_err();
@@ -147,7 +147,7 @@ async fn what_cannot_be_sent_is_an_error_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn retries_can_be_off_for_some_calls() {
+async fn retries_can_be_disabled_for_single_calls() {
     let replies = [Reply::status(503), Reply::status(503), Reply::ok("{}"), Reply::HangUp, Reply::pending(ID)];
     let server = Server::script(replies.into_iter().chain([Reply::pending(ID), Reply::ok("{}")])).await;
     let client = server.client();
@@ -173,7 +173,7 @@ async fn a_call_has_its_own_time_limit() {
     let server = Server::script([late(), late()]).await;
     let client = server.client();
     let limit = Duration::from_millis(50);
-    // Options of options: what is not set anew stays.
+    // Options of options: settings that are not changed remain.
     let short = client.with(CallOptions::new().timeout(limit)).with(CallOptions::new().no_retries());
     let error = get_device("1").send(&short).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Deadline(_)), "{error:?}");

@@ -28,7 +28,7 @@ async fn items_come_from_all_pages() {
 }
 
 #[tokio::test]
-async fn a_page_is_an_answer() {
+async fn a_single_page_is_a_response() {
     let server = Server::script([page(&["a"], "t"), page(&["b"], "")]).await;
     let mut pages = list_devices().pages(&server.client());
     let first = pages.next().await.unwrap().unwrap();
@@ -38,7 +38,7 @@ async fn a_page_is_an_answer() {
 }
 
 #[tokio::test]
-async fn an_error_does_not_lose_a_page() {
+async fn a_list_continues_after_a_retryable_error() {
     let html = Reply::ok("<html></html>");
     let server = Server::script([page(&["a"], "t"), Reply::status(500), html, page(&["b"], "")]).await;
     let mut items = list_devices().items(&server.client());
@@ -51,7 +51,7 @@ async fn an_error_does_not_lose_a_page() {
 }
 
 #[tokio::test]
-async fn a_list_ends_after_an_error_that_cannot_pass() {
+async fn a_list_ends_after_a_permanent_error() {
     for refusal in [Reply::status(403), Reply::status(400), Reply::ok("[")] {
         let server = Server::script([page(&["a"], "t"), refusal.clone(), page(&["b"], "")]).await;
         let mut items = list_devices().items(&server.client());
@@ -66,7 +66,7 @@ async fn a_list_ends_after_an_error_that_cannot_pass() {
 }
 
 #[tokio::test]
-async fn a_list_that_cannot_be_requested_ends() {
+async fn an_invalid_list_request_ends_the_list() {
     let server = Server::script([page(&["a"], "")]).await;
     let mut pages = list_devices().page_size(-1).pages(&server.client());
     assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::InvalidRequest);
@@ -74,7 +74,7 @@ async fn a_list_that_cannot_be_requested_ends() {
 }
 
 #[tokio::test]
-async fn a_list_that_ended_with_an_error_goes_on_behind_the_page() {
+async fn skip_page_continues_after_the_failed_page() {
     let unreadable = Reply::ok(r#"{"createdDevices":[],"nextPageToken":"t","nextDeltaToken":"d","x":1e999}"#);
     let server = Server::script([unreadable, delta(&["a"], "", "d2")]).await;
     let mut items = list_delta_devices().items(&server.client());
@@ -91,7 +91,7 @@ async fn a_list_that_ended_with_an_error_goes_on_behind_the_page() {
 }
 
 #[tokio::test]
-async fn a_page_token_that_comes_again_ends_the_list_with_an_error() {
+async fn a_repeated_page_token_ends_the_list_with_an_error() {
     let server = Server::script([page(&["a"], "x"), page(&["b"], "y"), page(&["c"], "x")]).await;
     let mut items = list_devices().items(&server.client());
     for _ in 0..3 {
@@ -103,7 +103,7 @@ async fn a_page_token_that_comes_again_ends_the_list_with_an_error() {
 }
 
 #[tokio::test]
-async fn waiting_for_an_item_can_be_given_up_and_taken_up() {
+async fn waiting_for_an_item_can_be_interrupted() {
     let late = Reply::After(std::time::Duration::from_millis(100), Box::new(page(&["a"], "")));
     let server = Server::script([late]).await;
     let mut items = list_devices().items(&server.client());
@@ -114,7 +114,7 @@ async fn waiting_for_an_item_can_be_given_up_and_taken_up() {
 }
 
 #[tokio::test]
-async fn pages_with_several_lists_come_one_after_the_other() {
+async fn pages_with_several_lists_are_read_in_order() {
     let first = Reply::ok(r#"{"created":[{"uuid":"a"}],"removed":[{"uuid":"b"},{"uuid":"c"}],"nextPageToken":"t"}"#);
     let server = Server::script([first, Reply::ok(r#"{"removed":[{"uuid":"d"}],"nextPageToken":""}"#)]).await;
     let mut pages = list_changes().pages(&server.client());
@@ -137,7 +137,7 @@ fn delta(names: &[&str], next_page: &str, next_delta: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn the_next_delta_token_is_there_when_the_items_are_over_and_not_before() {
+async fn the_delta_token_is_available_after_the_last_item() {
     let replies = [delta(&["a"], "t", "too early"), Reply::status(500), delta(&["b"], "", "d2"), delta(&[], "", "d3")];
     let server = Server::script(replies).await;
     let mut items = list_delta_devices().delta_token("d1").items(&server.client());
@@ -160,7 +160,7 @@ async fn the_next_delta_token_is_there_when_the_items_are_over_and_not_before() 
 }
 
 #[tokio::test]
-async fn a_list_that_was_not_read_to_its_end_has_no_next_delta_token() {
+async fn an_unfinished_list_has_no_delta_token() {
     let server = Server::script([delta(&[], "t", "d2"), delta(&[], "t", "d2"), page(&["a"], "")]).await;
     let mut items = list_delta_devices().items(&server.client());
     assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::RepeatedPage);

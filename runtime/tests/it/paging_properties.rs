@@ -1,7 +1,7 @@
-//! Whatever the service does between pages, a list is every item once and in order.
+//! Whatever the server does between pages, a list returns every item once and in order.
 //!
-//! A seed makes a list, cuts it into pages and plans what becomes of every request. So the plan also says what the
-//! caller must see: which errors, which pages under which request ids, which items. A failure names its seed.
+//! A seed generates a list, splits it into pages and plans the reply to each request. So the plan also determines what
+//! the caller must see: errors, pages with their request ids, and items. A failure prints its seed.
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -14,13 +14,13 @@ use crate::support::api::{Device, ListDevices, ListDevicesResponse, TOKEN_PATH, 
 use crate::support::random::Random;
 use crate::support::{Received, Reply, Server};
 
-/// How many lists a property is tested on.
+/// The number of lists per property.
 const SEEDS: u64 = 100;
 
-/// How often a client of these tests sends a request again.
+/// The number of retries of the clients in these tests.
 const RETRIES: usize = 3;
 
-/// The status of the answer to a request that no client should send.
+/// The status for a request that no client should send.
 const FAULT: u16 = 418;
 
 impl Random {
@@ -29,10 +29,10 @@ impl Random {
     }
 }
 
-/// What the server does with one request.
+/// The reply to one request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Step {
-    /// A failure after which the client sends the request again, at once where the service says so.
+    /// A failure that the client retries, immediately if the server requests that.
     Passing(u16),
     PassingAtOnce(u16),
     HangUp,
@@ -40,9 +40,9 @@ enum Step {
     /// The token has expired.
     Unauthorized,
     Pending,
-    /// A refusal that stands.
+    /// A permanent error.
     Refusal,
-    /// A body that is no JSON, after which the list has ended.
+    /// A body that is not JSON, which ends the list.
     Garbage,
     Page,
 }
@@ -58,7 +58,7 @@ const PASSING: [Step; 8] = [
     Step::CutShort,
 ];
 
-/// What a caller sees of a list.
+/// A result that a caller sees.
 #[derive(Clone, Debug, PartialEq)]
 enum Seen {
     Item(usize),
@@ -66,7 +66,7 @@ enum Seen {
     Page(String),
     Refused,
     Broken,
-    /// A pending answer that the service gave up.
+    /// A pending response that the server gave up.
     Lost,
     Undecodable,
 }
@@ -86,7 +86,7 @@ impl From<Error> for Seen {
     }
 }
 
-/// A page of the list, and the way to it.
+/// A page of the list, with the replies before it.
 struct Plan {
     page: usize,
     items: Range<usize>,
@@ -97,7 +97,7 @@ struct Plan {
 
 struct Request {
     step: Step,
-    /// The `response-id` that it must carry.
+    /// The `response-id` that it must contain.
     collects: Option<String>,
 }
 
@@ -131,7 +131,7 @@ impl Plan {
         }
     }
 
-    /// Failures that the client gets over without the caller; returns how many retries they take.
+    /// Adds failures that the client retries by itself. Returns the number of retries.
     fn fail(&mut self, random: &mut Random, collects: &mut Option<String>) -> usize {
         let failures = if random.one_in(3) { random.below(RETRIES + 1) } else { 0 };
         let expiry = if random.one_in(10) { random.below(failures + 1) } else { usize::MAX };
@@ -146,7 +146,7 @@ impl Plan {
         failures
     }
 
-    /// A request whose answer ends the caller's wait with an error.
+    /// Adds a reply that returns an error to the caller.
     fn end(&mut self, step: Step, collects: &mut Option<String>, seen: Seen) {
         self.request(step, collects);
         self.errors.push(seen);
@@ -157,7 +157,7 @@ impl Plan {
         self.requests.push(Request { step, collects: collects.clone() });
         match step {
             Step::Pending => *collects = Some(self.response_id(self.requests.len() - 1)),
-            // The service gave up preparing the answer.
+            // The server gave up preparing the response.
             Step::Passing(504) => *collects = None,
             _ => {}
         }
@@ -168,14 +168,14 @@ impl Plan {
     }
 }
 
-/// A list in pages, and how far the client has come.
+/// A list in pages, and the progress of the client.
 struct List {
     seed: u64,
     random: Random,
     plans: Vec<Plan>,
-    /// The token of each page. The first one's is never told.
+    /// The token of each page. That of the first page is never sent.
     tokens: Vec<String>,
-    /// How many requests for each page there were.
+    /// The number of requests for each page.
     asked: Vec<usize>,
 }
 
@@ -186,7 +186,7 @@ impl List {
         let items = random.below(items + 1);
         let largest = random.pick(&[10, 50, 400]);
         let (mut plans, mut start) = (Vec::new(), 0);
-        // Pages are empty now and then, the last one too.
+        // Some pages are empty, including the last one.
         while start < items || plans.is_empty() || random.one_in(6) {
             let size = if random.one_in(6) { 0 } else { random.below(largest + 1) };
             let end = items.min(start + size);
@@ -199,7 +199,7 @@ impl List {
         Self { seed, random, plans, tokens, asked }
     }
 
-    /// What a caller must see of the pages.
+    /// The expected pages and errors.
     fn expected(&self) -> Vec<Seen> {
         let mut expected = Vec::new();
         for (page, plan) in self.plans.iter().enumerate() {
@@ -210,7 +210,7 @@ impl List {
         expected
     }
 
-    /// What a caller must see who asks for items: all of them, or those before the error that ends the list.
+    /// The expected items and errors: all of them, or those before the error that ends the list.
     fn expected_items(&self) -> Vec<Seen> {
         let mut items: Vec<_> = self.expected().into_iter().filter(|seen| !matches!(seen, Seen::Page(_))).collect();
         if let Some(end) = items.iter().position(|seen| *seen == Seen::Undecodable) {
@@ -219,7 +219,7 @@ impl List {
         items
     }
 
-    /// How often each page must be asked for: by a caller who goes on after the end of a list, or by one who does not.
+    /// The expected number of requests per page, for a caller that continues after the end of a list or does not.
     fn planned(&self, goes_on: bool) -> Vec<usize> {
         let mut is_over = false;
         let requests = |plan: &Plan| {
@@ -264,7 +264,7 @@ impl List {
         reply
     }
 
-    /// Answers a request that no client should send.
+    /// The response to a request that no client should send.
     fn fault(&self, fault: &str) -> Reply {
         Reply::status(FAULT).with_body(format!("seed {}: {fault}", self.seed))
     }
@@ -287,7 +287,7 @@ impl List {
     }
 }
 
-/// A list of the service, and a client to read it with.
+/// A list of the server, and a client that reads it.
 struct Listed {
     seed: u64,
     list: Arc<Mutex<List>>,
@@ -299,7 +299,7 @@ impl Listed {
         self.list.lock().unwrap()
     }
 
-    /// The seed goes with the request, so that one server serves every list.
+    /// The seed is part of the request, so that one server can serve all lists.
     fn call(&self) -> ListDevices {
         list_devices().device_uuids([self.seed.to_string().as_str()])
     }
@@ -308,13 +308,13 @@ impl Listed {
         Random(!self.seed)
     }
 
-    /// The list from a page on.
+    /// The list from a page.
     fn pages(&self, token: Option<&str>) -> Pages<ListDevicesResponse> {
         let call = self.call();
         token.map_or_else(|| call.clone(), |token| call.clone().page_token(token)).pages(&self.client)
     }
 
-    /// Reads the list from a page to its end. After an error that ends it, it goes on with the last token.
+    /// Reads the list from a page to its end. After an error that ends it, continues with the last token.
     async fn read_pages(&self, mut token: Option<String>, seen: &mut Vec<Seen>) {
         loop {
             let mut pages = self.pages(token.as_deref());
@@ -331,14 +331,14 @@ impl Listed {
         }
     }
 
-    /// Checks what a caller saw of the items, and that the service was asked for them as often as there was need.
+    /// Checks the items that a caller saw, and the number of requests.
     fn check_items(&self, seen: &[Seen]) {
         let list = self.list();
         assert_eq!(seen, list.expected_items(), "seed {}", self.seed);
         assert_eq!(list.asked, list.planned(false), "seed {}", self.seed);
     }
 
-    /// The same for a caller who reads pages and goes on after each error.
+    /// The same for a caller that reads pages and continues after each error.
     fn check_pages(&self, seen: &[Seen]) {
         let list = self.list();
         assert_eq!(seen, list.expected(), "seed {}", self.seed);
@@ -360,7 +360,7 @@ fn note_page(page: Result<Response<ListDevicesResponse>, Error>, seen: &mut Vec<
     }
 }
 
-/// Tests a property on every seed's list, several at a time, with one client for all.
+/// Tests a property on the list of each seed, several concurrently, with one client.
 async fn each_list<F: Future<Output = ()> + Send + 'static>(property: fn(Listed) -> F) {
     let lists: Vec<_> = (0..SEEDS).map(|seed| Arc::new(Mutex::new(List::new(seed)))).collect();
     let all = lists.clone();
@@ -402,7 +402,7 @@ fn answer(request: &Received, lists: &[Arc<Mutex<List>>], tokens: &Mutex<u32>) -
 }
 
 #[tokio::test]
-async fn items_come_once_and_in_order() {
+async fn items_are_returned_once_and_in_order() {
     each_list(|listed| async move {
         let mut items = listed.call().items(&listed.client);
         let mut seen = Vec::new();
@@ -416,7 +416,7 @@ async fn items_come_once_and_in_order() {
 }
 
 #[tokio::test]
-async fn pages_come_once_and_in_order_with_their_own_request_ids() {
+async fn pages_are_returned_once_with_their_request_ids() {
     each_list(|listed| async move {
         let mut seen = Vec::new();
         listed.read_pages(None, &mut seen).await;
@@ -426,7 +426,7 @@ async fn pages_come_once_and_in_order_with_their_own_request_ids() {
 }
 
 #[tokio::test]
-async fn a_stored_token_gives_the_rest() {
+async fn a_stored_token_returns_the_rest() {
     each_list(|listed| async move {
         let stop = listed.random().below(listed.list().plans.len());
         let (mut seen, mut token) = (Vec::new(), None);
@@ -451,7 +451,7 @@ async fn a_stored_token_gives_the_rest() {
 }
 
 #[tokio::test]
-async fn waiting_can_be_given_up_at_any_moment() {
+async fn waiting_can_be_interrupted_at_any_moment() {
     each_list(|listed| async move {
         let mut random = listed.random();
         let mut items = listed.call().items(&listed.client);

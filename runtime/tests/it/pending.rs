@@ -1,4 +1,4 @@
-//! Answers that take the service longer than it keeps a connection open.
+//! Pending responses: the server takes longer than it keeps a connection open.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::support::{Reply, Server};
 const ID: &str = "0c6d7f3e-1111-4222-8333-944455556666";
 
 #[tokio::test]
-async fn a_pending_answer_is_collected_with_the_identical_request() {
+async fn a_response_is_collected_with_the_same_request() {
     let server = Server::script([Reply::pending(ID), Reply::pending(ID), Reply::ok(r#"{"displayName":"new"}"#)]).await;
     let call = rename_device("1", &api::device("new"));
     let answer = call.send(&server.client()).await.unwrap();
@@ -35,22 +35,22 @@ async fn a_pending_answer_is_collected_with_the_identical_request() {
 }
 
 #[tokio::test]
-async fn not_found_while_collecting_means_the_answer_is_gone() {
+async fn a_404_while_polling_means_a_lost_response() {
     let server = Server::script([Reply::pending(ID), Reply::status(404)]).await;
     let error = get_device("1").send(&server.client()).await.unwrap_err();
     assert!(error.kind() == ErrorKind::PendingLost && !error.is_not_found() && error.is_retryable(), "{error:?}");
-    assert!(error.to_string().starts_with("the pending response is gone"), "{error}");
+    assert!(error.to_string().starts_with("the pending response was collected before or has expired"), "{error}");
 }
 
 #[tokio::test]
-async fn a_read_that_was_given_up_is_asked_anew() {
+async fn a_get_is_sent_again_after_a_504_while_polling() {
     let server = Server::script([Reply::pending(ID), Reply::status(504), Reply::ok("{}")]).await;
     get_device("1").send(&server.client()).await.unwrap();
     assert_eq!(server.calls()[2].header("response-id"), None);
 }
 
 #[tokio::test]
-async fn a_change_that_was_given_up_is_reported() {
+async fn a_504_while_polling_a_post_is_an_error() {
     let server = Server::script([Reply::pending(ID), Reply::status(504)]).await;
     let error = rename_device("1", &Device::new()).send(&server.client()).await.unwrap_err();
     assert!(error.kind() == ErrorKind::PendingLost && error.status() == Some(StatusCode::GATEWAY_TIMEOUT), "{error:?}");
@@ -58,14 +58,14 @@ async fn a_change_that_was_given_up_is_reported() {
 }
 
 #[tokio::test]
-async fn collecting_again_after_a_broken_connection_changes_nothing() {
+async fn a_poll_is_retried_after_a_broken_connection() {
     let server = Server::script([Reply::pending(ID), Reply::HangUp, Reply::status(502), Reply::ok("{}")]).await;
     rename_device("1", &Device::new()).send(&server.client()).await.unwrap();
     assert_eq!(server.calls()[3].header("response-id"), Some(ID));
 }
 
 #[tokio::test]
-async fn a_pending_answer_is_kept_whatever_keeps_it_from_being_collected() {
+async fn the_error_of_a_failed_poll_has_the_pending_response() {
     let troubles =
         [Reply::status(500), Reply::status(403), Reply::status(429).with("retry-after", "60"), Reply::CutShort];
     for trouble in troubles {
@@ -86,7 +86,7 @@ async fn a_pending_answer_is_kept_whatever_keeps_it_from_being_collected() {
 }
 
 #[tokio::test]
-async fn a_pending_answer_is_kept_when_no_token_can_be_got_for_it() {
+async fn a_pending_response_survives_a_token_failure() {
     let revoked = std::sync::atomic::AtomicBool::new(false);
     let server = Server::start(move |request| match request.target.as_str() {
         api::TOKEN_PATH if revoked.load(std::sync::atomic::Ordering::SeqCst) => Reply::status(403),
@@ -104,7 +104,7 @@ async fn a_pending_answer_is_kept_when_no_token_can_be_got_for_it() {
 }
 
 #[tokio::test]
-async fn a_pending_answer_is_finished_by_another_process() {
+async fn another_process_finishes_a_pending_response() {
     let server = Server::script([Reply::pending(ID), Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
     let call = rename_device("1", &api::device("é"));
     let Started::Pending(pending) = call.start(&server.client()).await.unwrap() else { panic!("ready") };
@@ -132,7 +132,7 @@ async fn a_pending_answer_is_finished_by_another_process() {
 }
 
 #[tokio::test]
-async fn a_pending_answer_stays_in_its_region() {
+async fn a_pending_response_stays_in_its_region() {
     let server = Server::script([Reply::pending(ID)]).await;
     let Started::Pending(pending) = get_device("1").start(&server.client()).await.unwrap() else { panic!("ready") };
     let elsewhere =
@@ -143,7 +143,7 @@ async fn a_pending_answer_stays_in_its_region() {
 }
 
 #[tokio::test]
-async fn a_pending_answer_is_collected_only_as_what_it_is() {
+async fn a_pending_response_is_read_only_as_its_own_type() {
     let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
     let client = server.client();
     let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
@@ -158,17 +158,17 @@ async fn a_pending_answer_is_collected_only_as_what_it_is() {
         for error in errors {
             assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error:?}");
             assert!(error.to_string().contains(r#""Device""#), "{error}");
-            // The call itself was accepted.
+            // The server has accepted the call itself.
             assert!(!error.is_not_executed() && !error.is_retryable(), "{error:?}");
             assert_eq!(error.pending().unwrap().response_id(), ID);
         }
     }
-    assert_eq!(server.calls().len(), 1, "nothing is sent that would use the answer up");
+    assert_eq!(server.calls().len(), 1, "a request would use up the response");
     assert_eq!(restored.finish::<Device>(&client).await.unwrap().uuid.as_deref(), Some("1"));
 }
 
 #[tokio::test]
-async fn a_pending_answer_that_is_json_can_be_read_as_any_json() {
+async fn a_pending_response_can_be_read_as_any_json() {
     let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
     let client = server.client();
     let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
@@ -176,7 +176,7 @@ async fn a_pending_answer_that_is_json_can_be_read_as_any_json() {
 }
 
 #[tokio::test]
-async fn the_pending_answer_of_a_raw_call_is_json_and_nothing_else() {
+async fn the_pending_response_of_a_raw_call_is_only_json() {
     let server = Server::script([Reply::pending(ID), Reply::ok("[1]")]).await;
     let client = server.client();
     let raw = Call::raw(&api::DEVICES, Method::GET, "/v2/things", &[]);
@@ -186,7 +186,7 @@ async fn the_pending_answer_of_a_raw_call_is_json_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn an_answer_that_was_stored_without_its_name_is_still_collected() {
+async fn a_pending_response_without_a_name_is_collected() {
     let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
     let client = server.client();
     let Started::Pending(pending) = get_device("1").start(&client).await.unwrap() else { panic!("ready") };
@@ -198,7 +198,7 @@ async fn an_answer_that_was_stored_without_its_name_is_still_collected() {
 }
 
 #[test]
-fn what_a_later_version_stores_in_addition_is_ignored() {
+fn additional_stored_fields_are_ignored() {
     let error = get_device("1").decode(pending(ID)).unwrap_err();
     let good = serde_json::to_value(error.pending().unwrap()).unwrap();
     let mut later = good.clone();
@@ -208,7 +208,7 @@ fn what_a_later_version_stores_in_addition_is_ignored() {
 }
 
 #[test]
-fn an_answer_that_is_taken_for_another_one_is_in_the_error() {
+fn the_error_of_a_wrong_type_has_the_response() {
     let error = get_device("1").decode(pending(ID)).unwrap_err();
     let kept = error.pending().unwrap();
     let error = kept.decode::<ListDevicesResponse>(answer(200, r#"{"uuid":"1"}"#)).unwrap_err();
@@ -219,7 +219,7 @@ fn an_answer_that_is_taken_for_another_one_is_in_the_error() {
 }
 
 #[test]
-fn a_stored_answer_that_was_tampered_with_is_not_read() {
+fn a_manipulated_pending_response_is_not_read() {
     let good = serde_json::json!({
         "api": "test-api", "region": "eu", "service": "device-management", "host": "devices", "operation": "get_device",
         "method": "GET", "template": "/v1/devices/{deviceUuid}", "path": "/v1/devices/1", "query": "a=b", "body": "",
@@ -247,7 +247,7 @@ fn a_stored_answer_that_was_tampered_with_is_not_read() {
 }
 
 #[tokio::test]
-async fn a_call_whose_time_ends_while_pending_can_be_finished_later() {
+async fn a_pending_call_can_be_finished_after_its_timeout() {
     let server = Server::script([Reply::pending(ID), Reply::ok("{}")]).await;
     let wait = Duration::from_secs(60);
     let client = server.builder().polling(wait, wait).build().unwrap();
@@ -257,7 +257,7 @@ async fn a_call_whose_time_ends_while_pending_can_be_finished_later() {
 }
 
 #[test]
-fn a_pending_answer_is_collected_without_a_client() {
+fn a_pending_response_is_collected_without_a_client() {
     let call = rename_device("1", &Device::new());
     let error = call.decode(pending(ID)).unwrap_err();
     let pending_answer = error.pending().unwrap();
@@ -280,7 +280,7 @@ fn a_pending_answer_is_collected_without_a_client() {
 }
 
 #[test]
-fn an_id_that_no_header_can_carry_back_is_none() {
+fn an_id_that_is_not_a_header_value_is_ignored() {
     for id in [b"".as_slice(), b" ", b"\xe9id"] {
         let mut accepted = answer(202, "");
         accepted.headers_mut().insert("response-id", http::HeaderValue::from_bytes(id).unwrap());
@@ -290,7 +290,7 @@ fn an_id_that_no_header_can_carry_back_is_none() {
 }
 
 #[tokio::test]
-async fn a_call_with_a_password_in_its_body_is_waited_for_and_never_stored() {
+async fn a_pending_token_call_is_never_stored() {
     let replies = Mutex::new(vec![Reply::pending(ID), Reply::pending(ID), Reply::ok("{}"), Reply::pending(ID)]);
     let server = Server::start(move |_| {
         let mut replies = replies.lock().unwrap();

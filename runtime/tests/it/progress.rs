@@ -1,11 +1,11 @@
-//! Whoever is polled makes progress, whatever happens to other futures of the client.
+//! Every future that is polled makes progress, whatever happens to other futures of the client.
 //!
-//! The first test runs a model of a program: calls and lists that are polled, forgotten for a while or
-//! dropped, in any order, with a clock and a server that only the test moves. `progress/model/checks.rs`
-//! says what must hold. The other tests are small programs that forget futures.
+//! The first test runs a model of a program: calls and lists that are polled, frozen for a while or
+//! dropped, in any order. Only the test moves the clock and the server. `progress/model/checks.rs`
+//! defines the invariants. The other tests are small programs that do not poll some futures.
 //!
-//! A seed decides everything in the model, so a failure names the seed. To print every step of one
-//! seed, and to try seeds for an hour (from `PROGRESS_SEED` on, if both are set):
+//! A seed determines everything in the model, and a failure prints the seed. To print all steps of one
+//! seed, or to try seeds for an hour (starting at `PROGRESS_SEED`, if both are set):
 //!
 //! ```text
 //! PROGRESS_SEED=7 cargo test -p eset-connect-runtime --test it progress:: -- --nocapture
@@ -32,14 +32,14 @@ use futures_util::{StreamExt, stream};
 use crate::support::api::{self, TOKEN_PATH, get_device, list_devices};
 use model::{Run, Tally};
 
-/// How many interleavings are tried unless the environment asks for more.
+/// The number of interleavings, unless the environment sets more.
 const SEEDS: u64 = 600;
 
 fn variable(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|value| value.parse().unwrap())
 }
 
-/// Names the seed if its interleaving fails.
+/// Prints the seed if its interleaving fails.
 struct Seed(u64);
 
 impl Drop for Seed {
@@ -52,7 +52,7 @@ impl Drop for Seed {
 }
 
 #[test]
-fn whoever_is_polled_makes_progress_whatever_happens_to_the_others() {
+fn every_polled_future_makes_progress() {
     let (only, seconds) = (variable("PROGRESS_SEED"), variable("PROGRESS_SECONDS"));
     let start = Instant::now();
     let mut total = Tally::default();
@@ -73,12 +73,12 @@ fn whoever_is_polled_makes_progress_whatever_happens_to_the_others() {
     println!("{tried} interleavings in {:.1?}: {total:?}", start.elapsed());
 }
 
-/// A service with lists of five pages. It may leave the first request for a token without an answer. Its
-/// time is tokio's, which a test stops.
+/// A server with lists of five pages. It may not respond to the first token request. Its clock is tokio's,
+/// which a test pauses.
 #[derive(Clone, Default)]
 struct Service {
     requests: Arc<Mutex<Vec<String>>>,
-    /// How long it takes for an answer.
+    /// The time until a response.
     latency: Duration,
     has_silence: bool,
     sleeps: Arc<AtomicUsize>,
@@ -94,7 +94,7 @@ impl Service {
         self.builder(Credentials::token("token-of-tests")).build().unwrap()
     }
 
-    /// How many requests there were for this path.
+    /// The number of requests for this path.
     fn count(&self, path: &str) -> usize {
         self.requests.lock().unwrap().iter().filter(|request| request.starts_with(path)).count()
     }
@@ -122,7 +122,7 @@ impl Transport for Service {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         let sleeps = self.sleeps.fetch_add(1, Ordering::SeqCst);
-        assert!(sleeps < 100_000, "the calls keep each other awake");
+        assert!(sleeps < 100_000, "the calls wake each other forever");
         Box::pin(tokio::time::sleep(duration))
     }
 
@@ -136,7 +136,7 @@ fn poll_once<F: Future + ?Sized>(future: &mut Pin<Box<F>>) -> Poll<F::Output> {
     future.as_mut().poll(&mut Context::from_waker(Waker::noop()))
 }
 
-/// Fails if nothing goes on any more, where the clock would stand still for ever.
+/// Fails if no progress is possible, because a paused clock would never move again.
 async fn in_time(program: impl Future<Output = ()>) {
     tokio::time::timeout(Duration::from_secs(3600), program).await.unwrap();
 }
@@ -146,10 +146,10 @@ fn seconds(start: tokio::time::Instant) -> f64 {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_of_calls_and_one_more_call_for_each_result_use_up_the_rate() {
+async fn a_stream_with_a_call_per_result_reaches_the_rate() {
     in_time(async {
-        // The client sees a response when the call is polled. Until then, and for half a second at most, the
-        // request counts as on its way.
+        // The client sees a response when the call is polled. Until then, but for at most half a second, the
+        // request counts as not arrived.
         for (latency, longest) in [(0, 6.0), (20, 5.0 * 1.5)] {
             let service = Service { latency: Duration::from_millis(latency), ..Service::default() };
             let client = service.client();
@@ -169,7 +169,7 @@ async fn a_stream_of_calls_and_one_more_call_for_each_result_use_up_the_rate() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_that_keeps_its_place_does_not_hold_up_another_call() {
+async fn a_waiting_list_does_not_block_another_call() {
     in_time(async {
         let service = Service::default();
         let client = service.client();
@@ -190,7 +190,7 @@ async fn a_list_that_keeps_its_place_does_not_hold_up_another_call() {
                     count += 1;
                 }
                 Ok(None) => break,
-                // The list waits for a permit, and is not polled during this call.
+                // The list waits for a permit and is not polled during this call.
                 Err(_) => drop(get_device("1").send(&client).await.unwrap()),
             }
         }
@@ -202,7 +202,7 @@ async fn a_list_that_keeps_its_place_does_not_hold_up_another_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_lists_that_are_polled_in_turns_and_a_call_for_each_page_use_up_the_rate() {
+async fn two_lists_with_a_call_per_page_reach_the_rate() {
     in_time(async {
         let service = Service::default();
         let client = service.client();
@@ -234,7 +234,7 @@ async fn two_lists_that_are_polled_in_turns_and_a_call_for_each_page_use_up_the_
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_get_their_token_from_a_renewal_whose_beginner_is_frozen() {
+async fn calls_use_a_renewal_that_a_frozen_call_started() {
     in_time(async {
         let service = Service { latency: Duration::from_millis(100), ..Service::default() };
         let client = service.builder(Credentials::password("user", "password")).build().unwrap();
@@ -255,7 +255,7 @@ async fn calls_get_their_token_from_a_renewal_whose_beginner_is_frozen() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_of_a_frozen_call_is_replaced_when_its_time_is_over() {
+async fn the_renewal_of_a_frozen_call_is_replaced_in_time() {
     in_time(async {
         let service = Service { has_silence: true, ..Service::default() };
         let builder = service.builder(Credentials::password("user", "password"));
@@ -271,7 +271,7 @@ async fn a_renewal_of_a_frozen_call_is_replaced_when_its_time_is_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn many_calls_that_are_frozen_hold_up_another_for_a_second_at_most() {
+async fn frozen_calls_delay_another_by_at_most_a_second() {
     in_time(async {
         let service = Service::default();
         let builder = service.builder(Credentials::token("token-of-tests")).calls_per_second(NonZeroU32::new(100));
@@ -286,7 +286,7 @@ async fn many_calls_that_are_frozen_hold_up_another_for_a_second_at_most() {
         let mut frozen: Vec<_> = waiting.iter().map(|call| Box::pin(call.send(&client))).collect();
         assert!(frozen.iter_mut().all(|call| poll_once(call).is_pending()));
         tokio::time::sleep(Duration::from_secs(1)).await;
-        // Each of them but the first looks again, and lets the one in front of it go first.
+        // Each of them except the first checks again, and lets the call before it go first.
         assert!(frozen[1..].iter_mut().all(|call| poll_once(call).is_pending()));
         let start = tokio::time::Instant::now();
         get_device("another").send(&client).await.unwrap();

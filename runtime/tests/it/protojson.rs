@@ -1,11 +1,11 @@
-//! ProtoJSON, the JSON mapping of protobuf, as a table: a kind of field, a JSON text, and what becomes of it.
+//! ProtoJSON, the JSON mapping of protobuf, as a table: a kind of field, a JSON text, and the result.
 //!
-//! A row whose comment begins with "Spec:" differs from the specification, which then says what the comment says.
-//! The reader is lenient where nothing is lost by it, since one odd value must not cost a page of good ones, and never
-//! guesses. So all rows with `Kept` and `Partly` differ, too: the specification refuses the document, and the reader
-//! keeps the value with the unknown fields and reads the rest. By `Reading::strict`, it refuses the document as well.
-//! There are no rows for `Duration`, `FieldMask`, `Value` and the wrapper types: the API has the first two as plain
-//! strings, and the others nowhere.
+//! A row whose comment begins with "Spec:" differs from the specification; the comment is the rule of the
+//! specification. The reader never guesses, but it is lenient where nothing is lost, because one invalid value must
+//! not make a whole page unreadable. So all rows with `Kept` and `Partly` differ too: the specification rejects the
+//! document, but the reader keeps the value in the unknown fields and reads the rest. With `Reading::strict` it also
+//! rejects the document. There are no rows for `FieldMask`, `Value` and the wrapper types: the API has the first as a
+//! plain string and does not use the others. The forms of `Duration` are tested with the type itself.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use runtime::bytes::Bytes;
 use runtime::json::{self, Any, Field, Id, Model, Problem, Reading, Secret, Struct, Timestamp, UnknownFields, View};
 use serde_json::Value;
 
-/// One field a kind, under the kind's name.
+/// One field per kind, with the name of the kind.
 struct Every {
     bool: Option<bool>,
     int32: Option<i32>,
@@ -81,7 +81,7 @@ runtime::model!(Every {
     28 QuotedMap lists_by_name "listsByName";
 });
 
-/// The kinds, and what a message calls them.
+/// The kinds, with their names in messages.
 const KINDS: [(&str, &str); 29] = [
     ("bool", "a boolean"),
     ("int32", "a 32-bit integer"),
@@ -126,22 +126,22 @@ runtime::open_enum!(State {
     Off "STATE_OFF";
 });
 
-/// What becomes of a field's JSON text.
+/// The result for a field's JSON text.
 #[derive(Clone, Copy)]
 enum Outcome {
-    /// It is read, and written as it was.
+    /// It is read, and written unchanged.
     Same,
-    /// It is read, and written as this.
+    /// It is read, and written in this form.
     Written(&'static str),
     /// The field is absent.
     Absent,
-    /// The field is absent, the value is kept and written as it was. In strict mode, the document is refused: the
-    /// message has the path, and says what was found and what is expected.
+    /// The field is absent, and the value is kept and written unchanged. In strict mode, the document is rejected with
+    /// the path, the actual kind and the expected kind.
     Kept,
-    /// A part of the value is kept, and everything is written as it was. In strict mode, the document is refused with
+    /// A part of the value is kept, and everything is written unchanged. In strict mode, the document is rejected with
     /// this message.
     Partly(&'static str),
-    /// The document is refused with this message.
+    /// The document is rejected with this message.
     Refused(&'static str),
 }
 
@@ -156,7 +156,7 @@ fn written(model: &Every) -> String {
     String::from_utf8(json::to_vec(model)).unwrap()
 }
 
-/// What is written of a document that is read strictly, or the message that refuses it, without line and column.
+/// The written form of a document that is read strictly, or the error message without line and column.
 fn outcome(document: &[u8]) -> Result<String, String> {
     let read = strict(document)?;
     let (lenient, problems) = lenient(document).unwrap();
@@ -165,17 +165,17 @@ fn outcome(document: &[u8]) -> Result<String, String> {
     Ok(written(&read))
 }
 
-/// A document that is read with all that is kept, and what was.
+/// A document that is read leniently, and its problems.
 fn lenient(document: &[u8]) -> Result<(Every, Vec<Problem>), String> {
     let by_serde = serde_json::from_slice::<Every>(text_of(document));
     let mut reading = Reading::default();
     match json::read::<Every>(document, &mut reading) {
         Ok(read) => {
             let text = written(&read);
-            assert_eq!(serde_json::to_string(&by_serde.unwrap()).unwrap(), text, "serde reads and writes the same");
+            assert_eq!(serde_json::to_string(&by_serde.unwrap()).unwrap(), text, "serde reads and writes differently");
             let again = json::from_slice::<Every>(text.as_bytes()).unwrap();
-            assert_eq!(written(&again), text, "what is written is read the same");
-            assert_eq!(written(&read.clone()), text, "a copy is the same");
+            assert_eq!(written(&again), text, "the written form is read differently");
+            assert_eq!(written(&read.clone()), text, "a clone differs");
             Ok((read, reading.into_problems()))
         }
         Err(error) => {
@@ -188,12 +188,12 @@ fn lenient(document: &[u8]) -> Result<(Every, Vec<Problem>), String> {
     }
 }
 
-/// serde_json knows no byte order mark.
+/// serde_json does not accept a byte order mark.
 fn text_of(document: &[u8]) -> &[u8] {
     document.strip_prefix(b"\xef\xbb\xbf").unwrap_or(document)
 }
 
-/// Checks that nothing of a document is lost, although strictly it is refused with `message`.
+/// Checks that no part of a document is lost, although strict mode rejects it with `message`.
 fn check_kept(kind: &str, text: &str, message: &str, is_whole: bool) -> Result<(), String> {
     let document = field(kind, text);
     let (read, problems) = lenient(document.as_bytes())?;
@@ -206,13 +206,13 @@ fn check_kept(kind: &str, text: &str, message: &str, is_whole: bool) -> Result<(
     if before != after || found.as_deref() != Some(message) {
         return Err(format!("{found:?}, written {after}"));
     }
-    // The strict message is about the first problem.
+    // The message of strict mode is about the first problem.
     let first = problems.first().filter(|first| first.is_kept() && first.item_text().is_none());
-    let told =
+    let message =
         first.map(|first| (first.path().to_owned(), format!("{}, expected {}", first.found(), first.expected())));
     let (path, rest) = message.split_once(": ").unwrap();
     let rest = rest.trim_start_matches("invalid type: ").trim_start_matches("invalid value: ");
-    if told != Some((path.to_owned(), rest.to_owned())) {
+    if message != Some((path.to_owned(), rest.to_owned())) {
         return Err(format!("{problems:?}"));
     }
     Ok(())
@@ -242,7 +242,7 @@ fn unfit(kind: &str, text: &str) -> String {
     format!("{kind}: invalid {what}: {found}, expected {expected}")
 }
 
-/// Every row that is wrong, at once.
+/// Checks all rows, and reports all that are wrong.
 fn check(rows: &[(&str, &str, Outcome)]) {
     let wrong = rows.iter().filter_map(|(kind, text, expected)| {
         let document = field(kind, text);
@@ -313,7 +313,7 @@ fn integers_are_read_from_every_form_of_a_number() {
         ("int64s", r#"[1,"2",3.0,"4e0"]"#, Written(r#"["1","2","3","4"]"#)),
         ("uint64sByName", r#"{"a":1,"b":"2"}"#, Written(r#"{"a":"1","b":"2"}"#)),
         ("listsByName", r#"{"a":[1,"2"],"b":[]}"#, Written(r#"{"a":["1","2"],"b":[]}"#)),
-        // Spec: no number has a plus sign, leading zeros, or digits missing beside the point.
+        // Spec: numbers have no plus sign, no leading zeros, and digits on both sides of the point.
         ("int32", r#""+5""#, Written("5")),
         ("int32", r#""007""#, Written("7")),
         ("int32", r#""5.""#, Written("5")),
@@ -321,7 +321,7 @@ fn integers_are_read_from_every_form_of_a_number() {
 }
 
 #[test]
-fn integers_are_read_up_to_their_width_and_no_further() {
+fn integers_beyond_their_width_are_rejected() {
     check(&[
         ("int32", "2147483647", Same),
         ("int32", "-2147483648", Same),
@@ -344,7 +344,7 @@ fn integers_are_read_up_to_their_width_and_no_further() {
         ("quotedInt64", r#""9223372036854775807""#, Same),
         ("quotedInt64", r#""-9223372036854775808""#, Same),
         ("int64", "9223372036854775808", Kept),
-        // The nearest `f64` is the smallest `i64`, which this is not.
+        // The nearest `f64` is the smallest `i64`, but this number is not.
         ("int64", "-9223372036854775809", Kept),
         ("int64", r#""9223372036854775808""#, Kept),
         ("int64", r#""-9223372036854775809""#, Kept),
@@ -356,8 +356,8 @@ fn integers_are_read_up_to_their_width_and_no_further() {
         ("uint64", r#""-1""#, Kept),
         ("uint64", "1e20", Kept),
         ("int64", "-9007199254740991.0", Written("-9007199254740991")),
-        // Spec: is read. From 2^53 on such a number is rounded before anybody could look (the first one to `…992`), and
-        // a wrong number is worse than none. No writer of integers has a reason for this form.
+        // Spec: it is read. From 2^53, the parser rounds such a number (the first one to `…992`), and a wrong number is
+        // worse than none. No writer of integers needs this form.
         ("int64", "9007199254740993.0", Kept),
         ("int64", "1e18", Kept),
         ("int64", r#""1e18""#, Kept),
@@ -365,7 +365,7 @@ fn integers_are_read_up_to_their_width_and_no_further() {
 }
 
 #[test]
-fn what_is_no_integer_is_refused() {
+fn other_values_than_integers_are_rejected() {
     check(&[
         ("int32", "1.5", Kept),
         ("int32", "5e-1", Kept),
@@ -393,14 +393,14 @@ fn what_is_no_integer_is_refused() {
             r#"{"r":["1",true]}"#,
             Partly("listsByName.r[1]: invalid type: a boolean, expected a 64-bit integer"),
         ),
-        // Spec: is refused. The fraction is lost in an `f64`.
+        // Spec: it is rejected. The fraction is lost in an `f64`.
         ("int32", "1e-400", Written("0")),
         ("int32", "0.99999999999999999", Written("1")),
     ]);
 }
 
 #[test]
-fn doubles_need_not_be_finite_and_are_never_made_infinite() {
+fn doubles_can_be_infinite_but_do_not_overflow() {
     check(&[
         ("double", "0.1", Same),
         ("double", "-0.0", Same),
@@ -437,14 +437,14 @@ fn doubles_need_not_be_finite_and_are_never_made_infinite() {
         ("double", "true", Kept),
         ("double", "1.", Refused("double: invalid number")),
         ("double", ".5", Refused("double: expected value")),
-        // Spec: no number has a plus sign, or digits missing beside the point.
+        // Spec: numbers have no plus sign, and digits on both sides of the point.
         ("double", r#""+1.5""#, Written("1.5")),
         ("double", r#"".5""#, Written("0.5")),
     ]);
 }
 
 #[test]
-fn numbers_of_any_length_are_read_or_refused() {
+fn long_numbers_are_read_or_rejected() {
     let (zeros, threes) = ("0".repeat(400), "3".repeat(400));
     let long = format!("1{zeros}");
     for (kind, text, expected) in [
@@ -456,7 +456,8 @@ fn numbers_of_any_length_are_read_or_refused() {
         ("int32", long.clone(), Err("int32: number out of range".to_owned())),
         ("double", long.clone(), Err("double: number out of range".to_owned())),
         ("later", format!("1{}", &zeros[..30]), Ok(r#"{"later":1e+30}"#)),
-        // Spec: unknown fields may hold any number. One beyond `f64` is met nowhere, and costs the document.
+        // Spec: unknown fields may have any number. One beyond `f64` does not occur, and makes the document
+        // unreadable.
         ("later", long.clone(), Err("later: number out of range".to_owned())),
         (
             "uint64",
@@ -523,7 +524,7 @@ fn bytes_are_base64_of_either_alphabet_padded_or_not() {
         ("bytes", r#""AQ==""#, Same),
         ("bytes", r#""AQ""#, Written(r#""AQ==""#)),
         ("bytes", r#""\u0041Q==""#, Written(r#""AQ==""#)),
-        // Spec: padding is whole or absent, and bits behind the last byte are zero.
+        // Spec: padding is complete or absent, and the bits after the last byte are zero.
         ("bytes", r#""AQ=""#, Written(r#""AQ==""#)),
         ("bytes", r#""AR==""#, Written(r#""AQ==""#)),
         ("bytes", r#""A""#, Kept),
@@ -540,14 +541,14 @@ fn bytes_are_base64_of_either_alphabet_padded_or_not() {
 }
 
 #[test]
-fn enums_and_ids_are_read_by_any_name() {
+fn enums_and_ids_accept_any_string() {
     check(&[
         ("state", r#""STATE_ON""#, Same),
         ("state", r#""STATE_ASLEEP""#, Same),
         ("state", r#""state_on""#, Same),
         ("state", r#""""#, Same),
         ("states", r#"["STATE_OFF","STATE_ASLEEP"]"#, Same),
-        // Spec: is read. Schemas do not tell the numbers of enums, so nobody knows which value it is.
+        // Spec: it is read. The schema does not contain the numbers of enums, so the value is unknown.
         ("state", "1", Kept),
         ("state", "-7", Kept),
         ("state", "1.0", Kept),
@@ -573,7 +574,7 @@ fn null_is_absent_everywhere() {
         ("object", r#"{"a":null}"#, Same),
         ("any", r#"{"@type":"t","a":null}"#, Same),
         ("later", "null", Same),
-        // Spec: null stands in no list and no map of these.
+        // Spec: lists and maps of these contain no null.
         ("strings", r#"["a",null,"b"]"#, Written(r#"["a","b"]"#)),
         ("strings", "[null]", Absent),
         ("models", "[null,{},null]", Written("[{}]")),
@@ -587,7 +588,7 @@ fn null_is_absent_everywhere() {
 }
 
 #[test]
-fn empty_lists_and_maps_are_absent_and_empty_messages_are_not() {
+fn empty_lists_and_maps_are_absent() {
     check(&[
         ("strings", "[]", Absent),
         ("int64s", "[]", Absent),
@@ -604,11 +605,11 @@ fn empty_lists_and_maps_are_absent_and_empty_messages_are_not() {
 }
 
 #[test]
-fn times_are_kept_as_they_are_written() {
+fn times_are_stored_unchanged() {
     check(&[
         ("timestamp", r#""2023-10-28T10:36:53.120Z""#, Same),
         ("timestamp", r#""2023-10-28t12:36:53+02:00""#, Same),
-        // Spec: is refused, as is every other text that is no time of the years 1 to 9999.
+        // Spec: it is rejected, like every other string that is not a time in the years 1 to 9999.
         ("timestamp", r#""tomorrow""#, Same),
         ("timestamp", r#""""#, Same),
         ("timestamp", "1698489413", Kept),
@@ -617,7 +618,7 @@ fn times_are_kept_as_they_are_written() {
 }
 
 #[test]
-fn times_are_understood_in_every_form_the_service_writes_or_takes() {
+fn times_are_parsed_in_every_form_of_the_service() {
     for (text, unix) in [
         ("1970-01-01T00:00:00Z", Some((0, 0))),
         ("2023-10-28T10:36:53Z", Some((1_698_489_413, 0))),
@@ -632,7 +633,8 @@ fn times_are_understood_in_every_form_the_service_writes_or_takes() {
         ("1969-12-31T23:59:59.25Z", Some((-1, 250_000_000))),
         ("0001-01-01T00:00:00Z", Some((-62_135_596_800, 0))),
         ("9999-12-31T23:59:59.999999999Z", Some((253_402_300_799, 999_999_999))),
-        // Spec: the letters are capitals, there are nine digits at most, and seconds, which run to 59.
+        // Spec: the letters are capitals, there are at most nine fractional digits, and the seconds are required and at
+        // most 59.
         ("2023-10-28t10:36:53z", Some((1_698_489_413, 0))),
         ("2023-10-28 10:36:53Z", Some((1_698_489_413, 0))),
         ("2023-10-28T10:36:53.123456789012Z", Some((1_698_489_413, 123_456_789))),
@@ -675,7 +677,7 @@ fn times_are_understood_in_every_form_the_service_writes_or_takes() {
 }
 
 #[test]
-fn an_any_has_its_type_wherever_it_stands() {
+fn the_type_of_an_any_can_be_at_any_position() {
     check(&[
         ("any", r#"{"@type":"t","a":1,"z":2}"#, Same),
         ("any", r#"{"a":1,"@type":"t","z":2}"#, Written(r#"{"@type":"t","a":1,"z":2}"#)),
@@ -683,7 +685,7 @@ fn an_any_has_its_type_wherever_it_stands() {
         ("any", r#"{"@type":"type.googleapis.com/google.protobuf.Duration","value":"1.5s"}"#, Same),
         ("any", r#"{"@type":"t","a":{"@type":"u"}}"#, Same),
         ("any", r#"{"@type":"t","@type":"u"}"#, Written(r#"{"@type":"u"}"#)),
-        // Spec: a type is there, and is a string that names one.
+        // Spec: the type is required, and is a string that is the name of a type.
         ("any", r#"{"a":1}"#, Same),
         ("any", r#"{"@type":""}"#, Same),
         ("any", r#"{"@type":7,"a":1}"#, Same),
@@ -711,7 +713,7 @@ fn a_struct_holds_any_json() {
 }
 
 #[test]
-fn models_lists_and_maps_hold_nothing_else() {
+fn models_lists_and_maps_reject_other_kinds() {
     check(&[
         ("model", "[]", Partly("model: invalid type: an array, expected an object")),
         ("model", r#""{}""#, Partly("model: invalid value: a string, expected an object")),
@@ -738,9 +740,9 @@ fn models_lists_and_maps_hold_nothing_else() {
 }
 
 #[test]
-fn of_a_name_that_stands_twice_the_last_value_counts() {
-    // Spec: the conformance tests recommend to refuse the document, and not every implementation does. Nothing but the
-    // name tells two values apart, so whoever wrote both meant the last; one field must not cost the rest.
+fn the_last_value_of_a_repeated_name_is_read() {
+    // Spec: the conformance tests recommend rejecting the document, which not every implementation does. The last value
+    // is the usual choice, and one field must not make the rest unreadable.
     for (kind, first, last) in [
         ("bool", "true", "false"),
         ("int32", "1", "2"),
@@ -772,15 +774,15 @@ fn of_a_name_that_stands_twice_the_last_value_counts() {
 }
 
 #[test]
-fn unknown_fields_are_kept_where_they_stood() {
+fn unknown_fields_are_kept_in_their_object() {
     check_documents(&[
         (br#"{"later":{"deep":[1,null,{"a":"b"}]}}"#, Ok(r#"{"later":{"deep":[1,null,{"a":"b"}]}}"#)),
         (br#"{"models":[{"later":1}],"model":{"":2}}"#, Ok(r#"{"model":{"":2},"models":[{"later":1}]}"#)),
         (br#"{"z":1,"bool":true,"a":2}"#, Ok(r#"{"bool":true,"a":2,"z":1}"#)),
         (br#"{"\u0000":1,"\ud83d\ude00":2}"#, Ok("{\"\\u0000\":1,\"😀\":2}")),
         (br#"{"str\u0069ng":"a"}"#, Ok(r#"{"string":"a"}"#)),
-        // Spec: names of the `.proto` file are read as well. The gateway of this API writes the JSON names, and models
-        // know no others; what comes under another name is not lost, only unknown.
+        // Spec: names of the `.proto` file are also read. The gateway of this API writes JSON names, and models have no
+        // others. A field with another name is not lost, but unknown.
         (br#"{"quoted_int32":"5","quotedInt32":"6"}"#, Ok(r#"{"quotedInt32":"6","quoted_int32":"5"}"#)),
         (br#"{"String":"a"}"#, Ok(r#"{"String":"a"}"#)),
     ]);
@@ -799,7 +801,7 @@ fn a_document_is_one_object_in_utf_8() {
         (b"[]", Err("invalid type: an array, expected an object")),
         (b"\"{}\"", Err("invalid type: a string, expected an object")),
         (b"<html>", Err("expected value")),
-        // RFC 8259 lets readers ignore a byte order mark, and no writer may send one.
+        // RFC 8259 allows readers to ignore a byte order mark, but writers must not send one.
         (b"\xef\xbb\xbf{}", Ok("{}")),
         (b"\xef\xbb\xbf {\"bool\":true}", Ok(r#"{"bool":true}"#)),
         (b"\xef\xbb\xbf", Err("EOF while parsing a value")),
@@ -845,7 +847,7 @@ fn nesting_ends_at_127_levels() {
         assert_eq!(outcome(text.as_bytes()).unwrap(), text);
         let model: Every = json::from_slice(text.as_bytes()).unwrap();
         let shown = format!("{model:?}");
-        // The model has a secret, so what it does not know is not shown.
+        // The model has a secret, so its unknown fields are not printed.
         assert!(model == model.clone() && (shown.len() > deepest || shown == "Every { later: [REDACTED] }"), "{shown}");
         for levels in [deepest + 1, 100_000] {
             let message = outcome(nested(levels, open, close).as_bytes()).unwrap_err();

@@ -1,4 +1,4 @@
-//! The rate of all calls together, by a clock that does not wait.
+//! The rate limit of all calls together, with a paused clock.
 
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ use crate::support::tracing_to::tracing_to;
 
 const ANSWER_TIME: Duration = Duration::from_millis(100);
 
-/// A service that takes a while for every answer. Its time is tokio's, which a test stops.
+/// A server that delays every response. Its clock is tokio's, which a test pauses.
 #[derive(Clone)]
 struct Service {
     status: u16,
@@ -60,7 +60,7 @@ impl Transport for Service {
     }
 }
 
-/// How long so many calls at once take, each with a clone of its own.
+/// The time for this number of concurrent calls, each with its own clone.
 async fn time_of(calls: usize, calls_per_second: u32) -> Duration {
     let client = Service::answering(200).client(calls_per_second, Duration::from_secs(600));
     let start = tokio::time::Instant::now();
@@ -74,10 +74,10 @@ async fn time_of(calls: usize, calls_per_second: u32) -> Duration {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_rate_is_kept_by_all_clones_together_and_used_up() {
+async fn all_clones_share_and_reach_the_rate() {
     for (calls, calls_per_second, rounds) in [(10, 10, 0), (11, 10, 1), (100, 10, 9), (12, 5, 2), (3, 1, 2)] {
         let took = time_of(calls, calls_per_second).await;
-        // A place is free one second after its answer.
+        // A permit is free one second after the response.
         let expected = (Duration::from_secs(1) + ANSWER_TIME) * rounds + ANSWER_TIME;
         let slack = Duration::from_millis(5) * (rounds + 1);
         assert!(took >= expected && took < expected + slack, "{calls} calls: {took:?}, not {expected:?}");
@@ -85,7 +85,7 @@ async fn the_rate_is_kept_by_all_clones_together_and_used_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_are_sent_in_the_order_they_asked() {
+async fn calls_are_sent_in_the_order_of_their_requests() {
     let service = Service::answering(200);
     let client = service.client(1, Duration::from_secs(60));
     let mut context = Context::from_waker(Waker::noop());
@@ -96,7 +96,7 @@ async fn calls_are_sent_in_the_order_they_asked() {
         assert!(first.as_mut().poll(&mut context).is_pending());
     }
     let mut done = [false; 4];
-    // The second gives up its stand; the last asks when the first has just been sent.
+    // The second call leaves the queue; the last one joins it when the first has just been sent.
     drop(sent.remove(1));
     done[1] = true;
     for _ in 0..100 {
@@ -112,7 +112,7 @@ async fn calls_are_sent_in_the_order_they_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_begins_while_a_call_waits_is_told_or_refused_at_once() {
+async fn a_new_pause_is_logged_or_ends_the_wait_at_once() {
     for (timeout, is_in_time) in [(Duration::from_secs(20), false), (Duration::from_secs(200), true)] {
         let journal = Journal::default();
         let _guard = tracing_to(journal.clone());
@@ -146,7 +146,7 @@ async fn a_pause_that_begins_while_a_call_waits_is_told_or_refused_at_once() {
 struct Arrivals(Arc<Mutex<Vec<tokio::time::Instant>>>);
 
 impl Transport for Arrivals {
-    /// Answers the first requests with 429 and the later ones with 200.
+    /// Responds to the first requests with 429 and to later ones with 200.
     fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let mut arrivals = self.0.lock().unwrap();
         arrivals.push(tokio::time::Instant::now());
@@ -170,7 +170,7 @@ impl Transport for Arrivals {
 const CALLS_AT_ONCE: usize = 200;
 
 #[tokio::test(start_paused = true)]
-async fn calls_that_were_told_the_same_wait_do_not_come_back_together() {
+async fn calls_with_the_same_wait_are_spread() {
     let arrivals = Arrivals::default();
     let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).transport(arrivals.clone());
     let client = builder.calls_per_second(None).build().unwrap();
@@ -180,7 +180,7 @@ async fn calls_that_were_told_the_same_wait_do_not_come_back_together() {
         let client = client.clone();
         calls.spawn(async move { get_device(&number.to_string()).send(&client).await.unwrap() });
     }
-    // These have not been told, but are held back by the same pause.
+    // These got no 429, but the same pause delays them.
     tokio::time::sleep(Duration::from_secs(1)).await;
     for number in 0..CALLS_AT_ONCE {
         let client = client.clone();
@@ -196,7 +196,7 @@ async fn calls_that_were_told_the_same_wait_do_not_come_back_together() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_time_limit_without_an_end_is_no_problem_for_a_call_that_waits() {
+async fn a_call_with_an_endless_time_limit_can_wait() {
     let client = Service::answering(200).client(1, Duration::MAX);
     for number in 0..3 {
         get_device(&number.to_string()).send(&client).await.unwrap();

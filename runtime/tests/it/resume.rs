@@ -1,4 +1,4 @@
-//! A process that is killed while its call is pending, and another one that goes on.
+//! A process that is killed while its call is pending, and another process that continues.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
@@ -29,7 +29,7 @@ fn client_and_file() -> (Client, PathBuf) {
 
 #[tokio::test]
 #[ignore = "a child process of the test below"]
-async fn starts_a_call_saves_it_and_waits_for_its_end() {
+async fn starts_and_stores_a_call_and_waits() {
     let (client, file) = client_and_file();
     let Started::Pending(pending) = rename_device("1", &api::device("new")).start(&client).await.unwrap() else {
         panic!("ready")
@@ -43,7 +43,7 @@ async fn starts_a_call_saves_it_and_waits_for_its_end() {
 
 #[tokio::test]
 #[ignore = "a child process of the test below"]
-async fn finishes_a_saved_call_and_saves_the_answer() {
+async fn finishes_a_stored_call_and_stores_the_result() {
     let (client, file) = client_and_file();
     let pending: Pending = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
     let answer = pending.finish::<Device>(&client).await.unwrap();
@@ -51,7 +51,7 @@ async fn finishes_a_saved_call_and_saves_the_answer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_killed_process_loses_no_answer_and_doubles_no_action() {
+async fn a_killed_process_loses_and_repeats_nothing() {
     let (executed, polls) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let is_killed = Arc::new(std::sync::atomic::AtomicBool::new(false));
     let server = Server::start({
@@ -71,7 +71,7 @@ async fn a_killed_process_loses_no_answer_and_doubles_no_action() {
     .await;
     let file = std::env::temp_dir().join(format!("pending-{}.json", std::process::id()));
 
-    let mut first = child("starts_a_call_saves_it_and_waits_for_its_end", &server, &file);
+    let mut first = child("starts_and_stores_a_call_and_waits", &server, &file);
     let seen = async {
         while polls.load(Ordering::SeqCst) < 3 || !file.exists() {
             tokio::time::sleep(Duration::from_millis(10)).await;
@@ -83,7 +83,7 @@ async fn a_killed_process_loses_no_answer_and_doubles_no_action() {
     seen.expect("the first process asks for its answer");
     is_killed.store(true, Ordering::SeqCst);
 
-    let second = child("finishes_a_saved_call_and_saves_the_answer", &server, &file).wait_with_output().unwrap();
+    let second = child("finishes_a_stored_call_and_stores_the_result", &server, &file).wait_with_output().unwrap();
     let answer = std::fs::read_to_string(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
     assert!(second.status.success());

@@ -1,4 +1,4 @@
-//! Clients and lists that outlive the tokio runtime they were used on.
+//! Clients and lists that outlive the tokio runtime on which they were used.
 
 use std::num::NonZeroU32;
 use std::task::{Context, Waker};
@@ -14,13 +14,13 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// A runtime with a thread of its own, on which a server lives.
+/// A runtime with its own thread, for a server.
 fn serving() -> Runtime {
     Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
 }
 
 #[test]
-fn a_client_works_on_a_second_runtime_while_the_first_one_is_idle_or_gone() {
+fn a_client_works_on_a_second_runtime() {
     let serving = serving();
     let server = serving.block_on(Server::start(|_| Reply::ok("{}")));
     let client = server.builder_for(Credentials::token("token-of-tests")).build().unwrap();
@@ -39,7 +39,7 @@ fn a_client_works_on_a_second_runtime_while_the_first_one_is_idle_or_gone() {
 }
 
 #[test]
-fn a_list_that_waited_for_its_turn_goes_on_after_the_end_of_its_runtime() {
+fn a_list_continues_after_the_end_of_its_runtime() {
     let serving = serving();
     let page = |next: &str| Reply::ok(&format!(r#"{{"devices":[{{"displayName":"a"}}],"nextPageToken":"{next}"}}"#));
     let server = serving.block_on(Server::script([page("t"), page("")]));
@@ -49,7 +49,10 @@ fn a_list_that_waited_for_its_turn_goes_on_after_the_end_of_its_runtime() {
     let first = runtime();
     first.block_on(async {
         items.next().await.unwrap().unwrap();
-        assert!(tokio::time::timeout(Duration::from_millis(20), items.next()).await.is_err(), "it waits for its turn");
+        assert!(
+            tokio::time::timeout(Duration::from_millis(20), items.next()).await.is_err(),
+            "the list gets a permit too early"
+        );
     });
     drop(first);
     let item = runtime().block_on(async { tokio::time::timeout(Duration::from_secs(5), items.next()).await });
@@ -57,7 +60,7 @@ fn a_list_that_waited_for_its_turn_goes_on_after_the_end_of_its_runtime() {
 }
 
 #[test]
-fn a_request_that_another_runtime_goes_on_with_is_sent_again_or_an_error() {
+fn a_request_polled_on_another_runtime_is_retried() {
     let serving = serving();
     let slow = || Reply::After(Duration::from_millis(300), Box::new(Reply::ok("{}")));
     for is_dropped in [false, true] {
@@ -89,12 +92,12 @@ fn a_request_that_another_runtime_goes_on_with_is_sent_again_or_an_error() {
 }
 
 #[test]
-fn a_call_without_a_runtime_is_an_error_that_says_so() {
+fn a_call_without_a_runtime_is_an_error() {
     let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests")).base_url("http://127.0.0.1:1");
     let client = builder.build().unwrap();
     let call = get_device("1");
     let mut sending = Box::pin(call.send(&client));
     let mut context = Context::from_waker(Waker::noop());
     let std::task::Poll::Ready(Err(error)) = sending.as_mut().poll(&mut context) else { panic!("it waits") };
-    assert!(std::error::Error::source(&error).unwrap().to_string().contains("needs a tokio runtime"), "{error}");
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("requires a tokio runtime"), "{error}");
 }

@@ -1,14 +1,14 @@
-//! Feeds that follow the deltas of a list for a long time, while everything fails at random.
+//! Feeds that follow the deltas of a list for a long time, with random failures everywhere.
 //!
-//! A program runs several feeds with one client. It drops futures, abandons lists and is killed, and each time starts
-//! again from the stored checkpoints with a new client. Each event must arrive in order, and a second time only if the
-//! checkpoint behind it was not stored yet. Nothing may be lost, and the memory must not grow.
+//! A program runs several feeds with one client. It drops futures, abandons lists and is killed. Each time it starts
+//! again from the stored checkpoints with a new client. Events must arrive in order, and a second time only if the
+//! checkpoint after them was not stored yet. No event may be lost, and the memory must not grow.
 //!
 //! ```sh
 //! SOAK_SECONDS=60 SOAK_SEED=7 cargo test -p eset-connect-runtime --test it soak:: -- --ignored --nocapture
 //! ```
 //!
-//! A seed repeats the choices of the server and of the program. The times of a run, and so its course, differ a little.
+//! A seed repeats the choices of the server and the program. The timing of a run, and so its course, can differ.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -28,10 +28,10 @@ const FEEDS: u64 = 3;
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(1);
 const CALL_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// How much memory a long run may take in addition to what it takes after the warm-up.
+/// The allowed growth of memory after the warm-up.
 const LARGEST_GROWTH: u64 = 16 << 20;
 
-/// What the program saw, in addition to events.
+/// The counts of other things that the program saw.
 #[derive(Default)]
 struct Tally {
     pages: u64,
@@ -45,11 +45,11 @@ struct Feed {
     random: Random,
     round: String,
     page: Option<String>,
-    /// The next event that is new. All before it arrived.
+    /// The next new event. All events before it have arrived.
     next: u64,
-    /// The first event behind the checkpoint.
+    /// The first event after the checkpoint.
     stored: u64,
-    /// The next event of the list that is read now.
+    /// The next event of the current list.
     position: u64,
     repeated: u64,
     shapes: [u64; 3],
@@ -61,14 +61,14 @@ impl Feed {
         Self { random: Random(seed), round, page: None, next: 0, stored: 0, position: 0, repeated: 0, shapes: [0; 3] }
     }
 
-    /// The list behind the checkpoint.
+    /// The list after the checkpoint.
     fn list(&mut self) -> ListDeltaDevices {
         self.position = self.stored;
         let call = list_delta_devices().delta_token(&self.round);
         self.page.as_ref().map_or(call.clone(), |page| call.page_token(page))
     }
 
-    /// Takes an event, and drops the second copy of one.
+    /// Accepts an event, and drops a repeated one.
     fn receive(&mut self, (event, found): (u64, Shape)) {
         assert_eq!(found, shape(event), "event {event}");
         assert_eq!(event, self.position, "another event than the next one behind the checkpoint {}", self.stored);
@@ -90,7 +90,7 @@ impl Feed {
     }
 }
 
-/// Reads a device as the event that it is.
+/// The event in a device.
 fn event(device: &Device) -> (u64, Shape) {
     match &device.uuid {
         Some(uuid) => (uuid.parse().unwrap(), Shape::Plain),
@@ -98,14 +98,14 @@ fn event(device: &Device) -> (u64, Shape) {
     }
 }
 
-/// Finds the event in the text of an item that cannot be read: its first number.
+/// The event in the text of an unreadable item: its first number.
 fn unreadable(text: &[u8]) -> (u64, Shape) {
     let digits = text.iter().skip_while(|byte| !byte.is_ascii_digit()).take_while(|byte| byte.is_ascii_digit());
     let digits: String = digits.map(|byte| char::from(*byte)).collect();
     (digits.parse().unwrap(), Shape::Unreadable)
 }
 
-/// Waits for `next`, or drops it after a short time; `None` then.
+/// Waits for `next`; after a short time, drops it and returns `None`.
 async fn hastily<F: Future>(next: F, random: &mut Random) -> Option<F::Output> {
     if random.one_in(3) {
         return timeout(Duration::from_millis(random.below(20)), next).await.ok();
@@ -113,7 +113,7 @@ async fn hastily<F: Future>(next: F, random: &mut Random) -> Option<F::Output> {
     Some(next.await)
 }
 
-/// Counts an error, and waits a moment. Panics on errors that no failure of a server explains.
+/// Counts an error and waits briefly. Panics on errors that a server failure does not explain.
 async fn accept(error: Error, tally: &RefCell<Tally>) {
     let kind = error.kind();
     let is_expected = matches!(
@@ -133,7 +133,7 @@ async fn accept(error: Error, tally: &RefCell<Tally>) {
     sleep(Duration::from_millis(20)).await;
 }
 
-/// Whether the program gives up a list whose future it has just dropped.
+/// Whether the program abandons a list whose future it has just dropped.
 fn abandons(random: &mut Random, tally: &RefCell<Tally>) -> bool {
     let mut tally = tally.borrow_mut();
     tally.dropped_futures += 1;
@@ -142,7 +142,7 @@ fn abandons(random: &mut Random, tally: &RefCell<Tally>) -> bool {
     abandons
 }
 
-/// Reads a round page by page, and stores the checkpoint after each page, as the README does.
+/// Reads a round page by page, and stores the checkpoint after each page, as in the README.
 async fn read_pages(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
     let mut pages = feed.list().pages(client);
     loop {
@@ -182,7 +182,7 @@ async fn read_pages(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
     }
 }
 
-/// Reads a round item by item, and stores the checkpoint after the last.
+/// Reads a round item by item, and stores the checkpoint after the last item.
 async fn read_items(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
     let mut items = feed.list().items(client);
     let mut can_go_on = true;
@@ -199,7 +199,7 @@ async fn read_items(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
             None => {}
         }
     }
-    // After an error that ended the list, the round is read anew.
+    // After an error that ends the list, the round is read again.
     match items.next_delta_token() {
         Some(next) => feed.store(Some(next), None),
         None => assert!(!can_go_on, "the last page has a delta token"),
@@ -225,7 +225,7 @@ async fn run(client: Client, feeds: &mut [Feed], tally: &RefCell<Tally>) {
     .await;
 }
 
-/// The resident set of this process in bytes, on Linux. The long test needs the process for itself.
+/// The resident set of this process in bytes, on Linux. The long test must run alone in its process.
 fn resident() -> Option<u64> {
     let statm = std::fs::read_to_string("/proc/self/statm").ok()?;
     let pages: u64 = statm.split_whitespace().nth(1)?.parse().ok()?;
@@ -236,8 +236,8 @@ fn client(server: &Server) -> Client {
     server.builder().attempt_timeout(ATTEMPT_TIMEOUT).timeout(CALL_TIMEOUT).max_response_bytes(1 << 20).build().unwrap()
 }
 
-/// Runs programs for the time, then lets the last one read the rest without failures. Returns the growth of the
-/// memory since the warm-up.
+/// Runs programs for this time. The last one then reads the rest without failures. Returns the growth of memory
+/// after the warm-up.
 async fn soak(seed: u64, length: Duration) -> Option<u64> {
     println!("SOAK_SEED={seed}, {length:?}");
     let state = Arc::new(Mutex::new(FeedServer::new(seed)));
@@ -249,7 +249,7 @@ async fn soak(seed: u64, length: Duration) -> Option<u64> {
     let (start, mut clients, mut warm) = (Instant::now(), 1, None);
 
     while start.elapsed() < length {
-        // Sometimes longer than the pause after a token request that failed.
+        // Sometimes longer than the pause after a failed token request.
         let longest = if random.one_in(6) { 12_000 } else { 3000 };
         let lifetime = Duration::from_millis(random.below(longest)).min(length.saturating_sub(start.elapsed()));
         clients += 1;
@@ -277,7 +277,7 @@ async fn soak(seed: u64, length: Duration) -> Option<u64> {
     println!("resident set: {} after the warm-up, {} at the end", mebibytes(warm), mebibytes(end));
 
     let state = state.lock().unwrap();
-    assert!(is_whole, "the feeds do not come to the end without failures");
+    assert!(is_whole, "the feeds do not reach the end without failures");
     assert!(tally.borrow().pages > 0 && published > 0, "nothing was read");
     assert!(state.misuses.is_empty(), "{:#?}", state.misuses);
     assert!(feeds.iter().all(|feed| feed.next == published), "events are lost");
@@ -296,7 +296,7 @@ fn print(state: &FeedServer, feeds: &[Feed], tally: &Tally, clients: u64) {
         );
     }
     println!(
-        "{} requests, {} token requests, {clients} clients, {} reasons for tokens, {} futures dropped, {} lists abandoned",
+        "{} requests, {} token requests, {clients} clients, {} reasons for tokens, {} futures dropped, {} lists left",
         state.requests, state.token_requests, state.reasons_for_tokens, tally.dropped_futures, tally.abandoned_lists
     );
     println!("the server did:");
@@ -316,7 +316,7 @@ async fn feeds_lose_no_event_in_three_seconds_of_failures() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "runs for 20 minutes"]
-async fn feeds_lose_no_event_and_take_no_memory_in_a_long_time_of_failures() {
+async fn feeds_lose_no_event_and_no_memory_for_a_long_time() {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
     let seed = setting("SOAK_SEED").unwrap_or(now.as_secs());
     let growth = soak(seed, Duration::from_secs(setting("SOAK_SECONDS").unwrap_or(1200))).await;

@@ -1,6 +1,6 @@
-//! The public API of the crate as text, for people who review a change of it.
+//! The public API of the crate as text, for the review of changes.
 //!
-//! One fact a line, sorted: what is added or changed moves one line. `INSTA_UPDATE=always` accepts a change.
+//! One fact per line, sorted, so that an addition or change affects one line. `INSTA_UPDATE=always` accepts a change.
 
 mod reader;
 

@@ -1,4 +1,4 @@
-//! The fake transport, as programs use it in their unit tests.
+//! The fake transport, used like in the unit tests of a program.
 
 use std::error::Error;
 use std::num::NonZeroU32;
@@ -22,7 +22,7 @@ fn client(fake: &FakeTransport) -> Client {
     Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone()).build().unwrap()
 }
 
-/// Runs a future that waits only for the fake's clock, without an async runtime.
+/// Runs a future without an async runtime. It may wait only for the fake's clock.
 fn at_once<F: Future>(future: F) -> F::Output {
     struct Woken(AtomicBool);
     impl Wake for Woken {
@@ -38,11 +38,11 @@ fn at_once<F: Future>(future: F) -> F::Output {
             return output;
         }
     }
-    panic!("it waits for something else");
+    panic!("the future waits for something else");
 }
 
 #[test]
-fn a_call_is_answered_from_memory_and_its_waits_are_told() {
+fn the_fake_replies_and_records_the_waits() {
     let answers = [answer(503, ""), pending("id"), pending("id"), answer(200, r#"{"uuid":"1"}"#)];
     let fake = FakeTransport::script(answers);
     let device = at_once(get_device("1").send(&client(&fake))).unwrap();
@@ -58,7 +58,7 @@ fn a_call_is_answered_from_memory_and_its_waits_are_told() {
 }
 
 #[test]
-fn the_time_of_a_call_passes_without_being_waited_for() {
+fn the_time_limit_of_a_call_takes_no_real_time() {
     let fake = FakeTransport::new(|_| Ok(pending("id")));
     let error = at_once(rename_device("1", &Device::new()).send(&client(&fake))).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Deadline(WaitReason::Pending));
@@ -68,7 +68,7 @@ fn the_time_of_a_call_passes_without_being_waited_for() {
 }
 
 #[test]
-fn the_rate_is_kept_without_being_waited_for() {
+fn the_rate_limit_takes_no_real_time() {
     let fake = FakeTransport::new(|_| Ok(answer(200, "{}")));
     let client = client(&fake);
     for _ in 0..35 {
@@ -78,7 +78,7 @@ fn the_rate_is_kept_without_being_waited_for() {
 }
 
 #[test]
-fn a_turn_that_would_come_too_late_is_not_waited_for() {
+fn a_permit_that_comes_too_late_is_not_waited_for() {
     let fake = FakeTransport::new(|_| Ok(answer(200, "{}")));
     let builder = Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone());
     let builder = builder.timeout(Duration::from_millis(900)).calls_per_second(NonZeroU32::new(1));
@@ -91,20 +91,20 @@ fn a_turn_that_would_come_too_late_is_not_waited_for() {
     assert_eq!(fake.requests().len(), 1);
 }
 
-/// Makes the caller wait for so many seconds before it is answered.
+/// A response after this number of seconds.
 fn later(seconds: u32) -> http::Response<Bytes> {
     with_header(answer(429, ""), "retry-after", &seconds.to_string())
 }
 
 #[test]
-fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
-    // In trouble: the refresh is sent five times, now and after the end of the token. Refused by nobody knows whom:
-    // the refresh is sent once, and after the end of the token the password.
+fn a_valid_token_is_used_if_its_renewal_fails() {
+    // With 503, the refresh token is sent five times, now and after the token has expired. With an unknown
+    // rejection, the refresh token is sent once, and after the token has expired, the password is sent.
     for (status, kind, requests) in
         [(503, TokenErrorKind::Unavailable, 1 + 2 * 5), (404, TokenErrorKind::Refused, 1 + 2)]
     {
         let tokens = Mutex::new(vec![answer(200, r#"{"access_token":"held","refresh_token":"r","expires_in":3600}"#)]);
-        // It is to be renewed after 3540 seconds.
+        // Its renewal is due after 3540 seconds.
         let calls = Mutex::new(vec![later(3550), answer(200, "{}"), answer(200, "{}"), later(100)]);
         let fake = FakeTransport::new(move |request| {
             let is_token = request.uri().path() == api::TOKEN_PATH;
@@ -128,7 +128,7 @@ fn a_token_that_still_holds_is_used_when_it_cannot_be_renewed() {
 }
 
 #[test]
-fn a_connection_that_fails_and_an_answer_beyond_the_limit_can_be_played() {
+fn failures_and_large_responses_can_be_simulated() {
     let fake = FakeTransport::new(|request| match request.method().as_str() {
         "GET" => Err(TransportError::new(TransportErrorKind::Broken, "reset")),
         _ => Ok(answer(200, "x".repeat(65 << 20))),
@@ -142,12 +142,12 @@ fn a_connection_that_fails_and_an_answer_beyond_the_limit_can_be_played() {
 
 #[test]
 #[should_panic(expected = "no answer is left for GET https://eu.devices.example.com/v1/devices/1")]
-fn a_request_after_the_last_answer_is_told() {
+fn a_request_after_the_last_reply_panics() {
     let _ = at_once(get_device("1").send(&client(&FakeTransport::script(Vec::<Reply>::new()))));
 }
 
 #[test]
-fn calls_that_wait_at_the_same_time_wait_side_by_side() {
+fn concurrent_calls_wait_concurrently() {
     let fake = FakeTransport::new(|request| {
         let seconds = if request.uri().path().ends_with('1') { 10 } else { 3 };
         let mut busy = answer(503, "");
@@ -192,15 +192,15 @@ fn a_test_can_move_the_clock() {
 const SECOND: Duration = Duration::from_secs(1);
 
 #[test]
-fn an_answer_can_be_late() {
+fn a_response_can_be_late() {
     let fake = FakeTransport::script([late(50 * SECOND, answer(200, r#"{"uuid":"1"}"#))]);
     let device = at_once(get_device("1").send(&client(&fake))).unwrap();
     assert_eq!((device.uuid.as_deref(), fake.elapsed()), (Some("1"), 50 * SECOND));
-    assert!(fake.waits().is_empty(), "these are the client's own");
+    assert!(fake.waits().is_empty(), "only waits of the client are recorded");
 }
 
 #[test]
-fn an_answer_that_is_too_late_for_an_attempt_does_not_arrive() {
+fn a_response_after_the_attempt_timeout_is_lost() {
     let late = || late(61 * SECOND, answer(200, "{}"));
     let fake = FakeTransport::script([late(), answer(200, r#"{"uuid":"2"}"#).into()]);
     let device = at_once(get_device("1").send(&client(&fake))).unwrap();
@@ -214,7 +214,7 @@ fn an_answer_that_is_too_late_for_an_attempt_does_not_arrive() {
 }
 
 #[test]
-fn an_answer_that_is_too_late_for_the_call_does_not_arrive() {
+fn a_response_after_the_call_timeout_is_lost() {
     let fake = FakeTransport::script([late(9 * SECOND, answer(503, "")), late(9 * SECOND, answer(200, "{}"))]);
     let builder = Client::builder(api::EUROPE, Credentials::token("test-token")).transport(fake.clone());
     let client = builder.timeout(10 * SECOND).build().unwrap();
@@ -224,7 +224,7 @@ fn an_answer_that_is_too_late_for_the_call_does_not_arrive() {
 }
 
 #[test]
-fn late_answers_of_several_calls_arrive_in_their_order() {
+fn late_responses_of_several_calls_arrive_in_order() {
     let fake = FakeTransport::new(|request| {
         let seconds = if request.uri().path().ends_with('1') { 30 } else { 20 };
         late(seconds * SECOND, answer(200, "{}"))
@@ -243,7 +243,7 @@ fn late_answers_of_several_calls_arrive_in_their_order() {
 }
 
 #[test]
-fn a_call_that_waits_for_the_late_token_of_another_runs_out_of_time_first() {
+fn a_call_can_time_out_while_it_waits_for_a_token() {
     let fake = FakeTransport::new(|request| match request.uri().path() {
         api::TOKEN_PATH => late(40 * SECOND, answer(200, r#"{"access_token":"a","expires_in":3600}"#)),
         _ => answer(200, "{}").into(),
@@ -259,7 +259,7 @@ fn a_call_that_waits_for_the_late_token_of_another_runs_out_of_time_first() {
 }
 
 #[test]
-fn the_clock_does_not_move_for_what_is_no_matter_of_it() {
+fn a_timer_does_not_move_the_clock() {
     struct Never;
     impl TokenSource for Never {
         fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn Error + Send + Sync>>> {
@@ -276,7 +276,7 @@ fn the_clock_does_not_move_for_what_is_no_matter_of_it() {
     }
     assert_eq!(fake.elapsed(), Duration::ZERO);
     fake.advance(300 * SECOND);
-    let Poll::Ready(Err(error)) = poll() else { panic!("the time of the call is over") };
+    let Poll::Ready(Err(error)) = poll() else { panic!("the call has not timed out") };
     assert!(error.is_timeout(), "{error:?}");
 }
 
@@ -295,7 +295,7 @@ fn a_script_has_failures_and_headers() {
 }
 
 #[test]
-fn a_file_can_break_off() {
+fn a_file_can_be_truncated() {
     let fake = FakeTransport::script([cut_short(answer(200, "half of it"))]);
     at_once(async {
         let mut download = api::get_icon("1").download(&client(&fake)).await.unwrap();
@@ -310,7 +310,7 @@ fn a_file_can_break_off() {
 }
 
 #[test]
-fn a_call_reads_an_answer_without_a_client() {
+fn a_call_decodes_a_response_without_a_client() {
     let device = get_device("1").decode(answer(200, r#"{"displayName":"PC-1"}"#)).unwrap();
     assert_eq!(device.name.as_deref(), Some("PC-1"));
     let error = get_device("1").decode(answer(404, r#"{"code":5,"message":"gone"}"#)).unwrap_err();
@@ -320,13 +320,13 @@ fn a_call_reads_an_answer_without_a_client() {
 }
 
 #[test]
-fn a_model_is_made_of_json() {
+fn a_model_is_created_from_json() {
     let device: Device = model(r#"{"displayName": "PC-1", "state": "STATE_ON", "new": 1}"#);
     assert_eq!((device.name.as_deref(), device.unknown_fields.len()), (Some("PC-1"), 1));
 }
 
 #[test]
 #[should_panic(expected = "displayName")]
-fn a_model_of_wrong_json_is_told() {
+fn a_model_of_invalid_json_panics() {
     model::<Device>(r#"{"displayName": ["PC-1"]}"#);
 }

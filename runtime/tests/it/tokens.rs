@@ -1,4 +1,4 @@
-//! Tokens: got once for all, renewed when needed, sent nowhere else, printed never.
+//! Tokens: requested once for all calls, renewed when needed, sent only to the service, and never printed.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -15,11 +15,11 @@ use tokio::task::JoinSet;
 use crate::support::api::{self, TOKEN_PATH, get_device};
 use crate::support::{PASSWORD, Reply, Server, USER};
 
-/// Longer than a token holds that expires in a second.
+/// Longer than the lifetime of a token that expires in one second.
 const LIFETIME: Duration = Duration::from_millis(1050);
 
 #[test]
-fn a_user_or_a_password_that_is_empty_makes_no_client() {
+fn an_empty_user_or_password_builds_no_client() {
     let of = |credentials| {
         Client::builder(api::EUROPE, credentials).transport(FakeTransport::script([answer(200, "{}")])).build()
     };
@@ -33,7 +33,7 @@ fn a_user_or_a_password_that_is_empty_makes_no_client() {
 }
 
 #[tokio::test]
-async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
+async fn the_password_is_a_form_and_the_token_a_bearer() {
     let server = Server::script([Reply::ok("{}")]).await;
     get_device("1").send(&server.client()).await.unwrap();
 
@@ -46,10 +46,10 @@ async fn the_password_is_sent_as_a_form_and_the_token_as_a_bearer() {
 }
 
 #[tokio::test]
-async fn a_hundred_calls_with_an_expired_token_cause_one_refresh() {
+async fn a_hundred_calls_with_an_expired_token_refresh_once() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| match request.target.as_str() {
-        // The first one is over soon, so that all calls find an expired one.
+        // The first token expires soon, so that all calls find an expired one.
         TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
             Reply::ok(r#"{"access_token":"old","refresh_token":"r","expires_in":1}"#)
         }
@@ -100,7 +100,7 @@ async fn all_succeed(client: &Client) -> bool {
 }
 
 #[tokio::test]
-async fn twenty_calls_ask_for_one_token() {
+async fn twenty_calls_request_one_token() {
     let server = Server::start(|request| match request.target.as_str() {
         TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::token("a", "b"))),
         _ => Reply::ok("{}"),
@@ -123,7 +123,7 @@ async fn twenty_rejections_cause_one_refresh() {
 }
 
 #[tokio::test]
-async fn a_refused_refresh_token_falls_back_to_the_password() {
+async fn a_rejected_refresh_token_falls_back_to_the_password() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| {
         if request.body.starts_with("grant_type=refresh_token") {
@@ -139,7 +139,7 @@ async fn a_refused_refresh_token_falls_back_to_the_password() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_rejected_twice_is_a_refusal() {
+async fn a_call_fails_if_two_tokens_are_rejected() {
     let server = Server::start(|request| match request.target.as_str() {
         TOKEN_PATH => Reply::token("a", "b"),
         _ => Reply::status(401),
@@ -151,7 +151,7 @@ async fn a_token_that_is_rejected_twice_is_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_token_that_expires_is_renewed_before() {
+async fn a_token_is_renewed_before_it_expires() {
     let first = AtomicBool::new(true);
     let server = Server::start(move |request| match request.target.as_str() {
         TOKEN_PATH if first.swap(false, Ordering::SeqCst) => {
@@ -171,7 +171,7 @@ async fn a_token_that_expires_is_renewed_before() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_is_given_up_leaves_nothing_stuck() {
+async fn a_dropped_renewal_blocks_nothing() {
     let issued = AtomicUsize::new(0);
     let server = Server::start(move |request| match request.target.as_str() {
         TOKEN_PATH if issued.fetch_add(1, Ordering::SeqCst) == 0 => {
@@ -189,7 +189,7 @@ async fn a_renewal_that_is_given_up_leaves_nothing_stuck() {
     assert_eq!(server.calls()[0].header("authorization"), Some("Bearer token"));
 }
 
-/// Hands out `own-1`, `own-2`, … and then fails.
+/// Returns `own-1`, `own-2`, … and then fails.
 struct Vault {
     asked: Arc<AtomicUsize>,
     tokens: usize,
@@ -209,7 +209,7 @@ impl TokenSource for Vault {
 }
 
 #[tokio::test]
-async fn tokens_of_ones_own_are_asked_for_once_and_again_after_a_rejection() {
+async fn a_token_source_is_asked_again_after_a_rejection() {
     let server = Server::start(|request| match request.header("authorization") {
         Some("Bearer own-1") => Reply::status(401),
         _ => Reply::ok("{}"),
@@ -223,12 +223,12 @@ async fn tokens_of_ones_own_are_asked_for_once_and_again_after_a_rejection() {
 }
 
 #[tokio::test]
-async fn a_source_of_tokens_that_fails_is_an_error_with_its_reason() {
+async fn the_error_of_a_token_source_is_the_source() {
     let server = Server::script([]).await;
     let vault = Vault { asked: Arc::default(), tokens: 0 };
     let client = server.builder_for(Credentials::source(vault)).build().unwrap();
     let error = get_device("1").send(&client).await.unwrap_err();
-    let text = "no access token: the program's own source failed (GET /v1/devices/1, not sent)";
+    let text = "no access token: the program's token source failed (GET /v1/devices/1, not sent)";
     assert_eq!(error.to_string(), text);
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the vault is sealed");
     assert!(error.is_retryable() && error.is_not_executed() && !error.is_unauthorized());
@@ -236,7 +236,7 @@ async fn a_source_of_tokens_that_fails_is_an_error_with_its_reason() {
 }
 
 #[tokio::test]
-async fn a_wrong_password_is_final_and_asked_once() {
+async fn a_wrong_password_is_final_and_sent_once() {
     let server = Server::start(|_| Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#)).await;
     let client = server.client();
     for _ in 0..3 {
@@ -252,7 +252,7 @@ async fn a_wrong_password_is_final_and_asked_once() {
 }
 
 #[tokio::test]
-async fn a_short_password_that_is_a_part_of_the_refusal_is_not_sent_again() {
+async fn a_short_password_does_not_hide_its_rejection() {
     let server = Server::start(|_| Reply::status(400).with_body(r#"{"error":"invalid_grant"}"#)).await;
     let client = server.builder_for(Credentials::password(USER, "grant")).build().unwrap();
     for _ in 0..3 {
@@ -263,7 +263,7 @@ async fn a_short_password_that_is_a_part_of_the_refusal_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_token_service_in_trouble_is_asked_again() {
+async fn an_unavailable_token_operation_is_retried() {
     let failed = AtomicBool::new(false);
     let server = Server::start(move |request| match request.target.as_str() {
         TOKEN_PATH if !failed.swap(true, Ordering::SeqCst) => Reply::status(502),
@@ -279,7 +279,7 @@ const RPC: &str = r#"{"code":7,"message":"no","details":[]}"#;
 const PAGE: &str = "<html>Request Rejected</html>";
 
 #[tokio::test]
-async fn only_the_issuers_own_word_refuses_a_password() {
+async fn only_the_issuer_can_reject_a_password() {
     for (status, body, is_final) in [
         (400, r#"{"error":"invalid_grant"}"#, true),
         (400, r#"{"error":"invalid_client"}"#, true),
@@ -318,7 +318,7 @@ async fn only_the_issuers_own_word_refuses_a_password() {
     }
 }
 
-/// A fake that answers requests for tokens from a list, which repeats its last answer, and other calls
+/// A fake that replies to token requests from a list, whose last reply is repeated, and to other calls
 /// with success.
 fn issuing(tokens: Vec<(u16, &'static str)>) -> (FakeTransport, Client) {
     let tokens = Mutex::new(tokens);
@@ -335,14 +335,14 @@ fn issuing(tokens: Vec<(u16, &'static str)>) -> (FakeTransport, Client) {
     (fake, client)
 }
 
-/// The bodies of the requests for tokens, up to the first field's end.
+/// The bodies of the token requests, up to the end of the first field.
 fn grants(fake: &FakeTransport) -> Vec<String> {
     let requests = fake.requests().into_iter().filter(|request| request.uri().path() == TOKEN_PATH);
     requests.map(|request| String::from_utf8_lossy(request.body()).split('&').next().unwrap().to_owned()).collect()
 }
 
 #[tokio::test]
-async fn after_a_failed_renewal_none_starts_for_a_while_and_then_the_client_recovers() {
+async fn a_client_recovers_after_a_failed_renewal() {
     let (fake, client) = issuing(vec![(403, PAGE), (503, ""), (403, PAGE), (200, r#"{"access_token":"a"}"#)]);
     let mut asked = 0;
     for pause in [5, 10, 20] {
@@ -355,7 +355,7 @@ async fn after_a_failed_renewal_none_starts_for_a_while_and_then_the_client_reco
             assert!(error.is_retryable() && error.is_not_executed(), "{error:?}");
             assert_eq!(error.retry_after(), Some(Duration::from_secs(rest)));
         }
-        assert_eq!(grants(&fake).len(), asked, "none within the pause");
+        assert_eq!(grants(&fake).len(), asked, "no request within the pause");
         fake.advance(Duration::from_secs(1));
     }
     get_device("1").send(&client).await.unwrap();
@@ -363,7 +363,7 @@ async fn after_a_failed_renewal_none_starts_for_a_while_and_then_the_client_reco
 }
 
 #[tokio::test]
-async fn the_pause_after_failed_renewals_ends_at_five_minutes() {
+async fn the_pause_after_failures_is_at_most_five_minutes() {
     let (fake, client) = issuing(vec![(403, PAGE)]);
     for _ in 0..10 {
         let error = get_device("1").send(&client).await.unwrap_err();
@@ -374,7 +374,7 @@ async fn the_pause_after_failed_renewals_ends_at_five_minutes() {
 }
 
 #[tokio::test]
-async fn a_token_that_holds_stays_in_use_whatever_its_renewal_ends_with() {
+async fn a_valid_token_is_used_whatever_its_renewal_returns() {
     const TOKEN: &str = r#"{"access_token":"held","refresh_token":"r","expires_in":1000}"#;
     for (status, body, is_final) in
         [(403, PAGE, false), (400, r#"{"code":3}"#, false), (400, r#"{"error":"invalid_grant"}"#, true)]
@@ -385,13 +385,13 @@ async fn a_token_that_holds_stays_in_use_whatever_its_renewal_ends_with() {
             fake.advance(Duration::from_secs(310));
             get_device("1").send(&client).await.unwrap();
         }
-        // The refresh token is due after 940 seconds.
+        // The renewal is due after 940 seconds.
         fake.advance(Duration::from_secs(20));
         get_device("1").send(&client).await.unwrap();
         fake.advance(Duration::from_secs(6));
         get_device("1").send(&client).await.unwrap();
-        // A refused refresh token is followed by the password: at once if the issuer refused it, else in the next
-        // renewal.
+        // After a rejected refresh token, the password is sent: immediately if the issuer rejected it, otherwise in
+        // the next renewal.
         let expected = ["grant_type=password", "grant_type=refresh_token", "grant_type=password"];
         assert_eq!(grants(&fake), expected, "{status} {body}");
         fake.advance(Duration::from_secs(60));
@@ -401,7 +401,7 @@ async fn a_token_that_holds_stays_in_use_whatever_its_renewal_ends_with() {
 }
 
 #[tokio::test]
-async fn a_lifetime_that_no_issuer_means_is_unknown() {
+async fn a_lifetime_that_makes_no_sense_is_unknown() {
     for expires_in in ["0", "-1", "\"0\"", "1e30", "null", "\"soon\"", "0.9"] {
         let body: &'static str = format!(r#"{{"access_token":"a","expires_in":{expires_in}}}"#).leak();
         let (fake, client) = issuing(vec![(200, body)]);
@@ -423,7 +423,7 @@ async fn a_lifetime_that_no_issuer_means_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_token_rejected_as_unauthenticated_with_403_is_renewed_once() {
+async fn a_403_with_unauthenticated_renews_the_token_once() {
     let unauthenticated = || Reply::status(403).with_body(r#"{"code":16,"message":"","details":[]}"#);
     let server = Server::script([unauthenticated(), Reply::ok("{}"), unauthenticated(), unauthenticated()]).await;
     let client = server.client();
@@ -434,7 +434,7 @@ async fn a_token_rejected_as_unauthenticated_with_403_is_renewed_once() {
 
     let server = Server::script([Reply::status(403).with_body(RPC)]).await;
     get_device("1").send(&server.client()).await.unwrap_err();
-    assert_eq!((server.tokens().len(), server.calls().len()), (1, 1), "another code is about the call");
+    assert_eq!((server.tokens().len(), server.calls().len()), (1, 1), "another code does not reject the token");
 }
 
 #[tokio::test]
@@ -460,7 +460,7 @@ async fn calls_that_waited_for_a_renewal_share_its_failure() {
 }
 
 #[tokio::test]
-async fn an_issuer_that_issues_the_rejected_token_again_is_asked_once() {
+async fn a_token_that_is_issued_again_is_requested_once() {
     let server = Server::start(|request| match request.target.as_str() {
         TOKEN_PATH => Reply::After(Duration::from_millis(20), Box::new(Reply::token("same", "r"))),
         _ => Reply::After(Duration::from_millis(20), Box::new(Reply::status(401))),
@@ -477,7 +477,7 @@ async fn an_issuer_that_issues_the_rejected_token_again_is_asked_once() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_comes_at_a_bad_moment_does_not_use_the_password() {
+async fn an_unavailable_refresh_does_not_send_the_password() {
     for status in [408, 429, 503] {
         let server = Server::start(move |request| match request.target.as_str() {
             TOKEN_PATH if request.body.contains("refresh_token=") => Reply::status(status),
@@ -494,8 +494,8 @@ async fn a_refresh_that_comes_at_a_bad_moment_does_not_use_the_password() {
     }
 }
 
-/// A service that issues one token for ten minutes and then answers no request for another one. Its
-/// clock can be put forward.
+/// A server that issues one token for ten minutes and then does not respond to token requests. Its clock
+/// can be moved forward.
 #[derive(Clone)]
 struct Silent {
     issued: Arc<AtomicBool>,
@@ -503,7 +503,7 @@ struct Silent {
 }
 
 impl Silent {
-    /// A client that holds a token which is to be renewed and ends in 59 seconds.
+    /// A client with a token that is due for renewal and expires in 59 seconds.
     async fn client(timeout: Duration) -> Client {
         let silent = Self { issued: Arc::default(), seconds: Arc::default() };
         let builder = Client::builder(api::EUROPE, Credentials::password(USER, PASSWORD));
@@ -537,23 +537,23 @@ impl Transport for Silent {
 }
 
 #[tokio::test]
-async fn a_token_that_still_holds_is_used_while_its_renewal_takes_long() {
+async fn a_valid_token_is_used_during_a_slow_renewal() {
     let client = Silent::client(Duration::from_millis(500)).await;
     assert!(all_succeed(&client).await);
 }
 
 #[tokio::test]
-async fn a_renewal_that_is_dropped_is_not_begun_by_the_next_call() {
+async fn the_next_call_does_not_restart_a_dropped_renewal() {
     let client = Silent::client(Duration::from_secs(60)).await;
     let in_time = || async { tokio::time::timeout(Duration::from_millis(200), get_device("1").send(&client)).await };
-    assert!(in_time().await.is_err(), "it waits for the renewal");
+    assert!(in_time().await.is_err(), "the call does not wait for the renewal");
     for _ in 0..3 {
         in_time().await.unwrap().unwrap();
     }
 }
 
 #[tokio::test]
-async fn a_fixed_token_is_sent_as_it_is() {
+async fn a_fixed_token_is_sent_unchanged() {
     let server = Server::script([Reply::ok("{}"), Reply::status(401)]).await;
     let builder = Client::builder(api::EUROPE, Credentials::token("given")).base_url(&server.url);
     let client = builder.build().unwrap();
@@ -574,7 +574,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[test]
-fn a_token_goes_to_https_or_to_this_machine() {
+fn a_token_is_sent_over_https_or_to_this_machine() {
     for (url, fine) in [
         ("https://gateway.example.com", true),
         ("http://localhost:1", true),
@@ -627,5 +627,5 @@ async fn no_secret_that_a_server_quotes_is_printed() {
     for secret in ["p%26ss", "%74oken-1"] {
         assert!(!printed.contains(secret), "{secret} in {printed}");
     }
-    assert_eq!(device.request_id(), Some(quoted), "what the program asks for is as it was received");
+    assert_eq!(device.request_id(), Some(quoted), "a program gets the id as received");
 }

@@ -1,4 +1,4 @@
-//! What is told to `tracing`, and what never is.
+//! The events and spans for `tracing`, which contain no secrets.
 
 use std::task::{Context, Waker};
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::support::tracing_to::tracing_to;
 use crate::support::{PASSWORD, Reply, Server};
 
 #[tokio::test]
-async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
+async fn spans_have_opentelemetry_names_and_no_secrets() {
     let journal = Journal::default();
     let _guard = tracing_to(journal.clone());
     let refused = Reply::status(404).with("request-id", "6f1a").with_body(r#"{"code":5,"message":"body-secret"}"#);
@@ -26,7 +26,7 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
     list_devices().device_uuids(["query-secret"]).send(&client).await.unwrap();
 
     let text = journal.text();
-    for told in [
+    for event in [
         "\ncall otel.name=rename_device",
         "\nattempt otel.name=POST /v1/devices/{deviceUuid}:rename otel.kind=\"client\"",
         "http.request.method=POST",
@@ -39,7 +39,7 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
         "otel.status_code=\"ERROR\"",
         "reason=\"retry\"",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(event), "{event} in {text}");
     }
     for secret in [PASSWORD, "token-1", "refresh-1", "body-secret", "path-secret", "query-secret"] {
         assert!(!text.contains(secret), "{secret} in {text}");
@@ -47,7 +47,7 @@ async fn spans_have_the_names_of_opentelemetry_and_no_secrets() {
 }
 
 #[tokio::test]
-async fn a_call_that_fails_in_the_end_is_told_as_failed() {
+async fn the_span_of_a_failed_call_is_an_error() {
     let journal = Journal::default();
     let _guard = tracing_to(journal.clone());
     let late = Reply::After(Duration::from_secs(9), Box::new(Reply::ok("{}")));
@@ -67,7 +67,7 @@ async fn a_call_that_fails_in_the_end_is_told_as_failed() {
 
 const ID: &str = "0c6d7f3e";
 
-/// A client that is answered by a script, and the spans of its calls.
+/// A client with scripted replies, and the spans of its calls.
 struct Traced {
     client: Client,
     recorder: Recorder,
@@ -85,7 +85,7 @@ impl Traced {
         Self { client: script.builder_for(credentials).build().unwrap(), recorder, _guard: guard }
     }
 
-    /// The only call and its attempts. All spans are closed and follow the conventions.
+    /// The only call with its attempts. All spans are closed and follow the conventions.
     fn call(&self) -> (Recorded, Vec<Recorded>) {
         let mut calls = self.calls();
         assert_eq!(calls.len(), 1, "{calls:#?}");
@@ -99,7 +99,7 @@ impl Traced {
             assert!(span.is_closed, "{span:#?}");
             assert_eq!(span.changed, [""; 0], "a value is recorded once: {span:#?}");
             assert_eq!(span.is_error(), span.get("error.type").is_some(), "{span:#?}");
-            assert_eq!(span.get("url.full"), None, "it has values of the path and the query");
+            assert_eq!(span.get("url.full"), None, "url.full contains values of the path and the query");
         }
         let mut calls = Vec::new();
         for (index, call) in spans.iter().enumerate().filter(|(_, span)| span.name == "call") {
@@ -115,8 +115,8 @@ impl Traced {
 }
 
 /// Checks the conventions of OpenTelemetry for the span of an HTTP client,
-/// <https://opentelemetry.io/docs/specs/semconv/http/http-spans>: the attributes that it must have, and its
-/// status. Of them, `url.full` is left out on purpose.
+/// <https://opentelemetry.io/docs/specs/semconv/http/http-spans>: the required attributes, except `url.full`, which
+/// is omitted on purpose, and the status.
 fn assert_is_a_client_span(span: &Recorded) {
     assert_eq!((span.name, span.get("otel.kind")), ("attempt", Some("client")), "{span:#?}");
     let method = span.get("http.request.method").unwrap();
@@ -128,7 +128,7 @@ fn assert_is_a_client_span(span: &Recorded) {
     let status = span.get("http.response.status_code").map(|status| status.parse::<u16>().unwrap());
     match status {
         Some(status @ 400..) => assert_eq!(span.get("error.type"), Some(status.to_string().as_str()), "{span:#?}"),
-        // A body that breaks off is an error after any status.
+        // A truncated body is an error with any status.
         Some(_) => assert!(span.get("error.type").is_none_or(|kind| kind.parse::<u16>().is_err()), "{span:#?}"),
         None => {}
     }
@@ -150,7 +150,7 @@ fn errors(spans: &[Recorded]) -> Vec<Option<&str>> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_is_a_span_in_the_span_of_the_program_and_has_one_per_attempt() {
+async fn a_call_is_a_span_with_one_span_per_attempt() {
     let traced = Traced::new([with(answer(200, "{}"), "request-id", "6f1a")]);
     let outer = tracing::info_span!(target: "eset_connect_test", "program");
     get_device("1").send(&traced.client).instrument(outer).await.unwrap();
@@ -174,7 +174,7 @@ async fn a_call_is_a_span_in_the_span_of_the_program_and_has_one_per_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_was_started_and_is_pending_is_no_error() {
+async fn the_span_of_a_pending_start_is_not_an_error() {
     let traced = Traced::new([pending(ID)]);
     let Started::Pending(kept) = get_device("1").start(&traced.client).await.unwrap() else { panic!("ready") };
     let (call, attempts) = traced.call();
@@ -187,7 +187,7 @@ async fn a_call_that_was_started_and_is_pending_is_no_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_poll_and_the_end_of_a_pending_call_are_spans_of_their_own() {
+async fn a_poll_and_a_finish_have_their_own_spans() {
     let traced = Traced::new([pending(ID), pending(ID), pending(ID), answer(200, "{}")]);
     let Started::Pending(kept) = get_device("1").start(&traced.client).await.unwrap() else { panic!("ready") };
     let Started::Pending(kept) = kept.poll::<Device>(&traced.client).await.unwrap() else { panic!("ready") };
@@ -203,7 +203,7 @@ async fn a_poll_and_the_end_of_a_pending_call_are_spans_of_their_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_retry_is_a_span_and_has_its_number() {
+async fn every_retry_is_a_span_with_its_number() {
     let traced = Traced::new([
         Step::from(answer(503, "")),
         Step::from(TransportErrorKind::NotSent),
@@ -219,7 +219,7 @@ async fn every_retry_is_a_span_and_has_its_number() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_requests_for_tokens_are_attempts_of_the_call_that_needs_one() {
+async fn token_requests_are_attempts_of_the_call() {
     let issued = answer(200, r#"{"access_token":"a"}"#);
     let script = Scripted::new([answer(401, ""), answer(200, "{}")]).tokens([answer(503, ""), issued]);
     let traced = Traced::with(&script, Credentials::password("user", "password"));
@@ -247,7 +247,7 @@ async fn every_page_is_a_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_is_closed_and_no_error() {
+async fn the_span_of_a_dropped_call_is_not_an_error() {
     let traced = Traced::new([Step::Silence]);
     let mut call = Box::pin(async { get_device("1").send(&traced.client).await });
     assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
@@ -259,7 +259,7 @@ async fn a_call_that_is_dropped_is_closed_and_no_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_is_an_error_of_the_call_and_of_its_attempt() {
+async fn a_failure_is_an_error_of_the_call_and_its_attempt() {
     let none = Option::<&str>::None;
     for (step, status, of_attempt, of_call) in [
         (Step::from(answer(404, "")), Some("404"), Some("404"), "404"),
@@ -286,7 +286,7 @@ async fn a_failure_is_an_error_of_the_call_and_of_its_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_operation_that_is_pending_is_waited_for_because_its_password_is_not_stored() {
+async fn a_pending_token_operation_is_waited_for() {
     let script = Scripted::new([answer(200, "{}")]).tokens([pending(ID), answer(200, "{}")]);
     let traced = Traced::with(&script, Credentials::token("token-of-tests"));
     let started = create_token().start(&traced.client).await.unwrap();
@@ -296,11 +296,11 @@ async fn a_token_operation_that_is_pending_is_waited_for_because_its_password_is
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_time_limit_is_an_error_of_what_it_ended() {
+async fn a_time_limit_is_an_error_of_call_and_attempt() {
     let traced = Traced::new([Step::Silence]);
     get_device("1").send(&traced.client).await.unwrap_err();
     let (call, attempts) = traced.call();
-    // Of five minutes, four attempts of one minute take the most, and the call's own end the rest.
+    // Four attempts of one minute take most of the five minutes, and the end of the call cuts off the fifth.
     let timed_out = Some("TimedOut");
     assert_eq!(errors(&attempts), [timed_out, timed_out, timed_out, timed_out, Some("deadline")]);
     assert_eq!((call.get("error.type"), call.get("http.response.status_code")), (Some("deadline"), None));
@@ -313,7 +313,7 @@ async fn a_time_limit_is_an_error_of_what_it_ended() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_not_sent_has_no_attempt() {
+async fn an_unsent_call_has_no_attempt() {
     let traced =
         Traced::with(&Scripted::new([answer(200, "{}")]).tokens([answer(401, "")]), Credentials::password("u", "p"));
     get_device("1").send(&traced.client).await.unwrap_err();
@@ -330,7 +330,7 @@ async fn what_is_not_sent_has_no_attempt() {
 }
 
 #[tokio::test]
-async fn every_problem_is_in_the_traces_without_its_value() {
+async fn every_problem_is_logged_without_its_value() {
     let journal = Journal::default();
     let _guard = tracing_to(journal.clone());
     let server = Server::script([Reply::ok(
@@ -343,13 +343,13 @@ async fn every_problem_is_in_the_traces_without_its_value() {
         errors.push_str(&item.map_or_else(|error| format!("{error} {error:?}"), |_| String::new()));
     }
     let traces = journal.text() + &errors;
-    for told in [
+    for event in [
         "values=4",
         "devices[0].uuid: an integer, expected a string",
         "devices[1]: a string, expected an object",
         "devices[2]: invalid JSON, expected an object (new: number out of range",
     ] {
-        assert!(traces.contains(told), "{told} in {traces}");
+        assert!(traces.contains(event), "{event} in {traces}");
     }
     for secret in ["918273645", "body-secret", "token-1"] {
         assert!(!traces.contains(secret), "{secret} in {traces}");

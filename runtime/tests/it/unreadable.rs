@@ -1,4 +1,4 @@
-//! Pages with items that cannot be read, and pages that cannot be read at all.
+//! Pages with unreadable items, and unreadable pages.
 
 use eset_connect_runtime::json::Problem;
 use eset_connect_runtime::{Client, Error, ErrorKind, Operation as _, Page as _, TransportErrorKind};
@@ -12,7 +12,7 @@ fn page(items: &str, next: &str) -> Reply {
     Reply::ok(&format!(r#"{{"devices":[{items}],"nextPageToken":"{next}"}}"#)).with("request-id", "r-1")
 }
 
-/// What a caller sees: an item's uuid, or an error's body.
+/// The result that a caller sees: an item's uuid, or an error's body.
 async fn seen(items: &mut Items) -> Vec<Result<Option<String>, String>> {
     let mut seen = Vec::new();
     while let Some(item) = items.next().await {
@@ -33,7 +33,7 @@ fn uuid(text: &str) -> Result<Option<String>, String> {
 }
 
 #[tokio::test]
-async fn a_field_of_another_kind_costs_neither_its_item_nor_the_list() {
+async fn an_item_with_a_misfit_is_still_returned() {
     let server =
         Server::script([page(r#"{"uuid":"a3"},{"uuid":7},{"uuid":"a5"}"#, "t"), page(r#"{"uuid":"a6"}"#, "")]).await;
     let mut items = list_devices().items(&server.client());
@@ -48,7 +48,7 @@ async fn a_field_of_another_kind_costs_neither_its_item_nor_the_list() {
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_read_is_an_error_in_its_place() {
+async fn an_unreadable_item_is_an_error_at_its_position() {
     let server = Server::script([
         page(r#"7,{"uuid":"a"},null,"x",[1],{"uuid":"b"},true"#, "t1"),
         page("null,false", "t2"),
@@ -65,7 +65,7 @@ async fn an_item_that_cannot_be_read_is_an_error_in_its_place() {
 }
 
 #[tokio::test]
-async fn an_item_costs_no_other_one_even_if_a_reader_has_to_stop_at_it() {
+async fn an_item_that_stops_the_parser_affects_no_other() {
     let deep = format!(r#"{{"new":{}{}}}"#, "[".repeat(1000), "]".repeat(1000));
     let huge = r#"{"uuid":"x", "new": 1e999}"#;
     let nonsense = r#"{"uuid":"y","state":STATE_ON}"#;
@@ -119,7 +119,7 @@ async fn an_item_costs_no_other_one_even_if_a_reader_has_to_stop_at_it() {
 }
 
 #[tokio::test]
-async fn a_page_has_its_readable_items_and_its_problems() {
+async fn a_page_has_its_readable_items_and_problems() {
     let server = Server::script([page(r#"{"uuid":"a"},7,{"uuid":true}"#, "t"), page("", "")]).await;
     let mut pages = list_devices().pages(&server.client());
     let page = pages.next().await.unwrap().unwrap();
@@ -130,7 +130,7 @@ async fn a_page_has_its_readable_items_and_its_problems() {
         ["devices[1]: an integer, expected an object", "devices[2].uuid: a boolean, expected a string"]
     );
     assert_eq!(page.problems()[0].item_text().unwrap().as_ref(), b"7");
-    // It is written back with the page, and so are the values of fields with the item around them.
+    // It is written back with the page. The values of fields are written back with their items.
     assert!(page.problems().iter().all(Problem::is_kept));
     assert_eq!(page.unknown_fields.get("devices"), Some(&serde_json::json!([7])));
     assert_eq!(page.problems()[1].item_text(), None);
@@ -139,7 +139,7 @@ async fn a_page_has_its_readable_items_and_its_problems() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_none_is_an_error_and_not_an_empty_page() {
+async fn a_list_that_is_not_an_array_is_an_error() {
     for list in [r#"{"uuid":"a"}"#, r#""a""#, "7", "false"] {
         let body = format!(r#"{{"devices":{list},"nextPageToken":"t"}}"#);
         let server = Server::script([Reply::ok(&body), Reply::ok(&body), page(r#"{"uuid":"b"}"#, "")]).await;
@@ -165,7 +165,7 @@ async fn a_list_that_is_absent_or_null_is_empty() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_a_number_is_its_text() {
+async fn a_token_that_is_a_number_is_read_as_digits() {
     for number in ["5", "-7", "0", "18446744073709551616000001", "1.50", "1e3"] {
         let body = format!(r#"{{"nextPageToken" : {number} ,"devices":[{{"uuid":"a"}}]}}"#);
         let server = Server::script([Reply::ok(&body), Reply::ok(&body), page(r#"{"uuid":"b"}"#, "")]).await;
@@ -175,7 +175,7 @@ async fn a_token_that_is_a_number_is_its_text() {
         assert_eq!(seen(&mut list_devices().items(&server.client())).await, [uuid("a"), uuid("b")], "{number}");
         assert_eq!(server.calls()[2].target, format!("/v1/devices?pageToken={number}"));
     }
-    // Also where the page is read item by item, and where it can only be skipped.
+    // Also if the page is read item by item, and if it can only be skipped.
     let mixed = format!(r#"{{"devices":[1e999,{{"uuid":"a"}}],"nextPageToken":{}}}"#, "9".repeat(30));
     let cut = format!(r#"{{"nextPageToken":{},"devices":["#, "8".repeat(30));
     let server = Server::script([Reply::ok(&mixed), Reply::ok(&cut), page("", "")]).await;
@@ -209,7 +209,7 @@ async fn a_token_of_another_kind_does_not_end_the_list() {
         is_of_the_token(&list_devices().decode(http::Response::new(body.clone().into())).unwrap_err());
         let mut pages = list_devices().pages(&client);
         is_of_the_token(&pages.next().await.unwrap().unwrap_err());
-        assert!(!pages.skip_page(), "nobody knows what comes next");
+        assert!(!pages.skip_page(), "the next page is unknown");
         assert!(pages.next().await.is_none());
         let mut items = list_devices().items(&client);
         is_of_the_token(&items.next().await.unwrap().unwrap_err());
@@ -238,7 +238,7 @@ async fn the_last_token_of_a_page_counts() {
 }
 
 #[tokio::test]
-async fn the_error_of_an_item_names_the_call_and_prints_no_value() {
+async fn the_error_of_an_item_names_the_call_but_no_value() {
     let server = Server::script([page(r#""body-secret""#, "")]).await;
     let error = list_devices().items(&server.client()).next().await.unwrap().unwrap_err();
     assert_eq!(
@@ -273,7 +273,7 @@ async fn a_page_that_cannot_be_read_can_be_skipped() {
     assert!(items.skip_page() && items.skip_page());
     assert_eq!(items.next().await.unwrap().unwrap().uuid.as_deref(), Some("c"));
     assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Status);
-    assert!(!items.skip_page(), "nobody knows what comes next");
+    assert!(!items.skip_page(), "the next page is unknown");
     assert_eq!(items.next().await.unwrap().unwrap_err().next_page_token(), None);
     assert!(items.skip_page(), "it was the last page");
     assert!(items.next().await.is_none());
@@ -283,7 +283,7 @@ async fn a_page_that_cannot_be_read_can_be_skipped() {
 }
 
 #[tokio::test]
-async fn what_comes_next_is_known_only_from_a_page() {
+async fn the_next_page_is_known_only_from_a_page() {
     for (body, token, can_skip) in [
         ("<html></html>", None, false),
         ("", None, false),
@@ -307,13 +307,13 @@ async fn what_comes_next_is_known_only_from_a_page() {
         let kind = if body.starts_with('<') { ErrorKind::Foreign } else { ErrorKind::Decode };
         assert_eq!((error.kind(), error.next_page_token()), (kind, token), "{body}");
         assert_eq!(pages.skip_page(), can_skip, "{body}");
-        // Only what is foreign may be over, so that the page is requested again.
+        // Only a foreign response is retryable, so that the page is requested again.
         assert_eq!(pages.next().await.is_some(), kind == ErrorKind::Foreign || token.is_some(), "{body}");
     }
 }
 
 #[tokio::test]
-async fn a_page_that_is_too_large_can_be_skipped_if_it_begins_with_its_token() {
+async fn a_large_page_with_an_early_token_can_be_skipped() {
     let large = format!(r#"{{"nextPageToken":"t","devices":[{{"uuid":"{}"}}]}}"#, "a".repeat(10_000));
     let server = Server::script([Reply::ok(&large), page(r#"{"uuid":"b"}"#, "")]).await;
     let client = server.builder().max_response_bytes(5000).build().unwrap();
@@ -326,7 +326,7 @@ async fn a_page_that_is_too_large_can_be_skipped_if_it_begins_with_its_token() {
 }
 
 #[tokio::test]
-async fn a_skip_does_not_go_back_to_a_page_that_was_there() {
+async fn skip_page_never_returns_to_an_earlier_page() {
     let again = r#"{"nextPageToken":"t","devices":["#;
     let server = Server::script([page("", "t"), Reply::ok(again)]).await;
     let mut pages = list_devices().pages(&server.client());
@@ -364,7 +364,7 @@ async fn a_strict_client_makes_problems_errors() {
 }
 
 #[tokio::test]
-async fn a_call_without_a_client_has_its_problems_too() {
+async fn problems_are_reported_without_a_client() {
     let call = list_devices();
     let response = http::Response::new(r#"{"devices":[7,{"uuid":7},{}]}"#.into());
     let page = call.decode(response).unwrap();

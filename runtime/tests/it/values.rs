@@ -1,4 +1,4 @@
-//! Values that a program makes and compares: enums, ids, `Any`.
+//! Values that a program creates and compares: enums, ids, `Any`.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -25,7 +25,7 @@ runtime::open_enum!(Severity {
 });
 
 #[test]
-fn an_enum_is_read_as_a_person_writes_it() {
+fn an_enum_is_parsed_leniently() {
     for text in ["SEVERITY_LEVEL_VERY_HIGH", "severity-level-very-high", "very-high", "VERY_HIGH", "VeryHigh"] {
         assert_eq!(text.parse::<Severity>().unwrap(), Severity::VeryHigh, "{text}");
     }
@@ -43,26 +43,26 @@ fn an_enum_is_read_as_a_person_writes_it() {
 }
 
 #[test]
-fn what_the_service_writes_is_kept_also_if_no_version_knows_it() {
+fn unknown_enum_values_are_preserved() {
     let known = Severity::from_wire("SEVERITY_LEVEL_LOW");
     let new = Severity::from_wire("SEVERITY_LEVEL_NEW");
     assert_eq!((known.is_unrecognized(), new.is_unrecognized()), (false, true));
     assert_eq!((new.as_str(), new.to_string().as_str()), ("SEVERITY_LEVEL_NEW", "SEVERITY_LEVEL_NEW"));
-    // Only the name itself is a value in JSON, whatever a person may write.
+    // JSON accepts only the exact name, unlike the parser for input of a person.
     assert!(Severity::from_wire("low").is_unrecognized());
     assert_eq!(serde_json::from_value::<Severity>(json!("SEVERITY_LEVEL_NEW")).unwrap(), new);
     assert_eq!(serde_json::to_value(&new).unwrap(), json!("SEVERITY_LEVEL_NEW"));
 }
 
 #[test]
-fn debug_prints_the_name_in_rust_and_the_text_of_an_unknown_value() {
+fn debug_prints_rust_names_and_unknown_values() {
     let values = ["SEVERITY_LEVEL_VERY_HIGH", "SEVERITY_LEVEL_64_BIT", "very \"high\""].map(Severity::from_wire);
     assert_eq!(format!("{values:?}"), r#"[VeryHigh, _64Bit, Unrecognized("very \"high\"")]"#);
     assert_eq!(format!("{:#?}", values[2]), "Unrecognized(\n    \"very \\\"high\\\"\",\n)");
 }
 
 #[test]
-fn values_are_in_the_order_of_the_schema_and_unknown_ones_behind_them() {
+fn values_are_in_schema_order_before_unknown_ones() {
     let expected = ["UNSPECIFIED", "LOW", "HIGH", "VERY_HIGH", "64_BIT", "A", "B"];
     let expected = expected.map(|name| Severity::from_wire(&format!("SEVERITY_LEVEL_{name}")));
     let mut sorted = expected.clone();
@@ -76,7 +76,7 @@ fn values_are_in_the_order_of_the_schema_and_unknown_ones_behind_them() {
 enum Device {}
 
 #[test]
-fn an_id_is_compared_with_strings_and_found_by_them() {
+fn an_id_compares_and_hashes_like_its_string() {
     assert_eq!("".parse::<Id<Device>>(), Err(json::EmptyId));
     let id: Id<Device> = "d-1".parse().unwrap();
     let text = "d-1".to_owned();
@@ -92,7 +92,7 @@ fn an_id_is_compared_with_strings_and_found_by_them() {
 }
 
 #[test]
-fn an_any_is_json_with_its_type_in_it() {
+fn an_any_is_json_with_its_type() {
     let value = json!({ "@type": "example.com/Scan", "depth": 3 });
     let any = Any::try_from(value.clone()).unwrap();
     assert_eq!(any, Any::new("example.com/Scan").field("depth", 3));
@@ -104,11 +104,11 @@ fn an_any_is_json_with_its_type_in_it() {
 }
 
 #[test]
-fn an_any_has_one_type_even_if_its_fields_name_another() {
+fn an_any_has_a_single_type() {
     let any = Any::new("example.com/Scan").field("@type", 7);
     assert_eq!(serde_json::to_string(&any).unwrap(), r#"{"@type":"example.com/Scan"}"#);
     assert_eq!(Value::from(any), json!({ "@type": "example.com/Scan" }));
-    // An `@type` that is no string is no type's URL.
+    // An `@type` that is not a string is not a type URL.
     let odd = json!({ "@type": 7 });
     assert_eq!(Value::from(Any::try_from(odd.clone()).unwrap()), odd);
     assert_eq!(Struct::from(Any::default()), Struct::new());
@@ -129,7 +129,7 @@ runtime::model!(Fleet {
 });
 
 #[test]
-fn debug_shows_names_as_a_program_writes_them() {
+fn debug_prints_names_as_in_programs() {
     let text = r#"{"fleetType":"a","headOfAll":{"fleetType":7},"parts":[{},{"new":1}]}"#;
     let fleet: Fleet = json::from_slice(text.as_bytes()).unwrap();
     let shown =

@@ -1,4 +1,4 @@
-//! One error of every kind, each from the public API.
+//! One error of each kind, created by the public API.
 
 use std::error::Error as StdError;
 use std::future::pending as never;
@@ -25,13 +25,13 @@ pub const TRANSPORT_KINDS: [TransportErrorKind; 5] = [
     TransportErrorKind::TooLarge,
 ];
 
-/// An error and where it is from.
+/// An error and its origin.
 pub struct Case {
     pub name: String,
     pub error: Error,
 }
 
-/// Every case, in the order of the table. Needs a paused clock.
+/// All cases, in the order of the table. Requires a paused clock.
 pub async fn cases() -> Vec<Case> {
     let mut cases = Cases(Vec::new());
     cases.statuses().await;
@@ -43,7 +43,7 @@ pub async fn cases() -> Vec<Case> {
     cases.0
 }
 
-/// The error of a POST that is answered like this.
+/// The error of a POST with these replies.
 pub async fn post(steps: impl IntoIterator<Item = impl Into<Step>>) -> Error {
     changed(&Scripted::new(steps)).await
 }
@@ -52,17 +52,17 @@ async fn changed(script: &Scripted) -> Error {
     rename_device("1", &Device::new()).send(&script.builder().build().unwrap()).await.unwrap_err()
 }
 
-/// The error of a GET with a client that is configured like this.
+/// The error of a GET with a client that `configure` changes.
 pub async fn get(script: &Scripted, configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
     get_device("1").send(&configure(script.builder()).build().unwrap()).await.unwrap_err()
 }
 
-/// The error of a call whose token request is answered like this.
+/// The error of a call whose token requests get these replies.
 pub async fn token(steps: impl IntoIterator<Item = impl Into<Step>>) -> Error {
     get(&Scripted::new([answer(200, "{}")]).tokens(steps), |builder| builder).await
 }
 
-/// Makes the client wait for so many seconds.
+/// A response that makes the client wait for this number of seconds.
 pub fn later(status: u16, seconds: u32) -> http::Response<bytes::Bytes> {
     with(answer(status, ""), "retry-after", &seconds.to_string())
 }
@@ -176,7 +176,7 @@ async fn get_after(first: u16, then: u16) -> Error {
     get(&Scripted::new([answer(first, ""), answer(then, "")]), |builder| builder).await
 }
 
-/// The call's turn comes after its time.
+/// The call would get its permit after its time limit.
 async fn rate_limit() -> Error {
     let script = Scripted::new([answer(200, "{}")]);
     let builder = script.builder_for(Credentials::token("token-of-tests")).calls_per_second(NonZeroU32::new(1));
@@ -185,7 +185,7 @@ async fn rate_limit() -> Error {
     get_device("1").send(&client).await.unwrap_err()
 }
 
-/// The token is rejected when the call has less time left than a renewal may take.
+/// The server rejects the token when the call has less time left than a renewal may take.
 async fn slow_renewal() -> Error {
     let first = answer(200, r#"{"access_token":"token-1"}"#);
     let script = Scripted::new([later(429, 100), answer(401, "")]).tokens([Step::from(first), Step::Silence]);
@@ -201,7 +201,7 @@ async fn repeated_page() -> Error {
     pages.next().await.unwrap().unwrap_err()
 }
 
-/// A program's own source of tokens.
+/// A token source of a program.
 enum Source {
     Failing,
     Empty,
@@ -223,7 +223,7 @@ async fn source(source: Source) -> Error {
     get_device("1").send(&script.builder_for(Credentials::source(source)).build().unwrap()).await.unwrap_err()
 }
 
-/// An API whose token operation has a path that no request can have.
+/// An API whose token operation has an invalid path.
 async fn unsendable_token() -> Error {
     static API: Api = Api {
         name: "unsendable",

@@ -3,19 +3,19 @@
 
 use std::collections::BTreeSet;
 
-/// A path that a file names.
+/// A path in a file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Import {
     pub line: usize,
     /// Its segments as they are written, from `crate`, `super`, `self` or a name in scope.
     pub path: Vec<String>,
-    /// The inline modules around it, from the outermost.
+    /// The inline modules that contain it, from the outermost.
     pub inside: Vec<String>,
     /// The name that a `use` gives it; `None` for a path in code.
     pub name: Option<String>,
 }
 
-/// What a file names.
+/// The paths and test modules of a file.
 #[derive(Debug, Default)]
 pub struct Imports {
     pub imports: Vec<Import>,
@@ -29,7 +29,7 @@ struct Token {
     text: String,
 }
 
-/// Reads `source`. Comments, literals, `$crate` and inline `#[cfg(test)]` modules are left out.
+/// Reads `source`. Skips comments, literals, `$crate` and inline `#[cfg(test)]` modules.
 pub fn read(source: &str) -> Imports {
     let mut reader = Reader { tokens: tokens(source), at: 0, found: Imports::default() };
     reader.items();
@@ -103,7 +103,7 @@ fn string(rest: &[char]) -> usize {
     at + 1
 }
 
-/// The length of a literal after its prefix, such as `r` or `b`; `None` if the word is no prefix.
+/// The length of a literal after its prefix, such as `r` or `b`; `None` if the word is not a prefix.
 fn literal(prefix: &str, after: &[char]) -> Option<usize> {
     let hashes = after.iter().take_while(|c| **c == '#').count();
     match prefix {
@@ -193,7 +193,7 @@ impl Reader {
         }
     }
 
-    /// Reads one tree of a `use`, after the segments in front of it.
+    /// Reads one tree of a `use`, after the segments before it.
     fn use_tree(&mut self, before: &[String], inside: &[String]) {
         let mut path = before.to_vec();
         let mut line = self.line();
@@ -221,7 +221,7 @@ impl Reader {
                     let segment = segment.to_owned();
                     line = self.line();
                     self.at += 1;
-                    // `{self, …}` is the path in front of the braces.
+                    // `{self, …}` is the path before the braces.
                     if segment != "self" || path.is_empty() {
                         path.push(segment);
                     }

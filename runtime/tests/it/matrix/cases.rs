@@ -1,4 +1,4 @@
-//! The cases of the matrix: what the service does, request by request.
+//! The cases of the matrix: the actions of the server for each request.
 
 use std::io::Write as _;
 use std::time::Duration;
@@ -8,26 +8,26 @@ use flate2::write::GzEncoder;
 
 use crate::support::{PASSWORD, Reply};
 
-/// Stands for a date of the moment at which the service answers.
+/// Placeholder for a date two seconds after the response.
 pub const IN_TWO_SECONDS: &str = "in two seconds";
 
-/// What the service does with one request.
+/// The server's action for one request.
 #[derive(Clone)]
 pub struct Step {
     pub reply: Reply,
-    /// Whether it does what it was asked to. Where the answer leaves that open (500, 502, 504, a
+    /// Whether the server executes the request. If the response leaves that open (500, 502, 504, a
     /// broken connection), it does.
     pub executes: bool,
 }
 
 pub struct Case {
     pub name: &'static str,
-    /// The last one is repeated.
+    /// The steps for the requests. The last one is repeated.
     pub steps: Vec<Step>,
-    /// Answers to the first requests for a token; later ones give tokens.
+    /// Replies to the first token requests. Later ones get tokens.
     pub tokens: Vec<Reply>,
     pub nobody_listens: bool,
-    /// Whether the request has a body (if it has any) that the service does not read.
+    /// Whether the server does not read the request body.
     pub body_is_not_read: bool,
 }
 
@@ -72,7 +72,7 @@ fn zipped(body: Vec<u8>) -> Reply {
     Reply::status(200).with("content-encoding", "gzip").with_body(body)
 }
 
-/// As many values as the text may have, each of 32 bytes.
+/// As many values of 32 bytes as the maximum size of the text allows.
 fn small_values() -> String {
     format!(r#"{{"uuid":"1","new":[{}1]}}"#, "1,".repeat(500_000))
 }
@@ -85,7 +85,7 @@ fn html_page() -> Reply {
     Reply::ok("<html></html>").with("content-type", "text/html")
 }
 
-/// A refusal whose message quotes the password, as it is, in a form and in JSON.
+/// A rejection whose message quotes the password, literally, form-encoded and as JSON.
 fn quoting_refusal() -> Reply {
     let form: String = form_urlencoded::byte_serialize(PASSWORD.as_bytes()).collect();
     let body = serde_json::json!({
@@ -118,33 +118,33 @@ fn results() -> Vec<Case> {
             "200, values of an unexpected kind",
             [done(Reply::ok(r#"{"uuid":"1","displayName":{"new":[1]},"state":7}"#))],
         ),
-        case("200, a list in place of the result", [done(Reply::ok(r#"[{"uuid":"1"}]"#))]),
-        case("200, values that take more than four times the limit", [done(Reply::ok(&small_values()))]),
+        case("200, a list instead of the result", [done(Reply::ok(r#"[{"uuid":"1"}]"#))]),
+        case("200, values that take more than four times the size limit", [done(Reply::ok(&small_values()))]),
         case("200, a byte order mark", [done(Reply::ok("\u{feff}{\"uuid\":\"1\"}"))]),
         case("200, UTF-16", [done(Reply::status(200).with_body(b"{\0\"\0u\0\"\0:\x001\0}\0"))]),
         case("200, empty body", [done(Reply::ok(""))]),
-        case("200, JSON under another content type", [done(ok().with("content-type", "text/plain"))]),
+        case("200, JSON with another content type", [done(ok().with("content-type", "text/plain"))]),
         case("200, an HTML page", [done(Reply::ok("<html></html>").with("content-type", "text/html"))]),
         case(
-            "200, an HTML page as JSON",
+            "200, an HTML page with the content type of JSON",
             [done(Reply::ok("<!doctype html>").with("content-type", "application/json"))],
         ),
-        case("200, a text", [done(Reply::ok("Request Rejected").with("content-type", "text/plain"))]),
+        case("200, plain text", [done(Reply::ok("Request Rejected").with("content-type", "text/plain"))]),
         case("202, then 200, an HTML page", [done(pending()), not_done(html_page())]),
         case("200, invalid JSON", [done(Reply::ok(r#"{"uuid":"1""#))]),
         case("200, invalid UTF-8", [done(Reply::status(200).with_body(b"{\"uuid\":\"\xff\"}"))]),
         case("200, JSON nested 100 000 deep", [done(Reply::ok(&format!(r#"{{"new":{}"#, "[".repeat(100_000))))]),
         case("200, larger than the limit", [done(Reply::ok("").with_body(too_large()))]),
         case("200, a gzip bomb of 16 MiB", [done(zipped(bomb))]),
-        case("200, gzip in two members", [done(zipped([gzip(b"{\"uuid\":"), gzip(b"\"1\"}")].concat()))]),
-        case("200, gzip cut short, then 200", [done(zipped(broken_gzip)), done(ok())]),
+        case("200, gzip with two members", [done(zipped([gzip(b"{\"uuid\":"), gzip(b"\"1\"}")].concat()))]),
+        case("200, truncated gzip, then 200", [done(zipped(broken_gzip)), done(ok())]),
         case("200, 200 headers", [done(many_headers())]),
         case(
             "200 after the attempt timeout, then 200",
             [done(Reply::After(Duration::from_secs(3), Box::new(ok()))), done(ok())],
         ),
         case(
-            "200, dripping slowly, then 200",
+            "200, sent byte by byte for too long, then 200",
             [done(Reply::Drip(Duration::from_millis(250), br#"{"uuid":"1"}"#.to_vec())), done(ok())],
         ),
         case("200, half a body, then 200", [done(Reply::CutShort), done(ok())]),
@@ -155,11 +155,11 @@ fn results() -> Vec<Case> {
 fn connections() -> Vec<Case> {
     vec![
         case("connection refused", []).nobody_listens(),
-        case("connection closed before the answer, then 200", [done(Reply::HangUp), done(ok())]),
-        case("connection reset before the answer, then 200", [done(Reply::Reset), done(ok())]),
-        case("connection reset within the answer, then 200", [done(Reply::ResetWithin), done(ok())]),
+        case("connection closed before the response, then 200", [done(Reply::HangUp), done(ok())]),
+        case("connection reset before the response, then 200", [done(Reply::Reset), done(ok())]),
+        case("connection reset within the response, then 200", [done(Reply::ResetWithin), done(ok())]),
         case("200, then a reset connection", [done(Reply::ResetAfter(Box::new(ok()))), done(ok())]),
-        case("connection closed again and again", [done(Reply::HangUp)]),
+        case("connection closed every time", [done(Reply::HangUp)]),
     ]
 }
 
@@ -169,20 +169,23 @@ fn pending_responses() -> Vec<Case> {
             "202 with an id three times, then 200",
             [done(pending()), not_done(pending()), not_done(pending()), not_done(ok())],
         ),
-        case("202, then 404: collected or too old", [done(pending()), not_done(Reply::status(404))]),
-        case("202, then 504: given up, then 200", [done(pending()), not_done(Reply::status(504)), done(ok())]),
+        case("202, then 404: already collected or expired", [done(pending()), not_done(Reply::status(404))]),
+        case(
+            "202, then 504: the server gave up, then 200",
+            [done(pending()), not_done(Reply::status(504)), done(ok())],
+        ),
         case("202, then the connection breaks, then 200", [done(pending()), not_done(Reply::Reset), not_done(ok())]),
         case("202, then 401, then 200", [done(pending()), not_done(Reply::status(401)), not_done(ok())]),
         case("202, then 429, then 200", [done(pending()), not_done(Reply::status(429)), not_done(ok())]),
-        case("202, then 503 again and again", [done(pending()), not_done(Reply::status(503))]),
+        case("202, then always 503", [done(pending()), not_done(Reply::status(503))]),
         case("202, then 500", [done(pending()), not_done(Reply::status(500))]),
-        case("202 for ever", [done(pending()), not_done(pending())]),
+        case("always 202", [done(pending()), not_done(pending())]),
         case("202, then 202 without an id, then 200", [done(pending()), not_done(Reply::status(202)), not_done(ok())]),
         case("202 whose body breaks off, then 200", [done(pending().breaking_off()), not_done(ok())]),
         case("202 whose body stalls, then 200", [done(pending().stalling()), not_done(ok())]),
         case("202 whose body is too large, then 200", [done(pending().with_body(too_large())), not_done(ok())]),
         case("202 without an id", [done(Reply::status(202))]),
-        // Who sends an empty id back asks for the call to be executed again.
+        // A client that sent the empty id back would make the server execute the call again.
         case("202 with an empty id", [done(Reply::pending("")), done(ok())]),
     ]
 }
@@ -196,20 +199,20 @@ fn tokens() -> Vec<Case> {
     vec![
         case("401, then 200", [not_done(Reply::status(401)), done(ok())]),
         case("401 whose body stalls, then 200", [not_done(Reply::status(401).stalling()), done(ok())]),
-        case("401 again and again", [not_done(Reply::status(401))]),
-        case("401, refresh token refused, then 200", [not_done(Reply::status(401)), done(ok())])
+        case("always 401", [not_done(Reply::status(401))]),
+        case("401, then the refresh token is rejected, then 200", [not_done(Reply::status(401)), done(ok())])
             .tokens([token(), refused_grant()]),
-        case("401, then the password is refused", [not_done(Reply::status(401)), done(ok())]).tokens([
+        case("401, then the password is rejected", [not_done(Reply::status(401)), done(ok())]).tokens([
             token(),
             refused_grant(),
             refused_grant(),
         ]),
-        case("no token: the password is refused", [done(ok())]).tokens([refused_grant()]),
-        case("no token: the password is refused and quoted", [done(ok())]).tokens([quoting_refusal()]),
+        case("no token: the password is rejected", [done(ok())]).tokens([refused_grant()]),
+        case("no token: the password is rejected and quoted", [done(ok())]).tokens([quoting_refusal()]),
         case("no token: 403", [done(ok())]).tokens([Reply::status(403)]),
         case("no token: 503, then a token", [done(ok())]).tokens([Reply::status(503)]),
         case("no token: 202 with an id, then a token", [done(ok())]).tokens([pending(), token()]),
-        case("no token: an answer without one", [done(ok())]).tokens([Reply::ok("{}")]),
+        case("no token: a response without a token", [done(ok())]).tokens([Reply::ok("{}")]),
     ]
 }
 
@@ -236,7 +239,7 @@ fn refusals() -> Vec<Case> {
             "429 with `Retry-After: 1` whose body stalls, then 200",
             [not_done(after_a_second(Reply::status(429)).stalling()), done(ok())],
         ),
-        case("429 again and again", [not_done(Reply::status(429))]),
+        case("always 429", [not_done(Reply::status(429))]),
         case("500", [done(Reply::status(500))]),
         case("502, then 200", [done(Reply::status(502)), done(ok())]),
         case("502, then 404", [done(Reply::status(502)), not_done(Reply::status(404))]),

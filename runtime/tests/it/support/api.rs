@@ -1,4 +1,4 @@
-//! A small API with the features of the real one, written as the generator writes it.
+//! A small API with the features of the real one, in the form that the generator writes.
 
 use eset_connect_runtime::bytes::Bytes;
 use eset_connect_runtime::json::{UnknownFields, Unrecognized};
@@ -302,7 +302,7 @@ impl ListPage for ListDeltaDevicesResponse {
     }
 }
 
-/// Several lists, so that there is no one kind of item.
+/// Several lists, so there is no single item type.
 pub struct ListChangesResponse {
     pub created: Vec<Device>,
     pub removed: Vec<Device>,
@@ -327,7 +327,7 @@ impl Page for ListChangesResponse {
     }
 }
 
-/// The result of the operations that document none.
+/// The result of operations that document none.
 pub type Done = EmptyAnswer<DoneName>;
 
 pub enum DoneName {}

@@ -1,8 +1,8 @@
-//! Tests that need an environment of their own, in a process of their own.
+//! Tests that need their own environment, and so their own process.
 
 use std::process::{Command, Output, Stdio};
 
-/// This test binary, with one of its ignored tests: that of this name in the module that asks for it.
+/// A command that runs this test binary with one ignored test of the current module.
 macro_rules! ignored_test {
     ($name:expr) => {
         crate::support::child::command(module_path!(), $name)
@@ -11,7 +11,7 @@ macro_rules! ignored_test {
 
 pub(crate) use ignored_test;
 
-/// What `ignored_test!` expands to.
+/// The implementation of `ignored_test!`.
 pub fn command(module: &str, name: &str) -> Command {
     let (_, module) = module.split_once("::").unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
@@ -19,7 +19,7 @@ pub fn command(module: &str, name: &str) -> Command {
     command
 }
 
-/// Runs it with these variables set, and without the environment's proxies.
+/// Runs the command with these variables, and without the environment's proxies.
 fn run(mut command: Command, variables: &[(&str, &str)]) -> Output {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     for proxy in
@@ -30,7 +30,7 @@ fn run(mut command: Command, variables: &[(&str, &str)]) -> Output {
     command.envs(variables.iter().copied()).output().unwrap()
 }
 
-/// Runs it, and fails as it fails.
+/// Runs the command, and fails if it fails.
 pub fn succeeds(command: Command, variables: &[(&str, &str)]) {
     let Output { status, stdout, stderr } = run(command, variables);
     let [stdout, stderr] = [stdout, stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());

@@ -1,9 +1,9 @@
-//! The service behind a feed of events, with failures of every kind at random.
+//! The server of a feed of events, with random failures of all kinds.
 //!
-//! [`FeedServer`] is a value: it gets a request and returns a [`Reply`]. It knows no sockets.
+//! [`FeedServer`] is a value: it gets a request and returns a [`Reply`]. It uses no sockets.
 //!
-//! Events are numbers from 0 on. A delta token names the first event of a round. A page token names the next event and
-//! the end of the round. So the server remembers nothing of its readers, and a repeated request gets the same page.
+//! Events are numbers from 0. A delta token contains the first event of a round. A page token contains the next event
+//! and the end of the round. So the server stores no state of its readers, and a repeated request gets the same page.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io::Write as _;
@@ -19,10 +19,10 @@ use super::{Received, Reply};
 /// The delta token of the first round.
 pub const LATEST: &str = "latest";
 
-/// Twice as long as an attempt of the client may take.
+/// Twice the time limit of an attempt of the client.
 const SILENCE: Duration = Duration::from_secs(2);
 
-/// How many tokens and pending responses the server remembers.
+/// The number of tokens and pending responses that the server remembers.
 const REMEMBERED: usize = 64;
 
 impl Random {
@@ -39,11 +39,11 @@ impl Random {
     }
 }
 
-/// How an event looks in a page.
+/// The form of an event in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     Plain,
-    /// Its uuid is a number, which the client keeps as an unknown field.
+    /// Its uuid is a number, which the client keeps in the unknown fields.
     NumericUuid,
     Unreadable,
 }
@@ -65,19 +65,19 @@ fn item(event: u64) -> String {
     }
 }
 
-/// What the server does with a request for a page.
+/// The server's action for a page request.
 #[derive(Clone, Copy)]
 enum Act {
-    /// Returns the page, in some form.
+    /// Returns the page in this form.
     Page(Form),
     Pending,
     /// Rejects the token.
     Reject(u16, &'static str),
     Status(u16),
-    /// An error with `Retry-After`; without a text it is a date in two seconds.
+    /// An error with `Retry-After`; without a value it is a date two seconds later.
     RetryAfter(u16, Option<&'static str>),
     Html(u16),
-    /// A whole body that is no page.
+    /// A complete body that is not a page of the list.
     Body(&'static str),
     CutGzip,
     TooLarge,
@@ -148,10 +148,10 @@ const ACTS: &[(u64, &str, Act)] = &[
     (2, "silent", Act::Silence),
 ];
 
-/// What the server does with a request for a token.
+/// The server's action for a token request.
 #[derive(Clone, Copy)]
 enum TokenAct {
-    /// Issues a token with these seconds to live. With 0 it lives for one second, but the client cannot know.
+    /// Issues a token with this lifetime in seconds. With 0 it is valid for one second, which the client cannot know.
     Issue(u64),
     Fail(Act),
     RefuseGrant,
@@ -176,33 +176,33 @@ const TOKEN_ACTS: &[(u64, &str, TokenAct)] = &[
 struct Token {
     text: String,
     ends: Instant,
-    /// Whether the client was told when it expires.
+    /// Whether the client knows when it expires.
     is_end_known: bool,
 }
 
-/// A page that a request asks for.
+/// A requested page.
 struct Place {
     start: u64,
     end: u64,
-    /// Makes each page token of a round a new one.
+    /// Makes each page token of a round unique.
     step: u64,
 }
 
 pub struct FeedServer {
     random: Random,
-    /// How many events there are.
+    /// The number of events.
     pub published: u64,
     tokens: VecDeque<Token>,
-    /// The pending responses: their ids and the requests.
+    /// The pending responses: their ids and requests.
     pending: VecDeque<(String, String)>,
     issued: u64,
     is_calm: bool,
     pub pages: u64,
     pub requests: u64,
     pub token_requests: u64,
-    /// Why the client may request a token: it has none, the server rejected one, or one expires.
+    /// The number of reasons for a token request: no token, a rejected token, or an expiring one.
     pub reasons_for_tokens: u64,
-    /// How often the server did what.
+    /// The number of times of each action.
     pub counts: BTreeMap<&'static str, u64>,
     /// Requests that no correct client sends.
     pub misuses: Vec<String>,
@@ -318,7 +318,7 @@ impl FeedServer {
         self.count(name);
         match act {
             Act::Page(form) => {
-                // A response can be collected once, even if it does not arrive.
+                // A response can be collected only once, even if it does not arrive.
                 self.pending.retain(|(id, _)| Some(id) != collected.as_ref());
                 let text = page(&place);
                 self.pages += 1;
@@ -341,7 +341,7 @@ impl FeedServer {
         }
     }
 
-    /// The page that the request asks for. New events appear with the first page of a round.
+    /// The requested page. New events appear with the first page of a round.
     fn place(&mut self, target: &str) -> Option<Place> {
         let query = target.strip_prefix("/v1/devices:listDelta?")?;
         let query: BTreeMap<_, _> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -360,7 +360,7 @@ impl FeedServer {
     }
 }
 
-/// Depends on the place only, so that a page that is requested again is the same.
+/// Depends only on the position, so that a repeated request gets the same page.
 fn page(place: &Place) -> String {
     let size = Random(place.start ^ (place.step << 32)).below(9);
     let next = (place.start + size).min(place.end);
@@ -421,7 +421,7 @@ fn failure(act: Act) -> Reply {
         Act::Reset => Reply::Reset,
         Act::CutShort => Reply::CutShort,
         Act::ResetWithin => Reply::ResetWithin,
-        // Unlike `Reply::Stall`, it ends when the client is long gone, and so takes no memory for ever.
+        // Unlike `Reply::Stall`, it ends some time after the client has gone, and so frees its memory.
         Act::Stall => Reply::Drip(SILENCE, b"{\"".to_vec()),
         Act::Silence => Reply::After(SILENCE, Box::new(Reply::status(503))),
         Act::Page(_) | Act::Pending | Act::Reject(..) => unreachable!("needs the state of the server"),

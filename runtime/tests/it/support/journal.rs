@@ -1,4 +1,4 @@
-//! Everything that is told to `tracing` and to `log`, as text.
+//! All events of `tracing` and `log`, as text.
 
 use std::cell::RefCell;
 use std::fmt::{Debug, Write as _};
@@ -10,7 +10,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// A subscriber that writes down every span and event.
+/// A subscriber that records all spans and events.
 #[derive(Clone, Default)]
 pub struct Journal {
     text: Arc<Mutex<String>>,
@@ -23,7 +23,7 @@ impl Journal {
         self.text.lock().unwrap().clone()
     }
 
-    /// The waits that were told and the attempts that took too long, in order.
+    /// The logged waits and the attempts that timed out, in order.
     pub fn waits(&self) -> Vec<(String, Duration)> {
         self.waits.lock().unwrap().clone()
     }
@@ -95,11 +95,11 @@ impl Subscriber for Journal {
 }
 
 thread_local! {
-    /// What this thread told to `log`, if somebody wants it.
+    /// The events of this thread for `log`, if they are being recorded.
     static LOG: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Runs `work`, and returns what the HTTP and TLS libraries tell to `log` on this thread meanwhile, at every level.
+/// Runs `work`, and returns the events that the HTTP and TLS libraries send to `log` on this thread, at all levels.
 pub fn logged(work: impl FnOnce()) -> String {
     static START: Once = Once::new();
     START.call_once(|| {

@@ -1,5 +1,5 @@
-//! An HTTP server on loopback that answers as a test says and remembers what it was asked, and a
-//! small API to call.
+//! An HTTP server on loopback with scripted replies and a record of its requests, and a small API to
+//! call.
 
 pub mod api;
 pub mod child;
@@ -31,7 +31,7 @@ use tokio::net::{TcpListener, TcpStream};
 pub const USER: &str = "api-user@example.com";
 pub const PASSWORD: &str = "p&ss w=rd/é";
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub struct Received {
     pub at: Instant,
@@ -47,7 +47,7 @@ impl Received {
     }
 }
 
-/// What the server does with a request.
+/// The server's action for a request.
 #[derive(Clone, Debug)]
 pub enum Reply {
     Answer {
@@ -55,23 +55,23 @@ pub enum Reply {
         headers: Vec<(&'static str, String)>,
         body: Vec<u8>,
     },
-    /// Closes the connection without an answer.
+    /// Closes the connection without a response.
     HangUp,
-    /// Resets the connection without an answer.
+    /// Resets the connection without a response.
     Reset,
-    /// Promises more body than it sends, then closes the connection.
+    /// Announces a longer body than it sends, then closes the connection.
     CutShort,
-    /// Sends this answer without its end, then closes the connection.
+    /// Sends this response without its end, then closes the connection.
     BreakOff(Box<Reply>),
-    /// Sends this answer without its end, which never comes. The connection stays open.
+    /// Sends this response without its end, and leaves the connection open.
     Stall(Box<Reply>),
-    /// Promises more body than it sends, then resets the connection.
+    /// Announces a longer body than it sends, then resets the connection.
     ResetWithin,
-    /// Answers, then resets the connection.
+    /// Sends a response, then resets the connection.
     ResetAfter(Box<Reply>),
-    /// Sends the body byte by byte, with this pause between two.
+    /// Sends the body byte by byte, with this pause between two bytes.
     Drip(Duration, Vec<u8>),
-    /// Answers late.
+    /// Replies after a delay.
     After(Duration, Box<Reply>),
 }
 
@@ -120,14 +120,14 @@ impl Reply {
 
 type Handler = dyn Fn(&Received) -> Reply + Send + Sync;
 
-/// The server. It lives as long as the test's runtime.
+/// The server. It runs as long as the test's runtime.
 pub struct Server {
     pub url: String,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Server {
-    /// Answers every request as `handler` says.
+    /// A server that passes every request to `handler`.
     pub async fn start(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -141,7 +141,7 @@ impl Server {
         Self { url, received }
     }
 
-    /// Issues tokens, and answers the other requests from a list, in order.
+    /// A server that issues tokens, and replies to the other requests from a list, in order.
     pub async fn script(replies: impl IntoIterator<Item = Reply>) -> Self {
         let replies: Mutex<Vec<Reply>> = Mutex::new(replies.into_iter().collect());
         Self::start(move |request| {
@@ -171,12 +171,12 @@ impl Server {
         self.log().iter().filter(|request| request.target != api::TOKEN_PATH).cloned().collect()
     }
 
-    /// Forgets the requests so far, which otherwise take more and more memory.
+    /// Discards the recorded requests, which would take more and more memory.
     pub fn forget(&self) {
         self.log().clear();
     }
 
-    /// A client of this server with a password and waits of milliseconds.
+    /// A client of this server with a password and waits of a few milliseconds.
     pub fn client(&self) -> Client {
         self.builder().build().unwrap()
     }
@@ -198,13 +198,13 @@ impl Server {
 
 type Body = BoxBody<Bytes, io::Error>;
 
-/// A larger body of a request is not read. The reply to it comes early, and then the connection is reset.
+/// A larger request body is not read. The server replies early and then resets the connection.
 pub const LARGEST_BODY: usize = 4 << 20;
 
-/// Serves one connection. An error of the service closes it.
+/// Serves one connection. An error of the handler closes it.
 async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Received>>>) {
     let stream = stream.into_std().unwrap();
-    // A second handle of the same socket: hyper does not lend out the one it has.
+    // A second handle of the same socket, because hyper does not give access to its own.
     let socket = Arc::new(stream.try_clone().unwrap());
     let stream = TokioIo::new(TcpStream::from_std(stream).unwrap());
     let service = service_fn(move |request: http::Request<Incoming>| {
@@ -213,7 +213,7 @@ async fn serve(stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Rece
             let is_read = request.body().size_hint().exact().is_none_or(|size| size <= LARGEST_BODY as u64);
             let request = receive(request, is_read).await?;
             if !is_read {
-                // Until nobody holds the socket any more, it is not closed, and so not reset.
+                // The socket is closed, and so reset, only when no handle is left.
                 let socket = socket.clone();
                 tokio::spawn(async move {
                     tokio::time::sleep(Duration::from_millis(300)).await;
@@ -272,24 +272,24 @@ fn respond(reply: Reply, socket: &SockRef<'_>) -> Result<http::Response<Body>, i
             Ok(response)
         }
         Reply::Drip(pause, body) => Ok(pieces(pause, body, End::Whole)),
-        Reply::After(..) => panic!("a late reply is not later still"),
+        Reply::After(..) => panic!("a delayed reply cannot be delayed again"),
     }
 }
 
-/// What happens after the last byte that is sent of a body.
+/// The action after the last byte of a body that is sent.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
     /// It was the last byte of the body.
     Whole,
-    /// More was promised, but the connection is closed.
+    /// More was announced, but the connection is closed.
     BreaksOff,
-    /// More was promised, but never comes.
+    /// More was announced, but is never sent.
     NeverComes,
 }
 
-/// The head and the body of `reply`, but its end.
+/// The head and the body of `reply`, with a different end.
 fn without_end(reply: Reply, end: End) -> http::Response<Body> {
-    let Reply::Answer { status, headers, body } = reply else { panic!("{reply:?} has no end to leave out") };
+    let Reply::Answer { status, headers, body } = reply else { panic!("{reply:?} has no body") };
     let mut response = pieces(Duration::ZERO, body, end);
     *response.status_mut() = status.try_into().unwrap();
     for (name, value) in headers {
@@ -298,8 +298,8 @@ fn without_end(reply: Reply, end: End) -> http::Response<Body> {
     response
 }
 
-/// Sends `body` byte by byte if there is a `pause`, or else in one piece. Promises 100 bytes more than it
-/// sends unless the body is whole.
+/// Sends `body` byte by byte if there is a `pause`, or else in one piece. Announces 100 bytes more than it
+/// sends unless the body is complete.
 fn pieces(pause: Duration, body: Vec<u8>, end: End) -> http::Response<Body> {
     let (mut sender, channel) = Channel::new(1);
     let length = body.len() + if end == End::Whole { 0 } else { 100 };

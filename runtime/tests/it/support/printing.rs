@@ -1,4 +1,4 @@
-//! How an error and its causes read.
+//! The text of an error and its causes.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -14,15 +14,15 @@ pub fn texts(error: &(dyn Error + 'static)) -> Vec<String> {
     texts
 }
 
-/// The texts on one line, as most programs print an error.
+/// The texts on one line, in the usual format of programs.
 pub fn chain(error: &(dyn Error + 'static)) -> String {
     texts(error).join(": ")
 }
 
-/// Fails if the text of a cause is in a text before it, or a part of the line is in it twice.
+/// Fails if the text of a cause is part of a text before it, or if the line repeats a part.
 pub fn assert_prints_nothing_twice(name: &str, error: &eset_connect_runtime::Error) {
     let line = chain(error);
-    // A cause that does not know the host repeats a text in other words.
+    // A cause without the host repeats a text in different words.
     let same = |text: String| error.host().map_or(text.clone(), |host| text.replace(host, "the server"));
     let texts: Vec<_> = texts(error).into_iter().map(same).collect();
     for (index, text) in texts.iter().enumerate() {

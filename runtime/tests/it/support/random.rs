@@ -4,7 +4,7 @@
 pub struct Random(pub u64);
 
 impl Random {
-    /// A number from 0 to `end`, without `end`.
+    /// A number from 0 to `end`, excluding `end`.
     pub fn below<N: TryFrom<u64> + TryInto<u64>>(&mut self, end: N) -> N {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;

@@ -1,5 +1,5 @@
-//! A transport that answers from a script, on tokio's clock. In a test that pauses the clock, a wait
-//! ends as soon as nothing else can happen, and time has passed as if it had been waited for.
+//! A transport with scripted replies, on tokio's clock. In a test with a paused clock, a wait ends as soon
+//! as nothing else can happen, and the clock moves to its end.
 
 use std::collections::VecDeque;
 use std::future::pending;
@@ -14,7 +14,7 @@ use eset_connect_runtime::{
 
 use super::api::{self, TOKEN_PATH};
 
-/// What happens to one request.
+/// The reply to one request.
 #[derive(Clone, Debug)]
 pub enum Step {
     Answer(http::Response<Bytes>),
@@ -35,8 +35,8 @@ impl From<TransportErrorKind> for Step {
     }
 }
 
-/// Answers the requests for tokens and the other requests from two lists, in order. The last step of a
-/// list is repeated.
+/// Replies to token requests and other requests from two lists, in order. The last step of a list is
+/// repeated.
 #[derive(Clone)]
 pub struct Scripted {
     calls: Arc<Mutex<VecDeque<Step>>>,
@@ -45,20 +45,20 @@ pub struct Scripted {
 }
 
 impl Scripted {
-    /// Issues a token, and answers the calls with `steps`.
+    /// Issues a token, and replies to the calls with `steps`.
     pub fn new(steps: impl IntoIterator<Item = impl Into<Step>>) -> Self {
         let script = Self { calls: Arc::default(), tokens: Arc::default(), sent: Arc::default() };
         script.calls.lock().unwrap().extend(steps.into_iter().map(Into::into));
         script.tokens([answer(200, r#"{"access_token":"token-1","expires_in":3600}"#)])
     }
 
-    /// Answers the requests for tokens with `steps`.
+    /// Replies to token requests with `steps`.
     pub fn tokens(self, steps: impl IntoIterator<Item = impl Into<Step>>) -> Self {
         *self.tokens.lock().unwrap() = steps.into_iter().map(Into::into).collect();
         self
     }
 
-    /// The methods and addresses of the requests so far, token requests included.
+    /// The methods and addresses of the requests so far, including token requests.
     pub fn sent(&self) -> Vec<String> {
         self.sent.lock().unwrap().clone()
     }
@@ -82,7 +82,7 @@ impl Transport for Scripted {
         Box::pin(async move {
             match step.unwrap() {
                 Step::Answer(response) => Ok(response.map(Body::from)),
-                // Only a body can be too large, and before it there is a head.
+                // Only a body can be too large, and a head precedes it.
                 Step::Fail(kind @ TransportErrorKind::TooLarge) => {
                     Ok(answer(200, "").map(|_| Body::failed(failure(kind))))
                 }
@@ -102,7 +102,7 @@ impl Transport for Scripted {
 }
 
 fn failure(kind: TransportErrorKind) -> TransportError {
-    TransportError::new(kind, "as the script says")
+    TransportError::new(kind, "the script simulates this failure")
 }
 
 /// A response with a header.
@@ -111,7 +111,7 @@ pub fn with(mut response: http::Response<Bytes>, name: &'static str, value: &str
     response
 }
 
-/// A page as proxies and gateways send it.
+/// An HTML page like those of proxies and gateways.
 pub fn html(status: u16) -> http::Response<Bytes> {
     with(answer(status, "<!doctype html><title>Sorry</title>"), "content-type", "text/html; charset=utf-8")
 }

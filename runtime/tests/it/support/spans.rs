@@ -1,4 +1,4 @@
-//! The spans of a test, as they were recorded: name, parent, fields, events and end.
+//! The recorded spans of a test: name, parent, fields, events and end.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -8,7 +8,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// A subscriber that keeps every span. Only for tests on one thread.
+/// A subscriber that records all spans. Only for tests on one thread.
 #[derive(Clone, Default)]
 pub struct Recorder(Arc<Mutex<State>>);
 
@@ -17,7 +17,7 @@ struct State {
     spans: Vec<Recorded>,
     /// The spans that are entered, from the outermost.
     entered: Vec<usize>,
-    /// How many handles each span has.
+    /// The number of handles of each span.
     handles: Vec<usize>,
 }
 
@@ -44,7 +44,7 @@ impl Recorded {
 }
 
 impl Recorder {
-    /// All spans, in the order in which they began.
+    /// All spans, in the order of their start.
     pub fn spans(&self) -> Vec<Recorded> {
         self.state().spans.clone()
     }

@@ -1,4 +1,4 @@
-//! A server with a certificate of an authority that only the test knows, and a proxy.
+//! A server with a certificate of the test's own authority, and a proxy.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -26,7 +26,7 @@ impl Authority {
         let key = KeyPair::generate().unwrap();
         let mut parameters = CertificateParams::default();
         parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        // OpenSSL takes a certificate of the issuer's own name for a self-signed one, and finds issuers by name.
+        // OpenSSL treats a certificate with the issuer's name as self-signed, and finds issuers by name.
         let number = AUTHORITIES.fetch_add(1, Ordering::Relaxed);
         parameters.distinguished_name.push(DnType::CommonName, format!("authority {number}"));
         let certificate = parameters.self_signed(&key).unwrap();
@@ -34,8 +34,8 @@ impl Authority {
         Self { issuer: Issuer::new(parameters, key), certificate, pem }
     }
 
-    /// What a server needs to prove that it is `host`. It asks clients for a certificate of `clients`, if
-    /// there is such an authority.
+    /// The settings of a server with a certificate for `host`. If there is an authority `clients`, the server
+    /// requires a client certificate of it.
     pub fn sign(&self, host: &str, clients: Option<&Self>) -> TlsAcceptor {
         let key = KeyPair::generate().unwrap();
         let certificate = CertificateParams::new([host.to_owned()]).unwrap().signed_by(&key, &self.issuer).unwrap();
@@ -62,7 +62,7 @@ impl Authority {
     }
 }
 
-/// A server that answers every request with a device, and remembers the heads.
+/// A server that responds to every request with a device, and records the heads.
 pub struct TlsServer {
     pub address: String,
     heads: Arc<Mutex<Vec<String>>>,
@@ -98,14 +98,14 @@ impl TlsServer {
     }
 }
 
-/// A proxy that connects everything to one address, and remembers what it was asked.
+/// A proxy that connects everything to one address, and records the requests.
 pub struct HttpProxy {
     pub url: String,
     heads: Arc<Mutex<Vec<String>>>,
 }
 
 impl HttpProxy {
-    /// A proxy that opens tunnels to `target`, or refuses everybody as unknown.
+    /// A proxy that opens tunnels to `target`, or rejects all clients as unknown.
     pub async fn start(target: Option<String>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -132,7 +132,7 @@ impl HttpProxy {
     }
 }
 
-/// The head of a request, or as much of it as arrives.
+/// The head of a request, or the part of it that arrives.
 pub async fn head(stream: &mut (impl AsyncReadExt + Unpin)) -> String {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {

@@ -1,4 +1,4 @@
-//! A subscriber of one thread, beside the tests of others.
+//! A subscriber for one thread, while other tests run on other threads.
 
 use std::sync::Once;
 
@@ -6,17 +6,17 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::{DefaultGuard, Interest, set_default, set_global_default};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Sends the traces of this thread to `subscriber` as long as the guard lives.
+/// Sends the traces of this thread to `subscriber` until the guard is dropped.
 ///
-/// `tracing` asks once whether anybody wants the traces of a place in the code. If the first test that gets there
-/// has no subscriber, the answer is no for all others too. So there is a subscriber for the other threads.
+/// `tracing` determines only once whether a callsite is enabled. If the first test that reaches it has no subscriber,
+/// it is disabled for all other tests too. So the other threads have a subscriber as well.
 pub fn tracing_to(subscriber: impl Subscriber + Send + Sync) -> DefaultGuard {
     static OTHERS: Once = Once::new();
     OTHERS.call_once(|| set_global_default(Others).unwrap());
     set_default(subscriber)
 }
 
-/// Wants everything and keeps nothing.
+/// Enables everything and records nothing.
 struct Others;
 
 impl Subscriber for Others {

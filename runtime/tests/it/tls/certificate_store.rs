@@ -16,7 +16,7 @@ async fn a_client_of_this_machine_needs_no_store() {
 
 #[tokio::test]
 #[ignore = "a child process of the test below"]
-async fn a_client_of_https_says_what_is_missing() {
+async fn a_client_of_https_reports_the_missing_store() {
     for url in [None, Some("https://127.0.0.1:9443")] {
         let mut builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests"));
         if let Some(url) = url {
@@ -32,7 +32,7 @@ async fn a_client_of_https_says_what_is_missing() {
 
 #[tokio::test]
 #[ignore = "a child process of the test below"]
-async fn another_problem_is_not_taken_for_a_missing_store() {
+async fn other_problems_are_not_a_missing_store() {
     let (authority, other) = (Authority::new(), Authority::new());
     let ((certificate, _), (_, key)) = (authority.sign_client(), other.sign_client());
     let builder = Client::builder(api::EUROPE, Credentials::token("token-of-tests"));
@@ -42,7 +42,7 @@ async fn another_problem_is_not_taken_for_a_missing_store() {
 
 #[tokio::test]
 #[ignore = "a child process of the test below"]
-async fn a_client_with_certificates_of_its_own_needs_no_store() {
+async fn a_client_with_its_own_certificates_needs_no_store() {
     let authority = Authority::new();
     let server = TlsServer::start(authority.sign("127.0.0.1", None)).await;
     let deployment = Deployment::on_premises(&api::ON_PREMISES, server.url());
@@ -51,22 +51,22 @@ async fn a_client_with_certificates_of_its_own_needs_no_store() {
     get_device("1").send(&client).await.unwrap();
 }
 
-/// Only on Linux and its kin is the store a file that a process can be told to look for elsewhere.
+/// Only on Unix systems other than macOS is the store a file whose location the environment can change.
 #[cfg(all(unix, not(target_vendor = "apple")))]
 #[test]
-fn without_a_certificate_store_only_what_needs_it_fails_and_says_so() {
+fn without_a_certificate_store_only_https_fails() {
     let folder = std::env::temp_dir().join(format!("no-certificates-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("none.pem");
     let variables = [("SSL_CERT_FILE", file.to_str().unwrap()), ("SSL_CERT_DIR", folder.to_str().unwrap())];
     for name in [
         "a_client_of_this_machine_needs_no_store",
-        "a_client_of_https_says_what_is_missing",
-        "another_problem_is_not_taken_for_a_missing_store",
-        "a_client_with_certificates_of_its_own_needs_no_store",
+        "a_client_of_https_reports_the_missing_store",
+        "other_problems_are_not_a_missing_store",
+        "a_client_with_its_own_certificates_needs_no_store",
     ] {
-        // OpenSSL looks for its store when it connects, and has no error of its own for a missing one.
-        if cfg!(feature = "_rustls") || name != "a_client_of_https_says_what_is_missing" {
+        // OpenSSL opens its store when it connects, and has no separate error for a missing one.
+        if cfg!(feature = "_rustls") || name != "a_client_of_https_reports_the_missing_store" {
             child::succeeds(child::ignored_test!(name), &variables);
         }
     }

@@ -1,4 +1,4 @@
-//! Servers whose certificate was signed by an authority that only the customer knows.
+//! Servers whose certificate was signed by the customer's own authority.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ async fn assert_refused(server: &TlsServer, client: &Client) {
 }
 
 #[tokio::test]
-async fn a_server_of_a_known_authority_is_called() {
+async fn a_server_of_a_trusted_authority_is_called() {
     let (authority, other) = (Authority::new(), Authority::new());
     let server = TlsServer::start(authority.sign("127.0.0.1", None)).await;
     let bundle = format!("{}\n{}", other.pem, authority.pem);
@@ -42,7 +42,7 @@ async fn a_server_of_a_known_authority_is_called() {
 }
 
 #[tokio::test]
-async fn a_server_of_an_unknown_authority_is_sent_nothing() {
+async fn nothing_is_sent_to_an_untrusted_server() {
     let server = TlsServer::start(Authority::new().sign("127.0.0.1", None)).await;
     let other = Authority::new().pem;
     for builder in [builder(&server, &[]), builder(&server, &[&other])] {
@@ -52,14 +52,14 @@ async fn a_server_of_an_unknown_authority_is_sent_nothing() {
 }
 
 #[tokio::test]
-async fn a_known_authority_proves_nothing_about_another_host() {
+async fn a_certificate_is_not_valid_for_another_host() {
     let authority = Authority::new();
     let server = TlsServer::start(authority.sign("protect.example.com", None)).await;
     assert_refused(&server, &builder(&server, &[&authority.pem]).build().unwrap()).await;
 }
 
 #[tokio::test]
-async fn certificates_of_the_programs_own_can_be_the_only_ones() {
+async fn the_systems_certificates_can_be_ignored() {
     let authority = Authority::new();
     let server = TlsServer::start(authority.sign("127.0.0.1", None)).await;
     let client = builder(&server, &[&authority.pem]).no_system_certificates().build().unwrap();
@@ -67,12 +67,12 @@ async fn certificates_of_the_programs_own_can_be_the_only_ones() {
     let error = builder(&server, &[]).no_system_certificates().build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the client cannot be built: `no_system_certificates` needs certificates: set `root_certificates_pem`"
+        "the client cannot be built: `no_system_certificates` requires certificates: set `root_certificates_pem`"
     );
 }
 
 #[tokio::test]
-async fn a_client_with_a_certificate_is_let_in() {
+async fn a_client_certificate_is_accepted() {
     let (servers, clients) = (Authority::new(), Authority::new());
     let server = TlsServer::start(servers.sign("127.0.0.1", Some(&clients))).await;
     let (certificate, key) = clients.sign_client();
@@ -86,11 +86,11 @@ async fn a_client_with_a_certificate_is_let_in() {
     for builder in [builder(&server, &[&servers.pem]), with(&servers.sign_client())] {
         get_device("1").send(&builder.build().unwrap()).await.unwrap_err();
     }
-    assert_eq!(server.heads().len(), 1, "the others are not");
+    assert_eq!(server.heads().len(), 1, "the other clients are rejected");
 }
 
 #[tokio::test]
-async fn a_client_certificate_that_cannot_be_used_builds_no_client() {
+async fn an_invalid_client_certificate_builds_no_client() {
     let authority = Authority::new();
     let ((certificate, key), (_, other_key)) = (authority.sign_client(), authority.sign_client());
     let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";

@@ -1,4 +1,4 @@
-//! Settings of the HTTP library that a program makes itself, and what they cannot change.
+//! Settings that a program makes in the HTTP library, and the settings that it cannot change.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::support::{Reply, Server};
 
 const HOST: &str = "protect.example.com";
 
-/// A client of a server with the name `HOST`, which is at its address.
+/// A client of a server with the name `HOST`, which resolves to the server's address.
 fn builder(server: &TlsServer, authority: &Authority) -> ClientBuilder {
     let address: SocketAddr = server.address.parse().unwrap();
     let url = format!("https://{HOST}:{}", address.port());
@@ -24,7 +24,7 @@ fn builder(server: &TlsServer, authority: &Authority) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn a_program_can_say_where_a_name_is() {
+async fn a_program_can_set_the_address_of_a_name() {
     let authority = Authority::new();
     let server = TlsServer::start(authority.sign(HOST, None)).await;
     let address: SocketAddr = server.address.parse().unwrap();
@@ -34,7 +34,7 @@ async fn a_program_can_say_where_a_name_is() {
 }
 
 #[tokio::test]
-async fn certificates_are_verified_whatever_a_program_sets() {
+async fn certificates_are_always_verified() {
     let (authority, other) = (Authority::new(), Authority::new());
     for (signed_by, name) in [(&other, HOST), (&authority, "other.example.com")] {
         let server = TlsServer::start(signed_by.sign(name, None)).await;
@@ -50,7 +50,7 @@ async fn certificates_are_verified_whatever_a_program_sets() {
 }
 
 #[tokio::test]
-async fn redirects_are_not_followed_whatever_a_program_sets() {
+async fn redirects_are_never_followed() {
     let server = Server::start(|request| match request.target.as_str() {
         "/elsewhere" => Reply::ok("{}"),
         _ => Reply::status(307).with("location", "/elsewhere"),
@@ -63,7 +63,7 @@ async fn redirects_are_not_followed_whatever_a_program_sets() {
 }
 
 #[tokio::test]
-async fn this_machine_is_called_without_a_proxy_whatever_a_program_sets() {
+async fn this_machine_is_always_called_without_a_proxy() {
     let proxy = HttpProxy::start(None).await;
     let server = Server::script([Reply::ok("{}")]).await;
     let url = proxy.url.clone();
@@ -74,7 +74,7 @@ async fn this_machine_is_called_without_a_proxy_whatever_a_program_sets() {
 }
 
 #[test]
-fn the_connections_of_each_tokio_runtime_have_the_settings() {
+fn the_settings_apply_on_each_tokio_runtime() {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = count.clone();
     let new = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -88,7 +88,7 @@ fn the_connections_of_each_tokio_runtime_have_the_settings() {
     let client = builder.build().unwrap();
     runtime.block_on(get_device("1").send(&client)).unwrap();
     assert_eq!(count.load(Ordering::SeqCst), 1);
-    // The server's runtime stands still meanwhile.
+    // The server's runtime does not run meanwhile.
     let unanswered = get_device("1");
     let other = new();
     let waiting = async { tokio::time::timeout(Duration::from_millis(50), unanswered.send(&client)).await };

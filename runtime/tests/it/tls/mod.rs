@@ -1,4 +1,4 @@
-//! What depends on the TLS library. CI runs these tests with each of them.
+//! Tests that depend on the TLS library. CI runs them with each library.
 
 mod certificate_store;
 mod certificates;

@@ -1,4 +1,4 @@
-//! Proxies: which one is used, and what it gets to see.
+//! Proxies: which one is used, and what it can see.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::support::child;
 use crate::support::tls::{Authority, HttpProxy, TlsServer};
 use crate::support::{Reply, Server};
 
-/// A name that no DNS server knows, so only the proxy can connect.
+/// A name that does not resolve, so only the proxy can connect.
 const SITE: &str = "protect.invalid";
 const PASSWORD: &str = "sword:fish/é%";
 /// `user:sword:fish/é%` in Base64.
@@ -80,7 +80,7 @@ async fn a_proxy_sees_the_host_and_its_own_credentials_only() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_refuses_its_user_is_no_connection() {
+async fn a_proxy_that_rejects_its_user_is_no_connection() {
     let proxy = HttpProxy::start(None).await;
     let builder = builder(&Authority::new().pem).proxy(proxy.url.as_str()).proxy_credentials("user", PASSWORD);
     let error = get_device("1").send(&builder.build().unwrap()).await.unwrap_err();
@@ -99,7 +99,7 @@ async fn this_machine_is_called_directly() {
 }
 
 #[test]
-fn a_proxy_that_could_not_be_used_builds_no_client() {
+fn an_invalid_proxy_builds_no_client() {
     let authority = Authority::new().pem;
     for url in [
         "",
@@ -124,7 +124,7 @@ fn a_proxy_that_could_not_be_used_builds_no_client() {
     }
     for builder in [builder(&authority), builder(&authority).proxy("http://proxy.example.com").no_proxy()] {
         let error = builder.proxy_credentials("user", "swordfish").build().unwrap_err();
-        assert_eq!(error.to_string(), "the client cannot be built: `proxy_credentials` needs a proxy: set `proxy`");
+        assert_eq!(error.to_string(), "the client cannot be built: `proxy_credentials` requires a proxy: set `proxy`");
     }
     for url in ["http://proxy.example.com", "HTTPS://proxy.example.com:3128/", "http://[::1]:3128", "http://é.example"]
     {
@@ -158,7 +158,7 @@ async fn calls_without_a_proxy() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_programs_own_setting_replaces_the_proxies_of_the_environment() {
+async fn the_programs_proxy_replaces_the_environments() {
     let (authority, server, proxy) = site().await;
     let authority = (AUTHORITY, authority.pem.as_str());
     let run = |name: &str, variables: [(&str, &str); 3]| child::succeeds(child::ignored_test!(name), &variables);

@@ -1,4 +1,4 @@
-//! The parts of a program that call: each is polled by the test, and by nothing else.
+//! The parts of a program that send calls. Only the test polls them.
 
 use std::collections::BTreeSet;
 use std::pin::pin;
@@ -11,40 +11,40 @@ use eset_connect_runtime::{Client, Error};
 
 use crate::support::api::{delete_device, device, get_device, list_devices, rename_device};
 
-/// Polls a call, or the next page or item of a list. `None` is the end of the list.
+/// Polls a call, or the next page or item of a list. Returns `None` at the end of the list.
 type Poller = Box<dyn FnMut(&mut Context<'_>) -> Poll<Option<Result<(), Error>>>>;
 
 pub struct Actor {
     poller: Poller,
-    /// Whether it makes one call after the other.
+    /// Whether it sends one call after the other.
     pub is_list: bool,
-    /// Whether it is not polled whenever it is woken, or is not polled at all while it is frozen.
+    /// Whether it is not always polled when it is woken, or is not polled at all while it is frozen.
     pub is_laggard: bool,
     pub is_frozen: bool,
     flag: Arc<Flag>,
     /// The flags of its earlier wakers.
     old_flags: Vec<Weak<Flag>>,
-    /// The call that it waits for; `None` between two calls.
+    /// The call for which it waits; `None` between two calls.
     pub call: Option<Call>,
 }
 
-/// What the test knows of a call.
+/// The state of a call, as the test knows it.
 pub struct Call {
-    /// Its place in the order of the first polls.
+    /// Its position in the order of the first polls.
     pub order: u64,
-    /// When it ends at the latest.
+    /// The latest time of its end.
     pub deadline: Duration,
     pub state: CallState,
     pub requests: usize,
-    /// Whether its first request has a place in the order: it needs no token that is not there.
+    /// Whether its first request has a position in the order, because the call needs no missing token.
     pub is_ordered: bool,
-    /// Since when it was woken and not polled.
+    /// The time when it was woken, if it was not polled since.
     pub woken: Option<Duration>,
 }
 
 #[derive(Debug)]
 pub enum CallState {
-    /// It needs a token that is not there.
+    /// It needs a missing token.
     Token,
     /// It may need a token.
     Unclear,
@@ -52,18 +52,18 @@ pub enum CallState {
     Permit(Turn),
     /// It has sent a request.
     Sent,
-    /// It sends as soon as it has a permit, but not before this time.
+    /// It sends when it has a permit, but not before this time.
     Ready { from: Duration },
 }
 
-/// What a call that waits for a permit depends on.
+/// The conditions of a call that waits for a permit.
 #[derive(Debug)]
 pub struct Turn {
-    /// Since when no laggard in front of it was polled.
+    /// The time since which no laggard before it was polled.
     pub since: Duration,
-    /// Who may be in front of it.
+    /// The actors that may be before it.
     pub ahead: BTreeSet<usize>,
-    /// How many of them were polled whenever they were woken, at that time.
+    /// The number of prompt ones among them at that time.
     pub prompt: usize,
 }
 
@@ -97,7 +97,7 @@ impl Actor {
         self.flag.0.store(is_woken, Ordering::SeqCst);
     }
 
-    /// Polls it, with a waker of a new task if it moves to one.
+    /// Polls it, with a new waker if it moves to another task.
     pub fn poll(&mut self, moves: bool) -> Poll<Option<Result<(), Error>>> {
         self.flag.0.store(false, Ordering::SeqCst);
         if moves {
@@ -108,18 +108,18 @@ impl Actor {
         (self.poller)(&mut Context::from_waker(&waker))
     }
 
-    /// How many of its wakers are kept somewhere.
+    /// The number of its wakers that are stored somewhere.
     pub fn wakers(&self) -> usize {
         self.old_flags.iter().map(Weak::strong_count).sum::<usize>() + Arc::strong_count(&self.flag) - 1
     }
 
-    /// Drops its futures. What is left can only be woken.
+    /// Drops its futures. After that, it can only be woken.
     pub fn stop(&mut self) {
         self.poller = Box::new(|_| Poll::Ready(None));
     }
 }
 
-/// A call, or a list. The future of `next` is dropped after each poll, which must lose nothing.
+/// A call or a list. The future of `next` is dropped after each poll, which must lose nothing.
 fn poller(kind: usize, client: Client) -> Poller {
     match kind {
         0 => boxed(async move { rename_device("1", &device("new")).send(&client).await.map(drop) }),

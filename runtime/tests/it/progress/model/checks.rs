@@ -1,20 +1,20 @@
-//! What must hold in every interleaving.
+//! The invariants of every interleaving.
 //!
-//! The bound of a wait. A prompt call is one that is polled whenever it is woken; all others are laggards.
-//! A prompt call that waits for a permit with `n` prompt calls in front of it sends after at most
+//! The bound of a wait. A prompt call is polled whenever it is woken. All other calls are laggards. A prompt
+//! call that waits for a permit with `n` prompt calls before it sends after at most
 //!
 //! ```text
 //! (n / rate + 1) × D + 50 ms
 //! ```
 //!
-//! counted from the end of a pause. `D` is how long a permit is in use: one second, and the time that a
-//! request was on its way, up to half a second.
+//! counted from the end of a pause. `D` is the time that a permit is in use: one second, plus the time until
+//! a request arrives, up to half a second.
 //!
-//! A laggard in front of it can delay it again whenever it is polled, so the time counts from its last
-//! poll. It looks again within a second, and lapses 50 ms later. By then every permit is free that was in
-//! use, so the first call sends, and each further `rate` calls wait for the permits of those before. But
-//! calls that sent before may have woken the laggard in place of the next call, which then looks 50 ms
-//! after the one in front of it wanted to. That adds `n` × 50 ms, and a second at most.
+//! A laggard before it can delay it again whenever the laggard is polled, so the time counts from that poll.
+//! The laggard checks again within a second, and lapses 50 ms later. By then, all permits that were in use
+//! are free, so the first call sends, and each further `rate` calls wait for the permits of the calls before
+//! them. But calls that sent before may have woken the laggard instead of the next call, which then checks
+//! 50 ms after the planned check of the call before it. That adds `n` × 50 ms, but at most a second.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -25,13 +25,13 @@ use super::run::Run;
 use super::world::{Exchange, ON_THE_WAY, Purpose};
 
 pub(super) const WINDOW: Duration = Duration::from_secs(1);
-/// How late a waiter may be polled without losing its place.
+/// How late a waiter may be polled without losing its position.
 pub(super) const GRACE: Duration = Duration::from_millis(50);
 
 impl Run {
-    /// No second holds more requests than the rate, whenever each of them arrived: at any moment between
-    /// its sending and its response, or half a second. The request that was just sent and all those that
-    /// can have arrived within the last second can have arrived within one second, and no others.
+    /// In no second do more requests arrive than the rate allows. Each request arrives at any time between its
+    /// sending and its response, but within half a second. The request that was just sent, and all those that
+    /// may have arrived within the last second, may have arrived within one second.
     pub(super) fn check_rate(&self) {
         let Some(rate) = self.plan.rate else { return };
         let state = self.world.state();
@@ -42,7 +42,7 @@ impl Run {
         assert!(count <= rate as usize, "{count} requests may arrive in one second");
     }
 
-    /// The same, for arrivals that are drawn.
+    /// The same, for random arrival times.
     pub(super) fn check_drawn_arrivals(&mut self) {
         let Some(rate) = self.plan.rate else { return };
         let world = self.world.clone();
@@ -61,7 +61,7 @@ impl Run {
         assert!(closest.is_none_or(|closest| closest >= WINDOW), "{} requests arrived in {closest:?}", rate + 1);
     }
 
-    /// One token is requested at a time. A request no longer counts once its time is over.
+    /// One token is requested at a time. A request no longer counts after its time limit.
     pub(super) fn check_one_token_request(&self) {
         let state = self.world.state();
         let running = state.exchanges.values().filter(|exchange| exchange.purpose.is_token());
@@ -69,9 +69,9 @@ impl Run {
         assert!(count <= 1, "{count} tokens are requested at once");
     }
 
-    /// Calls send their first requests in the order of their first polls, if each of them had its token
-    /// at its first poll. Only a call that was woken 50 ms ago and not polled can be overtaken. Polled
-    /// again, it is the first.
+    /// Calls send their first requests in the order of their first polls, if they had their tokens at the
+    /// first poll. Only a call that was woken 50 ms ago and not polled since can be overtaken. When it is
+    /// polled again, it is first.
     pub(super) fn check_order(&self, id: usize) {
         let now = self.now();
         let order = |call: &Call| (call.is_ordered && call.requests == 0).then_some(call.order);
@@ -82,7 +82,7 @@ impl Run {
         assert!(first.is_none_or(|first| own <= first), "call {own} sends before call {first:?}");
     }
 
-    /// No request is sent while the server wants none, and none with a token that it rejected.
+    /// No request is sent while the server requires a pause, or with a token that the server has rejected.
     pub(super) fn check_wanted(&self, purpose: Purpose) {
         let now = self.now();
         assert!(now >= self.paused_until, "a request is sent before {:?}", self.paused_until);
@@ -92,11 +92,11 @@ impl Run {
         assert!(!needs_token, "{id} sends without a new token");
     }
 
-    /// Finds out which calls wait for a permit by now.
+    /// Determines which calls now wait for a permit.
     pub(super) fn begin_turns(&mut self) {
         let now = self.now();
         let is_token_there = self.is_token_there();
-        // With a password, calls that wait for a token may wait for its request, which waits for a permit.
+        // With a password, calls that wait for a token may wait for a token request that waits for a permit.
         let asks_in_turn = self.plan.tokens == Tokens::Password;
         let all = self.ids(|_, call| asks_in_turn || !matches!(call.state, CallState::Sent));
         let waiting = self.ids(|actor, call| match call.state {
@@ -118,18 +118,18 @@ impl Run {
         calls.filter(|(_, actor, call)| filter(actor, call)).map(|(id, ..)| id).collect()
     }
 
-    /// How many calls in front of another are polled whenever they are woken. A renewal is one.
+    /// The number of prompt calls before another call. A renewal counts as one.
     fn prompt(&self, ahead: &BTreeSet<usize>) -> usize {
         let renewal = usize::from(self.plan.tokens == Tokens::Password);
         ahead.iter().filter(|id| !self.actors[id].is_laggard).count() + renewal
     }
 
-    /// The calls that wait behind this one, perhaps.
+    /// The calls that may wait behind this one.
     pub(super) fn behind(&self, id: usize) -> Vec<usize> {
         self.turns().filter(|(_, turn)| turn.ahead.contains(&id)).map(|(id, _)| id).collect()
     }
 
-    /// The laggard in front of these was polled. It sent, or holds them up again.
+    /// The laggard before these was polled. It has sent, or delays them again.
     pub(super) fn begin_turns_again(&mut self, behind: Vec<usize>) {
         let now = self.now();
         for id in behind {
@@ -141,7 +141,7 @@ impl Run {
         }
     }
 
-    /// A call does not hold up others any more.
+    /// A call no longer delays others.
     pub(super) fn leave(&mut self, id: usize) {
         for call in self.actors.values_mut().filter_map(|actor| actor.call.as_mut()) {
             if let CallState::Permit(turn) = &mut call.state {
@@ -157,10 +157,10 @@ impl Run {
         })
     }
 
-    /// When a call sends at the latest that has waited `since` then, with so many in front of it.
+    /// The latest time at which a call sends that has waited since `since`, with this number of calls before it.
     fn latest(&self, since: Duration, prompt: usize, has_laggard: bool) -> Duration {
         let since = since.max(self.paused_until);
-        // Without a limit, calls come back from a pause over a tenth of it, a second at least.
+        // Without a limit, calls continue after a pause, spread over a tenth of it or at least a second.
         let spread = (Duration::from_secs(LONGEST_RETRY_AFTER) / 10).max(WINDOW);
         let Some(rate) = self.plan.rate else { return since + spread };
         let state = self.world.state();
@@ -171,7 +171,7 @@ impl Run {
         since + (GRACE * prompt).min(WINDOW) + WINDOW + delay.max(GRACE) + (WINDOW + delay) * rounds
     }
 
-    /// What holds once nothing is left to do at this time.
+    /// The invariants when nothing is left to do at this time.
     pub(super) fn check_all(&mut self) {
         let now = self.now();
         for (id, actor) in &self.actors {
@@ -187,7 +187,7 @@ impl Run {
         self.check_token();
     }
 
-    /// While a call needs a token and is polled, one is being requested, and no answer is left lying.
+    /// While a call needs a token and is polled, a token is being requested, and no reply is left unread.
     fn check_token(&mut self) {
         let now = self.now();
         let prompt = || self.actors.values().filter(|actor| !actor.is_laggard).filter_map(|actor| actor.call.as_ref());
@@ -198,12 +198,12 @@ impl Run {
             let mut running = running.filter(|exchange| exchange.is_in_time(now)).peekable();
             (running.peek().is_some(), running.any(Exchange::is_untaken))
         };
-        assert!(!is_needed || !is_untaken, "nobody takes the token that calls wait for");
+        assert!(!is_needed || !is_untaken, "no call reads the token for which calls wait");
         if !is_needed || is_running || now < self.token.again {
             self.token.turn = None;
             return;
         }
-        assert!(self.plan.tokens == Tokens::Password, "nobody asks for the token that calls wait for");
+        assert!(self.plan.tokens == Tokens::Password, "no call requests the token for which calls wait");
         let (since, prompt) = self.token.turn.unwrap_or((now, prompt().count()));
         self.token.turn = Some((since, prompt));
         let latest = self.latest(since, prompt, true);

@@ -1,5 +1,5 @@
-//! The end of an interleaving: new calls still succeed beside the frozen ones, and nothing is left of
-//! what was dropped.
+//! The end of an interleaving: new calls succeed next to the frozen ones, and dropped calls leave nothing
+//! behind.
 
 use std::time::Duration;
 
@@ -14,12 +14,12 @@ use super::world::ON_THE_WAY;
 const GET: usize = 5;
 
 impl Run {
-    /// No laggard is polled any more, and the server answers everything at once. New calls must succeed.
+    /// No laggard is polled any more, and the server replies immediately. New calls must succeed.
     pub(super) fn probe(&mut self) {
         self.plan.calm();
-        // A call may fail because it counted on calls that were frozen just now, or because a renewal that
-        // they began fails. There is one of those at most, and one that answered before; which call finds
-        // out is a matter of when the token at hand ends.
+        // A call may fail because it depended on calls that were just frozen, or because a renewal that they
+        // started fails. There is at most one such renewal, and one that ended before. When the current token
+        // expires determines which call fails.
         let mut failures = 0;
         for number in 1.. {
             if self.token.is_refused {
@@ -45,7 +45,7 @@ impl Run {
             if number >= 3 && !is_in_time {
                 return;
             }
-            // After a renewal failed, none starts for a while.
+            // After a failed renewal, none starts during a pause.
             let pause = result.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
             let end = self.now() + pause + 2 * WINDOW;
             while self.now() < end {
@@ -54,7 +54,7 @@ impl Run {
         }
     }
 
-    /// How long a new call takes at most, which may need a new token.
+    /// The longest time of a new call, which may need a new token.
     fn latest_probe(&self) -> Duration {
         let prompt = self.actors.values().filter(|actor| !actor.is_laggard).count() + 1;
         let rounds = self.plan.rate.map_or(0, |rate| prompt / rate as usize + 1);
@@ -76,7 +76,7 @@ impl Run {
         }
     }
 
-    /// Drops everything, in any order.
+    /// Drops everything, in random order.
     pub(super) fn finish(&mut self) {
         let mut left: Vec<_> = self.actors.keys().copied().collect();
         let client = if self.random.percent(50) { self.client.take() } else { None };

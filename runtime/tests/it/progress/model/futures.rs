@@ -1,4 +1,4 @@
-//! What the client polls of the world.
+//! The futures of the world that the client polls.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,13 +10,13 @@ use futures_core::Stream;
 
 use super::world::{Answer, Purpose, World};
 
-/// Waits for the answer, from the first poll on.
+/// An exchange, which starts with the first poll.
 pub struct Waiting {
     pub world: World,
     pub purpose: Purpose,
-    /// The number of the token that the request carries.
+    /// The number of the token in the request.
     pub token: Option<u64>,
-    /// The number of the exchange, once it has begun.
+    /// The number of the exchange, after its start.
     pub number: Option<u64>,
 }
 
@@ -47,14 +47,14 @@ impl Drop for Waiting {
     fn drop(&mut self) {
         if let Some(number) = self.number {
             let mut state = self.world.state();
-            // It was not received.
+            // The response was not received.
             state.exchanges.get_mut(&number).unwrap().answer = None;
             state.end(number, false);
         }
     }
 }
 
-/// A body that follows its head when the test sends it.
+/// A body, which arrives when the test sends it.
 pub struct LateBody {
     pub world: World,
     pub number: u64,
@@ -82,10 +82,10 @@ impl Drop for LateBody {
     }
 }
 
-/// A timer, which is set when it is made and armed when it is polled. It is over when the test fires it.
+/// A timer. It is set when it is created, armed when it is polled, and ends when the test fires it.
 pub struct Timer {
     pub world: World,
-    /// When it is due, and its number.
+    /// The time when it is due, and its number.
     pub key: (Duration, u64),
 }
 

@@ -1,4 +1,4 @@
-//! A model of a program that polls some of its calls and forgets others.
+//! A model of a program that polls some of its calls and does not poll others.
 
 mod actor;
 mod checks;

@@ -1,4 +1,4 @@
-//! What a seed decides in advance: the settings of the client, and how the server and the program behave.
+//! The decisions of a seed in advance: the settings of the client, and the behavior of server and program.
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::world::{Answer, Purpose, Source, World};
 use crate::support::api::EUROPE;
 use crate::support::random::Random;
 
-/// The longest wait that the server asks for.
+/// The longest wait that the server requests.
 pub const LONGEST_RETRY_AFTER: u64 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Plan {
     /// Calls per second.
     pub rate: Option<u32>,
     pub tokens: Tokens,
-    /// The life of a token in seconds.
+    /// The lifetime of a token in seconds.
     pub life: Option<u64>,
     pub has_refresh_tokens: bool,
     /// Whether the server may reject the password, which is final.
@@ -35,17 +35,17 @@ pub struct Plan {
     retries: u32,
     /// The wait between two polls for a pending response.
     pub polling: Duration,
-    /// How many calls and lists there are at once.
+    /// The number of concurrent calls and lists.
     pub actors: usize,
     pub steps: usize,
-    /// How many of a hundred steps start one.
+    /// The percentage of steps that start one.
     pub starts: usize,
-    /// How many of a hundred actors are not polled whenever they are woken.
+    /// The percentage of actors that are laggards.
     pub laggards: usize,
-    /// How many of a hundred answers are trouble, and how many requests are never answered.
+    /// The percentage of replies that are failures, and of requests without any reply.
     troubles: usize,
     silences: u64,
-    /// When the server answers; `None` for at any time.
+    /// When the server replies; `None` for any time.
     pub latency: Option<Duration>,
 }
 
@@ -83,24 +83,24 @@ impl Plan {
             .calls_per_second(self.rate.and_then(NonZeroU32::new))
             .timeout(self.timeout)
             .attempt_timeout(self.attempt_timeout)
-            // Without a backoff, because that is random.
+            // Without a backoff, because a backoff is random.
             .retries(self.retries, Duration::ZERO, Duration::ZERO)
             .polling(self.polling, self.polling)
             .build()
             .unwrap()
     }
 
-    /// From now on the server answers everything, at once and without trouble.
+    /// From now on, the server replies to everything, immediately and successfully.
     pub fn calm(&mut self) {
         (self.troubles, self.silences, self.latency) = (0, 0, Some(Duration::ZERO));
     }
 
-    /// Whether the server never answers this request.
+    /// Whether the server never replies to this request.
     pub fn is_silent(&self, number: u64) -> bool {
         number % 100 < self.silences
     }
 
-    /// What the server answers, in the middle of it all.
+    /// A random reply of the server.
     pub fn answer(&self, random: &mut Random, purpose: Purpose, number: u64) -> Answer {
         let mut answer = self.good(purpose, number, random.percent(50));
         answer.is_split = purpose != Purpose::Source && random.percent(20);
@@ -116,12 +116,12 @@ impl Plan {
         };
         let is_asked = answer.status == Some(429) || (answer.status == Some(503) && random.percent(50));
         answer.retry_after = is_asked.then(|| random.below(4)).map(|seconds| seconds.min(LONGEST_RETRY_AFTER));
-        // The whole of it counts as received with the head.
+        // It counts as completely received with the head.
         answer.is_split &= matches!(answer.status, Some(404 | 503));
         answer
     }
 
-    /// An answer without trouble. A list may have another page.
+    /// A successful reply. A list may have another page.
     pub fn good(&self, purpose: Purpose, number: u64, has_next: bool) -> Answer {
         let body = match purpose {
             Purpose::Call(_) if has_next => {

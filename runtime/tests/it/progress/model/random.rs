@@ -9,13 +9,13 @@ impl Random {
         self.below(100) < percent
     }
 
-    /// Up to `longest`, in whole milliseconds.
+    /// A duration up to `longest`, in whole milliseconds.
     pub fn up_to(&mut self, longest: Duration) -> Duration {
         let end = u64::try_from(longest.as_millis()).unwrap() + 1;
         Duration::from_millis(self.below(end))
     }
 
-    /// A step of the clock. The limits of the rate limiter are frequent.
+    /// A step of the clock. The limits of the rate limiter are frequent steps.
     pub fn step(&mut self) -> Duration {
         let milliseconds = match self.below(4) {
             0 => self.below(20),

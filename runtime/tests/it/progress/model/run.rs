@@ -1,4 +1,4 @@
-//! One interleaving: what a seed makes of actors, clock and server, step by step.
+//! One interleaving: the steps of actors, clock and server that a seed generates.
 
 use std::collections::BTreeMap;
 use std::fmt::Arguments;
@@ -13,15 +13,15 @@ use super::plan::{Plan, Tokens};
 use super::world::{Event, Exchange, Purpose, World};
 use crate::support::random::Random;
 
-/// How much was tried.
+/// Counts of the test run.
 #[derive(Debug, Default)]
 pub struct Tally {
     pub steps: u64,
     pub polls: u64,
     pub requests: u64,
-    /// How many waits for a permit were checked against their bound.
+    /// The number of waits for a permit that were checked against their bound.
     pub turns: u64,
-    /// How many calls that were started at the end, beside frozen ones, succeeded.
+    /// The number of successful calls that were started at the end, next to frozen ones.
     pub probes: u64,
 }
 
@@ -40,32 +40,32 @@ pub struct Run {
     pub(super) random: Random,
     pub(super) plan: Plan,
     pub(super) world: World,
-    /// `None` once it was dropped.
+    /// `None` after it was dropped.
     pub(super) client: Option<Client>,
-    /// Gone once the client is released.
+    /// Dropped when the client is released.
     pub(super) released: Weak<()>,
     pub(super) actors: BTreeMap<usize, Actor>,
     actor_count: usize,
     call_count: u64,
     pub(super) token: Token,
     pub(super) paused_until: Duration,
-    /// The call whose result counts.
+    /// The call whose result is checked.
     pub(super) watched: Option<usize>,
     pub(super) watched_result: Option<Result<(), Error>>,
     pub(super) tally: Tally,
     is_verbose: bool,
 }
 
-/// What the test knows of the client's token.
+/// The state of the client's token, as the test knows it.
 #[derive(Default)]
 pub(super) struct Token {
     pub is_issued: bool,
-    /// The number of the one that the client uses, if that is clear.
+    /// The number of the token that the client uses, if it is known.
     pub latest: Option<u64>,
     pub is_refused: bool,
-    /// When the client may ask again after the last answer.
+    /// When the client may request a token again after the last reply.
     pub again: Duration,
-    /// Since when its request is due, with so many calls in front of it.
+    /// The time since which its request is due, and the number of calls before it.
     pub turn: Option<(Duration, usize)>,
 }
 
@@ -159,7 +159,7 @@ impl Run {
         id.is_some()
     }
 
-    /// Starts an actor, or the next call of a list.
+    /// Starts an actor or the next call of a list.
     fn start(&mut self) {
         if let Some(id) = self.pick(|actor| actor.call.is_none() && !actor.is_woken()) {
             return self.actors[&id].set_woken(true);
@@ -177,7 +177,7 @@ impl Run {
         self.actor_count
     }
 
-    /// Polls an actor, whose next call begins if there is none.
+    /// Polls an actor. Its next call starts if there is none.
     fn poll(&mut self, id: usize) {
         let now = self.now();
         self.world.state().polled = id;
@@ -298,8 +298,8 @@ impl Run {
         }
     }
 
-    /// A token was issued, and is used by all calls that wait for one. If that was too late, another
-    /// renewal may have begun, for which some of them wait.
+    /// A token was issued, and all calls that wait for one use it. If it was too late, another renewal may
+    /// have started, and some calls wait for that.
     fn issued(&mut self, number: u64, is_in_time: bool) {
         let now = self.now();
         self.token.is_issued = true;

@@ -1,4 +1,4 @@
-//! How time passes: the server answers, and the clock moves once nothing is left to do.
+//! The passing of time: the server replies, and the clock moves when nothing is left to do.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ impl Run {
         self.world.answer(number, answer);
     }
 
-    /// Lets everything happen that happens now, then moves the clock: to the next timer, or less far.
+    /// Processes everything that is due now, then moves the clock: to the next timer, or less.
     pub(super) fn advance(&mut self, end: Duration) {
         self.settle();
         let now = self.now();
@@ -52,7 +52,7 @@ impl Run {
         self.answer_arrived();
     }
 
-    /// Answers what is to be answered by now; whether there was something.
+    /// Sends all replies that are due. Returns whether there were any.
     fn answer_arrived(&mut self) -> bool {
         let Some(latency) = self.plan.latency else { return false };
         let now = self.now();
@@ -70,8 +70,8 @@ impl Run {
         any
     }
 
-    /// Fires the timers that are due and polls whoever is no laggard, in any order, until nothing is
-    /// left to do at this time.
+    /// Fires the timers that are due and polls the prompt actors, in random order, until nothing is left to
+    /// do at this time.
     pub(super) fn settle(&mut self) {
         let mut rounds = 0;
         loop {
@@ -84,7 +84,7 @@ impl Run {
                 break;
             }
             rounds += 1;
-            assert!(rounds < 100_000, "the calls keep each other awake");
+            assert!(rounds < 100_000, "the calls wake each other forever");
         }
         let now = self.now();
         for actor in self.actors.values_mut() {

@@ -1,5 +1,5 @@
-//! What is outside of the client: a clock, and a server. Nothing happens here by itself. The test moves
-//! the clock, fires the timers and answers the requests.
+//! The environment of the client: a clock and a server. They do nothing by themselves. The test moves the
+//! clock, fires the timers and replies to the requests.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -13,10 +13,10 @@ use eset_connect_runtime::{AccessToken, Body, BoxFuture, TokenSource, Transport,
 use super::futures::{LateBody, Timer, Waiting};
 use crate::support::api::TOKEN_PATH;
 
-/// How long a request may be on its way.
+/// The longest time until a request arrives.
 pub const ON_THE_WAY: Duration = Duration::from_millis(500);
 
-/// The transport of a client. Clones are the same world.
+/// The transport of a client. Clones share the world.
 #[derive(Clone)]
 pub struct World(Arc<Shared>);
 
@@ -29,32 +29,32 @@ struct Shared {
 #[derive(Default)]
 pub struct State {
     pub now: Duration,
-    /// The timers that wait, by the time at which they are due.
+    /// The armed timers, by the time at which they are due.
     pub armed: BTreeMap<(Duration, u64), Waker>,
     pub fired: BTreeSet<u64>,
-    /// How many timers exist, polled or not.
+    /// The number of timers, polled or not.
     pub timers: usize,
-    /// What was requested and is not over, by number.
+    /// The open exchanges, by number.
     pub exchanges: BTreeMap<u64, Exchange>,
-    /// Every request that was sent, in order.
+    /// All sent requests, in order.
     pub sent: Vec<Sent>,
-    /// What happened since the test looked last.
+    /// The events since the last check of the test.
     pub events: Vec<Event>,
-    /// The actor that is polled now.
+    /// The actor that is being polled.
     pub polled: usize,
-    /// The exchange whose time limit is set next.
+    /// The exchange for the next time limit.
     unlimited: Option<u64>,
     last: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A request of the call of this actor.
+    /// A request of this actor's call.
     Call(usize),
     /// A request to the token operation, with the password or a refresh token.
     Password,
     Refresh,
-    /// The program's own source of tokens is asked.
+    /// A request to the program's token source.
     Source,
 }
 
@@ -67,13 +67,13 @@ impl Purpose {
 #[derive(Debug)]
 pub struct Exchange {
     pub purpose: Purpose,
-    /// The number of the token that the request carries.
+    /// The number of the token in the request.
     pub token: Option<u64>,
     pub since: Duration,
-    /// When the client ends it if there is no response.
+    /// When the client cancels it if there is no response.
     pub limit: Option<Duration>,
     pub answer: Option<Answer>,
-    /// Whether the client has the head, and the body follows.
+    /// Whether the client has the head and waits for the body.
     pub has_head: bool,
     pub has_body: bool,
     /// Its index in [`State::sent`].
@@ -82,52 +82,52 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// Whether the server has something left to do.
+    /// Whether the server still has to reply.
     pub fn is_open(&self) -> bool {
         self.answer.is_none() || (self.has_head && !self.has_body)
     }
 
-    /// Whether there is something that the client has not taken.
+    /// Whether there is a reply that the client has not read.
     pub fn is_untaken(&self) -> bool {
         self.answer.is_some() && (!self.has_head || self.has_body)
     }
 
-    /// Whether the client still counts on it.
+    /// Whether the client still waits for it.
     pub fn is_in_time(&self, now: Duration) -> bool {
         self.limit.is_none_or(|limit| now < limit)
     }
 }
 
-/// What the server answers.
+/// A reply of the server.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// The status; `None` if the connection breaks.
     pub status: Option<u16>,
     pub retry_after: Option<u64>,
-    /// The life of a token of the program's own source, in seconds.
+    /// The lifetime of a token of the program's token source, in seconds.
     pub life: Option<u64>,
     pub body: String,
     /// Whether the body follows the head later.
     pub is_split: bool,
 }
 
-/// A request that was sent.
+/// A sent request.
 pub struct Sent {
     pub at: Duration,
     pub answered: Option<Duration>,
-    /// When the client had the whole response.
+    /// When the client received the whole response.
     pub received: Option<Duration>,
 }
 
 impl Sent {
-    /// The latest moment at which it can have arrived, if that is not in the future.
+    /// The latest time at which it can have arrived, if that is not in the future.
     pub fn arrived(&self, now: Duration) -> Option<Duration> {
         let latest = self.at + ON_THE_WAY;
         let arrived = self.answered.map_or(latest, |answered| answered.min(latest));
         (arrived <= now).then_some(arrived)
     }
 
-    /// How long it was on its way, as far as the client knows by now.
+    /// The time until its arrival, as far as the client knows.
     pub fn delay(&self, now: Duration) -> Duration {
         (self.received.unwrap_or(now) - self.at).min(ON_THE_WAY)
     }
@@ -136,7 +136,7 @@ impl Sent {
 #[derive(Debug)]
 pub enum Event {
     Sent(Purpose),
-    /// An exchange is over; without an answer, if the client ended it. A body can be incomplete.
+    /// An exchange has ended; without a response if the client cancelled it. A body can be incomplete.
     Over {
         number: u64,
         exchange: Exchange,
@@ -153,12 +153,12 @@ impl World {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How many clones there are, one for every part of a client that was not released.
+    /// The number of clones. Each part of a client that was not released has one.
     pub fn clones(&self) -> usize {
         Arc::strong_count(&self.0) - 1
     }
 
-    /// Fires a timer that is due, the one at `index` of them; whether there was one.
+    /// Fires the timer at `index` of those that are due. Returns whether there was one.
     pub fn fire(&self, index: usize) -> bool {
         let mut state = self.state();
         let due: Vec<_> = state.due().collect();
@@ -170,12 +170,12 @@ impl World {
         true
     }
 
-    /// Answers a request.
+    /// Replies to a request.
     pub fn answer(&self, number: u64, answer: Answer) {
         let mut state = self.state();
         let now = state.now;
         let exchange = state.exchanges.get_mut(&number).unwrap();
-        // When a connection breaks, the request can still be on its way.
+        // When a connection breaks, the request may arrive later.
         let index = exchange.index.filter(|_| answer.status.is_some());
         exchange.answer = Some(answer);
         let waker = exchange.waker.take();
@@ -186,7 +186,7 @@ impl World {
         waker.into_iter().for_each(Waker::wake);
     }
 
-    /// Sends the body of a response whose head was sent.
+    /// Sends the body of a response after its head.
     pub fn complete(&self, number: u64) {
         let mut state = self.state();
         let exchange = state.exchanges.get_mut(&number).unwrap();
@@ -309,10 +309,10 @@ fn respond(world: World, number: u64, answer: Answer) -> Result<http::Response<B
     Ok(response.body(body).unwrap())
 }
 
-/// The program's own source of tokens, answered by the test. The client owns it.
+/// The program's token source, which the client owns. The test replies to its requests.
 pub struct Source {
     pub world: World,
-    /// Released with the client.
+    /// Dropped with the client.
     #[expect(dead_code, reason = "it is only released")]
     pub owner: Arc<()>,
 }

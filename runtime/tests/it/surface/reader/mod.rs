@@ -1,4 +1,4 @@
-//! Reads the sources of a crate, and prints what other crates can name.
+//! Reads the sources of a crate, and prints the items that other crates can use.
 
 mod print;
 mod sources;
@@ -31,12 +31,12 @@ pub fn surface(src: &Path) -> String {
 struct Surface {
     sources: Sources,
     impls: BTreeMap<Definition, Vec<(String, ItemImpl)>>,
-    /// The facts about each item, by its path.
+    /// The facts about each item, by path.
     lines: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Surface {
-    /// Everything in a public module. `prefix` is its public path, and `condition` the features that it needs.
+    /// All items of a public module. `prefix` is its public path, and `condition` the features that it requires.
     fn module(&mut self, module: &[String], prefix: &str, condition: &str) {
         for item in self.sources.items(module).to_vec() {
             let condition = join(condition, &cfg(sources::attributes(&item)));
@@ -59,7 +59,7 @@ impl Surface {
         }
     }
 
-    /// The macros, which are at the root of the crate wherever they stand.
+    /// The macros, which are exported at the root of the crate.
     fn macros(&mut self) {
         let items: Vec<_> = self.sources.modules().flat_map(|(_, items)| items).cloned().collect();
         for item in items {
@@ -96,7 +96,7 @@ impl Surface {
     }
 }
 
-/// The impls of each type of the crate, with the features that they need.
+/// The impls of each type of the crate, with the features that they require.
 fn impls(sources: &Sources) -> BTreeMap<Definition, Vec<(String, ItemImpl)>> {
     let mut impls: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (module, items) in sources.modules() {

@@ -1,11 +1,11 @@
-//! Items as lines.
+//! Prints items as lines.
 
 use quote::ToTokens;
 use syn::{Attribute, Fields, Generics, ImplItem, Item, ItemImpl, Meta, Signature, TraitItem};
 
 use super::sources::{cfg, has_attribute, is_public};
 
-/// The kind and name of an item, and what it has.
+/// The kind and name of an item, and its public parts.
 pub fn item(item: &Item, name: &str) -> (String, Vec<String>) {
     match item {
         Item::Const(item) => (format!("const {name}"), vec![tokens(&item.ty)]),
@@ -50,7 +50,7 @@ pub fn item(item: &Item, name: &str) -> (String, Vec<String>) {
     }
 }
 
-/// The trait that an impl is for, or the public members of an inherent one.
+/// The trait of an impl, or the public members of an inherent impl.
 pub fn implementation(found: &ItemImpl) -> Vec<String> {
     let generics = found.generics.where_clause.as_ref().map_or(String::new(), |clause| format!(" {}", tokens(clause)));
     let bounds = tokens(&found.generics.params);
@@ -79,7 +79,7 @@ pub fn implementation(found: &ItemImpl) -> Vec<String> {
     lines
 }
 
-/// What the attributes of a type say to its users.
+/// The attributes of a type that matter to users.
 fn attributes(attributes: &[Attribute]) -> Vec<String> {
     let mut lines = Vec::new();
     for attribute in attributes {
@@ -125,7 +125,7 @@ fn signature(signature: &Signature) -> String {
         .replace("(mut self", "(self")
 }
 
-/// Any syntax on one line, without the blanks that tokens have around them.
+/// Any syntax on one line, without the spaces around tokens.
 fn tokens(syntax: &impl ToTokens) -> String {
     let text = syntax.to_token_stream().to_string();
     let mut text =

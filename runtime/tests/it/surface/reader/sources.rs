@@ -1,4 +1,4 @@
-//! The modules of a crate, and what the names in them mean.
+//! The modules of a crate, and the definitions of the names in them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -65,13 +65,13 @@ impl Sources {
         self.0.get(module).map_or(&[], Vec::as_slice)
     }
 
-    /// The item that a definition is.
+    /// The item of a definition.
     pub fn item(&self, definition: &Definition) -> Option<&Item> {
         let items = self.items(&definition.module);
         items.iter().find(|item| item_name(item).is_some_and(|name| name == definition.name))
     }
 
-    /// What a path means in a module; `None` if it leads to another crate.
+    /// The definition of a path in a module; `None` if it is in another crate.
     pub fn resolve_path(&self, module: &[String], path: &[String]) -> Option<Definition> {
         let (first, rest) = path.split_first()?;
         match first.as_str() {
@@ -96,7 +96,7 @@ impl Sources {
         let uses =
             self.items(module).iter().filter_map(|item| if let Item::Use(found) = item { Some(found) } else { None });
         let leaf = uses.flat_map(|found| leaves(&found.tree)).find(|leaf| leaf.name == name)?;
-        // `use bytes::Bytes` names a crate, not this module's own `bytes`.
+        // `use bytes::Bytes` refers to a crate, not to a module `bytes`.
         (leaf.path.first()? != name).then(|| self.resolve_path(module, &leaf.path))?
     }
 }
@@ -120,7 +120,7 @@ pub fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// The name of an item that other crates can name, if its module is public.
+/// The name of an item that other crates can use, if its module is public.
 pub fn public_name(item: &Item) -> Option<String> {
     let visibility = match item {
         Item::Const(item) => &item.vis,
@@ -172,7 +172,7 @@ pub fn has_attribute(attributes: &[Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// The conditions under which an item is compiled: the names of features, and other ones as they are written.
+/// The conditions under which an item is compiled: the names of features, and other conditions as written.
 pub fn cfg(attributes: &[Attribute]) -> String {
     let conditions = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     let conditions = conditions.filter_map(|attribute| attribute.meta.require_list().ok());

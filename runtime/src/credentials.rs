@@ -79,7 +79,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A program's own source of access tokens.
+/// A program's source of access tokens.
 ///
 /// The client requests a token when it has none, shortly before its token expires, and once after the
 /// server rejected the token: with 401, or with 403 and the gRPC code `UNAUTHENTICATED`. It makes one

@@ -1,5 +1,5 @@
 //! The runtime of the generated operations: calls as values, a client that sends them, and errors
-//! that tell the caller what to do.
+//! that help the caller to react.
 //!
 //! Programs use the generated crate, which re-exports what they need from here. This crate handles
 //! HTTP, tokens, pending responses, pages and JSON. It contains no operation: the generated crate passes

@@ -1,4 +1,4 @@
-//! The client: what all calls of a program share, and the methods that send with it.
+//! The client: the state that all calls of a program share, and the methods that send calls.
 
 #[cfg(feature = "blocking")]
 mod blocking;

@@ -90,7 +90,7 @@ fn entity(rest: &[u8]) -> Option<(Unescaped, usize)> {
     Some((Unescaped::Char(char), end + 2))
 }
 
-/// The number that so many hexadecimal digits are.
+/// Parses this number of hexadecimal digits.
 fn hex(text: &[u8], digits: usize) -> Option<u32> {
     let digits = text.get(..digits).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
     u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()

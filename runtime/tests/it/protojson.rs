@@ -208,11 +208,11 @@ fn check_kept(kind: &str, text: &str, message: &str, is_whole: bool) -> Result<(
     }
     // The message of strict mode is about the first problem.
     let first = problems.first().filter(|first| first.is_kept() && first.item_text().is_none());
-    let message =
+    let actual =
         first.map(|first| (first.path().to_owned(), format!("{}, expected {}", first.found(), first.expected())));
     let (path, rest) = message.split_once(": ").unwrap();
     let rest = rest.trim_start_matches("invalid type: ").trim_start_matches("invalid value: ");
-    if message != Some((path.to_owned(), rest.to_owned())) {
+    if actual != Some((path.to_owned(), rest.to_owned())) {
         return Err(format!("{problems:?}"));
     }
     Ok(())

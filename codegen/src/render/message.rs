@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{self, literal};
-use crate::rust::{Constructor, Docs, Fixed, HeldMessage, Message, Model, Name, RustType};
+use crate::rust::{Constructor, Docs, Fixed, HeldMessage, Message, Model, Name, Primitive, RustType};
 
 /// The constructors, and the conversions of messages into the model.
 pub fn constructors(model: &Model) -> Vec<String> {
@@ -85,7 +85,7 @@ pub fn message(model: &Model, message: &Message) -> Vec<String> {
     let name = &model.name;
     let mut texts = vec![format!("runtime::message!({name} {});\n", literal(&message.type_name))];
     let Some((field, ty)) = &message.shorthand else { return texts };
-    let borrowed = matches!(ty, RustType::Plain("String")).then(|| quote!(&str));
+    let borrowed = matches!(ty, RustType::Primitive(Primitive::String)).then(|| quote!(&str));
     let types = borrowed.into_iter().chain([quote!(#ty)]);
     texts.extend(types.map(|ty| {
         tokens::print(quote! {

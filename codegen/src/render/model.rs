@@ -8,7 +8,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 use super::setter::SETTERS;
 use super::tokens::{self, literal};
 use super::{message, syntax};
-use crate::rust::{Docs, Model, Name, PageFields, PageToken};
+use crate::rust::{Docs, FieldKind, Model, Name, PageFields, PageToken, Primitive, Shape};
 
 pub fn print(model: &Model) -> String {
     if model.is_empty_answer {
@@ -146,12 +146,33 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
     })
 }
 
+/// The variant of the runtime's `View` and `Slot`; those of quoted integers have `Quoted` in front.
+fn variant(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Primitive(primitive) => match primitive {
+            Primitive::Bool => "Bool",
+            Primitive::I32 => "I32",
+            Primitive::I64 => "I64",
+            Primitive::U32 => "U32",
+            Primitive::U64 => "U64",
+            Primitive::F64 => "F64",
+            named => named.as_str(),
+        },
+        Shape::Text => "Text",
+        Shape::Model => "Model",
+        Shape::List => "List",
+        Shape::Map => "Map",
+    }
+}
+
 /// The rows of the runtime's `model!`. prettyplease has no layout for a macro's rows, so they are laid out
 /// here, one a line.
 fn table(model: &Model) -> String {
     let mut out = format!("runtime::model!({} {{", model.name);
     for (index, field) in model.fields.iter().enumerate() {
-        let _ = write!(out, "\n    {index} {} {} {};", field.kind.0, field.name, literal(&field.wire));
+        let FieldKind { shape, quoted } = field.kind;
+        let (quoted, variant) = (if quoted { "Quoted" } else { "" }, variant(shape));
+        let _ = write!(out, "\n    {index} {quoted}{variant} {} {};", field.name, literal(&field.wire));
     }
     out.push_str(if model.fields.is_empty() { "});\n" } else { "\n});\n" });
     out

@@ -5,7 +5,9 @@ use quote::{format_ident, quote};
 
 use super::setter::taken;
 use super::tokens::{self, literal};
-use crate::rust::{Argument, CallType, Docs, Endpoint, Operation, ParameterSetter, Refusals, RustType, Takes};
+use crate::rust::{
+    Argument, CallType, Docs, Endpoint, Operation, ParameterSetter, Primitive, Refusals, RustType, Takes,
+};
 use crate::vocabulary::ContentType;
 
 pub fn print(operation: &Operation) -> String {
@@ -65,7 +67,7 @@ fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
 
 fn declaration(Argument { name, ty, .. }: &Argument) -> TokenStream {
     match ty {
-        RustType::Plain("String") => quote!(#name: &str),
+        RustType::Primitive(Primitive::String) => quote!(#name: &str),
         RustType::Id(_) => quote!(#name: impl Into<#ty>),
         ty => quote!(#name: #ty),
     }
@@ -73,7 +75,7 @@ fn declaration(Argument { name, ty, .. }: &Argument) -> TokenStream {
 
 fn value(Argument { name, ty, .. }: &Argument) -> TokenStream {
     match ty {
-        RustType::Plain("String") => quote!(#name),
+        RustType::Primitive(Primitive::String) => quote!(#name),
         RustType::Id(_) => quote!(#name.into().as_str()),
         _ => quote!(&runtime::ToQuery::to_query(&#name)),
     }

@@ -6,7 +6,7 @@ use super::model;
 use super::operation::refusals;
 use super::tokens::{self, inner_docs};
 use crate::files::File;
-use crate::rust::{Module, RustType, Service, Takes};
+use crate::rust::{Module, Primitive, RustType, Service, Takes};
 
 /// `items` are the texts of the items of the module.
 pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
@@ -109,15 +109,23 @@ impl Uses {
 
     fn add(&mut self, ty: &RustType) {
         match ty {
-            RustType::Plain("Bytes") => self.bytes.push("Bytes"),
-            RustType::Plain(name @ ("Any" | "Duration" | "Secret" | "Struct" | "Timestamp")) => self.json.push(name),
+            RustType::Primitive(primitive) => self.add_primitive(*primitive),
             RustType::Id(_) => self.ids = true,
             RustType::Map(inner) => {
                 self.map = true;
                 self.add(inner);
             }
             RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => self.add(inner),
-            RustType::Plain(_) | RustType::Item { .. } | RustType::Enum { .. } => {}
+            RustType::Item { .. } | RustType::Enum { .. } => {}
+        }
+    }
+
+    fn add_primitive(&mut self, primitive: Primitive) {
+        use Primitive::{Any, Bool, Bytes, Duration, F64, I32, I64, Secret, String, Struct, Timestamp, U32, U64};
+        match primitive {
+            Bytes => self.bytes.push(primitive.as_str()),
+            Any | Duration | Secret | Struct | Timestamp => self.json.push(primitive.as_str()),
+            Bool | I32 | I64 | U32 | U64 | F64 | String => {}
         }
     }
 }

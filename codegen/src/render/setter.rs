@@ -4,7 +4,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, FnArg, ImplItemFn, Member, Stmt, Type, parse_quote};
 
 use super::syntax;
-use crate::rust::{Field, RustType};
+use crate::rust::{Field, Primitive, RustType};
 
 /// A setter whose name, argument type and field are still to be filled in, for each shape of field.
 pub struct Setters {
@@ -49,7 +49,7 @@ impl Setters {
         let (template, argument) = match &field.ty {
             RustType::Vec(item) => (of(item, &self.exact_list, &self.list), iterator(taken(item))),
             RustType::Map(item) => {
-                let pair = Punctuated::from_iter([taken(&RustType::Plain("String")), taken(item)]);
+                let pair = Punctuated::from_iter([taken(&RustType::Primitive(Primitive::String)), taken(item)]);
                 (of(item, &self.exact_map, &self.map), iterator(syntax::tuple(pair)))
             }
             RustType::Option(inner) => match inner.as_ref() {

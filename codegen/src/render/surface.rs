@@ -92,7 +92,7 @@ fn model(model: &Model) -> String {
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
     for Field { name, wire, ty, read_only, kind, .. } in fields {
         let read_only = if *read_only { ", read-only" } else { "" };
-        let quoted = if kind.0.starts_with("Quoted") { ", in quotes" } else { "" };
+        let quoted = if kind.quoted { ", in quotes" } else { "" };
         let _ = writeln!(text, "    {name}: {ty} {wire:?}{quoted}{read_only}");
     }
     text
@@ -125,7 +125,7 @@ fn enumeration(found: &Enum) -> String {
 impl std::fmt::Display for RustType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Plain(name) => f.write_str(name),
+            Self::Primitive(primitive) => f.write_str(primitive.as_str()),
             Self::Id(alias) => alias.fmt(f),
             Self::Item { path, name } | Self::Enum { path, name } => {
                 path.iter().try_for_each(|module| write!(f, "{module}::"))?;

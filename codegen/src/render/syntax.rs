@@ -10,7 +10,28 @@ use syn::{
     Visibility, token,
 };
 
-use crate::rust::{Name, RustType};
+use crate::rust::{Name, Primitive, RustType};
+
+impl Primitive {
+    /// The name of the type.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+            Self::F64 => "f64",
+            Self::String => "String",
+            Self::Timestamp => "Timestamp",
+            Self::Duration => "Duration",
+            Self::Bytes => "Bytes",
+            Self::Secret => "Secret",
+            Self::Any => "Any",
+            Self::Struct => "Struct",
+        }
+    }
+}
 
 pub fn ident(name: &Name) -> Ident {
     match name.as_str().strip_prefix("r#") {
@@ -34,7 +55,7 @@ pub fn public_field(name: Ident, ty: Type) -> Field {
 
 pub fn ty(ty: &RustType) -> Type {
     match ty {
-        RustType::Plain(name) => path([Ident::new(name, Span::call_site()).into()]),
+        RustType::Primitive(primitive) => path([Ident::new(primitive.as_str(), Span::call_site()).into()]),
         RustType::Id(alias) => path([Ident::new("ids", Span::call_site()).into(), ident(alias).into()]),
         RustType::Item { path: modules, name } | RustType::Enum { path: modules, name } => {
             path(modules.iter().chain([name]).map(|name| ident(name).into()))
@@ -42,7 +63,9 @@ pub fn ty(ty: &RustType) -> Type {
         RustType::Option(inner) => generic("Option", [self::ty(inner)]),
         RustType::Box(inner) => generic("Box", [self::ty(inner)]),
         RustType::Vec(inner) => generic("Vec", [self::ty(inner)]),
-        RustType::Map(inner) => generic("BTreeMap", [self::ty(&RustType::Plain("String")), self::ty(inner)]),
+        RustType::Map(inner) => {
+            generic("BTreeMap", [self::ty(&RustType::Primitive(Primitive::String)), self::ty(inner)])
+        }
     }
 }
 

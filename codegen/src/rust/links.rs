@@ -10,22 +10,22 @@ use crate::vocabulary::Item;
 /// The Rust items of one service by their names in the schema.
 #[derive(Default)]
 pub struct Links {
-    targets: BTreeMap<String, Target>,
+    targets: BTreeMap<String, LinkTarget>,
     /// What a module has of another one: `v2`, `super::v1::`, `SeverityLevel`.
     borrowed: BTreeSet<(String, String, String)>,
 }
 
-struct Target {
+struct LinkTarget {
     /// The module of its version; `None` for the service's own.
     version: Option<String>,
-    kind: Kind,
+    kind: LinkKind,
     /// `Device::uuid`
     path: String,
 }
 
 /// What must be told apart from other items of the same name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum LinkKind {
     /// A function or a method.
     Function,
     Field,
@@ -37,8 +37,8 @@ pub enum Kind {
 
 impl Links {
     /// Adds the item `name` of the schema, which is `path` in the module of a version.
-    pub fn add(&mut self, name: String, kind: Kind, version: Option<&str>, path: String) {
-        self.targets.insert(name, Target { version: version.map(segment), kind, path });
+    pub fn add(&mut self, name: String, kind: LinkKind, version: Option<&str>, path: String) {
+        self.targets.insert(name, LinkTarget { version: version.map(segment), kind, path });
     }
 
     /// Adds a type that the module of a version has from the module at `path`.
@@ -56,12 +56,12 @@ impl Links {
             _ => None,
         };
         let beside = || self.targets.get(&beside?);
-        let Target { version: target, kind, path } = self.targets.get(name).or_else(beside)?;
+        let LinkTarget { version: target, kind, path } = self.targets.get(name).or_else(beside)?;
         let (call, disambiguator) = match kind {
-            Kind::Argument => return Some(format!("`{path}`")),
-            Kind::Function => ("()", ""),
-            Kind::Field => ("", "field@"),
-            Kind::Other => ("", ""),
+            LinkKind::Argument => return Some(format!("`{path}`")),
+            LinkKind::Function => ("()", ""),
+            LinkKind::Field => ("", "field@"),
+            LinkKind::Other => ("", ""),
         };
         let module = self.module(target.as_deref(), version, path);
         if module.is_empty() && disambiguator.is_empty() {

@@ -18,7 +18,7 @@ pub use entry::lower;
 pub use names::Name;
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use sample::{Expression, ModelSample, Sample, Sends, Way};
-pub use types::{Kind, RustType};
+pub use types::{FieldKind, Primitive, RustType, Shape};
 
 use crate::api::StatusRow;
 use crate::vocabulary::{ContentType, Limits, Method, PageSizes};
@@ -281,7 +281,7 @@ pub struct Field {
     pub wire: String,
     pub docs: Docs,
     pub ty: RustType,
-    pub kind: Kind,
+    pub kind: FieldKind,
     /// The docs of its setter, if it has one.
     pub setter: Option<Docs>,
     pub read_only: bool,

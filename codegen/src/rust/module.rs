@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{code, sentence};
 use super::entry::distinct;
-use super::links::{Kind, Links};
+use super::links::{LinkKind, Links};
 use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
 use super::operation::{OperationNames, argument_names, setter_names};
-use super::types::{Places, Types};
+use super::types::{Homes, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
 use crate::api::texts::{operation_key, parameter_key};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
@@ -20,7 +20,7 @@ pub struct ServiceLowering<'a> {
     pub service: &'a Service,
     pub module: &'a Words,
     pub usual: &'a [StatusRow],
-    places: Places,
+    homes: Homes,
     /// What is left free in each module's types, for the types of optional parameters.
     used_enums: BTreeSet<EnumId>,
     /// The names of each enum's values.
@@ -47,7 +47,7 @@ impl<'a> ServiceLowering<'a> {
     pub fn new(api: &'a Api, index: usize, module: &'a Words, usual: &'a [StatusRow]) -> Self {
         let service = &api.services[index];
         let nowhere = |count: usize| vec![(None, Name::snake(module)); count];
-        let places = Places { models: nowhere(service.models.len()), enums: nowhere(service.enums.len()) };
+        let homes = Homes { models: nowhere(service.models.len()), enums: nowhere(service.enums.len()) };
         let variants = service.enums.iter().map(|found| variants(api, found)).collect();
         let mut lowering = Self {
             api,
@@ -55,7 +55,7 @@ impl<'a> ServiceLowering<'a> {
             service,
             module,
             usual,
-            places,
+            homes,
             used_enums: BTreeSet::new(),
             variants,
             names: Vec::new(),
@@ -80,7 +80,7 @@ impl<'a> ServiceLowering<'a> {
     /// What is left free in a module for the types of calls.
     pub fn free_types(&self, version: Option<&str>) -> Scope<'_> {
         let here = |(module, _): &&(Option<String>, Name)| module.as_deref() == version;
-        let taken = self.places.models.iter().chain(&self.places.enums).filter(here).map(|(_, name)| name.as_str());
+        let taken = self.homes.models.iter().chain(&self.homes.enums).filter(here).map(|(_, name)| name.as_str());
         Scope::reserving(TYPE_NAMES.into_iter().chain(taken))
     }
 
@@ -90,13 +90,13 @@ impl<'a> ServiceLowering<'a> {
             let (key, version) = (operation_key(operation), operation.version.as_deref());
             let named = |parameter: &api::Parameter| parameter_key(&key, &parameter.name);
             for (parameter, words) in argument_names(self.api, operation) {
-                links.add(named(parameter), Kind::Argument, version, Name::snake(&words).to_string());
+                links.add(named(parameter), LinkKind::Argument, version, Name::snake(&words).to_string());
             }
             for (parameter, words) in setter_names(self.api, operation) {
                 let path = format!("{}::{}", Name::camel(call), Name::snake(&words).plain());
-                links.add(named(parameter), Kind::Function, version, path);
+                links.add(named(parameter), LinkKind::Function, version, path);
             }
-            links.add(key, Kind::Function, version, Name::snake(function).to_string());
+            links.add(key, LinkKind::Function, version, Name::snake(function).to_string());
         }
         for version in self.versions() {
             for ty in self.borrowed(&version) {
@@ -107,19 +107,19 @@ impl<'a> ServiceLowering<'a> {
         }
         let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
         for (index, model) in models {
-            let ((version, name), key) = (&self.places.models[index], model.name.key());
+            let ((version, name), key) = (&self.homes.models[index], model.name.key());
             for (field, words) in model.fields.iter().zip(field_names(self.api, &model.fields).0) {
                 let path = format!("{name}::{}", Name::snake(&words).plain());
-                links.add(format!("{key}.{}", field.name), Kind::Field, version.as_deref(), path);
+                links.add(format!("{key}.{}", field.name), LinkKind::Field, version.as_deref(), path);
             }
-            links.add(key, Kind::Other, version.as_deref(), name.to_string());
+            links.add(key, LinkKind::Other, version.as_deref(), name.to_string());
         }
         for EnumId(index) in &self.used_enums {
-            let ((version, name), found) = (&self.places.enums[*index], &self.service.enums[*index]);
+            let ((version, name), found) = (&self.homes.enums[*index], &self.service.enums[*index]);
             for (value, variant) in found.values.iter().zip(&self.variants[*index]) {
-                links.add(value.name.clone(), Kind::Other, version.as_deref(), format!("{name}::{variant}"));
+                links.add(value.name.clone(), LinkKind::Other, version.as_deref(), format!("{name}::{variant}"));
             }
-            links.add(found.name.key(), Kind::Other, version.as_deref(), name.to_string());
+            links.add(found.name.key(), LinkKind::Other, version.as_deref(), name.to_string());
         }
         links
     }
@@ -144,7 +144,7 @@ impl<'a> ServiceLowering<'a> {
     }
 
     pub fn types(&self, version: Option<&'a str>) -> Types<'_> {
-        Types { places: &self.places, version }
+        Types { homes: &self.homes, version }
     }
 
     pub fn variants(&self, EnumId(index): EnumId) -> &[Name] {
@@ -203,22 +203,22 @@ impl<'a> ServiceLowering<'a> {
         for (claimant, words) in claimants.iter().zip(names) {
             let place = (version.map(str::to_owned), Name::camel(&words));
             match claimant.item {
-                Claimed::Model(index) => self.places.models[index] = place,
-                Claimed::Enum(index) => self.places.enums[index] = place,
+                Claimed::Model(index) => self.homes.models[index] = place,
+                Claimed::Enum(index) => self.homes.enums[index] = place,
             }
         }
     }
 
     fn module(&self, version: Option<&str>) -> Module {
         let mut models: Vec<_> = (0..self.service.models.len())
-            .filter(|index| self.is_used(*index) && self.places.models[*index].0.as_deref() == version)
+            .filter(|index| self.is_used(*index) && self.homes.models[*index].0.as_deref() == version)
             .map(|index| self.model(index, version))
             .collect();
         models.sort_by(|a, b| a.name.cmp(&b.name));
         let mut enums: Vec<_> = self
             .used_enums
             .iter()
-            .filter(|EnumId(index)| self.places.enums[*index].0.as_deref() == version)
+            .filter(|EnumId(index)| self.homes.enums[*index].0.as_deref() == version)
             .map(|EnumId(index)| self.enumeration(*index))
             .collect();
         enums.sort_by(|a, b| a.name.cmp(&b.name));
@@ -244,12 +244,12 @@ impl<'a> ServiceLowering<'a> {
     /// none is there.
     fn borrowed(&self, version: &str) -> Vec<RustType> {
         let is_here = |module: Option<&str>| module == Some(version);
-        let own = self.places.models.iter().chain(&self.places.enums);
+        let own = self.homes.models.iter().chain(&self.homes.enums);
         let own = own.filter(|(module, _)| is_here(module.as_deref())).map(|(_, name)| name.clone());
         let calls = self.service.operations.iter().zip(&self.names);
         let calls = calls.filter(|(operation, _)| is_here(operation.version.as_deref()));
         let taken: BTreeSet<Name> = own.chain(calls.map(|(_, names)| Name::camel(&names.call))).collect();
-        let types = Types { places: &self.places, version: Some(version) };
+        let types = Types { homes: &self.homes, version: Some(version) };
         let used = self.service.used_by(|operation| operation.version.as_deref() == Some(version));
         let used: BTreeSet<RustType> = used.iter().map(|ty| types.value(ty)).collect();
         let mut by_name: BTreeMap<&Name, Vec<&RustType>> = BTreeMap::new();
@@ -267,7 +267,7 @@ impl<'a> ServiceLowering<'a> {
 
     fn model(&self, index: usize, version: Option<&str>) -> Model {
         let model = &self.service.models[index];
-        let types = Types { places: &self.places, version };
+        let types = Types { homes: &self.homes, version };
         let (names, mut scope) = field_names(self.api, &model.fields);
         let key = model.name.key();
         let fields: Vec<_> = model
@@ -305,7 +305,7 @@ impl<'a> ServiceLowering<'a> {
             delta: page.delta.map(|delta| token(&fields[delta])),
         });
         let about = self.described(|| Item::Model(key.clone()), model.description.as_deref(), version);
-        let name = self.places.models[index].1.clone();
+        let name = self.homes.models[index].1.clone();
         let mut docs = item_docs(&model.name, about, &name);
         let is_empty_answer = model.is_answer && fields.is_empty();
         if is_empty_answer {
@@ -345,7 +345,7 @@ impl<'a> ServiceLowering<'a> {
 
     fn enumeration(&self, index: usize) -> Enum {
         let found = &self.service.enums[index];
-        let (key, home) = (found.name.key(), &self.places.enums[index].0);
+        let (key, home) = (found.name.key(), &self.homes.enums[index].0);
         let values = found.values.iter().zip(&self.variants[index]).map(|(value, variant)| {
             let item = || Item::Value(key.clone(), value.name.clone());
             let mut docs = self.described(item, value.description.as_deref(), home.as_deref());
@@ -356,11 +356,11 @@ impl<'a> ServiceLowering<'a> {
             EnumValue { variant: variant.clone(), wire: value.name.clone(), docs }
         });
         Enum {
-            name: self.places.enums[index].1.clone(),
+            name: self.homes.enums[index].1.clone(),
             docs: item_docs(
                 &found.name,
                 self.described(|| Item::Enum(key.clone()), found.description.as_deref(), home.as_deref()),
-                &self.places.enums[index].1,
+                &self.homes.enums[index].1,
             ),
             values: values.collect(),
         }

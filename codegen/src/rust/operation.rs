@@ -8,7 +8,9 @@ use super::entry::{refusals, status_table};
 use super::module::ServiceLowering;
 use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
 use super::types::Types;
-use super::{Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Refusals, RustType, Takes};
+use super::{
+    Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Primitive, Refusals, RustType, Takes,
+};
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
 use crate::vocabulary::Item;
@@ -61,7 +63,7 @@ impl ServiceLowering<'_> {
             body: operation.body.and_then(|body| body.model).map(|model| types.model(model)),
             endpoint: self.endpoint(operation, words, is_token),
             answer: match operation.answer {
-                Answer::Binary => RustType::Plain("Bytes"),
+                Answer::Binary => RustType::Primitive(Primitive::Bytes),
                 Answer::Model(model) => types.model(model),
             },
             pages: operation

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::module::ServiceLowering;
 use super::operation::is_argument;
-use super::{Field, Name, RustType};
+use super::{Field, Name, Primitive, RustType};
 use crate::api::sample::{self, Value};
 use crate::api::{self, Answer, EnumId, ModelId, Parameter, Service, Type};
 use crate::vocabulary::{ContentType, Width};
@@ -157,7 +157,7 @@ impl ServiceLowering<'_> {
                 (Some(ContentType::Form), None) | (None, _) => Sends::Nothing,
             },
             answer: match operation.answer {
-                Answer::Binary => RustType::Plain("Bytes"),
+                Answer::Binary => RustType::Primitive(Primitive::Bytes),
                 Answer::Model(model) => types.model(model),
             },
             is_answer_empty: matches!(operation.answer, Answer::Model(id) if self.service.models[id.0].fields.is_empty()),

@@ -7,8 +7,7 @@ use crate::vocabulary::Width;
 /// A Rust type, as a generated module writes it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RustType {
-    /// Of the prelude or of the runtime: `bool`, `Timestamp`.
-    Plain(&'static str),
+    Primitive(Primitive),
     /// `ids::DeviceUuid`
     Id(Name),
     /// A model, by its modules as seen from the one that is printed: `["super", "v1"]`, `File`.
@@ -27,12 +26,45 @@ pub enum RustType {
     Map(Box<RustType>),
 }
 
+/// A type of the prelude, of the runtime or of `bytes` that has no parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Primitive {
+    Bool,
+    I32,
+    I64,
+    U32,
+    U64,
+    F64,
+    String,
+    Timestamp,
+    Duration,
+    Bytes,
+    Secret,
+    Any,
+    Struct,
+}
+
 /// How the runtime reads and writes a field: a variant of its `json::View` and `json::Slot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind(pub &'static str);
+pub struct FieldKind {
+    pub shape: Shape,
+    /// Whether the field is an integer in a JSON string, or a list or map of such integers.
+    pub quoted: bool,
+}
 
-/// Where the items of a service stand.
-pub struct Places {
+/// What a field holds, as the runtime tells values apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Primitive(Primitive),
+    /// An id or an enum.
+    Text,
+    Model,
+    List,
+    Map,
+}
+
+/// The modules and names of the items of a service.
+pub struct Homes {
     /// For each model and enum: its module (`None` for the service's own) and name.
     pub models: Vec<(Option<String>, Name)>,
     pub enums: Vec<(Option<String>, Name)>,
@@ -40,41 +72,38 @@ pub struct Places {
 
 /// Turns types of the API into those of one module.
 pub struct Types<'a> {
-    pub places: &'a Places,
+    pub homes: &'a Homes,
     /// The module that is printed.
     pub version: Option<&'a str>,
 }
 
 impl Types<'_> {
     /// The type of a field, and how it is read.
-    pub fn field(&self, field: &api::Field) -> (RustType, Kind) {
+    pub fn field(&self, field: &api::Field) -> (RustType, FieldKind) {
         let value = self.value(&field.ty);
+        let kind = FieldKind { shape: value.shape(), quoted: is_quoted(&field.ty) };
         let ty = match &field.ty {
             api::Type::List(_) | api::Type::Map(_) => value,
             _ if field.recursive => RustType::Option(Box::new(RustType::Box(Box::new(value)))),
             _ => RustType::Option(Box::new(value)),
         };
-        (ty, kind(&field.ty))
+        (ty, kind)
     }
 
     /// The type of a value that is present.
     pub fn value(&self, ty: &api::Type) -> RustType {
+        let primitive = RustType::Primitive;
         match ty {
-            api::Type::Boolean => RustType::Plain("bool"),
-            api::Type::Integer(integer) => RustType::Plain(match integer.width {
-                Width::Int32 => "i32",
-                Width::Int64 => "i64",
-                Width::Uint32 => "u32",
-                Width::Uint64 => "u64",
-            }),
-            api::Type::Number => RustType::Plain("f64"),
-            api::Type::String => RustType::Plain("String"),
-            api::Type::DateTime => RustType::Plain("Timestamp"),
-            api::Type::Duration => RustType::Plain("Duration"),
-            api::Type::Byte => RustType::Plain("Bytes"),
-            api::Type::Password => RustType::Plain("Secret"),
-            api::Type::Any => RustType::Plain("Any"),
-            api::Type::Struct => RustType::Plain("Struct"),
+            api::Type::Boolean => primitive(Primitive::Bool),
+            api::Type::Integer(integer) => primitive(Primitive::from(integer.width)),
+            api::Type::Number => primitive(Primitive::F64),
+            api::Type::String => primitive(Primitive::String),
+            api::Type::DateTime => primitive(Primitive::Timestamp),
+            api::Type::Duration => primitive(Primitive::Duration),
+            api::Type::Byte => primitive(Primitive::Bytes),
+            api::Type::Password => primitive(Primitive::Secret),
+            api::Type::Any => primitive(Primitive::Any),
+            api::Type::Struct => primitive(Primitive::Struct),
             api::Type::Id(entity) => RustType::Id(id_alias(entity)),
             api::Type::Enum(id) => self.enumeration(*id),
             api::Type::Model(id) => self.model(*id),
@@ -84,12 +113,12 @@ impl Types<'_> {
     }
 
     pub fn model(&self, ModelId(index): ModelId) -> RustType {
-        let (module, name) = &self.places.models[index];
+        let (module, name) = &self.homes.models[index];
         RustType::Item { path: self.path(module.as_deref()), name: name.clone() }
     }
 
     pub fn enumeration(&self, EnumId(index): EnumId) -> RustType {
-        let (module, name) = &self.places.enums[index];
+        let (module, name) = &self.homes.enums[index];
         RustType::Enum { path: self.path(module.as_deref()), name: name.clone() }
     }
 
@@ -106,47 +135,39 @@ impl Types<'_> {
     }
 }
 
+impl From<Width> for Primitive {
+    fn from(width: Width) -> Self {
+        match width {
+            Width::Int32 => Self::I32,
+            Width::Int64 => Self::I64,
+            Width::Uint32 => Self::U32,
+            Width::Uint64 => Self::U64,
+        }
+    }
+}
+
 impl RustType {
+    fn shape(&self) -> Shape {
+        match self {
+            Self::Primitive(primitive) => Shape::Primitive(*primitive),
+            Self::Id(_) | Self::Enum { .. } => Shape::Text,
+            Self::Item { .. } => Shape::Model,
+            Self::Vec(_) => Shape::List,
+            Self::Map(_) => Shape::Map,
+            Self::Option(inner) | Self::Box(inner) => inner.shape(),
+        }
+    }
+
     /// Whether a setter takes the type itself, and not whatever converts into it: a conversion would take a
     /// text that is none of the enum's values, or no time, or leave open what a text is parsed into.
     pub fn is_taken_as_it_is(&self) -> bool {
-        matches!(self, Self::Enum { .. } | Self::Plain("Duration" | "Timestamp"))
+        matches!(self, Self::Enum { .. } | Self::Primitive(Primitive::Duration | Primitive::Timestamp))
     }
 }
 
 /// `DeviceUuid`
 pub fn id_alias(entity: &Words) -> Name {
     Name::camel(&entity.then("uuid"))
-}
-
-fn kind(ty: &api::Type) -> Kind {
-    Kind(match ty {
-        api::Type::Boolean => "Bool",
-        api::Type::Integer(integer) => match (integer.width, integer.quoted) {
-            (Width::Int32, false) => "I32",
-            (Width::Int64, false) => "I64",
-            (Width::Uint32, false) => "U32",
-            (Width::Uint64, false) => "U64",
-            (Width::Int32, true) => "QuotedI32",
-            (Width::Int64, true) => "QuotedI64",
-            (Width::Uint32, true) => "QuotedU32",
-            (Width::Uint64, true) => "QuotedU64",
-        },
-        api::Type::Number => "F64",
-        api::Type::String => "String",
-        api::Type::DateTime => "Timestamp",
-        api::Type::Duration => "Duration",
-        api::Type::Byte => "Bytes",
-        api::Type::Password => "Secret",
-        api::Type::Any => "Any",
-        api::Type::Struct => "Struct",
-        api::Type::Id(_) | api::Type::Enum(_) => "Text",
-        api::Type::Model(_) => "Model",
-        api::Type::List(inner) if is_quoted(inner) => "QuotedList",
-        api::Type::List(_) => "List",
-        api::Type::Map(inner) if is_quoted(inner) => "QuotedMap",
-        api::Type::Map(_) => "Map",
-    })
 }
 
 fn is_quoted(ty: &api::Type) -> bool {

@@ -154,7 +154,7 @@ fn call(path: &str, operation: &Operation) -> String {
     });
     let check = match answer {
         _ if *is_answer_empty => "answers_nothing",
-        RustType::Plain(_) => "answers_bytes",
+        RustType::Primitive(_) => "answers_bytes",
         _ => "answers_model",
     };
     let _ = writeln!(out, ";\n    samples.{check}(\"{path}\", &call);");

@@ -1,10 +1,8 @@
 //! The feed of the README, killed at every moment.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-#[path = "../examples/detection_feed/feed.rs"]
+#[path = "../../examples/detection_feed/feed.rs"]
 mod feed;
-#[path = "../examples/detection_feed/service.rs"]
+#[path = "../../examples/detection_feed/service.rs"]
 mod service;
 
 use std::cell::{Cell, RefCell};

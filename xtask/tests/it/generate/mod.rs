@@ -1,7 +1,5 @@
 //! `cargo xtask generate` as a person runs it: the built binary, on folders of its own.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 mod layouts;
 #[cfg(unix)]
 mod special;

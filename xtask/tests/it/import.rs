@@ -1,7 +1,5 @@
 //! `cargo xtask import` as a person runs it: the built binary, on folders of its own.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

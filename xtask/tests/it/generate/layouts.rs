@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::world::{Run, World};
+use super::world::{Run, World};
 
 /// Asserts that a run is refused with this first line, writing or checking, and that it touches nothing.
 #[track_caller]

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::world::{Run, World};
+use super::world::{Run, World};
 
 impl World {
     /// [`Self::xtask`], which must end within some seconds.

@@ -1,0 +1,11 @@
+//! The commands as a person runs them, the examples and the README, and the generated crate; in one program, so that
+//! it is linked once.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod detection_feed;
+mod example;
+mod generate;
+mod import;
+mod on_premises;
+mod values;

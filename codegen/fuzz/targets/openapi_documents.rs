@@ -1,6 +1,6 @@
 #![no_main]
 
-#[path = "../../tests/support/targets.rs"]
+#[path = "../../tests/it/support/targets.rs"]
 mod targets;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::openapi_document(bytes));

@@ -1,0 +1,56 @@
+//! One fixture a construct of the dialect: the schema above, the Rust it becomes below.
+
+use crate::support::constructs::{Construct, constructs};
+use crate::support::{assert_named, generated, items};
+
+#[test]
+fn every_construct_becomes_rust() {
+    for construct in constructs() {
+        let mut body = String::new();
+        for file in &construct.input {
+            body = format!("{body}──── {}\n{}\n", file.path, str::from_utf8(&file.bytes).unwrap().trim_end());
+        }
+        body.push_str("\n════\n");
+        body.push_str(&rust(&construct));
+        assert_named!(format!("constructs__{}", construct.name), body);
+    }
+}
+
+#[test]
+fn a_server_on_premises_becomes_a_type_and_facts() {
+    let construct = constructs().into_iter().find(|construct| construct.name == "on-premises").unwrap();
+    let files = generated(&construct.folder);
+    let text = |path| files.iter().find(|file| file.path == path).unwrap().text.as_str();
+    let exports = items(text("src/lib.rs")).into_iter().filter(|item| item.contains("pub use api::"));
+    let facts = items(text("src/api.rs"));
+    let shown: Vec<_> = facts.into_iter().chain(exports).collect();
+    assert_named!("constructs__a_server_on_premises_becomes_a_type_and_facts", shown.join("\n"));
+}
+
+#[test]
+fn an_api_without_servers_on_premises_has_nothing_of_them() {
+    for construct in constructs().into_iter().filter(|construct| construct.name != "on-premises") {
+        for file in generated(&construct.folder) {
+            let text = file.text.to_lowercase();
+            assert!(!text.contains("onpremises") && !text.contains("on_premises"), "{}", file.path);
+        }
+    }
+}
+
+fn rust(construct: &Construct) -> String {
+    let mut text = String::new();
+    for file in generated(&construct.folder) {
+        if ["src/lib.rs", "src/api.rs"].contains(&file.path.as_str()) || !file.path.starts_with("src/") {
+            continue;
+        }
+        let is_of_call = |item: &str| {
+            ["\npub fn ", "= runtime::PlainCall<", "impl runtime::AnswerModel"].iter().any(|part| item.contains(part))
+        };
+        let says_nothing = |item: &str| item.contains("= &[];") || construct.is_model && is_of_call(item);
+        let items: Vec<_> = items(&file.text).into_iter().filter(|item| !says_nothing(item)).collect();
+        if !items.is_empty() {
+            text = format!("{text}──── {}\n{}", file.path, items.join("\n"));
+        }
+    }
+    text
+}

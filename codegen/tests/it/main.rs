@@ -1,0 +1,22 @@
+//! The integration tests of the generator, in one program: what they share is compiled once. Fixtures and snapshots are
+//! in the folders beside this one.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+mod codes;
+mod compatible;
+mod compiles;
+mod constructs;
+mod determinism;
+mod exports;
+mod hostile;
+mod import;
+mod modules;
+mod mutations;
+mod names;
+mod negative;
+mod openapi;
+mod orphans;
+mod support;
+mod surface;
+mod synthetic;

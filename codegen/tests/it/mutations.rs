@@ -1,0 +1,135 @@
+//! Every reader on thousands of broken variants of good inputs: none may panic, loop, or pass on what a later
+//! stage cannot take.
+//!
+//! The variants follow from a seed, so a failure names the one that failed. `MUTATIONS=100000 cargo test --release
+//! --test it mutations::` goes on for longer, from another seed with `SEED=7`.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::random::Random;
+use crate::support::{path, targets};
+
+/// Pieces that mean something to one of the readers.
+const PIECES: [&str; 28] = [
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    ":",
+    ",",
+    "|",
+    "\n",
+    "\n\n",
+    " |\n",
+    "\\",
+    "null",
+    "200",
+    "default",
+    "string",
+    "$ref",
+    "\"type\": \"array\"",
+    "\"items\": {}",
+    "Relative path: /v1/x",
+    "Request body",
+    "Responses",
+    "Code",
+    "#/components/schemas/",
+    "<td>",
+    "&amp;",
+    "*/",
+    "\u{e4}",
+];
+
+/// One to four changes: a piece inserted, bytes removed, copied, or replaced by another input's.
+fn mutate(input: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
+    let mut bytes = input.to_vec();
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len());
+        let end = (at + random.below(60)).min(bytes.len());
+        match random.below(6) {
+            0 => drop(bytes.splice(at..at, PIECES[random.below(PIECES.len())].bytes())),
+            1 => drop(bytes.drain(at..end)),
+            2 => bytes.truncate(at),
+            3 => {
+                let copied = bytes[at..end].to_vec();
+                let to = random.below(bytes.len());
+                bytes.splice(to..to, copied);
+            }
+            4 => {
+                let from = random.below(other.len());
+                let until = (from + random.below(400)).min(other.len());
+                bytes.splice(at..end, other[from..until].iter().copied());
+            }
+            _ => {
+                let byte = u8::try_from(random.below(256)).unwrap();
+                bytes.splice(at..end.min(at + 1), [byte]);
+            }
+        }
+    }
+    bytes
+}
+
+/// The files below a folder, in the order of their paths.
+fn corpus(folder: &Path) -> Vec<Vec<u8>> {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    let read = |at: std::path::PathBuf| if at.is_dir() { corpus(&at) } else { vec![fs::read(at).unwrap()] };
+    entries.into_iter().flat_map(read).collect()
+}
+
+fn number(name: &str, default: u64) -> u64 {
+    std::env::var(name).map_or(default, |text| text.parse().unwrap())
+}
+
+/// Calls `check` with each input as it is and with `count` variants of them.
+fn each_variant(inputs: &[Vec<u8>], count: u64, check: fn(&[u8])) {
+    for input in inputs {
+        check(input);
+    }
+    let seed = number("SEED", 0) << 40;
+    for variant in 0..number("MUTATIONS", count) {
+        let mut random = Random::new(seed + variant);
+        let (input, other) = (random.below(inputs.len()), random.below(inputs.len()));
+        let bytes = mutate(&inputs[input], &inputs[other], &mut random);
+        let result = std::panic::catch_unwind(|| check(&bytes));
+        assert!(result.is_ok(), "variant {variant} of seed {}:\n{}", seed >> 40, String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn pages() {
+    let mut inputs = corpus(&path("pages"));
+    inputs.retain(|input| !input.starts_with(b"{"));
+    each_variant(&inputs, 3000, targets::page);
+}
+
+#[test]
+fn openapi_documents() {
+    let mut inputs = corpus(&path("openapi"));
+    inputs.push(fs::read(path("pages/fleet-management.openapi.json")).unwrap());
+    each_variant(&inputs, 3000, targets::openapi_document);
+}
+
+#[test]
+fn endpoint_documents() {
+    each_variant(&corpus(&path("constructs/documents")), 3000, targets::endpoint_document);
+}
+
+#[test]
+fn message_documents() {
+    each_variant(&corpus(&path("constructs/documents/messages/fleet/messages")), 3000, targets::message_document);
+}
+
+#[test]
+fn api_files() {
+    let inputs = [
+        fs::read(path("modules/api.json")).unwrap(),
+        fs::read(path("constructs/documents/corrections/api.json")).unwrap(),
+        fs::read(path("constructs/documents/references/api.json")).unwrap(),
+        fs::read(path("constructs/documents/on-premises/api.json")).unwrap(),
+        fs::read(path("constructs/documents/destructive/api.json")).unwrap(),
+    ];
+    each_variant(&inputs, 2000, targets::api_file);
+}

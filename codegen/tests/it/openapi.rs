@@ -1,0 +1,178 @@
+//! What becomes of OpenAPI documents: endpoint documents, or problems.
+
+use std::fs;
+
+use eset_connect_codegen::Folder;
+use eset_connect_codegen::import::{Change, Imported, Overrides, import};
+
+use crate::support::{assert_named, file, path};
+
+fn import_text(name: &str, text: &str) -> (Folder, Imported) {
+    let sources = Folder { files: vec![file(name, text)] };
+    let imported = import(&sources, &Folder::default(), Overrides::default(), &mut |_| {});
+    (sources, imported)
+}
+
+/// Every file of a corpus by its name without the ending.
+fn corpus(folder: &str) -> Vec<(String, String)> {
+    let entries = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let named = |at: std::path::PathBuf| {
+        (at.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(at).unwrap())
+    };
+    entries.map(named).collect()
+}
+
+#[test]
+fn every_document_that_can_be_expressed_is() {
+    for (name, text) in corpus("openapi/read") {
+        let (sources, imported) = import_text(&format!("{name}.json"), &text);
+        assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
+        let mut parts = vec![text];
+        for document in imported.documents {
+            parts.push(format!("════ {}\n{}", document.path, document.text));
+        }
+        parts.push(imported.diagnostics.render(&sources));
+        assert_named!(format!("openapi__{name}"), parts.join("\n"));
+    }
+}
+
+#[test]
+fn every_document_that_cannot_is_explained() {
+    for (name, text) in corpus("openapi/refused") {
+        let (sources, imported) = import_text(&format!("{name}.json"), &text);
+        assert!(imported.diagnostics.has_errors(), "{name} is not refused");
+        assert!(imported.documents.is_empty());
+        assert!(imported.diagnostics.iter().all(|problem| problem.help.is_some()), "every problem has its help");
+        assert!(imported.diagnostics.iter().all(|problem| !problem.labels.is_empty()), "every problem has its place");
+        assert_named!(format!("openapi__refused_{name}"), imported.diagnostics.render(&sources));
+    }
+}
+
+/// A service whose one operation answers the first of so many schemas, each of them what `schema` makes of a
+/// reference to the next.
+fn chained(count: usize, schema: impl Fn(&str) -> String) -> String {
+    let link = |index: usize| {
+        let next = format!("{{ \"$ref\": \"#/components/schemas/v1M{}\" }}", index + 1);
+        format!("\"v1M{index}\": {}", schema(&next))
+    };
+    let schemas: Vec<String> = (0..count).map(link).collect();
+    format!(
+        r##"{{ "openapi": "3.0.0", "info": {{ "title": "fleet" }}, "paths": {{ "/v1/m": {{ "get": {{ "responses": {{ "200":
+        {{ "description": "", "content": {{ "application/json": {{ "schema": {{ "$ref": "#/components/schemas/v1M0" }} }} }} }} }} }} }} }},
+        "components": {{ "schemas": {{ {}, "v1M{count}": {{ "type": "string" }} }} }} }}"##,
+        schemas.join(", ")
+    )
+}
+
+fn codes(text: &str) -> Vec<&'static str> {
+    import_text("m.json", text).1.diagnostics.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn models_that_hold_each_other_over_and_over_are_printed_once() {
+    let model = |next: &str| format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
+    let (sources, imported) = import_text("m.json", &chained(30, model));
+    assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
+    let [document] = imported.documents.as_slice() else { panic!("one operation") };
+    assert!(document.text.len() < 20_000_000, "{}", document.text.len());
+    assert!(document.text.contains("\"$ref\": \"v1M29\""));
+}
+
+#[test]
+fn objects_without_names_that_hold_each_other_over_and_over_are_refused() {
+    let list = |next: &str| {
+        let item = format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
+        format!("{{ \"type\": \"array\", \"items\": {item} }}")
+    };
+    assert_eq!(codes(&chained(24, list)), ["too-large"]);
+}
+
+#[test]
+fn models_deeper_than_a_document_can_be_are_refused() {
+    let model = |next: &str| format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next} }} }}");
+    assert_eq!(codes(&chained(2000, model)), ["too-deep"]);
+}
+
+const ONE: &str = r#"{ "openapi": "3.0.0", "info": { "title": "fleet" }, "paths": { "/v1/a": { "get": { "summary": "List",
+  "description": "Lists.", "parameters": [{ "name": "q", "in": "query", "schema": { "type": "string" } }],
+  "responses": { "200": { "description": "Done." } } } } } }"#;
+
+#[test]
+fn a_document_that_cannot_be_read_is_not_written_over() {
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let schema = Folder { files: vec![file("fleet/v1_a_get.json", "{ \"service\": \"fleet\" }")] };
+    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    assert_named!("openapi__a_document_that_cannot_be_read_is_not_written_over", imported.diagnostics.render(&sources));
+}
+
+#[test]
+fn a_file_that_is_too_large_is_refused_at_once() {
+    let (sources, imported) = import_text("large.txt", &"x\n".repeat(25 << 20));
+    assert_named!("openapi__a_file_that_is_too_large_is_refused_at_once", imported.diagnostics.render(&sources));
+}
+
+#[test]
+fn a_second_import_changes_no_byte() {
+    let (sources, first) = import_text("one.json", ONE);
+    let files = first.documents.iter().map(|document| file(document.path.clone(), document.text.clone()));
+    let schema = Folder { files: files.collect() };
+    let second = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    assert!(second.documents.iter().all(|document| document.change == Change::Same));
+}
+
+#[test]
+fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
+    let document = r#"{
+      "service": "fleet", "title": "An older title", "method": "GET", "path": "/v1/a", "page": "a.html",
+      "description": "An older text.",
+      "parameters": [{ "name": "q", "in": "query", "description": "Ours.", "schema": { "type": "integer" } }],
+      "responses": { "200": { "description": "Done." }, "404": { "description": "Gone." } }
+    }"#;
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let schema = Folder { files: vec![file("fleet/v1_a_get.json", document)] };
+    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    let [document] = imported.documents.as_slice() else { panic!("{}", imported.diagnostics.render(&sources)) };
+    let kept: Vec<String> = document.preserved.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
+    assert_named!(
+        "openapi__what_the_source_does_not_say_is_kept_and_what_it_says_is_taken",
+        format!("{:?}, kept: {}\n{}", document.change, kept.join(", "), document.text)
+    );
+}
+
+/// What is said of an import of [`ONE`], which describes `GET /v1/a` of `fleet`, into a folder with this file.
+fn said_beside(path: &str, text: &str, service: Option<&str>) -> Vec<String> {
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let schema = Folder { files: vec![file(path, text)] };
+    let imported = import(&sources, &schema, Overrides { service, method: None }, &mut |_| {});
+    assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors());
+    imported.diagnostics.iter().map(|problem| format!("[{}] {}", problem.code, problem.message)).collect()
+}
+
+#[test]
+fn no_document_is_written_over_another_where_case_does_not_matter() {
+    let other = r#"{ "service": "fleet", "title": "T", "method": "GET", "path": "/v1/A", "responses": {} }"#;
+    let message = "the documents `fleet/V1_a_get.json` and `fleet/v1_a_get.json` differ only in case";
+    assert_eq!(said_beside("fleet/V1_a_get.json", other, None), [format!("[name-conflict] {message}")]);
+    assert_eq!(said_beside("navy/V1_a_get.json", other, None), [""; 0]);
+}
+
+#[test]
+fn no_document_is_written_into_the_folder_of_another_service_where_case_does_not_matter() {
+    let api = include_str!("../api.json");
+    let message = "[name-conflict] the services `fleet` and `Fleet` differ only in case";
+    assert_eq!(said_beside("api.json", api, Some("Fleet")), [message]);
+    assert_eq!(said_beside("fleet/x.json", "{}", Some("Fleet")), [message]);
+    assert_eq!(said_beside("api.json", api, Some("fleet")), [""; 0]);
+}
+
+#[test]
+fn a_service_that_differs_from_another_in_case_only_is_reported_once() {
+    let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": {} } }, \"/v1/a\":");
+    let sources = Folder { files: vec![file("one.json", more)] };
+    let schema = Folder { files: vec![file("api.json", include_str!("../api.json"))] };
+    let imported = import(&sources, &schema, Overrides { service: Some("FLEET"), method: None }, &mut |_| {});
+    assert_named!(
+        "openapi__a_service_that_differs_from_another_in_case_only_is_reported_once",
+        imported.diagnostics.render(&sources)
+    );
+}

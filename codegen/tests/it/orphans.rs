@@ -1,0 +1,65 @@
+//! insta does not notice a snapshot that no test produces any more; this does.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use eset_connect_codegen::Folder;
+
+use crate::support::constructs::constructs;
+use crate::support::{path, surfaces_of};
+
+#[test]
+fn every_snapshot_belongs_to_a_test() {
+    let known = names_of_fixtures();
+    let left_over: Vec<String> = snapshots(&path("snapshots"))
+        .into_iter()
+        .filter(|name| !known.contains(name) && !is_named_in_a_test(name))
+        .collect();
+    assert_eq!(left_over, [""; 0], "remove them, or the fixture's name is wrong");
+}
+
+#[test]
+fn every_snapshot_of_a_unit_test_belongs_to_it() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let folders = ["import/page/tests/snapshots"];
+    for name in folders.iter().flat_map(|folder| snapshots(&sources.join(folder))) {
+        // `eset_connect_codegen__import__page__tests__<module>__<test>`
+        let parts: Vec<_> = name.split("__").collect();
+        // The tests stand in the module's file, or in a folder of their own.
+        let parents = parts.len() - if parts[parts.len() - 2] == "tests" { 2 } else { 1 };
+        let module = sources.join(parts[1..parents].join("/")).with_extension("rs");
+        let text = fs::read_to_string(&module).unwrap_or_default();
+        assert!(text.contains(&format!("fn {}()", parts[parts.len() - 1])), "{name}");
+    }
+}
+
+fn snapshots(dir: &Path) -> Vec<String> {
+    let names = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.map(|name| name.strip_suffix(".snap").map_or(name.clone(), str::to_owned)).collect()
+}
+
+/// Snapshots whose names are those of fixtures.
+fn names_of_fixtures() -> BTreeSet<String> {
+    let mut all: BTreeSet<String> =
+        constructs().iter().map(|construct| format!("constructs__{}", construct.name)).collect();
+    let negative = fs::read_dir(path("negative")).unwrap().map(|entry| entry.unwrap()).filter(|e| e.path().is_dir());
+    all.extend(negative.map(|entry| format!("negative__{}", entry.file_name().into_string().unwrap())));
+    for (prefix, folder) in [("openapi__", "openapi/read"), ("openapi__refused_", "openapi/refused")] {
+        let files = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
+        all.extend(files.map(|file| format!("{prefix}{}", file.file_stem().unwrap().to_str().unwrap())));
+    }
+    for (prefix, folder) in [("surface", "../../schema"), ("modules", "modules")] {
+        let folder = Folder::load(&path(folder)).unwrap();
+        let modules = surfaces_of(&folder).into_iter().map(|surface| surface.module.replace("::", "_"));
+        all.extend(modules.map(|module| format!("{prefix}__{module}")));
+    }
+    all
+}
+
+/// Whether the test file in front of the name has a test of the rest of it, or writes the whole name out.
+fn is_named_in_a_test(name: &str) -> bool {
+    let Some((file, test)) = name.split_once("__") else { return false };
+    let source = fs::read_to_string(path(&format!("it/{file}.rs"))).unwrap_or_default();
+    source.contains(&format!("fn {test}()")) || source.contains(&format!("\"{name}\""))
+}

@@ -1,0 +1,91 @@
+//! Folders made of fixtures, and what the generator makes of them.
+
+pub mod constructs;
+pub mod crates;
+pub mod documents;
+pub mod hostile;
+pub mod random;
+pub mod synthetic;
+pub mod targets;
+pub mod torture;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::{File, Folder, RuntimeDependency, SourceFile, Surface, generate, surfaces};
+
+/// A path below `codegen/tests`.
+pub fn path(inside: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(inside)
+}
+
+pub fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
+    SourceFile { path: path.into(), bytes: bytes.into() }
+}
+
+/// A folder of these files. Without an `api.json` among them it is given one that has their services.
+pub fn folder(mut files: Vec<SourceFile>) -> Folder {
+    if !files.iter().any(|file| file.path == "api.json") {
+        let folders = files.iter().filter_map(|file| file.path.split('/').next());
+        let services: BTreeSet<_> = folders.filter(|folder| *folder != "texts").collect();
+        let services: Vec<_> = services.into_iter().map(|service| format!("\"{service}\": {{}}")).collect();
+        let api = fs::read_to_string(path("api.json")).unwrap();
+        files.push(file("api.json", api.replace("\"fleet\": {}", &services.join(", "))));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Folder { files }
+}
+
+/// The crate that a folder gives, which must be without fault.
+pub fn generated(folder: &Folder) -> Vec<File> {
+    generated_with(folder, &RuntimeDependency::Path("../runtime".to_owned()))
+}
+
+pub fn generated_with(folder: &Folder, runtime: &RuntimeDependency) -> Vec<File> {
+    let generated = generate(folder, runtime);
+    assert!(!generated.diagnostics.has_errors(), "{}", generated.diagnostics.render(folder));
+    generated.files
+}
+
+/// The surfaces of a folder, which must be without fault.
+pub fn surfaces_of(folder: &Folder) -> Vec<Surface> {
+    let mut diagnostics = Diagnostics::default();
+    let surfaces = surfaces(folder, &mut diagnostics);
+    assert!(!diagnostics.has_errors(), "{}", diagnostics.render(folder));
+    surfaces
+}
+
+/// All surfaces in one text.
+pub fn surface_text(folder: &Folder) -> String {
+    let parts = surfaces_of(folder).into_iter().map(|surface| format!("──── {}\n{}", surface.module, surface.text));
+    parts.collect::<Vec<_>>().join("\n")
+}
+
+/// The items of a generated file, without the docs and imports at its head.
+pub fn items(text: &str) -> Vec<&str> {
+    let mut items = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        // A blank line in front of an indented line stands inside of an item.
+        let end = rest.match_indices("\n\n").find(|(at, _)| !rest[at + 2..].starts_with(char::is_whitespace));
+        let (item, behind) = end.map_or((rest, ""), |(at, _)| (&rest[..=at], &rest[at + 2..]));
+        items.push(item);
+        rest = behind;
+    }
+    let is_head = |item: &&str| ["//!", "use ", "pub mod v", "mod "].iter().any(|start| item.starts_with(start));
+    items.into_iter().filter(|item| !is_head(item)).collect()
+}
+
+/// Compares with the snapshot of that name, which begins with the test file's. All are in `tests/snapshots`.
+macro_rules! assert_named {
+    ($name:expr, $body:expr) => {
+        insta::with_settings!(
+            { snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true },
+            { insta::assert_snapshot!($name, $body) }
+        )
+    };
+}
+
+pub(crate) use assert_named;

@@ -1,0 +1,107 @@
+//! What must hold of each reader on any bytes at all: one function a reader, which panics where it does not hold.
+//!
+//! The seeded mutations of `tests/it/mutations.rs` and the fuzz targets of `fuzz/` call the same functions, so this
+//! file needs nothing around it but the library.
+
+#![allow(dead_code, reason = "every fuzz target uses its own part")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::import::{Overrides, import};
+use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, generate};
+
+/// The services, regions and paging that a document is read with.
+const API_FILE: &str = include_str!("../../api.json");
+
+/// Documents with what an `api.json` can speak of: none; ids to be corrected; a token call and a path that may differ;
+/// destructive operations.
+const DOCUMENTS: [&[(&str, &str)]; 4] = [
+    &[],
+    &[
+        ("fleet/corrected.json", include_str!("../../constructs/documents/corrections/fleet/a.json")),
+        ("fleet/referring.json", include_str!("../../constructs/documents/references/fleet/a.json")),
+    ],
+    &[
+        ("fleet/park.json", include_str!("../../constructs/documents/on-premises/fleet/park.json")),
+        ("gate/token.json", include_str!("../../constructs/documents/on-premises/gate/token.json")),
+    ],
+    &[
+        ("fleet/scrap.json", include_str!("../../constructs/documents/destructive/fleet/scrap.json")),
+        ("fleet/delete.json", include_str!("../../constructs/documents/destructive/fleet/delete.json")),
+    ],
+];
+
+/// A help page.
+pub fn page(bytes: &[u8]) {
+    check_import("fleet_v1_vehicles_get.txt", bytes);
+}
+
+/// An OpenAPI document.
+pub fn openapi_document(bytes: &[u8]) {
+    check_import("openapi.json", bytes);
+}
+
+/// A document of the schema folder.
+pub fn endpoint_document(bytes: &[u8]) {
+    check_generated(vec![file("api.json", API_FILE), file("fleet/x.json", bytes)]);
+}
+
+/// A message document, beside an operation whose models have an `Any`.
+pub fn message_document(bytes: &[u8]) {
+    let operation = include_str!("../../constructs/documents/messages/fleet/v1_orders_post.json");
+    let files = [("api.json", API_FILE), ("fleet/v1_orders_post.json", operation)];
+    let files = files.into_iter().map(|(path, text)| file(path, text));
+    check_generated(files.chain([file("fleet/messages/x.json", bytes)]).collect());
+}
+
+/// An `api.json`, with and without documents.
+pub fn api_file(bytes: &[u8]) {
+    for documents in DOCUMENTS {
+        let documents = documents.iter().map(|(path, text)| file(*path, *text));
+        check_generated(std::iter::once(file("api.json", bytes)).chain(documents).collect());
+    }
+}
+
+fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
+    SourceFile { path: path.into(), bytes: bytes.into() }
+}
+
+/// What becomes of a source must be documents that an import of the same source leaves as they are.
+fn check_import(name: &str, bytes: &[u8]) {
+    let sources = Folder { files: vec![file(name, bytes)] };
+    let told = Overrides { service: Some("fleet"), method: None };
+    let imported = import(&sources, &Folder::default(), told, &mut |_| {});
+    let printed = printed(&imported.diagnostics, &sources);
+    assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors(), "{printed}");
+    for document in imported.documents {
+        let again = Folder { files: vec![file(document.path.clone(), document.text.clone())] };
+        let second = import(&sources, &again, told, &mut |_| {});
+        let same = second.documents.iter().find(|second| second.path == document.path);
+        assert_eq!(same.map(|same| &same.text), Some(&document.text), "a second import changes the document");
+    }
+}
+
+/// What becomes of a folder must be Rust, or a problem.
+fn check_generated(files: Vec<SourceFile>) {
+    let folder = Folder { files };
+    let Generated { files, diagnostics, .. } = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
+    let printed = printed(&diagnostics, &folder);
+    assert_eq!(files.is_empty(), diagnostics.has_errors(), "{printed}");
+    let mut paths = BTreeSet::new();
+    for file in &files {
+        assert!(paths.insert(file.path.to_lowercase()), "{} is there twice", file.path);
+        if Path::new(&file.path).extension().is_some_and(|extension| extension == "rs") {
+            assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
+        }
+    }
+}
+
+/// The problems as a maintainer reads them: there is an error if and only if one is shown.
+fn printed(diagnostics: &Diagnostics, folder: &Folder) -> String {
+    let printed = diagnostics.render(folder);
+    let shows_error = printed.lines().any(|line| line.starts_with("error["));
+    assert_eq!(diagnostics.has_errors(), shows_error, "{printed}");
+    printed
+}

@@ -1,0 +1,66 @@
+//! The public API of the real schema, one snapshot a module: what the reviewer of a schema change reads.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use eset_connect_codegen::Folder;
+
+use crate::support::{assert_named, path, surfaces_of};
+
+#[test]
+fn every_module_of_the_schema_has_its_surface() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
+    for surface in surfaces_of(&Folder::load(&schema).unwrap()) {
+        assert_named!(format!("surface__{}", surface.module.replace("::", "_")), surface.text);
+    }
+}
+
+#[test]
+fn a_changed_field_moves_one_line() {
+    let change = difference("\"format\": \"byte\"", "\"format\": \"date-time\"");
+    assert_eq!(
+        change,
+        [
+            "-installer_management::v1:     gpo_sccm_file: Option<Bytes> \"gpoSccmFile\"",
+            "+installer_management::v1:     gpo_sccm_file: Option<Timestamp> \"gpoSccmFile\"",
+        ]
+    );
+}
+
+#[test]
+fn an_added_field_moves_one_line() {
+    let change = difference("\"gpoSccmFile\": {", "\"fileName\": { \"type\": \"string\" }, \"gpoSccmFile\": {");
+    assert_eq!(change, ["+installer_management::v1:     file_name: Option<String> \"fileName\""]);
+}
+
+#[test]
+fn a_changed_text_moves_none() {
+    assert_eq!(difference("\"description\": \"", "\"description\": \"In other words: "), [""; 0]);
+}
+
+/// What is different in the surfaces of the sample documents when a text in them is replaced.
+fn difference(from: &str, to: &str) -> Vec<String> {
+    let before = Folder::load(&path("modules")).unwrap();
+    let mut after = before.clone();
+    for file in &mut after.files {
+        file.bytes = str::from_utf8(&file.bytes).unwrap().replace(from, to).into_bytes();
+    }
+    let (mut before, mut after) = (lines(&before), lines(&after));
+    let shared: Vec<String> = before.keys().filter(|line| before.get(*line) == after.get(*line)).cloned().collect();
+    for line in shared {
+        before.remove(&line);
+        after.remove(&line);
+    }
+    before.keys().map(|line| format!("-{line}")).chain(after.keys().map(|line| format!("+{line}"))).collect()
+}
+
+/// How often each line stands in the surfaces.
+fn lines(folder: &Folder) -> BTreeMap<String, usize> {
+    let mut lines = BTreeMap::new();
+    for surface in surfaces_of(folder) {
+        for line in surface.text.lines() {
+            *lines.entry(format!("{}: {line}", surface.module)).or_default() += 1;
+        }
+    }
+    lines
+}

@@ -1,9 +1,9 @@
 //! Messages that an `Any` holds, and constructors of models: what message documents become.
 
 use super::docs::{code, sentence};
-use super::entry::distinct;
+use super::member_names::field_names;
 use super::module::ServiceLowering;
-use super::names::{Scope, claim_all, or_then};
+use super::names::{Scope, claim_all, distinct, or_then};
 use super::types::Types;
 use super::{Constructor, ConstructorSample, Docs, Fixed, HeldMessage, Message, Name};
 use crate::api::{self, ModelId, Words};
@@ -13,7 +13,7 @@ impl ServiceLowering<'_> {
     pub fn message(&self, id: ModelId, fields: &[Words], types: &Types<'_>, docs: &mut Docs) -> Option<Message> {
         let message = self.service.messages.iter().find(|message| message.model == id)?;
         let holders = distinct(message.fields.iter().map(|(model, field)| {
-            let names = super::module::field_names(self.api, &self.service.models[model.0].fields).0;
+            let names = field_names(self.api, &self.service.models[model.0].fields).0;
             format!("[`{}::{}`]", types.model(*model), Name::snake(&names[*field]).plain())
         }));
         docs.prose(&format!(
@@ -105,7 +105,7 @@ impl ServiceLowering<'_> {
             }
             api::Fixed::List(items) => Fixed::List(items.iter().map(|item| self.fixed(item, types)).collect()),
             api::Fixed::Model(id, members) => {
-                let fields = super::module::field_names(self.api, &self.service.models[id.0].fields).0;
+                let fields = field_names(self.api, &self.service.models[id.0].fields).0;
                 Fixed::Model(types.model(*id), self.fixed_fields(members, &fields, types))
             }
         }

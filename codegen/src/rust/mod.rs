@@ -3,18 +3,20 @@
 
 mod crate_docs;
 mod docs;
-mod entry;
 mod links;
+mod lower;
+mod member_names;
 mod message;
 mod module;
 mod names;
 mod on_premises;
 mod operation;
 mod sample;
+mod statuses;
 mod types;
 
 pub use docs::{Docs, escape_line, is_printable};
-pub use entry::lower;
+pub use lower::lower;
 pub use names::Name;
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use sample::{Expression, ModelSample, Sample, Sends, Way};

@@ -3,15 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs::{code, sentence};
-use super::entry::distinct;
 use super::links::{LinkKind, Links};
-use super::names::{MODEL_METHODS, Scope, TYPE_NAMES, claim_all, claim_in_turn, or_then};
-use super::operation::{OperationNames, argument_names, setter_names};
+use super::member_names::{OperationNames, argument_names, field_names, setter_names, variants};
+use super::names::{Scope, TYPE_NAMES, claim_in_turn, distinct};
 use super::types::{Homes, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
 use crate::api::texts::{operation_key, parameter_key};
 use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
-use crate::vocabulary::{self, Item};
+use crate::vocabulary::Item;
 
 /// Lowers one service.
 pub struct ServiceLowering<'a> {
@@ -367,42 +366,12 @@ impl<'a> ServiceLowering<'a> {
     }
 }
 
-/// The names of a model's fields, and the scope that they are claimed in.
-pub fn field_names(api: &Api, fields: &[api::Field]) -> (Vec<Words>, Scope<'static>) {
-    let mut scope = Scope::reserving(MODEL_METHODS);
-    let names = claim_all(
-        &mut scope,
-        fields,
-        |field| &field.name,
-        |field| or_then(Words::new(api.about.spelled(&field.name)), "field"),
-    );
-    (names, scope)
-}
-
 /// The name by which a stored pending response is known: the schema's, which outlives changes of the Rust name.
 fn answer_name(service: &str, name: &ModelName, version: Option<&str>, rust: &Name) -> String {
     match &name.raw {
         Some(raw) => format!("{service}/{raw}"),
         None => format!("{service}/{}/{rust}", version.unwrap_or_default()),
     }
-}
-
-fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {
-    let prefix = prefix(found);
-    let mut scope = Scope::reserving(["Self", "Unrecognized"]);
-    let names = claim_in_turn(
-        &mut scope,
-        &found.values,
-        |value| !value.name.starts_with(&prefix),
-        |value| &value.name,
-        |value| {
-            let name = api.about.spelled(&value.name);
-            let short = name.strip_prefix(&prefix).filter(|short| starts_well(short));
-            let full = Words::new(name);
-            short.map(Words::new).into_iter().chain(or_then(full, "value"))
-        },
-    );
-    names.iter().map(Name::camel).collect()
 }
 
 fn enum_of(ty: &Type) -> Option<EnumId> {
@@ -427,36 +396,6 @@ fn candidates(claimant: &Claimant<'_>) -> Vec<Words> {
         Claimed::Enum(_) => "enum",
     };
     std::iter::once(words.clone()).chain(full).chain([words.then(kind)]).collect()
-}
-
-/// Values repeat the enum's name: `INCIDENT_STATUS_OPEN`. Where the first one does, the name is left out of
-/// all that have it, so that a value that is added later renames none. Where it does not, what all values have
-/// in common is left out.
-fn prefix(found: &api::Enum) -> String {
-    let own = format!("{}_", found.name.words.snake().to_ascii_uppercase());
-    match found.values.first() {
-        Some(first) if first.name.starts_with(&own) => own,
-        // An enum of a noisy name: its values repeat the clean one, and the first says it whole.
-        Some(first) if first.name.ends_with("_UNSPECIFIED") => first.name.replace("UNSPECIFIED", ""),
-        _ => common_prefix(&found.values).to_owned(),
-    }
-}
-
-/// What all values begin with, up to an underscore; nothing where a value would be left without a letter in
-/// front.
-fn common_prefix(values: &[vocabulary::EnumValue]) -> &str {
-    let [first, rest @ ..] = values else { return "" };
-    let mut prefix = if rest.is_empty() { "" } else { first.name.as_str() };
-    for value in rest {
-        let same = prefix.bytes().zip(value.name.bytes()).take_while(|(a, b)| a == b).count();
-        prefix = prefix.get(..same).unwrap_or_default();
-    }
-    let prefix = prefix.rfind('_').map_or("", |at| &prefix[..=at]);
-    if values.iter().all(|value| starts_well(&value.name[prefix.len()..])) { prefix } else { "" }
-}
-
-fn starts_well(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// What the field is about, or its name if nothing is known.

@@ -328,6 +328,11 @@ pub const CALL_METHODS: [&str; 36] = [
     "try_into",
 ];
 
+/// Every distinct item once, sorted.
+pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

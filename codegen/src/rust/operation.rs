@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::docs::{code, code_line, sentence};
-use super::entry::{refusals, status_table};
+use super::member_names::{OperationNames, argument_names, function_names, setter_names, taken};
 use super::module::ServiceLowering;
-use super::names::{CALL_METHODS, Scope, claim_all, claim_apart, or_then};
+use super::names::or_then;
+use super::statuses::{refusals, status_table};
 use super::types::Types;
 use super::{
     Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Primitive, Refusals, RustType, Takes,
@@ -14,14 +15,6 @@ use super::{
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
 use crate::vocabulary::Item;
-
-/// The names of an operation in Rust.
-#[derive(Clone)]
-pub struct OperationNames {
-    pub function: Words,
-    /// That of the type of the call.
-    pub call: Words,
-}
 
 impl ServiceLowering<'_> {
     /// The operations of one version.
@@ -38,7 +31,7 @@ impl ServiceLowering<'_> {
         for version in versions {
             let mine = self.operations_of(version.as_deref());
             let mut types = self.free_types(version.as_deref());
-            for ((index, operation), function) in mine.iter().zip(name_functions(&mine)) {
+            for ((index, operation), function) in mine.iter().zip(function_names(&mine)) {
                 let call = types.claim(&operation.path, or_then(function.clone(), "call"));
                 names[*index] = OperationNames { function, call };
             }
@@ -74,6 +67,12 @@ impl ServiceLowering<'_> {
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
         }
+    }
+
+    /// The token operation of the API, if it is one of this service.
+    pub fn token(&self) -> Option<Endpoint> {
+        let (_, index) = self.api.token.filter(|(service, _)| *service == self.index)?;
+        Some(self.endpoint(&self.service.operations[index], &self.names(index).function, true))
     }
 
     fn endpoint(&self, operation: &api::Operation, words: &Words, is_token: bool) -> Endpoint {
@@ -207,25 +206,6 @@ fn paged(page: api::Page) -> String {
     )
 }
 
-/// The names of the functions of one module.
-fn name_functions(operations: &[(usize, &api::Operation)]) -> Vec<Words> {
-    let mut functions = Scope::reserving(["ids", "super", "self"]);
-    claim_apart(
-        &mut functions,
-        operations,
-        |(_, operation)| operation.is_named_by_path,
-        |(_, operation)| &operation.path,
-        |(_, operation)| candidates(operation),
-    )
-}
-
-/// The names that an operation's function can have, the shortest first; no other operation has the last one.
-fn candidates(operation: &api::Operation) -> [Words; 3] {
-    let with_path = operation.name.then(Words::new(&operation.path).snake());
-    let with_method = with_path.then(&operation.method.as_str().to_ascii_lowercase());
-    [operation.name.clone(), with_path, with_method]
-}
-
 fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
     let in_path = operation.path_parameters.len();
     let argument = |(index, (parameter, words)): (usize, (&Parameter, Words))| Argument {
@@ -236,51 +216,10 @@ fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Ar
     argument_names(api, operation).enumerate().map(argument).collect()
 }
 
-/// What the function takes, and its names there.
-pub fn argument_names<'o>(
-    api: &Api,
-    operation: &'o api::Operation,
-) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
-    named(api, Scope::reserving(["body", "call"]), taken(operation).collect())
-}
-
-/// What the function takes: what is in the path, then what the query must have.
-fn taken(operation: &api::Operation) -> impl Iterator<Item = &Parameter> {
-    let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
-    operation.path_parameters.iter().chain(in_query)
-}
-
-/// What the query may have, and the names of its setters.
-pub fn setter_names<'o>(
-    api: &Api,
-    operation: &'o api::Operation,
-) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
-    let optional = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
-    named(api, Scope::reserving(CALL_METHODS), optional)
-}
-
-fn named<'o>(
-    api: &Api,
-    mut scope: Scope<'_>,
-    parameters: Vec<&'o Parameter>,
-) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
-    let names = claim_all(&mut scope, &parameters, |parameter| &parameter.name, |parameter| words_of(api, parameter));
-    parameters.into_iter().zip(names)
-}
-
-/// A list may be empty, so it is optional even where the schema calls it required.
-pub fn is_argument(parameter: &Parameter) -> bool {
-    parameter.required && !matches!(parameter.ty, Type::List(_))
-}
-
 fn everything_docs(selector: &str) -> Docs {
     let mut docs = Docs::markdown("Confirms that the call works on everything.");
     docs.prose(&format!("Without it, a request that sets nothing in {} is an error, and not sent.", code(selector)));
     docs
-}
-
-fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + use<> {
-    or_then(Words::new(api.about.spelled(&parameter.name)), "parameter")
 }
 
 /// A file name in a link: what could end the link or leave the path is encoded.

@@ -4,8 +4,8 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::member_names::is_argument;
 use super::module::ServiceLowering;
-use super::operation::is_argument;
 use super::{Field, Name, Primitive, RustType};
 use crate::api::sample::{self, Value};
 use crate::api::{self, Answer, EnumId, ModelId, Parameter, Service, Type};

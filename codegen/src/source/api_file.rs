@@ -9,11 +9,12 @@ use super::fields::{Fields, text};
 use super::json::{Member, Node};
 use super::keys;
 use super::on_premises::{read_on_premises, read_sizes};
+use super::operation_name::{read_method, read_operation};
 use super::problems::{Problems, list};
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::suggest::nearest;
-use crate::diagnostic::{Diagnostic, Span};
 use crate::portable;
-use crate::vocabulary::{Limits, METHODS, Method};
+use crate::vocabulary::Limits;
 
 /// Reads what there is; what is missing is empty and has been reported.
 pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {
@@ -53,13 +54,9 @@ type Rule = fn(&str) -> Result<(), &'static str>;
 fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rule) -> Option<String> {
     let text = fields.text(key, problems)?;
     if let (Err(help), Some(node)) = (rule(text), fields.get(key)) {
-        problems.push(bad_value(text, key, problems.value(node), help));
+        problems.bad_value(text, key, problems.value(node), help);
     }
     Some(text.to_owned())
-}
-
-pub(super) fn bad_value(text: &str, what: &str, span: Span, help: &str) -> Diagnostic {
-    Diagnostic::error("bad-value", format!("`{what}` cannot be `{text}`")).label(span, "").help(help)
 }
 
 fn package_name(name: &str) -> Result<(), &'static str> {
@@ -121,8 +118,7 @@ fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> 
     let mut regions = Vec::new();
     for member in fields.entries("regions", problems) {
         if let Err(help) = host_label(&member.key) {
-            let at = problems.key(&member.node);
-            problems.push(bad_value(&member.key, "region", at, help));
+            problems.bad_value(&member.key, "region", problems.key(&member.node), help);
         }
         if let Some(name) = text(&member.node, problems) {
             regions.push(Region { label: member.key.to_string(), name: name.to_owned() });
@@ -137,8 +133,7 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
     report_conflicts(members, problems);
     for member in members {
         if let Err(help) = service_name(&member.key) {
-            let at = problems.key(&member.node);
-            problems.push(bad_value(&member.key, "service", at, help));
+            problems.bad_value(&member.key, "service", problems.key(&member.node), help);
         }
         let Some(service) = Fields::open(&member.node, &keys::SERVICE, problems) else {
             continue;
@@ -206,8 +201,7 @@ fn read_service_regions(service: Fields<'_, '_>, regions: &[Region], problems: &
 fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) -> Option<Token> {
     let fields = Fields::open(node, &keys::TOKEN, problems)?;
     let service = fields.owned_text("service", problems);
-    let method =
-        fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS));
+    let method = read_method(fields, problems);
     let path = fields.owned_text("path", problems);
     let service = service?;
     let names: Vec<&str> = services.iter().map(|service| service.name.as_str()).collect();
@@ -339,21 +333,4 @@ fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destruct
         .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
     let (place, (method, path)) = (problems.place(node), operation?);
     Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
-}
-
-/// The method and the path under `operation`.
-pub(super) fn read_operation(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<(Method, String)> {
-    let operation = fields.text("operation", problems)?;
-    let Some((method, path)) = method_and_path(operation) else {
-        let at = problems.value(fields.get("operation")?);
-        problems.push(bad_value(operation, "operation", at, "write method and path: `GET /v1/devices`"));
-        return None;
-    };
-    Some((method, path.to_owned()))
-}
-
-fn method_and_path(operation: &str) -> Option<(Method, &str)> {
-    let (word, path) = operation.split_once(' ')?;
-    let (_, method) = METHODS.into_iter().find(|(known, _)| *known == word)?;
-    Some((method, path))
 }

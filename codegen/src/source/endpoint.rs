@@ -6,10 +6,11 @@ use super::dialect::{read_body, read_schema, take_out_of_text};
 use super::document::{Document, Header, Parameter, Request, Response};
 use super::fields::Fields;
 use super::json::{Member, Node, Value};
+use super::operation_name::read_method;
 use super::problems::Problems;
 use super::{keys, path};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::vocabulary::{ContentType, Location, METHODS, Method, Status};
+use crate::vocabulary::{ContentType, Location, Method, Status};
 
 const LOCATIONS: [(&str, Location); 2] = [("path", Location::Path), ("query", Location::Query)];
 
@@ -32,8 +33,7 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
         problems.push(diagnostic);
     }
     let description = fields.owned_text("description", problems);
-    let method =
-        fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS));
+    let method = read_method(fields, problems);
     let parameters: Vec<Parameter> =
         fields.items("parameters", problems).iter().filter_map(|node| read_parameter(node, problems)).collect();
     report_duplicates(&parameters, problems);

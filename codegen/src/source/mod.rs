@@ -14,6 +14,7 @@ pub(crate) mod json;
 mod keys;
 mod message;
 mod on_premises;
+mod operation_name;
 pub(crate) mod path;
 pub(crate) mod problems;
 mod read;

@@ -1,9 +1,9 @@
 //! Reads `onPremises` of `api.json`: what is different on a server of the customer's own, and in which versions.
 
-use super::api_file::{bad_value, read_operation};
 use super::document::{Login, OfferedService, OnPremises, OperationFact, OtherPath, Service};
 use super::fields::{Fields, text};
 use super::json::Node;
+use super::operation_name::read_operation;
 use super::problems::Problems;
 use super::{keys, path};
 use crate::diagnostic::Diagnostic;
@@ -58,7 +58,7 @@ fn read_versions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<String>
                 continue;
             }
         };
-        problems.push(bad_value(version, "versions", problems.value(node), help));
+        problems.bad_value(version, "versions", problems.value(node), help);
     }
     versions
 }
@@ -73,7 +73,7 @@ fn read_login(node: &Node<'_>, api: Fields<'_, '_>, problems: &mut Problems) -> 
     let path = read_path_text(fields, "path", problems);
     if let (Some(path), Some(node)) = (path.as_deref().filter(|path| path.contains('{')), fields.get("path")) {
         let help = "tokens are requested at a path without parameters";
-        problems.push(bad_value(path, "path", problems.value(node), help));
+        problems.bad_value(path, "path", problems.value(node), help);
     }
     if api.get("token").is_none() {
         let diagnostic =
@@ -101,7 +101,7 @@ fn read_field_name<'n>(
     let name = fields.text(key, problems)?;
     if name.is_empty() || names.contains(&name) {
         let at = problems.value(fields.get(key)?);
-        problems.push(bad_value(name, key, at, "write the name of a field that the request does not have yet"));
+        problems.bad_value(name, key, at, "write the name of a field that the request does not have yet");
         return None;
     }
     names.push(name);
@@ -175,7 +175,7 @@ pub(super) fn read_sizes(fields: Fields<'_, '_>, problems: &mut Problems) -> Pag
         && size > max
     {
         let help = format!("a page has at most {max} items, says `maxSize`");
-        problems.push(bad_value(&size.to_string(), "defaultSize", problems.value(node), &help));
+        problems.bad_value(&size.to_string(), "defaultSize", problems.value(node), &help);
     }
     PageSizes { default, max }
 }

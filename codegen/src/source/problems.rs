@@ -46,6 +46,12 @@ impl Problems {
         self.push(diagnostic);
     }
 
+    /// The text of `what` (`version`) breaks a rule.
+    pub fn bad_value(&mut self, text: &str, what: &str, span: Span, help: &str) {
+        let message = format!("`{what}` cannot be `{text}`");
+        self.push(Diagnostic::error("bad-value", message).label(span, "").help(help));
+    }
+
     /// `what` (`a property`) has an empty name.
     pub fn empty_name(&mut self, span: Span, what: &str) {
         let diagnostic = Diagnostic::error("empty-name", format!("{what} without a name"))

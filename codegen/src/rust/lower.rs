@@ -1,16 +1,17 @@
-//! The crate as a whole: services, regions, ids, and the texts in front.
+//! Lowers the API: the crate as a whole, its services, regions, ids, and the texts in front.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_docs::{crate_docs, readme};
-use super::docs::{code, escape_line, is_printable, sentence};
+use super::docs::{code, is_printable, sentence};
 use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
 use super::on_premises;
+use super::statuses::{refusals, status_table, usual_statuses};
 use super::types::id_alias;
-use super::{Crate, Docs, Entity, Module, Name, Paging, Region, RustType, Service};
-use crate::api::{Api, Operation, StatusRow, Type, Words};
-use crate::vocabulary::{Item, Status};
+use super::{Crate, Docs, Endpoint, Entity, Module, Name, Paging, Region, RustType, Service};
+use crate::api::{Api, StatusRow, Type, Words};
+use crate::vocabulary::Item;
 use crate::{parallel, portable};
 
 /// Decides what the API looks like in Rust.
@@ -18,13 +19,8 @@ pub fn lower(api: &Api) -> Crate {
     let about = &api.about;
     let modules = module_names(api);
     let indices: Vec<_> = (0..api.services.len()).collect();
-    let services = parallel::map(&indices, 1, |index| service(api, *index, &modules[*index]));
-    let token = api.token.map(|(service, operation)| {
-        let mut operations = services[service].modules().flat_map(|module| &module.operations);
-        let name = api.services[service].operations[operation].path.as_str();
-        operations.find(|operation| operation.endpoint.is_token && operation.endpoint.path == name)
-    });
-    let token = token.flatten().map(|operation| operation.endpoint.clone());
+    let lowered = parallel::map(&indices, 1, |index| service(api, *index, &modules[*index]));
+    let (services, tokens): (Vec<_>, Vec<_>) = lowered.into_iter().unzip();
     let regions = regions(api);
     let on_premises = on_premises::lower(api, &services);
     let paging = about.paging.as_ref().map(|paging| Paging {
@@ -43,7 +39,7 @@ pub fn lower(api: &Api) -> Crate {
         regions,
         limits: about.limits,
         paging,
-        token,
+        token: tokens.into_iter().flatten().next(),
         on_premises,
         entities: entities(api, &services),
         services,
@@ -87,7 +83,8 @@ fn regions(api: &Api) -> Vec<Region> {
         .collect()
 }
 
-fn service(api: &Api, index: usize, words: &Words) -> Service {
+/// A service, and its token operation if it has that of the API.
+fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>) {
     let service = &api.services[index];
     let usual = usual_statuses(&service.operations);
     let described = service.about.description.clone().filter(|text| !text.trim().is_empty());
@@ -95,7 +92,7 @@ fn service(api: &Api, index: usize, words: &Words) -> Service {
     let lowering = ServiceLowering::new(api, index, words, &usual);
     let (mut root, versions) = lowering.modules();
     root.docs = service_docs(api, service, &summary, lowering.described(|| Item::Service, None, None), &usual);
-    Service {
+    let service = Service {
         module: Name::snake(words),
         constant: Name::shouting(words),
         feature: words.snake().replace('_', "-"),
@@ -105,42 +102,8 @@ fn service(api: &Api, index: usize, words: &Words) -> Service {
         usual_refusals: refusals(&usual),
         root,
         versions,
-    }
-}
-
-/// The statuses that most operations document; of several such, those of the first.
-fn usual_statuses(operations: &[Operation]) -> Vec<StatusRow> {
-    let mut counts: Vec<(&Vec<StatusRow>, usize)> = Vec::new();
-    for operation in operations {
-        match counts.iter_mut().find(|(rows, _)| **rows == operation.statuses) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((&operation.statuses, 1)),
-        }
-    }
-    let most = counts.iter().map(|(_, count)| *count).max();
-    counts.iter().find(|(_, count)| Some(*count) == most).map_or_else(Vec::new, |(rows, _)| (*rows).clone())
-}
-
-/// The statuses that refuse a call, with their meanings.
-pub fn refusals(rows: &[StatusRow]) -> Vec<(u16, String)> {
-    let refusal = |row: &StatusRow| match row.status {
-        Status::Code(code) if code >= 400 => Some((code, row.meaning.clone().unwrap_or_default())),
-        _ => None,
     };
-    rows.iter().filter_map(refusal).collect()
-}
-
-/// A table of statuses in Markdown.
-pub fn status_table(rows: &[StatusRow]) -> Vec<String> {
-    let mut lines = vec!["| Status | Meaning |".to_owned(), "|---|---|".to_owned()];
-    for row in rows {
-        let status = match row.status {
-            Status::Code(code) => code.to_string(),
-            Status::Default => "any other".to_owned(),
-        };
-        lines.push(format!("| {status} | {} |", escape_line(row.meaning.as_deref().unwrap_or_default())));
-    }
-    lines
+    (service, lowering.token())
 }
 
 fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: Docs, usual: &[StatusRow]) -> Docs {
@@ -260,9 +223,4 @@ fn entity_of(ty: &Type) -> Option<&Words> {
         Type::List(inner) | Type::Map(inner) => entity_of(inner),
         _ => None,
     }
-}
-
-/// Every distinct item once, sorted.
-pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    items.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
 }

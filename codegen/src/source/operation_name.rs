@@ -1,0 +1,27 @@
+//! Reads how a document names an operation: by its method, or by method and path.
+
+use super::fields::Fields;
+use super::problems::Problems;
+use crate::vocabulary::{METHODS, Method};
+
+/// The method under `method`.
+pub(super) fn read_method(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Method> {
+    fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS))
+}
+
+/// The method and the path under `operation`.
+pub(super) fn read_operation(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<(Method, String)> {
+    let operation = fields.text("operation", problems)?;
+    let Some((method, path)) = method_and_path(operation) else {
+        let span = problems.value(fields.get("operation")?);
+        problems.bad_value(operation, "operation", span, "write method and path: `GET /v1/devices`");
+        return None;
+    };
+    Some((method, path.to_owned()))
+}
+
+fn method_and_path(operation: &str) -> Option<(Method, &str)> {
+    let (word, path) = operation.split_once(' ')?;
+    let (_, method) = METHODS.into_iter().find(|(known, _)| *known == word)?;
+    Some((method, path))
+}

@@ -23,7 +23,8 @@ const MANY: usize = 20;
 /// Reads pages saved as text or as HTML, and OpenAPI 3.0 and 3.1 documents in JSON; a file is told by its
 /// content. Each operation becomes a document at SERVICE/PATH_METHOD.json of the schema folder. Where
 /// there is one already, the source decides what it can say, and what it cannot say is kept: texts that it
-/// does not have, and of pages what they lose (an array's text, a query parameter's values).
+/// does not have, and of pages what they lose (an array's text, a query parameter's values). Texts of `texts/` move to
+/// the new name of a model or enum that a source renames.
 ///
 /// Problems of the files, and of api.json, are printed to stderr, each with its place and a way to mend it. If one
 /// of them is an error, nothing is written.
@@ -82,9 +83,11 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         imported.documents.iter().map(|document| (document.path.as_str(), document.text.as_str())).collect();
     let is_stale =
         |path: &str, text: &str| documents.files.iter().all(|f| f.path != path || f.bytes != text.as_bytes());
+    let texts = imported.texts.iter().map(|texts| (texts.path.as_str(), texts.text.as_str()));
     let files: Vec<(PathBuf, &str)> = last
         .into_iter()
         .filter(|(path, text)| is_stale(path, text))
+        .chain(texts)
         .map(|(path, text)| (into.join(path), text))
         .collect();
     output::write_files(&files)?;
@@ -164,6 +167,10 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
         if document.change == Change::Changed && !document.preserved.is_empty() {
             lines.push(format!("         kept: {}", kept(&document.preserved)));
         }
+    }
+    for texts in &imported.texts {
+        let names: Vec<String> = texts.names.iter().map(|(old, new)| format!("{old} → {new}")).collect();
+        lines.push(visible(&format!("moved    {}: {}", texts.path, names.join(", "))));
     }
     let [new, changed, same] = tally;
     lines.push(format!(

@@ -9,6 +9,7 @@ mod detect;
 mod document;
 mod draft;
 mod merge;
+mod moved_texts;
 mod openapi;
 mod page;
 mod schema;
@@ -20,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::detect::{Detected, detect};
 use self::draft::Draft;
 pub use self::merge::Preserved;
+pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
 use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
@@ -45,6 +47,8 @@ pub struct Imported {
     /// In the order of the sources; empty when there are errors. An operation that several sources describe
     /// has a document for each, of which the last is united with all before it.
     pub documents: Vec<Document>,
+    /// The maintainers' texts under the new names of what the import renames.
+    pub texts: Vec<MovedTexts>,
     /// Every problem of the sources, with places in their files.
     pub diagnostics: Diagnostics,
     /// What is wrong with `api.json`, with places in the schema folder. Then no source was read: which services
@@ -106,6 +110,7 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
     if imported.diagnostics.has_errors() {
         imported.documents.clear();
     }
+    imported.texts = moved_texts::moved_texts(schema, &imported.documents);
     imported.notes = import.services.notes();
     imported
 }

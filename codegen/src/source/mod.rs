@@ -18,7 +18,7 @@ mod operation_name;
 pub(crate) mod path;
 pub(crate) mod problems;
 mod read;
-mod texts;
+pub(crate) mod texts;
 
 pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};
 pub use read::{Documents, read};

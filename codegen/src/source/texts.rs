@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::vocabulary::Item;
 
 /// The folder of the texts. No service can have this name.
-pub(super) const FOLDER: &str = "texts";
+pub(crate) const FOLDER: &str = "texts";
 /// The file of what is the same in all services. No service can have this name, either.
 pub(super) const SHARED: &str = "shared.json";
 

@@ -67,6 +67,29 @@ fn the_sample_pages_give_the_documents_of_the_schema() {
 }
 
 #[test]
+fn texts_move_to_the_new_name_of_a_model() {
+    let into = folder("renamed");
+    let page = [pages().join("seeds/003_aba413a1c0559ecd.txt")];
+    let options = ["--service", "policy-management"];
+    assert_eq!(import(&into, &options, &page).status.code(), Some(0));
+    let document = into.join("policy-management/v2_policy-assignments_post.json");
+    let whole = fs::read_to_string(&document).unwrap();
+    fs::write(&document, whole.replace("\"v2PolicyAssignment\"", "\"v1Assignment\"")).unwrap();
+    let texts = into.join("texts/policy-management.json");
+    fs::create_dir(into.join("texts")).unwrap();
+    fs::write(&texts, "{\n  \"models\": {\n    \"v1Assignment\": {\n      \"text\": \"Ours.\"\n    }\n  }\n}\n")
+        .unwrap();
+
+    let output = import(&into, &options, &page);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let line = "\nmoved    texts/policy-management.json: v1Assignment → v2PolicyAssignment\n";
+    assert!(stdout(&output).contains(line), "{}", stdout(&output));
+    assert_eq!(fs::read_to_string(&document).unwrap(), whole);
+    let moved = "{\n  \"models\": {\n    \"v2PolicyAssignment\": {\n      \"text\": \"Ours.\"\n    }\n  }\n}\n";
+    assert_eq!(fs::read_to_string(&texts).unwrap(), moved);
+}
+
+#[test]
 fn every_sample_page_is_imported_without_a_warning() {
     for layout in ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F"] {
         let output = import(&folder(layout), &[], &[pages().join(layout)]);

@@ -1,0 +1,268 @@
+//! Moves the maintainers' texts to the new name of a model or enum.
+//!
+//! Texts are found by the `$ref`. If an import gives the schema at one position another `$ref`, and no document of the
+//! service uses the old one any more, then the model was renamed, and its texts are about the new name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Document;
+use super::schema::value::Json;
+use crate::Folder;
+use crate::source::json;
+use crate::source::texts::FOLDER as TEXTS;
+
+/// A file of texts with entries under new names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MovedTexts {
+    /// Inside the schema folder: `texts/policy-management.json`.
+    pub path: String,
+    /// The file's new text.
+    pub text: String,
+    /// The old and the new name of each model or enum whose entry or references changed.
+    pub names: Vec<(String, String)>,
+}
+
+/// The new names of each `$ref`.
+type Renames = BTreeMap<String, BTreeSet<String>>;
+
+/// The files of texts to replace, given the documents of an import into `schema`.
+pub fn moved_texts(schema: &Folder, documents: &[Document]) -> Vec<MovedTexts> {
+    // Of two documents with one path, the last one is written.
+    let new: BTreeMap<&str, &str> = documents.iter().map(|new| (new.path.as_str(), new.text.as_str())).collect();
+    let mut renames: BTreeMap<&str, Renames> = BTreeMap::new();
+    for file in &schema.files {
+        let Some((service, text)) = service(&file.path).zip(new.get(file.path.as_str())) else { continue };
+        if file.bytes != text.as_bytes()
+            && let (Some(old), Some(new)) = (parse(&file.bytes), parse(text.as_bytes()))
+        {
+            compare(&old, &new, renames.entry(service).or_default());
+        }
+    }
+    let moved = renames.iter().filter(|(_, renames)| !renames.is_empty());
+    moved.filter_map(|(service, renames)| move_entries(service, renames, schema, &new)).collect()
+}
+
+fn move_entries(
+    service_name: &str,
+    renames: &Renames,
+    schema: &Folder,
+    new: &BTreeMap<&str, &str>,
+) -> Option<MovedTexts> {
+    let path = format!("{TEXTS}/{service_name}.json");
+    let mut texts = parse(&schema.files.iter().find(|file| file.path == path)?.bytes)?;
+    let mut used = BTreeSet::new();
+    let kept = schema.files.iter().filter(|file| !new.contains_key(file.path.as_str()));
+    let kept = kept.map(|file| (file.path.as_str(), file.bytes.as_slice()));
+    for (path, bytes) in kept.chain(new.iter().map(|(path, text)| (*path, text.as_bytes()))) {
+        if service(path) == Some(service_name) {
+            collect_names(&parse(bytes)?, &mut used);
+        }
+    }
+    let mut names = Vec::new();
+    for (old, new) in renames.iter().filter(|(old, _)| !used.contains(*old)) {
+        // A model that became several keeps its texts: a person has to divide them.
+        let Some(new) = new.first().filter(|_| new.len() == 1) else { continue };
+        let is_moved = rename_entry(&mut texts, old, new);
+        if rename_references(&mut texts, old, new) || is_moved {
+            names.push((old.clone(), new.clone()));
+        }
+    }
+    (!names.is_empty()).then(|| MovedTexts { path, text: texts.to_text(), names })
+}
+
+fn parse(bytes: &[u8]) -> Option<Json> {
+    Some(Json::from(&json::parse(bytes).ok()?.root))
+}
+
+/// The service of a document; none of a file at the top and of texts.
+fn service(path: &str) -> Option<&str> {
+    path.split_once('/').map(|(folder, _)| folder).filter(|folder| *folder != TEXTS)
+}
+
+/// The `$ref` of a schema. Under a property of that name is an object.
+fn name_of(schema: &Json) -> Option<&str> {
+    schema.get("$ref").and_then(Json::as_str)
+}
+
+/// Finds the positions at which two prints of a document have different names.
+fn compare(old: &Json, new: &Json, renames: &mut Renames) {
+    if let Some((from, to)) = name_of(old).zip(name_of(new))
+        && from != to
+        && is_enum(old) == is_enum(new)
+    {
+        renames.entry(from.to_owned()).or_default().insert(to.to_owned());
+    }
+    for (key, old) in old.members() {
+        if let Some(new) = new.get(key) {
+            compare(old, new, renames);
+        }
+    }
+    if let (Json::Array(old), Json::Array(new)) = (old, new) {
+        for (index, old) in old.iter().enumerate() {
+            // The elements of a document's arrays are parameters, or the one schema of an array's items.
+            let twin = match old.get("name").and_then(Json::as_str) {
+                Some(name) => new.iter().find(|new| new.get("name").and_then(Json::as_str) == Some(name)),
+                None => new.get(index),
+            };
+            if let Some(new) = twin {
+                compare(old, new, renames);
+            }
+        }
+    }
+}
+
+fn is_enum(schema: &Json) -> bool {
+    matches!(schema.get("enum"), Some(Json::Array(values)) if values.iter().all(|value| value.as_str().is_some()))
+}
+
+fn collect_names(document: &Json, names: &mut BTreeSet<String>) {
+    names.extend(name_of(document).map(str::to_owned));
+    match document {
+        Json::Object(members) => {
+            for (_, member) in members {
+                collect_names(member, names);
+            }
+        }
+        Json::Array(elements) => {
+            for element in elements {
+                collect_names(element, names);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Gives the entry its new name, unless the new name has an entry.
+fn rename_entry(texts: &mut Json, old: &str, new: &str) -> bool {
+    let Json::Object(groups) = texts else { return false };
+    let mut is_moved = false;
+    for (_, group) in groups.iter_mut().filter(|(group, _)| group == "models" || group == "enums") {
+        let Json::Object(entries) = group else { continue };
+        if entries.iter().all(|(name, _)| name != new)
+            && let Some((name, _)) = entries.iter_mut().find(|(name, _)| name == old)
+        {
+            new.clone_into(name);
+            is_moved = true;
+        }
+    }
+    is_moved
+}
+
+/// Replaces the name in back-ticks, alone or before the name of a field or value.
+fn rename_references(texts: &mut Json, old: &str, new: &str) -> bool {
+    match texts {
+        Json::String(text) => {
+            let is_name =
+                |code: &&str| code.strip_prefix(old).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+            let mut is_moved = false;
+            let parts = text.split('`').enumerate().map(|(index, part)| {
+                let is_code = index % 2 == 1;
+                match Some(part).filter(|code| is_code && is_name(code)) {
+                    Some(code) => {
+                        is_moved = true;
+                        format!("{new}{}", &code[old.len()..])
+                    }
+                    None => part.to_owned(),
+                }
+            });
+            *text = parts.collect::<Vec<_>>().join("`");
+            is_moved
+        }
+        Json::Object(members) => members.iter_mut().fold(false, |is_moved, (_, member)| {
+            // Every member has to be visited.
+            is_moved | rename_references(member, old, new)
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Change;
+    use super::*;
+    use crate::SourceFile;
+
+    fn folder(files: &[(&str, &str)]) -> Folder {
+        let file =
+            |(path, text): &(&str, &str)| SourceFile { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
+        Folder { files: files.iter().map(file).collect() }
+    }
+
+    /// The texts after an import of `fleet/a.json`, as one line, and the names that it moved.
+    fn import(files: &[(&str, &str)], new: &str) -> Option<(String, Vec<(String, String)>)> {
+        let document = Document {
+            path: "fleet/a.json".to_owned(),
+            text: new.to_owned(),
+            source: 0,
+            change: Change::Changed,
+            preserved: Vec::new(),
+        };
+        let mut moved = moved_texts(&folder(files), &[document]);
+        let MovedTexts { path, text, names } = moved.pop()?;
+        assert_eq!((path.as_str(), moved.len()), ("texts/fleet.json", 0));
+        Some((text.split_whitespace().collect(), names))
+    }
+
+    fn names(names: &[(&str, &str)]) -> Vec<(String, String)> {
+        names.iter().map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect()
+    }
+
+    const OLD: &str = r#"{"responses": {"200": {"schema": {"$ref": "v1List", "cars": [{"$ref": "v1Car", "color": {"$ref": "v1Color", "enum": ["RED"]}}]}}}}"#;
+    const OWN: &str = r#"{"models": {"v1Car": {"text": "A`v1Car`."}, "v1Tow": {"text": "`v1Car.color`,v1Car,`v1CarPark`."}}, "enums": {"v1Color": {"values": {"RED": "`v1Car`"}}}}"#;
+
+    #[test]
+    fn texts_follow_a_renamed_model_and_enum() {
+        let new = OLD.replace("v1Car", "v2Vehicle").replace("v1Color", "v2Paint");
+        let (text, moved) = import(&[("fleet/a.json", OLD), ("texts/fleet.json", OWN)], &new).unwrap();
+        assert_eq!(
+            text,
+            r#"{"models":{"v2Vehicle":{"text":"A`v2Vehicle`."},"v1Tow":{"text":"`v2Vehicle.color`,v1Car,`v1CarPark`."}},"enums":{"v2Paint":{"values":{"RED":"`v2Vehicle`"}}}}"#
+        );
+        assert_eq!(moved, names(&[("v1Car", "v2Vehicle"), ("v1Color", "v2Paint")]));
+    }
+
+    #[test]
+    fn texts_stay_while_the_old_name_is_used() {
+        let new = OLD.replace("v1Car", "v2Vehicle");
+        let other = r#"{"request": {"schema": {"car": {"$ref": "v1Car"}}}}"#;
+        let files = [("fleet/a.json", OLD), ("fleet/b.json", other), ("texts/fleet.json", OWN)];
+        assert_eq!(import(&files, &new), None);
+        let files = [("fleet/a.json", OLD), ("navy/b.json", other), ("texts/fleet.json", OWN)];
+        assert!(import(&files, &new).is_some(), "another service has models of its own");
+    }
+
+    #[test]
+    fn texts_of_the_new_name_are_not_replaced() {
+        let texts = OWN.replace("v1Tow", "v2Vehicle");
+        let (text, _) =
+            import(&[("fleet/a.json", OLD), ("texts/fleet.json", &texts)], &OLD.replace("v1Car", "v2Vehicle")).unwrap();
+        assert!(text.starts_with(r#"{"models":{"v1Car":"#), "{text}");
+    }
+
+    #[test]
+    fn texts_of_a_model_that_became_several_stay() {
+        let old = r#"{"request": {"schema": {"a": {"$ref": "v1Car"}, "b": {"$ref": "v1Car"}}}}"#;
+        let new = r#"{"request": {"schema": {"a": {"$ref": "v2Van"}, "b": {"$ref": "v2Bus"}}}}"#;
+        assert_eq!(import(&[("fleet/a.json", old), ("texts/fleet.json", OWN)], new), None);
+    }
+
+    #[test]
+    fn an_enum_that_became_a_model_was_not_renamed() {
+        let new = OLD.replace(r#"{"$ref": "v1Color", "enum": ["RED"]}"#, r#"{"$ref": "v2Paint"}"#);
+        assert_eq!(import(&[("fleet/a.json", OLD), ("texts/fleet.json", OWN)], &new), None);
+    }
+
+    #[test]
+    fn parameters_are_compared_by_name() {
+        let parameter = |name: &str, model: &str| {
+            format!(r#"{{"name": "{name}", "schema": {{"$ref": "{model}", "enum": ["X"]}}}}"#)
+        };
+        let (sort, color) = (parameter("sort", "v1Sort"), parameter("color", "v1Color"));
+        let old = format!(r#"{{"parameters": [{color}]}}"#);
+        let new = format!(r#"{{"parameters": [{sort}]}}"#);
+        let files = [("fleet/a.json", old.as_str()), ("texts/fleet.json", OWN)];
+        assert_eq!(import(&files, &new), None);
+        let new = format!(r#"{{"parameters": [{sort}, {}]}}"#, parameter("color", "v2Color"));
+        assert_eq!(import(&files, &new).unwrap().1, names(&[("v1Color", "v2Color")]));
+    }
+}

@@ -17,8 +17,8 @@ impl fmt::Display for Error {
             (ErrorKind::Transport(kind), _) => self.transport_error(kind, f)?,
             (ErrorKind::Foreign, _) => {
                 f.write_str(
-                    "the response is not from the service but from something in between, so it is unknown whether the \
-                    call was executed: ",
+                    "the response is not from the service but from an intermediary, so it is unknown whether the call \
+                    was executed: ",
                 )?;
                 self.response_text(f)?;
             }

@@ -74,8 +74,8 @@ impl fmt::Display for TokenFailure {
                 credentials"
             }
             TokenErrorKind::Refused | TokenErrorKind::Unreadable if matches!(self.cause, TokenCause::Call(_)) => {
-                "; something in between may have responded, so check the proxy and the firewall, and whether the \
-                server allows the address of this program"
+                "; an intermediary may have responded, so check the proxy and the firewall, and whether the server \
+                allows the address of this program"
             }
             _ => "",
         })

@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn durations_are_ordered_by_length_and_invalid_ones_last() {
+    fn durations_are_ordered_by_length_invalid_ones_last() {
         let sorted = ["-2s", "-1.5s", "0.9s", "10s", "9 s", "soon"];
         let mut durations = sorted.map(Duration::from_wire);
         durations.reverse();

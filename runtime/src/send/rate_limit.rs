@@ -79,7 +79,7 @@ impl RateLimiter {
         longest: Duration,
     ) -> Result<Permit<'_>, Option<Duration>> {
         let mut position = QueuePosition::new(self, transport, longest);
-        // Usually a permit is available at once, and no waiting state is needed.
+        // Usually a permit is available immediately, and no waiting state is needed.
         if let Check::Permit(key) = position.check_once() {
             return Ok(Permit { limiter: self, key });
         }
@@ -168,7 +168,7 @@ impl State {
 }
 
 /// The permit of one request.
-#[must_use = "a permit that is dropped counts as a request that is still on its way"]
+#[must_use = "a dropped permit counts as a request that has not arrived yet"]
 pub(crate) struct Permit<'a> {
     limiter: &'a RateLimiter,
     key: Option<Key>,

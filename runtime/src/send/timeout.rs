@@ -11,7 +11,7 @@ pub(crate) async fn with_timeout<F: Future>(
     limit: Duration,
     mut future: Pin<&mut F>,
 ) -> Option<F::Output> {
-    // Created only if needed, because most futures here are ready at once.
+    // Created only if needed, because most futures here are ready immediately.
     let mut timer = None;
     poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {

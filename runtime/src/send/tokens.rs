@@ -272,7 +272,7 @@ impl State {
         let refresh = self.held.as_ref().filter(|_| !is_refused).and_then(|held| held.token.refresh.clone());
         let renewal = Arc::new(Renewal::new(Box::pin(renew(issuer, refresh, Deadline::new(now, limit)))));
         self.last += 1;
-        // The next one does not start at once, even if this one is dropped before its end.
+        // The next one does not start immediately, even if this one is dropped before its end.
         self.postpone(now);
         self.renewal = Some(Started { renewal: Arc::downgrade(&renewal), ends_at: now.checked_add(limit) });
         renewal

@@ -156,7 +156,7 @@ impl FakeTransport {
         let replies: Mutex<VecDeque<Reply>> = Mutex::new(replies.into_iter().map(Into::into).collect());
         Self::new(move |request| {
             let next = replies.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-            next.unwrap_or_else(|| panic!("no answer is left for {} {}", request.method(), request.uri()))
+            next.unwrap_or_else(|| panic!("no reply is left for {} {}", request.method(), request.uri()))
         })
     }
 
@@ -326,7 +326,7 @@ impl fmt::Debug for FakeTransport {
 /// If the status is not a number with three digits.
 pub fn answer(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
     let response = http::Response::builder().status(status).header("content-type", "application/json");
-    response.body(body.into()).expect("a status has three digits")
+    response.body(body.into()).expect("the status must have three digits")
 }
 
 /// A pending response: 202 with the id for collecting it.
@@ -336,7 +336,7 @@ pub fn answer(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
 /// If the id is not a valid header value.
 pub fn pending(response_id: &str) -> http::Response<Bytes> {
     let response = http::Response::builder().status(202).header(RESPONSE_ID, response_id);
-    response.body(Bytes::new()).expect("an id is a header value")
+    response.body(Bytes::new()).expect("the id must be a valid header value")
 }
 
 /// The response with this header, which replaces an earlier one with the same name.
@@ -345,8 +345,8 @@ pub fn pending(response_id: &str) -> http::Response<Bytes> {
 ///
 /// If the name or the value is not valid for a header.
 pub fn with_header(mut response: http::Response<Bytes>, name: &str, value: &str) -> http::Response<Bytes> {
-    let name = HeaderName::try_from(name).expect("the name is a header name");
-    response.headers_mut().insert(name, HeaderValue::try_from(value).expect("a header can have the value"));
+    let name = HeaderName::try_from(name).expect("the name must be a valid header name");
+    response.headers_mut().insert(name, HeaderValue::try_from(value).expect("the value must be a valid header value"));
     response
 }
 

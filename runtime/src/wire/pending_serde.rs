@@ -100,7 +100,7 @@ fn read<E: de::Error>(
         (None, None) => DeploymentId::Unknown,
         (Some(label), None) => DeploymentId::Region(label.into()),
         (None, Some(base_url)) => DeploymentId::OnPremises(base_url.into()),
-        (Some(_), Some(_)) => return Err(E::custom("a pending response is in a region or on premises, not both")),
+        (Some(_), Some(_)) => return Err(E::custom("a pending response cannot be both in a region and on premises")),
     };
     let uri = uri(&mut texts)?;
     let [answer, accept, content_type] = ["answer", "accept", "contentType"].map(|key| texts.remove(key));

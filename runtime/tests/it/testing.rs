@@ -141,7 +141,7 @@ fn failures_and_large_responses_can_be_simulated() {
 }
 
 #[test]
-#[should_panic(expected = "no answer is left for GET https://eu.devices.example.com/v1/devices/1")]
+#[should_panic(expected = "no reply is left for GET https://eu.devices.example.com/v1/devices/1")]
 fn a_request_after_the_last_reply_panics() {
     let _ = at_once(get_device("1").send(&client(&FakeTransport::script(Vec::<Reply>::new()))));
 }

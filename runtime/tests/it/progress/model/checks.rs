@@ -66,7 +66,7 @@ impl Run {
         let state = self.world.state();
         let running = state.exchanges.values().filter(|exchange| exchange.purpose.is_token());
         let count = running.filter(|exchange| exchange.is_in_time(state.now)).count();
-        assert!(count <= 1, "{count} tokens are requested at once");
+        assert!(count <= 1, "{count} tokens are requested concurrently");
     }
 
     /// Calls send their first requests in the order of their first polls, if they had their tokens at the

@@ -15,7 +15,8 @@ use super::PreparedRequest;
 /// can collect the response with its own client. It contains the call's path, query and body, but no
 /// token and no password. Read it back only from storage that nobody else can write to, because it
 /// contains the name of the service to call. Only a client of the same region can finish it, or, for a
-/// server on premises, a client with the same base URL. It never determines the host that is called.
+/// server on premises, a client with the same base URL. One from [`Call::decode`](crate::Call::decode) has no
+/// deployment, so any client of the API can finish it. It never determines the host that is called.
 ///
 /// It also contains the name of the call's result. If a program requests a different result, the client returns an
 /// error and sends nothing, because the server returns a response only once. Older versions did not store the name;

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: the schema folder in, the crate's folder out.
+//! `cargo xtask generate`: writes the crate's folder from the schema folder.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,23 +11,29 @@ use crate::output::{self, Access, Comparison, Layout, Tally, diff, lock};
 use crate::report::{plural, show};
 use crate::{Outcome, note, paths, print, report};
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  written; fresh (--check); every item has a text (--undocumented)
+  1  stale (--check); items without a text (--undocumented)
+  2  failed: errors in the schema, files that cannot be read or written, wrong usage";
+
 /// Writes the Rust crate from the schema folder.
 ///
-/// Reads every document of the schema folder and writes the whole crate: manifest, README and sources. Only
-/// files that change are touched; whatever stands in the crate's folder and was not produced is deleted,
-/// except `target`, `Cargo.lock` and `.git`. A folder that holds anything but a generated crate is refused, and so
-/// are folders that contain each other. The output lists the paths that were deleted.
+/// Reads every document of the schema folder and writes the complete crate: manifest, README and sources. Files
+/// that do not change are left alone. Every other entry of the crate's folder is deleted and listed, except
+/// `target`, `Cargo.lock` and `.git`. A folder that contains anything but a generated crate is an error, and so are
+/// folders that contain each other.
 ///
-/// Problems of the documents are printed to stderr, each with its place and a way to mend it. If one of them
-/// is an error, nothing is written.
+/// Problems of the documents are printed to stderr, each with its position and a way to fix it. If one of them is
+/// an error, nothing is written.
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = crate::EXIT_CODES)]
+#[command(after_long_help = EXIT_CODES)]
 pub struct Args {
-    /// Write nothing; list missing, changed and unexpected files with a diff.
+    /// Write nothing; list missing, changed and unexpected files with a diff. The exit code is 1 if there are any.
     #[arg(long)]
     check: bool,
 
-    /// Write nothing; list the items that have no text, and how many have one. The exit code is 1 if there are any.
+    /// Write nothing; list the items without a text and count those with one. The exit code is 1 if any are listed.
     #[arg(long, conflicts_with = "check")]
     undocumented: bool,
 
@@ -39,8 +45,7 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
-    /// The runtime that the crate's manifest names, a folder or a version such as 0.1 [default: runtime/ of
-    /// the workspace].
+    /// Runtime for the crate's manifest: a folder, or a version such as 0.1 [default: runtime/ of the workspace].
     #[arg(long, value_name = "DIR|VERSION")]
     runtime: Option<String>,
 }
@@ -89,20 +94,20 @@ impl Folders {
         };
         layout.check()?;
         if !is_own_out && out.starts_with(&workspace) && !is_below(&out, &workspace.join("target")) {
-            return Err(Error::new(format!("cargo would take a crate in {} for a part of this workspace", show(&out)))
-                .help("name a folder outside of the workspace, or one below target/"));
+            return Err(Error::new(format!("cargo would treat a crate in {} as part of this workspace", show(&out)))
+                .help("choose a folder outside the workspace, or one inside target/"));
         }
         Ok(Self { is_own_out, runtime: runtime(args.runtime.as_deref(), &out, &workspace)?, schema, out })
     }
 
-    /// The folder whose lock guards the crate's folder, which a run may replace as a whole.
+    /// The folder that is locked. The crate's folder itself is no place for a lock, since a run replaces it.
     fn out_parent(&self) -> &Path {
         self.out.parent().unwrap_or(&self.out)
     }
 
-    /// The crate's folder, compared with what it should hold.
+    /// Compares the crate's folder with the files of this run.
     fn compare_out<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, Error> {
-        // The workspace's own folder is the generator's, whatever became of its manifest.
+        // The workspace's own folder always belongs to the generator, even without a manifest.
         if !self.is_own_out {
             output::check_is_generated(&self.out)?;
         }
@@ -132,7 +137,7 @@ fn is_below(path: &Path, folder: &Path) -> bool {
     path != folder && path.starts_with(folder)
 }
 
-/// The argument as a shell reads it.
+/// The argument, quoted for a shell.
 fn quoted(argument: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
     if !argument.is_empty() && argument.chars().all(is_plain) {
@@ -141,8 +146,8 @@ fn quoted(argument: &str) -> String {
     format!("'{}'", argument.replace('\'', r"'\''"))
 }
 
-/// A folder, or else a version requirement; without either the workspace's runtime, by a path that holds on
-/// every machine where the crate moves with the workspace.
+/// The folder or version requirement that the option names. Without the option, the workspace's runtime, by a relative
+/// path if the crate is in the workspace too, so that the manifest does not depend on the machine.
 fn runtime(named: Option<&str>, out: &Path, workspace: &Path) -> Result<RuntimeDependency, Error> {
     let Some(named) = named else {
         let runtime = workspace.join("runtime");
@@ -160,14 +165,14 @@ fn runtime(named: Option<&str>, out: &Path, workspace: &Path) -> Result<RuntimeD
     if is_version {
         return Ok(RuntimeDependency::Version(named.to_owned()));
     }
-    Err(Error::new(format!("--runtime {named}: there is no such folder"))
-        .help("name a folder, or a version requirement such as 0.1"))
+    Err(Error::new(format!("--runtime {named}: no such folder"))
+        .help("use a folder, or a version requirement such as 0.1"))
 }
 
 fn runtime_folder(folder: &Path) -> Result<RuntimeDependency, Error> {
     match folder.to_str() {
         Some(path) => Ok(RuntimeDependency::Path(path.to_owned())),
-        None => Err(Error::new(format!("{} cannot stand in a manifest: it is not UTF-8", show(folder)))),
+        None => Err(Error::new(format!("cannot write {} into a manifest, since it is not UTF-8", show(folder)))),
     }
 }
 
@@ -208,16 +213,16 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
         return Ok(Outcome::Done);
     }
     let summary = format!("stale: {tally} ({files} → {folder}) in {time} ms\n");
-    let command = format!("mend with: {}\n", args.command());
+    let command = format!("fix with: {}\n", args.command());
     print(&(text + &summary + &command));
     Ok(Outcome::Stale)
 }
 
-/// Lists what has no text, and the share of what has one by kind.
+/// Lists the items without a text, and counts those with one per kind.
 fn undocumented(coverage: &Coverage) -> Outcome {
     let mut text: String = coverage.missing.iter().flat_map(|line| [line, "\n"]).collect();
     for (kind, Share { items, documented, unknown }) in &coverage.shares {
-        let unknown = if *unknown == 0 { String::new() } else { format!(", {unknown} of which nothing is known") };
+        let unknown = if *unknown == 0 { String::new() } else { format!(", nothing is known about {unknown}") };
         let _ = writeln!(text, "{kind}s: {documented} of {items} have a text{unknown}");
     }
     print(&text);
@@ -243,7 +248,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_mending_command_has_the_same_options_and_can_be_pasted() {
+    fn the_printed_command_has_the_same_options_and_can_be_pasted() {
         let args = Args {
             check: true,
             undocumented: false,

@@ -1,5 +1,5 @@
-//! Reads files that a person names or keeps in a folder of their own. Opening a pipe can wait for ever, and a device
-//! may have no end, so nothing but regular files is opened.
+//! Reads files that a person names. Only regular files are opened: opening a pipe can block, and a device may be
+//! endless.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};

@@ -26,7 +26,7 @@ fn a_written_crate_is_fresh() {
 }
 
 #[test]
-fn check_names_what_differs_and_generate_mends_it() {
+fn check_names_what_differs_and_generate_fixes_it() {
     let world = World::new("differs");
     assert_eq!(world.generate(&[]).code, 0);
     let fresh = world.contents("crate");
@@ -45,7 +45,7 @@ fn check_names_what_differs_and_generate_mends_it() {
         "-// edited",
         "unexpected crate/src/deep/stray.rs",
         "-// stray",
-        "mend with: cargo xtask generate --schema schema --out crate",
+        "fix with: cargo xtask generate --schema schema --out crate",
     ] {
         assert!(run.stdout.lines().any(|l| l == line), "{line} in {}", run.stdout);
     }
@@ -171,8 +171,11 @@ fn help_is_there_for_everything() {
         assert_eq!(run.code, 0, "{arguments:?}");
         assert!(run.stdout.contains(word), "{arguments:?}: {}", run.stdout);
     }
-    let help = world.xtask(&["generate", "--help"]).stdout;
-    assert!(help.contains("Exit codes:"), "{help}");
+    for command in ["generate", "import"] {
+        let help = world.xtask(&[command, "--help"]).stdout;
+        let (_, codes) = help.split_once("Exit codes:").unwrap();
+        assert!(["\n  0  ", "\n  1  ", "\n  2  "].iter().all(|code| codes.contains(code)), "{help}");
+    }
     assert!(world.xtask(&[]).stderr.contains("Usage: cargo xtask"));
     for wrong in [&[][..], &["generat"], &["generate", "--chek"], &["generate", "x"]] {
         assert_eq!(world.xtask(wrong).code, 2, "{wrong:?}");

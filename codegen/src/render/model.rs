@@ -8,7 +8,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 use super::setter::SETTERS;
 use super::tokens::{self, literal};
 use super::{message, syntax};
-use crate::rust::{Docs, FieldKind, Model, Name, PageFields, PageToken, Primitive, Shape};
+use crate::rust::{Docs, FieldKind, FieldShape, Model, Name, PageFields, PageToken, Primitive};
 
 pub fn print(model: &Model) -> String {
     if model.is_empty_answer {
@@ -147,9 +147,9 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
 }
 
 /// The variant of the runtime's `View` and `Slot`; those of quoted integers have `Quoted` in front.
-fn variant(shape: Shape) -> &'static str {
+fn variant(shape: FieldShape) -> &'static str {
     match shape {
-        Shape::Primitive(primitive) => match primitive {
+        FieldShape::Primitive(primitive) => match primitive {
             Primitive::Bool => "Bool",
             Primitive::I32 => "I32",
             Primitive::I64 => "I64",
@@ -158,10 +158,10 @@ fn variant(shape: Shape) -> &'static str {
             Primitive::F64 => "F64",
             named => named.as_str(),
         },
-        Shape::Text => "Text",
-        Shape::Model => "Model",
-        Shape::List => "List",
-        Shape::Map => "Map",
+        FieldShape::Text => "Text",
+        FieldShape::Model => "Model",
+        FieldShape::List => "List",
+        FieldShape::Map => "Map",
     }
 }
 

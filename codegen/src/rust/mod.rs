@@ -20,7 +20,7 @@ pub use lower::lower;
 pub use names::Name;
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use sample::{Expression, ModelSample, Sample, Sends, Way};
-pub use types::{FieldKind, Primitive, RustType, Shape};
+pub use types::{FieldKind, FieldShape, Primitive, RustType};
 
 use crate::api::StatusRow;
 use crate::vocabulary::{ContentType, Limits, Method, PageSizes};

@@ -47,14 +47,14 @@ pub enum Primitive {
 /// How the runtime reads and writes a field: a variant of its `json::View` and `json::Slot`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldKind {
-    pub shape: Shape,
+    pub shape: FieldShape,
     /// Whether the field is an integer in a JSON string, or a list or map of such integers.
     pub quoted: bool,
 }
 
 /// What a field holds, as the runtime tells values apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum FieldShape {
     Primitive(Primitive),
     /// An id or an enum.
     Text,
@@ -147,13 +147,13 @@ impl From<Width> for Primitive {
 }
 
 impl RustType {
-    fn shape(&self) -> Shape {
+    fn shape(&self) -> FieldShape {
         match self {
-            Self::Primitive(primitive) => Shape::Primitive(*primitive),
-            Self::Id(_) | Self::Enum { .. } => Shape::Text,
-            Self::Item { .. } => Shape::Model,
-            Self::Vec(_) => Shape::List,
-            Self::Map(_) => Shape::Map,
+            Self::Primitive(primitive) => FieldShape::Primitive(*primitive),
+            Self::Id(_) | Self::Enum { .. } => FieldShape::Text,
+            Self::Item { .. } => FieldShape::Model,
+            Self::Vec(_) => FieldShape::List,
+            Self::Map(_) => FieldShape::Map,
             Self::Option(inner) | Self::Box(inner) => inner.shape(),
         }
     }

@@ -1,9 +1,10 @@
-//! The vendor's dialect: what a `schema` value says. The rule of the whole dialect is that the kind of a
-//! value decides and never its key: an object or an array is a property, whatever its key; a string, boolean
-//! or number says something about the schema it stands in. It is implemented here and nowhere else.
+//! The vendor's dialect: what a `schema` value says. In the whole dialect the kind of a value decides and never its
+//! key: an object or an array is a property, whatever its key; a string, boolean or number describes the schema around
+//! it. [`role`] is that rule, for the reader here and for the importer.
 
 mod enumeration;
 mod parts;
+mod role;
 mod text;
 
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod tests;
 use self::enumeration::enumeration;
 pub(crate) use self::parts::{METADATA, UNUSED};
 use self::parts::{Parts, Text};
+pub(crate) use self::role::{Role, ValueShape, role};
 use self::text::split_meanings;
 pub(crate) use self::text::take_annotation;
 use super::document::{Kind, Model, Property, Schema};

@@ -3,40 +3,10 @@
 //! id belongs to under `references` instead of in the text.
 
 use super::value::Json;
-use crate::source::dialect::take_annotation;
+use crate::source::dialect::{METADATA, Role, UNUSED, ValueShape, role, take_annotation};
 
-/// The keys of a schema in the order in which they are written. What is not among them is a property.
-const ORDER: [&str; 29] = [
-    "$ref",
-    "type",
-    "title",
-    "description",
-    "references",
-    "format",
-    "pattern",
-    "default",
-    "enum",
-    "readOnly",
-    "example",
-    "nullable",
-    "deprecated",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "required",
-    "items",
-    "additionalProperties",
-    "properties",
-];
+/// The keys of OpenAPI's form, which are written behind all others.
+const FORM: [&str; 3] = ["items", "additionalProperties", "properties"];
 
 /// Brings a schema into its canonical form. What is no schema is left alone for its reader to refuse.
 pub fn canonical(schema: Json) -> Json {
@@ -53,17 +23,16 @@ fn object(members: Vec<(String, Json)>) -> Json {
     let mut about: Vec<(usize, String, Json)> = Vec::new();
     let mut properties = Vec::new();
     for (key, value) in members {
-        match place(&key, &value, word) {
-            Some(place) => {
-                let value = match key.as_str() {
-                    "items" | "additionalProperties" => canonical(value),
-                    "properties" => each(value),
-                    _ => value,
-                };
-                about.push((place, key, value));
+        let value = match role(&key, ValueShape::from(&value), word) {
+            Role::Property => {
+                properties.push((key, canonical(value)));
+                continue;
             }
-            None => properties.push((key, canonical(value))),
-        }
+            Role::Items | Role::MapValues => canonical(value),
+            Role::Properties => each(value),
+            Role::Annotation | Role::EnumValues | Role::Required => value,
+        };
+        about.push((rank(&key), key, value));
     }
     // Only below a map do pages say that the rest of `protobufAny` is free.
     let is_any = about
@@ -104,31 +73,23 @@ fn each(properties: Json) -> Json {
     }
 }
 
-/// Where a member stands among those that say something about the schema; `None` for a property.
-fn place(key: &str, value: &Json, word: Option<&str>) -> Option<usize> {
-    is_about(key, value, word).then(|| rank(key))
-}
-
+/// The position of a key that describes the schema.
 fn rank(key: &str) -> usize {
-    ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len())
+    let mut keys = METADATA.iter().chain(&UNUSED).chain(&FORM);
+    keys.position(|known| *known == key).unwrap_or(usize::MAX)
 }
 
-/// Whether a member says something about the schema it stands in, whose word under `type` is `word`. The
-/// kind of the value decides, as in the reader.
-pub fn is_about(key: &str, value: &Json, word: Option<&str>) -> bool {
-    match value {
-        Json::Object(_) | Json::Array(_) => match key {
-            "enum" | "required" => word.is_some() || are_strings(value),
-            "items" => word == Some("array"),
-            "additionalProperties" | "properties" => word == Some("object"),
-            _ => false,
-        },
-        _ => true,
+impl From<&Json> for ValueShape {
+    fn from(value: &Json) -> Self {
+        match value {
+            Json::Object(_) => Self::Object,
+            Json::Array(items) if !items.is_empty() && items.iter().all(|item| item.as_str().is_some()) => {
+                Self::Strings
+            }
+            Json::Array(_) => Self::Array,
+            _ => Self::Plain,
+        }
     }
-}
-
-fn are_strings(value: &Json) -> bool {
-    matches!(value, Json::Array(items) if !items.is_empty() && items.iter().all(|item| item.as_str().is_some()))
 }
 
 /// Only a scalar, or an array of them, is an id; in the text of an enum or a model `type:` is prose.
@@ -163,14 +124,6 @@ fn name_entity(members: &mut Vec<(String, Json)>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::dialect;
-
-    #[test]
-    fn every_key_that_says_something_of_a_schema_has_its_place() {
-        for key in dialect::METADATA.iter().chain(&dialect::UNUSED) {
-            assert!(ORDER.contains(key), "{key}");
-        }
-    }
 
     #[test]
     fn what_is_canonical_stays_as_it_is() {

@@ -1,7 +1,8 @@
 //! A schema of the dialect taken apart by the reading rule, to compare two of them part by part.
 
-use super::canonical::{canonical, is_about};
+use super::canonical::canonical;
 use super::value::Json;
+use crate::source::dialect::{Role, ValueShape, role};
 
 /// What a schema is, as far as its parts are concerned.
 pub enum Shape<'j> {
@@ -54,13 +55,13 @@ impl<'j> Shape<'j> {
         let mut properties: Vec<(&str, &Json)> = Vec::new();
         let mut is_ordinary = false;
         for (key, value) in members {
-            if !is_about(key, value, word) {
-                properties.push((key, value));
-            } else if key == "properties" {
-                is_ordinary = true;
-                properties.extend(value.members().iter().map(|(key, value)| (key.as_str(), value)));
-            } else {
-                about.push((key, value));
+            match role(key, ValueShape::from(value), word) {
+                Role::Property => properties.push((key, value)),
+                Role::Properties => {
+                    is_ordinary = true;
+                    properties.extend(value.members().iter().map(|(key, value)| (key.as_str(), value)));
+                }
+                _ => about.push((key, value)),
             }
         }
         if word != Some("array") {

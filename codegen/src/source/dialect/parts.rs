@@ -1,16 +1,16 @@
 //! The members of a schema, told apart by the kinds of their values.
 
+use super::role::{Role, ValueShape, role};
 use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
 
-/// Keys that say something about the schema they stand in, where their value is a plain one.
+/// Keys that describe the schema around them if their value is a plain one, in the order of the canonical form.
 pub(crate) const METADATA: [&str; 10] =
-    ["$ref", "type", "title", "description", "references", "format", "enum", "default", "pattern", "readOnly"];
+    ["$ref", "type", "title", "description", "references", "format", "pattern", "default", "enum", "readOnly"];
 
 /// OpenAPI's keys that say nothing to a client that leaves checking to the service. Pages do not print
 /// them; OpenAPI documents hold them.
 pub(crate) const UNUSED: [&str; 16] = [
-    "required",
     "example",
     "nullable",
     "deprecated",
@@ -26,6 +26,7 @@ pub(crate) const UNUSED: [&str; 16] = [
     "uniqueItems",
     "minProperties",
     "maxProperties",
+    "required",
 ];
 
 /// A string and where it stands.
@@ -66,10 +67,7 @@ impl<'n, 't> Parts<'n, 't> {
             ..Self::default()
         };
         for member in members {
-            match &member.node.value {
-                Value::Object(_) | Value::Array(_) => parts.nested(member, problems),
-                _ => parts.plain(member, problems),
-            }
+            parts.add(member, problems);
         }
         parts
     }
@@ -86,27 +84,22 @@ impl<'n, 't> Parts<'n, 't> {
         Some(last.unwrap_or(name).to_owned())
     }
 
-    fn nested(&mut self, member: &'n Member<'t>, problems: &mut Problems) {
+    fn add(&mut self, member: &'n Member<'t>, problems: &mut Problems) {
         let word = self.type_word.map(|word| word.value);
-        match (&*member.key, &member.node.value) {
-            ("$ref", _) => problems.wrong_kind(&member.node, "the name of a model"),
-            // `[{…}]` and `[]` are properties called enum; an empty list beside a word is a mistake.
-            ("enum", Value::Array(items)) if word.is_some() || are_strings(items) => {
-                self.values = Some((&member.node, items));
-            }
-            ("required", Value::Array(items)) if word.is_some() || are_strings(items) => {}
-            ("items", _) if word == Some("array") => self.items = Some(&member.node),
-            ("additionalProperties", _) if word == Some("object") => {
-                self.map_value = Some(&member.node);
-            }
-            ("properties", Value::Object(properties)) if word == Some("object") => {
-                self.properties.extend(properties);
-            }
+        let node = &member.node;
+        match (role(&member.key, ValueShape::from(&node.value), word), &node.value) {
+            (Role::Annotation, _) => self.annotation(member, problems),
+            (Role::EnumValues, Value::Array(items)) => self.values = Some((node, items)),
+            (Role::Items, _) => self.items = Some(node),
+            (Role::MapValues, _) => self.map_value = Some(node),
+            (Role::Properties, Value::Object(properties)) => self.properties.extend(properties),
+            (Role::Required, _) => {}
+            _ if member.key == "$ref" => problems.wrong_kind(node, "the name of a model"),
             _ => self.properties.push(member),
         }
     }
 
-    fn plain(&mut self, member: &'n Member<'t>, problems: &mut Problems) {
+    fn annotation(&mut self, member: &'n Member<'t>, problems: &mut Problems) {
         let node = &member.node;
         let mut unused = None;
         let slot = match &*member.key {
@@ -151,7 +144,14 @@ fn text<'n, 't>(node: &'n Node<'t>) -> Option<Text<'n, 't>> {
     }
 }
 
-/// Whether a list is one of plain strings, and not an array around its item.
-fn are_strings(items: &[Node<'_>]) -> bool {
-    !items.is_empty() && items.iter().all(|item| matches!(item.value, Value::String(_)))
+impl From<&Value<'_>> for ValueShape {
+    fn from(value: &Value<'_>) -> Self {
+        let is_string = |item: &Node<'_>| matches!(item.value, Value::String(_));
+        match value {
+            Value::Object(_) => Self::Object,
+            Value::Array(items) if !items.is_empty() && items.iter().all(is_string) => Self::Strings,
+            Value::Array(_) => Self::Array,
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Self::Plain,
+        }
+    }
 }

@@ -44,7 +44,8 @@ fn every_document_that_cannot_is_explained() {
         assert!(imported.documents.is_empty());
         assert!(imported.diagnostics.iter().all(|problem| problem.help.is_some()), "every problem has its help");
         assert!(imported.diagnostics.iter().all(|problem| !problem.labels.is_empty()), "every problem has its place");
-        assert_named!(format!("openapi__refused_{name}"), imported.diagnostics.render(&sources));
+        let body = format!("{}\n════\n{}", text.trim_end(), imported.diagnostics.render(&sources));
+        assert_named!(format!("openapi__refused_{name}"), body);
     }
 }
 

@@ -248,7 +248,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_printed_command_has_the_same_options_and_can_be_pasted() {
+    fn the_printed_command_can_be_pasted() {
         let args = Args {
             check: true,
             undocumented: false,

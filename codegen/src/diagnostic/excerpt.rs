@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_is_cut_on_both_sides_and_keeps_its_column() {
+    fn a_long_line_is_cut_and_keeps_its_column() {
         let line = format!("{}X{}", "ä".repeat(1000), "ö".repeat(1000));
         let e = Excerpt::cut(line.as_bytes(), 2000..2001);
         assert_eq!(e.column, 1001);
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_file_and_what_lies_behind_it_are_places_too() {
+    fn the_end_of_a_file_and_beyond_are_valid_places() {
         for offset in [0, 3, 4, 99] {
             let e = Excerpt::cut(b"abc\n", offset..offset);
             assert!(e.span.is_empty());

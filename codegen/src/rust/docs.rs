@@ -337,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_the_maintainers_has_code_and_links_and_nothing_else() {
+    fn maintainers_texts_have_only_code_and_links() {
         let own = |text: &str| {
             let link = |name: &str| (name == "GET /v1/x").then(|| "[`x`](fn@crate::x)".to_owned());
             Docs::default().own(text, link).0.join("\n")
@@ -359,14 +359,14 @@ mod tests {
     }
 
     #[test]
-    fn paragraphs_and_line_breaks_are_kept_and_long_lines_wrapped() {
+    fn line_breaks_are_kept_and_long_lines_wrapped() {
         assert_eq!(text("One.\n\nInfo:\nTwo."), "One.\n\nInfo:\\\nTwo.");
         let long = text(&"word ".repeat(60));
         assert!(long.lines().all(|line| line.len() <= WIDTH) && long.lines().count() == 3);
     }
 
     #[test]
-    fn a_number_that_wraps_to_the_start_of_a_line_starts_no_list() {
+    fn a_number_at_the_start_of_a_line_starts_no_list() {
         let wrapped = text(&format!("{} 1. If", "x".repeat(99)));
         assert!(wrapped.ends_with("\n1\\. If"), "{wrapped}");
     }

@@ -365,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_is_a_keyword_a_number_or_a_method_of_every_model() {
+    fn no_name_is_a_keyword_number_or_common_method() {
         assert_eq!(
             names(&["type", "self", "3d", "new", "clone", "@type", "unknownFields"]),
             ["r#type", "self_", "_3d", "new_field", "clone_field", "type_field", "unknown_fields_field"]

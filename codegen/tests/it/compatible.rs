@@ -142,7 +142,7 @@ fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
 }
 
 #[test]
-fn what_the_vendor_adds_without_notice_breaks_no_program_but_for_the_listed_exceptions() {
+fn additions_break_programs_only_where_listed() {
     let mut workspace = Workspace::named("compatible");
     workspace.add("before", &Documents::before().folder("before-api"));
     workspace.add("after", &Documents::after().folder("after-api"));

@@ -28,7 +28,7 @@ fn a_server_on_premises_becomes_a_type_and_facts() {
 }
 
 #[test]
-fn an_api_without_servers_on_premises_has_nothing_of_them() {
+fn an_api_without_on_premises_has_no_trace_of_it() {
     for construct in constructs().into_iter().filter(|construct| construct.name != "on-premises") {
         for file in generated(&construct.folder) {
             let text = file.text.to_lowercase();

@@ -9,7 +9,7 @@ use syn::{Attribute, Item, UseTree, Visibility};
 use crate::support::{folder, generated};
 
 #[test]
-fn every_documented_type_of_the_runtime_is_exported_by_the_generated_crate() {
+fn the_crate_exports_every_documented_runtime_type() {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/lib.rs");
     let documented = exports(&fs::read_to_string(runtime).unwrap());
     // The facts of the services are what a folder must have for them.

@@ -49,7 +49,7 @@ fn no_string_of_the_api_file_breaks_the_crate() {
 }
 
 #[test]
-fn no_string_about_servers_on_premises_breaks_the_crate() {
+fn no_string_about_on_premises_breaks_the_crate() {
     let files = Folder::load(&path("constructs/documents/on-premises")).unwrap().files;
     let (api, documents): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.path == "api.json");
     each_text_in_each_string(str::from_utf8(&api[0].bytes).unwrap(), |changed| {

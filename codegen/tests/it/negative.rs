@@ -81,7 +81,7 @@ fn nothing_in_a_document_reaches_the_terminal_raw() {
 
 /// No repository can hold these files for every system, so they are no fixtures.
 #[test]
-fn names_that_not_every_file_system_can_hold_are_explained() {
+fn names_that_are_not_portable_are_explained() {
     let names = [
         "aux.json",
         "NUL.v1.json",
@@ -105,7 +105,7 @@ fn names_that_not_every_file_system_can_hold_are_explained() {
         file
     };
     let folder = folder(names.iter().enumerate().map(document).collect());
-    assert_named!("negative__names_that_not_every_file_system_can_hold_are_explained", printed(&folder));
+    assert_named!("negative__names_that_are_not_portable_are_explained", printed(&folder));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_long_line_is_cut_around_the_place() {
 }
 
 #[test]
-fn of_very_many_problems_the_first_are_shown_and_the_rest_is_counted() {
+fn only_the_first_of_very_many_problems_are_shown() {
     let values = "\"A\",".repeat(300_000);
     let document = format!(
         r#"{{"service":"fleet","title":"T","method":"GET","path":"/v1","responses":{{"200":{{"schema":{{"$ref":"v1X","x":{{"type":"string","enum":[{values}"B"]}}}}}}}}}}"#

@@ -70,7 +70,7 @@ fn codes(text: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn models_that_hold_each_other_over_and_over_are_printed_once() {
+fn deeply_nested_models_are_printed_once() {
     let model = |next: &str| format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
     let (sources, imported) = import_text("m.json", &chained(30, model));
     assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
@@ -80,7 +80,7 @@ fn models_that_hold_each_other_over_and_over_are_printed_once() {
 }
 
 #[test]
-fn objects_without_names_that_hold_each_other_over_and_over_are_refused() {
+fn deeply_nested_unnamed_objects_are_refused() {
     let list = |next: &str| {
         let item = format!("{{ \"type\": \"object\", \"properties\": {{ \"a\": {next}, \"b\": {next} }} }}");
         format!("{{ \"type\": \"array\", \"items\": {item} }}")
@@ -122,7 +122,7 @@ fn a_second_import_changes_no_byte() {
 }
 
 #[test]
-fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
+fn an_import_updates_only_what_its_source_contains() {
     let document = r#"{
       "service": "fleet", "title": "An older title", "method": "GET", "path": "/v1/a", "page": "a.html",
       "description": "An older text.",
@@ -135,7 +135,7 @@ fn what_the_source_does_not_say_is_kept_and_what_it_says_is_taken() {
     let [document] = imported.documents.as_slice() else { panic!("{}", imported.diagnostics.render(&sources)) };
     let kept: Vec<String> = document.preserved.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
     assert_named!(
-        "openapi__what_the_source_does_not_say_is_kept_and_what_it_says_is_taken",
+        "openapi__an_import_updates_only_what_its_source_contains",
         format!("{:?}, kept: {}\n{}", document.change, kept.join(", "), document.text)
     );
 }
@@ -150,7 +150,7 @@ fn said_beside(path: &str, text: &str, service: Option<&str>) -> Vec<String> {
 }
 
 #[test]
-fn no_document_is_written_over_another_where_case_does_not_matter() {
+fn documents_that_differ_only_in_case_are_refused() {
     let other = r#"{ "service": "fleet", "title": "T", "method": "GET", "path": "/v1/A", "responses": {} }"#;
     let message = "the documents `fleet/V1_a_get.json` and `fleet/v1_a_get.json` differ only in case";
     assert_eq!(said_beside("fleet/V1_a_get.json", other, None), [format!("[name-conflict] {message}")]);
@@ -158,7 +158,7 @@ fn no_document_is_written_over_another_where_case_does_not_matter() {
 }
 
 #[test]
-fn no_document_is_written_into_the_folder_of_another_service_where_case_does_not_matter() {
+fn services_that_differ_only_in_case_are_refused() {
     let api = include_str!("../api.json");
     let message = "[name-conflict] the services `fleet` and `Fleet` differ only in case";
     assert_eq!(said_beside("api.json", api, Some("Fleet")), [message]);
@@ -167,13 +167,10 @@ fn no_document_is_written_into_the_folder_of_another_service_where_case_does_not
 }
 
 #[test]
-fn a_service_that_differs_from_another_in_case_only_is_reported_once() {
+fn a_service_in_other_case_is_reported_once() {
     let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": {} } }, \"/v1/a\":");
     let sources = Folder { files: vec![file("one.json", more)] };
     let schema = Folder { files: vec![file("api.json", include_str!("../api.json"))] };
     let imported = import(&sources, &schema, Overrides { service: Some("FLEET"), method: None }, &mut |_| {});
-    assert_named!(
-        "openapi__a_service_that_differs_from_another_in_case_only_is_reported_once",
-        imported.diagnostics.render(&sources)
-    );
+    assert_named!("openapi__a_service_in_other_case_is_reported_once", imported.diagnostics.render(&sources));
 }

@@ -6,7 +6,7 @@ mod benches;
 use eset_connect_codegen::{Counts, RuntimeDependency, generate};
 
 #[test]
-fn synthetic_folders_have_the_counts_that_published_figures_were_measured_with() {
+fn synthetic_folders_have_the_published_counts() {
     for (operations, models, enums, fields) in [(2, 7, 0, 13), (50, 173, 10, 1078), (200, 683, 40, 4348)] {
         let folder = benches::folder(operations);
         let generated = generate(&folder, &RuntimeDependency::Version("0.1".to_owned()));

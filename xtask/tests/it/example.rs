@@ -36,7 +36,7 @@ fn words(text: &str) -> String {
 }
 
 #[test]
-fn a_pending_answer_is_typed_and_a_refusal_says_all_that_helps() {
+fn pending_answers_are_typed_and_refusals_explained() {
     assert_eq!(
         output("assign_policy"),
         "assigned: 7c9d5e10-42f8-4b7a-9e36-d1a8f0c4b2e7, rank 3\n\
@@ -67,7 +67,7 @@ fn the_feed_in_the_readme_is_the_examples() {
 }
 
 #[test]
-fn a_stopped_feed_goes_on_with_the_page_that_was_not_forwarded() {
+fn a_stopped_feed_continues_with_its_unforwarded_page() {
     assert_eq!(
         output("detection_feed"),
         "forwarded: a, b\nstopped: the SIEM is down\nforwarded: c\nforwarded: d\nforwarded: nothing new\n"

@@ -121,7 +121,7 @@ fn a_poorer_source_loses_nothing_of_a_richer_one() {
 }
 
 #[test]
-fn what_is_no_page_is_refused_with_its_place_and_nothing_is_written() {
+fn a_file_that_is_no_page_stops_the_import() {
     let page = fs::read(pages().join("layout-C/fleet_management_v1_vehicles_get.txt")).unwrap();
     let within = |mark: &str| str::from_utf8(&page).unwrap().find(mark).unwrap();
     assert_refused("empty", b"", "empty-file");
@@ -134,7 +134,7 @@ fn what_is_no_page_is_refused_with_its_place_and_nothing_is_written() {
 }
 
 #[test]
-fn one_broken_file_keeps_all_others_from_being_written() {
+fn one_broken_file_stops_the_whole_import() {
     let into = folder("one-broken");
     let broken = into.with_extension("txt");
     fs::write(&broken, "POST Nothing\n\nRelative path: /v1/x\n").unwrap();
@@ -144,7 +144,7 @@ fn one_broken_file_keeps_all_others_from_being_written() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_made_only_for_documents() {
+fn a_missing_folder_is_created_only_for_documents() {
     let outer = folder("absent");
     let into = outer.join("a/b");
     let junk = outer.with_extension("txt");
@@ -156,7 +156,7 @@ fn a_folder_that_is_not_there_is_made_only_for_documents() {
 }
 
 #[test]
-fn folders_in_the_place_of_documents_keep_all_others_from_being_written() {
+fn a_folder_named_like_a_document_stops_the_import() {
     let into = folder("in-the-way");
     let names = ["v1_vehicles_post.json", "v1_vehicles_count_get.json"];
     for name in names {
@@ -169,7 +169,7 @@ fn folders_in_the_place_of_documents_keep_all_others_from_being_written() {
 }
 
 #[test]
-fn an_api_file_that_cannot_be_read_is_explained_and_nothing_is_written() {
+fn an_unreadable_api_file_stops_the_import() {
     let into = folder("broken-api-file");
     let whole = fs::read_to_string(schema().join("api.json")).unwrap();
     for (broken, code) in [(whole.replace("\"crate\":", "\"cratee\":"), "unknown-key"), ("{".to_owned(), "not-json")] {
@@ -184,7 +184,7 @@ fn an_api_file_that_cannot_be_read_is_explained_and_nothing_is_written() {
 }
 
 #[test]
-fn no_document_is_written_where_generate_would_delete_it() {
+fn no_document_is_imported_into_a_generated_crate() {
     let root = folder("inside-a-crate");
     let manifest = format!("{}\n[package]\n", eset_connect_codegen::MARKER);
     fs::create_dir(root.join("crate")).unwrap();
@@ -302,7 +302,7 @@ mod special {
     }
 
     #[test]
-    fn no_document_is_written_through_a_link_into_a_generated_crate() {
+    fn no_link_leads_an_import_into_a_generated_crate() {
         let root = folder("linked-crate");
         fs::create_dir_all(root.join("crate/fleet-management")).unwrap();
         fs::write(root.join("crate/Cargo.toml"), eset_connect_codegen::MARKER).unwrap();
@@ -314,7 +314,7 @@ mod special {
     }
 
     #[test]
-    fn a_source_that_leads_nowhere_is_reported_also_in_a_folder() {
+    fn a_broken_link_among_the_sources_is_reported() {
         let root = folder("dangling");
         fs::create_dir(root.join("sources")).unwrap();
         fs::copy(pages().join("layout-C/fleet_management_v1_vehicles_get.txt"), root.join("sources/page.txt")).unwrap();

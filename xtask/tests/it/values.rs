@@ -68,7 +68,7 @@ fn a_setter_takes_a_time_and_no_text() {
 }
 
 #[test]
-fn a_version_has_the_types_of_another_that_its_operations_use() {
+fn a_version_shares_the_types_that_it_uses_of_another() {
     let severity: v1::SeverityLevel = "high".parse::<v2::SeverityLevel>().unwrap();
     assert_eq!(severity, v1::SeverityLevel::High);
 }

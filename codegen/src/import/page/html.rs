@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slash_closes_what_is_foreign_to_html_and_nothing_else() {
+    fn a_slash_closes_only_elements_foreign_to_html() {
         assert_eq!(printed("a<svg class=x viewBox='0 0 1 1'/>b<nav/>c</nav>d"), "a b d");
         assert_eq!(printed("a<svg><title/><style/><svg/><g><path/></g></svg>b<svg/></svg>c"), "a b c");
         assert_eq!(printed("a<math><title/><mi>b</mi><nav/></math>c<title/>d</title>e"), "a b c e");

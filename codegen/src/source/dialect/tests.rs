@@ -82,7 +82,7 @@ fn plain_values_are_told_by_type_and_format() {
 }
 
 #[test]
-fn objects_are_models_maps_free_objects_any_and_references() {
+fn objects_become_models_maps_any_or_references() {
     check(&[
         (
             r#"{"$ref":"v2Target","description":"Text.","deviceUuid":{"type":"string"},"inner":{"$ref":"v2Inner","a":{"type":"boolean"}}}"#,
@@ -190,7 +190,7 @@ fn enums_carry_the_meanings_of_their_values() {
 }
 
 #[test]
-fn text_is_the_description_or_else_the_title_and_ids_name_their_entity() {
+fn text_is_the_description_or_else_the_title() {
     check(&[
         (r#"{"title":"T","type":"string"}"#, "String 'T'"),
         (r#"{"title":"T","type":"string","description":"D","readOnly":true}"#, "String readonly 'D'"),
@@ -227,7 +227,7 @@ fn meanings_are_split_at_whole_names_with_a_colon() {
 }
 
 #[test]
-fn annotations_are_read_in_every_form_and_leave_a_clean_text() {
+fn annotations_of_every_form_are_cut_from_the_text() {
     let take = |text: &str| {
         let Annotated { text, references } = take_annotation(text);
         format!("{} -> {}", text.unwrap_or_default(), references.unwrap_or_default())

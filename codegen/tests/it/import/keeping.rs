@@ -64,7 +64,7 @@ fn assert_pages_change_nothing(openapi: &Json, layouts: &[Layout], about: &str) 
 }
 
 #[test]
-fn pages_change_nothing_of_the_openapi_document_that_they_were_printed_from() {
+fn pages_change_nothing_of_their_own_openapi_document() {
     assert_pages_change_nothing(&sample(), &Layout::ALL, "fleet-management");
     // Without the texts of links a word may lose a part, which is not told from another word.
     let layouts: Vec<Layout> = Layout::ALL.into_iter().filter(|layout| *layout != Layout::E).collect();
@@ -155,7 +155,7 @@ fn a_page_on_premises_takes_nothing_from_the_cloud() {
 }
 
 #[test]
-fn a_page_on_premises_stands_for_itself_until_the_cloud_has_one() {
+fn a_cloud_page_replaces_a_page_on_premises() {
     let pages_there = pages(&on_premises(sample()), Layout::OnPrem);
     let there = after(&Folder::default(), pages_there.clone());
     for (page, statuses) in pages_and_statuses(&there) {
@@ -187,7 +187,7 @@ fn without_pages(mut folder: Folder) -> Folder {
 }
 
 #[test]
-fn another_source_outlives_an_openapi_document_that_names_no_page() {
+fn an_openapi_document_without_a_page_keeps_the_source() {
     let known = without_pages(after(&Folder::default(), vec![openapi_file(&sample())]));
     assert!(known.files.iter().all(|document| document.bytes.windows(8).any(|bytes| bytes == b"\"source\"")));
     assert_same(&after(&known, vec![openapi_file(&sample())]), &known, "OpenAPI");
@@ -213,7 +213,7 @@ fn another_source_gives_way_to_a_page() {
 }
 
 #[test]
-fn message_documents_are_left_alone_whatever_is_in_them() {
+fn an_import_leaves_message_documents_alone() {
     let without = after(&Folder::default(), vec![openapi_file(&sample())]);
     let mut schema = without.clone();
     for (name, text) in [("broken", "{"), ("vehicle", r#"{"service": "fleet-management"}"#)] {

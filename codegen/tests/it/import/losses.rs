@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_model_keeps_its_name_and_text_and_a_property_takes_the_text_s_place() {
+    fn a_property_called_description_replaces_the_text() {
         assert_body(r#"{"$ref":"A","title":"t","description":"a **b**"}"#, r#"{"$ref":"A","description":"a b"}"#);
         let before = r#"{"$ref":"A","title":"lost","a":{"type":"string"},"description":{"type":"string"}}"#;
         let mut schema = Json::parse(before);

@@ -55,7 +55,7 @@ fn difference(expected: &str, found: &str) -> String {
 }
 
 #[test]
-fn the_pages_of_the_sample_service_say_what_its_document_says_less_their_losses() {
+fn the_sample_service_survives_the_round_trip() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
     let openapi = Json::parse(&fs::read_to_string(file).unwrap());
     assert_round_trips(&openapi, "fleet-management");
@@ -69,12 +69,12 @@ fn assert_invented_round_trips(seeds: Range<u64>) {
 }
 
 #[test]
-fn pages_of_invented_services_say_what_their_documents_say_less_their_losses() {
+fn invented_services_survive_the_round_trip() {
     assert_invented_round_trips(0..200);
 }
 
 #[test]
 #[ignore = "takes minutes without `--release`; run it after a change to the importer or to what is invented"]
-fn pages_of_many_invented_services_say_what_their_documents_say_less_their_losses() {
+fn many_invented_services_survive_the_round_trip() {
     assert_invented_round_trips(200..3200);
 }

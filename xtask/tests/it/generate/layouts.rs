@@ -73,7 +73,7 @@ fn a_runtime_inside_the_crate_is_not_deleted() {
 }
 
 #[test]
-fn a_schema_where_a_run_prepares_the_crate_is_not_deleted() {
+fn a_schema_in_the_staging_folder_is_not_deleted() {
     let world = World::new("staging");
     for (path, bytes) in world.contents("schema") {
         world.write(&format!(".crate.xtask-generate/{path}"), str::from_utf8(&bytes).unwrap());

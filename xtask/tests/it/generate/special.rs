@@ -50,7 +50,7 @@ fn assert_unreadable(world: &World, error: &str) {
 }
 
 #[test]
-fn a_pipe_among_the_documents_is_reported_and_not_opened() {
+fn a_pipe_among_the_documents_is_reported() {
     let world = World::new("pipe");
     world.pipe("schema/shop/x.json");
     assert_unreadable(&world, "schema/shop/x.json: not a regular file, but a pipe, a socket or a device");
@@ -61,7 +61,7 @@ fn a_pipe_among_the_documents_is_reported_and_not_opened() {
 }
 
 #[test]
-fn a_pipe_in_the_place_of_the_api_file_is_reported_and_not_opened() {
+fn a_pipe_named_like_the_api_file_is_reported() {
     let world = World::new("pipe_api");
     fs::remove_file(world.path("schema/api.json")).unwrap();
     world.pipe("schema/api.json");
@@ -69,7 +69,7 @@ fn a_pipe_in_the_place_of_the_api_file_is_reported_and_not_opened() {
 }
 
 #[test]
-fn a_pipe_in_the_place_of_a_generated_file_is_no_generated_crate() {
+fn a_pipe_does_not_make_a_generated_crate() {
     let world = World::new("pipe_manifest");
     fs::create_dir(world.path("crate")).unwrap();
     world.pipe("crate/Cargo.toml");
@@ -81,7 +81,7 @@ fn a_pipe_in_the_place_of_a_generated_file_is_no_generated_crate() {
 }
 
 #[test]
-fn a_pipe_in_a_generated_crate_is_replaced_or_removed_and_not_opened() {
+fn a_pipe_in_a_generated_crate_is_replaced_unopened() {
     let world = World::new("pipe_generated");
     assert_eq!(world.generate(&[]).code, 0);
     let fresh = world.contents("crate");
@@ -98,7 +98,7 @@ fn a_pipe_in_a_generated_crate_is_replaced_or_removed_and_not_opened() {
 }
 
 #[test]
-fn a_linked_service_folder_is_read_like_a_linked_document() {
+fn a_linked_service_folder_is_read() {
     let world = World::new("linked");
     assert_eq!(world.generate(&[]).code, 0);
     let fresh = world.contents("crate");

@@ -23,7 +23,7 @@ fn is_undetectable(layout: &str, whole: &Draft, left: &Draft) -> bool {
 }
 
 #[test]
-fn a_page_that_was_cut_anywhere_is_never_taken_for_a_whole_one() {
+fn a_truncated_page_is_never_taken_for_a_whole_one() {
     let update = ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F"];
     let pages = update.map(|layout| (layout, UPDATE)).into_iter().chain([
         ("layout-onprem", "api_v1_vehicles_vehicleUuid_delete"),

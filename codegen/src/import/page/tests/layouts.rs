@@ -50,7 +50,7 @@ fn without_read_only_in_request(mut draft: Draft) -> Draft {
 }
 
 #[test]
-fn every_page_of_every_layout_is_read_without_a_problem() {
+fn every_page_is_read_without_a_problem() {
     for name in LAYOUTS {
         for (stem, text) in layout(name) {
             let page = sound(&text, &stem);
@@ -77,7 +77,7 @@ fn layouts_a_and_b_say_the_same() {
 }
 
 #[test]
-fn layout_c_differs_from_b_in_headers_and_read_only_fields_of_requests() {
+fn layout_c_has_headers_and_read_only_request_fields() {
     for (stem, text) in layout("layout-C") {
         let new = draft(&text, &stem);
         let old = without_read_only_in_request(draft(&page_of("layout-B", &stem), &stem));
@@ -88,7 +88,7 @@ fn layout_c_differs_from_b_in_headers_and_read_only_fields_of_requests() {
 }
 
 #[test]
-fn layout_d_loses_the_lines_of_the_description_and_shows_the_hosts() {
+fn layout_d_loses_line_breaks_and_shows_the_hosts() {
     for (stem, text) in layout("layout-D") {
         let (d, c) = (sound(&text, &stem), sound(&page_of("layout-C", &stem), &stem));
         assert_eq!(d.regions, c.regions);
@@ -100,7 +100,7 @@ fn layout_d_loses_the_lines_of_the_description_and_shows_the_hosts() {
 }
 
 #[test]
-fn the_older_layouts_say_what_b_says_but_for_what_they_lose() {
+fn the_older_layouts_match_b_except_for_their_losses() {
     for (name, kind) in [
         ("layout-D0", SourceKind::OldPage),
         ("layout-E", SourceKind::PageWithoutLinks),
@@ -125,7 +125,7 @@ fn the_older_layouts_say_what_b_says_but_for_what_they_lose() {
 }
 
 #[test]
-fn pages_of_the_on_premises_product_differ_in_their_statuses() {
+fn pages_on_premises_differ_in_their_statuses() {
     for (stem, text) in layout("layout-onprem") {
         let mut here = without_read_only_in_request(draft(&text, &stem));
         let cloud = stem.replacen("api_", "fleet_management_", 1);
@@ -178,7 +178,7 @@ fn a_page_says_all_of_this() {
 }
 
 #[test]
-fn the_parameters_of_a_path_stand_in_its_order_in_front_of_the_query() {
+fn path_parameters_come_first_in_the_order_of_the_path() {
     let update = draft(&page_of("layout-F", UPDATE), UPDATE);
     let names: Vec<&str> = update.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
     assert_eq!(names, ["vehicleUuid", "routeUuid"]);

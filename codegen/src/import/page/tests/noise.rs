@@ -60,7 +60,7 @@ fn prose_may_stand_behind_the_addresses() {
 }
 
 #[test]
-fn addresses_may_hold_the_path_and_stand_under_another_heading() {
+fn addresses_may_contain_the_path_and_have_any_heading() {
     let text = page_of("layout-D", LIST)
         .replace(
             "Base URL for Europe, Germany, United States, Canada and Japan regions:",
@@ -102,7 +102,7 @@ fn an_operation_without_a_name_is_called_by_its_path() {
 }
 
 #[test]
-fn the_method_is_that_of_the_title_or_of_the_file_or_what_was_said() {
+fn the_method_comes_from_title_file_name_or_option() {
     let (b, e) = (page_of("layout-B", LIST), page_of("layout-E", LIST));
     let method = |text: &str, stem: &str, told| {
         let told = Overrides { method: told, ..Overrides::default() };

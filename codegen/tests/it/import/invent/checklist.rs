@@ -337,7 +337,7 @@ fn every_construct_is_invented() {
 }
 
 #[test]
-fn no_construct_stands_in_a_document_without_inventions() {
+fn a_document_without_inventions_has_no_construct() {
     let empty = Invented(Invention::new(0).document(Vec::new()));
     let held: Vec<&str> = constructs().filter(|(_, is_held)| is_held(&empty)).map(|(name, _)| name).collect();
     assert!(held.is_empty(), "{held:?}");

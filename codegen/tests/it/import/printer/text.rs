@@ -67,7 +67,7 @@ fn the_text_of_a_schema_is_one_line_without_markdown() {
 }
 
 #[test]
-fn the_text_of_an_operation_keeps_its_lines_and_quotes() {
+fn an_operation_keeps_the_lines_and_quotes_of_its_text() {
     assert_eq!(block("A `b`:\n\n    c: \"d\"\n\n> **Info:**\n> e [f](g)"), "A b:\n\n    c: \"d\"\n\nInfo:\ne f");
     assert_eq!(block_without_links("refer to [the guide](g)"), "refer to");
 }

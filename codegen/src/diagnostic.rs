@@ -6,6 +6,7 @@ mod place;
 mod print;
 pub(crate) mod suggest;
 
+pub(crate) use excerpt::is_obeyed;
 pub use excerpt::visible;
 pub use place::Place;
 

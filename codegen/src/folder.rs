@@ -14,7 +14,7 @@ use crate::parallel;
 /// A schema folder, read. Files are sorted by path, so the order of a directory listing decides nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
-    /// `api.json` and the documents.
+    /// `api.json`, the documents and the pages of the guide.
     pub files: Vec<SourceFile>,
 }
 
@@ -43,8 +43,9 @@ struct Problem {
 }
 
 impl Folder {
-    /// Reads every `.json` file below `dir` but JSON Schemas for editors. Files where no document belongs are read too,
-    /// so that they are reported rather than overlooked. Symbolic links to files and to folders are followed.
+    /// Reads every `.json` file below `dir` but JSON Schemas for editors, and the `.md` files of the guide. Files where no
+    /// document belongs are read too, so that they are reported rather than overlooked. Symbolic links to files and to
+    /// folders are followed.
     ///
     /// Nothing but regular files is opened: a named pipe would never end.
     pub fn load(dir: &Path) -> Result<Self, LoadError> {

@@ -20,6 +20,14 @@
 //! A response dereferences to its model and knows its request id. Every field of a model can be absent.
 //! Fields that this version does not know are kept, and written back.
 //!
+//! The [guide](mod@guide) has a page for each task: [Credentials and a region](guide::credentials),
+//! [The first call](guide::first_call), [Feeds that lose nothing](guide::feeds), [Acting on a
+//! fleet](guide::fleet), [Incidents and filters](guide::incidents), [Quarantine and
+//! downloads](guide::quarantine), [Errors and what to do](guide::errors), [Several
+//! tenants](guide::tenants), [On premises](guide::on_premises), [Testing a program that
+//! calls](guide::testing), [Coming from curl or Python](guide::from_curl), [Proxies, certificates and
+//! containers](guide::connections).
+//!
 //! # What a call does by itself
 //!
 //! * **Slow responses (202)**: [`send`](Call::send) waits until the response is ready.
@@ -126,6 +134,9 @@
 mod api;
 pub mod ids;
 
+#[cfg(doc)]
+pub mod guide;
+
 #[cfg(feature = "application-management")]
 pub mod application_management;
 #[cfg(feature = "asset-management")]
@@ -160,7 +171,7 @@ pub mod vulnerability_management;
 pub mod web_access_protection;
 
 pub use api::{OnPremises, Region};
-pub use eset_connect_runtime::{connections, json};
+pub use eset_connect_runtime::json;
 #[cfg(feature = "blocking")]
 pub use eset_connect_runtime::BlockingDownload;
 #[cfg(feature = "testing")]

@@ -33,6 +33,8 @@ pub struct Api {
     pub services: Vec<Service>,
     /// The operation that gives a token: index of its service, and of itself there.
     pub token: Option<(usize, usize)>,
+    /// The pages of the guide, in their order.
+    pub guide: Vec<document::GuidePage>,
 }
 
 /// A service: a host with operations, and the models they use.
@@ -194,7 +196,7 @@ pub enum Type {
 /// Merges the documents into one API. Problems that only show between documents are added to
 /// `diagnostics`; the API is whole only if there are none.
 pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> Api {
-    let source::Documents { api: about, operations: mut documents, mut messages, texts } = documents;
+    let source::Documents { api: about, operations: mut documents, mut messages, texts, guide } = documents;
     // Of documents that could not all be read nobody knows what they would have said.
     let is_whole = !diagnostics.has_errors();
     if is_whole {
@@ -232,7 +234,7 @@ pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> A
     }
     texts::apply(&texts, &mut services, is_whole, diagnostics);
     let token = facts::token_operation(&about, &mut services, diagnostics);
-    Api { about, services, token }
+    Api { about, services, token, guide }
 }
 
 /// A service and its documents.

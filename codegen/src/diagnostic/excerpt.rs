@@ -98,7 +98,7 @@ fn push_char(text: &mut String, c: char) {
 
 /// Whether a terminal acts on a character instead of showing it: controls, and the marks that reorder,
 /// join or hide text.
-fn is_obeyed(c: char) -> bool {
+pub fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'

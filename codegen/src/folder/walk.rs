@@ -12,6 +12,9 @@ use super::Problem;
 /// The ending of JSON Schemas, with which an editor checks documents. They are directly in the schema folder.
 const EDITOR_SCHEMA: &str = ".schema.json";
 
+/// Where the pages of the guide are, which are Markdown.
+const GUIDE: &str = "guide/";
+
 const SPECIAL_HELP: &str = "replace it with a regular file, or remove it";
 const LINK_HELP: &str = "correct the link, or remove it";
 const NAME_HELP: &str = "rename the file or folder";
@@ -79,7 +82,8 @@ impl Walk {
             Ok(target) => target,
             Err(problem) => return self.problems.push(problem),
         };
-        if !target.is_dir() && !may_be_document(name) {
+        let is_page = folder.inside == GUIDE && has_extension(name, "md");
+        if !target.is_dir() && !is_page && !may_be_document(name) {
             return;
         }
         let Some(name) = name.to_str() else {
@@ -145,9 +149,13 @@ fn target(path: &Path, kind: FileType) -> Result<FileType, Problem> {
 /// Whether a file of this name is read. Names that only some systems take for `.json` are among them, so that
 /// they are reported rather than overlooked.
 fn may_be_document(name: &OsStr) -> bool {
+    has_extension(name, "json")
+}
+
+fn has_extension(name: &OsStr, wanted: &str) -> bool {
     let name = name.to_string_lossy();
     let (_, extension) = name.trim_end_matches(['.', ' ']).rsplit_once('.').unwrap_or_default();
-    extension.eq_ignore_ascii_case("json")
+    extension.eq_ignore_ascii_case(wanted)
 }
 
 #[cfg(unix)]

@@ -24,9 +24,11 @@ pub fn render(krate: &Crate) -> String {
         pub mod services { #(#services)* }
     });
     let deployments = if krate.on_premises.is_some() { quote!({ OnPremises, Region }) } else { quote!(Region) };
+    // With a guide, the page is in the guide.
+    let pages = if krate.guide.is_some() { quote!(json) } else { quote!({ connections, json }) };
     let exports = tokens::print(quote! {
         pub use api::#deployments;
-        pub use eset_connect_runtime::{connections, json};
+        pub use eset_connect_runtime::#pages;
         #[cfg(feature = "blocking")]
         pub use eset_connect_runtime::BlockingDownload;
         #[cfg(feature = "testing")]
@@ -43,10 +45,17 @@ pub fn render(krate: &Crate) -> String {
     tokens::join([
         inner_docs(&krate.docs) + "\n// docs.rs labels what needs a feature.\n#![cfg_attr(docsrs, feature(doc_cfg))]\n",
         "mod api;\npub mod ids;\n".to_owned(),
+        guide(krate),
         service_lines(modules),
         exports.replace("\n\n", "\n"),
         services.replace("\n\n", "\n"),
     ])
+}
+
+/// Only rustdoc reads the guide, so nothing else has it.
+fn guide(krate: &Crate) -> String {
+    let declared = "#[cfg(doc)]\npub mod guide;\n";
+    krate.guide.as_ref().map_or_else(String::new, |_| declared.to_owned())
 }
 
 /// What the client needs to know of the API.

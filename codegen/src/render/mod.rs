@@ -3,6 +3,7 @@
 //! Items are printed one by one and joined with blank lines, because prettyplease puts none between them.
 
 mod enumeration;
+mod guide;
 mod library;
 mod manifest;
 mod message;
@@ -36,6 +37,7 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     ];
     let texts = printed(&modules);
     files.extend(modules.iter().zip(texts).map(|((service, module), texts)| service::render(service, module, texts)));
+    files.extend(guide::files(krate));
     files.extend(samples::render(krate));
     files.sort();
     files

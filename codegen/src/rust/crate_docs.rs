@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::docs::escape_line;
+use super::guide;
 use super::on_premises::{self, OnPremises};
 use super::{Docs, Name, Operation, Region, RustType, Service};
 use crate::api::Api;
@@ -19,6 +20,9 @@ pub fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premis
         "A response dereferences to its model and knows its request id. Every field of a model can be absent. Fields \
          that this version does not know are kept, and written back.",
     );
+    if let Some(guide) = guide::summary(api) {
+        docs.prose(&guide);
+    }
     behaviour(api, &mut docs);
     if let Some(on_premises) = on_premises {
         docs.paragraph("# On premises");

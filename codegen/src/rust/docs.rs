@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use crate::diagnostic::is_obeyed;
+
 /// Lines of a doc comment, wrapped, without the `///`; and another name that a search finds the item by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs(pub Vec<String>, Option<String>);
@@ -297,10 +299,7 @@ fn is_list_marker(word: &str) -> bool {
 
 /// Not a control character, and not one that changes the direction or the look of the text around it.
 pub fn is_printable(c: char) -> bool {
-    let hidden = matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
-    !c.is_control() && !hidden
+    !is_obeyed(c)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_docs::{crate_docs, readme};
 use super::docs::{code, is_printable, sentence};
+use super::guide;
 use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
 use super::on_premises;
@@ -35,6 +36,7 @@ pub fn lower(api: &Api) -> Crate {
         description: description(&about.title),
         host_template: about.host_template.clone(),
         docs: crate_docs(api, &services, &regions, on_premises.as_ref()),
+        guide: guide::lower(api),
         readme: readme(api, &services, &regions, on_premises.as_ref()),
         regions,
         limits: about.limits,

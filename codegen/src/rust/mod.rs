@@ -3,6 +3,7 @@
 
 mod crate_docs;
 mod docs;
+mod guide;
 mod links;
 mod lower;
 mod member_names;
@@ -16,6 +17,7 @@ mod statuses;
 mod types;
 
 pub use docs::{Docs, escape_line, is_printable};
+pub use guide::Guide;
 pub use lower::lower;
 pub use names::Name;
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
@@ -34,6 +36,7 @@ pub struct Crate {
     pub description: String,
     pub host_template: String,
     pub docs: Docs,
+    pub guide: Option<Guide>,
     /// The crate's README, ready.
     pub readme: String,
     pub regions: Vec<Region>,

@@ -185,7 +185,7 @@ pub const KEYWORDS: [&str; 49] = [
 ];
 
 /// Modules, files, Cargo features and statics that generated crates have beside their services.
-pub const MODULE_NAMES: [&str; 28] = [
+pub const MODULE_NAMES: [&str; 29] = [
     "api",
     "bin",
     "blocking",
@@ -196,6 +196,7 @@ pub const MODULE_NAMES: [&str; 28] = [
     "default",
     "eset_connect_runtime",
     "futures_core",
+    "guide",
     "http",
     "ids",
     "json",

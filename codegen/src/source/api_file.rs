@@ -171,7 +171,7 @@ fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
 /// Whether a service can be called so.
 pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
     let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    if matches!(name, "texts" | "shared") {
+    if matches!(name, "guide" | "texts" | "shared") {
         Err("this name is that of the maintainers' texts; choose another one, and give the service its `host`")
     } else if portable::device(name).is_some() {
         Err("Windows reserves this name, so the folder of the service could not exist there; choose another name, and \

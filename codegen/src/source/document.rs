@@ -3,11 +3,13 @@
 //! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
 
 mod destructive;
+mod guide;
 mod message;
 mod on_premises;
 mod texts;
 
 pub use destructive::Destructive;
+pub use guide::GuidePage;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPath};
 pub use texts::{Text, TextEntry, Texts};

@@ -10,6 +10,7 @@ mod editor_schemas;
 pub(crate) mod endpoint;
 mod fields;
 mod file_names;
+mod guide;
 pub(crate) mod json;
 mod keys;
 mod message;

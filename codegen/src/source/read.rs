@@ -1,9 +1,10 @@
 //! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
 
 use super::api_file::read_api;
-use super::document::{Api, Document, Message, Texts};
+use super::document::{Api, Document, GuidePage, Message, Texts};
 use super::endpoint::read_endpoint;
 use super::file_names;
+use super::guide;
 use super::json::{self, Broken, Reason, Tree};
 use super::message::read_message;
 use super::problems::{Problems, list};
@@ -23,6 +24,8 @@ pub struct Documents {
     pub messages: Vec<Message>,
     /// What the maintainers say about the services.
     pub texts: Vec<Texts>,
+    /// The pages of the guide, in their order.
+    pub guide: Vec<GuidePage>,
 }
 
 pub(crate) const API_FILE: &str = "api.json";
@@ -36,7 +39,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
 
     let mut api = None;
-    let (mut operations, mut messages, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut operations, mut messages, mut texts, mut guide) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut has_api_file = false;
     for ((_, file), (part, found)) in files.iter().zip(parts) {
         has_api_file |= file.path == API_FILE;
@@ -46,6 +49,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
             Some(Part::Document(read)) => operations.push(*read),
             Some(Part::Message(read)) => messages.push(*read),
             Some(Part::Texts(read)) => texts.push(read),
+            Some(Part::Guide(read)) => guide.push(read),
             None => {}
         }
     }
@@ -59,7 +63,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    Some(Documents { api, operations, messages, texts })
+    Some(Documents { api, operations, messages, texts, guide })
 }
 
 enum Part {
@@ -67,6 +71,7 @@ enum Part {
     Document(Box<Document>),
     Message(Box<Message>),
     Texts(Texts),
+    Guide(GuidePage),
 }
 
 fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
@@ -75,6 +80,8 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
         tree(file, &mut problems)
             .and_then(|tree| read_api(&tree.root, &mut problems))
             .map(|api| Part::Api(Box::new(api)))
+    } else if let Some((guide::FOLDER, name)) = service_and_name(file) {
+        guide::read(&file.bytes, name, &mut problems).map(Part::Guide)
     } else if let Some((texts::FOLDER, name)) = service_and_name(file) {
         file_names::check(name, "rename the file to its service: `fleet.json`", &mut problems);
         tree(file, &mut problems).and_then(|tree| texts::read(&tree.root, name, &mut problems)).map(Part::Texts)
@@ -116,7 +123,7 @@ fn service_and_message(file: &SourceFile) -> Option<(&str, &str)> {
 /// The service that a document, or a file of texts, is about.
 fn service_of(file: &SourceFile) -> Option<&str> {
     match service_and_name(file).or_else(|| service_and_message(file))? {
-        (texts::FOLDER, texts::SHARED) => None,
+        (guide::FOLDER, _) | (texts::FOLDER, texts::SHARED) => None,
         (texts::FOLDER, name) => Some(name.strip_suffix(".json").unwrap_or(name)),
         (service, _) => Some(service),
     }

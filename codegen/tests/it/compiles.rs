@@ -51,14 +51,18 @@ fn merged(crate_name: &str, folders: Vec<(String, Folder)>) -> Folder {
                 let (service, inside) = source.path.split_once('/').unwrap();
                 let renamed = text.replace("\"service\": \"fleet\"", &format!("\"service\": \"{name}\""));
                 file(
-                    if service == "texts" { format!("texts/{name}.json") } else { format!("{name}/{inside}") },
+                    match service {
+                        "guide" => source.path.clone(),
+                        "texts" => format!("texts/{name}.json"),
+                        _ => format!("{name}/{inside}"),
+                    },
                     renamed,
                 )
             });
         }
     }
     let folders = files.iter().map(|file| file.path.split('/').next().unwrap().to_owned());
-    let services: Vec<String> = folders.filter(|folder| folder != "texts").collect();
+    let services: Vec<String> = folders.filter(|folder| !["guide", "texts"].contains(&folder.as_str())).collect();
     let mut services: Vec<&str> = services.iter().map(String::as_str).collect();
     services.dedup();
     files.push(api_file(crate_name, &services));

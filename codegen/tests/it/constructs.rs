@@ -37,6 +37,32 @@ fn an_api_without_on_premises_has_no_trace_of_it() {
     }
 }
 
+#[test]
+fn a_guide_becomes_pages_that_only_rustdoc_reads() {
+    let construct = constructs().into_iter().find(|construct| construct.name == "guide-pages").unwrap();
+    let files = generated(&construct.folder);
+    let lib = &files.iter().find(|file| file.path == "src/lib.rs").unwrap().text;
+    let mut shown = String::from("──── src/lib.rs\n");
+    for part in lib.split("\n\n").chain(lib.split("\n//!\n")).filter(|part| part.contains("guide") && part.len() < 300)
+    {
+        shown = format!("{shown}{}\n\n", part.trim_end());
+    }
+    for file in files.iter().filter(|file| file.path.starts_with("src/guide")) {
+        shown = format!("{shown}──── {}\n{}\n", file.path, file.text);
+    }
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn a_folder_without_pages_gives_a_crate_without_a_guide() {
+    for construct in constructs().into_iter().filter(|construct| construct.name != "guide-pages") {
+        let files = generated(&construct.folder);
+        assert!(files.iter().all(|file| !file.path.contains("guide") && !file.text.contains("guide")));
+        let lib = &files.iter().find(|file| file.path == "src/lib.rs").unwrap().text;
+        assert!(lib.contains("{connections, json}"));
+    }
+}
+
 fn rust(construct: &Construct) -> String {
     let mut text = String::new();
     for file in generated(&construct.folder) {

@@ -29,7 +29,7 @@ pub fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
 pub fn folder(mut files: Vec<SourceFile>) -> Folder {
     if !files.iter().any(|file| file.path == "api.json") {
         let folders = files.iter().filter_map(|file| file.path.split('/').next());
-        let services: BTreeSet<_> = folders.filter(|folder| *folder != "texts").collect();
+        let services: BTreeSet<_> = folders.filter(|folder| !["guide", "texts"].contains(folder)).collect();
         let services: Vec<_> = services.into_iter().map(|service| format!("\"{service}\": {{}}")).collect();
         let api = fs::read_to_string(path("api.json")).unwrap();
         files.push(file("api.json", api.replace("\"fleet\": {}", &services.join(", "))));

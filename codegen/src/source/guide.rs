@@ -1,0 +1,138 @@
+//! Reads the pages of the guide: `guide/<number>-<name>.md`. The numbers put the pages in order.
+//!
+//! A page is Markdown with examples in Rust, written by the maintainers, so it is trusted like code. Here it is checked
+//! only for what would spoil the file or the page that is made of it. Whether its links and examples are right is for
+//! rustdoc and rustc to say.
+
+use super::document::GuidePage;
+use super::json::{Broken, Reason};
+use super::problems::Problems;
+use super::read::describe;
+use crate::diagnostic::{Diagnostic, Span, is_obeyed};
+use crate::portable;
+
+/// The folder of the guide. No service can have this name.
+pub(super) const FOLDER: &str = "guide";
+
+/// Reads the page in the file `name`.
+pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<GuidePage> {
+    let name = page_name(name, problems)?;
+    let text = match text(bytes) {
+        Ok(text) => text,
+        Err(broken) => {
+            problems.push(describe(broken, problems.file));
+            return None;
+        }
+    };
+    let body = title(text, problems);
+    check_characters(text, problems);
+    check_fences(text, problems);
+    let (title, body) = body?;
+    let lines = body.trim_matches(['\n', '\r', ' ']).lines().map(|line| line.trim_end().to_owned());
+    Some(GuidePage { name: name.to_owned(), title: title.to_owned(), lines: lines.collect() })
+}
+
+/// What is behind the number in the name of a file.
+fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<&'n str> {
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let stem = name.strip_suffix(".md").and_then(|stem| stem.split_once('-'));
+    let stem = stem.filter(|(number, stem)| is_number(number) && stem.starts_with(|c: char| c.is_ascii_lowercase()));
+    let found = stem.filter(|(_, stem)| stem.chars().all(is_plain) && portable::device(stem).is_none());
+    if found.is_none() {
+        let diagnostic = Diagnostic::error("bad-file-name", format!("`{name}` cannot be the name of a guide's page"))
+            .label(Span::File(problems.file), "")
+            .help("rename the file to its number in the guide and its name: `20-first-call.md`");
+        problems.push(diagnostic);
+    }
+    found.map(|(_, stem)| stem)
+}
+
+fn text(bytes: &[u8]) -> Result<&str, Broken> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
+    }
+    str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })
+}
+
+/// The title in the first line, and what is below it.
+fn title<'t>(text: &'t str, problems: &mut Problems) -> Option<(&'t str, &'t str)> {
+    let (first, body) = text.split_once('\n').unwrap_or((text, ""));
+    let title = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty());
+    if title.is_none() && !text.trim().is_empty() {
+        let at = Span::Bytes { file: problems.file, start: 0, end: first.trim_end().len().max(1) };
+        let diagnostic = Diagnostic::error("missing-title", "a page of the guide without a title")
+            .label(at, "the first line is no heading")
+            .help("begin the page with its title: `# The first call`");
+        problems.push(diagnostic);
+    }
+    if body.trim().is_empty() && (title.is_some() || text.trim().is_empty()) {
+        let diagnostic = Diagnostic::error("empty-page", "a page of the guide without a text")
+            .label(Span::byte(problems.file, text.trim_end().len()), "nothing follows")
+            .help("write the page, or remove the file");
+        problems.push(diagnostic);
+        return None;
+    }
+    Some((title?, body))
+}
+
+/// Comments of Rust cannot hold every character, and what a reader does not see is not reviewed.
+fn check_characters(text: &str, problems: &mut Problems) {
+    let is_wrong = |(at, c): &(usize, char)| match c {
+        '\n' => false,
+        '\r' => !text[*at..].starts_with("\r\n"),
+        c => is_obeyed(*c),
+    };
+    if let Some((start, c)) = text.char_indices().find(is_wrong) {
+        let at = Span::Bytes { file: problems.file, start, end: start + c.len_utf8() };
+        let message = format!("a page of the guide has the hidden character U+{:04X}", u32::from(c));
+        let diagnostic =
+            Diagnostic::error("hidden-character", message).label(at, "not shown").help("remove it; indent with spaces");
+        problems.push(diagnostic);
+    }
+}
+
+/// Whatever follows an example that does not end would be part of it.
+fn check_fences(text: &str, problems: &mut Problems) {
+    let mut open = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with("```") {
+            open = if open.is_some() { None } else { Some(start..start + line.trim_end().len()) };
+        }
+        start += line.len();
+    }
+    if let Some(range) = open {
+        let at = Span::Bytes { file: problems.file, start: range.start, end: range.end };
+        let diagnostic = Diagnostic::error("unbalanced-code", "code that begins and does not end")
+            .label(at, "no line of three back-ticks follows")
+            .help("write three back-ticks below the last line of the code");
+        problems.push(diagnostic);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_saved_on_windows_is_the_same_page() {
+        let mut problems = Problems::new(0);
+        let page = read(b"# Title\r\n\r\nA line.  \r\n\r\nAnother.\r\n", "20-a-page.md", &mut problems).unwrap();
+        assert_eq!((page.name.as_str(), page.title.as_str()), ("a-page", "Title"));
+        assert_eq!(page.lines, ["A line.", "", "Another."]);
+        assert_eq!(problems.found.iter().count(), 0);
+    }
+
+    #[test]
+    fn a_name_has_a_number_and_words_that_make_a_module() {
+        let accepts = |name: &str| page_name(name, &mut Problems::new(0)).is_some();
+        for name in ["1-a.md", "10-first-call.md", "20-v2.md"] {
+            assert!(accepts(name), "{name}");
+        }
+        for name in ["a.md", "10.md", "10-.md", "10-A.md", "x-a.md", "10-2a.md", "10-a b.md", "10-nul.md", "10-a.json"]
+        {
+            assert!(!accepts(name), "{name}");
+        }
+    }
+}

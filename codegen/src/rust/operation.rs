@@ -192,7 +192,8 @@ impl ServiceLowering<'_> {
 /// The name of a setter, with a link to what it sets.
 fn setter_link(call: &Words, setter: &Words) -> String {
     let name = Name::snake(setter);
-    format!("[`{}`]({}::{name})", name.plain(), Name::camel(call))
+    // A link has keywords as they are.
+    format!("[`{0}`]({1}::{0})", name.plain(), Name::camel(call))
 }
 
 /// How a list is read.

@@ -5,6 +5,8 @@
 //! executed. So the program decides what the client cannot:
 //!
 //! ```no_run
+//! use std::time::Duration;
+//!
 //! use eset_connect::policy_management::v2::{self as policies, AssignPolicyRequest, PolicyAssignment};
 //! use eset_connect::{Client, Error, Pending};
 //!
@@ -13,7 +15,7 @@
 //!     Gone,
 //!     Wrong(String),
 //!     CollectLater(Pending),
-//!     SendAgain(std::time::Duration),
+//!     SendAgain(Duration),
 //!     LookFirst,
 //! }
 //!
@@ -22,17 +24,17 @@
 //!         Ok(assigned) => return Ok(Outcome::Done(assigned.into_inner().assignment)),
 //!         Err(error) => error,
 //!     };
+//!     if let Some(pending) = error.pending() {
+//!         return Ok(Outcome::CollectLater(pending.clone())); // with `finish`, here or in another process
+//!     }
 //!     if error.is_not_found() {
 //!         return Ok(Outcome::Gone);
 //!     }
 //!     if error.is_invalid() {
 //!         return Ok(Outcome::Wrong(error.to_string()));
 //!     }
-//!     if let Some(pending) = error.pending() {
-//!         return Ok(Outcome::CollectLater(pending.clone())); // with `finish`, here or in another process
-//!     }
 //!     if error.is_retryable() && error.is_not_executed() {
-//!         return Ok(Outcome::SendAgain(error.retry_after().unwrap_or_default()));
+//!         return Ok(Outcome::SendAgain(error.retry_after().unwrap_or(Duration::from_secs(60))));
 //!     }
 //!     if error.is_retryable() {
 //!         return Ok(Outcome::LookFirst); // it may have been executed

@@ -40,9 +40,10 @@ fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<&'n str> {
     let stem = stem.filter(|(number, stem)| is_number(number) && stem.starts_with(|c: char| c.is_ascii_lowercase()));
     let found = stem.filter(|(_, stem)| stem.chars().all(is_plain) && portable::device(stem).is_none());
     if found.is_none() {
-        let diagnostic = Diagnostic::error("bad-file-name", format!("`{name}` cannot be the name of a page of the guide"))
-            .label(Span::File(problems.file), "")
-            .help("rename the file to its number in the guide and its name: `20-first-call.md`");
+        let diagnostic =
+            Diagnostic::error("bad-file-name", format!("`{name}` cannot be the name of a page of the guide"))
+                .label(Span::File(problems.file), "")
+                .help("rename the file to its number in the guide and its name: `20-first-call.md`");
         problems.push(diagnostic);
     }
     found.map(|(_, stem)| stem)

@@ -5,6 +5,7 @@
 //!
 //! * [Credentials and a region](credentials)
 //! * [The first call](first_call)
+//! * [Ids, enums, times and secrets](values)
 //! * [Feeds that lose nothing](feeds)
 //! * [Acting on a fleet](fleet)
 //! * [Incidents and filters](incidents)
@@ -18,6 +19,7 @@
 
 pub mod credentials;
 pub mod first_call;
+pub mod values;
 pub mod feeds;
 pub mod fleet;
 pub mod incidents;

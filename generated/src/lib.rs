@@ -21,12 +21,12 @@
 //! Fields that this version does not know are kept, and written back.
 //!
 //! The [guide](mod@guide) has a page for each task: [Credentials and a region](guide::credentials),
-//! [The first call](guide::first_call), [Feeds that lose nothing](guide::feeds), [Acting on a
-//! fleet](guide::fleet), [Incidents and filters](guide::incidents), [Quarantine and
-//! downloads](guide::quarantine), [Errors and what to do](guide::errors), [Several
-//! tenants](guide::tenants), [On premises](guide::on_premises), [Testing a program that
-//! calls](guide::testing), [Coming from curl or Python](guide::from_curl), [Proxies, certificates and
-//! containers](guide::connections).
+//! [The first call](guide::first_call), [Ids, enums, times and secrets](guide::values), [Feeds that
+//! lose nothing](guide::feeds), [Acting on a fleet](guide::fleet), [Incidents and
+//! filters](guide::incidents), [Quarantine and downloads](guide::quarantine), [Errors and what to
+//! do](guide::errors), [Several tenants](guide::tenants), [On premises](guide::on_premises), [Testing a
+//! program that calls](guide::testing), [Coming from curl or Python](guide::from_curl), [Proxies,
+//! certificates and containers](guide::connections).
 //!
 //! # What a call does by itself
 //!

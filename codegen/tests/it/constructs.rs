@@ -50,7 +50,7 @@ fn a_guide_becomes_pages_that_only_rustdoc_reads() {
     for file in files.iter().filter(|file| file.path.starts_with("src/guide")) {
         shown = format!("{shown}──── {}\n{}\n", file.path, file.text);
     }
-    insta::assert_snapshot!(shown);
+    assert_named!("constructs__a_guide_becomes_pages_that_only_rustdoc_reads", shown);
 }
 
 #[test]

@@ -20,7 +20,7 @@
 //!
 //! `send` returns a [`Response`](crate::Response). It dereferences to the result of the operation, and
 //! [`into_inner`](crate::Response::into_inner) takes the result out. Every field can be absent, because the vendor documents
-//! for none that it is always there. Fields that this version does not know are in `unknown_fields`.
+//! for none that it is always there.
 //!
 //! ## Lists
 //!
@@ -43,11 +43,6 @@
 //!
 //! `pages` returns the pages instead, and `send` a single one. In the regions a page has 50 items unless the call sets another
 //! size, and at most 1000. How long a page token is valid is not documented, so read a list in one go.
-//!
-//! ## Ids
-//!
-//! Each entity has a type for its ids, such as [`DeviceUuid`](crate::ids::DeviceUuid), so that the compiler notices when two
-//! ids are swapped. An id is an opaque string: do not parse it as a UUID. Operations also take plain strings.
 //!
 //! ## Calls that take long
 //!
@@ -89,4 +84,4 @@
 //! With the feature `blocking`, there are `send_blocking`, `start_blocking`, `items_blocking`, `pages_blocking` and
 //! `download_blocking`. They need no async runtime.
 //!
-//! Next: [Feeds that lose nothing](super::feeds)
+//! Next: [Ids, enums, times and secrets](super::values)

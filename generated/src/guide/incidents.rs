@@ -77,21 +77,4 @@
 //!
 //! An incident can be reopened, but a detection that is marked as resolved stays so: no operation takes the mark away.
 //!
-//! ## Values that are new
-//!
-//! An enum keeps a value that this version does not know, and `as_str` returns its text. So match with a last arm, and pass such
-//! a value on instead of failing:
-//!
-//! ```
-//! use eset_connect::incident_management::v2::IncidentSeverityLevel;
-//!
-//! fn label(severity: &IncidentSeverityLevel) -> &str {
-//!     match severity {
-//!         IncidentSeverityLevel::High => "wake somebody up",
-//!         other => other.as_str(),
-//!     }
-//! }
-//! assert_eq!(label(&IncidentSeverityLevel::Low), "INCIDENT_SEVERITY_LEVEL_LOW");
-//! ```
-//!
 //! Next: [Quarantine and downloads](super::quarantine)

@@ -218,15 +218,19 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
     Ok(Outcome::Stale)
 }
 
-/// Lists the items without a text, and counts those with one per kind.
+/// Lists the items without a text or with an outdated one, and counts those with one per kind.
 fn undocumented(coverage: &Coverage) -> Outcome {
     let mut text: String = coverage.missing.iter().flat_map(|line| [line, "\n"]).collect();
+    for item in &coverage.outdated {
+        let _ = writeln!(text, "{item}: the vendor describes it otherwise now");
+    }
     for (kind, Share { items, documented, unknown }) in &coverage.shares {
         let unknown = if *unknown == 0 { String::new() } else { format!(", nothing is known about {unknown}") };
         let _ = writeln!(text, "{kind}s: {documented} of {items} have a text{unknown}");
     }
     print(&text);
-    if coverage.missing.is_empty() { Outcome::Done } else { Outcome::Stale }
+    let is_complete = coverage.missing.is_empty() && coverage.outdated.is_empty();
+    if is_complete { Outcome::Done } else { Outcome::Stale }
 }
 
 /// `3 operations, 9 models, 2 enums, 7 items without a text`
@@ -235,6 +239,9 @@ fn contents(Generated { counts, coverage, .. }: &Generated) -> String {
         vec![plural(counts.operations, "operation"), plural(counts.models, "model"), plural(counts.enums, "enum")];
     if !coverage.missing.is_empty() {
         parts.push(format!("{} without a text", plural(coverage.missing.len(), "item")));
+    }
+    if !coverage.outdated.is_empty() {
+        parts.push(format!("{} to check", plural(coverage.outdated.len(), "text")));
     }
     parts.join(", ")
 }

@@ -84,8 +84,10 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let is_stale =
         |path: &str, text: &str| documents.files.iter().all(|f| f.path != path || f.bytes != text.as_bytes());
     let texts = imported.texts.iter().map(|texts| (texts.path.as_str(), texts.text.as_str()));
+    let fingerprints = imported.fingerprints.iter().map(|file| (file.path.as_str(), file.text.as_str()));
     let files: Vec<(PathBuf, &str)> = last
         .into_iter()
+        .chain(fingerprints)
         .filter(|(path, text)| is_stale(path, text))
         .chain(texts)
         .map(|(path, text)| (into.join(path), text))
@@ -181,6 +183,12 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
         start.elapsed().as_millis(),
     ));
     print(&lines.join("\n"));
+    for file in &imported.fingerprints {
+        let service = file.path.rsplit('/').next().unwrap_or_default();
+        for item in &file.changed {
+            note(&format!("check: the vendor changed what it says about `{item}` (texts/{service})"));
+        }
+    }
     for line in &imported.notes {
         note(&format!("note: {line}"));
     }

@@ -4,6 +4,7 @@
 mod corrections;
 mod destructive;
 mod facts;
+mod fingerprints;
 mod merge;
 pub mod messages;
 mod names;
@@ -18,7 +19,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
 use crate::source::{self, document};
-use crate::vocabulary::{ContentType, EnumValue, Integer, Method, Status};
+use crate::vocabulary::{ContentType, EnumValue, Integer, Item, Method, Status};
 
 pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
@@ -47,6 +48,8 @@ pub struct Service {
     pub enums: Vec<Enum>,
     /// What the maintainers say about them.
     pub texts: OwnTexts,
+    /// Items with such a text that the vendor describes otherwise than when it was written.
+    pub outdated: Vec<Item>,
     /// In the order of their documents.
     pub messages: Vec<Message>,
     /// In the order of their documents.
@@ -196,7 +199,8 @@ pub enum Type {
 /// Merges the documents into one API. Problems that only show between documents are added to
 /// `diagnostics`; the API is whole only if there are none.
 pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> Api {
-    let source::Documents { api: about, operations: mut documents, mut messages, texts, guide } = documents;
+    let source::Documents { api: about, operations: mut documents, mut messages, texts, fingerprints, guide } =
+        documents;
     // Of documents that could not all be read nobody knows what they would have said.
     let is_whole = !diagnostics.has_errors();
     if is_whole {
@@ -233,6 +237,10 @@ pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> A
         destructive::apply(&about.destructive, &mut services, diagnostics);
     }
     texts::apply(&texts, &mut services, is_whole, diagnostics);
+    if is_whole {
+        fingerprints::apply(&fingerprints, &mut services, diagnostics);
+        fingerprints::check_quotes(&about, &services, diagnostics);
+    }
     let token = facts::token_operation(&about, &mut services, diagnostics);
     Api { about, services, token, guide }
 }
@@ -278,9 +286,16 @@ fn resolve_service(api: &document::Api, part: &Part, is_whole: bool) -> (Service
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
     let contents: Vec<_> = messages.iter().map(|message| merger.message(message)).collect();
     let (models, enums, used_aliases) = merger.finish();
-    let (about, messages_of, constructors) = (part.about.clone(), Vec::new(), Vec::new());
-    let mut service =
-        Service { about, operations, models, enums, messages: messages_of, constructors, texts: OwnTexts::default() };
+    let mut service = Service {
+        about: part.about.clone(),
+        operations,
+        models,
+        enums,
+        messages: Vec::new(),
+        constructors: Vec::new(),
+        texts: OwnTexts::default(),
+        outdated: Vec::new(),
+    };
     facts::complete(&mut service, &contents, api.paging.as_ref());
     // In documents that could not all be read, what is named may be there.
     if is_whole {

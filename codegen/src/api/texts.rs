@@ -177,7 +177,7 @@ fn is_reference(code: &str, service: &Service) -> bool {
 }
 
 /// The name of an item as a text refers to it.
-fn name(item: &Item) -> String {
+pub fn name(item: &Item) -> String {
     match item {
         Item::Service => String::new(),
         Item::Operation(name)
@@ -241,6 +241,16 @@ fn known(service: &Service) -> Vec<Known<'_>> {
     all
 }
 
+/// Every item that a text can be about.
+pub fn items(service: &Service) -> impl Iterator<Item = Item> {
+    known(service).into_iter().map(|known| known.item)
+}
+
+/// What the documents say about the items of a service.
+pub fn described(service: &Service) -> impl Iterator<Item = (String, &str)> {
+    known(service).into_iter().filter_map(|known| Some((name(&known.item), known.described?)))
+}
+
 /// How many items of a kind have a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
@@ -259,12 +269,19 @@ pub struct Coverage {
     pub shares: BTreeMap<&'static str, Share>,
     /// The items that have neither a text nor a reason for having none: `device-management: field v1Device.uuid`.
     pub missing: Vec<String>,
+    /// The items with a text of the maintainers that the vendor describes otherwise than when it was written.
+    pub outdated: Vec<String>,
 }
 
 /// Which items have a text.
 pub fn coverage(services: &[Service]) -> Coverage {
     let mut coverage = Coverage::default();
     for service in services {
+        let line = |item: &Item| {
+            let line = format!("{}: {} {}", service.about.name, kind(item), name(item));
+            line.trim_end().to_owned()
+        };
+        coverage.outdated.extend(service.outdated.iter().map(line));
         for Known { item, described } in known(service) {
             let share = coverage.shares.entry(kind(&item)).or_default();
             share.items += 1;
@@ -272,10 +289,7 @@ pub fn coverage(services: &[Service]) -> Coverage {
                 Some(Text::Said(_)) => share.documented += 1,
                 None if described.is_some() => share.documented += 1,
                 Some(Text::Unknown(_)) => share.unknown += 1,
-                None => {
-                    let line = format!("{}: {} {}", service.about.name, kind(&item), name(&item));
-                    coverage.missing.push(line.trim_end().to_owned());
-                }
+                None => coverage.missing.push(line(&item)),
             }
         }
     }

@@ -41,6 +41,16 @@ pub enum SourceKind {
     OnPremises,
 }
 
+impl SourceKind {
+    /// Whether a text that differs from an earlier one was changed by the vendor.
+    pub fn has_whole_texts(self) -> bool {
+        match self {
+            Self::OpenApi | Self::Page | Self::OldPage => true,
+            Self::PageWithoutLinks | Self::OnPremises => false,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     pub name: String,

@@ -22,6 +22,13 @@ pub struct Preserved {
     pub what: String,
 }
 
+impl Preserved {
+    /// Whether it is more than a text.
+    pub fn is_fact(&self) -> bool {
+        !matches!(self.what.as_str(), "description" | "title")
+    }
+}
+
 /// `new` merged with `old`.
 pub fn merge(old: &Draft, new: Draft) -> (Draft, Vec<Preserved>) {
     let mut merge =

@@ -11,6 +11,7 @@ mod draft;
 mod merge;
 mod moved_texts;
 mod openapi;
+mod own_texts;
 mod page;
 mod schema;
 mod service;
@@ -23,6 +24,7 @@ use self::draft::Draft;
 pub use self::merge::Preserved;
 pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
+pub use self::own_texts::Fingerprints;
 use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
 use self::taken_names::TakenNames;
@@ -49,6 +51,8 @@ pub struct Imported {
     pub documents: Vec<Document>,
     /// The maintainers' texts under the new names of what the import renames.
     pub texts: Vec<MovedTexts>,
+    /// Fingerprints of the sources' texts, where the texts of the schema are the maintainers' own.
+    pub fingerprints: Vec<Fingerprints>,
     /// Every problem of the sources, with places in their files.
     pub diagnostics: Diagnostics,
     /// What is wrong with `api.json`, with places in the schema folder. Then no source was read: which services
@@ -99,6 +103,7 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
         overrides,
         schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
         written: BTreeMap::new(),
+        described: BTreeMap::new(),
         imported: Imported::default(),
     };
     import.check_service();
@@ -106,9 +111,11 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
         watch(index);
         import.source(index, file);
     }
+    import.store_fingerprints();
     let mut imported = import.imported;
     if imported.diagnostics.has_errors() {
         imported.documents.clear();
+        imported.fingerprints.clear();
     }
     imported.texts = moved_texts::moved_texts(schema, &imported.documents);
     imported.notes = import.services.notes();
@@ -123,6 +130,8 @@ struct Import<'a> {
     schema: BTreeMap<&'a str, &'a SourceFile>,
     /// Drafts of this run by the path of their documents, with the text of each.
     written: BTreeMap<String, (Draft, String)>,
+    /// What the sources alone say, by the path of their documents, where their texts are not taken.
+    described: BTreeMap<String, String>,
     imported: Imported,
 }
 
@@ -195,10 +204,18 @@ impl Import<'_> {
             Ok(before) => before,
             Err(diagnostic) => return self.imported.diagnostics.push(diagnostic),
         };
-        let (mut draft, preserved) = match &before {
+        let has_own_texts = self.services.has_own_texts();
+        if has_own_texts && draft.kind.has_whole_texts() {
+            self.described.insert(path.clone(), document::write(&draft).to_text());
+        }
+        let (mut draft, mut preserved) = match &before {
             Some((old, _)) => merge::merge(old, draft),
             None => (draft, Vec::new()),
         };
+        if has_own_texts && !self.services.is_quoted(&draft) {
+            own_texts::keep_own(before.as_ref().map(|(old, _)| old), &mut draft);
+            preserved.retain(Preserved::is_fact);
+        }
         if draft.page.is_none() && draft.source.is_none() {
             draft.page = Some(document::page(&draft));
         }
@@ -218,6 +235,17 @@ impl Import<'_> {
             });
             self.written.insert(path, (draft, text));
         }
+    }
+
+    fn store_fingerprints(&mut self) {
+        if self.described.is_empty() {
+            return;
+        }
+        let old = self.schema.values().filter(|file| !self.written.contains_key(&file.path));
+        let new =
+            self.written.iter().map(|(path, (_, text))| SourceFile { path: path.clone(), bytes: text.clone().into() });
+        let schema = Folder { files: old.map(|file| (*file).clone()).chain(new).collect() };
+        self.imported.fingerprints = own_texts::Texts { described: &self.described, schema: &schema }.fingerprints();
     }
 
     /// The document that is there, if there is one, as a draft and as text; or why it is in the way.
@@ -285,6 +313,7 @@ mod tests {
             overrides: Overrides::default(),
             schema: BTreeMap::new(),
             written: BTreeMap::new(),
+            described: BTreeMap::new(),
             imported: Imported::default(),
         };
         let text = r#"{"service": "fleet", "x": 1, "y": 2, "responses": {"99": {}}}"#;

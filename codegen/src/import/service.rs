@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::document;
+use super::draft::Draft;
 use crate::Folder;
 use crate::diagnostic::Diagnostics;
 use crate::source;
@@ -39,6 +40,19 @@ impl Services {
     /// The names of the services that `api.json` has.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.api.iter().flat_map(|api| &api.services).map(|service| service.name.as_str())
+    }
+
+    /// Whether the texts of the schema are the maintainers' own.
+    pub fn has_own_texts(&self) -> bool {
+        self.api.as_ref().is_some_and(|api| api.has_own_texts)
+    }
+
+    /// Whether the document of an operation quotes the vendor all the same.
+    pub fn is_quoted(&self, draft: &Draft) -> bool {
+        let quotes = self.api.iter().flat_map(|api| &api.quotes);
+        quotes.map(|quote| &quote.operation).any(|operation| {
+            operation.service == draft.service && operation.method == draft.method && operation.path == draft.path
+        })
     }
 
     /// The service that the hints point to: the one with the host, else the one of the page's name, else the

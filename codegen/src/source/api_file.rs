@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::document::{
-    Alias, Api, Correction, Delta, Destructive, Named, Paging, Region, Says, Service, Spelling, Target, Token,
+    Alias, Api, Correction, Delta, Destructive, Named, Paging, Quote, Region, Says, Service, Spelling, Target, Token,
 };
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
@@ -14,7 +14,7 @@ use super::problems::{Problems, list};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::suggest::nearest;
 use crate::portable;
-use crate::vocabulary::Limits;
+use crate::vocabulary::{Limits, OperationName};
 
 /// Reads what there is; what is missing is empty and has been reported.
 pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {
@@ -43,6 +43,8 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         corrections: read_corrections(fields, problems),
         spellings: read_spellings(fields, problems),
         destructive: read_all_destructive(fields, problems),
+        has_own_texts: has_own_texts(fields, problems),
+        quotes: fields.items("quotes", problems).iter().filter_map(|node| read_quote(node, problems)).collect(),
         on_premises,
     })
 }
@@ -333,4 +335,18 @@ fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destruct
         .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
     let (place, (method, path)) = (problems.place(node), operation?);
     Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
+}
+
+/// Whether `texts` has the one word that it can have.
+fn has_own_texts(fields: Fields<'_, '_>, problems: &mut Problems) -> bool {
+    let node = fields.get("texts");
+    node.is_some_and(|node| problems.word(node, "bad-value", "`texts`", &[("own", true)]).unwrap_or_default())
+}
+
+fn read_quote(node: &Node<'_>, problems: &mut Problems) -> Option<Quote> {
+    let fields = Fields::open(node, &keys::QUOTE, problems)?;
+    let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
+    let (method, path) = read_operation(fields, problems)?;
+    let operation = OperationName { service: service?, method, path };
+    Some(Quote { place: problems.place(node), operation, reason: reason? })
 }

@@ -12,7 +12,7 @@ pub use destructive::Destructive;
 pub use guide::GuidePage;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPath};
-pub use texts::{Text, TextEntry, Texts};
+pub use texts::{Fingerprint, FingerprintEntry, Fingerprints, Quote, Text, TextEntry, Texts};
 
 use crate::diagnostic::Place;
 use crate::vocabulary::{ContentType, EnumValue, Integer, Limits, Location, Method, PageSizes, Status};
@@ -204,6 +204,10 @@ pub struct Api {
     pub spellings: Vec<Spelling>,
     /// Operations whose effect cannot be taken back.
     pub destructive: Vec<Destructive>,
+    /// Whether an import leaves the texts of its sources out, because the maintainers write their own.
+    pub has_own_texts: bool,
+    /// Operations whose documents quote the texts of the vendor all the same.
+    pub quotes: Vec<Quote>,
     /// Absent where the vendor sells no server.
     pub on_premises: Option<OnPremises>,
 }

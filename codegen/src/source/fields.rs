@@ -107,7 +107,8 @@ fn items<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> &'n [Node<'t>] 
     &[]
 }
 
-fn members<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> Option<&'n [Member<'t>]> {
+/// The members of an object.
+pub(super) fn members<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> Option<&'n [Member<'t>]> {
     if let Value::Object(members) = &node.value {
         return Some(members);
     }

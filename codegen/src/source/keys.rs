@@ -57,6 +57,8 @@ pub(super) const API: Keys = Keys {
         "corrections",
         "spellings",
         "destructive",
+        "texts",
+        "quotes",
         "onPremises",
     ],
 };
@@ -129,5 +131,11 @@ pub(super) const DESTRUCTIVE: Keys = Keys {
     required: &["service", "operation", "warning", "reason"],
     optional: &["selector"],
 };
+
+pub(super) const QUOTE: Keys =
+    Keys { what: "a quoted operation", required: &["service", "operation", "reason"], optional: &[] };
+
+pub(super) const FINGERPRINTS: Keys =
+    Keys { what: "a changed fingerprint", required: &["described", "now"], optional: &[] };
 
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

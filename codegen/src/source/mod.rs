@@ -10,6 +10,7 @@ mod editor_schemas;
 pub(crate) mod endpoint;
 mod fields;
 mod file_names;
+pub(crate) mod fingerprints;
 mod guide;
 pub(crate) mod json;
 mod keys;
@@ -21,5 +22,5 @@ pub(crate) mod problems;
 mod read;
 pub(crate) mod texts;
 
-pub(crate) use read::{API_FILE, check_document, describe, read_api_file, report_duplicates};
+pub(crate) use read::{API_FILE, check_document, describe, read_api_file, read_fingerprints, report_duplicates};
 pub use read::{Documents, read};

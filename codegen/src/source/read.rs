@@ -1,9 +1,10 @@
 //! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
 
 use super::api_file::read_api;
-use super::document::{Api, Document, GuidePage, Message, Texts};
+use super::document::{Api, Document, FingerprintEntry, Fingerprints, GuidePage, Message, Texts};
 use super::endpoint::read_endpoint;
 use super::file_names;
+use super::fingerprints;
 use super::guide;
 use super::json::{self, Broken, Reason, Tree};
 use super::message::read_message;
@@ -26,6 +27,8 @@ pub struct Documents {
     pub texts: Vec<Texts>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
+    /// What is stored of the vendor's texts.
+    pub fingerprints: Vec<Fingerprints>,
 }
 
 pub(crate) const API_FILE: &str = "api.json";
@@ -39,7 +42,8 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
 
     let mut api = None;
-    let (mut operations, mut messages, mut texts, mut guide) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut operations, mut messages, mut guide) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut texts, mut fingerprints) = (Vec::new(), Vec::new());
     let mut has_api_file = false;
     for ((_, file), (part, found)) in files.iter().zip(parts) {
         has_api_file |= file.path == API_FILE;
@@ -50,6 +54,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
             Some(Part::Message(read)) => messages.push(*read),
             Some(Part::Texts(read)) => texts.push(read),
             Some(Part::Guide(read)) => guide.push(read),
+            Some(Part::Fingerprints(read)) => fingerprints.push(read),
             None => {}
         }
     }
@@ -63,7 +68,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    Some(Documents { api, operations, messages, texts, guide })
+    Some(Documents { api, operations, messages, texts, fingerprints, guide })
 }
 
 enum Part {
@@ -72,6 +77,7 @@ enum Part {
     Message(Box<Message>),
     Texts(Texts),
     Guide(GuidePage),
+    Fingerprints(Fingerprints),
 }
 
 fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
@@ -85,6 +91,10 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
     } else if let Some((texts::FOLDER, name)) = service_and_name(file) {
         file_names::check(name, "rename the file to its service: `fleet.json`", &mut problems);
         tree(file, &mut problems).and_then(|tree| texts::read(&tree.root, name, &mut problems)).map(Part::Texts)
+    } else if let Some(service) = fingerprints_of(file) {
+        tree(file, &mut problems)
+            .and_then(|tree| fingerprints::read(&tree.root, service, &mut problems))
+            .map(Part::Fingerprints)
     } else if let Some((service, name)) = service_and_name(file) {
         let help = "rename the file to the path and the method of its operation: `v1_devices_get.json`";
         file_names::check(name, help, &mut problems);
@@ -120,8 +130,17 @@ fn service_and_message(file: &SourceFile) -> Option<(&str, &str)> {
     rest.strip_prefix("messages/").filter(|name| !name.contains('/')).map(|name| (service, name))
 }
 
+/// The service whose texts of the vendor a file is about.
+fn fingerprints_of(file: &SourceFile) -> Option<&str> {
+    let name = file.path.strip_prefix(fingerprints::FOLDER)?;
+    name.strip_suffix(".json").filter(|service| !service.contains('/'))
+}
+
 /// The service that a document, or a file of texts, is about.
 fn service_of(file: &SourceFile) -> Option<&str> {
+    if let Some(service) = fingerprints_of(file) {
+        return Some(service);
+    }
     match service_and_name(file).or_else(|| service_and_message(file))? {
         (guide::FOLDER, _) | (texts::FOLDER, texts::SHARED) => None,
         (texts::FOLDER, name) => Some(name.strip_suffix(".json").unwrap_or(name)),
@@ -158,6 +177,14 @@ pub(crate) fn report_duplicates(tree: &Tree<'_>, file: u32, found: &mut Diagnost
 /// What is wrong with one document, whatever stands in its folder beside it.
 pub(crate) fn check_document(file: &SourceFile) -> Diagnostics {
     read_file(0, file).1
+}
+
+/// What a file of fingerprints says; `None` where it is not sound.
+pub(crate) fn read_fingerprints(file: &SourceFile) -> Option<Vec<FingerprintEntry>> {
+    match read_file(0, file) {
+        (Some(Part::Fingerprints(read)), found) if !found.has_errors() => Some(read.entries),
+        _ => None,
+    }
 }
 
 /// Reads `api.json`, the file of this index in its folder, or says what is wrong with it.

@@ -293,7 +293,7 @@ mod special {
         let elsewhere = root.join("elsewhere.json");
         let whole = fs::read_to_string(&document).unwrap();
         fs::rename(&document, &elsewhere).unwrap();
-        fs::write(&elsewhere, whole.replace("\"title\": \"", "\"title\": \"Other ")).unwrap();
+        fs::write(&elsewhere, whole.replace("\"page\": \"", "\"page\": \"other_")).unwrap();
         symlink(&elsewhere, &document).unwrap();
         let output = import(&into, &[], &page);
         assert!(stdout(&output).starts_with("changed "), "{}", stdout(&output));
@@ -324,4 +324,26 @@ mod special {
         assert!(stderr(&output).contains("gone.txt"), "{}", stderr(&output));
         assert!(!root.join("schema").exists());
     }
+}
+
+#[test]
+fn with_own_texts_a_changed_text_is_reported_and_not_taken() {
+    let into = folder("own-texts");
+    let api = fs::read_to_string(pages().join("../api.json")).unwrap();
+    let api = api.replace("\"fleet\": {}", "\"fleet-management\": {}").replacen('{', "{\"texts\": \"own\",", 1);
+    fs::write(into.join("api.json"), api).unwrap();
+    let source = fs::read_to_string(pages().join("fleet-management.openapi.json")).unwrap();
+    let changed = into.with_extension("changed.json");
+    fs::write(&changed, source.replace("1 to 12, or 0.", "1 to 12; 0 means that only the year counts.")).unwrap();
+
+    let first = import(&into, &[], &[pages().join("fleet-management.openapi.json")]);
+    assert_eq!(first.status.code(), Some(0), "{}", stderr(&first));
+    assert!(!stderr(&first).contains("check: "), "{}", stderr(&first));
+    let second = import(&into, &[], &[changed]);
+    assert_eq!(second.status.code(), Some(0), "{}", stderr(&second));
+    let expected = "check: the vendor changed what it says about `typeDate.month` (texts/fleet-management.json)";
+    assert!(stderr(&second).contains(expected), "{}", stderr(&second));
+    assert!(stdout(&second).contains("0 new, 0 changed"), "{}", stdout(&second));
+    let stored = fs::read_to_string(into.join("texts/sources/fleet-management.json")).unwrap();
+    assert!(stored.contains("\"now\"") && !stored.contains("year counts"), "{stored}");
 }

@@ -7,6 +7,7 @@
 mod invent;
 mod keeping;
 mod losses;
+mod own_texts;
 mod pages;
 mod printer;
 mod roundtrip;

@@ -1,0 +1,195 @@
+//! With texts of the maintainers' own, an import takes the facts of a source and none of its texts.
+//!
+//! The texts of a document stay as they are, whatever the source says. Of the source's texts only fingerprints are
+//! stored, so that the next import can tell which items are described otherwise now.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::{Draft, Parameter, Response};
+use super::schema::shape::Shape;
+use super::schema::value::Json;
+use crate::api;
+use crate::diagnostic::Diagnostics;
+use crate::source::{self, document::Fingerprint, fingerprints};
+use crate::{Folder, SourceFile};
+
+/// From so many words on a title or the meaning of a status is a text, and not only a name.
+const WORDS_OF_A_TEXT: usize = 7;
+
+/// Gives a draft the texts of the document that was there before, and no others.
+pub fn keep_own(old: Option<&Draft>, new: &mut Draft) {
+    new.description = old.and_then(|old| old.description.clone());
+    if let Some(old) = old {
+        new.title.clone_from(&old.title);
+    } else if is_text(&new.title) {
+        new.title = format!("{} {}", new.method.as_str(), new.path);
+    }
+    for Parameter { name, location, description, schema, .. } in &mut new.parameters {
+        let known = old.into_iter().flat_map(|old| &old.parameters);
+        let known = known.into_iter().find(|known| known.name == *name && known.location == *location);
+        *description = known.and_then(|known| known.description.clone());
+        *schema = with_texts_of(known.map(|known| &known.schema), schema, Lists::WithItems);
+    }
+    if let Some(request) = &mut new.request {
+        let known = old.and_then(|old| old.request.as_ref());
+        request.schema = with_texts_of(known.map(|known| &known.schema), &request.schema, Lists::InBrackets);
+    }
+    for Response { status, description, schema, headers } in &mut new.responses {
+        let known = old.into_iter().flat_map(|old| &old.responses).find(|known| known.status == *status);
+        match known {
+            Some(known) => description.clone_from(&known.description),
+            None => *description = description.take().filter(|text| !is_text(text)),
+        }
+        if let Some(schema) = schema {
+            *schema = with_texts_of(known.and_then(|known| known.schema.as_ref()), schema, Lists::InBrackets);
+        }
+        if let Some(Json::Object(headers)) = headers {
+            let known = known.and_then(|known| known.headers.as_ref());
+            for (name, header) in headers {
+                let known = known.and_then(|known| known.get(name)).and_then(|header| header.get("description"));
+                set_text(header, known);
+            }
+        }
+    }
+}
+
+fn is_text(text: &str) -> bool {
+    text.split_whitespace().count() >= WORDS_OF_A_TEXT
+}
+
+fn set_text(header: &mut Json, text: Option<&Json>) {
+    if let Json::Object(members) = header {
+        members.retain(|(key, _)| key != "description");
+        members.splice(0..0, text.map(|text| ("description".to_owned(), text.clone())));
+    }
+}
+
+/// How lists are written.
+#[derive(Clone, Copy)]
+enum Lists {
+    /// In brackets, unless something is said of the list itself: in a body.
+    InBrackets,
+    /// With `items`, as in OpenAPI: in a parameter, and below a map.
+    WithItems,
+}
+
+/// A schema with the texts of another one at the same places, and none of its own.
+fn with_texts_of(old: Option<&Json>, new: &Json, lists: Lists) -> Json {
+    let known = old.map(Shape::of);
+    match (Shape::of(new), &known) {
+        (Shape::Array(mut array), known) => {
+            let known = if let Some(Shape::Array(known)) = known { Some(known) } else { None };
+            replace_texts(&mut array.about, known.map_or(&[], |known| &known.about));
+            let item = array.item.map(|item| with_texts_of(known.and_then(|known| known.item), item, lists));
+            array.is_ordinary = matches!(lists, Lists::WithItems) || !array.about.is_empty();
+            array.write(item)
+        }
+        (Shape::Object(mut object), known) => {
+            let known = if let Some(Shape::Object(known)) = known { Some(known) } else { None };
+            replace_texts(&mut object.about, known.map_or(&[], |known| &known.about));
+            let values = object.get("additionalProperties").filter(|values| !values.members().is_empty());
+            let values = values.map(|values| {
+                let known = known.and_then(|known| known.get("additionalProperties"));
+                with_texts_of(known, values, Lists::WithItems)
+            });
+            let lists = if object.is_ordinary { Lists::WithItems } else { lists };
+            let properties = object.properties.iter().map(|(name, schema)| {
+                let known = known.and_then(|known| known.property(name));
+                ((*name).to_owned(), with_texts_of(known, schema, lists))
+            });
+            let properties = properties.collect();
+            object.write(Vec::new(), values, properties)
+        }
+        (Shape::Empty | Shape::Other, _) => new.clone(),
+    }
+}
+
+fn replace_texts<'j>(about: &mut Vec<(&'j str, &'j Json)>, known: &[(&'j str, &'j Json)]) {
+    let is_text = |key: &str| matches!(key, "description" | "title");
+    about.retain(|(key, _)| !is_text(key));
+    about.extend(known.iter().filter(|(key, _)| is_text(key)));
+}
+
+/// What the sources of an import say about the items of the API, and the schema folder that they change.
+pub struct Texts<'a> {
+    /// By the path of their documents, which are those of the sources alone.
+    pub described: &'a BTreeMap<String, String>,
+    /// The folder with the new documents in it.
+    pub schema: &'a Folder,
+}
+
+/// A file of fingerprints to be written, and the items that the vendor describes otherwise now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fingerprints {
+    /// Inside the schema folder: `texts/sources/fleet.json`.
+    pub path: String,
+    /// The text of the file.
+    pub text: String,
+    /// As a text refers to them: `v1Device.uuid`.
+    pub changed: Vec<String>,
+}
+
+impl Texts<'_> {
+    /// The files of the services that the sources describe.
+    pub fn fingerprints(&self) -> Vec<Fingerprints> {
+        let file = |(path, text): (&String, &String)| SourceFile { path: path.clone(), bytes: text.clone().into() };
+        let api_file = self.schema.files.iter().filter(|file| file.path == source::API_FILE).cloned();
+        let files = api_file.chain(self.described.iter().map(file)).collect();
+        let Some(described) = services(&Folder { files }) else { return Vec::new() };
+        let all = services(self.schema).unwrap_or_default();
+        let described = described.iter().filter(|service| !service.operations.is_empty());
+        let same = |service: &api::Service| all.iter().find(|known| known.about.name == service.about.name);
+        described.map(|service| self.of_service(service, same(service))).collect()
+    }
+
+    fn of_service(&self, service: &api::Service, all: Option<&api::Service>) -> Fingerprints {
+        let path = format!("{}{}.json", fingerprints::FOLDER, service.about.name);
+        let stored = self.schema.files.iter().find(|file| file.path == path);
+        let mut entries: BTreeMap<String, Fingerprint> = stored.map(read).unwrap_or_default();
+        // An item that is gone takes its fingerprint along.
+        let items: BTreeSet<String> =
+            all.into_iter().flat_map(api::texts::items).map(|item| api::texts::name(&item)).collect();
+        entries.retain(|name, _| items.contains(name));
+        let mut changed = Vec::new();
+        for (name, text) in api::texts::described(service) {
+            let now = fingerprints::of(text);
+            let entry = match entries.remove(&name) {
+                None => Fingerprint::Same(now),
+                Some(Fingerprint::Same(described) | Fingerprint::Changed { described, .. }) if described == now => {
+                    Fingerprint::Same(now)
+                }
+                Some(Fingerprint::Changed { described, now: before }) if before == now => {
+                    Fingerprint::Changed { described, now }
+                }
+                Some(Fingerprint::Same(described) | Fingerprint::Changed { described, .. }) => {
+                    changed.push(name.clone());
+                    Fingerprint::Changed { described, now }
+                }
+            };
+            entries.insert(name, entry);
+        }
+        let members = entries.into_iter().map(|(name, fingerprint)| (name, write(fingerprint)));
+        Fingerprints { path, text: Json::Object(members.collect()).to_text(), changed }
+    }
+}
+
+fn services(folder: &Folder) -> Option<Vec<api::Service>> {
+    // Whatever is wrong with the documents is reported with places in their sources.
+    let mut ignored = Diagnostics::default();
+    let documents = source::read(folder, &mut ignored)?;
+    Some(api::resolve(documents, &mut ignored).services)
+}
+
+fn read(file: &SourceFile) -> BTreeMap<String, Fingerprint> {
+    let stored = source::read_fingerprints(file).unwrap_or_default();
+    stored.into_iter().map(|entry| (entry.name, entry.fingerprint)).collect()
+}
+
+fn write(fingerprint: Fingerprint) -> Json {
+    match fingerprint {
+        Fingerprint::Same(fingerprint) => Json::from(fingerprint),
+        Fingerprint::Changed { described, now } => {
+            Json::Object(vec![("described".to_owned(), Json::from(described)), ("now".to_owned(), Json::from(now))])
+        }
+    }
+}

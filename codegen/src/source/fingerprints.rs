@@ -1,0 +1,62 @@
+//! What is stored of the vendor's texts, `texts/sources/<service>.json`: enough to see that a text changed, and
+//! nothing of the text itself.
+
+use super::document::{Fingerprint, FingerprintEntry, Fingerprints};
+use super::fields::{Fields, members};
+use super::json::{Node, Value};
+use super::keys;
+use super::problems::Problems;
+use crate::diagnostic::Diagnostic;
+
+/// The folder of the files, inside that of the texts.
+pub(crate) const FOLDER: &str = "texts/sources/";
+
+/// The letters of a fingerprint.
+const DIGITS: usize = 16;
+
+/// The fingerprint of a text. Line breaks and spaces do not count, because pages break lines elsewhere.
+pub(crate) fn of(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let first = words.next().into_iter().flat_map(str::bytes);
+    let bytes = first.chain(words.flat_map(|word| std::iter::once(b' ').chain(word.bytes())));
+    // FNV-1a: it needs no secret and no library, and gives the same everywhere.
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+/// Reads the file of one service.
+pub(super) fn read(root: &Node<'_>, service: &str, problems: &mut Problems) -> Option<Fingerprints> {
+    let mut entries = Vec::new();
+    for member in members(root, problems)? {
+        let fingerprint = match member.node.value {
+            Value::Object(_) => changed(&member.node, problems),
+            _ => one(&member.node, problems).map(Fingerprint::Same),
+        };
+        let place = problems.place(&member.node);
+        entries.extend(fingerprint.map(|fingerprint| FingerprintEntry {
+            place,
+            name: member.key.to_string(),
+            fingerprint,
+        }));
+    }
+    Some(Fingerprints { service: service.to_owned(), entries })
+}
+
+fn changed(node: &Node<'_>, problems: &mut Problems) -> Option<Fingerprint> {
+    let fields = Fields::open(node, &keys::FINGERPRINTS, problems)?;
+    let [described, now] = ["described", "now"].map(|key| fields.get(key).and_then(|node| one(node, problems)));
+    Some(Fingerprint::Changed { described: described?, now: now? })
+}
+
+fn one(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
+    let text = super::fields::text(node, problems)?;
+    if text.len() == DIGITS && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+        return Some(text.to_owned());
+    }
+    let diagnostic = Diagnostic::error("bad-value", format!("a fingerprint cannot be `{text}`"))
+        .label(problems.value(node), "")
+        .help("`cargo xtask import` writes these files; restore the one that it wrote");
+    problems.push(diagnostic);
+    None
+}

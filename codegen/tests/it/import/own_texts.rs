@@ -1,0 +1,164 @@
+//! With texts of the maintainers' own, an import takes facts and fingerprints, and no text.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::import::{Imported, Overrides, import};
+use eset_connect_codegen::{Folder, SourceFile, surfaces};
+
+use super::printer::json::Json;
+
+const FINGERPRINTS: &str = "texts/sources/fleet-management.json";
+
+fn sample() -> Json {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
+    Json::parse(&fs::read_to_string(file).unwrap())
+}
+
+fn api_file(texts: &str) -> SourceFile {
+    let text = format!(
+        r#"{{"crate": "fleet-api", "hostTemplate": "https://{{region}}.{{host}}.example.com",
+            "regions": {{"eu": "Europe"}}, "services": {{"fleet-management": {{}}}}{texts}}}"#
+    );
+    SourceFile { path: "api.json".to_owned(), bytes: text.into_bytes() }
+}
+
+/// The schema folder after an import into it, and the items that the import reports as changed.
+fn after(schema: &Folder, openapi: &Json) -> (Folder, Vec<String>) {
+    let source = SourceFile { path: "openapi.json".to_owned(), bytes: openapi.pretty().into_bytes() };
+    let sources = Folder { files: vec![source] };
+    let overrides = Overrides { service: Some("fleet-management"), method: None };
+    let imported = import(&sources, schema, overrides, &mut |_| {});
+    let Imported { documents, fingerprints, diagnostics, .. } = imported;
+    assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources));
+    let changed = fingerprints.iter().flat_map(|file| file.changed.clone()).collect();
+    let written = documents.into_iter().map(|document| (document.path, document.text));
+    let written = written.chain(fingerprints.into_iter().map(|file| (file.path, file.text)));
+    let mut folder = schema.clone();
+    for (path, text) in written {
+        folder.files.retain(|file| file.path != path);
+        folder.files.push(SourceFile { path, bytes: text.into_bytes() });
+    }
+    folder.files.sort_by(|one, other| one.path.cmp(&other.path));
+    (folder, changed)
+}
+
+fn own() -> Folder {
+    Folder { files: vec![api_file(r#", "texts": "own""#)] }
+}
+
+fn text<'f>(folder: &'f Folder, path: &str) -> &'f str {
+    let file = folder.files.iter().find(|file| file.path == path).unwrap();
+    str::from_utf8(&file.bytes).unwrap()
+}
+
+/// Every text of some length in a JSON document.
+fn texts(json: &Json, found: &mut BTreeSet<String>) {
+    for key in ["description", "title"] {
+        found.extend(json.text(key).filter(|text| text.split_whitespace().count() > 6).map(str::to_owned));
+    }
+    json.members().iter().for_each(|(_, member)| texts(member, found));
+    json.elements().iter().for_each(|element| texts(element, found));
+}
+
+fn printed_surfaces(folder: &Folder) -> Vec<String> {
+    let mut diagnostics = Diagnostics::default();
+    let surfaces = surfaces(folder, &mut diagnostics);
+    assert!(!diagnostics.has_errors(), "{}", diagnostics.render(folder));
+    surfaces.into_iter().map(|surface| surface.text).collect()
+}
+
+#[test]
+fn own_texts_take_facts_and_no_text() {
+    let openapi = sample();
+    let (folder, changed) = after(&own(), &openapi);
+    assert_eq!(changed, [""; 0]);
+    let mut of_source = BTreeSet::new();
+    texts(&openapi, &mut of_source);
+    assert!(of_source.len() > 20);
+    for file in &folder.files {
+        let json = Json::parse(str::from_utf8(&file.bytes).unwrap());
+        let mut here = BTreeSet::new();
+        texts(&json, &mut here);
+        assert_eq!(here.intersection(&of_source).next(), None, "{}", file.path);
+    }
+    let (with_texts, _) = after(&Folder { files: vec![api_file("")] }, &openapi);
+    assert_eq!(printed_surfaces(&folder), printed_surfaces(&with_texts));
+    assert!(with_texts.files.iter().all(|file| file.path != FINGERPRINTS));
+}
+
+#[test]
+fn a_second_import_of_the_same_texts_changes_nothing() {
+    let (once, _) = after(&own(), &sample());
+    let (twice, changed) = after(&once, &sample());
+    assert_eq!(changed, [""; 0]);
+    for file in &once.files {
+        assert_eq!(text(&once, &file.path), text(&twice, &file.path));
+    }
+}
+
+#[test]
+fn a_text_that_the_vendor_changes_is_reported_until_it_is_checked() {
+    let (before, _) = after(&own(), &sample());
+    let mut openapi = sample();
+    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
+    let month = date.get_mut("properties").unwrap().get_mut("month").unwrap();
+    month.set("description", "1 to 12.");
+    let (folder, changed) = after(&before, &openapi);
+    assert_eq!(changed, ["typeDate.month"]);
+    let stored = Json::parse(text(&folder, FINGERPRINTS));
+    let entry = stored.get("typeDate.month").unwrap();
+    let old = Json::parse(text(&before, FINGERPRINTS));
+    assert_eq!(entry.text("described"), old.text("typeDate.month"));
+    assert_ne!(entry.text("now"), old.text("typeDate.month"));
+
+    let (again, changed) = after(&folder, &openapi);
+    assert_eq!(changed, [""; 0], "it was reported");
+    assert_eq!(text(&again, FINGERPRINTS), text(&folder, FINGERPRINTS), "and is not forgotten");
+
+    let (back, _) = after(&folder, &sample());
+    assert_eq!(text(&back, FINGERPRINTS), text(&before, FINGERPRINTS));
+}
+
+#[test]
+fn a_fingerprint_of_an_item_that_is_gone_goes_too() {
+    let (before, _) = after(&own(), &sample());
+    assert!(Json::parse(text(&before, FINGERPRINTS)).get("typeDate.month").is_some());
+    let mut openapi = sample();
+    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
+    date.get_mut("properties").unwrap().remove("month").unwrap();
+    let (folder, _) = after(&before, &openapi);
+    assert!(Json::parse(text(&folder, FINGERPRINTS)).get("typeDate.month").is_none());
+    printed_surfaces(&folder);
+}
+
+#[test]
+fn texts_that_stand_in_a_document_stay() {
+    let (mut folder, _) = after(&own(), &sample());
+    let path = "fleet-management/v1_vehicles_get.json";
+    let mut document = Json::parse(text(&folder, path));
+    document.set("description", "A sentence of ours.");
+    // In their place among the keys.
+    let file = folder.files.iter_mut().find(|file| file.path == path).unwrap();
+    file.bytes = document.pretty().into_bytes();
+    let (folder, _) = after(&folder, &sample());
+    assert_eq!(Json::parse(text(&folder, path)).text("description"), Some("A sentence of ours."));
+}
+
+#[test]
+fn a_quoted_operation_has_the_texts_of_the_vendor() {
+    let quotes = r#", "texts": "own", "quotes": [
+        {"service": "fleet-management", "operation": "GET /v1/vehicles", "reason": "A sample."}]"#;
+    let (folder, _) = after(&Folder { files: vec![api_file(quotes)] }, &sample());
+    let (with_texts, _) = after(&Folder { files: vec![api_file("")] }, &sample());
+    let (without, _) = after(&own(), &sample());
+    let sample_path = "fleet-management/v1_vehicles_get.json";
+    assert_eq!(text(&folder, sample_path), text(&with_texts, sample_path));
+    assert_ne!(text(&without, sample_path), text(&with_texts, sample_path));
+    let other = "fleet-management/v1_vehicles_vehicleUuid_get.json";
+    assert_eq!(text(&folder, other), text(&without, other));
+}

@@ -29,7 +29,7 @@
 //!   [`NotOffered`](crate::ErrorKind::NotOffered), and sends nothing then. It sends every other call. A server that lacks the
 //!   operation refuses it, usually with 404.
 //! * **Domain users.** For a user of the server's Windows domain, pass
-//!   [`Credentials::domain_user`](crate::Credentials::domain_user).
+//!   [`Credentials::domain_user`](crate::Credentials::domain_user). A client of a region cannot be built with these.
 //! * **Renaming a device** has another path in 13.0 than in 13.1. The client tries the path of 13.0 first. After a 404 it sends
 //!   the same request to the path of 13.1, and it remembers which path works. If both give 404, the device does not exist, or
 //!   not for this user.

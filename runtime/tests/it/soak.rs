@@ -142,7 +142,7 @@ fn abandons(random: &mut Random, tally: &RefCell<Tally>) -> bool {
     abandons
 }
 
-/// Reads a round page by page, and stores the checkpoint after each page, as in the README.
+/// Reads a round page by page, and stores the checkpoint after each page, as in the guide.
 async fn read_pages(client: &Client, feed: &mut Feed, tally: &RefCell<Tally>) {
     let mut pages = feed.list().pages(client);
     loop {

@@ -1,4 +1,4 @@
-//! One round of the feed, from wherever the last run stopped. The README shows its body.
+//! One round of the feed, from wherever the last run stopped. The guide shows its body.
 
 use std::error::Error;
 use std::io;

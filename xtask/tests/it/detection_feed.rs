@@ -1,4 +1,4 @@
-//! The feed of the README, killed at every moment.
+//! The feed of the guide, killed at every moment.
 
 #[path = "../../examples/detection_feed/feed.rs"]
 mod feed;

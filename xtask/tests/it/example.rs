@@ -1,4 +1,5 @@
-//! The README: what its examples print, that it shows just that, and that it counts the operations right.
+//! The README and the guide: what their examples print, that they show just that, and that the README counts the
+//! operations and lists the pages.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,6 +7,7 @@ use std::{env, fs};
 
 const README: &str = include_str!("../../../README.md");
 const EXAMPLE: &str = include_str!("../../examples/assign_policy/main.rs");
+const FEED_PAGE: &str = include_str!("../../../schema/guide/30-feeds.md");
 const FEED: &str = include_str!("../../examples/detection_feed/feed.rs");
 
 /// What an example prints. Cargo builds examples along with the tests, into the folder beside theirs.
@@ -20,13 +22,12 @@ fn output(example: &str) -> String {
 
 /// The first block of the README that is fenced as `language`.
 fn block(language: &str) -> &'static str {
-    block_below("# eset-connect", language)
+    block_of(README, language)
 }
 
-/// The first such block below a heading.
-fn block_below(heading: &str, language: &str) -> &'static str {
-    let (_, rest) = README.split_once(&format!("{heading}\n")).unwrap();
-    let (_, rest) = rest.split_once(&format!("\n```{language}\n")).unwrap();
+/// The first such block of a page.
+fn block_of(page: &'static str, language: &str) -> &'static str {
+    let (_, rest) = page.split_once(&format!("\n```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0
 }
 
@@ -60,9 +61,10 @@ fn the_call_in_the_readme_is_the_examples() {
 }
 
 #[test]
-fn the_feed_in_the_readme_is_the_examples() {
+fn the_feed_in_the_guide_is_the_examples() {
+    let shown = block_of(FEED_PAGE, "no_run").lines().filter(|line| !line.starts_with("# "));
     // The example has a client by reference.
-    let feed = block_below("### A feed of detections", "rust").replace("pages(&client)", "pages(client)");
+    let feed = shown.collect::<Vec<_>>().join("\n").replace("pages(&client)", "pages(client)");
     assert!(words(FEED).contains(&words(&feed)), "{feed}");
 }
 
@@ -82,6 +84,17 @@ fn a_task_ends_with_what_became_of_each_device() {
          device-2: failed at 2026-05-04T09:15:07Z\n\
          device-3: not run yet\n"
     );
+}
+
+#[test]
+fn the_readme_lists_the_pages_of_the_guide() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
+    for page in fs::read_dir(schema.join("guide")).unwrap().map(|entry| entry.unwrap()) {
+        let text = fs::read_to_string(page.path()).unwrap();
+        let title = text.lines().next().unwrap().trim_start_matches("# ");
+        let row = format!("| [{title}](schema/guide/{}) |", page.file_name().to_str().unwrap());
+        assert!(README.contains(&row), "{row}");
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: the vendor's pages and OpenAPI documents in, endpoint documents out.
+//! `cargo xtask import`: writes endpoint documents from the vendor's pages and OpenAPI documents.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,32 +15,31 @@ use crate::output::{self, Access, lock};
 use crate::report::{plural, show};
 use crate::{Outcome, note, paths, print, read, report};
 
-/// Files from which on a run shows how far it is.
+/// A run with at least so many files shows its progress.
 const MANY: usize = 20;
 
-/// Makes endpoint documents of the vendor's help pages and OpenAPI documents.
+/// Writes endpoint documents from the vendor's help pages and OpenAPI documents.
 ///
-/// Reads pages saved as text or as HTML, and OpenAPI 3.0 and 3.1 documents in JSON; a file is told by its
-/// content. Each operation becomes a document at SERVICE/PATH_METHOD.json of the schema folder. Where
-/// there is one already, the source decides what it can say, and what it cannot say is kept: texts that it
-/// does not have, and of pages what they lose (an array's text, a query parameter's values). Texts of `texts/` move to
-/// the new name of a model or enum that a source renames.
+/// Reads pages saved as text or as HTML, and OpenAPI 3.0 and 3.1 documents in JSON; the content of a file decides
+/// which it is. Each operation becomes a document SERVICE/PATH_METHOD.json in the schema folder. If the document
+/// exists, it is replaced by the facts of the source, and keeps what the source cannot express: texts that the
+/// source lacks, and what a page loses (an array's text, a query parameter's values). Texts in texts/ move to the
+/// new name of a model or enum that the source renames.
 ///
 /// Problems of the files, and of api.json, are printed to stderr, each with its place and a way to mend it. If one
 /// of them is an error, nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = crate::EXIT_CODES)]
 pub struct Args {
-    /// The service of every operation; needed where neither addresses nor file names tell it.
+    /// Service of every operation; required if neither addresses nor file names identify it.
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
 
-    /// The method of every page that does not say it (its title lacks it, and its file name is not the
-    /// vendor's).
+    /// Method of every page without one (neither in its title nor in its file name).
     #[arg(long, value_name = "M", value_parser = method)]
     method: Option<Method>,
 
-    /// Folder of the schema documents, outside of any generated crate [default: schema/ of the workspace].
+    /// Folder of the schema documents, outside any generated crate [default: schema/ of the workspace].
     #[arg(long, value_name = "DIR")]
     into: Option<PathBuf>,
 
@@ -65,9 +64,9 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let held = lock(paths::existing(&into), Access::Write);
     let mut documents = load(&into)?;
     let api_root = add_api_file(&mut documents, &into, &schema)?;
-    let told = Overrides { service: args.service.as_deref(), method: args.method };
+    let overrides = Overrides { service: args.service.as_deref(), method: args.method };
     let mut progress = Progress::of(sources.files.len());
-    let imported = import::import(&sources, &documents, told, &mut |index| progress.show(index));
+    let imported = import::import(&sources, &documents, overrides, &mut |index| progress.show(index));
     progress.clear();
     let api_root = format!("{}/", show(api_root));
     if let Some(errors) = report::problems(&documents, api_root, &imported.schema_diagnostics) {
@@ -94,11 +93,11 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         .collect();
     output::write_files(&files)?;
     drop(held);
-    tell(&imported, &sources, &into, start);
+    print_documents(&imported, &sources, &into, start);
     Ok(Outcome::Done)
 }
 
-/// Every file that is named, in the order of the command line; those of a folder in the order of their names.
+/// Reads every file of the command line, in its order; those of a folder in the order of their names.
 fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
     let mut files = Vec::new();
     for path in named {
@@ -106,7 +105,7 @@ fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
             let failed = |source: io::Error| Error::io("read the folder", path, &source);
             let entries = fs::read_dir(path).map_err(failed)?;
             let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>().map_err(failed)?;
-            // What is not a folder is a file, or reading it says why not.
+            // Reading reports an entry that is not a file.
             inside.retain(|path| !path.is_dir());
             inside.sort();
             if inside.is_empty() {
@@ -122,13 +121,13 @@ fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
     Ok(Folder { files })
 }
 
-/// A byte more than can be imported is enough to refuse a file.
+/// Reads one byte more than the limit at most, which is enough to reject the file.
 fn read_source(path: &Path) -> Result<SourceFile, Error> {
     let bytes = read::regular(path, LARGEST as u64 + 1).map_err(|source| Error::io("read", path, &source))?;
     Ok(SourceFile { path: path.display().to_string(), bytes })
 }
 
-/// The documents that are there.
+/// Reads the existing documents.
 fn load(into: &Path) -> Result<Folder, Error> {
     if !into.exists() {
         return Ok(Folder::default());
@@ -136,8 +135,8 @@ fn load(into: &Path) -> Result<Folder, Error> {
     Ok(Folder::load(&report::short(into))?)
 }
 
-/// Adds to a folder that does not say which services there are what the workspace's own says. Returns the
-/// folder that says it.
+/// Adds the workspace's `api.json`, which lists the services, to a folder without one. Returns the folder of the
+/// `api.json` that is used.
 fn add_api_file<'f>(documents: &mut Folder, into: &'f Path, schema: &'f Path) -> Result<&'f Path, Error> {
     if documents.files.iter().any(|file| file.path == API_FILE) {
         return Ok(into);
@@ -153,8 +152,8 @@ fn add_api_file<'f>(documents: &mut Folder, into: &'f Path, schema: &'f Path) ->
 
 const API_FILE: &str = "api.json";
 
-/// Says of each operation what became of its document.
-fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
+/// Prints for each operation whether its document is new, changed or the same.
+fn print_documents(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
     let mut lines = Vec::new();
     let mut tally = [0, 0, 0];
     for document in &imported.documents {
@@ -194,7 +193,7 @@ fn tell(imported: &Imported, sources: &Folder, into: &Path, start: Instant) {
     }
 }
 
-/// What the source does not say and the document keeps, shortened.
+/// The facts that the document keeps because the source lacks them, shortened.
 fn kept(kept: &[Preserved]) -> String {
     const SHOWN: usize = 6;
     let shown: Vec<String> = kept
@@ -207,7 +206,7 @@ fn kept(kept: &[Preserved]) -> String {
     shown.join(", ") + &more
 }
 
-/// How far a run with many files is, in one line that a person watches.
+/// The progress of a run with many files, in one line of a terminal.
 struct Progress {
     files: usize,
     is_shown: bool,

@@ -1,7 +1,7 @@
-//! `cargo xtask …`: the maintainer's commands, one file a command.
+//! `cargo xtask …`: commands for maintainers, one file per command.
 //!
-//! This file reads the command line and turns outcomes into exit codes. A command reads folders, calls
-//! codegen, writes folders; what the API is and how it looks in Rust is not known here.
+//! This file reads the command line and turns outcomes into exit codes. A command reads folders, calls codegen and
+//! writes folders. It knows neither the API nor Rust code.
 
 mod error;
 mod generate;
@@ -22,7 +22,7 @@ Exit codes:
   1  stale (--check)
   2  failed: errors in the schema, files that cannot be read or written, wrong usage";
 
-/// The commands of this workspace's maintainer.
+/// Commands for maintainers of this workspace.
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo xtask",
@@ -41,12 +41,12 @@ enum Command {
     Import(import::Args),
 }
 
-/// How a command ended that could do its work.
+/// The result of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
-    /// Everything is as it should be, now or before.
+    /// Everything is up to date, now or already before.
     Done,
-    /// Something is not, and the command was asked only to look.
+    /// Something is not up to date, and the command was only asked to check.
     Stale,
     /// The schema has errors; they were printed.
     Failed,
@@ -68,13 +68,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints results to stdout. A reader that is gone (`| head`) changes nothing about the outcome, so unlike
-/// `print!` this does not fail.
+/// Prints results to stdout. Unlike `print!` it does not fail: a closed pipe (`| head`) does not change the outcome.
 fn print(text: &str) {
     let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
-/// Prints a line (or more) to stderr: problems, and what a run waits for.
+/// Prints lines to stderr: problems, and notes about a wait.
 fn note(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }

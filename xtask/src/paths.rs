@@ -8,8 +8,8 @@ use crate::error::Error;
 
 /// The folder with the workspace's manifest.
 ///
-/// `cargo xtask` runs in any subfolder, so the current directory is no evidence. `cargo run` passes the folder of xtask's
-/// manifest; a binary started without cargo uses the path at compile time.
+/// `cargo xtask` runs in any subfolder, so the current directory is no evidence. `cargo run` passes the folder of
+/// xtask's manifest; a binary started without cargo uses the path at compile time.
 pub fn workspace() -> Result<PathBuf, Error> {
     let manifest_dir =
         std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| OsString::from(env!("CARGO_MANIFEST_DIR")));

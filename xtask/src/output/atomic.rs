@@ -1,6 +1,6 @@
 //! Replaces single files in a folder that belongs to a person: documents of the schema.
 //!
-//! Each file is staged beside its place and then renamed, so a killed run leaves each file old or new, never cut off.
+//! Each file is staged next to its place and then renamed, so a killed run leaves each file old or new, never cut off.
 //! All are staged before the first is renamed, so a full disk or a forbidden folder leaves every file as it was.
 //! A symbolic link stays one: its target is replaced, since the target is what was read.
 
@@ -42,7 +42,7 @@ fn refuse_other_types(files: &[(PathBuf, &str)]) -> Result<(), Error> {
 /// A file on its way to its place.
 struct Staged {
     target: PathBuf,
-    /// Beside the target, with an ending that no document has.
+    /// Next to the target, with an ending that no document has.
     new: PathBuf,
 }
 

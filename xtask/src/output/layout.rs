@@ -1,5 +1,5 @@
-//! Checks the folders of a run. A run deletes everything in the crate's folder that it did not write, so nothing that it
-//! reads may be in there; and a crate inside the schema folder would be read as documents.
+//! Checks the folders of a run. A run deletes everything in the crate's folder that it did not write, so nothing that
+//! it reads may be in there; and a crate inside the schema folder would be read as documents.
 //!
 //! It compares resolved paths only, so a wrong layout is an error before any document is read.
 

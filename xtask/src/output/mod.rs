@@ -1,8 +1,8 @@
 //! The folders that commands write: what they may write, what is there, and how it is replaced.
 //!
-//! Two kinds. A crate's folder belongs to the generator as a whole: [`compare`] finds what differs from the files of a
-//! run, [`write()`] replaces it. A folder of documents belongs to a person: [`write_files`] replaces single files in it.
-//! What the files contain is not known here.
+//! There are two kinds. A crate's folder belongs to the generator as a whole: [`compare`] finds the differences to the
+//! files of a run, [`write()`] replaces it. A folder of documents belongs to a person: [`write_files`] replaces single
+//! files in it. This module does not know what the files contain.
 
 mod atomic;
 pub mod diff;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::File;
 
-/// An empty folder of this name in the target folder, beside the test's binary.
+/// An empty folder of this name in the target folder, next to the test's binary.
 pub fn folder(name: &str) -> PathBuf {
     let scratch = std::env::current_exe().unwrap().with_file_name("scratch");
     let folder = scratch.join(name);

@@ -1,6 +1,6 @@
 //! Brings a crate's folder up to date.
 //!
-//! The new files are first written to a staging folder beside the crate's, on the same file system. Then the complete
+//! The new files are first written to a staging folder next to the crate's, on the same file system. Then the complete
 //! new folder and the old one are exchanged in one step, so a run killed at any moment leaves the old tree or the new
 //! one. Files that do not change are hard links in the new folder, so they keep their times.
 //!
@@ -35,7 +35,7 @@ fn write_with(tree: &Comparison<'_>, exchange: impl Fn(&Path, &Path) -> io::Resu
     written.and(removed)
 }
 
-/// `.<name>.xtask-generate` beside the folder: a name that nothing else has.
+/// `.<name>.xtask-generate` next to the folder: a name that nothing else has.
 pub fn staging_folder(root: &Path) -> Result<PathBuf, Error> {
     let Some(name) = root.file_name() else {
         return Err(Error::new(format!("{} cannot be a crate's folder", show(root))));

@@ -14,7 +14,7 @@ use crate::{Outcome, note, paths, print, report};
 const EXIT_CODES: &str = "\
 Exit codes:
   0  written; fresh (--check); every item has a text (--undocumented)
-  1  stale (--check); items without a text (--undocumented)
+  1  stale (--check); items without a text or with an outdated one (--undocumented)
   2  failed: errors in the schema, files that cannot be read or written, wrong usage";
 
 /// Writes the Rust crate from the schema folder.
@@ -33,7 +33,8 @@ pub struct Args {
     #[arg(long)]
     check: bool,
 
-    /// Write nothing; list the items without a text and count those with one. The exit code is 1 if any are listed.
+    /// Write nothing; list the items without a text or with an outdated one, and count those with a text. The exit code
+    /// is 1 if any are listed.
     #[arg(long, conflicts_with = "check")]
     undocumented: bool,
 
@@ -222,7 +223,7 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
 fn undocumented(coverage: &Coverage) -> Outcome {
     let mut text: String = coverage.missing.iter().flat_map(|line| [line, "\n"]).collect();
     for item in &coverage.outdated {
-        let _ = writeln!(text, "{item}: the vendor describes it otherwise now");
+        let _ = writeln!(text, "{item}: the vendor's text has changed");
     }
     for (kind, Share { items, documented, unknown }) in &coverage.shares {
         let unknown = if *unknown == 0 { String::new() } else { format!(", nothing is known about {unknown}") };

@@ -68,7 +68,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    Some(Documents { api, operations, messages, texts, fingerprints, guide })
+    Some(Documents { api, operations, messages, texts, guide, fingerprints })
 }
 
 enum Part {

@@ -76,7 +76,7 @@ fn texts_move_to_the_new_name_of_a_model() {
     let whole = fs::read_to_string(&document).unwrap();
     fs::write(&document, whole.replace("\"v2PolicyAssignment\"", "\"v1Assignment\"")).unwrap();
     let texts = into.join("texts/policy-management.json");
-    fs::create_dir(into.join("texts")).unwrap();
+    fs::create_dir_all(into.join("texts")).unwrap();
     fs::write(&texts, "{\n  \"models\": {\n    \"v1Assignment\": {\n      \"text\": \"Ours.\"\n    }\n  }\n}\n")
         .unwrap();
 

@@ -1,4 +1,20 @@
-//! The result: files as values.
+//! Files as values: those of a schema folder, and those of a crate.
+
+/// A schema folder, read. Files are sorted by path, so the order of a directory listing decides nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Folder {
+    /// `api.json`, the documents and the pages of the guide.
+    pub files: Vec<SourceFile>,
+}
+
+/// One file of a schema folder.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Path inside the folder, with `/` on every platform: `policy-management/v2_policies_get.json`.
+    pub path: String,
+    /// The bytes of the file; whether they are UTF-8 and JSON is for the reader to say.
+    pub bytes: Vec<u8>,
+}
 
 /// A file of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,4 +1,4 @@
-//! The schema folder as values: the only place of this crate that reads a disk.
+//! Loads a schema folder: the only place of this crate that reads a disk.
 
 mod walk;
 
@@ -9,23 +9,8 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostic::visible;
+use crate::files::{Folder, SourceFile};
 use crate::parallel;
-
-/// A schema folder, read. Files are sorted by path, so the order of a directory listing decides nothing.
-#[derive(Clone, Debug, Default)]
-pub struct Folder {
-    /// `api.json`, the documents and the pages of the guide.
-    pub files: Vec<SourceFile>,
-}
-
-/// One file of a schema folder.
-#[derive(Clone, Debug)]
-pub struct SourceFile {
-    /// Path inside the folder, with `/` on every platform: `policy-management/v2_policies_get.json`.
-    pub path: String,
-    /// The bytes of the file; whether they are UTF-8 and JSON is for the reader to say.
-    pub bytes: Vec<u8>,
-}
 
 /// Why a schema folder could not be read: every path in it that could not, with the reason.
 #[derive(Debug)]

@@ -20,8 +20,8 @@ mod pipeline;
 mod portable;
 
 pub use api::texts::{Coverage, Share};
-pub use files::File;
-pub use folder::{Folder, LoadError, SourceFile};
+pub use files::{File, Folder, SourceFile};
+pub use folder::LoadError;
 pub use pipeline::{Counts, Generated, Surface, generate, surfaces};
 pub use render::{MARKER, RuntimeDependency};
 pub use vocabulary::Method;

@@ -58,6 +58,17 @@ pub enum Status {
     Default,
 }
 
+/// A documented status of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusRow {
+    /// Which responses it describes.
+    pub status: Status,
+    /// When the service returns it.
+    pub meaning: Option<String>,
+    /// Names of its headers.
+    pub headers: Vec<String>,
+}
+
 /// How an integer is written. Both forms are read for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Integer {

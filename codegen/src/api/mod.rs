@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
 use crate::source::{self, document};
-use crate::vocabulary::{ContentType, EnumValue, Integer, Item, Method, Status};
+use crate::vocabulary::{ContentType, EnumValue, Integer, Item, Method, StatusRow};
 
 pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
@@ -96,13 +96,6 @@ pub struct Operation {
     pub warning: Option<String>,
     /// The field of the request that selects what the operation works on, if without it that is everything.
     pub selector: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatusRow {
-    pub status: Status,
-    pub meaning: Option<String>,
-    pub headers: Vec<String>,
 }
 
 #[derive(Clone, Debug)]

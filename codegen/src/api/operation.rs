@@ -1,10 +1,10 @@
 //! Reads one document as an operation of its service.
 
 use super::merge::{Merger, Spot};
-use super::{Answer, Body, Operation, Parameter, StatusRow, Type, Words};
+use super::{Answer, Body, Operation, Parameter, Type, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Document, Kind, Schema};
-use crate::vocabulary::{Location, Method, Status};
+use crate::vocabulary::{Location, Method, Status, StatusRow};
 
 pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
     let named = name(document);

@@ -6,9 +6,8 @@
 use std::fmt::Write as _;
 
 use super::message::fixed;
-use crate::api::StatusRow;
 use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType, Takes};
-use crate::vocabulary::Status;
+use crate::vocabulary::{Status, StatusRow};
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {

@@ -11,8 +11,8 @@ use super::on_premises;
 use super::statuses::{refusals, status_table, usual_statuses};
 use super::types::id_alias;
 use super::{Crate, Docs, Endpoint, Entity, Module, Name, Paging, Region, RustType, Service};
-use crate::api::{Api, StatusRow, Type, Words};
-use crate::vocabulary::Item;
+use crate::api::{Api, Type, Words};
+use crate::vocabulary::{Item, StatusRow};
 use crate::{parallel, portable};
 
 /// Decides what the API looks like in Rust.

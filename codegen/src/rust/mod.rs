@@ -24,8 +24,7 @@ pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use sample::{Expression, ModelSample, Sample, Sends, Way};
 pub use types::{FieldKind, FieldShape, Primitive, RustType};
 
-use crate::api::StatusRow;
-use crate::vocabulary::{ContentType, Limits, Method, PageSizes};
+use crate::vocabulary::{ContentType, Limits, Method, PageSizes, StatusRow};
 
 /// The generated crate.
 pub struct Crate {

@@ -9,8 +9,8 @@ use super::names::{Scope, TYPE_NAMES, claim_in_turn, distinct};
 use super::types::{Homes, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
 use crate::api::texts::{operation_key, parameter_key};
-use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, StatusRow, Type, Words};
-use crate::vocabulary::Item;
+use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, Type, Words};
+use crate::vocabulary::{Item, StatusRow};
 
 /// Lowers one service.
 pub struct ServiceLowering<'a> {

@@ -1,8 +1,8 @@
 //! The documented statuses of operations.
 
 use super::docs::escape_line;
-use crate::api::{Operation, StatusRow};
-use crate::vocabulary::Status;
+use crate::api::Operation;
+use crate::vocabulary::{Status, StatusRow};
 
 /// The statuses that most operations document; of several such, those of the first.
 pub fn usual_statuses(operations: &[Operation]) -> Vec<StatusRow> {

@@ -6,8 +6,7 @@
 
 use super::document::GuidePage;
 use super::json::{Broken, Reason};
-use super::problems::Problems;
-use super::read::describe;
+use super::problems::{Problems, describe};
 use crate::diagnostic::{Diagnostic, Span, is_obeyed};
 use crate::portable;
 

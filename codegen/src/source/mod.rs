@@ -22,5 +22,6 @@ pub(crate) mod problems;
 mod read;
 pub(crate) mod texts;
 
-pub(crate) use read::{API_FILE, check_document, describe, read_api_file, read_fingerprints, report_duplicates};
+pub(crate) use problems::{describe, report_duplicates};
+pub(crate) use read::{API_FILE, check_document, read_api_file, read_fingerprints};
 pub use read::{Documents, read};

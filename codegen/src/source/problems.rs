@@ -1,6 +1,6 @@
 //! The problems of one file, and the words for those that any part of it can have.
 
-use super::json::{Member, Node, Value};
+use super::json::{Broken, Member, Node, Reason, Tree, Value};
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 
@@ -91,6 +91,41 @@ impl Problems {
         let label = self.value(node);
         self.push(Diagnostic::error(code, message).label(label, "not a known one").help(help));
         None
+    }
+}
+
+/// Reports the keys that stand twice in one object.
+pub(crate) fn report_duplicates(tree: &Tree<'_>, file: u32, found: &mut Diagnostics) {
+    for duplicate in &tree.duplicates {
+        let message = format!("the key `{}` stands twice in one object", duplicate.key);
+        let [first, second] = [duplicate.first, duplicate.second].map(|node| Span::Key(Place { file, node }));
+        let diagnostic = Diagnostic::error("duplicate-key", message)
+            .label(second, "again here")
+            .label(first, "first here")
+            .help("remove one of the two");
+        found.push(diagnostic);
+    }
+}
+
+/// The diagnostic of a file that is not JSON.
+pub(crate) fn describe(broken: Broken, file: u32) -> Diagnostic {
+    let at = Span::byte(file, broken.offset);
+    match broken.reason {
+        Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
+            .label(Span::byte(file, 0), "nothing stands here")
+            .help("write an endpoint document, or remove the file"),
+        Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
+            .label(at, "three bytes that no JSON begins with")
+            .help("save the file as UTF-8 without a byte order mark"),
+        Reason::NotUtf8 => Diagnostic::error("not-utf8", "the file is not UTF-8")
+            .label(at, "the first byte that is no text")
+            .help("save the file as UTF-8"),
+        Reason::TooDeep => Diagnostic::error("too-deep", "more than 127 arrays and objects in each other")
+            .label(at, "one too many")
+            .help("no document of an API is that deep; a bracket is probably not closed"),
+        Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))
+            .label(at, "reading stopped here")
+            .help("correct it; nothing behind this place has been read"),
     }
 }
 

@@ -6,12 +6,12 @@ use super::endpoint::read_endpoint;
 use super::file_names;
 use super::fingerprints;
 use super::guide;
-use super::json::{self, Broken, Reason, Tree};
+use super::json::{self, Tree};
 use super::message::read_message;
-use super::problems::{Problems, list};
+use super::problems::{Problems, describe, list, report_duplicates};
 use super::texts;
 use crate::diagnostic::suggest::nearest;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::{Folder, SourceFile, parallel};
 
 /// The documents of a schema folder, read.
@@ -161,19 +161,6 @@ fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
     }
 }
 
-/// Reports the keys that stand twice in one object.
-pub(crate) fn report_duplicates(tree: &Tree<'_>, file: u32, found: &mut Diagnostics) {
-    for duplicate in &tree.duplicates {
-        let message = format!("the key `{}` stands twice in one object", duplicate.key);
-        let [first, second] = [duplicate.first, duplicate.second].map(|node| Span::Key(Place { file, node }));
-        let diagnostic = Diagnostic::error("duplicate-key", message)
-            .label(second, "again here")
-            .label(first, "first here")
-            .help("remove one of the two");
-        found.push(diagnostic);
-    }
-}
-
 /// What is wrong with one document, whatever stands in its folder beside it.
 pub(crate) fn check_document(file: &SourceFile) -> Diagnostics {
     read_file(0, file).1
@@ -192,28 +179,6 @@ pub(crate) fn read_api_file(index: u32, file: &SourceFile) -> Result<Api, Diagno
     match read_file(index, file) {
         (Some(Part::Api(api)), found) if !found.has_errors() => Ok(*api),
         (_, found) => Err(found),
-    }
-}
-
-/// Says why a file is not JSON.
-pub(crate) fn describe(broken: Broken, file: u32) -> Diagnostic {
-    let at = Span::byte(file, broken.offset);
-    match broken.reason {
-        Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
-            .label(Span::byte(file, 0), "nothing stands here")
-            .help("write an endpoint document, or remove the file"),
-        Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
-            .label(at, "three bytes that no JSON begins with")
-            .help("save the file as UTF-8 without a byte order mark"),
-        Reason::NotUtf8 => Diagnostic::error("not-utf8", "the file is not UTF-8")
-            .label(at, "the first byte that is no text")
-            .help("save the file as UTF-8"),
-        Reason::TooDeep => Diagnostic::error("too-deep", "more than 127 arrays and objects in each other")
-            .label(at, "one too many")
-            .help("no document of an API is that deep; a bracket is probably not closed"),
-        Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))
-            .label(at, "reading stopped here")
-            .help("correct it; nothing behind this place has been read"),
     }
 }
 

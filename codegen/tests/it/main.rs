@@ -11,6 +11,7 @@ mod determinism;
 mod exports;
 mod hostile;
 mod import;
+mod layers;
 mod modules;
 mod mutations;
 mod names;

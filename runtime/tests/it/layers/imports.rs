@@ -29,7 +29,7 @@ struct Token {
     text: String,
 }
 
-/// Reads `source`. Skips comments, literals, `$crate` and inline `#[cfg(test)]` modules.
+/// Reads `source`. Skips comments, literals, `$crate`, quoted code and inline `#[cfg(test)]` modules.
 pub fn read(source: &str) -> Imports {
     let mut reader = Reader { tokens: tokens(source), at: 0, found: Imports::default() };
     reader.items();
@@ -146,6 +146,12 @@ impl Reader {
                     open.push((self.text(1).to_owned(), depth + 1));
                     self.at += 1;
                 }
+                // Code of another crate, which a generator writes.
+                "quote" | "parse_quote" if self.text(1) == "!" => {
+                    self.at += 2;
+                    self.skip_group();
+                    continue;
+                }
                 // Not `use<'a>` of a type, and not `use $crate::…` of a macro.
                 "use" if !matches!(self.text(1), "<" | "$") => {
                     self.at += 1;
@@ -179,11 +185,16 @@ impl Reader {
             return;
         }
         self.at += 2;
+        self.skip_group();
+    }
+
+    /// Skips what is in the brackets that are next.
+    fn skip_group(&mut self) {
         let mut depth = 0;
         while self.at < self.tokens.len() {
             match self.text(0) {
-                "{" => depth += 1,
-                "}" => depth -= 1,
+                "{" | "(" | "[" => depth += 1,
+                "}" | ")" | "]" => depth -= 1,
                 _ => {}
             }
             self.at += 1;

@@ -80,6 +80,7 @@ impl Editor {
 /// The name of the JSON Schema for a file of a schema folder.
 fn schema_of(path: &str) -> Option<&'static str> {
     match path.split('/').collect::<Vec<_>>()[..] {
+        ["guide", _] => None,
         ["texts", _] => Some("texts"),
         [_, "messages", _] => Some("message"),
         [_, _] => Some("endpoint"),

@@ -1,9 +1,39 @@
-//! Reads the endpoint schema of a service and writes the Rust crate that calls it.
+//! Reads the endpoint schema of a service and generates the Rust crate that calls it.
 //!
-//! The stages stand in the order of the data: `source` says what each document says, `api` what the
-//! API is, `rust` what that looks like in Rust, `render` prints it, `files` are the result. Problems of
-//! every stage are collected as [`diagnostic`]s; nothing here panics on a document, and nothing but
-//! [`Folder::load`] touches a disk.
+//! The data passes through these stages: `source` reads each document, `api` merges all documents, `rust` decides what
+//! the API looks like in Rust, `render` prints it, and the result are `files`. Diagnostics of all stages are collected
+//! ([`diagnostic`]). Nothing here panics on a document, and only [`Folder::load`] reads a disk.
+//!
+//! ```
+//! use eset_connect_codegen::{Folder, RuntimeDependency, SourceFile, generate};
+//!
+//! let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
+//! let api = r#"{
+//!     "crate": "fleet",
+//!     "hostTemplate": "https://{region}.{host}.example.com",
+//!     "regions": { "eu": "Europe" },
+//!     "services": { "cars": {} }
+//! }"#;
+//! let document = r#"{
+//!     "service": "cars",
+//!     "title": "Get a car",
+//!     "method": "GET",
+//!     "path": "/v1/cars/{plate}",
+//!     "parameters": [{ "name": "plate", "in": "path", "schema": { "type": "string" } }],
+//!     "responses": {
+//!         "200": { "schema": { "$ref": "v1Car", "doors": { "type": "integer", "format": "int32" } } }
+//!     }
+//! }"#;
+//! let folder = Folder { files: vec![file("api.json", api), file("cars/v1_cars_get.json", document)] };
+//!
+//! let generated = generate(&folder, &RuntimeDependency::Version("0.1".to_owned()));
+//! assert_eq!(generated.diagnostics.render(&folder), "");
+//!
+//! let module = generated.files.iter().find(|file| file.path == "src/cars/v1.rs").unwrap();
+//! assert!(module.text.contains("/// Get a car."));
+//! assert!(module.text.contains("pub fn get_car(plate: &str) -> GetCar {"));
+//! assert!(module.text.contains("pub doors: Option<i32>,"));
+//! ```
 
 mod api;
 pub mod diagnostic;

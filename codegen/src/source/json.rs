@@ -62,9 +62,9 @@ pub(crate) enum Reason {
     Empty,
     ByteOrderMark,
     NotUtf8,
-    /// More than 128 arrays and objects stand in each other.
+    /// More than 127 arrays and objects are nested.
     TooDeep,
-    /// In serde_json's words.
+    /// What was found.
     Syntax(String),
 }
 
@@ -78,39 +78,55 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
     if text.trim_ascii().is_empty() {
         return Err(Broken { reason: Reason::Empty, offset: 0 });
     }
-    let mut reader = Reader { next: 0, duplicates: Vec::new() };
+    let mut reader = Reader { next: 0, depth: 0, duplicates: Vec::new() };
     let mut json = serde_json::Deserializer::from_str(text);
-    let root = reader
-        .deserialize(&mut json)
-        .and_then(|root| json.end().map(|()| root))
-        .map_err(|error| broken(text, &error))?;
-    Ok(Tree { root, duplicates: reader.duplicates })
+    let root = match reader.deserialize(&mut json) {
+        Ok(root) => root,
+        Err(error) => return Err(broken(text, &error, reader.depth)),
+    };
+    match json.end() {
+        Ok(()) => Ok(Tree { root, duplicates: reader.duplicates }),
+        Err(error) => {
+            Err(Broken { reason: Reason::Syntax("text after the value".to_owned()), offset: offset(text, &error) })
+        }
+    }
 }
 
-fn broken(text: &str, error: &serde_json::Error) -> Broken {
+/// serde_json's own limit, which is part of its documentation.
+const DEEPEST: usize = 127;
+
+/// `depth` is the number of open arrays and objects.
+fn broken(text: &str, error: &serde_json::Error, depth: usize) -> Broken {
+    // What is missing at the end is missing after the last word, not after the white space behind it.
+    if error.is_eof() {
+        let reason = Reason::Syntax("the file ends within a value".to_owned());
+        return Broken { reason, offset: text.trim_ascii_end().len() };
+    }
+    let offset = offset(text, error);
+    let found = text.get(offset..).and_then(|rest| rest.chars().next());
+    let reason = match found {
+        Some('[' | '{') if depth == DEEPEST => Reason::TooDeep,
+        _ if error.is_data() => Reason::Syntax("a number out of range".to_owned()),
+        Some(c) if c.is_control() => Reason::Syntax("unexpected control character".to_owned()),
+        Some(c) => Reason::Syntax(format!("unexpected `{c}`")),
+        None => Reason::Syntax("unexpected text".to_owned()),
+    };
+    Broken { reason, offset }
+}
+
+fn offset(text: &str, error: &serde_json::Error) -> usize {
     let line_start = match error.line().checked_sub(2) {
         Some(before) => text.match_indices('\n').nth(before).map_or(0, |(i, _)| i + 1),
         None => 0,
     };
-    // What is missing at the end is missing behind the last word, not behind the white space after it.
-    let end = text.trim_ascii_end().len();
-    let offset = (line_start + error.column().saturating_sub(1)).min(end);
-    let said = error.to_string();
-    // The position is printed with the excerpt.
-    let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
-    let reason = match said {
-        "recursion limit exceeded" => Reason::TooDeep,
-        // serde_json expects the rest of `true`, `false` or `null` after their first letter.
-        "expected ident" => Reason::Syntax("expected value".to_owned()),
-        said => Reason::Syntax(said.replace("EOF while parsing", "the file ends within")),
-    };
-    let offset = if error.is_eof() { end } else { offset };
-    Broken { reason, offset }
+    (line_start + error.column().saturating_sub(1)).min(text.trim_ascii_end().len())
 }
 
 /// Numbers the values while serde_json reads them.
 struct Reader {
     next: u32,
+    /// The number of open arrays and objects; after an error, of those around it.
+    depth: usize,
     duplicates: Vec<Duplicate>,
 }
 
@@ -163,19 +179,23 @@ impl<'t> Visitor<'t> for &mut Reader {
     }
 
     fn visit_seq<A: SeqAccess<'t>>(self, mut seq: A) -> Result<Value<'t>, A::Error> {
+        self.depth += 1;
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(&mut *self)? {
             items.push(item);
         }
+        self.depth -= 1;
         Ok(Value::Array(items))
     }
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Value<'t>, A::Error> {
+        self.depth += 1;
         let mut members = Members::default();
         while let Some(Key(key)) = map.next_key()? {
             let node = map.next_value_seed(&mut *self)?;
             members.add(Member { key, node }, &mut self.duplicates);
         }
+        self.depth -= 1;
         Ok(Value::Object(members.list))
     }
 }

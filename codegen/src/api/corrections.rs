@@ -54,9 +54,9 @@ fn correct(correction: &Correction, document: &mut Document, found: &mut Found) 
 fn in_schema(schema: &mut Schema, model: &str, field: &str, says: &Says, found: &mut Found) {
     match &mut schema.kind {
         Kind::Array(inner) | Kind::Map(inner) => in_schema(inner, model, field, says, found),
-        Kind::Model(printed) => {
-            let is_it = printed.name.as_deref() == Some(model);
-            for property in &mut printed.properties {
+        Kind::Model(occurrence) => {
+            let is_it = occurrence.name.as_deref() == Some(model);
+            for property in &mut occurrence.properties {
                 if is_it && property.name == field {
                     change(&mut property.schema, says, found);
                 }

@@ -1,12 +1,12 @@
-//! Merges every print of a model into one.
+//! Merges all occurrences of a model.
 //!
-//! A `$ref` is not a key to one set of fields: newer pages leave read-only fields out of a request's print,
-//! so all prints of a name within a service are united, and only a real contradiction is refused.
+//! A `$ref` is not a key to one set of fields: newer pages leave read-only fields out of a request,
+//! so all occurrences of a name within a service are merged, and only a real contradiction is refused.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::enum_names::{EnumNames, declared_name};
 use super::names::is_identifier;
-use super::printed::{PrintedEnums, declared_name};
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
@@ -15,11 +15,11 @@ use crate::vocabulary::{Integer, Width};
 
 /// Where a schema stands, for those that have no name of their own.
 #[derive(Clone, Debug)]
-pub struct Spot {
+pub struct Context {
     pub version: Option<String>,
     /// What it is inside of, and what it is called there.
     pub words: Words,
-    /// Tells spots apart: `v1Route\0stops`.
+    /// Distinguishes contexts: `v1Route\0stops`.
     pub key: String,
     pub in_request: bool,
 }
@@ -29,15 +29,15 @@ pub struct Merger<'a> {
     about: &'a document::Api,
     /// Indices of the aliases that a name was found for.
     used_aliases: BTreeSet<usize>,
-    /// The enums that are printed somewhere, perhaps later.
-    printed_enums: PrintedEnums<'a>,
+    /// The names of all enums, also of those that occur later.
+    enum_names: EnumNames<'a>,
     pub diagnostics: &'a mut Diagnostics,
-    /// Where a contradiction is told already.
+    /// Values whose contradiction has been reported.
     in_conflict: BTreeSet<Place>,
     models: Vec<Draft>,
     enums: Vec<Enum>,
     index: BTreeMap<String, Entry>,
-    /// The models whose print is being read, outermost first.
+    /// The models whose occurrence is being read, outermost first.
     open: Vec<ModelId>,
 }
 
@@ -49,10 +49,11 @@ enum Entry {
 
 struct Draft {
     model: Model,
-    /// For each field: whether a request's print shows it, and whether its type is only a guess.
+    /// For each field: whether a request shows it, and whether its type is only a guess.
     seen: Vec<Seen>,
-    printed: bool,
-    printed_in_request: bool,
+    /// Whether an occurrence has its properties; others only refer to it.
+    is_described: bool,
+    occurs_in_request: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -62,20 +63,21 @@ struct Seen {
 }
 
 impl<'a> Merger<'a> {
-    pub fn new(about: &'a document::Api, printed_enums: PrintedEnums<'a>, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(about: &'a document::Api, enum_names: EnumNames<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         let (models, enums, index, open) = (Vec::new(), Vec::new(), BTreeMap::new(), Vec::new());
         let (used_aliases, in_conflict) = (BTreeSet::new(), BTreeSet::new());
-        Self { about, used_aliases, printed_enums, diagnostics, in_conflict, models, enums, index, open }
+        Self { about, used_aliases, enum_names, diagnostics, in_conflict, models, enums, index, open }
     }
 
     /// The models and enums, sorted by nothing but the order in which the sorted documents name them; and the
     /// indices of the aliases that were used.
     pub fn finish(self) -> (Vec<Model>, Vec<Enum>, BTreeSet<usize>) {
-        let printed =
-            || self.models.iter().filter(|draft| draft.printed).filter_map(|draft| draft.model.name.raw.as_deref());
-        for draft in self.models.iter().filter(|draft| !draft.printed) {
+        let described = || {
+            self.models.iter().filter(|draft| draft.is_described).filter_map(|draft| draft.model.name.raw.as_deref())
+        };
+        for draft in self.models.iter().filter(|draft| !draft.is_described) {
             let name = draft.model.name.raw.as_deref().unwrap_or_default();
-            let help = match nearest(name, printed()) {
+            let help = match nearest(name, described()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
                     format!("print the model in place (`\"$ref\": \"{name}\"` and its properties), or mend the name")
@@ -93,7 +95,7 @@ impl<'a> Merger<'a> {
     }
 
     /// The type of a schema, whose models and enums are merged on the way.
-    pub fn ty(&mut self, schema: &Schema, spot: &Spot) -> Type {
+    pub fn ty(&mut self, schema: &Schema, context: &Context) -> Type {
         match &schema.kind {
             Kind::Boolean => Type::Boolean,
             Kind::Integer(integer) => Type::Integer(*integer),
@@ -105,22 +107,23 @@ impl<'a> Merger<'a> {
             Kind::Password => Type::Password,
             Kind::Any => Type::Any,
             Kind::Struct => Type::Struct,
-            Kind::Enum(printed) => Type::Enum(self.enumeration(schema, printed, spot)),
-            Kind::Model(printed) => Type::Model(self.model(schema, printed, spot)),
+            Kind::Enum(occurrence) => Type::Enum(self.enumeration(schema, occurrence, context)),
+            Kind::Model(occurrence) => Type::Model(self.model(schema, occurrence, context)),
             Kind::Reference(name) => self.reference(name, schema.place),
-            Kind::Recursion => Type::List(Box::new(self.enclosing(schema.place, spot))),
-            Kind::Array(item) => Type::List(Box::new(self.ty(item, &spot.singular()))),
-            Kind::Map(value) => Type::Map(Box::new(self.ty(value, &spot.singular()))),
+            Kind::Recursion => Type::List(Box::new(self.enclosing(schema.place, context))),
+            Kind::Array(item) => Type::List(Box::new(self.ty(item, &context.singular()))),
+            Kind::Map(value) => Type::Map(Box::new(self.ty(value, &context.singular()))),
         }
     }
 
     /// The model of a message, which requests and responses can carry.
     pub fn message(&mut self, message: &document::Message) -> Option<ModelId> {
-        let content = message.content.as_ref()?;
-        let Kind::Model(printed) = &content.schema.kind else { return None };
-        let words = Words::new(&content.type_name);
-        let spot = Spot { version: None, words, key: format!("message\0{}", content.type_name), in_request: true };
-        Some(self.model(&content.schema, printed, &spot))
+        let described = message.content.as_ref()?;
+        let Kind::Model(occurrence) = &described.schema.kind else { return None };
+        let words = Words::new(&described.type_name);
+        let context =
+            Context { version: None, words, key: format!("message\0{}", described.type_name), in_request: true };
+        Some(self.model(&described.schema, occurrence, &context))
     }
 
     fn id(&mut self, reference: &str) -> Type {
@@ -139,15 +142,15 @@ impl<'a> Merger<'a> {
         match self.index.get(name) {
             Some(Entry::Model(id)) => Type::Model(*id),
             Some(Entry::Enum(id)) => Type::Enum(*id),
-            None if self.printed_enums.name(name).is_some() => Type::Enum(self.named_enum(name, place)),
+            None if self.enum_names.name(name).is_some() => Type::Enum(self.named_enum(name, place)),
             None => Type::Model(self.draft(name.to_owned(), ModelName::new(name), place)),
         }
     }
 
-    /// The model a page could not print again: the innermost open one that the field is named after, else
+    /// The model that a page could not show again: the innermost open one that the field is named after, else
     /// the innermost of all.
-    fn enclosing(&mut self, place: Place, spot: &Spot) -> Type {
-        let field = spot.words.singular();
+    fn enclosing(&mut self, place: Place, context: &Context) -> Type {
+        let field = context.words.singular();
         let named = |id: &&ModelId| field.ends_with(&self.models[id.0].model.name.words);
         let id = self.open.iter().rev().find(named).or(self.open.last());
         if let Some(id) = id {
@@ -160,8 +163,8 @@ impl<'a> Merger<'a> {
         Type::Any
     }
 
-    fn enumeration(&mut self, schema: &Schema, printed: &document::Enum, spot: &Spot) -> EnumId {
-        let (key, name) = self.enum_name(printed, spot);
+    fn enumeration(&mut self, schema: &Schema, occurrence: &document::Enum, context: &Context) -> EnumId {
+        let (key, name) = self.enum_name(occurrence, context);
         let id = match self.index.get(&key) {
             Some(Entry::Enum(id)) => *id,
             other => {
@@ -174,7 +177,7 @@ impl<'a> Merger<'a> {
         };
         let merged = &mut self.enums[id.0];
         keep(&mut merged.description, schema.description.as_ref());
-        for value in &printed.values {
+        for value in &occurrence.values {
             match merged.values.iter_mut().find(|known| known.name == value.name) {
                 Some(known) => keep(&mut known.description, value.description.as_ref()),
                 None => merged.values.push(value.clone()),
@@ -184,22 +187,22 @@ impl<'a> Merger<'a> {
     }
 
     /// The key of an enum and its name: its own, or else the one that its values repeat.
-    fn enum_name(&self, printed: &document::Enum, spot: &Spot) -> (String, ModelName) {
-        let own = printed.name.as_deref().and_then(|name| self.printed_enums.name(name));
-        if let Some(name) = own.or_else(|| self.printed_enums.of_values(printed)) {
+    fn enum_name(&self, occurrence: &document::Enum, context: &Context) -> (String, ModelName) {
+        let own = occurrence.name.as_deref().and_then(|name| self.enum_names.name(name));
+        if let Some(name) = own.or_else(|| self.enum_names.of_values(occurrence)) {
             return (name.to_owned(), ModelName::new(name));
         }
-        match declared_name(printed) {
+        match declared_name(occurrence) {
             Some(words) => {
-                let key = format!("{}\0{}\0", spot.version.as_deref().unwrap_or_default(), words.snake());
-                (key, ModelName::unnamed(spot.version.clone(), words))
+                let key = format!("{}\0{}\0", context.version.as_deref().unwrap_or_default(), words.snake());
+                (key, ModelName::unnamed(context.version.clone(), words))
             }
-            None => spot.name(None),
+            None => context.name(None),
         }
     }
 
     fn named_enum(&mut self, name: &str, place: Place) -> EnumId {
-        let name = self.printed_enums.name(name).unwrap_or(name);
+        let name = self.enum_names.name(name).unwrap_or(name);
         match self.index.get(name) {
             Some(Entry::Enum(id)) => *id,
             _ => self.new_enum(name.to_owned(), ModelName::new(name), place),
@@ -213,8 +216,8 @@ impl<'a> Merger<'a> {
         id
     }
 
-    fn model(&mut self, schema: &Schema, printed: &document::Model, spot: &Spot) -> ModelId {
-        let (key, name) = spot.name(printed.name.as_deref());
+    fn model(&mut self, schema: &Schema, occurrence: &document::Model, context: &Context) -> ModelId {
+        let (key, name) = context.name(occurrence.name.as_deref());
         let id = match self.index.get(&key) {
             Some(Entry::Model(id)) => *id,
             other => {
@@ -226,28 +229,29 @@ impl<'a> Merger<'a> {
             }
         };
         let draft = &mut self.models[id.0];
-        if !draft.printed {
+        if !draft.is_described {
             draft.model.place = schema.place;
         }
-        draft.printed = true;
-        draft.printed_in_request |= spot.in_request;
+        draft.is_described = true;
+        draft.occurs_in_request |= context.in_request;
         keep(&mut draft.model.description, schema.description.as_ref());
         self.open.push(id);
         let mut after = 0;
-        for property in &printed.properties {
-            after = self.field(id, property, after, &key, spot) + 1;
+        for property in &occurrence.properties {
+            after = self.field(id, property, after, &key, context) + 1;
         }
         self.open.pop();
         id
     }
 
     /// The model of an answer that has no schema. It has no fields, and may get some.
-    pub fn empty(&mut self, place: Place, spot: &Spot) -> ModelId {
-        if let Some(Entry::Model(id)) = self.index.get(&spot.key) {
+    pub fn empty(&mut self, place: Place, context: &Context) -> ModelId {
+        if let Some(Entry::Model(id)) = self.index.get(&context.key) {
             return *id;
         }
-        let id = self.draft(spot.key.clone(), ModelName::unnamed(spot.version.clone(), spot.words.clone()), place);
-        self.models[id.0].printed = true;
+        let id =
+            self.draft(context.key.clone(), ModelName::unnamed(context.version.clone(), context.words.clone()), place);
+        self.models[id.0].is_described = true;
         id
     }
 
@@ -275,22 +279,22 @@ impl<'a> Merger<'a> {
             in_responses: false,
             is_answer: false,
         };
-        self.models.push(Draft { model, seen: Vec::new(), printed: false, printed_in_request: false });
+        self.models.push(Draft { model, seen: Vec::new(), is_described: false, occurs_in_request: false });
         self.index.insert(key, Entry::Model(id));
         id
     }
 
     /// Merges a property into the model's fields, a new one at `at`; returns its index.
-    fn field(&mut self, id: ModelId, property: &Property, at: usize, key: &str, spot: &Spot) -> usize {
+    fn field(&mut self, id: ModelId, property: &Property, at: usize, key: &str, context: &Context) -> usize {
         let model = &self.models[id.0].model;
         let (version, parent) = (model.name.version.clone(), model.name.words.clone());
         let words = parent.within(&Words::new(self.about.spelled(&property.name)));
-        let inner = spot.inside(version, words, key, &property.name);
+        let inner = context.inside(version, words, key, &property.name);
         let ty = match self.ty(&property.schema, &inner) {
             Type::String if property.name == "uuid" => Type::Id(self.entity(parent)),
             ty => ty,
         };
-        let seen = Seen { in_request: spot.in_request, guessed: matches!(property.schema.kind, Kind::Recursion) };
+        let seen = Seen { in_request: context.in_request, guessed: matches!(property.schema.kind, Kind::Recursion) };
         let draft = &mut self.models[id.0];
         let Some(index) = draft.model.fields.iter().position(|field| field.name == property.name) else {
             let at = at.min(draft.model.fields.len());
@@ -316,7 +320,7 @@ impl<'a> Merger<'a> {
     }
 
     fn conflict(&mut self, here: Place, this: &str, there: Place, that: &str, what: &str) {
-        // A model that is an enum elsewhere contradicts its own print before the field that holds it.
+        // A model that is an enum elsewhere contradicts its own occurrence before the field that holds it.
         if !self.in_conflict.insert(here) {
             return;
         }
@@ -328,8 +332,8 @@ impl<'a> Merger<'a> {
     }
 }
 
-impl Spot {
-    /// The key of a model or enum at this spot, and its name: its own if it has one.
+impl Context {
+    /// The key of a model or enum in this context, and its name: its own if it has one.
     fn name(&self, raw: Option<&str>) -> (String, ModelName) {
         match raw.filter(|raw| is_identifier(raw)) {
             Some(raw) => (raw.to_owned(), ModelName::new(raw)),
@@ -350,7 +354,7 @@ impl Draft {
     fn finish(self) -> Model {
         let mut model = self.model;
         // A page of today shows in a request only what a caller may set.
-        if self.printed_in_request {
+        if self.occurs_in_request {
             for (field, seen) in model.fields.iter_mut().zip(&self.seen) {
                 field.read_only |= !seen.in_request;
             }
@@ -376,7 +380,7 @@ fn keep(text: &mut Option<String>, other: Option<&String>) {
     }
 }
 
-/// Whether `this` says the same as `that`, and more: an annotation that the other print had lost.
+/// Whether `this` says the same as `that`, and more: an annotation that the other occurrence had lost.
 fn is_more_exact(this: &Type, that: &Type) -> bool {
     match (this, that) {
         (Type::Id(_), Type::String) => true,

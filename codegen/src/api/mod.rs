@@ -3,6 +3,7 @@
 
 mod corrections;
 mod destructive;
+mod enum_names;
 mod facts;
 mod fingerprints;
 mod merge;
@@ -10,7 +11,6 @@ pub mod messages;
 mod names;
 pub mod on_premises;
 mod operation;
-mod printed;
 pub mod sample;
 pub mod texts;
 
@@ -154,7 +154,7 @@ pub struct Field {
     pub name: String,
     pub description: Option<String>,
     pub ty: Type,
-    /// Set by the service alone: marked so, or left out wherever the model is printed in a request.
+    /// Set by the service alone: marked so, or left out wherever the model occurs in a request.
     pub read_only: bool,
     /// Whether the model contains itself through this field, so that the field needs a box.
     pub recursive: bool,
@@ -274,7 +274,7 @@ fn resolve_service(api: &document::Api, part: &Part, is_whole: bool) -> (Service
     let messages: Vec<_> = part.messages.iter().collect();
     documents.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     operation::refuse_duplicates(&documents, &mut diagnostics);
-    let enums = printed::PrintedEnums::of(&documents, &messages);
+    let enums = enum_names::EnumNames::of(&documents, &messages);
     let mut merger = merge::Merger::new(api, enums, &mut diagnostics);
     let operations = documents.into_iter().map(|document| operation::resolve(document, &mut merger)).collect();
     let contents: Vec<_> = messages.iter().map(|message| merger.message(message)).collect();

@@ -1,6 +1,6 @@
 //! Reads one document as an operation of its service.
 
-use super::merge::{Merger, Spot};
+use super::merge::{Context, Merger};
 use super::{Answer, Body, Operation, Parameter, Type, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Document, Kind, Schema};
@@ -11,14 +11,14 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
     let is_named_by_path = named.is_none();
     let name = named.unwrap_or_else(|| from_path(document.method, &document.path));
     let version = version(&document.path);
-    let spot = |part: &str, in_request| Spot {
+    let context = |part: &str, in_request| Context {
         version: version.clone(),
         words: name.then(part),
         key: format!("{} {}\0{part}", document.method.as_str(), document.path),
         in_request,
     };
     let body = document.request.as_ref().map(|request| {
-        let ty = merger.ty(&request.schema, &spot("request", true));
+        let ty = merger.ty(&request.schema, &context("request", true));
         let model = if let Type::Model(id) = ty { Some(id) } else { None };
         if let Some(id) = model {
             merger.name_body(id, &name);
@@ -28,14 +28,14 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         }
         Body { content_type: request.content_type, model }
     });
-    let answer = answer(document, merger, &spot("response", false));
+    let answer = answer(document, merger, &context("response", false));
     let mut parameters = |location| -> Vec<Parameter> {
         let of = document.parameters.iter().filter(|parameter| parameter.location == location);
         of.map(|parameter| Parameter {
             name: parameter.name.clone(),
             required: parameter.required,
             description: parameter.description.clone().or_else(|| parameter.schema.description.clone()),
-            ty: parameter_type(parameter, merger, &spot(&parameter.name, true)),
+            ty: parameter_type(parameter, merger, &context(&parameter.name, true)),
         })
         .collect()
     };
@@ -142,22 +142,22 @@ fn is_success(status: Status) -> bool {
 }
 
 /// What the successful answer carries. 202 never is one: it announces the answer.
-fn answer(document: &Document, merger: &mut Merger<'_>, spot: &Spot) -> Answer {
+fn answer(document: &Document, merger: &mut Merger<'_>, context: &Context) -> Answer {
     let mut answers = document.responses.iter().filter(|row| is_success(row.status)).map(|row| {
-        let Some(schema) = &row.schema else { return (row.place, Answer::Model(merger.empty(row.place, spot))) };
-        let answer = match (&schema.kind, merger.ty(schema, spot)) {
+        let Some(schema) = &row.schema else { return (row.place, Answer::Model(merger.empty(row.place, context))) };
+        let answer = match (&schema.kind, merger.ty(schema, context)) {
             (Kind::Binary, _) => Answer::Binary,
             (_, Type::Model(id)) => Answer::Model(id),
             _ => {
                 refuse_body(schema.place, "response", merger.diagnostics);
-                Answer::Model(merger.empty(schema.place, spot))
+                Answer::Model(merger.empty(schema.place, context))
             }
         };
         (row.place, answer)
     });
     let Some((first, answer)) = answers.next() else {
         drop(answers);
-        return Answer::Model(merger.empty(document.path_place, spot));
+        return Answer::Model(merger.empty(document.path_place, context));
     };
     let others: Vec<_> = answers.filter(|(_, other)| *other != answer).collect();
     for (place, _) in others {
@@ -179,8 +179,8 @@ fn refuse_body(place: Place, part: &str, diagnostics: &mut Diagnostics) {
 }
 
 /// A parameter is a scalar, or a list of scalars in the query: anything else has no place in a URI.
-fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, spot: &Spot) -> Type {
-    let ty = merger.ty(&parameter.schema, spot);
+fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, context: &Context) -> Type {
+    let ty = merger.ty(&parameter.schema, context);
     let scalar = match (&ty, parameter.location) {
         (Type::List(item), Location::Query) => item,
         (ty, _) => ty,

@@ -1,5 +1,5 @@
 //! Prints diagnostics through annotate-snippets. Line, column and JSON pointer of a place are found here,
-//! by walking each file's text once for all its places.
+//! by walking each file's text once for all its positions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -17,8 +17,8 @@ const WIDTH: usize = 240;
 /// Problems shown of one file. A file with more of them is not what it was meant to be.
 const SHOWN: usize = 100;
 
-/// The places of all labels, by file and number of the value.
-type Places = BTreeMap<(u32, u32), Located>;
+/// The positions of all labels, by file and number of the value.
+type Positions = BTreeMap<(u32, u32), Located>;
 
 pub(super) fn print(list: &[Diagnostic], folder: &Folder, options: &RenderOptions) -> String {
     let renderer = if options.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
@@ -28,9 +28,9 @@ pub(super) fn print(list: &[Diagnostic], folder: &Folder, options: &RenderOption
     let mut reports = Vec::new();
     for of_file in sorted.chunk_by(|a, b| file(a) == file(b)) {
         let shown = &of_file[..of_file.len().min(SHOWN)];
-        let places = find_places(shown, folder);
+        let positions = find_positions(shown, folder);
         for diagnostic in shown {
-            let report = renderer.render(&[group(diagnostic, folder, options, &places)]);
+            let report = renderer.render(&[group(diagnostic, folder, options, &positions)]);
             let lines: Vec<&str> = report.lines().filter(|line| !is_stray(line)).collect();
             reports.push(lines.join("\n") + "\n");
         }
@@ -53,7 +53,7 @@ fn file(diagnostic: &Diagnostic) -> Option<u32> {
 fn order(span: Span) -> (u32, usize, u32) {
     match span {
         Span::File(file) => (file, 0, 0),
-        // A file has either bytes or values for places.
+        // A file has either bytes or values for positions.
         Span::Bytes { file, start, .. } => (file, start, 0),
         Span::Key(place) => (place.file, place.node as usize, 1),
         Span::Value(place) => (place.file, place.node as usize, 2),
@@ -71,31 +71,31 @@ fn is_stray(line: &str) -> bool {
     bare.trim() == ":::"
 }
 
-fn find_places(list: &[&Diagnostic], folder: &Folder) -> Places {
+fn find_positions(list: &[&Diagnostic], folder: &Folder) -> Positions {
     let mut wanted: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for label in list.iter().flat_map(|d| &d.labels) {
         if let Span::Value(place) | Span::Key(place) = label.span {
             wanted.entry(place.file).or_default().insert(place.node);
         }
     }
-    let mut places = Places::new();
+    let mut positions = Positions::new();
     for (file, nodes) in wanted {
         let Some(source) = folder.files.get(file as usize) else {
             continue;
         };
         let nodes: Vec<u32> = nodes.into_iter().collect();
         let located = locate(&source.bytes, &nodes);
-        places.extend(nodes.iter().map(|node| (file, *node)).zip(located));
+        positions.extend(nodes.iter().map(|node| (file, *node)).zip(located));
     }
-    places
+    positions
 }
 
 /// The bytes that a label underlines; none where it stands for the whole file.
-fn range(span: Span, places: &Places) -> Option<Range<usize>> {
+fn range(span: Span, positions: &Positions) -> Option<Range<usize>> {
     match span {
-        Span::Value(place) => Some(places.get(&(place.file, place.node))?.value.clone()),
+        Span::Value(place) => Some(positions.get(&(place.file, place.node))?.value.clone()),
         Span::Key(place) => {
-            let located = places.get(&(place.file, place.node))?;
+            let located = positions.get(&(place.file, place.node))?;
             // The root and the items of an array have no key.
             Some(located.key.as_ref().unwrap_or(&located.value).clone())
         }
@@ -104,7 +104,7 @@ fn range(span: Span, places: &Places) -> Option<Range<usize>> {
     }
 }
 
-fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, options: &RenderOptions, places: &Places) -> Group<'a> {
+fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, options: &RenderOptions, positions: &Positions) -> Group<'a> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -122,9 +122,9 @@ fn group<'a>(diagnostic: &Diagnostic, folder: &'a Folder, options: &RenderOption
             continue;
         };
         let origin = Origin::path(visible(&format!("{}{}", options.root, file.path)));
-        group = show(group, label, kind, file, origin, places);
+        group = show(group, label, kind, file, origin, positions);
     }
-    let pointers = pointers(diagnostic, places);
+    let pointers = pointers(diagnostic, positions);
     if !pointers.is_empty() {
         group = group.element(Level::NOTE.message(format!("at {}", pointers.join(", "))));
     }
@@ -140,10 +140,10 @@ fn show<'a>(
     kind: AnnotationKind,
     file: &'a SourceFile,
     origin: Origin<'a>,
-    places: &Places,
+    positions: &Positions,
 ) -> Group<'a> {
     let text = visible(&label.text);
-    let Some(range) = range(label.span, places) else {
+    let Some(range) = range(label.span, positions) else {
         let group = group.element(origin);
         return match text.as_str() {
             "" => group,
@@ -158,13 +158,13 @@ fn show<'a>(
 }
 
 /// JSON pointers of the labels, each once; the root needs none.
-fn pointers(diagnostic: &Diagnostic, places: &Places) -> Vec<String> {
+fn pointers(diagnostic: &Diagnostic, positions: &Positions) -> Vec<String> {
     let mut pointers = Vec::new();
     for label in &diagnostic.labels {
         let (Span::Value(place) | Span::Key(place)) = label.span else {
             continue;
         };
-        let Some(located) = places.get(&(place.file, place.node)) else {
+        let Some(located) = positions.get(&(place.file, place.node)) else {
             continue;
         };
         let pointer = visible(&located.pointer);

@@ -1,6 +1,6 @@
 //! The vendor's dialect: what a `schema` value says. In the whole dialect the kind of a value decides and never its
 //! key: an object or an array is a property, whatever its key; a string, boolean or number describes the schema around
-//! it. [`role`] is that rule, for the reader here and for the importer.
+//! it. [`role()`] is that rule, for the reader here and for the importer.
 
 mod enumeration;
 mod parts;
@@ -12,7 +12,7 @@ mod tests;
 
 use self::enumeration::enumeration;
 pub(crate) use self::parts::{METADATA, UNUSED};
-use self::parts::{Parts, Text};
+use self::parts::{Parts, StringNode};
 pub(crate) use self::role::{Role, ValueShape, role};
 use self::text::split_meanings;
 pub(crate) use self::text::take_annotation;
@@ -157,7 +157,7 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
 }
 
 /// A schema with a word under `type`: a scalar, an enum, a map, an empty or free object, or an array.
-fn typed(word: &Text<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
+fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     const WORDS: [(&str, Word); 6] = [
         ("string", Word::String),
         ("integer", Word::Integer),
@@ -287,7 +287,7 @@ fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> 
     Some(if has_members { model(parts, problems) } else { Kind::Struct })
 }
 
-fn typed_array(word: &Text<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
+fn typed_array(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     let Some(items) = parts.items else {
         let diagnostic = Diagnostic::error("missing-items", "an array that does not say what it holds")
             .label(problems.value(word.node), "")

@@ -31,7 +31,7 @@ pub(crate) const UNUSED: [&str; 16] = [
 
 /// A string and where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct Text<'n, 't> {
+pub(super) struct StringNode<'n, 't> {
     pub value: &'n str,
     pub node: &'n Node<'t>,
 }
@@ -39,14 +39,14 @@ pub(super) struct Text<'n, 't> {
 /// What the members of a schema are.
 #[derive(Default)]
 pub(super) struct Parts<'n, 't> {
-    pub reference: Option<Text<'n, 't>>,
-    pub type_word: Option<Text<'n, 't>>,
+    pub reference: Option<StringNode<'n, 't>>,
+    pub type_word: Option<StringNode<'n, 't>>,
     /// There is a plain value under `type`, but no word.
     pub has_broken_type: bool,
-    pub title: Option<Text<'n, 't>>,
-    pub description: Option<Text<'n, 't>>,
-    pub references: Option<Text<'n, 't>>,
-    pub format: Option<Text<'n, 't>>,
+    pub title: Option<StringNode<'n, 't>>,
+    pub description: Option<StringNode<'n, 't>>,
+    pub references: Option<StringNode<'n, 't>>,
+    pub format: Option<StringNode<'n, 't>>,
     pub default: Option<&'n Node<'t>>,
     /// The array under `enum` and its items.
     pub values: Option<(&'n Node<'t>, &'n [Node<'t>])>,
@@ -137,9 +137,9 @@ impl<'n, 't> Parts<'n, 't> {
     }
 }
 
-fn text<'n, 't>(node: &'n Node<'t>) -> Option<Text<'n, 't>> {
+fn text<'n, 't>(node: &'n Node<'t>) -> Option<StringNode<'n, 't>> {
     match &node.value {
-        Value::String(value) => Some(Text { value, node }),
+        Value::String(value) => Some(StringNode { value, node }),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 //! Items are printed one by one and joined with blank lines, because prettyplease puts none between them.
 
 mod enumeration;
+mod example;
 mod guide;
 mod library;
 mod manifest;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::example;
 use super::setter::taken;
 use super::tokens::{self, literal};
 use crate::rust::{
@@ -38,7 +39,11 @@ pub fn print(operation: &Operation) -> String {
             #value
         }
     });
-    let declared = tokens::documented(&declared, docs, []);
+    let mut docs = docs.clone();
+    if let Some(example) = &operation.example {
+        docs.paragraph("# Example").lines(example::lines(example));
+    }
+    let declared = tokens::documented(&declared, &docs, []);
     if call_type.is_alias {
         let alias = tokens::print(quote!(pub type #name = runtime::PlainCall<#answer>;));
         return tokens::join([declared, tokens::documented(&alias, &call_type.docs, [])]);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_docs::{crate_docs, readme};
 use super::docs::{code, is_printable, sentence};
+use super::example::add_examples;
 use super::guide;
 use super::module::ServiceLowering;
 use super::names::{self, Scope, claim_all, or_then};
@@ -29,7 +30,7 @@ pub fn lower(api: &Api) -> Crate {
         token: paging.token.clone(),
         sizes: paging.sizes,
     });
-    Crate {
+    let mut krate = Crate {
         name: about.crate_name.clone(),
         version: about.version.clone(),
         title: about.title.clone(),
@@ -45,7 +46,9 @@ pub fn lower(api: &Api) -> Crate {
         on_premises,
         entities: entities(api, &services),
         services,
-    }
+    };
+    add_examples(&mut krate);
+    krate
 }
 
 /// Cargo hands the description to the compiler in an environment variable, which takes neither everything nor

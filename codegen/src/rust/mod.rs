@@ -3,6 +3,7 @@
 
 mod crate_docs;
 mod docs;
+mod example;
 mod guide;
 mod links;
 mod lower;
@@ -17,6 +18,7 @@ mod statuses;
 mod types;
 
 pub use docs::{Docs, escape_line, is_printable};
+pub use example::{Chain, Example, Reading, Start, Value};
 pub use guide::Guide;
 pub use lower::lower;
 pub use names::Name;
@@ -131,6 +133,8 @@ pub struct Operation {
     /// Every documented status, for the surface.
     pub statuses: Vec<StatusRow>,
     pub sample: Sample,
+    /// `None` for the operation that requests tokens.
+    pub example: Option<Example>,
 }
 
 #[derive(Clone)]

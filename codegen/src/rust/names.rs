@@ -15,6 +15,11 @@ impl Name {
         Self(identifier(words.snake()))
     }
 
+    /// The name of a variable of an example, made of another name.
+    pub fn variable(name: &str) -> Self {
+        Self::snake(&Words::new(name))
+    }
+
     pub fn camel(words: &Words) -> Self {
         Self(identifier(&words.camel()))
     }

@@ -66,6 +66,7 @@ impl ServiceLowering<'_> {
             selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
             sample: self.sample(operation),
+            example: None,
         }
     }
 

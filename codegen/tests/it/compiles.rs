@@ -31,7 +31,8 @@ fn every_crate_compiles_with_its_docs_and_tests() {
     workspace.add("modules", &Folder::load(&path("modules")).unwrap());
     // No URI holds the longest name of the hostile fixture, so its calls are compiled and not made.
     let samples = ["test", "--quiet", "--no-fail-fast", "--test", "samples", "--", "--skip", "operations_of_hostile"];
-    for arguments in [samples.as_slice(), &["doc", "--quiet", "--no-deps", "--keep-going"]] {
+    let examples = ["test", "--quiet", "--no-fail-fast", "--doc"];
+    for arguments in [samples.as_slice(), &["doc", "--quiet", "--no-deps", "--keep-going"], &examples] {
         if let Err(said) = workspace.cargo(arguments) {
             panic!("cargo {}:\n{said}", arguments.join(" "));
         }

@@ -23,6 +23,20 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::application_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_executables().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_executables() -> ListExecutables {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -76,6 +90,20 @@ runtime::operation!(ListExecutables, Paged, ListExecutablesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::application_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, executable_uuid: &eset_connect::ids::ExecutableUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_executable(executable_uuid).send(client).await?;
+/// if let Some(executable) = &response.executable {
+///     println!("{:?}", executable.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_executable(executable_uuid: impl Into<ids::ExecutableUuid>) -> GetExecutable {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -109,6 +137,17 @@ pub type GetExecutable = runtime::PlainCall<GetExecutableResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-block_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::application_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, executable_uuid: &eset_connect::ids::ExecutableUuid) -> Result<(), eset_connect::Error> {
+/// v1::block_executable(executable_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn block_executable(
     executable_uuid: impl Into<ids::ExecutableUuid>,
@@ -143,6 +182,17 @@ pub type BlockExecutable = runtime::PlainCall<BlockExecutableResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/application_management_v1_executables_executableUuid-unblock_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::application_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, executable_uuid: &eset_connect::ids::ExecutableUuid) -> Result<(), eset_connect::Error> {
+/// v1::unblock_executable(executable_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unblock_executable(
     executable_uuid: impl Into<ids::ExecutableUuid>,

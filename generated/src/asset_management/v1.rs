@@ -17,6 +17,22 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::asset_management::v1::{self, CreateGroupRequest, Group};
+///
+/// # async fn example(client: &eset_connect::Client, display_name: &str, parent_group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let group = Group::new().display_name(display_name).parent_group_uuid(parent_group_uuid);
+/// let body = CreateGroupRequest::new().group(group);
+/// let response = v1::create_group(body).send(client).await?;
+/// if let Some(group) = &response.group {
+///     println!("{:?}", group.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_group(body: CreateGroupRequest) -> CreateGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -54,6 +70,17 @@ pub type CreateGroup = runtime::PlainCall<CreateGroupResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::asset_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// v1::delete_group(group_uuid).release_consumed_units(true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_group(group_uuid: impl Into<ids::DeviceGroupUuid>) -> DeleteGroup {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -99,6 +126,21 @@ runtime::operation!(DeleteGroup, Call, DeleteGroupResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-move_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::asset_management::v1::{self, MoveGroupBody};
+///
+/// # async fn example(client: &eset_connect::Client, group_uuid: &eset_connect::ids::DeviceGroupUuid, new_parent_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let body = MoveGroupBody::new().new_parent_uuid(new_parent_uuid);
+/// let response = v1::move_group(group_uuid, body).send(client).await?;
+/// if let Some(group) = &response.group {
+///     println!("{:?}", group.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn move_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
@@ -133,6 +175,21 @@ pub type MoveGroup = runtime::PlainCall<MoveGroupResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/asset_management_v1_groups_groupUuid-rename_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::asset_management::v1::{self, RenameGroupBody};
+///
+/// # async fn example(client: &eset_connect::Client, display_name: &str, group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let body = RenameGroupBody::new().display_name(display_name);
+/// let response = v1::rename_group(group_uuid, body).send(client).await?;
+/// if let Some(group) = &response.group {
+///     println!("{:?}", group.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rename_group(
     group_uuid: impl Into<ids::DeviceGroupUuid>,

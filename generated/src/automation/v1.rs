@@ -21,6 +21,20 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_tasks().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_tasks() -> ListTasks {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -76,6 +90,24 @@ runtime::operation!(ListTasks, Paged, ListTasksResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1::{self, Action, CreateTaskRequest, DeviceTask, DeviceTaskTargets};
+///
+/// # async fn example(client: &eset_connect::Client, devices_uuids: &[eset_connect::ids::DeviceUuid]) -> Result<(), eset_connect::Error> {
+/// let action = Action::end_network_isolation();
+/// let targets = DeviceTaskTargets::new().devices_uuids(devices_uuids);
+/// let task = DeviceTask::run_once(action, targets);
+/// let body = CreateTaskRequest::new().task(task);
+/// let response = v1::create_task(body).send(client).await?;
+/// if let Some(task) = &response.task {
+///     println!("{:?}", task.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_task(body: CreateTaskRequest) -> CreateTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -106,6 +138,20 @@ pub type CreateTask = runtime::PlainCall<CreateTaskResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1;
+///
+/// # async fn example(client: &eset_connect::Client, task_uuid: &eset_connect::ids::DeviceTaskUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_task(task_uuid).send(client).await?;
+/// if let Some(task) = &response.task {
+///     println!("{:?}", task.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> GetTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -140,6 +186,17 @@ pub type GetTask = runtime::PlainCall<GetTaskResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1;
+///
+/// # async fn example(client: &eset_connect::Client, task_uuid: &eset_connect::ids::DeviceTaskUuid) -> Result<(), eset_connect::Error> {
+/// v1::delete_task(task_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_task(task_uuid: impl Into<ids::DeviceTaskUuid>) -> DeleteTask {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -180,6 +237,20 @@ pub type DeleteTask = runtime::PlainCall<DeleteTaskResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid_runs_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1;
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid, task_uuid: &eset_connect::ids::DeviceTaskUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_task_runs(task_uuid).device_uuid(device_uuid).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_task_runs(task_uuid: impl Into<ids::DeviceTaskUuid>) -> ListTaskRuns {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -246,6 +317,19 @@ runtime::operation!(ListTaskRuns, Paged, ListTaskRunsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTargets_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1::{self, DeviceTaskTargets, UpdateTaskTargetsBody};
+///
+/// # async fn example(client: &eset_connect::Client, devices_uuids: &[eset_connect::ids::DeviceUuid], task_uuid: &eset_connect::ids::DeviceTaskUuid) -> Result<(), eset_connect::Error> {
+/// let targets = DeviceTaskTargets::new().devices_uuids(devices_uuids);
+/// let body = UpdateTaskTargetsBody::new().targets(targets);
+/// v1::update_task_targets(task_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_task_targets(
     task_uuid: impl Into<ids::DeviceTaskUuid>,
@@ -282,6 +366,20 @@ pub type UpdateTaskTargets = runtime::PlainCall<UpdateTaskTargetsResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/automation_v1_device_tasks_taskUuid-updateTaskTriggers_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::automation::v1::{self, ManualTrigger, Trigger, UpdateTaskTriggersBody};
+///
+/// # async fn example(client: &eset_connect::Client, expire_time: &eset_connect::json::Timestamp, task_uuid: &eset_connect::ids::DeviceTaskUuid) -> Result<(), eset_connect::Error> {
+/// let manual = ManualTrigger::new().expire_time(expire_time.clone());
+/// let trigger = Trigger::new().manual(manual);
+/// let body = UpdateTaskTriggersBody::new().triggers([trigger]);
+/// v1::update_task_triggers(task_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_task_triggers(
     task_uuid: impl Into<ids::DeviceTaskUuid>,

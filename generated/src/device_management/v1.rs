@@ -31,6 +31,20 @@ pub use super::Status;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_groups().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_groups() -> ListGroups {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -92,6 +106,20 @@ runtime::operation!(ListGroups, Paged, ListGroupsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_device_groups_groupUuid_devices_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_member_devices(group_uuid).recurse_subgroups(true).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_member_devices(
     group_uuid: impl Into<ids::DeviceGroupUuid>,
@@ -159,6 +187,23 @@ runtime::operation!(ListMemberDevices, Paged, ListMemberDevicesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1::{self, DeviceFunctionalityStatus};
+///
+/// # async fn example(client: &eset_connect::Client, display_names: &[String]) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_devices()
+///     .display_names(display_names)
+///     .functionality_status(DeviceFunctionalityStatus::Ok)
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_devices() -> ListDevices {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -239,6 +284,20 @@ runtime::operation!(ListDevices, Paged, ListDevicesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_device(device_uuid).send(client).await?;
+/// if let Some(device) = &response.device {
+///     println!("{:?}", device.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_device(device_uuid: impl Into<ids::DeviceUuid>) -> GetDevice {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -271,6 +330,21 @@ pub type GetDevice = runtime::PlainCall<GetDeviceResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-move_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1::{self, MoveDeviceBody};
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid, new_parent_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let body = MoveDeviceBody::new().new_parent_uuid(new_parent_uuid);
+/// let response = v1::move_device(device_uuid, body).send(client).await?;
+/// if let Some(device) = &response.device {
+///     println!("{:?}", device.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn move_device(
     device_uuid: impl Into<ids::DeviceUuid>,
@@ -307,6 +381,21 @@ pub type MoveDevice = runtime::PlainCall<MoveDeviceResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices_deviceUuid-rename_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1::{self, RenameDeviceBody};
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid, display_name: &str) -> Result<(), eset_connect::Error> {
+/// let body = RenameDeviceBody::new().display_name(display_name);
+/// let response = v1::rename_device(device_uuid, body).send(client).await?;
+/// if let Some(device) = &response.device {
+///     println!("{:?}", device.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rename_device(
     device_uuid: impl Into<ids::DeviceUuid>,
@@ -342,6 +431,20 @@ pub type RenameDevice = runtime::PlainCall<RenameDeviceResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchGet_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, devices_uuids: &[eset_connect::ids::DeviceUuid]) -> Result<(), eset_connect::Error> {
+/// let response = v1::batch_get_devices().devices_uuids(devices_uuids).send(client).await?;
+/// for item in &response.devices {
+///     println!("{:?}", item.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_get_devices() -> BatchGetDevices {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -400,6 +503,22 @@ runtime::operation!(BatchGetDevices, Call, BatchGetDevicesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/device_management_v1_devices-batchImport_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::device_management::v1::{self, Device, ImportDeviceBatchRequest};
+///
+/// # async fn example(client: &eset_connect::Client, display_name: &str, owner_uuid: &eset_connect::ids::TenantUuid, parent_group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let device = Device::new().display_name(display_name).owner_uuid(owner_uuid);
+/// let body = ImportDeviceBatchRequest::new().devices([device]).parent_group_uuid(parent_group_uuid);
+/// let response = v1::import_device_batch(body).send(client).await?;
+/// for item in &response.devices {
+///     println!("{:?}", item.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn import_device_batch(body: ImportDeviceBatchRequest) -> ImportDeviceBatch {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {

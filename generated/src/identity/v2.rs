@@ -22,6 +22,20 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_permissions_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::identity::v2;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_permissions().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_permissions() -> ListPermissions {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -81,6 +95,20 @@ runtime::operation!(ListPermissions, Paged, ListPermissionsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::identity::v2::{self, SubjectType};
+///
+/// # async fn example(client: &eset_connect::Client, order_by: &str) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_roles().subject_type(SubjectType::User).order_by(order_by).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.subject_reference);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_roles() -> ListRoles {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -167,6 +195,20 @@ runtime::operation!(ListRoles, Paged, ListRolesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-assignRole_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::identity::v2::{self, AssignRoleRequest, Scope, ScopedRole};
+///
+/// # async fn example(client: &eset_connect::Client, msp_uuid: &eset_connect::ids::MspUuid, role_name: &str, subject_reference: &str) -> Result<(), eset_connect::Error> {
+/// let scope = Scope::new().msp_uuid(msp_uuid);
+/// let role = ScopedRole::new().role_name(role_name).scopes([scope]);
+/// let body = AssignRoleRequest::new().role(role).subject_reference(subject_reference);
+/// v2::assign_role(body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn assign_role(body: AssignRoleRequest) -> AssignRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -201,6 +243,20 @@ pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_role-assignments-revokeRole_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::identity::v2::{self, RevokeRoleRequest, Scope, ScopedRole};
+///
+/// # async fn example(client: &eset_connect::Client, msp_uuid: &eset_connect::ids::MspUuid, role_name: &str, subject_reference: &str) -> Result<(), eset_connect::Error> {
+/// let scope = Scope::new().msp_uuid(msp_uuid);
+/// let role = ScopedRole::new().role_name(role_name).scopes([scope]);
+/// let body = RevokeRoleRequest::new().role(role).subject_reference(subject_reference);
+/// v2::revoke_role(body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn revoke_role(body: RevokeRoleRequest) -> RevokeRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -231,6 +287,22 @@ pub type RevokeRole = runtime::PlainCall<RevokeRoleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::identity::v2::{self, CreateRoleRequest, Role};
+///
+/// # async fn example(client: &eset_connect::Client, display_name: &str, name: &str) -> Result<(), eset_connect::Error> {
+/// let role = Role::new().display_name(display_name).name(name);
+/// let body = CreateRoleRequest::new().role(role);
+/// let response = v2::create_role(body).send(client).await?;
+/// if let Some(role) = &response.role {
+///     println!("{:?}", role.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_role(body: CreateRoleRequest) -> CreateRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -265,6 +337,17 @@ pub type CreateRole = runtime::PlainCall<CreateRoleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/identity_v2_roles_roleName_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::identity::v2;
+///
+/// # async fn example(client: &eset_connect::Client, role_name: &str) -> Result<(), eset_connect::Error> {
+/// v2::delete_role(role_name).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_role(role_name: &str) -> DeleteRole {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {

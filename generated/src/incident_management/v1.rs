@@ -25,6 +25,20 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_detections().device_uuid(device_uuid).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_detections() -> ListDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -104,6 +118,20 @@ runtime::operation!(ListDetections, Paged, ListDetectionsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v1_detections_detectionUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, detection_uuid: &eset_connect::ids::DetectionUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_detection(detection_uuid).send(client).await?;
+/// if let Some(detection) = &response.detection {
+///     println!("{:?}", detection.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -149,6 +177,20 @@ pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 /// it; no page and no OpenAPI document describes it. The delta tokens of one of them:
 /// <https://github.com/Azure/Azure-Sentinel/pull/15111>. The statuses are those that the other operations
 /// of the service document.
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, delta_token: &str) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_delta_detections().delta_token(delta_token).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_delta_detections() -> ListDeltaDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {

@@ -34,6 +34,20 @@ pub use super::v1::SeverityLevel;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_detection_groups().device_uuid(device_uuid).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_detection_groups() -> ListDetectionGroups {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -129,6 +143,20 @@ runtime::operation!(ListDetectionGroups, Paged, ListDetectionGroupsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, detection_group_uuid: &eset_connect::ids::DetectionGroupUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_detection_group(detection_group_uuid).send(client).await?;
+/// if let Some(detection_group) = &response.detection_group {
+///     println!("{:?}", detection_group.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
@@ -164,6 +192,18 @@ pub type GetDetectionGroup = runtime::PlainCall<GetDetectionGroupResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups_detectionGroupUuid-resolve_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, ResolveDetectionGroupBody};
+///
+/// # async fn example(client: &eset_connect::Client, detection_group_uuid: &eset_connect::ids::DetectionGroupUuid, note: &str) -> Result<(), eset_connect::Error> {
+/// let body = ResolveDetectionGroupBody::new().note(note);
+/// v2::resolve_detection_group(detection_group_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn resolve_detection_group(
     detection_group_uuid: impl Into<ids::DetectionGroupUuid>,
@@ -197,6 +237,21 @@ pub type ResolveDetectionGroup = runtime::PlainCall<ResolveDetectionGroupRespons
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detection-groups-search_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, SearchDetectionGroupsRequest};
+///
+/// # async fn example(client: &eset_connect::Client, filter: &str) -> Result<(), eset_connect::Error> {
+/// let body = SearchDetectionGroupsRequest::new().filter(filter);
+/// let response = v2::search_detection_groups(body).send(client).await?;
+/// for item in &response.detection_groups {
+///     println!("{:?}", item.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn search_detection_groups(
     body: SearchDetectionGroupsRequest,
@@ -238,6 +293,22 @@ pub type SearchDetectionGroups = runtime::PlainCall<SearchDetectionGroupsRespons
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, cloud_office_tenant_uuid: &eset_connect::ids::CloudOfficeTenantUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_detections()
+///     .cloud_office_tenant_uuid(cloud_office_tenant_uuid)
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_detections() -> ListDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -327,6 +398,20 @@ runtime::operation!(ListDetections, Paged, ListDetectionsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, detection_uuid: &eset_connect::ids::DetectionUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_detection(detection_uuid).send(client).await?;
+/// if let Some(detection) = &response.detection {
+///     println!("{:?}", detection.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_detection(detection_uuid: impl Into<ids::DetectionUuid>) -> GetDetection {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -359,6 +444,18 @@ pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections_detectionUuid-resolve_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, ResolveDetectionBody};
+///
+/// # async fn example(client: &eset_connect::Client, detection_uuid: &eset_connect::ids::DetectionUuid, note: &str) -> Result<(), eset_connect::Error> {
+/// let body = ResolveDetectionBody::new().note(note);
+/// v2::resolve_detection(detection_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn resolve_detection(
     detection_uuid: impl Into<ids::DetectionUuid>,
@@ -392,6 +489,21 @@ pub type ResolveDetection = runtime::PlainCall<ResolveDetectionResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_detections-batchGet_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, BatchGetDetectionsRequest};
+///
+/// # async fn example(client: &eset_connect::Client, detection_uuids: &[eset_connect::ids::DetectionUuid]) -> Result<(), eset_connect::Error> {
+/// let body = BatchGetDetectionsRequest::new().detection_uuids(detection_uuids);
+/// let response = v2::batch_get_detections(body).send(client).await?;
+/// for item in &response.detections {
+///     println!("{:?}", item.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_get_detections(body: BatchGetDetectionsRequest) -> BatchGetDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -438,6 +550,20 @@ pub type BatchGetDetections = runtime::PlainCall<BatchGetDetectionsResponse>;
 /// it; no page and no OpenAPI document describes it. The delta tokens of one of them:
 /// <https://github.com/Azure/Azure-Sentinel/pull/15111>. The statuses are those that the other operations
 /// of the service document.
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, delta_token: &str) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_delta_detections().delta_token(delta_token).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_delta_detections() -> ListDeltaDetections {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -498,6 +624,20 @@ runtime::operation!(ListDeltaDetections, Paged, ListDeltaDetectionsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_edr_rule_exclusions().include_total_size(true).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_edr_rule_exclusions() -> ListEdrRuleExclusions {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -560,6 +700,25 @@ runtime::operation!(ListEdrRuleExclusions, Paged, ListEdrRuleExclusionsResponse)
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{
+///     self, CreateEdrRuleExclusionRequest, EdrRuleExclusion, EdrRuleScope,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid, rule_uuids: &[eset_connect::ids::EdrRuleUuid]) -> Result<(), eset_connect::Error> {
+/// let scope = EdrRuleScope::new().device_uuid(device_uuid);
+/// let exclusion = EdrRuleExclusion::new().rule_uuids(rule_uuids).scopes([scope]);
+/// let body = CreateEdrRuleExclusionRequest::new().exclusion(exclusion);
+/// let response = v2::create_edr_rule_exclusion(body).send(client).await?;
+/// if let Some(exclusion) = &response.exclusion {
+///     println!("{:?}", exclusion.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_edr_rule_exclusion(
     body: CreateEdrRuleExclusionRequest,
@@ -591,6 +750,20 @@ pub type CreateEdrRuleExclusion = runtime::PlainCall<CreateEdrRuleExclusionRespo
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, exclusion_uuid: &eset_connect::ids::EdrRuleExclusionUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_edr_rule_exclusion(exclusion_uuid).send(client).await?;
+/// if let Some(exclusion) = &response.exclusion {
+///     println!("{:?}", exclusion.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
@@ -628,6 +801,17 @@ pub type GetEdrRuleExclusion = runtime::PlainCall<GetEdrRuleExclusionResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, exclusion_uuid: &eset_connect::ids::EdrRuleExclusionUuid) -> Result<(), eset_connect::Error> {
+/// v2::delete_edr_rule_exclusion(exclusion_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_edr_rule_exclusion(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
@@ -664,6 +848,21 @@ pub type DeleteEdrRuleExclusion = runtime::PlainCall<DeleteEdrRuleExclusionRespo
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rule-exclusions_exclusionUuid-updateDefinition_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, UpdateEdrRuleExclusionDefinitionBody};
+///
+/// # async fn example(client: &eset_connect::Client, exclusion_uuid: &eset_connect::ids::EdrRuleExclusionUuid, xml_definition: &str) -> Result<(), eset_connect::Error> {
+/// let body = UpdateEdrRuleExclusionDefinitionBody::new().xml_definition(xml_definition);
+/// let response = v2::update_edr_rule_exclusion_definition(exclusion_uuid, body).send(client).await?;
+/// if let Some(exclusion) = &response.exclusion {
+///     println!("{:?}", exclusion.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_edr_rule_exclusion_definition(
     exclusion_uuid: impl Into<ids::EdrRuleExclusionUuid>,
@@ -705,6 +904,20 @@ pub type UpdateEdrRuleExclusionDefinition = runtime::PlainCall<
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, SeverityLevel};
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_edr_rules().severity_level(SeverityLevel::Diagnostic).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_edr_rules() -> ListEdrRules {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -774,6 +987,23 @@ runtime::operation!(ListEdrRules, Paged, ListEdrRulesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, CreateEdrRuleRequest, EdrRule, EdrRuleScope};
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid, xml_definition: &str) -> Result<(), eset_connect::Error> {
+/// let scope = EdrRuleScope::new().device_uuid(device_uuid);
+/// let rule = EdrRule::new().scopes([scope]).xml_definition(xml_definition);
+/// let body = CreateEdrRuleRequest::new().rule(rule);
+/// let response = v2::create_edr_rule(body).send(client).await?;
+/// if let Some(rule) = &response.rule {
+///     println!("{:?}", rule.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_edr_rule(body: CreateEdrRuleRequest) -> CreateEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -803,6 +1033,20 @@ pub type CreateEdrRule = runtime::PlainCall<CreateEdrRuleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, rule_uuid: &eset_connect::ids::EdrRuleUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_edr_rule(rule_uuid).send(client).await?;
+/// if let Some(rule) = &response.rule {
+///     println!("{:?}", rule.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> GetEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -837,6 +1081,17 @@ pub type GetEdrRule = runtime::PlainCall<GetEdrRuleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, rule_uuid: &eset_connect::ids::EdrRuleUuid) -> Result<(), eset_connect::Error> {
+/// v2::delete_edr_rule(rule_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DeleteEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -868,6 +1123,17 @@ pub type DeleteEdrRule = runtime::PlainCall<DeleteEdrRuleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-disable_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, rule_uuid: &eset_connect::ids::EdrRuleUuid) -> Result<(), eset_connect::Error> {
+/// v2::disable_edr_rule(rule_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn disable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> DisableEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -900,6 +1166,17 @@ pub type DisableEdrRule = runtime::PlainCall<DisableEdrRuleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-enable_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, rule_uuid: &eset_connect::ids::EdrRuleUuid) -> Result<(), eset_connect::Error> {
+/// v2::enable_edr_rule(rule_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn enable_edr_rule(rule_uuid: impl Into<ids::EdrRuleUuid>) -> EnableEdrRule {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -931,6 +1208,21 @@ pub type EnableEdrRule = runtime::PlainCall<EnableEdrRuleResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_edr-rules_ruleUuid-updateDefinition_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, UpdateEdrRuleDefinitionBody};
+///
+/// # async fn example(client: &eset_connect::Client, rule_uuid: &eset_connect::ids::EdrRuleUuid, xml_definition: &str) -> Result<(), eset_connect::Error> {
+/// let body = UpdateEdrRuleDefinitionBody::new().xml_definition(xml_definition);
+/// let response = v2::update_edr_rule_definition(rule_uuid, body).send(client).await?;
+/// if let Some(rule) = &response.rule {
+///     println!("{:?}", rule.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_edr_rule_definition(
     rule_uuid: impl Into<ids::EdrRuleUuid>,
@@ -969,6 +1261,20 @@ pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionRes
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, filter: &str) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_incidents().filter(filter).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_incidents() -> ListIncidents {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -1041,6 +1347,20 @@ runtime::operation!(ListIncidents, Paged, ListIncidentsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, incident_uuid: &eset_connect::ids::IncidentUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_incident(incident_uuid).send(client).await?;
+/// if let Some(incident) = &response.incident {
+///     println!("{:?}", incident.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_incident(incident_uuid: impl Into<ids::IncidentUuid>) -> GetIncident {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -1074,6 +1394,24 @@ pub type GetIncident = runtime::PlainCall<GetIncidentResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_basic-attributes-update_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, UpdateIncidentBasicAttributesBody};
+///
+/// # async fn example(client: &eset_connect::Client, assignee_uuid: &eset_connect::ids::UserUuid, display_name: &str, incident_uuid: &eset_connect::ids::IncidentUuid) -> Result<(), eset_connect::Error> {
+/// let body = UpdateIncidentBasicAttributesBody::new()
+///     .assignee_uuid(assignee_uuid)
+///     .display_name(display_name)
+///     .update_mask("assigneeUuid,displayName");
+/// let response = v2::update_incident_basic_attributes(incident_uuid, body).send(client).await?;
+/// if let Some(incident) = &response.incident {
+///     println!("{:?}", incident.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_incident_basic_attributes(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1111,6 +1449,20 @@ pub type UpdateIncidentBasicAttributes = runtime::PlainCall<
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, incident_uuid: &eset_connect::ids::IncidentUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::list_incident_comments(incident_uuid).send(client).await?;
+/// for item in &response.comments {
+///     println!("{:?}", item.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_incident_comments(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1145,6 +1497,22 @@ pub type ListIncidentComments = runtime::PlainCall<ListIncidentCommentsResponse>
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, CreateIncidentCommentBody, IncidentComment};
+///
+/// # async fn example(client: &eset_connect::Client, incident_uuid: &eset_connect::ids::IncidentUuid, text: &str) -> Result<(), eset_connect::Error> {
+/// let comment = IncidentComment::new().text(text);
+/// let body = CreateIncidentCommentBody::new().comment(comment);
+/// let response = v2::create_incident_comment(incident_uuid, body).send(client).await?;
+/// if let Some(comment) = &response.comment {
+///     println!("{:?}", comment.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1180,6 +1548,20 @@ pub type CreateIncidentComment = runtime::PlainCall<CreateIncidentCommentRespons
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, comment_uuid: &eset_connect::ids::IncidentCommentUuid, incident_uuid: &eset_connect::ids::IncidentUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_incident_comment(incident_uuid, comment_uuid).send(client).await?;
+/// if let Some(comment) = &response.comment {
+///     println!("{:?}", comment.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1219,6 +1601,17 @@ pub type GetIncidentComment = runtime::PlainCall<GetIncidentCommentResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, comment_uuid: &eset_connect::ids::IncidentCommentUuid, incident_uuid: &eset_connect::ids::IncidentUuid) -> Result<(), eset_connect::Error> {
+/// v2::delete_incident_comment(incident_uuid, comment_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_incident_comment(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1258,6 +1651,18 @@ pub type DeleteIncidentComment = runtime::PlainCall<DeleteIncidentCommentRespons
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid_comments_commentUuid_text-update_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, UpdateIncidentCommentTextBody};
+///
+/// # async fn example(client: &eset_connect::Client, comment_uuid: &eset_connect::ids::IncidentCommentUuid, incident_uuid: &eset_connect::ids::IncidentUuid, text: &str) -> Result<(), eset_connect::Error> {
+/// let body = UpdateIncidentCommentTextBody::new().text(text);
+/// v2::update_incident_comment_text(incident_uuid, comment_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_incident_comment_text(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1299,6 +1704,23 @@ pub type UpdateIncidentCommentText = runtime::PlainCall<
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-close_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{
+///     self, CloseIncidentBody, IncidentComment, IncidentResolveReason,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, incident_uuid: &eset_connect::ids::IncidentUuid, text: &str) -> Result<(), eset_connect::Error> {
+/// let final_comment = IncidentComment::new().text(text);
+/// let body = CloseIncidentBody::new()
+///     .closure_reason(IncidentResolveReason::TruePositive)
+///     .final_comment(final_comment);
+/// v2::close_incident(incident_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn close_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,
@@ -1335,6 +1757,19 @@ pub type CloseIncident = runtime::PlainCall<CloseIncidentResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/incident_management_v2_incidents_incidentUuid-reopen_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::incident_management::v2::{self, IncidentComment, ReopenIncidentBody};
+///
+/// # async fn example(client: &eset_connect::Client, incident_uuid: &eset_connect::ids::IncidentUuid, text: &str) -> Result<(), eset_connect::Error> {
+/// let comment = IncidentComment::new().text(text);
+/// let body = ReopenIncidentBody::new().comment(comment);
+/// v2::reopen_incident(incident_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn reopen_incident(
     incident_uuid: impl Into<ids::IncidentUuid>,

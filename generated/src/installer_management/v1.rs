@@ -18,6 +18,23 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_gpo-sccm-files-generate_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::installer_management::v1::{
+///     self, DeviceEnrollmentSettings, GenerateGpoSccmFileRequest,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, security_group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let device_enrollment_settings = DeviceEnrollmentSettings::new()
+///     .security_group_uuid(security_group_uuid);
+/// let body = GenerateGpoSccmFileRequest::new().device_enrollment_settings(device_enrollment_settings);
+/// let response = v1::generate_gpo_sccm_file(body).send(client).await?;
+/// println!("{:?}", response.gpo_sccm_file);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn generate_gpo_sccm_file(body: GenerateGpoSccmFileRequest) -> GenerateGpoSccmFile {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -53,6 +70,20 @@ pub type GenerateGpoSccmFile = runtime::PlainCall<GenerateGpoSccmFileResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::installer_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_installers().usable(true).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_installers() -> ListInstallers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -112,6 +143,25 @@ runtime::operation!(ListInstallers, Paged, ListInstallersResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::installer_management::v1::{
+///     self, CreateInstallerRequest, DeviceEnrollmentSettings, Installer,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, display_name: &str, security_group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+/// let device_enrollment = DeviceEnrollmentSettings::new().security_group_uuid(security_group_uuid);
+/// let installer = Installer::new().device_enrollment(device_enrollment).display_name(display_name);
+/// let body = CreateInstallerRequest::new().installer(installer);
+/// let response = v1::create_installer(body).send(client).await?;
+/// if let Some(installer) = &response.installer {
+///     println!("{:?}", installer.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_installer(body: CreateInstallerRequest) -> CreateInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -144,6 +194,20 @@ pub type CreateInstaller = runtime::PlainCall<CreateInstallerResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::installer_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, installer_uuid: &eset_connect::ids::InstallerUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_installer(installer_uuid).send(client).await?;
+/// if let Some(installer) = &response.installer {
+///     println!("{:?}", installer.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_installer(installer_uuid: impl Into<ids::InstallerUuid>) -> GetInstaller {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -178,6 +242,17 @@ pub type GetInstaller = runtime::PlainCall<GetInstallerResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/installer_management_v1_installers_installerUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::installer_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, installer_uuid: &eset_connect::ids::InstallerUuid) -> Result<(), eset_connect::Error> {
+/// v1::delete_installer(installer_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_installer(
     installer_uuid: impl Into<ids::InstallerUuid>,

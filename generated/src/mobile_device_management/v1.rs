@@ -21,6 +21,19 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchActivateProduct_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::mobile_device_management::v1::{self, BatchActivateProductRequest};
+///
+/// # async fn example(client: &eset_connect::Client, device_uuids: &[eset_connect::ids::DeviceUuid]) -> Result<(), eset_connect::Error> {
+/// let body = BatchActivateProductRequest::new().device_uuids(device_uuids);
+/// let response = v1::batch_activate_product(body).send(client).await?;
+/// println!("{:?}", response.activation_task_trigger_uuid);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_activate_product(
     body: BatchActivateProductRequest,
@@ -54,6 +67,19 @@ pub type BatchActivateProduct = runtime::PlainCall<BatchActivateProductResponse>
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/mobile_device_management_v1_mobile-devices-batchGetEnrollmentLinks_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::mobile_device_management::v1::{self, BatchGetEnrollmentLinksRequest};
+///
+/// # async fn example(client: &eset_connect::Client, device_uuids: &[eset_connect::ids::DeviceUuid]) -> Result<(), eset_connect::Error> {
+/// let body = BatchGetEnrollmentLinksRequest::new().device_uuids(device_uuids);
+/// let response = v1::batch_get_enrollment_links(body).send(client).await?;
+/// println!("{:?}", response.enrollment_links);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_get_enrollment_links(
     body: BatchGetEnrollmentLinksRequest,

@@ -24,6 +24,20 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::network_access_protection::v1;
+///
+/// # async fn example(client: &eset_connect::Client, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_ip_sets(policy_uuid).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_ip_sets(policy_uuid: impl Into<ids::PolicyUuid>) -> ListIpSets {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -79,6 +93,20 @@ runtime::operation!(ListIpSets, Paged, ListIpSetsResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::network_access_protection::v1;
+///
+/// # async fn example(client: &eset_connect::Client, ip_set_uuid: &eset_connect::ids::IpSetUuid, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_ip_set(policy_uuid, ip_set_uuid).send(client).await?;
+/// if let Some(ip_set) = &response.ip_set {
+///     println!("{:?}", ip_set.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,
@@ -119,6 +147,22 @@ pub type GetIpSet = runtime::PlainCall<GetIpSetResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/network_access_protection_v1_policies_policyUuid_ip-sets_ipSetUuid-update_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::network_access_protection::v1::{self, IpSet, UpdateIpSetBody};
+///
+/// # async fn example(client: &eset_connect::Client, description: &str, display_name: &str, ip_set_uuid: &eset_connect::ids::IpSetUuid, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let ip_set = IpSet::new().description(description).display_name(display_name);
+/// let body = UpdateIpSetBody::new().ip_set(ip_set);
+/// let response = v1::update_ip_set(policy_uuid, ip_set_uuid, body).send(client).await?;
+/// if let Some(ip_set) = &response.ip_set {
+///     println!("{:?}", ip_set.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_ip_set(
     policy_uuid: impl Into<ids::PolicyUuid>,

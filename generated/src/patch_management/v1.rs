@@ -20,6 +20,20 @@ pub use super::Interval;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_application-patching-processes_recent_details_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::patch_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let response = v1::list_recent_application_patching_details().send(client).await?;
+/// for item in &response.patching_details {
+///     println!("{:?}", item.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_recent_application_patching_details() -> ListRecentApplicationPatchingDetails {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -62,6 +76,23 @@ pub type ListRecentApplicationPatchingDetails = runtime::PlainCall<
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_device-patches_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::patch_management::v1::{self, PatchType};
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_device_patches()
+///     .device_uuid(device_uuid)
+///     .patch_type(PatchType::Application)
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_device_patches() -> ListDevicePatches {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -148,6 +179,20 @@ runtime::operation!(ListDevicePatches, Paged, ListDevicePatchesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/patch_management_v1_patching-process-details_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::patch_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_device_patching_details().device_uuid(device_uuid).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_device_patching_details() -> ListDevicePatchingDetails {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {

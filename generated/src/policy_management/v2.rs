@@ -25,6 +25,20 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_policies().items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_policies() -> ListPolicies {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -76,6 +90,23 @@ runtime::operation!(ListPolicies, Paged, ListPoliciesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2::{self, CreatePolicyRequest, FeaturePolicy, Policy};
+///
+/// # async fn example(client: &eset_connect::Client, configuration: &eset_connect::json::Any, display_name: &str) -> Result<(), eset_connect::Error> {
+/// let feature = FeaturePolicy::new().configuration(configuration.clone());
+/// let policy = Policy::new().display_name(display_name).features([feature]);
+/// let body = CreatePolicyRequest::new().policy(policy);
+/// let response = v2::create_policy(body).send(client).await?;
+/// if let Some(policy) = &response.policy {
+///     println!("{:?}", policy.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_policy(body: CreatePolicyRequest) -> CreatePolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -107,6 +138,20 @@ pub type CreatePolicy = runtime::PlainCall<CreatePolicyResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_policy(policy_uuid).send(client).await?;
+/// if let Some(policy) = &response.policy {
+///     println!("{:?}", policy.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> GetPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -141,6 +186,17 @@ pub type GetPolicy = runtime::PlainCall<GetPolicyResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policies_policyUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// v2::delete_policy(policy_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_policy(policy_uuid: impl Into<ids::PolicyUuid>) -> DeletePolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -180,6 +236,20 @@ pub type DeletePolicy = runtime::PlainCall<DeletePolicyResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v2::list_policy_assignments().policy_uuid(policy_uuid).items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_policy_assignments() -> ListPolicyAssignments {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -284,6 +354,25 @@ runtime::operation!(ListPolicyAssignments, Paged, ListPolicyAssignmentsResponse)
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2::{
+///     self, AssignPolicyRequest, PolicyAssignment, PolicyTarget,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let target = PolicyTarget::new().device_uuid(device_uuid);
+/// let assignment = PolicyAssignment::new().policy_uuid(policy_uuid).target(target);
+/// let body = AssignPolicyRequest::new().assignment(assignment);
+/// let response = v2::assign_policy(body).send(client).await?;
+/// if let Some(assignment) = &response.assignment {
+///     println!("{:?}", assignment.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn assign_policy(body: AssignPolicyRequest) -> AssignPolicy {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -315,6 +404,20 @@ pub type AssignPolicy = runtime::PlainCall<AssignPolicyResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, assignment_uuid: &eset_connect::ids::PolicyAssignmentUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::get_policy_assignment(assignment_uuid).send(client).await?;
+/// if let Some(assignment) = &response.assignment {
+///     println!("{:?}", assignment.uuid);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_policy_assignment(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
@@ -351,6 +454,17 @@ pub type GetPolicyAssignment = runtime::PlainCall<GetPolicyAssignmentResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid_delete.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2;
+///
+/// # async fn example(client: &eset_connect::Client, assignment_uuid: &eset_connect::ids::PolicyAssignmentUuid) -> Result<(), eset_connect::Error> {
+/// v2::unassign_policy(assignment_uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unassign_policy(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,
@@ -385,6 +499,18 @@ pub type UnassignPolicy = runtime::PlainCall<UnassignPolicyResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/policy_management_v2_policy-assignments_assignmentUuid-updateRanking_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::policy_management::v2::{self, UpdatePolicyAssignmentRankingBody};
+///
+/// # async fn example(client: &eset_connect::Client, assignment_uuid: &eset_connect::ids::PolicyAssignmentUuid, rank: i64) -> Result<(), eset_connect::Error> {
+/// let body = UpdatePolicyAssignmentRankingBody::new().rank(rank);
+/// v2::update_policy_assignment_ranking(assignment_uuid, body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_policy_assignment_ranking(
     assignment_uuid: impl Into<ids::PolicyAssignmentUuid>,

@@ -43,6 +43,23 @@ pub use super::Interval;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, filter_user_uuid: &eset_connect::ids::UserUuid, order_by: &str) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_quarantined_objects()
+///     .filter_user_uuid(filter_user_uuid)
+///     .order_by(order_by)
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_quarantined_objects() -> ListQuarantinedObjects {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -264,6 +281,22 @@ runtime::operation!(ListQuarantinedObjects, Paged, ListQuarantinedObjectsRespons
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_count_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, filter_file_name: &str, filter_user_uuid: &eset_connect::ids::UserUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_quarantined_objects_count()
+///     .filter_file_name(filter_file_name)
+///     .filter_user_uuid(filter_user_uuid)
+///     .send(client)
+///     .await?;
+/// println!("{:?}", response.object_count);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_quarantined_objects_count() -> GetQuarantinedObjectsCount {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -445,6 +478,20 @@ runtime::operation!(GetQuarantinedObjectsCount, Call, GetQuarantinedObjectsCount
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects_objectUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, object_uuid: &eset_connect::ids::QuarantinedObjectUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_quarantined_object(object_uuid).send(client).await?;
+/// if let Some(object) = &response.object {
+///     println!("{:?}", object.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_quarantined_object(
     object_uuid: impl Into<ids::QuarantinedObjectUuid>,
@@ -479,6 +526,18 @@ pub type GetQuarantinedObject = runtime::PlainCall<GetQuarantinedObjectResponse>
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDelete_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1::{self, BatchDeleteQuarantinedObjectsRequest};
+///
+/// # async fn example(client: &eset_connect::Client, object_uuids: &[eset_connect::ids::QuarantinedObjectUuid]) -> Result<(), eset_connect::Error> {
+/// let body = BatchDeleteQuarantinedObjectsRequest::new().object_uuids(object_uuids);
+/// v1::batch_delete_quarantined_objects(body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_delete_quarantined_objects(
     body: BatchDeleteQuarantinedObjectsRequest,
@@ -514,6 +573,21 @@ pub type BatchDeleteQuarantinedObjects = runtime::PlainCall<
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchDownload_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1::{self, BatchDownloadQuarantinedObjectsRequest};
+///
+/// # async fn example(mut file: std::fs::File, client: &eset_connect::Client, object_uuids: &[eset_connect::ids::QuarantinedObjectUuid]) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = BatchDownloadQuarantinedObjectsRequest::new().object_uuids(object_uuids);
+/// let mut download = v1::batch_download_quarantined_objects(body).download(client).await?;
+/// while let Some(piece) = download.next().await {
+///     std::io::Write::write_all(&mut file, &piece?)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_download_quarantined_objects(
     body: BatchDownloadQuarantinedObjectsRequest,
@@ -553,6 +627,18 @@ runtime::operation!(BatchDownloadQuarantinedObjects, Call, Bytes);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-batchRestore_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1::{self, BatchRestoreQuarantinedObjectsRequest};
+///
+/// # async fn example(client: &eset_connect::Client, object_uuids: &[eset_connect::ids::QuarantinedObjectUuid]) -> Result<(), eset_connect::Error> {
+/// let body = BatchRestoreQuarantinedObjectsRequest::new().object_uuids(object_uuids);
+/// v1::batch_restore_quarantined_objects(body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_restore_quarantined_objects(
     body: BatchRestoreQuarantinedObjectsRequest,
@@ -589,6 +675,27 @@ pub type BatchRestoreQuarantinedObjects = runtime::PlainCall<
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-download_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1::{
+///     self, DownloadQuarantinedObjectsRequest, Interval, QuarantineFilter,
+/// };
+///
+/// # async fn example(mut file: std::fs::File, client: &eset_connect::Client, end_time: &eset_connect::json::Timestamp, excluded_object_uuids: &[eset_connect::ids::QuarantinedObjectUuid], user_uuid: &eset_connect::ids::UserUuid) -> Result<(), Box<dyn std::error::Error>> {
+/// let quarantine_time = Interval::new().end_time(end_time.clone());
+/// let filter = QuarantineFilter::new().quarantine_time(quarantine_time).user_uuid(user_uuid);
+/// let body = DownloadQuarantinedObjectsRequest::new()
+///     .excluded_object_uuids(excluded_object_uuids)
+///     .filter(filter);
+/// let mut download = v1::download_quarantined_objects(body).download(client).await?;
+/// while let Some(piece) = download.next().await {
+///     std::io::Write::write_all(&mut file, &piece?)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn download_quarantined_objects(
     body: DownloadQuarantinedObjectsRequest,
@@ -631,6 +738,22 @@ runtime::operation!(DownloadQuarantinedObjects, Call, Bytes);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-purge_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1::{
+///     self, Interval, PurgeQuarantinedObjectsRequest, QuarantineFilter,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, end_time: &eset_connect::json::Timestamp, user_uuid: &eset_connect::ids::UserUuid) -> Result<(), eset_connect::Error> {
+/// let quarantine_time = Interval::new().end_time(end_time.clone());
+/// let filter = QuarantineFilter::new().quarantine_time(quarantine_time).user_uuid(user_uuid);
+/// let body = PurgeQuarantinedObjectsRequest::new().filter(filter);
+/// v1::purge_quarantined_objects(body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn purge_quarantined_objects(
     body: PurgeQuarantinedObjectsRequest,
@@ -684,6 +807,22 @@ runtime::operation!(PurgeQuarantinedObjects, Call, PurgeQuarantinedObjectsRespon
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/quarantine_management_v1_quarantined-objects-restore_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::quarantine_management::v1::{
+///     self, Interval, QuarantineFilter, RestoreQuarantinedObjectsRequest,
+/// };
+///
+/// # async fn example(client: &eset_connect::Client, end_time: &eset_connect::json::Timestamp, user_uuid: &eset_connect::ids::UserUuid) -> Result<(), eset_connect::Error> {
+/// let quarantine_time = Interval::new().end_time(end_time.clone());
+/// let filter = QuarantineFilter::new().quarantine_time(quarantine_time).user_uuid(user_uuid);
+/// let body = RestoreQuarantinedObjectsRequest::new().filter(filter);
+/// v1::restore_quarantined_objects(body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn restore_quarantined_objects(
     body: RestoreQuarantinedObjectsRequest,

@@ -35,6 +35,23 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::user_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, display_name: &str, user_group_uuid: &eset_connect::ids::UserGroupUuid) -> Result<(), eset_connect::Error> {
+/// let mut items = v1::list_users()
+///     .display_name(display_name)
+///     .user_group_uuid(user_group_uuid)
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_users() -> ListUsers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -216,6 +233,20 @@ runtime::operation!(ListUsers, Paged, ListUsersResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users_userUuid_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::user_management::v1;
+///
+/// # async fn example(client: &eset_connect::Client, user_uuid: &eset_connect::ids::UserUuid) -> Result<(), eset_connect::Error> {
+/// let response = v1::get_user(user_uuid).send(client).await?;
+/// if let Some(user) = &response.user {
+///     println!("{:?}", user.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_user(user_uuid: impl Into<ids::UserUuid>) -> GetUser {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {
@@ -246,6 +277,21 @@ pub type GetUser = runtime::PlainCall<GetUserResponse>;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/user_management_v1_users-batchGetUsers_post.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::user_management::v1::{self, BatchGetUsersRequest};
+///
+/// # async fn example(client: &eset_connect::Client, users_uuids: &[eset_connect::ids::UserUuid]) -> Result<(), eset_connect::Error> {
+/// let body = BatchGetUsersRequest::new().users_uuids(users_uuids);
+/// let response = v1::batch_get_users(body).send(client).await?;
+/// for item in &response.users {
+///     println!("{:?}", item.display_name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn batch_get_users(body: BatchGetUsersRequest) -> BatchGetUsers {
     static OPERATION: runtime::OperationInfo = runtime::OperationInfo {

@@ -21,6 +21,21 @@ use crate::ids;
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_get.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::web_access_protection::v2;
+///
+/// # async fn example(client: &eset_connect::Client, include_domain: &str, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+/// let response = v2::list_web_address_rules(policy_uuid)
+///     .include_domain(include_domain)
+///     .send(client)
+///     .await?;
+/// println!("{:?}", response.address_rule_uuids);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_web_address_rules(
     policy_uuid: impl Into<ids::PolicyUuid>,
@@ -73,6 +88,21 @@ runtime::operation!(ListWebAddressRules, Call, ListWebAddressRulesResponse);
 /// Statuses: the [usual ones](super#statuses) of this service.
 ///
 /// [The vendor's page](<https://help.eset.com/eset_connect/en-US/web_access_protection_v2_policies_policyUuid_web-address-rules_addressRuleUuid_domains_put.html>)
+///
+/// # Example
+///
+/// ```no_run
+/// use eset_connect::web_access_protection::v2::{self, UpdateWebAddressRuleDomainsBody};
+///
+/// # async fn example(client: &eset_connect::Client, address_rule_uuid: &eset_connect::ids::WebAddressRuleUuid, policy_uuid: &eset_connect::ids::PolicyUuid, urls: &[String]) -> Result<(), eset_connect::Error> {
+/// let body = UpdateWebAddressRuleDomainsBody::new().urls(urls);
+/// let response = v2::update_web_address_rule_domains(policy_uuid, address_rule_uuid, body)
+///     .send(client)
+///     .await?;
+/// println!("{:?}", response.added_domains_count);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_web_address_rule_domains(
     policy_uuid: impl Into<ids::PolicyUuid>,

@@ -1,0 +1,142 @@
+//! The example in the docs of an operation.
+
+use super::tokens::literal;
+use crate::rust::{Chain, Example, Name, Primitive, Reading, RustType, Start, Value};
+
+/// Where a line is broken.
+const WIDTH: usize = 100;
+
+/// The lines of the example, with its fences.
+pub fn lines(example: &Example) -> Vec<String> {
+    let module = example.module.last().map_or("", Name::as_str);
+    let mut lines = vec!["```no_run".to_owned()];
+    import(example, &mut lines);
+    lines.extend(example.other_imports.iter().map(|path| format!("use {}::{};", example.crate_name, joined(path))));
+    let (lets, error) = match example.reading {
+        Reading::Download => ("mut file: std::fs::File, ", "Box<dyn std::error::Error>".to_owned()),
+        _ => ("", format!("{}::Error", example.crate_name)),
+    };
+    let variables = example.variables.iter().map(|(name, ty)| format!(", {name}: {}", given(&example.crate_name, ty)));
+    let variables: String = variables.collect();
+    lines.push(String::new());
+    lines.push(format!(
+        "# async fn example({lets}client: &{}::Client{variables}) -> Result<(), {error}> {{",
+        example.crate_name
+    ));
+    for (name, chain) in &example.values {
+        statement(&mut lines, &format!("let {name} = "), module, chain, &[], ";");
+    }
+    reading(&mut lines, module, example);
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}
+
+/// Imports the module, and the names in it.
+fn import(example: &Example, lines: &mut Vec<String>) {
+    let path = format!("{}::{}", example.crate_name, joined(&example.module));
+    if example.imports.is_empty() {
+        return lines.push(format!("use {path};"));
+    }
+    let names = example.imports.iter().map(Name::as_str).collect::<Vec<_>>().join(", ");
+    let line = format!("use {path}::{{self, {names}}};");
+    if line.chars().count() <= WIDTH {
+        return lines.push(line);
+    }
+    lines.extend([format!("use {path}::{{"), format!("    self, {names},"), "};".to_owned()]);
+}
+
+fn joined(path: &[Name]) -> String {
+    path.iter().map(Name::as_str).collect::<Vec<_>>().join("::")
+}
+
+/// How the program is given a value of this type.
+fn given(crate_name: &str, ty: &RustType) -> String {
+    match ty {
+        RustType::Id(name) => format!("&{crate_name}::ids::{name}"),
+        RustType::Vec(item) => match &**item {
+            RustType::Id(name) => format!("&[{crate_name}::ids::{name}]"),
+            _ => "&[String]".to_owned(),
+        },
+        RustType::Primitive(Primitive::String | Primitive::Secret) => "&str".to_owned(),
+        RustType::Primitive(Primitive::Bytes) => format!("&{crate_name}::bytes::Bytes"),
+        RustType::Primitive(
+            primitive @ (Primitive::Timestamp | Primitive::Duration | Primitive::Any | Primitive::Struct),
+        ) => format!("&{crate_name}::json::{}", primitive.as_str()),
+        RustType::Primitive(primitive) => primitive.as_str().to_owned(),
+        _ => "()".to_owned(),
+    }
+}
+
+fn reading(lines: &mut Vec<String>, module: &str, example: &Example) {
+    let call = &example.call;
+    match &example.reading {
+        Reading::Empty => statement(lines, "", module, call, &["send(client)", "await?"], ";"),
+        Reading::Download => {
+            statement(lines, "let mut download = ", module, call, &["download(client)", "await?"], ";");
+            lines.push("while let Some(piece) = download.next().await {".to_owned());
+            lines.push("    std::io::Write::write_all(&mut file, &piece?)?;".to_owned());
+            lines.push("}".to_owned());
+        }
+        Reading::Items(field) => {
+            statement(lines, "let mut items = ", module, call, &["items(client)"], ";");
+            lines.push("while let Some(item) = items.next().await {".to_owned());
+            lines.push(format!("    println!(\"{{:?}}\", item?{});", member(field.as_ref())));
+            lines.push("}".to_owned());
+        }
+        Reading::Field(field) => {
+            statement(lines, "let response = ", module, call, &["send(client)", "await?"], ";");
+            lines.push(format!("println!(\"{{:?}}\", response.{field});"));
+        }
+        Reading::InModel(model, field) => {
+            statement(lines, "let response = ", module, call, &["send(client)", "await?"], ";");
+            lines.push(format!("if let Some({model}) = &response.{model} {{"));
+            lines.push(format!("    println!(\"{{:?}}\", {model}{});", member(field.as_ref())));
+            lines.push("}".to_owned());
+        }
+        Reading::InList(list, field) => {
+            statement(lines, "let response = ", module, call, &["send(client)", "await?"], ";");
+            lines.push(format!("for item in &response.{list} {{"));
+            lines.push(format!("    println!(\"{{:?}}\", item{});", member(field.as_ref())));
+            lines.push("}".to_owned());
+        }
+    }
+}
+
+fn member(field: Option<&Name>) -> String {
+    field.map_or_else(String::new, |field| format!(".{field}"))
+}
+
+/// A chain of methods on one line, or one method a line.
+fn statement(lines: &mut Vec<String>, before: &str, module: &str, chain: &Chain, methods: &[&str], end: &str) {
+    let start = match &chain.start {
+        Start::New(model) => format!("{model}::new()"),
+        Start::Constructor(model, function, values) => format!("{model}::{function}({})", list(values)),
+        Start::Function(function, values) => format!("{module}::{function}({})", list(values)),
+    };
+    let setters = chain.setters.iter().map(|(name, value)| format!("{name}({})", expression(value)));
+    let methods: Vec<_> = setters.chain(methods.iter().map(|method| (*method).to_owned())).collect();
+    let line = format!("{before}{}{end}", [std::slice::from_ref(&start), &methods].concat().join("."));
+    if line.chars().count() <= WIDTH {
+        return lines.push(line);
+    }
+    lines.push(format!("{before}{start}"));
+    let last = methods.len().saturating_sub(1);
+    for (index, method) in methods.iter().enumerate() {
+        lines.push(format!("    .{method}{}", if index == last { end } else { "" }));
+    }
+}
+
+fn list(values: &[Value]) -> String {
+    values.iter().map(expression).collect::<Vec<_>>().join(", ")
+}
+
+fn expression(value: &Value) -> String {
+    match value {
+        Value::Variable(name) => name.to_string(),
+        Value::Clone(name) => format!("{name}.clone()"),
+        Value::True => "true".to_owned(),
+        Value::Variant(of, variant) => format!("{of}::{variant}"),
+        Value::Text(text) => literal(text).to_string(),
+        Value::List(value) => format!("[{}]", expression(value)),
+    }
+}

@@ -1,0 +1,375 @@
+//! The example of each operation: which values it sets, and what of the answer it shows.
+//!
+//! The schema does not tell which of its optional values are worth showing, so their kinds decide: a name first, then an
+//! id, a model, a text and an enum, at most two of different kinds. Values come from variables, because a made-up id
+//! teaches nothing; of an enum the example names a value.
+
+mod choice;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use choice::{Rank, most_telling, telling_constructor};
+
+use super::{Crate, Field, Model, Module, Name, Operation, Primitive, RustType, Service, Takes};
+use crate::vocabulary::Method;
+
+/// A short program that calls an operation.
+pub struct Example {
+    /// `eset_connect`
+    pub crate_name: String,
+    /// The modules that lead to the operation: `policy_management`, `v2`.
+    pub module: Vec<Name>,
+    /// Names that are imported from that module.
+    pub imports: BTreeSet<Name>,
+    /// Names that are imported from others, each with the modules that lead to it.
+    pub other_imports: BTreeSet<Vec<Name>>,
+    /// What the program is given.
+    pub variables: BTreeMap<Name, RustType>,
+    /// Models that are made before the call, in this order.
+    pub values: Vec<(Name, Chain)>,
+    pub call: Chain,
+    pub reading: Reading,
+}
+
+/// Something made, and what is set on it.
+pub struct Chain {
+    pub start: Start,
+    pub setters: Vec<(Name, Value)>,
+}
+
+pub enum Start {
+    /// `Policy::new()`
+    New(Name),
+    /// `DeviceTask::run_once(action, targets)`
+    Constructor(Name, Name, Vec<Value>),
+    /// `get_policy(policy_uuid)`
+    Function(Name, Vec<Value>),
+}
+
+pub enum Value {
+    /// A variable that is given away: `policy_uuid`.
+    Variable(Name),
+    /// A variable whose copy is given away.
+    Clone(Name),
+    True,
+    /// `Severity::High`
+    Variant(Name, Name),
+    /// A text that the example writes out: the field mask.
+    Text(String),
+    /// `[scope]`
+    List(Box<Value>),
+}
+
+/// How the answer is read.
+pub enum Reading {
+    /// Nothing is in it.
+    Empty,
+    /// A file.
+    Download,
+    /// The items of a list, each by a field or as a whole.
+    Items(Option<Name>),
+    /// A field of the answer.
+    Field(Name),
+    /// A field of a model in the answer.
+    InModel(Name, Option<Name>),
+    /// The same of each model of a list in the answer.
+    InList(Name, Option<Name>),
+}
+
+/// Gives each operation its example, but not the one that requests tokens: the client does that.
+pub fn add_examples(krate: &mut Crate) {
+    let crate_name = krate.name.replace('-', "_");
+    let token_parameter = krate.paging.as_ref().map(|paging| paging.token.as_str()).unwrap_or_default();
+    for service in &mut krate.services {
+        let examples: Vec<Vec<_>> = service
+            .modules()
+            .map(|module| {
+                let example = |operation: &Operation| {
+                    (!operation.endpoint.is_token)
+                        .then(|| Writer::new(&crate_name, token_parameter, service, module).example(operation))
+                };
+                module.operations.iter().map(example).collect()
+            })
+            .collect();
+        let modules = std::iter::once(&mut service.root).chain(&mut service.versions);
+        for (module, examples) in modules.zip(examples) {
+            for (operation, example) in module.operations.iter_mut().zip(examples) {
+                operation.example = example;
+            }
+        }
+    }
+}
+
+/// Names that the program has for itself.
+const RESERVED: [&str; 7] = ["client", "download", "example", "file", "item", "items", "response"];
+/// Models in models that are looked into.
+const DEPTH: usize = 4;
+/// The field that names the other fields that count (AIP-134).
+const FIELD_MASK: &str = "updateMask";
+
+struct Writer<'a> {
+    token_parameter: &'a str,
+    service: &'a Service,
+    module: &'a Module,
+    /// The arguments of the function, which its body need not repeat.
+    arguments: Vec<Name>,
+    example: Example,
+}
+
+impl<'a> Writer<'a> {
+    fn new(crate_name: &str, token_parameter: &'a str, service: &'a Service, module: &'a Module) -> Self {
+        let example = Example {
+            crate_name: crate_name.to_owned(),
+            module: std::iter::once(&service.module).chain(&module.name).cloned().collect(),
+            imports: BTreeSet::new(),
+            other_imports: BTreeSet::new(),
+            variables: BTreeMap::new(),
+            values: Vec::new(),
+            call: Chain { start: Start::Function(Name::parent_module(), Vec::new()), setters: Vec::new() },
+            reading: Reading::Empty,
+        };
+        Self { token_parameter, service, module, arguments: Vec::new(), example }
+    }
+
+    fn example(mut self, operation: &Operation) -> Example {
+        self.arguments = operation.arguments.iter().map(|argument| argument.name.clone()).collect();
+        let mut arguments: Vec<_> =
+            operation.arguments.iter().filter_map(|argument| self.plain(&argument.name, &argument.ty)).collect();
+        if let Some((home, model)) = operation.body.as_ref().and_then(|body| self.model(self.module, body)) {
+            let chain = self.made(home, model, operation.selector.as_deref(), 0);
+            let name = self.hoisted("body", chain);
+            arguments.push(Value::Variable(name));
+        }
+        let setters = self.options(operation);
+        self.example.call = Chain { start: Start::Function(operation.function.clone(), arguments), setters };
+        self.example.reading = self.reading(operation);
+        self.example
+    }
+
+    /// The optional parameters that are set.
+    fn options(&mut self, operation: &Operation) -> Vec<(Name, Value)> {
+        let candidates = operation.call.setters.iter().enumerate().filter_map(|(index, setter)| {
+            let is_paging = setter.takes == Takes::PageSize || setter.wire == self.token_parameter;
+            let rank = self.rank(&setter.method, &setter.ty, self.module)?;
+            (!is_paging && rank != Rank::Model).then_some((rank, setter.method.plain().len(), index))
+        });
+        let mut set = Vec::new();
+        for index in most_telling(candidates.collect()) {
+            let setter = &operation.call.setters[index];
+            let ty = if setter.takes == Takes::Many { &RustType::Vec(Box::new(setter.ty.clone())) } else { &setter.ty };
+            set.extend(self.plain(&setter.method, ty).map(|value| (setter.method.clone(), value)));
+        }
+        set
+    }
+
+    /// How a model is made; `needed` is a field that must be set.
+    fn made(&mut self, home: &'a Module, model: &'a Model, needed: Option<&str>, depth: usize) -> Chain {
+        let name = self.import(home, &model.name);
+        if let Some(constructor) = telling_constructor(model)
+            && depth < DEPTH
+        {
+            let arguments = constructor.arguments.iter();
+            let values = arguments.filter_map(|(argument, ty)| self.value(home, argument, ty, depth)).collect();
+            return Chain { start: Start::Constructor(name, constructor.method.clone(), values), setters: Vec::new() };
+        }
+        let is_said = |field: &Field| field.wire == FIELD_MASK || self.arguments.contains(&field.name);
+        let fields: Vec<&Field> =
+            model.fields.iter().filter(|field| field.setter.is_some() && !is_said(field)).collect();
+        let candidates = fields.iter().enumerate().filter_map(|(index, field)| {
+            let rank = self.rank(&field.name, &field.ty, home)?;
+            Some((rank, field.name.plain().len(), index))
+        });
+        let mut candidates: Vec<_> = candidates.collect();
+        // An entity does not choose its own id.
+        if candidates.len() > 1 {
+            candidates.retain(|(.., index)| fields[*index].name.plain() != "uuid");
+        }
+        let mut chosen = most_telling(candidates);
+        if let Some(needed) = fields.iter().position(|field| Some(field.wire.as_str()) == needed) {
+            chosen = vec![needed];
+        }
+        let mut setters = Vec::new();
+        let mut mask = Vec::new();
+        for field in chosen.into_iter().map(|index| fields[index]) {
+            if let Some(value) = self.value(home, &field.name, &field.ty, depth) {
+                setters.push((field.name.clone(), value));
+                mask.push(field.wire.as_str());
+            }
+        }
+        if let Some(field) = model.fields.iter().find(|field| field.wire == FIELD_MASK && field.setter.is_some()) {
+            setters.push((field.name.clone(), Value::Text(mask.join(","))));
+        }
+        Chain { start: Start::New(name), setters }
+    }
+
+    /// A value for a field or an argument; a model is made before.
+    fn value(&mut self, home: &'a Module, name: &Name, ty: &RustType, depth: usize) -> Option<Value> {
+        match ty {
+            RustType::Option(inner) => self.value(home, name, inner, depth),
+            RustType::Vec(item) if self.model(home, item).is_some() => {
+                let value = self.value(home, &singular(name), item, depth)?;
+                Some(Value::List(Box::new(value)))
+            }
+            RustType::Item { .. } if depth < DEPTH => {
+                let (home, model) = self.model(home, ty)?;
+                let chain = self.made(home, model, None, depth + 1);
+                Some(Value::Variable(self.hoisted(name.as_str(), chain)))
+            }
+            RustType::Enum { .. } => self.variant(home, ty),
+            _ => self.plain(name, ty),
+        }
+    }
+
+    /// A value that the program is given, or one that says itself.
+    fn plain(&mut self, name: &Name, ty: &RustType) -> Option<Value> {
+        let variable = match ty {
+            RustType::Enum { .. } => return self.variant(self.module, ty),
+            RustType::Vec(item) if matches!(**item, RustType::Enum { .. }) => {
+                return Some(Value::List(Box::new(self.variant(self.module, item)?)));
+            }
+            RustType::Vec(item) if is_plain_item(item) => Value::Variable,
+            RustType::Primitive(Primitive::Bool) => return Some(Value::True),
+            RustType::Primitive(
+                Primitive::Timestamp | Primitive::Duration | Primitive::Bytes | Primitive::Any | Primitive::Struct,
+            ) => Value::Clone,
+            RustType::Primitive(_) | RustType::Id(_) => Value::Variable,
+            _ => return None,
+        };
+        let name = self.free(name.as_str(), Some(ty));
+        self.example.variables.insert(name.clone(), ty.clone());
+        Some(variable(name))
+    }
+
+    /// The first value of an enum that is not the one for nothing.
+    fn variant(&mut self, home: &'a Module, ty: &RustType) -> Option<Value> {
+        let (home, name) = self.home(home, ty)?;
+        let found = home.enums.iter().find(|found| found.name == *name)?;
+        let value = found.values.iter().find(|value| value.variant.as_str() != "Unspecified")?;
+        Some(Value::Variant(self.import(home, &found.name), value.variant.clone()))
+    }
+
+    fn rank(&self, name: &Name, ty: &RustType, home: &'a Module) -> Option<Rank> {
+        match ty {
+            RustType::Option(inner) => self.rank(name, inner, home),
+            RustType::Vec(item) if matches!(**item, RustType::Item { .. }) || is_plain_item(item) => {
+                self.rank(name, item, home)
+            }
+            RustType::Id(_) => Some(Rank::Id),
+            RustType::Item { .. } => {
+                let (_, model) = self.model(home, ty)?;
+                let is_settable = |field: &Field| field.setter.is_some() && !matches!(field.ty, RustType::Map(_));
+                model.fields.iter().any(is_settable).then_some(Rank::Model)
+            }
+            RustType::Primitive(Primitive::Any) => Some(Rank::Model),
+            RustType::Primitive(Primitive::String) if ["display_name", "text"].contains(&name.plain()) => {
+                Some(Rank::DisplayName)
+            }
+            RustType::Primitive(Primitive::String | Primitive::Secret) => Some(Rank::Text),
+            RustType::Enum { .. } => Some(Rank::Enum),
+            RustType::Primitive(_) => Some(Rank::Plain),
+            RustType::Box(_) | RustType::Map(_) | RustType::Vec(_) => None,
+        }
+    }
+
+    /// Keeps what is made for a variable with this name, and returns the name.
+    fn hoisted(&mut self, name: &str, chain: Chain) -> Name {
+        let name = self.free(name, None);
+        self.example.values.push((name.clone(), chain));
+        name
+    }
+
+    /// A name that is not taken, or that of the same variable.
+    fn free(&self, name: &str, ty: Option<&RustType>) -> Name {
+        let mut name = Name::variable(name);
+        let is_taken = |name: &Name| {
+            RESERVED.contains(&name.plain())
+                || self.example.values.iter().any(|(other, _)| other == name)
+                || self.example.variables.get(name).is_some_and(|other| Some(other) != ty)
+        };
+        while is_taken(&name) {
+            name = Name::variable(&format!("{}_value", name.plain()));
+        }
+        name
+    }
+
+    /// Imports an item, by the operation's module if it is there too.
+    fn import(&mut self, home: &Module, name: &Name) -> Name {
+        let is_here = home.name == self.module.name;
+        let is_borrowed = || {
+            let items = self.module.borrowed.iter();
+            let mut names = items.filter_map(|ty| match ty {
+                RustType::Item { name, .. } | RustType::Enum { name, .. } => Some(name),
+                _ => None,
+            });
+            names.any(|borrowed| borrowed == name)
+        };
+        if is_here || is_borrowed() {
+            self.example.imports.insert(name.clone());
+        } else {
+            let path = std::iter::once(&self.service.module).chain(&home.name).chain([name]);
+            self.example.other_imports.insert(path.cloned().collect());
+        }
+        name.clone()
+    }
+
+    /// The module that an item is in, seen from `home`, and its name.
+    fn home<'t>(&self, home: &'a Module, ty: &'t RustType) -> Option<(&'a Module, &'t Name)> {
+        let (RustType::Item { path, name } | RustType::Enum { path, name }) = ty else { return None };
+        // `super` alone is the service's own module.
+        let version = path.iter().rfind(|part| **part != Name::parent_module());
+        let wanted = if path.is_empty() { home.name.as_ref() } else { version };
+        self.service.modules().find(|module| module.name.as_ref() == wanted).map(|module| (module, name))
+    }
+
+    fn model(&self, home: &'a Module, ty: &RustType) -> Option<(&'a Module, &'a Model)> {
+        let (home, name) = self.home(home, ty)?;
+        home.models.iter().find(|model| model.name == *name).map(|model| (home, model))
+    }
+
+    fn reading(&self, operation: &Operation) -> Reading {
+        let Some((home, answer)) = self.model(self.module, &operation.answer) else { return Reading::Download };
+        if let Some((_, item)) = answer.page.as_ref().and_then(|page| page.items.as_ref()) {
+            return Reading::Items(self.shown(home, item, &["display_name", "name", "uuid"]));
+        }
+        // Of what was created, the caller knows all but the id.
+        let is_read = operation.endpoint.method == Method::Get;
+        let names: &[_] = if is_read { &["display_name", "name", "uuid"] } else { &["uuid", "display_name", "name"] };
+        let in_model = answer.fields.iter().find_map(|field| match &field.ty {
+            RustType::Option(inner) if self.model(home, inner).is_some() => {
+                Some(Reading::InModel(field.name.clone(), self.shown(home, inner, names)))
+            }
+            RustType::Vec(item) if self.model(home, item).is_some() => {
+                Some(Reading::InList(field.name.clone(), self.shown(home, item, &["display_name", "name", "uuid"])))
+            }
+            _ => None,
+        });
+        let first = || answer.fields.first().map(|field| Reading::Field(field.name.clone()));
+        in_model.or_else(first).unwrap_or(Reading::Empty)
+    }
+
+    /// The field of a model that stands for it: one with these names, or the first that is no model.
+    fn shown(&self, home: &'a Module, ty: &RustType, wanted: &[&str]) -> Option<Name> {
+        let (home, model) = self.model(home, ty)?;
+        let named = wanted.iter().find_map(|name| model.fields.iter().find(|field| field.name.plain() == *name));
+        let is_value = |field: &&Field| match &field.ty {
+            RustType::Option(inner) => !matches!(**inner, RustType::Box(_)) && self.model(home, inner).is_none(),
+            _ => false,
+        };
+        named.or_else(|| model.fields.iter().find(is_value)).map(|field| field.name.clone())
+    }
+}
+
+/// What a list that the program is given can hold.
+fn is_plain_item(item: &RustType) -> bool {
+    matches!(item, RustType::Id(_) | RustType::Enum { .. } | RustType::Primitive(Primitive::String))
+}
+
+fn singular(name: &Name) -> Name {
+    let name = name.plain();
+    let stem = match (name.strip_suffix("ies"), name.strip_suffix('s')) {
+        (Some(stem), _) => format!("{stem}y"),
+        (_, Some(stem)) if !stem.ends_with('s') => stem.to_owned(),
+        _ => name.to_owned(),
+    };
+    Name::variable(&stem)
+}

@@ -15,7 +15,7 @@ pub(super) const FOLDER: &str = "guide";
 
 /// Reads the page in the file `name`.
 pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<GuidePage> {
-    let name = page_name(name, problems)?;
+    let (number, name) = page_name(name, problems)?;
     let text = match text(bytes) {
         Ok(text) => text,
         Err(broken) => {
@@ -28,15 +28,15 @@ pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<
     check_fences(text, problems);
     let (title, body) = body?;
     let lines = body.trim_matches(['\n', '\r', ' ']).lines().map(|line| line.trim_end().to_owned());
-    Some(GuidePage { name: name.to_owned(), title: title.to_owned(), lines: lines.collect() })
+    Some(GuidePage { number, name: name.to_owned(), title: title.to_owned(), lines: lines.collect() })
 }
 
-/// What is behind the number in the name of a file.
-fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<&'n str> {
+/// The number and what is behind it in the name of a file.
+fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<(u32, &'n str)> {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let stem = name.strip_suffix(".md").and_then(|stem| stem.split_once('-'));
-    let stem = stem.filter(|(number, stem)| is_number(number) && stem.starts_with(|c: char| c.is_ascii_lowercase()));
+    let stem = stem.and_then(|(number, stem)| Some((number.parse().ok()?, stem)));
+    let stem = stem.filter(|(_, stem)| stem.starts_with(|c: char| c.is_ascii_lowercase()));
     let found = stem.filter(|(_, stem)| stem.chars().all(is_plain) && portable::device(stem).is_none());
     if found.is_none() {
         let diagnostic =
@@ -45,7 +45,7 @@ fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<&'n str> {
                 .help("rename the file to its number in the guide and its name: `20-first-call.md`");
         problems.push(diagnostic);
     }
-    found.map(|(_, stem)| stem)
+    found
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Broken> {

@@ -71,6 +71,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
+    guide.sort_by(|a: &GuidePage, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
     Some(Documents { api, operations, messages, texts, guide, fingerprints })
 }
 

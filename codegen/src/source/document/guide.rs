@@ -3,6 +3,8 @@
 /// A page of the guide: Markdown that the maintainers wrote, and whose code is compiled.
 #[derive(Clone, Debug)]
 pub struct GuidePage {
+    /// Puts the page in order.
+    pub number: u32,
     /// `first-call`, the file's name without its number and extension.
     pub name: String,
     /// The page's heading.

@@ -41,6 +41,7 @@ mod files;
 mod render;
 mod rust;
 mod source;
+mod vendor_documents;
 mod vocabulary;
 
 mod folder;
@@ -54,6 +55,7 @@ pub use files::{File, Folder, SourceFile};
 pub use folder::LoadError;
 pub use pipeline::{Counts, Generated, Surface, generate, surfaces};
 pub use render::{MARKER, RuntimeDependency};
+pub use vendor_documents::{VendorDocument, vendor_documents};
 pub use vocabulary::Method;
 
 /// The stages of [`generate`], each made from the one before, for benchmarks that measure them one by one.

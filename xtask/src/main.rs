@@ -10,6 +10,7 @@ mod output;
 mod paths;
 mod read;
 mod report;
+mod sources;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ struct Cli {
 enum Command {
     Generate(generate::Args),
     Import(import::Args),
+    Sources(sources::Args),
 }
 
 /// The result of a command.
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Sources(args) => sources::run(&args),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -24,6 +24,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
     let version = checked(fields, "version", problems, semantic_version);
     let host_template = checked(fields, "hostTemplate", problems, host_template);
     let page_template = checked(fields, "pages", problems, page_template);
+    let document_template = checked(fields, "documents", problems, document_template);
     let regions = read_regions(fields, problems);
     let services = read_services(fields, &regions, problems);
     let token = fields.get("token").and_then(|node| read_token(node, &services, problems));
@@ -34,6 +35,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         version: version.unwrap_or_else(|| "0.1.0".to_owned()),
         host_template: host_template.unwrap_or_default(),
         page_template,
+        document_template,
         regions,
         services,
         token,
@@ -98,12 +100,24 @@ fn host_template(template: &str) -> Result<(), &'static str> {
 }
 
 fn page_template(template: &str) -> Result<(), &'static str> {
-    let is_address = template.starts_with("https://") && !template.contains(char::is_whitespace);
-    if is_address && template.contains("{page}") {
-        Ok(())
-    } else {
-        Err("write an https address with `{page}` for the page's file name")
-    }
+    let has_page = is_address(template) && template.contains("{page}");
+    if has_page { Ok(()) } else { Err("write an https address with `{page}` for the page's file name") }
+}
+
+fn document_template(template: &str) -> Result<(), &'static str> {
+    let has_name = is_address(template) && template.contains("{document}");
+    if has_name { Ok(()) } else { Err("write an https address with `{document}` for the name of a document") }
+}
+
+fn is_address(template: &str) -> bool {
+    template.starts_with("https://") && template.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\'')
+}
+
+/// A name that needs no escape in an address, and is a file name.
+fn document_name(name: &str) -> Result<(), &'static str> {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    let is_name = !name.is_empty() && name.bytes().all(is_plain) && !name.starts_with('-');
+    if is_name { Ok(()) } else { Err("the name of a document is made of letters, digits, `-` and `_`") }
 }
 
 /// Part of a host's name. A token goes where the name leads, so nothing else may stand in it.
@@ -141,11 +155,13 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
             continue;
         };
         let host = checked(service, "host", problems, host_label);
+        let document = checked(service, "document", problems, document_name);
         services.push(Service {
             place: problems.place(&member.node),
             name: member.key.to_string(),
             // All but the authentication's hosts are named after their service.
             host: host.unwrap_or_else(|| member.key.to_string()),
+            document: document.unwrap_or_else(|| member.key.to_string()),
             regions: read_service_regions(service, regions, problems),
             description: service.owned_text("description", problems),
         });

@@ -50,6 +50,7 @@ pub(super) const API: Keys = Keys {
         "version",
         "title",
         "pages",
+        "documents",
         "token",
         "limits",
         "paging",
@@ -64,7 +65,7 @@ pub(super) const API: Keys = Keys {
 };
 
 pub(super) const SERVICE: Keys =
-    Keys { what: "a service", required: &[], optional: &["host", "regions", "description"] };
+    Keys { what: "a service", required: &[], optional: &["host", "document", "regions", "description"] };
 
 pub(super) const TOKEN: Keys = Keys { what: "`token`", required: &["service", "method", "path"], optional: &[] };
 

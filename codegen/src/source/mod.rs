@@ -23,5 +23,5 @@ mod read;
 pub(crate) mod texts;
 
 pub(crate) use problems::{describe, report_duplicates};
-pub(crate) use read::{API_FILE, check_document, read_api_file, read_fingerprints};
+pub(crate) use read::{API_FILE, check_document, missing_api_file, read_api_file, read_fingerprints};
 pub use read::{Documents, read};

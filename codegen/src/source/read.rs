@@ -66,8 +66,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
         .filter_map(|(index, file)| file.path.rsplit_once('/').map(|(folder, name)| (*index, folder, name)));
     file_names::report_conflicts(named, diagnostics);
     if !has_api_file {
-        let help = "add it, with at least `crate`, `hostTemplate`, `regions` and `services`";
-        diagnostics.push(Diagnostic::error("missing-api-file", "the schema folder has no `api.json`").help(help));
+        diagnostics.push(missing_api_file());
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
@@ -163,6 +162,11 @@ fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
             None
         }
     }
+}
+
+pub(crate) fn missing_api_file() -> Diagnostic {
+    let help = "add it, with at least `crate`, `hostTemplate`, `regions` and `services`";
+    Diagnostic::error("missing-api-file", "the schema folder has no `api.json`").help(help)
 }
 
 /// What is wrong with one document, whatever stands in its folder beside it.

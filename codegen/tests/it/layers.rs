@@ -11,7 +11,7 @@ use sources::Sources;
 
 /// A stage imports the values of the stage before it, never those of a later one, and no stage skips one. The importer
 /// is beside them: it uses the readers of `source` and the names of `api`, and no stage uses it.
-const RULES: [(&str, &[&str]); 12] = [
+const RULES: [(&str, &[&str]); 13] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -22,6 +22,7 @@ const RULES: [(&str, &[&str]); 12] = [
     ("api", &["diagnostic", "parallel", "source", "vocabulary"]),
     ("rust", &["api", "diagnostic", "parallel", "portable", "vocabulary"]),
     ("render", &["files", "parallel", "rust", "vocabulary"]),
+    ("vendor_documents", &["diagnostic", "files", "source"]),
     ("pipeline", &["api", "diagnostic", "files", "render", "rust", "source"]),
     ("import", &["api", "diagnostic", "files", "portable", "source", "vocabulary"]),
 ];

@@ -9,4 +9,5 @@ mod example;
 mod generate;
 mod import;
 mod on_premises;
+mod sources;
 mod values;

@@ -17,6 +17,8 @@ pub struct Api {
     pub host_template: String,
     /// Address of a vendor's page, with `{page}` for its file name.
     pub page_template: Option<String>,
+    /// Address of the vendor's OpenAPI document of a service, with `{document}` for its name.
+    pub document_template: Option<String>,
     /// Label and name, in the file's order.
     pub regions: Vec<Region>,
     /// In the file's order.
@@ -140,6 +142,8 @@ pub struct Service {
     pub name: String,
     /// Its part of a host; the service's name where the file gives none.
     pub host: String,
+    /// The name of its OpenAPI document; the service's name where the file gives none.
+    pub document: String,
     /// Labels of the regions that have the service.
     pub regions: Vec<String>,
     /// What it is for.

@@ -53,14 +53,13 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
             Some(Part::Document(read)) => operations.push(*read),
             Some(Part::Message(read)) => messages.push(*read),
             Some(Part::Texts(read)) => texts.push(read),
-            Some(Part::Guide(read)) => guide.push((&file.path, read)),
+            Some(Part::Guide(read)) => guide.push(read),
             Some(Part::Fingerprints(read)) => fingerprints.push(read),
             None => {}
         }
     }
     // Their numbers decide, and not the order of the folder's files.
-    guide.sort_by_key(|(path, _)| *path);
-    let guide = guide.into_iter().map(|(_, page)| page).collect();
+    guide.sort_by(|a: &GuidePage, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
     let named = files
         .iter()
         .filter_map(|(index, file)| file.path.rsplit_once('/').map(|(folder, name)| (*index, folder, name)));
@@ -70,7 +69,6 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     let api = api?;
     check_services(&api, &files, diagnostics);
-    guide.sort_by(|a: &GuidePage, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
     Some(Documents { api, operations, messages, texts, guide, fingerprints })
 }
 

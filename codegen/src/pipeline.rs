@@ -56,6 +56,12 @@ pub fn surfaces(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<Surface> 
     resolve(folder, diagnostics).map_or_else(Vec::new, |api| api.lower().surfaces())
 }
 
+/// Returns the self-test of the crate of a schema folder: tests in Rust, for a crate that depends on it and has the
+/// checks of `codegen/tests/samples/checks.rs` as its module `checks`. Empty if the folder has errors.
+pub fn samples(folder: &Folder, diagnostics: &mut Diagnostics) -> String {
+    resolve(folder, diagnostics).map_or_else(String::new, |api| crate::samples::render(&api.0, &api.lower().0))
+}
+
 fn resolve(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Api> {
     Documents::read(folder, diagnostics)?.resolve(diagnostics)
 }

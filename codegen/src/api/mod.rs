@@ -11,7 +11,6 @@ pub mod messages;
 mod names;
 pub mod on_premises;
 mod operation;
-pub mod sample;
 pub mod texts;
 
 use std::collections::BTreeSet;

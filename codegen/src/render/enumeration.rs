@@ -8,7 +8,7 @@ use super::tokens::{self, literal};
 use crate::rust::{Enum, EnumValue};
 
 pub fn print(found: &Enum) -> String {
-    let Enum { name, docs, values } = found;
+    let Enum { name, docs, values, .. } = found;
     let variants = values.iter().map(|EnumValue { variant, .. }| quote!(#variant,));
     let declared = tokens::print(quote! {
         #[derive(Clone, PartialEq, Hash)]

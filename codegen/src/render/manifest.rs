@@ -67,8 +67,6 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> String {
         text,
         "\n[package.metadata.docs.rs]\nfeatures = [{documented}]\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n\n\
          [dependencies]\neset-connect-runtime = {{ {runtime}, default-features = false }}\n\n\
-         # For the tests alone.\n[dev-dependencies]\n\
-         serde_json = {{ version = \"1\", default-features = false, features = [\"raw_value\", \"std\"] }}\n\n\
          [lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
     );
     text

@@ -11,7 +11,6 @@ mod message;
 mod model;
 mod on_premises;
 mod operation;
-mod samples;
 mod service;
 mod setter;
 pub mod surface;
@@ -19,6 +18,7 @@ mod syntax;
 mod tokens;
 
 pub use manifest::{MARKER, RuntimeDependency};
+pub use tokens::literal;
 
 use crate::files::File;
 use crate::parallel;
@@ -39,7 +39,6 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     let texts = printed(&modules);
     files.extend(modules.iter().zip(texts).map(|((service, module), texts)| service::render(service, module, texts)));
     files.extend(guide::files(krate));
-    files.extend(samples::render(krate));
     files.sort();
     files
 }

@@ -5,7 +5,7 @@ use super::member_names::field_names;
 use super::module::ServiceLowering;
 use super::names::{Scope, claim_all, distinct, or_then};
 use super::types::Types;
-use super::{Constructor, ConstructorSample, Docs, Fixed, HeldMessage, Message, Name};
+use super::{Constructor, Docs, Fixed, HeldMessage, Message, Name};
 use crate::api::{self, ModelId, Words};
 
 impl ServiceLowering<'_> {
@@ -50,31 +50,33 @@ impl ServiceLowering<'_> {
         types: &Types<'_>,
         scope: &mut Scope<'_>,
     ) -> Vec<Constructor> {
-        let mine: Vec<_> = self.service.constructors.iter().filter(|constructor| constructor.model == id).collect();
+        let all = self.service.constructors.iter().enumerate();
+        let mine: Vec<_> = all.filter(|(_, constructor)| constructor.model == id).collect();
         let names = claim_all(
             scope,
             &mine,
-            |constructor| &constructor.name,
-            |constructor| or_then(Words::new(&constructor.name), "value"),
+            |(_, constructor)| &constructor.name,
+            |(_, constructor)| or_then(Words::new(&constructor.name), "value"),
         );
         let field = |index: usize| Name::snake(&fields[index]);
         let mut made: Vec<Constructor> = mine
             .iter()
             .zip(names)
-            .map(|(constructor, name)| {
-                let message = constructor.message.map(|(index, message)| {
+            .map(|(&(index, constructor), name)| {
+                let message = constructor.message.map(|(field_index, message)| {
                     let message = self.service.messages[message].model;
-                    let is_held_by = |other: &&&api::Constructor| {
+                    let is_held_by = |(_, other): &&(usize, &api::Constructor)| {
                         other.message.is_some_and(|(_, other)| self.service.messages[other].model == message)
                     };
                     HeldMessage {
-                        field: field(index),
+                        field: field(field_index),
                         ty: types.model(message),
                         is_empty: self.service.models[message.0].fields.is_empty(),
                         is_convertible: mine.iter().filter(is_held_by).count() == 1,
                     }
                 });
                 Constructor {
+                    index,
                     method: Name::snake(&name),
                     docs: constructor_docs(constructor, message.as_ref()),
                     arguments: constructor
@@ -84,7 +86,6 @@ impl ServiceLowering<'_> {
                         .collect(),
                     set: self.fixed_fields(&constructor.set, fields, types),
                     message,
-                    sample: self.constructor_sample(constructor),
                 }
             })
             .collect();
@@ -108,17 +109,6 @@ impl ServiceLowering<'_> {
                 let fields = field_names(self.api, &self.service.models[id.0].fields).0;
                 Fixed::Model(types.model(*id), self.fixed_fields(members, &fields, types))
             }
-        }
-    }
-
-    fn constructor_sample(&self, constructor: &api::Constructor) -> ConstructorSample {
-        let types = self.types(None);
-        let message = constructor.message.map(|(_, message)| self.service.messages[message].model);
-        let message = message.filter(|message| !self.service.models[message.0].fields.is_empty());
-        let arguments = constructor.arguments.iter().map(|(_, model)| *model).chain(message);
-        ConstructorSample {
-            arguments: arguments.map(|model| types.model(model)).collect(),
-            json: api::sample::constructed(self.service, constructor),
         }
     }
 }

@@ -13,7 +13,6 @@ mod module;
 mod names;
 mod on_premises;
 mod operation;
-mod sample;
 mod statuses;
 mod types;
 
@@ -21,11 +20,12 @@ pub use docs::{Docs, escape_line, is_printable};
 pub use example::{Chain, Example, Reading, Start, Value};
 pub use guide::Guide;
 pub use lower::lower;
+pub use member_names::is_argument;
 pub use names::Name;
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
-pub use sample::{Expression, ModelSample, Sample, Sends, Way};
 pub use types::{FieldKind, FieldShape, Primitive, RustType};
 
+use crate::api::{EnumId, ModelId};
 use crate::vocabulary::{ContentType, Limits, Method, PageSizes, StatusRow};
 
 /// The generated crate.
@@ -117,6 +117,8 @@ pub struct Module {
 }
 
 pub struct Operation {
+    /// Its place among the operations of the service.
+    pub index: usize,
     pub function: Name,
     pub docs: Docs,
     pub arguments: Vec<Argument>,
@@ -132,7 +134,6 @@ pub struct Operation {
     pub selector: Option<String>,
     /// Every documented status, for the surface.
     pub statuses: Vec<StatusRow>,
-    pub sample: Sample,
     /// `None` for the operation that requests tokens.
     pub example: Option<Example>,
 }
@@ -197,6 +198,7 @@ pub enum Takes {
 }
 
 pub struct Model {
+    pub id: ModelId,
     pub name: Name,
     pub docs: Docs,
     pub fields: Vec<Field>,
@@ -210,7 +212,6 @@ pub struct Model {
     pub message: Option<Message>,
     /// Sorted by name.
     pub constructors: Vec<Constructor>,
-    pub sample: ModelSample,
 }
 
 /// What makes a model a message.
@@ -223,6 +224,8 @@ pub struct Message {
 
 /// A function that makes a model with some fields set.
 pub struct Constructor {
+    /// Its place among the constructors of the service.
+    pub index: usize,
     pub method: Name,
     pub docs: Docs,
     /// The fields that the caller gives, and the models that they hold.
@@ -230,7 +233,6 @@ pub struct Constructor {
     /// The fields that are always the same.
     pub set: Vec<(Name, Fixed)>,
     pub message: Option<HeldMessage>,
-    pub sample: ConstructorSample,
 }
 
 /// The message in an `Any` of a model that a constructor makes.
@@ -252,14 +254,6 @@ pub enum Fixed {
     List(Vec<Fixed>),
     /// A model with these fields set.
     Model(RustType, Vec<(Name, Fixed)>),
-}
-
-/// A constructor called with the samples of models.
-pub struct ConstructorSample {
-    /// Their types, as seen from the service's module.
-    pub arguments: Vec<RustType>,
-    /// What this makes.
-    pub json: String,
 }
 
 /// What a paged operation offers in addition to its pages.
@@ -296,6 +290,7 @@ pub struct Field {
 }
 
 pub struct Enum {
+    pub id: EnumId,
     pub name: Name,
     pub docs: Docs,
     pub values: Vec<EnumValue>,

@@ -311,13 +311,13 @@ impl<'a> ServiceLowering<'a> {
             docs.paragraph("No field of it is documented.");
         }
         Model {
+            id: ModelId(index),
             message: self.message(ModelId(index), &names, &types, &mut docs),
             constructors: self.constructors(ModelId(index), &names, &types, &mut scope),
             answer_name: model.is_answer.then(|| answer_name(&self.service.about.name, &model.name, version, &name)),
             is_empty_answer,
             name,
             docs,
-            sample: self.model_sample(ModelId(index), &fields),
             fields,
             page,
         }
@@ -355,6 +355,7 @@ impl<'a> ServiceLowering<'a> {
             EnumValue { variant: variant.clone(), wire: value.name.clone(), docs }
         });
         Enum {
+            id: EnumId(index),
             name: self.homes.enums[index].1.clone(),
             docs: item_docs(
                 &found.name,

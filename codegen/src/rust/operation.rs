@@ -50,6 +50,7 @@ impl ServiceLowering<'_> {
         let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));
         Operation {
+            index,
             function: Name::snake(words),
             docs: self.operation_docs(operation, &arguments, call),
             arguments,
@@ -65,7 +66,6 @@ impl ServiceLowering<'_> {
             call: self.call_type(operation, call, words, &types),
             selector: operation.selector.clone(),
             statuses: operation.statuses.clone(),
-            sample: self.sample(operation),
             example: None,
         }
     }

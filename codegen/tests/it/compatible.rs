@@ -155,13 +155,15 @@ fn additions_break_programs_only_where_listed() {
         workspace.add(name, &documents.folder(&format!("{name}-api")));
         workspace.add_program(&format!("{name}-after"), name, &program);
     }
-    let mut arguments = vec!["check", "--quiet"];
+    let mut arguments = vec!["check", "--workspace", "--quiet"];
     let broken: Vec<_> = exceptions.iter().map(|(name, ..)| format!("{name}-after")).collect();
     arguments.extend(broken.iter().flat_map(|name| ["--exclude", name]));
     if let Err(said) = workspace.cargo(&arguments) {
         panic!("a program is broken:\n{said}");
     }
-    let said = workspace.cargo(&["check", "--quiet", "--keep-going"]).expect_err("no exception breaks a program");
+    let said = workspace
+        .cargo(&["check", "--workspace", "--quiet", "--keep-going"])
+        .expect_err("no exception breaks a program");
     for (name, _, _, expected) in &exceptions {
         let error = said.split("error").filter(|part| part.contains(&format!("crates/{name}-after/")));
         assert!(error.into_iter().any(|part| part.contains(expected)), "{name} breaks nothing, or otherwise:\n{said}");

@@ -1,11 +1,14 @@
-//! What the generator writes compiles without a warning, and so do its docs, whatever the schema says; and the
-//! tests that it writes pass.
+//! What the generator writes compiles without a warning, and so do its docs, whatever the schema says; and it passes the
+//! self-test (`codegen/src/samples`), as does the crate of the published API.
+
+use std::path::Path;
 
 use eset_connect_codegen::{Folder, SourceFile};
+use serde_json::{Value, json};
 
 use crate::support::constructs::constructs;
 use crate::support::crates::Workspace;
-use crate::support::documents::api_file;
+use crate::support::documents::{api_file, document, members, model, request};
 use crate::support::{file, folder, hostile, path, synthetic, torture};
 
 #[test]
@@ -16,27 +19,66 @@ fn every_crate_compiles_with_its_docs_and_tests() {
     let (alone, together): (Vec<_>, Vec<_>) =
         constructs().into_iter().partition(|construct| own_api(&construct.folder));
     for construct in alone {
-        workspace.add(&construct.name, &construct.folder);
+        workspace.add_tested(&construct.name, &construct.folder);
     }
-    workspace.add("constructs", &merged("constructs-api", together.into_iter().map(|c| (c.name, c.folder)).collect()));
+    workspace.add_tested(
+        "constructs",
+        &merged("constructs-api", together.into_iter().map(|c| (c.name, c.folder)).collect()),
+    );
     let names = [torture::fields(), torture::models(), torture::enum_values(), torture::query_parameters()];
     let names = names
         .into_iter()
         .chain([torture::path_parameters(), torture::functions()])
         .map(|folder| (String::new(), folder));
-    workspace.add("names", &merged("names-api", names.collect()));
-    workspace.add("services", &torture::services());
-    workspace.add("hostile", &hostile::everywhere());
-    workspace.add("synthetic", &synthetic::api());
-    workspace.add("modules", &Folder::load(&path("modules")).unwrap());
+    workspace.add_tested("names", &merged("names-api", names.collect()));
+    workspace.add_tested("services", &torture::services());
+    workspace.add_tested("hostile", &hostile::everywhere());
+    workspace.add_tested("synthetic", &synthetic::api());
+    workspace.add_tested("modules", &modules());
+    workspace.add_tested("wide", &wide());
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let schema = Folder::load(&repository.join("schema")).unwrap();
+    workspace.add_samples("published", &schema, &repository.join("generated"));
     // No URI holds the longest name of the hostile fixture, so its calls are compiled and not made.
-    let samples = ["test", "--quiet", "--no-fail-fast", "--test", "samples", "--", "--skip", "operations_of_hostile"];
-    let examples = ["test", "--quiet", "--no-fail-fast", "--doc"];
-    for arguments in [samples.as_slice(), &["doc", "--quiet", "--no-deps", "--keep-going"], &examples] {
-        if let Err(said) = workspace.cargo(arguments) {
-            panic!("cargo {}:\n{said}", arguments.join(" "));
+    let tests = workspace.test_samples("hostile::hostile::operations");
+    let crates = ["--workspace", "--exclude", "samples", "--quiet"];
+    let docs = workspace.cargo(&[&["doc"], crates.as_slice(), &["--no-deps", "--keep-going"]].concat());
+    let examples = workspace.cargo(&[&["test"], crates.as_slice(), &["--no-fail-fast", "--doc"]].concat());
+    for (command, result) in [("test", tests), ("doc", docs), ("test --doc", examples)] {
+        if let Err(output) = result {
+            panic!("cargo {command}:\n{output}");
         }
     }
+}
+
+/// The frozen sample documents. No two crates can have the name of the published one.
+fn modules() -> Folder {
+    let mut folder = Folder::load(&path("modules")).unwrap();
+    for source in folder.files.iter_mut().filter(|source| source.path == "api.json") {
+        let mut api: Value = serde_json::from_slice(&source.bytes).unwrap();
+        api["crate"] = json!("modules-api");
+        source.bytes = api.to_string().into_bytes();
+    }
+    folder
+}
+
+/// A model of 300 fields, in a request and in a response. In a debug build each function has room in its frame for
+/// every copy of the model that it moves.
+fn wide() -> Folder {
+    let kinds = [
+        json!({ "type": "string" }),
+        json!({ "type": "string", "format": "int64" }),
+        json!({ "type": "string", "format": "date-time" }),
+        json!({ "type": "boolean" }),
+        json!([{ "type": "string" }]),
+        json!({ "$ref": "fleetv1Part", "label": { "type": "string" } }),
+    ];
+    let names: Vec<String> = (0..300).map(|number| format!("part{number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let wide = model("fleetv1Wide", members(&names, |index, _| kinds[index % kinds.len()].clone()));
+    let answer = model("fleetv1StoreResponse", members(&["wide"], |_, _| wide.clone()));
+    let store = document("wide", "store", "POST", "/v1/wides", &answer, &request(&wide));
+    folder(vec![store, api_file("wide-api", &["wide"])])
 }
 
 /// One crate of many folders; each becomes a service of its name, unless it is without one.

@@ -1,0 +1,147 @@
+//! Sample values: the JSON of a model in which every field is set, and the texts of parameters. A value is derived
+//! from the name of its field, so a field that is added to a model changes no other value. Values lie where reading
+//! goes wrong easily: integers at the end of their range, times with a fraction and an offset, bytes that one
+//! alphabet encodes differently.
+
+use serde_json::Value;
+
+use crate::api::{Constructor, EnumId, Fixed, ModelId, Service, Type};
+use crate::vocabulary::Width;
+
+/// Beyond this depth a model is `{}`: it has a sample of its own, and samples stay short.
+const DEEPEST: usize = 2;
+
+/// The value of a password begins with it, so that a test can look for it where it must not be.
+const SECRET: &str = "never to be shown";
+
+/// A JSON object with every field of the model, in its order. Nothing in it is `null`.
+pub fn model(service: &Service, id: ModelId) -> String {
+    nested(service, id, 0)
+}
+
+/// As [`model`], inside `depth` other models.
+fn nested(service: &Service, id: ModelId, depth: usize) -> String {
+    let fields = if depth == DEEPEST { &[] } else { service.models[id.0].fields.as_slice() };
+    object(fields.iter().map(|field| (field.name.as_str(), value(service, &field.name, &field.ty, depth + 1))))
+}
+
+/// The fields of [`model`] as a form sends them; a list is sent as several.
+pub fn form(service: &Service, id: ModelId) -> Vec<(&str, String)> {
+    let mut pairs = Vec::new();
+    for field in &service.models[id.0].fields {
+        let texts = match &field.ty {
+            Type::List(item) => items(&field.name).map(|name| value(service, &name, item, 1)).to_vec(),
+            ty => vec![value(service, &field.name, ty, 1)],
+        };
+        pairs.extend(texts.into_iter().map(|json| match serde_json::from_str(&json) {
+            Ok(Value::String(text)) => (field.name.as_str(), text),
+            _ => (field.name.as_str(), json),
+        }));
+    }
+    pairs
+}
+
+/// The JSON of a model that a constructor makes of the samples of its arguments.
+pub fn constructed(service: &Service, constructor: &Constructor) -> String {
+    let set = constructor.set.iter().map(|(field, value)| (*field, fixed(service, value)));
+    let arguments = constructor.arguments.iter().map(|(field, id)| (*field, model(service, *id)));
+    let message = constructor.message.map(|(field, message)| {
+        let message = &service.messages[message];
+        let url = format!("\"@type\":\"type.googleapis.com/{}\"", message.type_name);
+        let fields = model(service, message.model);
+        let separator = if fields == "{}" { "" } else { "," };
+        (field, format!("{{{url}{separator}{}", &fields[1..]))
+    });
+    members(service, constructor.model, set.chain(arguments).chain(message).collect())
+}
+
+fn fixed(service: &Service, value: &Fixed) -> String {
+    match value {
+        Fixed::Text(text) => string(text),
+        Fixed::Boolean(value) => value.to_string(),
+        Fixed::Variant(EnumId(id), value) => string(&service.enums[*id].values[*value].name),
+        Fixed::List(items) => list(items.iter().map(|item| fixed(service, item))),
+        Fixed::Model(id, set) => {
+            members(service, *id, set.iter().map(|(field, value)| (*field, fixed(service, value))).collect())
+        }
+    }
+}
+
+/// An object with these fields of a model, in its order.
+fn members(service: &Service, id: ModelId, mut set: Vec<(usize, String)>) -> String {
+    set.sort();
+    let fields = &service.models[id.0].fields;
+    object(set.into_iter().map(|(field, value)| (fields[field].name.as_str(), value)))
+}
+
+/// The value of a field, inside `depth` models.
+fn value(service: &Service, name: &str, ty: &Type, depth: usize) -> String {
+    match ty {
+        Type::Model(id) => nested(service, *id, depth),
+        Type::List(item) => list(items(name).map(|name| value(service, &name, item, depth)).into_iter()),
+        Type::Map(item) => {
+            let keys = ["first", "second"].into_iter();
+            object(keys.zip(items(name)).map(|(key, name)| (key, value(service, &name, item, depth))))
+        }
+        Type::Any => {
+            format!("{{\"@type\":{},\"value\":[{},null]}}", string(&format!("example.com/{name}")), seed(name))
+        }
+        Type::Struct => format!("{{\"deep\":{{\"list\":[1,null,\"text\"]}},\"number\":{}.5}}", seed(name)),
+        Type::Boolean | Type::Number => scalar(service, name, ty),
+        Type::Integer(integer) if !integer.quoted => scalar(service, name, ty),
+        _ => string(&scalar(service, name, ty)),
+    }
+}
+
+/// The names of the items of a list or map: two, so that their order counts.
+pub fn items(name: &str) -> [String; 2] {
+    [format!("{name} 1"), format!("{name} 2")]
+}
+
+/// A value that is neither a model nor a collection, as a URL has it before it is encoded.
+pub fn scalar(service: &Service, name: &str, ty: &Type) -> String {
+    let seed = seed(name);
+    match ty {
+        Type::Boolean => (seed % 2 == 1).to_string(),
+        // Near the end of the range, where a wrong width or a detour through `f64` loses digits.
+        Type::Integer(integer) => match integer.width {
+            Width::Int32 => (i32::MIN + i32::from(seed)).to_string(),
+            Width::Int64 => (i64::MAX - i64::from(seed)).to_string(),
+            Width::Uint32 => (u32::MAX - u32::from(seed)).to_string(),
+            Width::Uint64 => (u64::MAX - u64::from(seed)).to_string(),
+        },
+        Type::Number => format!("{seed}.25"),
+        Type::DateTime => format!("2024-02-29T23:59:58.{seed:06}+02:30"),
+        Type::Duration => format!("-3661.{seed:06}s"),
+        // Four bytes with both characters in which the alphabets differ, and padding.
+        Type::Byte => {
+            let letter = |number: u16| char::from(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[usize::from(number % 26)]);
+            format!("+/{}{}/w==", letter(seed), letter(seed / 26))
+        }
+        Type::Enum(EnumId(id)) => {
+            let values = &service.enums[*id].values;
+            values.get(usize::from(seed) % values.len().max(1)).map_or_else(String::new, |value| value.name.clone())
+        }
+        Type::Password => format!("{SECRET} {name}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// A number that depends on a name alone (FNV-1a).
+fn seed(name: &str) -> u16 {
+    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    u16::try_from(hash % 9973).unwrap_or_default()
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("[{}]", items.collect::<Vec<_>>().join(","))
+}
+
+fn object<'a>(members: impl Iterator<Item = (&'a str, String)>) -> String {
+    let members: Vec<_> = members.map(|(name, value)| format!("{}:{value}", string(name))).collect();
+    format!("{{{}}}", members.join(","))
+}
+
+fn string(text: &str) -> String {
+    Value::from(text).to_string()
+}

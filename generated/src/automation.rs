@@ -1,4 +1,4 @@
-//! Tasks that devices run, when they run and what became of them.
+//! Tasks that devices run, when they run, and their results.
 //!
 //! Has devices carry out actions: scans, network isolation, restarts, updates, commands. A task
 //! ([`DeviceTask`](v1::DeviceTask)) joins an action, the devices or device groups that are its targets,

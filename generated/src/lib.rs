@@ -1,7 +1,7 @@
 //! Typed calls of the ESET Connect API.
 //!
-//! An operation is a function that takes what the call needs and returns the call as a plain value.
-//! Optional parameters are set on it, and `send` sends it with a [`Client`]:
+//! Each operation is a function that takes the required arguments and returns the call as a plain
+//! value. The value has a setter per optional parameter, and `send` sends it with a [`Client`]:
 //!
 //! ```no_run
 //! use eset_connect::application_management::v1;
@@ -17,8 +17,8 @@
 //! # }
 //! ```
 //!
-//! A response dereferences to its model and knows its request id. Every field of a model can be absent.
-//! Fields that this version does not know are kept, and written back.
+//! A response dereferences to its model, and contains its request id. Every field of a model can be
+//! absent. Fields that this version does not know are kept and written back.
 //!
 //! The [guide](mod@guide) has a page for each task: [Credentials and a region](guide::credentials),
 //! [The first call](guide::first_call), [Ids, enums, times and secrets](guide::values), [Feeds that
@@ -28,49 +28,50 @@
 //! program that calls](guide::testing), [Coming from curl or Python](guide::from_curl), [Proxies,
 //! certificates and containers](guide::connections).
 //!
-//! # What a call does by itself
+//! # What a call does
 //!
-//! * **Slow responses (202)**: [`send`](Call::send) waits until the response is ready.
-//!   [`start`](Call::start) returns a [`Pending`] response instead, plain data that another process can
-//!   finish.
+//! * **Slow responses (202)**: [`send`](Call::send) polls until the response is ready.
+//!   [`start`](Call::start) returns a [`Pending`] instead, plain data with which another process can
+//!   collect the response.
 //! * **Rate**: a client and its clones send at most 10 requests per second. After a 429 all of them
-//!   pause, and the call is sent again after the wait that the server asks for.
-//! * **Tokens**: requested when first needed, renewed before they expire, shared by all calls.
-//!   [`Credentials::source`] takes tokens of your own.
+//!   pause, and the call is sent again after the wait that the server requests.
+//! * **Tokens**: requested for the first call, renewed before they expire, and shared by all calls. With
+//!   [`Credentials::source`], the program provides the tokens.
 //! * **Retries**: GET, PUT and DELETE are sent again after 429, 502, 503, 504 and broken connections; a
 //!   POST only if the server certainly did not execute it. [`ClientBuilder::retries`] changes how often.
 //! * **Time**: [`ClientBuilder::timeout`] limits a call with all its waits,
-//!   [`attempt_timeout`](ClientBuilder::attempt_timeout) one request. [`Client::with`] changes that and
-//!   more for some calls.
-//! * **Traces**: a `tracing` span for each call and each request, an event for each wait. They contain no
-//!   token, no body and no value of a path or query.
+//!   [`attempt_timeout`](ClientBuilder::attempt_timeout) one request. [`Client::with`] changes these and
+//!   other settings for some calls.
+//! * **Traces**: a `tracing` span per call and per request, and an event per wait. They contain no token,
+//!   no body and no value of a path or query.
 //!
 //! # Lists
 //!
-//! A list comes in pages. [`items`](Paged::items) returns the items of all pages one by one,
-//! [`pages`](Paged::pages) page by page, and `send` only the page that the call asks for. One page is
-//! in memory at a time. A malformed item costs that item, not the list: see [`Error::is_item`]. After
-//! an error that may pass, the same page is requested again; after any other one the list has ended.
+//! The service returns a list in pages. [`items`](Paged::items) returns the items of all pages one by
+//! one, [`pages`](Paged::pages) returns page by page, and `send` returns a single page. One page is in
+//! memory at a time. A malformed item costs that item, not the list: see [`Error::is_item`]. After an
+//! error that may be temporary, the client requests the same page again; after any other error the list
+//! has ended.
 //!
 //! # Errors
 //!
-//! Every failure is an [`Error`]. Its [`kind`](Error::kind) says what went wrong, and its methods say
-//! what to do: [`is_retryable`](Error::is_retryable), [`is_not_executed`](Error::is_not_executed),
-//! [`retry_after`](Error::retry_after), [`pending`](Error::pending). The vendor's support asks for the
+//! Every failure is an [`Error`]. Its [`kind`](Error::kind) describes the failure, and its methods help
+//! to react: [`is_retryable`](Error::is_retryable), [`is_not_executed`](Error::is_not_executed),
+//! [`retry_after`](Error::retry_after), [`pending`](Error::pending). The vendor's support needs the
 //! [`request_id`](Error::request_id).
 //!
 //! # Tests
 //!
-//! With the feature `testing`, a client answers from memory: `testing::FakeTransport`. Its waits end at
-//! once. Without a client, [`Operation::request`] and [`Operation::decode`] are the two halves of a
-//! call.
+//! With the feature `testing`, a client can get responses from memory: `testing::FakeTransport`. Its
+//! waits end at once. Without a client, [`Operation::request`] and [`Operation::decode`] are the two
+//! halves of a call.
 //!
 //! # Proxies, certificates and headers
 //!
 //! The default transport uses the proxy of `HTTPS_PROXY` and the certificates of the operating system.
 //! [`ClientBuilder`] changes that with `proxy`, `root_certificates_pem` and `client_certificate_pem`;
-//! [`header`](ClientBuilder::header) adds what a proxy or the vendor asks for. Any other HTTP library
-//! is a [`Transport`].
+//! [`header`](ClientBuilder::header) adds headers that a proxy or the vendor requires. For another HTTP
+//! library, implement [`Transport`].
 //!
 //! # On premises
 //!
@@ -99,22 +100,22 @@
 //! |---|---|---|
 //! | `reqwest` | yes | HTTP by reqwest on tokio, TLS by rustls and aws-lc. Without any of these three, a client needs [`ClientBuilder::transport`]. |
 //! | `reqwest-ring` | no | The same with ring. |
-//! | `reqwest-native-tls` | no | The same with the system's TLS library. Of the three, the first that is on decides. |
-//! | `reqwest-0_13` | no | `ClientBuilder::reqwest`, for what only reqwest's own builder can set. |
+//! | `reqwest-native-tls` | no | The same with the TLS library of the system. If several of the three are enabled, the first one is used. |
+//! | `reqwest-0_13` | no | `ClientBuilder::reqwest`, for settings that only reqwest's own builder has. |
 //! | `blocking` | no | Calls, lists and files without async: `send_blocking`, `items_blocking`, `download_blocking`. |
 //! | `testing` | no | `testing::FakeTransport`, for the tests of programs. |
 //! | `jiff-0_2`, `chrono-0_4`, `time-0_3` | no | Conversions of times and durations from and to those of a time crate. |
 //!
 //! # Services
 //!
-//! One Cargo feature a service, all on by default.
+//! Each service has a Cargo feature. All of them are enabled by default.
 //!
 //! | Module | Feature | |
 //! |---|---|---|
 //! | [`mod@application_management`] | `application-management` | Executables seen on devices, and which of them are blocked. |
 //! | [`mod@asset_management`] | `asset-management` | Groups that devices are kept in. |
 //! | [`mod@authentication`] | `authentication` | Access tokens for API users. |
-//! | [`mod@automation`] | `automation` | Tasks that devices run, when they run and what became of them. |
+//! | [`mod@automation`] | `automation` | Tasks that devices run, when they run, and their results. |
 //! | [`mod@device_management`] | `device-management` | Devices and device groups. |
 //! | [`mod@identity`] | `identity` | Roles, permissions and who has them. |
 //! | [`mod@incident_management`] | `incident-management` | Detections, incidents, and the rules and exclusions of endpoint detection and response. |
@@ -122,7 +123,7 @@
 //! | [`mod@mobile_device_management`] | `mobile-device-management` | Enrollment of mobile devices. |
 //! | [`mod@network_access_protection`] | `network-access-protection` | IP sets of the firewall. |
 //! | [`mod@patch_management`] | `patch-management` | Patches of operating systems and applications, and devices that lack them. |
-//! | [`mod@policy_management`] | `policy-management` | Policies and what they are assigned to. |
+//! | [`mod@policy_management`] | `policy-management` | Policies and their assignments. |
 //! | [`mod@quarantine_management`] | `quarantine-management` | Objects in quarantine. |
 //! | [`mod@user_management`] | `user-management` | Users of the protected cloud applications. |
 //! | [`mod@vulnerability_management`] | `vulnerability-management` | Vulnerabilities and the devices that have them. |

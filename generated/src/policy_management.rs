@@ -1,4 +1,4 @@
-//! Policies and what they are assigned to.
+//! Policies and their assignments.
 //!
 //! Creates, reads and deletes policies, and assigns them to devices, device groups and subscriptions. A
 //! policy ([`Policy`](v2::Policy)) proposes settings for one or more features; an assignment

@@ -1,4 +1,4 @@
-//! The texts in front of the crate: its docs and its README.
+//! The front pages of the crate: its docs and its README.
 
 use std::fmt::Write as _;
 
@@ -12,13 +12,13 @@ use crate::api::Api;
 pub fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> Docs {
     let mut docs = Docs::markdown(format!("Typed calls of the {} API.", escape_line(&api.about.title)));
     docs.prose(
-        "An operation is a function that takes what the call needs and returns the call as a plain value. \
-         Optional parameters are set on it, and `send` sends it with a [`Client`]:",
+        "Each operation is a function that takes the required arguments and returns the call as a plain value. \
+         The value has a setter per optional parameter, and `send` sends it with a [`Client`]:",
     );
     docs.lines(example(api, services, regions));
     docs.prose(
-        "A response dereferences to its model and knows its request id. Every field of a model can be absent. Fields \
-         that this version does not know are kept, and written back.",
+        "A response dereferences to its model, and contains its request id. Every field of a model can be absent. Fields \
+         that this version does not know are kept and written back.",
     );
     if let Some(guide) = guide::summary(api) {
         docs.prose(&guide);
@@ -31,28 +31,28 @@ pub fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premis
     docs.paragraph("# Features");
     docs.lines(FEATURES.iter().map(|line| (*line).to_owned()));
     docs.paragraph("# Services");
-    docs.paragraph("One Cargo feature a service, all on by default.");
+    docs.paragraph(SERVICES);
     docs.lines(service_table(services, |service| format!("[`mod@{}`]", service.module)));
     docs
 }
 
-/// What the client does, and where it is documented.
+/// The behaviour of the client, with links to its docs.
 fn behaviour(api: &Api, docs: &mut Docs) {
-    docs.paragraph("# What a call does by itself");
+    docs.paragraph("# What a call does");
     let rate = api.about.limits.calls_per_second.map(|calls| {
         format!(
             "**Rate**: a client and its clones send at most {calls} requests per second. After a 429 all of them pause, \
-             and the call is sent again after the wait that the server asks for."
+             and the call is sent again after the wait that the server requests."
         )
     });
     let pending = (api.about.limits.pending_expire_minutes.is_some()).then(|| {
-        "**Slow responses (202)**: [`send`](Call::send) waits until the response is ready. [`start`](Call::start) returns \
-         a [`Pending`] response instead, plain data that another process can finish."
+        "**Slow responses (202)**: [`send`](Call::send) polls until the response is ready. [`start`](Call::start) returns \
+         a [`Pending`] instead, plain data with which another process can collect the response."
             .to_owned()
     });
     let tokens = api.token.map(|_| {
-        "**Tokens**: requested when first needed, renewed before they expire, shared by all calls. \
-         [`Credentials::source`] takes tokens of your own."
+        "**Tokens**: requested for the first call, renewed before they expire, and shared by all calls. With \
+         [`Credentials::source`], the program provides the tokens."
             .to_owned()
     });
     let retries =
@@ -60,34 +60,34 @@ fn behaviour(api: &Api, docs: &mut Docs) {
                    only if the server certainly did not execute it. [`ClientBuilder::retries`] changes how often."
             .to_owned();
     let time = "**Time**: [`ClientBuilder::timeout`] limits a call with all its waits, \
-                [`attempt_timeout`](ClientBuilder::attempt_timeout) one request. [`Client::with`] changes that and more for some \
-                calls."
+                [`attempt_timeout`](ClientBuilder::attempt_timeout) one request. [`Client::with`] changes these and other \
+                settings for some calls."
         .to_owned();
     let traces =
-        "**Traces**: a `tracing` span for each call and each request, an event for each wait. They contain no \
-                  token, no body and no value of a path or query."
+        "**Traces**: a `tracing` span per call and per request, and an event per wait. They contain no token, no body \
+                  and no value of a path or query."
             .to_owned();
     docs.items([pending, rate, tokens, Some(retries), Some(time), Some(traces)].into_iter().flatten());
 
     docs.paragraph("# Lists");
     docs.prose(
-        "A list comes in pages. [`items`](Paged::items) returns the items of all pages one by one, \
-         [`pages`](Paged::pages) page by page, and `send` only the page that the call asks for. One page is in memory at a \
-         time. A malformed item costs that item, not the list: see [`Error::is_item`]. After an error that may pass, the \
-         same page is requested again; after any other one the list has ended.",
+        "The service returns a list in pages. [`items`](Paged::items) returns the items of all pages one by one, \
+         [`pages`](Paged::pages) returns page by page, and `send` returns a single page. One page is in memory at a time. A \
+         malformed item costs that item, not the list: see [`Error::is_item`]. After an error that may be temporary, the \
+         client requests the same page again; after any other error the list has ended.",
     );
 
     docs.paragraph("# Errors");
     docs.prose(
-        "Every failure is an [`Error`]. Its [`kind`](Error::kind) says what went wrong, and its methods say what to do: \
+        "Every failure is an [`Error`]. Its [`kind`](Error::kind) describes the failure, and its methods help to react: \
          [`is_retryable`](Error::is_retryable), [`is_not_executed`](Error::is_not_executed), \
-         [`retry_after`](Error::retry_after), [`pending`](Error::pending). The vendor's support asks for the \
+         [`retry_after`](Error::retry_after), [`pending`](Error::pending). The vendor's support needs the \
          [`request_id`](Error::request_id).",
     );
 
     docs.paragraph("# Tests");
     docs.prose(
-        "With the feature `testing`, a client answers from memory: `testing::FakeTransport`. Its waits end at once. \
+        "With the feature `testing`, a client can get responses from memory: `testing::FakeTransport`. Its waits end at once. \
          Without a client, [`Operation::request`] and [`Operation::decode`] are the two halves of a call.",
     );
 
@@ -95,19 +95,21 @@ fn behaviour(api: &Api, docs: &mut Docs) {
     docs.prose(
         "The default transport uses the proxy of `HTTPS_PROXY` and the certificates of the operating system. \
          [`ClientBuilder`] changes that with `proxy`, `root_certificates_pem` and `client_certificate_pem`; \
-         [`header`](ClientBuilder::header) adds what a proxy or the vendor asks for. Any other HTTP library is a \
-         [`Transport`].",
+         [`header`](ClientBuilder::header) adds headers that a proxy or the vendor requires. For another HTTP library, \
+         implement [`Transport`].",
     );
 }
 
-/// The features that are no service.
+const SERVICES: &str = "Each service has a Cargo feature. All of them are enabled by default.";
+
+/// The features other than the services.
 const FEATURES: &[&str] = &[
     "| Feature | Default | |",
     "|---|---|---|",
     "| `reqwest` | yes | HTTP by reqwest on tokio, TLS by rustls and aws-lc. Without any of these three, a client needs [`ClientBuilder::transport`]. |",
     "| `reqwest-ring` | no | The same with ring. |",
-    "| `reqwest-native-tls` | no | The same with the system's TLS library. Of the three, the first that is on decides. |",
-    "| `reqwest-0_13` | no | `ClientBuilder::reqwest`, for what only reqwest's own builder can set. |",
+    "| `reqwest-native-tls` | no | The same with the TLS library of the system. If several of the three are enabled, the first one is used. |",
+    "| `reqwest-0_13` | no | `ClientBuilder::reqwest`, for settings that only reqwest's own builder has. |",
     "| `blocking` | no | Calls, lists and files without async: `send_blocking`, `items_blocking`, `download_blocking`. |",
     "| `testing` | no | `testing::FakeTransport`, for the tests of programs. |",
     "| `jiff-0_2`, `chrono-0_4`, `time-0_3` | no | Conversions of times and durations from and to those of a time crate. |",
@@ -136,7 +138,7 @@ pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: 
             text.push('\n');
         }
     }
-    text.push_str("\n## Services\n\nOne Cargo feature a service, all on by default.\n\n");
+    let _ = write!(text, "\n## Services\n\n{SERVICES}\n\n");
     for line in service_table(services, |service| format!("`{}`", service.module)) {
         text.push_str(&line);
         text.push('\n');
@@ -146,8 +148,8 @@ pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: 
         let _ = writeln!(text, "\n## On premises\n\n{}", summary.join("\n"));
     }
     text.push_str(
-        "\n## About this folder\n\nEvery byte here is written by the generator from the endpoint schema; it is \
-         never edited by hand, and `cargo xtask generate` writes it anew.\n",
+        "\n## About this folder\n\n`cargo xtask generate` writes every byte of this folder from the endpoint schema. Do \
+         not edit it.\n",
     );
     text
 }

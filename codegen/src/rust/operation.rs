@@ -219,8 +219,11 @@ fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Ar
 }
 
 fn everything_docs(selector: &str) -> Docs {
-    let mut docs = Docs::markdown("Confirms that the call works on everything.");
-    docs.prose(&format!("Without it, a request that sets nothing in {} is an error, and not sent.", code(selector)));
+    let mut docs = Docs::markdown("Allows the call to apply to everything.");
+    docs.prose(&format!(
+        "Without it, a request that sets nothing in {} is an error, and the client does not send it.",
+        code(selector)
+    ));
     docs
 }
 

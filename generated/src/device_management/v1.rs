@@ -485,8 +485,8 @@ runtime::operation!(BatchGetDevices, Call, BatchGetDevicesResponse);
 
 /// Imports up to 1000 devices into a group; they can be managed only once they are enrolled.
 ///
-/// This cannot be undone as a whole: the outcome is per device, and devices that were imported stay,
-/// whatever became of the others.
+/// This cannot be undone as a whole: each device has its own outcome, and imported devices remain even
+/// if others fail.
 ///
 /// `POST /v1/devices:batchImport`
 ///

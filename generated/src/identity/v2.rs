@@ -230,8 +230,8 @@ pub type AssignRole = runtime::PlainCall<AssignRoleResponse>;
 
 /// Removes a role from a subject, in the scopes that the request names.
 ///
-/// Only assigning the role again undoes this, for which the caller needs the right. Do not revoke the
-/// role that gives the caller that right.
+/// Only assigning the role again undoes this, and the caller needs the permission for it. Do not revoke
+/// the role that gives the caller this permission.
 ///
 /// `POST /v2/role-assignments:revokeRole`
 ///

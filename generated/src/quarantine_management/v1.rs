@@ -776,9 +776,9 @@ pub fn purge_quarantined_objects(
 pub struct PurgeQuarantinedObjects(Call<PurgeQuarantinedObjectsResponse>);
 
 impl PurgeQuarantinedObjects {
-    /// Confirms that the call works on everything.
+    /// Allows the call to apply to everything.
     ///
-    /// Without it, a request that sets nothing in `filter` is an error, and not sent.
+    /// Without it, a request that sets nothing in `filter` is an error, and the client does not send it.
     pub fn everything(mut self) -> Self {
         self.0.allow_everything();
         self
@@ -845,9 +845,9 @@ pub fn restore_quarantined_objects(
 pub struct RestoreQuarantinedObjects(Call<RestoreQuarantinedObjectsResponse>);
 
 impl RestoreQuarantinedObjects {
-    /// Confirms that the call works on everything.
+    /// Allows the call to apply to everything.
     ///
-    /// Without it, a request that sets nothing in `filter` is an error, and not sent.
+    /// Without it, a request that sets nothing in `filter` is an error, and the client does not send it.
     pub fn everything(mut self) -> Self {
         self.0.allow_everything();
         self

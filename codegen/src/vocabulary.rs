@@ -120,6 +120,17 @@ pub struct PageSizes {
     pub max: Option<u16>,
 }
 
+/// What a registry shows of the crate.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// At most five.
+    pub keywords: Vec<String>,
+    /// Categories of the registry: `api-bindings`.
+    pub categories: Vec<String>,
+    /// Address of the source code.
+    pub repository: Option<String>,
+}
+
 /// An operation, as an entry names it that is about one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationName {

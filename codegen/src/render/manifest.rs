@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::rust::Crate;
+use crate::vocabulary::Package;
 
 /// How the generated crate finds the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +38,18 @@ const NATIVE_TLS: &str = "reqwest-native-tls";
 
 pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> String {
     let runtime = match runtime {
-        RuntimeDependency::Path(path) => format!("path = {}, version = \"0.1.0\"", string(path)),
+        // The workspace has one version for codegen and runtime.
+        RuntimeDependency::Path(path) => {
+            format!("path = {}, version = {}", string(path), string(env!("CARGO_PKG_VERSION")))
+        }
         RuntimeDependency::Version(version) => format!("version = {}", string(version)),
     };
     let mut text = format!(
         "{MARKER}\n\n[package]\nname = {name}\nversion = {version}\ndescription = {description}\n\
-         edition = \"2024\"\nrust-version = \"1.89\"\nlicense = \"MIT OR Apache-2.0\"\nreadme = \"README.md\"\n\
-         publish = false\n\n[features]\n",
+         edition = \"2024\"\nrust-version = \"{rust_version}\"\nlicense = \"MIT OR Apache-2.0\"\n\
+         readme = \"README.md\"\n{package}\n[features]\n",
+        rust_version = env!("CARGO_PKG_RUST_VERSION"),
+        package = package(krate.package.as_ref()),
         name = string(&krate.name),
         version = string(&krate.version),
         description = string(&krate.description),
@@ -69,6 +75,17 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> String {
          [dependencies]\neset-connect-runtime = {{ {runtime}, default-features = false }}\n\n\
          [lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"\n"
     );
+    text
+}
+
+/// What a registry shows of the crate.
+fn package(package: Option<&Package>) -> String {
+    let Some(Package { keywords, categories, repository }) = package else { return "publish = false\n".to_owned() };
+    let list = |words: &[String]| words.iter().map(|word| string(word)).collect::<Vec<_>>().join(", ");
+    let mut text = format!("keywords = [{}]\ncategories = [{}]\n", list(keywords), list(categories));
+    if let Some(repository) = repository {
+        let _ = writeln!(text, "repository = {}", string(repository));
+    }
     text
 }
 

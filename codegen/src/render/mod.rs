@@ -24,6 +24,12 @@ use crate::files::File;
 use crate::parallel;
 use crate::rust::{Crate, Module, Service};
 
+/// A published package contains the texts of its licences.
+const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
+
 /// The files of the crate, sorted by path.
 pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     let modules: Vec<_> = krate.modules().collect();
@@ -39,6 +45,9 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     let texts = printed(&modules);
     files.extend(modules.iter().zip(texts).map(|((service, module), texts)| service::render(service, module, texts)));
     files.extend(guide::files(krate));
+    if krate.package.is_some() {
+        files.extend(LICENCES.map(|(path, text)| File { path: path.to_owned(), text: text.to_owned() }));
+    }
     files.sort();
     files
 }

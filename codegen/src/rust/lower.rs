@@ -35,6 +35,7 @@ pub fn lower(api: &Api) -> Crate {
         version: about.version.clone(),
         title: about.title.clone(),
         description: description(&about.title),
+        package: about.package.clone(),
         host_template: about.host_template.clone(),
         docs: crate_docs(api, &services, &regions, on_premises.as_ref()),
         guide: guide::lower(api),

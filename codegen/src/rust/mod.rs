@@ -26,7 +26,7 @@ pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use types::{FieldKind, FieldShape, Primitive, RustType};
 
 use crate::api::{EnumId, ModelId};
-use crate::vocabulary::{ContentType, Limits, Method, PageSizes, StatusRow};
+use crate::vocabulary::{ContentType, Limits, Method, Package, PageSizes, StatusRow};
 
 /// The generated crate.
 pub struct Crate {
@@ -35,6 +35,8 @@ pub struct Crate {
     pub title: String,
     /// One line for the manifest.
     pub description: String,
+    /// What a registry shows of it; absent if it is not published.
+    pub package: Option<Package>,
     pub host_template: String,
     pub docs: Docs,
     pub guide: Option<Guide>,

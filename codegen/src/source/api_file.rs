@@ -14,7 +14,7 @@ use super::problems::{Problems, list};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::suggest::nearest;
 use crate::portable;
-use crate::vocabulary::{Limits, OperationName};
+use crate::vocabulary::{Limits, OperationName, Package};
 
 /// Reads what there is; what is missing is empty and has been reported.
 pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {
@@ -31,6 +31,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
     let on_premises = fields.get("onPremises").and_then(|node| read_on_premises(node, fields, &services, problems));
     Some(Api {
         title: title.or_else(|| crate_name.clone()).unwrap_or_default(),
+        package: fields.get("package").and_then(|node| read_package(node, problems)),
         crate_name: crate_name.unwrap_or_default(),
         version: version.unwrap_or_else(|| "0.1.0".to_owned()),
         host_template: host_template.unwrap_or_default(),
@@ -49,6 +50,39 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         quotes: fields.items("quotes", problems).iter().filter_map(|node| read_quote(node, problems)).collect(),
         on_premises,
     })
+}
+
+fn read_package(node: &Node<'_>, problems: &mut Problems) -> Option<Package> {
+    let fields = Fields::open(node, &keys::PACKAGE, problems)?;
+    let repository = checked(fields, "repository", problems, repository);
+    let [keywords, categories] = ["keywords", "categories"].map(|key| read_keywords(fields, key, problems));
+    Some(Package { keywords, categories, repository })
+}
+
+/// Keywords or categories, as registries accept them.
+fn read_keywords(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Vec<String> {
+    const MOST: usize = 5;
+    let nodes = fields.items(key, problems);
+    if let Some(node) = nodes.get(MOST) {
+        let help = format!("keep at most {MOST}");
+        let diagnostic = Diagnostic::error("bad-value", format!("too many `{key}`"));
+        problems.push(diagnostic.label(problems.value(node), "one too many").help(help));
+    }
+    let mut words = Vec::new();
+    for node in nodes {
+        let Some(word) = text(node, problems) else { continue };
+        let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b':');
+        if word.len() > 20 || !word.bytes().all(is_plain) || !word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+            let help = "write at most 20 ASCII letters, digits, `-`, `_` and `+`, beginning with a letter or digit";
+            problems.bad_value(word, key, problems.value(node), help);
+        }
+        words.push(word.to_owned());
+    }
+    words
+}
+
+fn repository(address: &str) -> Result<(), &'static str> {
+    if is_address(address) { Ok(()) } else { Err("write an https address") }
 }
 
 /// A rule for a text: what is wrong with it and how to write it, if anything.

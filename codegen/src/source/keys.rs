@@ -49,6 +49,7 @@ pub(super) const API: Keys = Keys {
     optional: &[
         "version",
         "title",
+        "package",
         "pages",
         "documents",
         "token",
@@ -138,5 +139,8 @@ pub(super) const QUOTE: Keys =
 
 pub(super) const FINGERPRINTS: Keys =
     Keys { what: "a changed fingerprint", required: &["described", "now"], optional: &[] };
+
+pub(super) const PACKAGE: Keys =
+    Keys { what: "`package`", required: &["keywords", "categories"], optional: &["repository"] };
 
 pub(super) const IDS: Keys = Keys { what: "`ids`", required: &[], optional: &["aliases"] };

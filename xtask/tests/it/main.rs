@@ -9,5 +9,6 @@ mod example;
 mod generate;
 mod import;
 mod on_premises;
+mod packages;
 mod sources;
 mod values;

@@ -2,7 +2,7 @@
 
 use super::{Destructive, OnPremises, Quote};
 use crate::diagnostic::Place;
-use crate::vocabulary::{Limits, Method, PageSizes};
+use crate::vocabulary::{Limits, Method, Package, PageSizes};
 
 /// `api.json`: what no page says.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub struct Api {
     pub version: String,
     /// The API's name for people; the crate's name where the file gives none.
     pub title: String,
+    /// What a registry shows of the crate; without it the crate cannot be published.
+    pub package: Option<Package>,
     /// `https://{region}.{host}.eset.systems`
     pub host_template: String,
     /// Address of a vendor's page, with `{page}` for its file name.

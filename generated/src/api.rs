@@ -57,6 +57,7 @@ impl Region {
 
 /// The label.
 impl std::fmt::Display for Region {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.label())
     }
@@ -65,12 +66,14 @@ impl std::fmt::Display for Region {
 /// Reads the label or the name, in any case. Another text is an error, which lists the labels.
 impl std::str::FromStr for Region {
     type Err = runtime::json::UnknownValue;
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         REGIONS.parse(text, Self::ALL)
     }
 }
 
 impl From<Region> for runtime::Deployment {
+    #[inline]
     fn from(region: Region) -> Self {
         Self::region(&API, region.label(), region.name())
     }
@@ -89,6 +92,7 @@ impl OnPremises {
 }
 
 impl From<OnPremises> for runtime::Deployment {
+    #[inline]
     fn from(server: OnPremises) -> Self {
         Self::on_premises(&ON_PREMISES, server.0)
     }

@@ -173,6 +173,7 @@ fn region(krate: &Crate) -> String {
 
         /// The label.
         impl std::fmt::Display for Region {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.label())
             }
@@ -182,12 +183,14 @@ fn region(krate: &Crate) -> String {
         impl std::str::FromStr for Region {
             type Err = runtime::json::UnknownValue;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 REGIONS.parse(text, Self::ALL)
             }
         }
 
         impl From<Region> for runtime::Deployment {
+            #[inline]
             fn from(region: Region) -> Self {
                 Self::region(&API, region.label(), region.name())
             }

@@ -37,7 +37,10 @@ fn constructor(constructor: &Constructor) -> TokenStream {
             if *is_convertible { quote!(Self::from(#value)) } else { quote!(Self::new() #(#set)* .#field(#value)) }
         }
     };
-    quote!(pub fn #method(#(#declared),*) -> Self { #value })
+    quote! {
+        #[inline]
+        pub fn #method(#(#declared),*) -> Self { #value }
+    }
 }
 
 /// A message that only one constructor takes converts into the model.

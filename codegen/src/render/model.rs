@@ -125,7 +125,10 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
     let token = |method: &str, PageToken { field, .. }: &PageToken| {
         let method = format_ident!("{method}");
         // A token that is not there is empty or absent.
-        quote!(fn #method(&self) -> Option<&str> { self.#field.as_deref().filter(|token| !token.is_empty()) })
+        quote! {
+            #[inline]
+            fn #method(&self) -> Option<&str> { self.#field.as_deref().filter(|token| !token.is_empty()) }
+        }
     };
     let next = token("next_page_token", &page.next);
     let delta = page.delta.as_ref().map(|field| token("next_delta_token", field));
@@ -134,6 +137,7 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
             impl runtime::ListPage for #model {
                 type Item = #item;
 
+                #[inline]
                 fn take_items(&mut self) -> Vec<Self::Item> {
                     std::mem::take(&mut self.#list)
                 }

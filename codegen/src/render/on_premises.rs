@@ -23,6 +23,7 @@ pub fn print(on_premises: &OnPremises) -> String {
     });
     let conversion = tokens::print(quote! {
         impl From<OnPremises> for runtime::Deployment {
+            #[inline]
             fn from(server: OnPremises) -> Self {
                 Self::on_premises(&ON_PREMISES, server.0)
             }

@@ -453,6 +453,7 @@ impl runtime::AnswerModel for ListExecutablesResponse {
 }
 
 impl runtime::Page for ListExecutablesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -460,6 +461,7 @@ impl runtime::Page for ListExecutablesResponse {
 
 impl runtime::ListPage for ListExecutablesResponse {
     type Item = Executable;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.executables)
     }

@@ -452,6 +452,7 @@ impl Action {
     /// Install a patch of an application on the device.
     ///
     /// Sets `params` to the message [`ApplyApplicationPatch`].
+    #[inline]
     pub fn apply_application_patch(params: impl Into<ApplyApplicationPatch>) -> Self {
         Self::from(Into::<ApplyApplicationPatch>::into(params))
     }
@@ -460,6 +461,7 @@ impl Action {
     ///
     /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
     /// page describes it.
+    #[inline]
     pub fn end_network_isolation() -> Self {
         Self::new().name("EndNetworkIsolation")
     }
@@ -467,6 +469,7 @@ impl Action {
     /// Scan the device for vulnerabilities.
     ///
     /// Sets `params` to the message [`InitiateVulnerabilityScan`].
+    #[inline]
     pub fn initiate_vulnerability_scan() -> Self {
         Self::from(InitiateVulnerabilityScan::new())
     }
@@ -476,6 +479,7 @@ impl Action {
     /// At least one hash of the process's executable file is needed, else the service answers 400.
     ///
     /// Sets `params` to the message [`KillProcessByPid`].
+    #[inline]
     pub fn kill_process_by_pid(params: impl Into<KillProcessByPid>) -> Self {
         Self::from(Into::<KillProcessByPid>::into(params))
     }
@@ -484,6 +488,7 @@ impl Action {
     ///
     /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
     /// page describes it.
+    #[inline]
     pub fn log_off_computer_user() -> Self {
         Self::new().name("LogOffComputerUser")
     }
@@ -491,6 +496,7 @@ impl Action {
     /// Scan the device for malware.
     ///
     /// Sets `params` to the message [`OnDemandScan`].
+    #[inline]
     pub fn on_demand_scan(params: impl Into<OnDemandScan>) -> Self {
         Self::from(Into::<OnDemandScan>::into(params))
     }
@@ -499,6 +505,7 @@ impl Action {
     ///
     /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
     /// page describes it.
+    #[inline]
     pub fn remove_third_party_antivirus() -> Self {
         Self::new().name("ThirdPartyAVRemove")
     }
@@ -508,6 +515,7 @@ impl Action {
     /// What the command line means depends on the operating system of the device.
     ///
     /// Sets `params` to the message [`RunCommand`].
+    #[inline]
     pub fn run_command(params: impl Into<RunCommand>) -> Self {
         Self::from(Into::<RunCommand>::into(params))
     }
@@ -515,6 +523,7 @@ impl Action {
     /// Shut the device down, or restart it.
     ///
     /// Sets `params` to the message [`ShutdownComputer`].
+    #[inline]
     pub fn shutdown_computer(params: impl Into<ShutdownComputer>) -> Self {
         Self::from(Into::<ShutdownComputer>::into(params))
     }
@@ -525,6 +534,7 @@ impl Action {
     ///
     /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
     /// page describes it.
+    #[inline]
     pub fn start_network_isolation() -> Self {
         Self::new().name("StartNetworkIsolation")
     }
@@ -533,6 +543,7 @@ impl Action {
     ///
     /// The vendor's page on automation (automation.html) lists it among the actions of tasks; no endpoint
     /// page describes it.
+    #[inline]
     pub fn stop_managing() -> Self {
         Self::new().name("StopManaging")
     }
@@ -540,6 +551,7 @@ impl Action {
     /// Update the operating system of the device.
     ///
     /// Sets `params` to the message [`SystemUpdate`].
+    #[inline]
     pub fn system_update(params: impl Into<SystemUpdate>) -> Self {
         Self::from(Into::<SystemUpdate>::into(params))
     }
@@ -822,6 +834,7 @@ impl DeviceTask {
     ///
     /// The vendor's page on automation (automation.html): a task needs at least one target and one trigger,
     /// and the manual trigger is the only one that the API has.
+    #[inline]
     pub fn run_once(
         action: impl Into<Action>,
         targets: impl Into<DeviceTaskTargets>,
@@ -1064,6 +1077,7 @@ impl runtime::AnswerModel for ListTaskRunsResponse {
 }
 
 impl runtime::Page for ListTaskRunsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -1071,6 +1085,7 @@ impl runtime::Page for ListTaskRunsResponse {
 
 impl runtime::ListPage for ListTaskRunsResponse {
     type Item = DeviceTaskRun;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.task_runs)
     }
@@ -1108,6 +1123,7 @@ impl runtime::AnswerModel for ListTasksResponse {
 }
 
 impl runtime::Page for ListTasksResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -1115,6 +1131,7 @@ impl runtime::Page for ListTasksResponse {
 
 impl runtime::ListPage for ListTasksResponse {
     type Item = DeviceTask;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.tasks)
     }

@@ -1368,6 +1368,7 @@ impl runtime::AnswerModel for ListDevicesResponse {
 }
 
 impl runtime::Page for ListDevicesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -1375,6 +1376,7 @@ impl runtime::Page for ListDevicesResponse {
 
 impl runtime::ListPage for ListDevicesResponse {
     type Item = Device;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.devices)
     }
@@ -1413,6 +1415,7 @@ impl runtime::AnswerModel for ListGroupsResponse {
 }
 
 impl runtime::Page for ListGroupsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -1420,6 +1423,7 @@ impl runtime::Page for ListGroupsResponse {
 
 impl runtime::ListPage for ListGroupsResponse {
     type Item = DeviceGroup;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.device_groups)
     }
@@ -1462,6 +1466,7 @@ impl runtime::AnswerModel for ListMemberDevicesResponse {
 }
 
 impl runtime::Page for ListMemberDevicesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -1469,6 +1474,7 @@ impl runtime::Page for ListMemberDevicesResponse {
 
 impl runtime::ListPage for ListMemberDevicesResponse {
     type Item = MemberDevice;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.devices)
     }

@@ -511,6 +511,7 @@ impl runtime::AnswerModel for ListPermissionsResponse {
 }
 
 impl runtime::Page for ListPermissionsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -518,6 +519,7 @@ impl runtime::Page for ListPermissionsResponse {
 
 impl runtime::ListPage for ListPermissionsResponse {
     type Item = Permission;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.permissions)
     }
@@ -560,6 +562,7 @@ impl runtime::AnswerModel for ListRolesResponse {
 }
 
 impl runtime::Page for ListRolesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -567,6 +570,7 @@ impl runtime::Page for ListRolesResponse {
 
 impl runtime::ListPage for ListRolesResponse {
     type Item = SubjectRoles;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.assignments)
     }

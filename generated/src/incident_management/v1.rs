@@ -597,10 +597,12 @@ impl runtime::AnswerModel for ListDeltaDetectionsResponse {
 }
 
 impl runtime::Page for ListDeltaDetectionsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
 
+    #[inline]
     fn next_delta_token(&self) -> Option<&str> {
         self.next_delta_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -608,6 +610,7 @@ impl runtime::Page for ListDeltaDetectionsResponse {
 
 impl runtime::ListPage for ListDeltaDetectionsResponse {
     type Item = Detection;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.created_detections)
     }
@@ -650,6 +653,7 @@ impl runtime::AnswerModel for ListDetectionsResponse {
 }
 
 impl runtime::Page for ListDetectionsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -657,6 +661,7 @@ impl runtime::Page for ListDetectionsResponse {
 
 impl runtime::ListPage for ListDetectionsResponse {
     type Item = Detection;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.detections)
     }

@@ -3028,10 +3028,12 @@ impl runtime::AnswerModel for ListDeltaDetectionsResponse {
 }
 
 impl runtime::Page for ListDeltaDetectionsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
 
+    #[inline]
     fn next_delta_token(&self) -> Option<&str> {
         self.next_delta_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -3039,6 +3041,7 @@ impl runtime::Page for ListDeltaDetectionsResponse {
 
 impl runtime::ListPage for ListDeltaDetectionsResponse {
     type Item = Detection;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.created_detections)
     }
@@ -3077,6 +3080,7 @@ impl runtime::AnswerModel for ListDetectionGroupsResponse {
 }
 
 impl runtime::Page for ListDetectionGroupsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -3084,6 +3088,7 @@ impl runtime::Page for ListDetectionGroupsResponse {
 
 impl runtime::ListPage for ListDetectionGroupsResponse {
     type Item = DetectionGroup;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.detection_groups)
     }
@@ -3121,6 +3126,7 @@ impl runtime::AnswerModel for ListDetectionsResponse {
 }
 
 impl runtime::Page for ListDetectionsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -3128,6 +3134,7 @@ impl runtime::Page for ListDetectionsResponse {
 
 impl runtime::ListPage for ListDetectionsResponse {
     type Item = Detection;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.detections)
     }
@@ -3171,6 +3178,7 @@ impl runtime::AnswerModel for ListEdrRuleExclusionsResponse {
 }
 
 impl runtime::Page for ListEdrRuleExclusionsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -3178,6 +3186,7 @@ impl runtime::Page for ListEdrRuleExclusionsResponse {
 
 impl runtime::ListPage for ListEdrRuleExclusionsResponse {
     type Item = EdrRuleExclusion;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.exclusions)
     }
@@ -3220,6 +3229,7 @@ impl runtime::AnswerModel for ListEdrRulesResponse {
 }
 
 impl runtime::Page for ListEdrRulesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -3227,6 +3237,7 @@ impl runtime::Page for ListEdrRulesResponse {
 
 impl runtime::ListPage for ListEdrRulesResponse {
     type Item = EdrRule;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.rules)
     }
@@ -3286,6 +3297,7 @@ impl runtime::AnswerModel for ListIncidentsResponse {
 }
 
 impl runtime::Page for ListIncidentsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -3293,6 +3305,7 @@ impl runtime::Page for ListIncidentsResponse {
 
 impl runtime::ListPage for ListIncidentsResponse {
     type Item = Incident;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.incidents)
     }

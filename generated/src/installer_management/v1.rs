@@ -720,6 +720,7 @@ impl runtime::AnswerModel for ListInstallersResponse {
 }
 
 impl runtime::Page for ListInstallersResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -727,6 +728,7 @@ impl runtime::Page for ListInstallersResponse {
 
 impl runtime::ListPage for ListInstallersResponse {
     type Item = Installer;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.installers)
     }

@@ -315,6 +315,7 @@ impl runtime::AnswerModel for ListIpSetsResponse {
 }
 
 impl runtime::Page for ListIpSetsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -322,6 +323,7 @@ impl runtime::Page for ListIpSetsResponse {
 
 impl runtime::ListPage for ListIpSetsResponse {
     type Item = IpSet;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.ip_sets)
     }

@@ -503,6 +503,7 @@ impl runtime::AnswerModel for ListDevicePatchesResponse {
 }
 
 impl runtime::Page for ListDevicePatchesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -510,6 +511,7 @@ impl runtime::Page for ListDevicePatchesResponse {
 
 impl runtime::ListPage for ListDevicePatchesResponse {
     type Item = DevicePatch;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.devices)
     }
@@ -549,6 +551,7 @@ impl runtime::AnswerModel for ListDevicePatchingDetailsResponse {
 }
 
 impl runtime::Page for ListDevicePatchingDetailsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -556,6 +559,7 @@ impl runtime::Page for ListDevicePatchingDetailsResponse {
 
 impl runtime::ListPage for ListDevicePatchingDetailsResponse {
     type Item = DevicePatchingDetails;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.patching_details)
     }

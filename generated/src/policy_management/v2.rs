@@ -763,6 +763,7 @@ impl runtime::AnswerModel for ListPoliciesResponse {
 }
 
 impl runtime::Page for ListPoliciesResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -770,6 +771,7 @@ impl runtime::Page for ListPoliciesResponse {
 
 impl runtime::ListPage for ListPoliciesResponse {
     type Item = Policy;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.policies)
     }
@@ -807,6 +809,7 @@ impl runtime::AnswerModel for ListPolicyAssignmentsResponse {
 }
 
 impl runtime::Page for ListPolicyAssignmentsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -814,6 +817,7 @@ impl runtime::Page for ListPolicyAssignmentsResponse {
 
 impl runtime::ListPage for ListPolicyAssignmentsResponse {
     type Item = PolicyAssignment;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.assignments)
     }

@@ -1283,6 +1283,7 @@ impl runtime::AnswerModel for ListQuarantinedObjectsResponse {
 }
 
 impl runtime::Page for ListQuarantinedObjectsResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -1290,6 +1291,7 @@ impl runtime::Page for ListQuarantinedObjectsResponse {
 
 impl runtime::ListPage for ListQuarantinedObjectsResponse {
     type Item = QuarantinedObject;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.objects)
     }

@@ -484,6 +484,7 @@ impl runtime::AnswerModel for ListUsersResponse {
 }
 
 impl runtime::Page for ListUsersResponse {
+    #[inline]
     fn next_page_token(&self) -> Option<&str> {
         self.next_page_token.as_deref().filter(|token| !token.is_empty())
     }
@@ -491,6 +492,7 @@ impl runtime::Page for ListUsersResponse {
 
 impl runtime::ListPage for ListUsersResponse {
     type Item = User;
+    #[inline]
     fn take_items(&mut self) -> Vec<Self::Item> {
         std::mem::take(&mut self.users)
     }

@@ -7,6 +7,20 @@
 //!
 //! Host: `https://{region}.application-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::application_management::v1;
+//!
+//! # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_executables().items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

@@ -8,6 +8,22 @@
 //!
 //! Host: `https://{region}.asset-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::asset_management::v1::{self, CreateGroupRequest, Group};
+//!
+//! # async fn example(client: &eset_connect::Client, display_name: &str, parent_group_uuid: &eset_connect::ids::DeviceGroupUuid) -> Result<(), eset_connect::Error> {
+//! let group = Group::new().display_name(display_name).parent_group_uuid(parent_group_uuid);
+//! let body = CreateGroupRequest::new().group(group);
+//! let response = v1::create_group(body).send(client).await?;
+//! if let Some(group) = &response.group {
+//!     println!("{:?}", group.uuid);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

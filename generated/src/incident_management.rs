@@ -9,6 +9,20 @@
 //!
 //! Host: `https://{region}.incident-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::incident_management::v1;
+//!
+//! # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_detections().device_uuid(device_uuid).items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

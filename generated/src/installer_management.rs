@@ -8,6 +8,20 @@
 //!
 //! Host: `https://{region}.installer-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::installer_management::v1;
+//!
+//! # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_installers().usable(true).items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

@@ -8,6 +8,19 @@
 //!
 //! Host: `https://{region}.mobile-device-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::mobile_device_management::v1::{self, BatchActivateProductRequest};
+//!
+//! # async fn example(client: &eset_connect::Client, device_uuids: &[eset_connect::ids::DeviceUuid]) -> Result<(), eset_connect::Error> {
+//! let body = BatchActivateProductRequest::new().device_uuids(device_uuids);
+//! let response = v1::batch_activate_product(body).send(client).await?;
+//! println!("{:?}", response.activation_task_trigger_uuid);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

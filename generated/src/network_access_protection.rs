@@ -6,6 +6,20 @@
 //!
 //! Host: `https://{region}.network-access-protection.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::network_access_protection::v1;
+//!
+//! # async fn example(client: &eset_connect::Client, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_ip_sets(policy_uuid).items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

@@ -8,6 +8,23 @@
 //!
 //! Host: `https://{region}.patch-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::patch_management::v1::{self, PatchType};
+//!
+//! # async fn example(client: &eset_connect::Client, device_uuid: &eset_connect::ids::DeviceUuid) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_device_patches()
+//!     .device_uuid(device_uuid)
+//!     .patch_type(PatchType::Application)
+//!     .items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.uuid);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

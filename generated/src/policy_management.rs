@@ -8,6 +8,20 @@
 //!
 //! Host: `https://{region}.policy-management.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::policy_management::v2;
+//!
+//! # async fn example(client: &eset_connect::Client) -> Result<(), eset_connect::Error> {
+//! let mut items = v2::list_policies().items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

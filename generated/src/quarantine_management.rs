@@ -8,6 +8,23 @@
 //!
 //! Host: `https://{region}.quarantine-management.eset.systems`, regions `eu`, `de`, `us`, `ca`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::quarantine_management::v1;
+//!
+//! # async fn example(client: &eset_connect::Client, filter_user_uuid: &eset_connect::ids::UserUuid, order_by: &str) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_quarantined_objects()
+//!     .filter_user_uuid(filter_user_uuid)
+//!     .order_by(order_by)
+//!     .items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

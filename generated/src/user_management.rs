@@ -7,6 +7,23 @@
 //!
 //! Host: `https://{region}.user-management.eset.systems`, regions `eu`, `de`, `us`, `ca`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::user_management::v1;
+//!
+//! # async fn example(client: &eset_connect::Client, display_name: &str, user_group_uuid: &eset_connect::ids::UserGroupUuid) -> Result<(), eset_connect::Error> {
+//! let mut items = v1::list_users()
+//!     .display_name(display_name)
+//!     .user_group_uuid(user_group_uuid)
+//!     .items(client);
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

@@ -7,6 +7,21 @@
 //!
 //! Host: `https://{region}.web-access-protection.eset.systems`, regions `eu`, `de`, `us`, `ca`, `jpn`.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use eset_connect::web_access_protection::v2;
+//!
+//! # async fn example(client: &eset_connect::Client, include_domain: &str, policy_uuid: &eset_connect::ids::PolicyUuid) -> Result<(), eset_connect::Error> {
+//! let response = v2::list_web_address_rules(policy_uuid)
+//!     .include_domain(include_domain)
+//!     .send(client)
+//!     .await?;
+//! println!("{:?}", response.address_rule_uuids);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Statuses
 //!
 //! | Status | Meaning |

@@ -2,6 +2,7 @@
 
 use quote::quote;
 
+use super::example;
 use super::model;
 use super::operation::refusals;
 use super::tokens::{self, inner_docs};
@@ -11,7 +12,14 @@ use crate::rust::{Module, Primitive, RustType, Service, Takes};
 /// `items` are the texts of the items of the module.
 pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
     let borrowed = module.borrowed.iter().map(|ty| tokens::print(quote!(pub use #ty;)));
-    let mut parts = vec![inner_docs(&module.docs), imports(module), service_lines(borrowed)];
+    let mut docs = module.docs.clone();
+    if module.name.is_none() {
+        if let Some(example) = service.example() {
+            docs.paragraph("# Example").lines(example::lines(example));
+        }
+        docs.append(service.status_docs.clone());
+    }
+    let mut parts = vec![inner_docs(&docs), imports(module), service_lines(borrowed)];
     let path = if let Some(version) = &module.name {
         format!("src/{}/{version}.rs", service.module)
     } else {

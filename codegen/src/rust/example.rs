@@ -76,6 +76,16 @@ pub enum Reading {
     InList(Name, Option<Name>),
 }
 
+impl Service {
+    /// The example that its docs open with: that of its first list, or else of its first operation.
+    pub fn example(&self) -> Option<&Example> {
+        let examples =
+            || self.modules().flat_map(|module| &module.operations).filter_map(|found| found.example.as_ref());
+        let list = examples().find(|example| matches!(example.reading, Reading::Items(_)));
+        list.or_else(|| examples().next())
+    }
+}
+
 /// Gives each operation its example, but not the one that requests tokens: the client does that.
 pub fn add_examples(krate: &mut Crate) {
     let crate_name = krate.name.replace('-', "_");

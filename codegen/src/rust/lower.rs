@@ -97,7 +97,7 @@ fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>
     let summary = described.unwrap_or_else(|| format!("{} service", words.spaced()));
     let lowering = ServiceLowering::new(api, index, words, &usual);
     let (mut root, versions) = lowering.modules();
-    root.docs = service_docs(api, service, &summary, lowering.described(|| Item::Service, None, None), &usual);
+    root.docs = service_docs(api, service, &summary, lowering.described(|| Item::Service, None, None));
     let service = Service {
         module: Name::snake(words),
         constant: Name::shouting(words),
@@ -105,6 +105,7 @@ fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>
         host: service.about.host.clone(),
         regions: service.about.regions.clone(),
         summary: Docs::markdown(sentence(&summary)),
+        status_docs: status_docs(&usual),
         usual_refusals: refusals(&usual),
         root,
         versions,
@@ -112,15 +113,19 @@ fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>
     (service, lowering.token())
 }
 
-fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: Docs, usual: &[StatusRow]) -> Docs {
+fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: Docs) -> Docs {
     let mut docs = Docs::markdown(sentence(summary));
     docs.append(text);
     let address = api.about.host_template.replace("{host}", &service.about.host);
     let regions: Vec<_> = service.about.regions.iter().map(|label| code(label)).collect();
     docs.paragraph(format!("Host: {}, regions {}.", code(&address), regions.join(", ")));
+    docs
+}
+
+fn status_docs(usual: &[StatusRow]) -> Docs {
+    let mut docs = Docs::default();
     if !usual.is_empty() {
-        docs.paragraph("# Statuses");
-        docs.lines(status_table(usual));
+        docs.paragraph("# Statuses").lines(status_table(usual));
     }
     docs
 }

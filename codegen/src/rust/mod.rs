@@ -85,7 +85,9 @@ pub struct Service {
     pub regions: Vec<String>,
     /// One line: what the service is for.
     pub summary: Docs,
-    /// The refusals that most operations of the service document.
+    /// The statuses that most operations of the service document, as the last part of its docs.
+    pub status_docs: Docs,
+    /// The refusals among them.
     pub usual_refusals: Vec<(u16, String)>,
     /// What has no version.
     pub root: Module,

@@ -46,7 +46,7 @@ pub struct Label {
 }
 
 /// The part of a file that a label underlines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Span {
     /// A value.
     Value(Place),

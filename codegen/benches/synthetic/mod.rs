@@ -8,7 +8,7 @@ mod json;
 
 use eset_connect_codegen::{Folder, SourceFile};
 
-use json::{Json, object, text};
+use json::{Json, With as _, object, text};
 
 /// A folder of that many operations, at least the two samples'.
 pub fn folder(operations: usize) -> Folder {
@@ -42,7 +42,7 @@ fn api(files: &[SourceFile]) -> SourceFile {
     services.sort_unstable();
     services.dedup();
     let regions = [("eu", "Europe"), ("de", "Germany"), ("us", "United States"), ("ca", "Canada"), ("jpn", "Japan")];
-    let labels = Json::List(regions.iter().map(|(label, _)| text(*label)).collect());
+    let labels = Json::Array(regions.iter().map(|(label, _)| text(*label)).collect());
     let services = services.into_iter().fold(object([]), |services, service| {
         services.with(service, object([("host", text(service)), ("regions", labels.clone())]))
     });
@@ -53,7 +53,7 @@ fn api(files: &[SourceFile]) -> SourceFile {
         ("regions", object(regions.map(|(label, name)| (label, text(name))))),
         ("services", services),
     ]);
-    SourceFile { path: "api.json".to_owned(), bytes: api.document() }
+    SourceFile { path: "api.json".to_owned(), bytes: api.to_text().into_bytes() }
 }
 
 /// A model with its fields: name, type, description.
@@ -198,10 +198,10 @@ impl<'a> Resource<'a> {
             ("page", text(format!("{}_{stem}.html", service.replace('-', "_")))),
             ("description", self.text(operation.description)),
         ])
-        .with_some("parameters", (!parameters.is_empty()).then_some(Json::List(parameters)))
+        .with_some("parameters", (!parameters.is_empty()).then_some(Json::Array(parameters)))
         .with_some("request", request)
         .with("responses", responses);
-        SourceFile { path: format!("{service}/{stem}.json"), bytes: document.document() }
+        SourceFile { path: format!("{service}/{stem}.json"), bytes: document.to_text().into_bytes() }
     }
 
     fn parameter(&self, [name, place, ty, description]: &[&str; 4]) -> Json {
@@ -220,7 +220,7 @@ impl<'a> Resource<'a> {
 
     fn schema(&self, ty: &str, description: Option<&str>) -> Json {
         if let Some(item) = ty.strip_suffix("[]") {
-            return Json::List(vec![self.schema(item, None)]);
+            return Json::Array(vec![self.schema(item, None)]);
         }
         let (scalar, read_only) = ty.strip_suffix('!').map_or((ty, false), |ty| (ty, true));
         let (name, format) = match scalar {
@@ -247,7 +247,7 @@ impl<'a> Resource<'a> {
             return start
                 .with("type", text("string"))
                 .with("default", values[0].clone())
-                .with("enum", Json::List(values));
+                .with("enum", Json::Array(values));
         };
         fields.iter().fold(start, |model, [name, ty, description]| {
             model.with(self.fill(name), self.schema(ty, Some(description)))

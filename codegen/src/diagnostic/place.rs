@@ -2,7 +2,7 @@
 
 /// A value of a JSON file: the file and the value's number in it. Line, column and JSON pointer are found from
 /// the text when a diagnostic is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Index into [`crate::Folder::files`].
     pub file: u32,

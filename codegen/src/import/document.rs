@@ -70,10 +70,10 @@ pub fn write(draft: &Draft) -> Json {
         add("parameters", Json::Array(draft.parameters.iter().map(parameter).collect()));
     }
     if let Some(request) = &draft.request {
-        let mut members = vec![("contentType".to_owned(), Json::from(request.content_type.as_str()))];
-        members.push(("required".to_owned(), Json::Bool(request.required)));
-        members.push(("schema".to_owned(), request.schema.clone()));
-        add("request", Json::Object(members));
+        let content_type = Json::from(request.content_type.as_str());
+        let members =
+            [("contentType", content_type), ("required", request.required.into()), ("schema", request.schema.clone())];
+        add("request", Json::from(members));
     }
     let responses = draft.responses.iter().map(|row| (row.status.clone(), response(row)));
     add("responses", Json::Object(responses.collect()));
@@ -111,13 +111,11 @@ fn response(response: &Response) -> Json {
 
 /// The draft that a document was written from. The document has been found sound by its reader.
 pub fn read(document: &Json) -> Option<Draft> {
-    let text = |of: &Json, key: &str| of.get(key).and_then(Json::as_str).map(str::to_owned);
-    let method = document.get("method")?.as_str()?;
+    let text = |of: &Json, key: &str| of.text(key).map(str::to_owned);
+    let method = document.text("method")?;
     let (_, method) = METHODS.into_iter().find(|(word, _)| *word == method)?;
-    let parameters = match document.get("parameters") {
-        Some(Json::Array(list)) => list.iter().map(read_parameter).collect::<Option<_>>()?,
-        _ => Vec::new(),
-    };
+    let parameters = document.get("parameters").map_or(&[][..], Json::elements);
+    let parameters = parameters.iter().map(read_parameter).collect::<Option<_>>()?;
     let request = document.get("request").and_then(|request| {
         Some(Request {
             content_type: text(request, "contentType")?,
@@ -147,12 +145,12 @@ pub fn read(document: &Json) -> Option<Draft> {
 }
 
 fn read_parameter(parameter: &Json) -> Option<Parameter> {
-    let location = if parameter.get("in")?.as_str()? == "path" { Location::Path } else { Location::Query };
+    let location = if parameter.text("in")? == "path" { Location::Path } else { Location::Query };
     Some(Parameter {
-        name: parameter.get("name")?.as_str()?.to_owned(),
+        name: parameter.text("name")?.to_owned(),
         location,
         required: parameter.get("required") == Some(&Json::Bool(true)) && location == Location::Query,
-        description: parameter.get("description").and_then(Json::as_str).map(str::to_owned),
+        description: parameter.text("description").map(str::to_owned),
         schema: parameter.get("schema")?.clone(),
     })
 }

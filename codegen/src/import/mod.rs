@@ -25,7 +25,7 @@ pub use self::merge::Preserved;
 pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
 pub use self::own_texts::Fingerprints;
-use self::schema::value::Json;
+pub use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
 use self::taken_names::TakenNames;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
@@ -290,9 +290,9 @@ fn read_document(file: &SourceFile) -> Option<(Draft, String)> {
     if source::check_document(file).has_errors() {
         return None;
     }
-    let tree = source::json::parse(&file.bytes).ok()?;
-    let draft = document::read(&Json::from(&tree.root))?;
-    Some((draft, String::from_utf8(file.bytes.clone()).ok()?))
+    let text = String::from_utf8(file.bytes.clone()).ok()?;
+    let draft = document::read(&Json::parse(&text)?)?;
+    Some((draft, text))
 }
 
 /// The name of a file without its folder and its ending.

@@ -47,12 +47,7 @@ impl<'n, 't> Fields<'n, 't> {
     }
 
     pub fn flag(self, key: &str, problems: &mut Problems) -> Option<bool> {
-        let node = self.get(key)?;
-        if let Value::Bool(flag) = node.value {
-            return Some(flag);
-        }
-        problems.wrong_kind(node, "a boolean");
-        None
+        flag(self.get(key)?, problems)
     }
 
     /// A whole number from 1 on.
@@ -91,7 +86,7 @@ impl<'n, 't> Fields<'n, 't> {
     }
 }
 
-pub(super) fn text<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'n str> {
+pub(crate) fn text<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'n str> {
     if let Value::String(text) = &node.value {
         return Some(text);
     }
@@ -99,7 +94,15 @@ pub(super) fn text<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'
     None
 }
 
-fn items<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> &'n [Node<'t>] {
+pub(crate) fn flag(node: &Node<'_>, problems: &mut Problems) -> Option<bool> {
+    if let Value::Bool(flag) = node.value {
+        return Some(flag);
+    }
+    problems.wrong_kind(node, "a boolean");
+    None
+}
+
+pub(crate) fn items<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> &'n [Node<'t>] {
     if let Value::Array(items) = &node.value {
         return items;
     }
@@ -108,7 +111,7 @@ fn items<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> &'n [Node<'t>] 
 }
 
 /// The members of an object.
-pub(super) fn members<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> Option<&'n [Member<'t>]> {
+pub(crate) fn members<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> Option<&'n [Member<'t>]> {
     if let Value::Object(members) = &node.value {
         return Some(members);
     }

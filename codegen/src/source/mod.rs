@@ -8,7 +8,7 @@ pub(crate) mod dialect;
 #[cfg(test)]
 mod editor_schemas;
 pub(crate) mod endpoint;
-mod fields;
+pub(crate) mod fields;
 mod file_names;
 pub(crate) mod fingerprints;
 mod guide;

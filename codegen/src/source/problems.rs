@@ -1,5 +1,7 @@
 //! The problems of one file, and the words for those that any part of it can have.
 
+use std::collections::{BTreeSet, HashSet};
+
 use super::json::{Broken, Member, Node, Reason, Tree, Value};
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
@@ -9,16 +11,24 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 pub(crate) struct Problems {
     /// Index into [`crate::Folder::files`].
     pub file: u32,
+    /// Each problem once: what many places use is read for each of them.
     pub found: Diagnostics,
+    /// Codes of all problems since the set was cleared last, also of those that had been found before.
+    pub codes: BTreeSet<&'static str>,
+    reported: HashSet<(Option<Span>, String)>,
 }
 
 impl Problems {
     pub fn new(file: u32) -> Self {
-        Self { file, found: Diagnostics::default() }
+        Self { file, found: Diagnostics::default(), codes: BTreeSet::new(), reported: HashSet::new() }
     }
 
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        self.codes.insert(diagnostic.code);
+        let place = diagnostic.labels.first().map(|label| label.span);
+        if self.reported.insert((place, diagnostic.message.clone())) {
+            self.found.push(diagnostic);
+        }
     }
 
     pub fn place(&self, node: &Node<'_>) -> Place {

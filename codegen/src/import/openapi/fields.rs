@@ -3,40 +3,24 @@
 
 use super::Reader;
 use super::node::{as_text, is_negligible, member, members};
-use crate::source::json::{Member, Node, Value};
+use crate::source::fields;
+use crate::source::json::{Member, Node};
 
 impl<'n, 't> Reader<'n, 't> {
     pub(super) fn text(&mut self, node: &'n Node<'t>, key: &str) -> Option<&'n str> {
-        let node = member(node, key)?;
-        let text = as_text(node);
-        if text.is_none() {
-            self.wrong_kind(node, "a string");
-        }
-        text
+        fields::text(member(node, key)?, &mut self.problems)
     }
 
     pub(super) fn flag(&mut self, node: &'n Node<'t>, key: &str) -> Option<bool> {
-        let node = member(node, key)?;
-        if let Value::Bool(flag) = node.value {
-            return Some(flag);
-        }
-        self.wrong_kind(node, "a boolean");
-        None
+        fields::flag(member(node, key)?, &mut self.problems)
     }
 
-    /// The items of an array; none where the key is absent.
+    /// The items of an array; none if the key is absent.
     pub(super) fn items(&mut self, node: &'n Node<'t>, key: &str) -> &'n [Node<'t>] {
-        match member(node, key) {
-            None => &[],
-            Some(Node { value: Value::Array(items), .. }) => items,
-            Some(node) => {
-                self.wrong_kind(node, "an array");
-                &[]
-            }
-        }
+        member(node, key).map(|node| fields::items(node, &mut self.problems)).unwrap_or_default()
     }
 
-    /// The members of an object whose keys are free; none where the key is absent.
+    /// The members of an object whose keys are free; none if the key is absent.
     pub(super) fn entries(&mut self, node: &'n Node<'t>, key: &str) -> &'n [Member<'t>] {
         self.object_at(node, key).map(members).unwrap_or_default()
     }
@@ -48,11 +32,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     /// Whether the value is an object; reports another.
     pub(super) fn is_object(&mut self, node: &Node<'_>) -> bool {
-        let is_object = matches!(node.value, Value::Object(_));
-        if !is_object {
-            self.wrong_kind(node, "an object");
-        }
-        is_object
+        fields::members(node, &mut self.problems).is_some()
     }
 
     /// The object itself, or the one its `$ref` leads to.

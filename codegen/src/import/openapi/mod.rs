@@ -22,7 +22,6 @@ use std::collections::BTreeSet;
 use self::node::{member, members};
 use self::operation::Path;
 use self::references::References;
-use self::report::Reported;
 use super::draft::Draft;
 use crate::Method;
 use crate::diagnostic::Diagnostics;
@@ -55,12 +54,7 @@ pub fn is_openapi(root: &Node<'_>) -> bool {
 
 /// Reads the document in file `file`.
 pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDescription> {
-    let mut reader = Reader {
-        references: References::new(root),
-        problems: Problems::new(file),
-        reported: Reported::default(),
-        checked: BTreeSet::new(),
-    };
+    let mut reader = Reader { references: References::new(root), problems: Problems::new(file) };
     let description = reader.document(root);
     found.append(reader.problems.found);
     description
@@ -70,9 +64,6 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDe
 struct Reader<'n, 't> {
     references: References<'n, 't>,
     problems: Problems,
-    reported: Reported,
-    /// Numbers of the values that were shown to the dialect's reader.
-    checked: BTreeSet<u32>,
 }
 
 impl<'n, 't> Reader<'n, 't> {
@@ -147,9 +138,9 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     fn description(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Operation> {
-        self.reported.codes.clear();
+        self.problems.codes.clear();
         let draft = self.operation(path, method, node)?;
-        Some(Operation { draft, reported: std::mem::take(&mut self.reported.codes) })
+        Some(Operation { draft, reported: std::mem::take(&mut self.problems.codes) })
     }
 
     /// All operations of a service are called on its one host.

@@ -146,7 +146,7 @@ impl<'n, 't> Reader<'n, 't> {
         self.known_keys(&media.node, "a media type", &keys::MEDIA_TYPE);
         let Some(schema) = member(&media.node, "schema") else { return self.answer_without_schema(media) };
         let schema = self.schema(schema, expansion)?;
-        let is_binary = schema.get("format").and_then(Json::as_str) == Some("binary");
+        let is_binary = schema.text("format") == Some("binary");
         if media.key != JSON && !is_binary {
             let message = format!("an answer of the type `{}`", media.key);
             let help = "an answer is `application/json`, or a `string` in `binary` format";
@@ -161,8 +161,7 @@ impl<'n, 't> Reader<'n, 't> {
             self.error("missing-key", &media.node, "an answer without a schema", "add `schema`");
             return None;
         }
-        let members = [("type", "string"), ("format", "binary")];
-        Some(Json::Object(members.map(|(key, word)| (key.to_owned(), Json::from(word))).to_vec()))
+        Some(Json::from([("type", "string".into()), ("format", "binary".into())]))
     }
 
     fn header(&mut self, node: &'n Node<'t>) -> Option<Json> {

@@ -48,7 +48,7 @@ impl<'n, 't> Reader<'n, 't> {
                 .label(self.problems.value(node), "again here")
                 .label(self.problems.value(first), "first here")
                 .help("remove one of them; a caller could not tell them apart");
-            self.report(node, diagnostic);
+            self.problems.push(diagnostic);
         }
     }
 
@@ -91,7 +91,7 @@ impl<'n, 't> Reader<'n, 't> {
         };
         let name = self.text(node, "name")?;
         if name.is_empty() {
-            self.empty_name(at, "a parameter");
+            self.problems.empty_name(self.problems.key(at), "a parameter");
         }
         Some(name)
     }
@@ -117,7 +117,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     /// An id belongs to one entity: the one that the schema names, where it names one.
     fn entity_gives_way(&mut self, node: &'n Node<'t>, schema: &Json, described: Option<&str>) {
-        let Some(entity) = schema.get("references").and_then(Json::as_str) else { return };
+        let Some(entity) = schema.text("references") else { return };
         let stated = self.text(node, "x-references").map(str::to_owned);
         let own = stated.or_else(|| take_annotation(described?).references);
         if let Some(own) = own.filter(|own| own != entity) {

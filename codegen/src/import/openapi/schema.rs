@@ -80,7 +80,7 @@ impl<'n, 't> Reader<'n, 't> {
                 false
             }
             _ => {
-                self.wrong_kind(node, "a schema");
+                self.problems.wrong_kind(node, "a schema");
                 false
             }
         }
@@ -89,7 +89,7 @@ impl<'n, 't> Reader<'n, 't> {
     fn refuse_wrong_kinds(&mut self, node: &'n Node<'t>) {
         for entry in members(node) {
             if let Some(expected) = type_mismatch(entry) {
-                self.wrong_kind(&entry.node, expected);
+                self.problems.wrong_kind(&entry.node, expected);
             }
         }
     }
@@ -218,7 +218,7 @@ impl<'n, 't> Reader<'n, 't> {
         let mut fields = Vec::with_capacity(properties.len());
         for property in properties {
             if property.key.is_empty() {
-                self.empty_name(&property.node, "a property");
+                self.problems.empty_name(self.problems.key(&property.node), "a property");
             }
             if property.key == "$ref" && form == Form::Dialect {
                 self.error(
@@ -322,16 +322,13 @@ impl<'n, 't> Reader<'n, 't> {
             read_schema(&tree.root, &mut problems);
         }
         let can_be_read = !problems.found.has_errors();
-        self.reported.codes.extend(problems.found.iter().map(|problem| problem.code));
-        if self.checked.insert(node.number) {
-            let here = self.problems.value(node);
-            for mut diagnostic in problems.found {
-                for label in &mut diagnostic.labels {
-                    label.span = here;
-                }
-                diagnostic.labels.truncate(1);
-                self.problems.push(diagnostic);
+        let here = self.problems.value(node);
+        for mut diagnostic in problems.found {
+            diagnostic.labels.truncate(1);
+            for label in &mut diagnostic.labels {
+                label.span = here;
             }
+            self.problems.push(diagnostic);
         }
         can_be_read
     }

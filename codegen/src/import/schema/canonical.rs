@@ -96,9 +96,8 @@ impl From<&Json> for ValueShape {
 fn is_id(members: &[(String, Json)], word: Option<&str>) -> bool {
     let has = |key: &str| members.iter().any(|(name, _)| name == key);
     let is_scalar = matches!(word, Some("string" | "integer")) && !has("enum");
-    let of_scalars = |items: &Json| {
-        matches!(items.get("type").and_then(Json::as_str), Some("string" | "integer")) && items.get("enum").is_none()
-    };
+    let of_scalars =
+        |items: &Json| matches!(items.text("type"), Some("string" | "integer")) && items.get("enum").is_none();
     is_scalar || word == Some("array") && members.iter().any(|(key, value)| key == "items" && of_scalars(value))
 }
 

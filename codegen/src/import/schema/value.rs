@@ -1,26 +1,61 @@
 //! A JSON value that keeps the order of its members, and its canonical text.
+//!
+//! The order of properties is part of a document, and serde_json's value sorts them. Its feature that keeps the
+//! order is not used: cargo would enable it for the runtime too wherever both are built together, so the runtime's
+//! tests would see another order of unknown fields than its users do. That map also takes two objects with
+//! different orders for the same.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::source::json::{Node, Value};
+use crate::source::json::{self, Node, Value};
 
+/// A JSON value whose objects keep the order of their members.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
+    /// `null`
     Null,
+    /// `true` or `false`
     Bool(bool),
+    /// A number
     Number(serde_json::Number),
+    /// A string
     String(String),
+    /// An array
     Array(Vec<Json>),
+    /// An object; each key once
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
-    /// The member of an object; `None` also where the value is none.
+    /// Parses a text; `None` if it is not JSON. Of two members with the same key the first one is read.
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(Self::from(&json::parse(text.as_bytes()).ok()?.root))
+    }
+
+    /// The member of an object; `None` also if the value is not an object.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.members().iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// The members of an object; none where the value is another.
+    /// The member of an object, to change it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        match self {
+            Self::Object(members) => members.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The value below these keys.
+    pub fn at(&self, keys: &[&str]) -> Option<&Self> {
+        keys.iter().try_fold(self, |value, key| value.get(key))
+    }
+
+    /// The text of a member that is a string.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.get(key).and_then(Self::as_str)
+    }
+
+    /// The members of an object; none if the value is not an object.
     pub fn members(&self) -> &[(String, Self)] {
         match self {
             Self::Object(members) => members,
@@ -28,6 +63,15 @@ impl Json {
         }
     }
 
+    /// The elements of an array; none if the value is not an array.
+    pub fn elements(&self) -> &[Self] {
+        match self {
+            Self::Array(elements) => elements,
+            _ => &[],
+        }
+    }
+
+    /// The text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -35,12 +79,32 @@ impl Json {
         }
     }
 
-    /// The canonical text of a file: two spaces a level, one value a line, a line feed at the end.
-    pub fn to_text(&self) -> String {
+    /// Replaces a member of an object in its place, or appends it. Any other value stays as it is.
+    pub fn set(&mut self, key: &str, value: impl Into<Self>) {
+        let value = value.into();
+        if let Some(known) = self.get_mut(key) {
+            *known = value;
+        } else if let Self::Object(members) = self {
+            members.push((key.to_owned(), value));
+        }
+    }
+
+    /// Takes a member out of an object.
+    pub fn remove(&mut self, key: &str) -> Option<Self> {
+        let Self::Object(members) = self else { return None };
+        let index = members.iter().position(|(name, _)| name == key)?;
+        Some(members.remove(index).1)
+    }
+
+    /// The value with two spaces per level and one value per line.
+    pub fn pretty(&self) -> String {
         // A tree of texts and numbers can always be written.
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        text
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The canonical text of a file: as [`Self::pretty`], with a line feed at the end.
+    pub fn to_text(&self) -> String {
+        self.pretty() + "\n"
     }
 }
 
@@ -53,6 +117,30 @@ impl From<&str> for Json {
 impl From<String> for Json {
     fn from(text: String) -> Self {
         Self::String(text)
+    }
+}
+
+impl From<bool> for Json {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<i64> for Json {
+    fn from(value: i64) -> Self {
+        Self::Number(value.into())
+    }
+}
+
+impl From<Vec<Json>> for Json {
+    fn from(elements: Vec<Json>) -> Self {
+        Self::Array(elements)
+    }
+}
+
+impl<const N: usize> From<[(&str, Json); N]> for Json {
+    fn from(members: [(&str, Json); N]) -> Self {
+        Self::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 }
 

@@ -7,12 +7,12 @@ use eset_connect_codegen::import::{Imported, Overrides, import};
 use eset_connect_codegen::{Folder, SourceFile};
 
 use crate::import::invent;
-use crate::import::printer::json::Json;
+use crate::import::printer::json::{Json, parse};
 use crate::import::printer::{Layout, print};
 
 fn sample() -> Json {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
-    Json::parse(&fs::read_to_string(file).unwrap())
+    parse(&fs::read_to_string(file).unwrap())
 }
 
 fn file(path: String, text: String) -> SourceFile {
@@ -78,7 +78,7 @@ fn pages_change_nothing_of_their_own_openapi_document() {
 /// A service in which everything that can name an entity does: by an extension, or in its `text`.
 fn owned(extension: &str, text: &str) -> Json {
     let string = format!(r#"{{ "type": "string", "description": "{text}"{extension} }}"#);
-    Json::parse(&format!(
+    parse(&format!(
         r##"{{ "openapi": "3.0.3", "info": {{ "title": "fleet-management" }}, "paths": {{ "/v1/a/{{id}}": {{ "get": {{
           "summary": "Get",
           "parameters": [{{ "name": "id", "in": "path", "required": true, "description": "{text}",
@@ -117,7 +117,7 @@ fn an_entity_goes_with_the_text_that_named_it() {
 
 /// The service as it is on premises: a row for success, and one for all else.
 fn on_premises(mut openapi: Json) -> Json {
-    let default = Json::parse(r#"{ "description": "An unexpected error response." }"#);
+    let default = parse(r#"{ "description": "An unexpected error response." }"#);
     let Some(Json::Object(paths)) = openapi.get_mut("paths") else { panic!("no paths") };
     for (_, path) in paths {
         let Json::Object(operations) = path else { continue };
@@ -135,7 +135,7 @@ fn on_premises(mut openapi: Json) -> Json {
 /// Of each document the vendor's page and the statuses.
 fn pages_and_statuses(folder: &Folder) -> Vec<(String, Vec<String>)> {
     let read = |file: &SourceFile| {
-        let document = Json::parse(str::from_utf8(&file.bytes).unwrap());
+        let document = parse(str::from_utf8(&file.bytes).unwrap());
         let statuses = document.get("responses").unwrap().members().iter().map(|(status, _)| status.clone()).collect();
         (document.text("page").unwrap().to_owned(), statuses)
     };
@@ -207,7 +207,7 @@ fn another_source_gives_way_to_a_page() {
         }
     }
     for document in after(&known, vec![openapi_file(&named)]).files {
-        let document = Json::parse(str::from_utf8(&document.bytes).unwrap());
+        let document = parse(str::from_utf8(&document.bytes).unwrap());
         assert!(document.text("source").is_none() && document.text("page").is_some());
     }
 }

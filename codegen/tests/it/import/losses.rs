@@ -2,7 +2,7 @@
 
 use crate::import::printer::Layout;
 use crate::import::printer::dialect::UNPRINTED;
-use crate::import::printer::json::Json;
+use crate::import::printer::json::{Json, parse};
 use crate::import::printer::text::{block, flat};
 
 /// Removes what a page of this layout cannot say.
@@ -205,9 +205,9 @@ mod tests {
 
     #[track_caller]
     fn assert_body(before: &str, after: &str) {
-        let mut schema = Json::parse(before);
+        let mut schema = parse(before);
         body(&mut schema, &mut Vec::new());
-        assert_eq!(schema, Json::parse(after));
+        assert_eq!(schema, parse(after));
     }
 
     #[test]
@@ -238,7 +238,7 @@ mod tests {
     fn a_property_called_description_replaces_the_text() {
         assert_body(r#"{"$ref":"A","title":"t","description":"a **b**"}"#, r#"{"$ref":"A","description":"a b"}"#);
         let before = r#"{"$ref":"A","title":"lost","a":{"type":"string"},"description":{"type":"string"}}"#;
-        let mut schema = Json::parse(before);
+        let mut schema = parse(before);
         body(&mut schema, &mut Vec::new());
         assert_eq!(schema.members()[1].0, "description");
         assert_eq!(schema.get("title"), None);
@@ -254,29 +254,27 @@ mod tests {
 
     #[test]
     fn a_query_parameter_keeps_its_type() {
-        let mut parameter = Json::parse(
-            r#"{"name":"a","in":"query","required":true,"schema":{"type":"string","enum":["A"],"default":"A"}}"#,
-        );
+        let mut parameter =
+            parse(r#"{"name":"a","in":"query","required":true,"schema":{"type":"string","enum":["A"],"default":"A"}}"#);
         parameter_schema(&mut parameter);
-        assert_eq!(parameter, Json::parse(r#"{"name":"a","in":"query","schema":{"type":"string"}}"#));
+        assert_eq!(parameter, parse(r#"{"name":"a","in":"query","schema":{"type":"string"}}"#));
     }
 
     #[test]
     fn headers_and_lines_are_lost_by_layout() {
         let document = r#"{"description":"a\n\n  b","responses":{"200":{"headers":{}}}}"#;
-        let mut old = Json::parse(document);
+        let mut old = parse(document);
         lose(&mut old, Layout::A);
-        assert_eq!(old, Json::parse(r#"{"description":"a\n\n  b","responses":{"200":{}}}"#));
-        let mut new = Json::parse(document);
+        assert_eq!(old, parse(r#"{"description":"a\n\n  b","responses":{"200":{}}}"#));
+        let mut new = parse(document);
         lose(&mut new, Layout::D);
-        assert_eq!(new, Json::parse(r#"{"description":"a\nb","responses":{"200":{"headers":{}}}}"#));
+        assert_eq!(new, parse(r#"{"description":"a\nb","responses":{"200":{"headers":{}}}}"#));
     }
 
     #[test]
     fn a_request_of_layout_c_loses_its_read_only_members() {
-        let mut schema =
-            Json::parse(r#"{"$ref":"A","a":{"type":"string","readOnly":true},"readOnly":{"type":"string"}}"#);
+        let mut schema = parse(r#"{"$ref":"A","a":{"type":"string","readOnly":true},"readOnly":{"type":"string"}}"#);
         read_only_members(&mut schema);
-        assert_eq!(schema, Json::parse(r#"{"$ref":"A","readOnly":{"type":"string"}}"#));
+        assert_eq!(schema, parse(r#"{"$ref":"A","readOnly":{"type":"string"}}"#));
     }
 }

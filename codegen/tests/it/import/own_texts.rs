@@ -10,13 +10,13 @@ use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::import::{Imported, Overrides, import};
 use eset_connect_codegen::{Folder, SourceFile, surfaces};
 
-use super::printer::json::Json;
+use super::printer::json::{Json, parse};
 
 const FINGERPRINTS: &str = "texts/sources/fleet-management.json";
 
 fn sample() -> Json {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
-    Json::parse(&fs::read_to_string(file).unwrap())
+    parse(&fs::read_to_string(file).unwrap())
 }
 
 fn api_file(texts: &str) -> SourceFile {
@@ -81,7 +81,7 @@ fn own_texts_take_facts_and_no_text() {
     texts(&openapi, &mut of_source);
     assert!(of_source.len() > 20);
     for file in &folder.files {
-        let json = Json::parse(str::from_utf8(&file.bytes).unwrap());
+        let json = parse(str::from_utf8(&file.bytes).unwrap());
         let mut here = BTreeSet::new();
         texts(&json, &mut here);
         assert_eq!(here.intersection(&of_source).next(), None, "{}", file.path);
@@ -110,9 +110,9 @@ fn a_text_that_the_vendor_changes_is_reported_until_it_is_checked() {
     month.set("description", "1 to 12.");
     let (folder, changed) = after(&before, &openapi);
     assert_eq!(changed, ["typeDate.month"]);
-    let stored = Json::parse(text(&folder, FINGERPRINTS));
+    let stored = parse(text(&folder, FINGERPRINTS));
     let entry = stored.get("typeDate.month").unwrap();
-    let old = Json::parse(text(&before, FINGERPRINTS));
+    let old = parse(text(&before, FINGERPRINTS));
     assert_eq!(entry.text("described"), old.text("typeDate.month"));
     assert_ne!(entry.text("now"), old.text("typeDate.month"));
 
@@ -127,12 +127,12 @@ fn a_text_that_the_vendor_changes_is_reported_until_it_is_checked() {
 #[test]
 fn a_fingerprint_of_an_item_that_is_gone_goes_too() {
     let (before, _) = after(&own(), &sample());
-    assert!(Json::parse(text(&before, FINGERPRINTS)).get("typeDate.month").is_some());
+    assert!(parse(text(&before, FINGERPRINTS)).get("typeDate.month").is_some());
     let mut openapi = sample();
     let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
     date.get_mut("properties").unwrap().remove("month").unwrap();
     let (folder, _) = after(&before, &openapi);
-    assert!(Json::parse(text(&folder, FINGERPRINTS)).get("typeDate.month").is_none());
+    assert!(parse(text(&folder, FINGERPRINTS)).get("typeDate.month").is_none());
     printed_surfaces(&folder);
 }
 
@@ -140,13 +140,13 @@ fn a_fingerprint_of_an_item_that_is_gone_goes_too() {
 fn texts_that_stand_in_a_document_stay() {
     let (mut folder, _) = after(&own(), &sample());
     let path = "fleet-management/v1_vehicles_get.json";
-    let mut document = Json::parse(text(&folder, path));
+    let mut document = parse(text(&folder, path));
     document.set("description", "A sentence of ours.");
     // In their place among the keys.
     let file = folder.files.iter_mut().find(|file| file.path == path).unwrap();
     file.bytes = document.pretty().into_bytes();
     let (folder, _) = after(&folder, &sample());
-    assert_eq!(Json::parse(text(&folder, path)).text("description"), Some("A sentence of ours."));
+    assert_eq!(parse(text(&folder, path)).text("description"), Some("A sentence of ours."));
 }
 
 #[test]

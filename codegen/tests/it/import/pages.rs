@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::import::printer::json::Json;
+use crate::import::printer::json::{Json, parse};
 use crate::import::printer::{Layout, print};
 
 fn samples() -> PathBuf {
@@ -13,7 +13,7 @@ fn samples() -> PathBuf {
 
 /// The invented service that the sample pages were printed from.
 fn fleet() -> Json {
-    Json::parse(&fs::read_to_string(samples().join("fleet-management.openapi.json")).unwrap())
+    parse(&fs::read_to_string(samples().join("fleet-management.openapi.json")).unwrap())
 }
 
 /// Compares every sample of a folder; a sample that is no operation's page is a failure too.

@@ -57,6 +57,7 @@ fn is_set(item: Item<'_>) -> bool {
         Item::Secret(secret) => is_text_set(secret.expose()),
         Item::Any(any) => any.fields.values().any(is_value_set),
         Item::Struct(fields) => fields.values().any(is_value_set),
+        Item::Value(value) => is_value_set(value),
         Item::Model(model) => values(model).any(|(_, item)| is_set(item)),
         Item::List(list) | Item::QuotedList(list) => (0..).map_while(|index| list.get(index)).any(is_set),
         Item::Map(map) | Item::QuotedMap(map) => is_entry_set(map),

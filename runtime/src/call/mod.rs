@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{Method, Uri};
+use http::{HeaderName, HeaderValue, Method, Uri};
 use serde_json::Value;
 
 pub(crate) use decode::{MAX_RESPONSE_BYTES, decode};
@@ -41,6 +41,7 @@ pub(crate) struct Parts {
     /// The path, or the reason why the call cannot be sent.
     path: Result<String, String>,
     query: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, String)>,
     /// The query parameters whose value is an empty id.
     empty_ids: Vec<&'static str>,
     body: Bytes,
@@ -84,6 +85,14 @@ impl<T> Call<T> {
             }
             self.parts.query.push((name, value.to_query().into_owned()));
         }
+    }
+
+    /// Sets a header parameter. An earlier value is replaced.
+    #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value, reason = "generated setters pass on what they take")]
+    pub fn set_header(&mut self, name: &'static str, value: impl ToQuery) {
+        self.parts.headers.retain(|(set, _)| *set != name);
+        self.parts.headers.push((name, value.to_query().into_owned()));
     }
 
     /// Makes sending the call fail if `selector`, a field of the body, selects nothing, because the operation
@@ -200,6 +209,7 @@ impl Parts {
             path: encode::path(operation.path, path),
             operation,
             query: Vec::new(),
+            headers: Vec::new(),
             empty_ids: Vec::new(),
             body,
             selector: None,
@@ -236,6 +246,13 @@ impl Parts {
         RequestLine::unsent(self.operation.method.clone(), self.path.as_deref().unwrap_or(self.operation.path))
     }
 
+    fn header(&self, name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+        let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
+        header.ok_or_else(|| {
+            Error::invalid_request(self.line(), format!("no header can have the value that is set for `{name}`"))
+        })
+    }
+
     /// The request to send.
     pub(crate) fn prepare(&self, answer: AnswerInfo) -> Result<Box<PreparedRequest>, Error> {
         let path = self.path.as_deref().map_err(|reason| Error::invalid_request(self.line(), reason.as_str()))?;
@@ -249,7 +266,9 @@ impl Parts {
         let query = encode::query(self.query.iter().map(|(name, value)| (*name, value.as_str())));
         let uri = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
         let uri = Uri::try_from(uri).map_err(|error| Error::invalid_request(self.line(), error.to_string()))?;
-        Ok(PreparedRequest::new(self.operation.clone(), uri, answer, self.body.clone()))
+        let headers = self.headers.iter().map(|(name, value)| self.header(name, value));
+        let headers = headers.collect::<Result<_, _>>()?;
+        Ok(PreparedRequest::new(self.operation.clone(), uri, answer, headers, self.body.clone()))
     }
 }
 
@@ -267,14 +286,16 @@ impl<T> Clone for Call<T> {
     }
 }
 
-/// Prints the operation, its path and the names of its query parameters, but neither their values nor the body.
+/// Prints the operation, its path and the names of its query and header parameters, but neither their values nor the
+/// body.
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.parts.query.iter().map(|(name, _)| name).collect();
+        let names = |set: &[(&'static str, String)]| set.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         f.debug_struct("Call")
             .field("operation", &self.parts.operation.name)
             .field("request", &format_args!("{}", self.parts.line()))
-            .field("query", &names)
+            .field("query", &names(&self.parts.query))
+            .field("headers", &names(&self.parts.headers))
             .field("body_bytes", &self.parts.body.len())
             .finish()
     }

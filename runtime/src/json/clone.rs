@@ -39,6 +39,7 @@ fn put(item: Item<'_>, mut slot: Slot<'_>) {
         (Item::Secret(secret), Slot::Secret(place)) => **place = Some(secret.clone()),
         (Item::Any(value), Slot::Any(place)) => **place = Some(value.clone()),
         (Item::Struct(fields), Slot::Struct(place)) => **place = Some(fields.clone()),
+        (Item::Value(value), Slot::Value(place)) => **place = Some(value.clone()),
         (Item::Model(from), Slot::Model(place)) => {
             if let Some(to) = place.set(true) {
                 clone_fields(from, to.model);

@@ -56,6 +56,7 @@ impl fmt::Debug for Item<'_> {
             Self::Secret(secret) => secret.fmt(f),
             Self::Any(value) => value.fmt(f),
             Self::Struct(fields) => f.debug_map().entries(fields).finish(),
+            Self::Value(value) => value.fmt(f),
             Self::Model(model) => model.fmt(f),
             Self::List(list) | Self::QuotedList(list) => f.debug_list().entries(list.items()).finish(),
             Self::Map(map) | Self::QuotedMap(map) => {
@@ -105,6 +106,7 @@ impl PartialEq for Item<'_> {
             (Self::Secret(left), Self::Secret(right)) => left == right,
             (Self::Any(left), Self::Any(right)) => left == right,
             (Self::Struct(left), Self::Struct(right)) => left == right,
+            (Self::Value(left), Self::Value(right)) => left == right,
             (Self::Model(left), Self::Model(right)) => equal(left, right),
             (Self::List(left), Self::List(right)) | (Self::QuotedList(left), Self::QuotedList(right)) => {
                 left.items().eq(right.items())

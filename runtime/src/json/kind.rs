@@ -21,6 +21,7 @@ pub(super) fn expected(slot: &Slot<'_>) -> &'static str {
         Slot::String(_) | Slot::Timestamp(_) | Slot::Duration(_) | Slot::Secret(_) | Slot::Text(_) => STRING,
         Slot::Bytes(_) => "base64 in a string",
         Slot::List(_) | Slot::QuotedList(_) => ARRAY,
+        Slot::Value(_) => "any JSON",
         _ => OBJECT,
     }
 }
@@ -55,6 +56,7 @@ pub(super) fn clear(slot: &mut Slot<'_>) {
         Slot::Secret(place) => **place = None,
         Slot::Any(place) => **place = None,
         Slot::Struct(place) => **place = None,
+        Slot::Value(place) => **place = None,
         Slot::Text(place) => place.set(None),
         Slot::Model(place) => drop(place.set(false)),
         Slot::List(list) | Slot::QuotedList(list) => list.clear(),

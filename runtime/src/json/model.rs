@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
+use serde_json::Value;
+
 use super::{Any, Duration, Put, Room, Secret, Struct, Timestamp, UnknownFields};
 
 /// A JSON object with named fields.
@@ -78,6 +80,8 @@ pub enum View<'a> {
     Secret(&'a Option<Secret>),
     Any(&'a Option<Any>),
     Struct(&'a Option<Struct>),
+    /// Any JSON. `null` is a value of it.
+    Value(&'a Option<Value>),
     /// An id or an enum.
     Text(&'a dyn OptionalText),
     Model(&'a dyn OptionalModel),
@@ -110,6 +114,7 @@ pub enum Slot<'a> {
     Secret(&'a mut Option<Secret>),
     Any(&'a mut Option<Any>),
     Struct(&'a mut Option<Struct>),
+    Value(&'a mut Option<Value>),
     Text(&'a mut dyn OptionalText),
     Model(&'a mut dyn OptionalModel),
     /// The position after the last model of a list. A model is read in place, because moving a large one
@@ -138,6 +143,7 @@ pub enum Item<'a> {
     Secret(&'a Secret),
     Any(&'a Any),
     Struct(&'a Struct),
+    Value(&'a Value),
     Model(&'a dyn Model),
     List(&'a dyn List),
     Map(&'a dyn Map),
@@ -179,6 +185,7 @@ impl<'a> View<'a> {
             Self::Secret(value) => Item::Secret(value.as_ref()?),
             Self::Any(value) => Item::Any(value.as_ref()?),
             Self::Struct(value) => Item::Struct(value.as_ref()?),
+            Self::Value(value) => Item::Value(value.as_ref()?),
             Self::Text(value) => Item::Text(value.get()?),
             Self::Model(value) => Item::Model(value.get()?),
             Self::List(value) if value.get(0).is_some() => Item::List(value),
@@ -314,6 +321,7 @@ elements! {
     Secret, Secret, |value| Item::Secret(value);
     Any, Any, |value| Item::Any(value);
     Struct, Struct, |value| Item::Struct(value);
+    Value, Value, |value| Item::Value(value);
 }
 
 impl<T: Text> Kind<T> for OfText {

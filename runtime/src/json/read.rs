@@ -204,6 +204,11 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
     type Value = Fit;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        // This place takes everything, `null` too.
+        if let Slot::Value(place) = self.slot {
+            *place = Some(ValueSeed(self.reading).deserialize(deserializer)?);
+            return Ok(None);
+        }
         deserializer.deserialize_any(self)
     }
 }

@@ -55,6 +55,7 @@ impl Serialize for Item<'_> {
             Self::Secret(secret) => serializer.serialize_str(secret.expose()),
             Self::Any(value) => value.serialize(serializer),
             Self::Struct(fields) => fields.serialize(serializer),
+            Self::Value(value) => value.serialize(serializer),
             Self::Model(model) => serialize(model, serializer),
             Self::List(list) => serialize_list(list, |item| item, serializer),
             Self::QuotedList(list) => serialize_list(list, quoted, serializer),

@@ -133,7 +133,7 @@ impl PasswordIssuer {
             }
         };
         let uri = Uri::try_from(self.operation.path).map_err(|error| error.to_string())?;
-        Ok(PreparedRequest::new(Facts::Static(self.operation), uri, ANSWER, body))
+        Ok(PreparedRequest::new(Facts::Static(self.operation), uri, ANSWER, Vec::new(), body))
     }
 }
 

@@ -84,7 +84,7 @@ impl fmt::Debug for ClientHeaders {
 }
 
 /// The reason why a program cannot set this header; `None` if it can.
-fn refusal(name: &HeaderName) -> Option<&'static str> {
+pub(super) fn refusal(name: &HeaderName) -> Option<&'static str> {
     Some(match name.as_str() {
         "authorization" => "the client sets it to its access token",
         "proxy-authorization" => "it would reach the server, not the proxy; use `ClientBuilder::proxy_credentials`",

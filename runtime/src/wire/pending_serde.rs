@@ -7,17 +7,19 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderValue, Uri};
+use http::{HeaderName, HeaderValue, Uri};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::client_headers::refusal;
 use super::{DeploymentId, OperationRef, Pending, PendingOrigin, PreparedRequest};
 
 impl Serialize for Pending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let PreparedRequest { operation, answer, method, uri, accept, content_type, body, accepted, .. } =
-            &*self.request;
+        let PreparedRequest {
+            operation, answer, method, uri, accept, content_type, parameters, body, accepted, ..
+        } = &*self.request;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("api", &self.origin.api)?;
         match &self.origin.deployment {
@@ -41,6 +43,9 @@ impl Serialize for Pending {
             if let Some(value) = value.as_ref().and_then(|value| value.to_str().ok()) {
                 map.serialize_entry(key, value)?;
             }
+        }
+        if !parameters.is_empty() {
+            map.serialize_entry("headers", &texts_of(parameters))?;
         }
         map.serialize_entry("body", &STANDARD.encode(body))?;
         map.serialize_entry("responseId", self.response_id())?;
@@ -73,9 +78,11 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pending, A::Error> {
         let mut texts = BTreeMap::new();
         let (mut accepted, mut expire_minutes) = (None, None);
+        let mut headers: BTreeMap<String, String> = BTreeMap::new();
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "acceptedAt" => accepted = Some(map.next_value()?),
+                "headers" => headers = map.next_value()?,
                 "expireMinutes" => expire_minutes = Some(map.next_value()?),
                 _ => match map.next_value()? {
                     Value::String(text) => drop(texts.insert(key, text)),
@@ -87,12 +94,13 @@ impl<'de> Visitor<'de> for Reader {
                 },
             }
         }
-        read(texts, accepted, expire_minutes)
+        read(texts, &headers, accepted, expire_minutes)
     }
 }
 
 fn read<E: de::Error>(
     mut texts: BTreeMap<String, String>,
+    headers: &BTreeMap<String, String>,
     accepted: Option<u64>,
     expire_minutes: Option<u32>,
 ) -> Result<Pending, E> {
@@ -119,12 +127,30 @@ fn read<E: de::Error>(
         uri,
         accept: accept.map(HeaderValue::try_from).transpose().map_err(E::custom)?,
         content_type: content_type.map(HeaderValue::try_from).transpose().map_err(E::custom)?,
+        parameters: parameters(headers)?,
         body: STANDARD.decode(text("body")?).map_err(E::custom)?.into(),
         response_id: Some(response_id(&text("responseId")?)?),
         accepted: Some(accepted.ok_or_else(|| E::missing_field("acceptedAt"))?),
     };
     let origin = PendingOrigin { api: text("api")?.into(), deployment, expire_minutes };
     Ok(Pending { origin: Box::new(origin), request: Box::new(request) })
+}
+
+/// The values of the header parameters, which were made of text.
+fn texts_of(parameters: &[(HeaderName, HeaderValue)]) -> BTreeMap<&str, String> {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    parameters.iter().map(|(name, value)| (name.as_str(), text(value))).collect()
+}
+
+fn parameters<E: de::Error>(headers: &BTreeMap<String, String>) -> Result<Vec<(HeaderName, HeaderValue)>, E> {
+    let parameter = |(name, value): (&String, &String)| {
+        let name = HeaderName::try_from(name).map_err(E::custom)?;
+        match refusal(&name) {
+            Some(reason) => Err(E::custom(format_args!("a pending response cannot set the header `{name}`: {reason}"))),
+            None => Ok((name, HeaderValue::try_from(value).map_err(E::custom)?)),
+        }
+    };
+    headers.iter().map(parameter).collect()
 }
 
 fn uri<E: de::Error>(texts: &mut BTreeMap<String, String>) -> Result<Uri, E> {

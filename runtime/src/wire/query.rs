@@ -1,12 +1,16 @@
-//! Values of query parameters.
+//! Values of parameters in the path, the query and the headers.
 
 use std::borrow::Cow;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+
 use crate::json::{Duration, Text, Timestamp};
 
-/// A value of a query parameter.
+/// A value of a parameter in the path, the query or a header.
 pub trait ToQuery {
-    /// The string form, before percent-encoding.
+    /// The string form. In the path and the query it is percent-encoded afterwards.
     fn to_query(&self) -> Cow<'_, str>;
 
     /// Whether the value is an empty id. A service would ignore the filter, although the program has set it.
@@ -53,6 +57,13 @@ impl ToQuery for Timestamp {
 impl ToQuery for Duration {
     fn to_query(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.as_str())
+    }
+}
+
+/// Base64, as in a field.
+impl ToQuery for Bytes {
+    fn to_query(&self) -> Cow<'_, str> {
+        Cow::Owned(STANDARD.encode(self))
     }
 }
 

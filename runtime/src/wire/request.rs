@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 
 use super::RequestLine;
 use super::status::RESPONSE_ID;
@@ -50,6 +50,8 @@ pub(crate) struct PreparedRequest {
     pub uri: Uri,
     pub accept: Option<HeaderValue>,
     pub content_type: Option<HeaderValue>,
+    /// The header parameters that the call sets.
+    pub parameters: Vec<(HeaderName, HeaderValue)>,
     pub body: Bytes,
     /// The id of the pending response that the request collects.
     pub response_id: Option<HeaderValue>,
@@ -59,7 +61,13 @@ pub(crate) struct PreparedRequest {
 
 impl PreparedRequest {
     /// A request of an operation. Boxed, because several futures store it.
-    pub(crate) fn new(info: Facts, uri: Uri, answer: AnswerInfo, body: Bytes) -> Box<Self> {
+    pub(crate) fn new(
+        info: Facts,
+        uri: Uri,
+        answer: AnswerInfo,
+        parameters: Vec<(HeaderName, HeaderValue)>,
+        body: Bytes,
+    ) -> Box<Self> {
         Box::new(Self {
             method: info.method.clone(),
             uri,
@@ -67,6 +75,7 @@ impl PreparedRequest {
             content_type: info.body.media_type().map(HeaderValue::from_static),
             operation: info.into(),
             answer: Some(answer.name.into()),
+            parameters,
             body,
             response_id: None,
             accepted: None,
@@ -82,6 +91,7 @@ impl PreparedRequest {
                 headers.insert(name, value.clone());
             }
         }
+        self.add_parameters(&mut headers);
         if let Some(id) = &self.response_id {
             headers.insert(RESPONSE_ID, id.clone());
         }
@@ -90,6 +100,13 @@ impl PreparedRequest {
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         request
+    }
+
+    /// Adds the header parameters, in place of headers of the same names.
+    pub(crate) fn add_parameters(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.parameters {
+            headers.insert(name, value.clone());
+        }
     }
 
     pub(crate) fn line(&self) -> RequestLine {

@@ -6,7 +6,7 @@ use eset_connect_runtime::testing::{FakeTransport, answer};
 use eset_connect_runtime::{Client, ClientBuilder, Credentials, Error, ErrorKind, Pending, Started};
 use http::HeaderValue;
 
-use crate::support::api::{self, Device, get_device, rename_device};
+use crate::support::api::{self, Device, get_device, rename_device, update_device, update_revision};
 use crate::support::journal::Journal;
 use crate::support::tracing_to::tracing_to;
 use crate::support::{Received, Reply, Server};
@@ -173,4 +173,50 @@ async fn a_pending_response_is_finished_with_new_headers() {
     let expected = ["prague", "brno"].map(|site| Some(site.to_owned()));
     assert_eq!(values(server.calls(), "x-site"), expected);
     assert_eq!(server.calls()[1].header("x-first"), None);
+}
+
+#[tokio::test]
+async fn a_header_parameter_goes_with_every_request_of_its_call() {
+    let server = Server::script([
+        Reply::status(429),
+        Reply::pending(ID),
+        Reply::pending(ID),
+        Reply::ok(r#"{"uuid":"1"}"#),
+        Reply::ok("{}"),
+    ])
+    .await;
+    let client = server.builder().header("if-revision", "of the client").build().unwrap();
+    let call = update_revision("1", "7", &api::device("n"));
+    assert_eq!(call.request().unwrap().headers()["if-revision"], "7");
+    let Started::Pending(pending) = call.start(&client).await.unwrap() else { panic!("ready") };
+    pending.finish::<Device>(&client).await.unwrap();
+    update_device("1", &api::device("n")).send(&client).await.unwrap();
+    let mut expected = vec![Some("7".to_owned()); 4];
+    expected.push(Some("of the client".to_owned()));
+    assert_eq!(values(server.calls(), "if-revision"), expected);
+}
+
+#[tokio::test]
+async fn a_stored_response_keeps_the_header_parameters() {
+    let server = Server::script([Reply::pending(ID), Reply::ok(r#"{"uuid":"1"}"#)]).await;
+    let client = server.client();
+    let call = update_revision("1", "řada", &api::device("n"));
+    let Started::Pending(pending) = call.start(&client).await.unwrap() else { panic!("ready") };
+    let stored = serde_json::to_string(&pending).unwrap();
+    let restored: Pending = serde_json::from_str(&stored).unwrap();
+    assert_eq!(restored.request().headers()["if-revision"], "řada".as_bytes());
+    restored.finish::<Device>(&client).await.unwrap();
+
+    for name in ["authorization", "content-length", "no name"] {
+        let tampered = stored.replace("if-revision", name);
+        assert!(serde_json::from_str::<Pending>(&tampered).is_err(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_no_header_can_have_is_an_error_of_the_call() {
+    let call = update_revision("1", "7\n8", &api::device("n"));
+    let error = call.request().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("if-revision") || error.to_string().contains("If-Revision"), "{error}");
 }

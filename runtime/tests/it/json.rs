@@ -30,6 +30,9 @@ struct Device {
     labels: BTreeMap<String, String>,
     routes: BTreeMap<String, Vec<i64>>,
     tables: Vec<BTreeMap<String, bool>>,
+    setting: Option<Value>,
+    settings: Vec<Value>,
+    defaults: BTreeMap<String, Value>,
     unknown_fields: UnknownFields,
 }
 
@@ -55,6 +58,9 @@ runtime::model!(Device {
     18 Map labels "labels";
     19 QuotedMap routes "routes";
     20 List tables "tables";
+    21 Value setting "setting";
+    22 List settings "settings";
+    23 Map defaults "defaults";
 });
 
 #[derive(Clone, PartialEq, Hash)]
@@ -84,13 +90,22 @@ fn every_kind() -> Value {
         "password": "secret", "state": "STATE_ON", "details": { "@type": "x/y", "z": [1, null] },
         "notes": { "a": { "b": null } }, "parent": { "displayName": "p" }, "devices": [{}, { "active": false }],
         "tags": ["", "t"], "sizes": ["1", "-2"], "labels": { "k": "v" }, "routes": { "r": ["1", "2"], "s": [] },
-        "tables": [{ "x": true }, {}], "added": { "later": [1, 2] },
+        "tables": [{ "x": true }, {}], "setting": [1, { "a": null }], "settings": [null, true, -1.5, "t", [], {}],
+        "defaults": { "a": null, "b": "t" }, "added": { "later": [1, 2] },
     })
 }
 
 #[test]
 fn every_kind_is_written_as_it_was_read() {
     assert_eq!(written(&read(&every_kind())), every_kind());
+}
+
+#[test]
+fn null_is_a_value_where_any_is() {
+    let device = read(&json!({ "setting": null, "settings": [null] }));
+    assert_eq!((device.setting.as_ref(), device.settings.as_slice()), (Some(&Value::Null), &[Value::Null][..]));
+    assert_eq!(written(&device), json!({ "setting": null, "settings": [null] }));
+    assert_eq!(read(&json!({})).setting, None);
 }
 
 #[test]

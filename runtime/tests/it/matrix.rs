@@ -17,7 +17,7 @@ use crate::support::tracing_to::tracing_to;
 use crate::support::{LARGEST_BODY, PASSWORD, Reply, Server, USER};
 use cases::{Case, IN_TWO_SECONDS, Step, cases};
 
-const METHODS: [&str; 3] = ["GET", "POST", "DELETE"];
+const METHODS: [&str; 4] = ["GET", "POST", "PATCH", "DELETE"];
 const WAIT: Duration = Duration::from_millis(40);
 const ATTEMPT: Duration = Duration::from_secs(1);
 
@@ -93,6 +93,7 @@ async fn play(case: &Case, method: &str, journal: &Journal) -> Outcome {
     let (result, printed) = match method {
         "GET" => described(api::get_device("1").send(&client).await, |device| device.uuid.is_some()),
         "POST" => described(api::rename_device("1", &renamed).send(&client).await, |device| device.uuid.is_some()),
+        "PATCH" => described(api::update_device("1", &renamed).send(&client).await, |device| device.uuid.is_some()),
         _ => described(api::delete_device("1").send(&client).await, |_| true),
     };
     Outcome {
@@ -150,17 +151,17 @@ struct Played {
 }
 
 /// Runs each call on its own thread and runtime, so that its traces and logs are separate.
-fn run_all(cases: &[Case]) -> (Vec<[Outcome; 3]>, String, String) {
+fn run_all(cases: &[Case]) -> (Vec<[Outcome; METHODS.len()]>, String, String) {
     let next = AtomicUsize::new(0);
     let played = Played::default();
     let run = || {
         loop {
             let index = next.fetch_add(1, Ordering::SeqCst);
-            let Some(case) = cases.get(index / 3) else { return };
+            let Some(case) = cases.get(index / METHODS.len()) else { return };
             let journal = Journal::default();
             let _guard = tracing_to(journal.clone());
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            let outcome = runtime.block_on(play(case, METHODS[index % 3], &journal));
+            let outcome = runtime.block_on(play(case, METHODS[index % METHODS.len()], &journal));
             played.traces.lock().unwrap().push_str(&journal.text());
             played.outcomes.lock().unwrap().insert(index, outcome);
         }
@@ -174,7 +175,7 @@ fn run_all(cases: &[Case]) -> (Vec<[Outcome; 3]>, String, String) {
         }
     });
     let mut outcomes = played.outcomes.into_inner().unwrap().into_values();
-    let rows = cases.iter().map(|_| [(); 3].map(|()| outcomes.next().unwrap())).collect();
+    let rows = cases.iter().map(|_| [(); METHODS.len()].map(|()| outcomes.next().unwrap())).collect();
     (rows, played.traces.into_inner().unwrap(), played.log.into_inner().unwrap())
 }
 
@@ -196,7 +197,7 @@ fn waits_in_words(waits: &[(String, Duration)]) -> String {
 }
 
 /// One row for all methods with the same outcome.
-fn table(cases: &[Case], rows: &[[Outcome; 3]]) -> String {
+fn table(cases: &[Case], rows: &[[Outcome; METHODS.len()]]) -> String {
     let mut text = String::new();
     for (case, outcomes) in cases.iter().zip(rows) {
         let mut lines: Vec<(Vec<&str>, String)> = Vec::new();
@@ -210,7 +211,7 @@ fn table(cases: &[Case], rows: &[[Outcome; 3]]) -> String {
         }
         for (index, (methods, line)) in lines.iter().enumerate() {
             let name = if index == 0 { case.name } else { "" };
-            let methods = if methods.len() == 3 { "all".to_owned() } else { methods.join(", ") };
+            let methods = if methods.len() == METHODS.len() { "all".to_owned() } else { methods.join(", ") };
             let _ = writeln!(text, "| {name} | {methods} | {line} |");
         }
     }
@@ -233,7 +234,7 @@ fn failures_match_the_docs_and_print_no_secret() {
     for (case, outcomes) in cases.iter().zip(&rows) {
         for (method, outcome) in METHODS.into_iter().zip(outcomes) {
             let call = format!("{}, {method}: {outcome:?}", case.name);
-            assert!(method != "POST" || outcome.executed <= 1, "executed twice: {call}");
+            assert!(!["POST", "PATCH"].contains(&method) || outcome.executed <= 1, "executed twice: {call}");
             assert!(!outcome.claims_not_executed || outcome.executed == 0, "{call}");
             let waited: Duration = outcome.waits.iter().map(|(_, wait)| *wait).sum();
             assert!(outcome.took >= waited && outcome.took < waited + Duration::from_secs(10), "{call}");

@@ -157,6 +157,16 @@ static DELETE_DEVICE: OperationInfo = OperationInfo {
     pending: false,
 };
 
+static UPDATE_DEVICE: OperationInfo = OperationInfo {
+    name: "update_device",
+    service: &DEVICES,
+    method: Method::PATCH,
+    path: "/v1/devices/{deviceUuid}",
+    body: Encoding::Json,
+    statuses: &[(404, "Requested resource not found.")],
+    pending: true,
+};
+
 pub static RENAME_DEVICE: OperationInfo = OperationInfo {
     name: "rename_device",
     service: &DEVICES,
@@ -405,6 +415,17 @@ pub fn delete_device(uuid: &str) -> Call<Done> {
 
 pub fn rename_device(uuid: &str, body: &Device) -> Call<Device> {
     Call::new(&RENAME_DEVICE, &[uuid]).body(body)
+}
+
+pub fn update_device(uuid: &str, body: &Device) -> Call<Device> {
+    Call::new(&UPDATE_DEVICE, &[uuid]).body(body)
+}
+
+/// With the header parameter `If-Revision`.
+pub fn update_revision(uuid: &str, revision: &str, body: &Device) -> Call<Device> {
+    let mut call = update_device(uuid, body);
+    call.set_header("If-Revision", revision);
+    call
 }
 
 pub fn import_devices() -> Call<Done> {

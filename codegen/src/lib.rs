@@ -57,7 +57,7 @@ pub use folder::LoadError;
 pub use pipeline::{Counts, Generated, Surface, generate, samples, surfaces};
 pub use render::{MARKER, RuntimeDependency};
 pub use vendor_documents::{VendorDocument, vendor_documents};
-pub use vocabulary::Method;
+pub use vocabulary::{METHODS, Method};
 
 /// The stages of [`generate`], each made from the one before, for benchmarks that measure them one by one.
 pub mod stages {

@@ -11,13 +11,20 @@ pub enum Method {
     Put,
     /// Creates or acts.
     Post,
+    /// Changes a part.
+    Patch,
     /// Removes.
     Delete,
 }
 
 /// Every method of the API, by its name in a request.
-pub const METHODS: [(&str, Method); 4] =
-    [("GET", Method::Get), ("PUT", Method::Put), ("POST", Method::Post), ("DELETE", Method::Delete)];
+pub const METHODS: [(&str, Method); 5] = [
+    ("GET", Method::Get),
+    ("PUT", Method::Put),
+    ("POST", Method::Post),
+    ("PATCH", Method::Patch),
+    ("DELETE", Method::Delete),
+];
 
 impl Method {
     /// As a request writes it: `GET`.
@@ -26,6 +33,7 @@ impl Method {
             Self::Get => "GET",
             Self::Put => "PUT",
             Self::Post => "POST",
+            Self::Patch => "PATCH",
             Self::Delete => "DELETE",
         }
     }
@@ -38,6 +46,8 @@ pub enum Location {
     Path,
     /// Behind the question mark.
     Query,
+    /// In a header of its own.
+    Header,
 }
 
 /// How a request's body is written.

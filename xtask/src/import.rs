@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use eset_connect_codegen::diagnostic::visible;
 use eset_connect_codegen::import::{self, Change, Imported, LARGEST, Overrides, Preserved};
-use eset_connect_codegen::{Folder, Method, SourceFile};
+use eset_connect_codegen::{Folder, METHODS, Method, SourceFile};
 
 use crate::error::Error;
 use crate::output::{self, Access, lock};
@@ -26,8 +26,10 @@ const MANY: usize = 20;
 /// source lacks, and what a page loses (an array's text, a query parameter's values). Texts in texts/ move to the
 /// new name of a model or enum that the source renames.
 ///
-/// Problems of the files, and of api.json, are printed to stderr, each with its place and a way to mend it. If one
-/// of them is an error, nothing is written.
+/// Problems of the files, and of api.json, are printed to stderr, each with its place and a way to fix it. An
+/// operation with an error is not imported. That includes every error that `generate` would report of its document.
+/// The other operations are imported, and the exit code is 1. With --all-or-nothing, or if no operation is without
+/// errors, nothing is written, and the exit code is 2.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = crate::EXIT_CODES)]
 pub struct Args {
@@ -43,15 +45,18 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     into: Option<PathBuf>,
 
+    /// Write nothing if an operation has an error.
+    #[arg(long)]
+    all_or_nothing: bool,
+
     /// Pages and OpenAPI documents, which must be regular files; a folder stands for the files in it.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 }
 
 fn method(word: &str) -> Result<Method, String> {
-    let methods = [Method::Get, Method::Put, Method::Post, Method::Delete];
-    let found = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(word));
-    found.ok_or_else(|| "the methods are GET, PUT, POST and DELETE".to_owned())
+    let found = METHODS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, method)| method);
+    found.ok_or_else(|| "the methods are GET, PUT, POST, PATCH and DELETE".to_owned())
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
@@ -73,11 +78,12 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         note(&format!("{errors} in {API_FILE}; nothing was written"));
         return Ok(Outcome::Failed);
     }
-    if let Some(errors) = report::problems(&sources, String::new(), &imported.diagnostics) {
+    let errors = report::problems(&sources, String::new(), &imported.diagnostics);
+    if let Some(errors) = errors.as_ref().filter(|_| args.all_or_nothing || imported.documents.is_empty()) {
         note(&format!("{errors} in {}; nothing was written", plural(sources.files.len(), "file")));
         return Ok(Outcome::Failed);
     }
-    // Of an operation that several sources describe, the last document is united with those before it.
+    // Of an operation that several sources describe, the last document is merged with those before it.
     let last: BTreeMap<&str, &str> =
         imported.documents.iter().map(|document| (document.path.as_str(), document.text.as_str())).collect();
     let is_stale =
@@ -94,7 +100,13 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     output::write_files(&files)?;
     drop(held);
     print_documents(&imported, &sources, &into, start);
-    Ok(Outcome::Done)
+    let Some(errors) = errors else { return Ok(Outcome::Done) };
+    let refused = match imported.refused {
+        0 => String::new(),
+        count => format!("; not imported: {}", plural(count, "operation")),
+    };
+    note(&format!("{errors} in {}{refused}", plural(sources.files.len(), "file")));
+    Ok(Outcome::Partial)
 }
 
 /// Reads every file of the command line, in its order; those of a folder in the order of their names.

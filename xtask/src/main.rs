@@ -20,7 +20,7 @@ use clap::{Parser, Subcommand};
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done, or fresh
-  1  stale (--check)
+  1  stale (--check), or a part of the operations was not imported
   2  failed: errors in the schema, files that cannot be read or written, wrong usage";
 
 /// Commands for maintainers of this workspace.
@@ -50,6 +50,8 @@ enum Outcome {
     Done,
     /// Something is not up to date, and the command was only asked to check.
     Stale,
+    /// A part of the work was done; the errors of the rest were printed.
+    Partial,
     /// The schema has errors; they were printed.
     Failed,
 }
@@ -62,7 +64,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Stale) => ExitCode::from(1),
+        Ok(Outcome::Stale | Outcome::Partial) => ExitCode::from(1),
         Ok(Outcome::Failed) => ExitCode::from(2),
         Err(error) => {
             note(&error.to_string());

@@ -32,8 +32,8 @@ fn drop_empty_bodies(service: &mut Service) {
 
 /// A page has no negative number of items, whatever type the documents give it.
 fn unsign_page_sizes(service: &mut Service, name: &str) {
-    let parameters = service.operations.iter_mut().flat_map(|operation| &mut operation.query_parameters);
-    for parameter in parameters.filter(|parameter| parameter.name == name) {
+    let parameters = service.operations.iter_mut().flat_map(|operation| &mut operation.named_parameters);
+    for parameter in parameters.filter(|parameter| parameter.is_query(name)) {
         if let Type::Integer(integer) = &mut parameter.ty {
             integer.width = Width::Uint64;
         }
@@ -77,7 +77,7 @@ impl Service {
             for id in operation.body.and_then(|body| body.model).into_iter().chain(answer) {
                 reach(self, id, &mut reached);
             }
-            let parameters = operation.path_parameters.iter().chain(&operation.query_parameters);
+            let parameters = operation.path_parameters.iter().chain(&operation.named_parameters);
             used.extend(parameters.map(|parameter| named(&parameter.ty)));
         }
         let models = (0..reached.len()).filter(|index| reached[*index]).map(ModelId);
@@ -146,7 +146,7 @@ fn leads_to(holds: &[Vec<usize>], from: usize, to: usize) -> bool {
 /// it takes a delta token as well, and answers with the next one.
 fn page(service: &Service, index: usize, paging: &document::Paging) -> Option<Page> {
     let operation = &service.operations[index];
-    let takes = |name: &str| operation.query_parameters.iter().any(|parameter| parameter.name == name);
+    let takes = |name: &str| operation.named_parameters.iter().any(|parameter| parameter.is_query(name));
     let Answer::Model(answer) = operation.answer else { return None };
     if operation.method != Method::Get || !takes(&paging.size) || !takes(&paging.token) {
         return None;
@@ -183,7 +183,7 @@ pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagno
     let values = services.iter().flat_map(|service| &service.enums).flat_map(|found| &found.values);
     let operations = services.iter().flat_map(|service| &service.operations);
     let parameters =
-        operations.flat_map(|operation| operation.path_parameters.iter().chain(&operation.query_parameters));
+        operations.flat_map(|operation| operation.path_parameters.iter().chain(&operation.named_parameters));
     let names: BTreeSet<&str> = (fields.map(|field| field.name.as_str()))
         .chain(values.map(|value| value.name.as_str()))
         .chain(parameters.map(|parameter| parameter.name.as_str()))

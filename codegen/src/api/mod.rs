@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
 use crate::source::{self, document};
-use crate::vocabulary::{ContentType, EnumValue, Integer, Item, Method, StatusRow};
+use crate::vocabulary::{ContentType, EnumValue, Integer, Item, Location, Method, StatusRow};
 
 pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
@@ -81,8 +81,8 @@ pub struct Operation {
     pub source: Option<String>,
     /// In the order of the path.
     pub path_parameters: Vec<Parameter>,
-    /// In the document's order.
-    pub query_parameters: Vec<Parameter>,
+    /// Those of the query and of the headers, which are sent with their names; in the document's order.
+    pub named_parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answer: Answer,
     /// Every documented status with its meaning and the names of its headers.
@@ -100,9 +100,17 @@ pub struct Operation {
 #[derive(Clone, Debug)]
 pub struct Parameter {
     pub name: String,
+    pub location: Location,
     pub required: bool,
     pub description: Option<String>,
     pub ty: Type,
+}
+
+impl Parameter {
+    /// Whether this is the query parameter of this name.
+    pub fn is_query(&self, name: &str) -> bool {
+        self.location == Location::Query && self.name == name
+    }
 }
 
 /// What a request carries.
@@ -180,6 +188,7 @@ pub enum Type {
     Password,
     Any,
     Struct,
+    Untyped,
     /// The id of the entity of that name.
     Id(Words),
     Enum(EnumId),

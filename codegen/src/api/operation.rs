@@ -29,18 +29,19 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         Body { content_type: request.content_type, model }
     });
     let answer = answer(document, merger, &context("response", false));
-    let mut parameters = |location| -> Vec<Parameter> {
-        let of = document.parameters.iter().filter(|parameter| parameter.location == location);
+    let mut parameters = |is_meant: fn(Location) -> bool| -> Vec<Parameter> {
+        let of = document.parameters.iter().filter(|parameter| is_meant(parameter.location));
         of.map(|parameter| Parameter {
             name: parameter.name.clone(),
+            location: parameter.location,
             required: parameter.required,
             description: parameter.description.clone().or_else(|| parameter.schema.description.clone()),
             ty: parameter_type(parameter, merger, &context(&parameter.name, true)),
         })
         .collect()
     };
-    let query_parameters = parameters(Location::Query);
-    let mut path_parameters = parameters(Location::Path);
+    let named_parameters = parameters(|location| location != Location::Path);
+    let mut path_parameters = parameters(|location| location == Location::Path);
     path_parameters.sort_by_key(|parameter| document.path.find(&format!("{{{}}}", parameter.name)));
     Operation {
         pending: document.responses.iter().any(|row| row.status == Status::Code(202)),
@@ -55,7 +56,7 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         page: document.page.clone(),
         source: document.source.clone(),
         path_parameters,
-        query_parameters,
+        named_parameters,
         body,
         answer,
         paging: None,
@@ -119,6 +120,7 @@ fn from_path(method: Method, path: &str) -> Words {
         (None, Method::Get) if on_item => "get",
         (None, Method::Get) => "list",
         (None, Method::Put) => "replace",
+        (None, Method::Patch) => "update",
         // `POST /oauth/token`: a path outside of the versions is a name, not a collection.
         (None, Method::Post) if version(path).is_none() => return Words::new(&segments.join("_")),
         (None, Method::Post) => "create",
@@ -148,6 +150,8 @@ fn answer(document: &Document, merger: &mut Merger<'_>, context: &Context) -> An
         let answer = match (&schema.kind, merger.ty(schema, context)) {
             (Kind::Binary, _) => Answer::Binary,
             (_, Type::Model(id)) => Answer::Model(id),
+            // As gateways print an empty message.
+            (Kind::Struct, _) => Answer::Model(merger.empty(schema.place, context)),
             _ => {
                 refuse_body(schema.place, "response", merger.diagnostics);
                 Answer::Model(merger.empty(schema.place, context))
@@ -178,19 +182,21 @@ fn refuse_body(place: Place, part: &str, diagnostics: &mut Diagnostics) {
     diagnostics.push(diagnostic);
 }
 
-/// A parameter is a scalar, or a list of scalars in the query: anything else has no place in a URI.
+/// A parameter is a scalar, or a list of scalars in the query: anything else has no place in a URI or a header.
 fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, context: &Context) -> Type {
     let ty = merger.ty(&parameter.schema, context);
     let scalar = match (&ty, parameter.location) {
         (Type::List(item), Location::Query) => item,
         (ty, _) => ty,
     };
-    let nested = matches!(scalar, Type::Any | Type::Struct | Type::Model(_) | Type::List(_) | Type::Map(_));
-    if nested || matches!(scalar, Type::Byte | Type::Password) {
-        let diagnostic =
-            Diagnostic::error("unsupported-parameter", format!("`{}` cannot be written into a URI", parameter.name))
-                .label(Span::Value(parameter.schema.place), "expected a scalar")
-                .help("a parameter is a string, number, boolean or enum; one in the query may be an array");
+    let nested =
+        matches!(scalar, Type::Any | Type::Struct | Type::Untyped | Type::Model(_) | Type::List(_) | Type::Map(_));
+    if nested || matches!(scalar, Type::Password) {
+        let holder = if parameter.location == Location::Header { "header" } else { "URI" };
+        let message = format!("`{}` cannot be written into a {holder}", parameter.name);
+        let diagnostic = Diagnostic::error("unsupported-parameter", message)
+            .label(Span::Value(parameter.schema.place), "expected a scalar")
+            .help("a parameter is a string, number, boolean or enum; one in the query may be an array");
         merger.diagnostics.push(diagnostic);
         return Type::String;
     }

@@ -19,7 +19,8 @@ pub(crate) struct Located {
 pub(crate) fn locate(text: &[u8], numbers: &[u32]) -> Vec<Located> {
     let mut scan = Scan {
         text,
-        offset: 0,
+        // A byte order mark is not part of the JSON text.
+        offset: if text.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 },
         number: 0,
         open: Vec::new(),
         wanted: numbers,

@@ -1,4 +1,4 @@
-//! Tells what a file is by what stands in it.
+//! Detects the kind of a file by its content.
 
 use super::LARGEST;
 use super::openapi;
@@ -9,10 +9,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source;
 use crate::source::json::{self, Tree};
 
+/// Some programs write it in front of UTF-8. It is not part of the text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// What a file is.
 pub enum Detected<'t> {
     OpenApi(Tree<'t>),
-    /// A page of text or HTML, or what is taken for one: its reader says what it misses.
+    /// A page of text or HTML, or what is taken for one: its reader reports what is missing.
     Page(SourceText<'t>),
 }
 
@@ -35,7 +38,11 @@ pub fn detect<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> 
             .help("save the page again"));
     }
     if body.starts_with(['{', '[']) {
-        let tree = json::parse(&file.bytes).map_err(|broken| source::describe(broken, index))?;
+        let mark = if file.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let tree = json::parse(file.bytes.get(mark..).unwrap_or_default()).map_err(|mut broken| {
+            broken.offset += mark;
+            source::describe(broken, index)
+        })?;
         if !openapi::is_openapi(&tree.root) {
             return Err(other_json(Span::byte(index, start)));
         }

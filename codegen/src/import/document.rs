@@ -3,6 +3,7 @@
 use super::draft::{Draft, Parameter, Request, Response, SourceKind};
 use super::schema::value::Json;
 use crate::portable;
+use crate::source::endpoint::LOCATIONS;
 use crate::vocabulary::{Location, METHODS, Method};
 
 /// The document's file: `policy-management/v2_policies_policyUuid_get.json`, which is the name of the
@@ -30,12 +31,12 @@ pub fn stem(path: &str, method: Method) -> String {
     stem + "_" + &method.as_str().to_ascii_lowercase()
 }
 
-/// What stands in front of path and method in the name of a page, without its ending.
+/// The part of a page's name in front of path and method.
 pub fn category<'n>(name: &'n str, path: &str, method: Method) -> Option<&'n str> {
     name.strip_suffix(&stem(path, method))?.strip_suffix('_').filter(|category| !category.is_empty())
 }
 
-/// What stands there in the names of all pages of the product on premises.
+/// This part in the names of all pages of the product on premises.
 pub const ON_PREMISES: &str = "api";
 
 /// Whether a document names a page of the product on premises, so that no other page was imported into it.
@@ -81,11 +82,12 @@ pub fn write(draft: &Draft) -> Json {
 }
 
 fn parameter(parameter: &Parameter) -> Json {
-    let location = if parameter.location == Location::Path { "path" } else { "query" };
+    let location =
+        LOCATIONS.iter().find(|(_, location)| *location == parameter.location).map_or("query", |(word, _)| word);
     let mut members =
         vec![("name".to_owned(), Json::from(parameter.name.as_str())), ("in".to_owned(), Json::from(location))];
     // A part of the path is always required.
-    if parameter.required && parameter.location == Location::Query {
+    if parameter.required && parameter.location != Location::Path {
         members.push(("required".to_owned(), Json::Bool(true)));
     }
     if let Some(description) = &parameter.description {
@@ -145,11 +147,12 @@ pub fn read(document: &Json) -> Option<Draft> {
 }
 
 fn read_parameter(parameter: &Json) -> Option<Parameter> {
-    let location = if parameter.text("in")? == "path" { Location::Path } else { Location::Query };
+    let word = parameter.text("in")?;
+    let (_, location) = LOCATIONS.into_iter().find(|(known, _)| *known == word)?;
     Some(Parameter {
         name: parameter.text("name")?.to_owned(),
         location,
-        required: parameter.get("required") == Some(&Json::Bool(true)) && location == Location::Query,
+        required: parameter.get("required") == Some(&Json::Bool(true)) && location != Location::Path,
         description: parameter.text("description").map(str::to_owned),
         schema: parameter.get("schema")?.clone(),
     })

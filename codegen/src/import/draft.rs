@@ -8,14 +8,14 @@ use crate::vocabulary::{Location, Method};
 /// What a source says about an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// Where it is printed: what the source can say at all follows from it.
+    /// The kind of source, which decides what the source can contain.
     pub kind: SourceKind,
     /// The service, where the source or the caller names it.
     pub service: String,
     pub title: String,
     pub method: Method,
     pub path: String,
-    /// File name of the vendor's page, where the source tells it.
+    /// File name of the vendor's page, if the source contains it.
     pub page: Option<String>,
     /// Where the facts come from if no page states them; only a document of the schema folder has it.
     pub source: Option<String>,
@@ -80,9 +80,9 @@ pub struct Response {
     pub headers: Option<Json>,
 }
 
-/// The schema of a parameter and its text. The text stands beside the schema, and the entity that an id belongs
-/// to in it. A text of the schema's own is the parameter's where there is no other; else it stays in the schema,
-/// where it says what the type is for.
+/// The schema of a parameter and its text. The text is next to the schema; the entity of an id is inside it. A text of
+/// the schema itself becomes the parameter's if there is no other; otherwise it stays in the schema, where it describes
+/// the type.
 pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&str>) -> (Json, Option<String>) {
     let mut members = match schema {
         Json::Array(mut items) if items.len() == 1 => {
@@ -120,10 +120,10 @@ fn take(members: &mut Vec<(String, Json)>, key: &str) -> Option<Json> {
     Some(members.remove(index).1)
 }
 
-/// Those of the path first, in its order; then those of the query, in the source's.
+/// Those of the path first, in its order; then the others, in the source's.
 pub fn sort_parameters(parameters: &mut [Parameter], path: &str) {
     parameters.sort_by_key(|parameter| match parameter.location {
         Location::Path => path.find(&format!("{{{}}}", parameter.name)).unwrap_or(path.len()),
-        Location::Query => usize::MAX,
+        Location::Query | Location::Header => usize::MAX,
     });
 }

@@ -52,7 +52,7 @@ struct Merge {
 
 impl Merge {
     fn draft(&mut self, old: &Draft, mut new: Draft) -> Draft {
-        // Where a call has no summary, its path stands in the title's place.
+        // If a call has no summary, its title is its path.
         if new.title == new.path && old.title != new.title {
             self.preserve("title");
             new.title.clone_from(&old.title);
@@ -201,7 +201,7 @@ impl Merge {
     }
 
     /// Whether a source with this text has no place for the entity that an id belongs to. A page has one in its
-    /// text, but what stood in the document's text would stand in the same text again.
+    /// text, but an entity from the document's text would be in the same text again.
     fn lacks_references(&self, old: Option<&str>, new: Option<&str>) -> bool {
         new.is_none() || self.is_page() && old.is_some_and(|old| self.says_no_more(old, new))
     }
@@ -210,7 +210,7 @@ impl Merge {
         match (Shape::of(old), Shape::of(new)) {
             (Shape::Array(old), Shape::Array(new)) => self.array(&old, new),
             (Shape::Object(old), Shape::Object(new)) => self.object(&old, new),
-            // A spot that could not be printed; the document knows what stands there.
+            // The page could not print this value; the document has it.
             (_, Shape::Empty) => {
                 self.preserve("items");
                 old.clone()
@@ -274,7 +274,7 @@ impl Merge {
 
     /// What the document says about the object itself, and the source does not because it cannot.
     fn unstated<'j>(&self, old: &Object<'j>, new: &Object<'_>) -> Vec<(&'j str, &'j Json)> {
-        // Of a model without a property that is printed only the name is left.
+        // A model without printed properties is reduced to its name.
         let is_same_kind = old.word() == new.word() && (old.is_model() || !new.is_model());
         let description = old.get("description").and_then(Json::as_str);
         let is_unstated = |key: &str| match (key, description) {
@@ -339,7 +339,7 @@ impl Merge {
     }
 }
 
-/// Known properties in the document's order, new ones behind those they stand behind. A page prints a property
+/// Known properties in the document's order, each new one after its predecessor in the source. A page prints a property
 /// called `description` first, whatever its place, because it takes that of the model's text.
 fn in_order_of(old: &Object<'_>, merged: Vec<(String, Json)>) -> Vec<(String, Json)> {
     let rank = |name: &str| old.properties.iter().position(|(known, _)| *known == name);

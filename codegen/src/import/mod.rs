@@ -1,34 +1,39 @@
 //! Makes endpoint documents of what the vendor publishes: help pages and OpenAPI documents.
 //!
-//! Bytes in, documents and diagnostics out; which files those are is the caller's business. A source is
-//! told by its content. Every reader makes drafts in the dialect; the rest of the way is one for
-//! all of them: the service is found, the draft is united with the document that is there already, and the
-//! result is printed canonically and read back by the reader that `generate` uses.
+//! Bytes in, documents and diagnostics out; which files those are is the caller's business. The kind
+//! of a source is detected by its content. Every reader makes drafts in the dialect; the remaining steps are the same for
+//! all of them: find the service, merge the draft with the existing document, write the result canonically, and run the
+//! checks of `generate` on the new schema folder.
 
+mod check;
 mod detect;
 mod document;
 mod draft;
 mod merge;
 mod moved_texts;
 mod openapi;
+mod origin;
 mod own_texts;
 mod page;
 mod schema;
 mod service;
 mod taken_names;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use self::check::{Candidate, check};
 use self::detect::{Detected, detect};
 use self::draft::Draft;
 pub use self::merge::Preserved;
 pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
+use self::origin::Origin;
 pub use self::own_texts::Fingerprints;
 pub use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
 use self::taken_names::TakenNames;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::source::json::Node;
 use crate::{Folder, Method, SourceFile, source};
 
 /// The largest file that is read, in bytes. The vendor's largest page has 83 kB.
@@ -46,19 +51,22 @@ pub struct Overrides<'a> {
 /// What an import made of its sources.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
-    /// In the order of the sources; empty when there are errors. An operation that several sources describe
-    /// has a document for each, of which the last is united with all before it.
+    /// Of the operations without errors, in the order of the sources. An operation that several sources describe has
+    /// a document for each; the last one is merged with all before it.
     pub documents: Vec<Document>,
     /// The maintainers' texts under the new names of what the import renames.
     pub texts: Vec<MovedTexts>,
     /// Fingerprints of the sources' texts, where the texts of the schema are the maintainers' own.
     pub fingerprints: Vec<Fingerprints>,
+    /// How many operations have errors, and no document.
+    pub refused: usize,
     /// Every problem of the sources, with places in their files.
     pub diagnostics: Diagnostics,
     /// What is wrong with `api.json`, with places in the schema folder. Then no source was read: which services
     /// there are is not known.
     pub schema_diagnostics: Diagnostics,
-    /// What the maintainer should know beside: services and regions that `api.json` does not have.
+    /// What the maintainer should know in addition: services and regions that `api.json` does not have, and what
+    /// `generate` will report of other files.
     pub notes: Vec<String>,
 }
 
@@ -88,9 +96,8 @@ pub enum Change {
     Same,
 }
 
-/// Reads `sources`, whose paths are the files' names, and unites what they say with the documents of
-/// `schema`. The same sources give the same documents again. `watch` is told of each source, by its index,
-/// before it is read.
+/// Reads `sources`, whose paths are file names, and merges them with the documents of `schema`. The same sources give
+/// the same documents again. `watch` is called with the index of each source before it is read.
 pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
     let services = match Services::read(schema) {
         Ok(services) => services,
@@ -104,21 +111,24 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
         schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
         written: BTreeMap::new(),
         described: BTreeMap::new(),
+        origins: BTreeMap::new(),
         imported: Imported::default(),
     };
-    import.check_service();
+    if let Some(service) = overrides.service
+        && let Err(help) = source::api_file::service_name(service)
+    {
+        let diagnostic = Diagnostic::error("bad-value", format!("a service cannot be called `{service}`"));
+        import.imported.diagnostics.push(diagnostic.help(help));
+        return import.imported;
+    }
     for (index, file) in sources.files.iter().enumerate() {
         watch(index);
         import.source(index, file);
     }
+    import.check(schema);
     import.store_fingerprints();
     let mut imported = import.imported;
-    if imported.diagnostics.has_errors() {
-        imported.documents.clear();
-        imported.fingerprints.clear();
-    }
-    imported.texts = moved_texts::moved_texts(schema, &imported.documents);
-    imported.notes = import.services.notes();
+    imported.notes.splice(0..0, import.services.notes());
     imported
 }
 
@@ -132,78 +142,90 @@ struct Import<'a> {
     written: BTreeMap<String, (Draft, String)>,
     /// What the sources alone say, by the path of their documents, where their texts are not taken.
     described: BTreeMap<String, String>,
+    /// Where the document of each path comes from.
+    origins: BTreeMap<String, Origin>,
     imported: Imported,
 }
 
 impl Import<'_> {
-    fn check_service(&mut self) {
-        if let Some(service) = self.overrides.service
-            && let Err(help) = source::api_file::service_name(service)
-        {
-            let diagnostic = Diagnostic::error("bad-value", format!("a service cannot be called `{service}`"));
-            self.imported.diagnostics.push(diagnostic.help(help));
-        }
-    }
-
     fn source(&mut self, index: usize, file: &SourceFile) {
         let number = u32::try_from(index).unwrap_or(u32::MAX);
-        match detect(number, file, &mut self.imported.diagnostics) {
-            Ok(Detected::OpenApi(tree)) => {
-                let Some(described) = openapi::read(&tree.root, number, &mut self.imported.diagnostics) else { return };
-                for Operation { draft, reported } in described.operations {
-                    let category = draft
-                        .page
-                        .as_deref()
-                        .and_then(|page| document::category(stem(page), &draft.path, draft.method));
-                    let hints = ServiceHints {
-                        category: category.map(str::to_owned),
-                        hosts: described.hosts.clone(),
-                        title: Some(described.title.clone()),
-                        ..ServiceHints::default()
-                    };
-                    self.draft(index, draft, &hints, reported);
-                }
-            }
+        let mut found = Diagnostics::default();
+        let detected = detect(number, file, &mut found);
+        // With a duplicate key, the meaning of the document is not certain.
+        let is_sound = !found.has_errors();
+        self.imported.diagnostics.append(found);
+        match detected {
+            Ok(Detected::OpenApi(tree)) => self.openapi(index, &tree.root, is_sound),
             Ok(Detected::Page(text)) => {
-                let stem = stem(&file.path);
-                let mut found = Diagnostics::default();
-                let page = page::read(&text, stem, self.overrides, &mut found);
-                let reported = found.iter().map(|problem| problem.code).collect();
-                self.imported.diagnostics.append(found);
-                let Some(page) = page else { return };
+                let Some(page) = page::read(&text, stem(&file.path), self.overrides, &mut self.imported.diagnostics)
+                else {
+                    self.imported.refused += 1;
+                    return;
+                };
                 let hints =
                     ServiceHints { category: page.category, hosts: page.hosts, regions: page.regions, title: None };
-                self.draft(index, page.draft, &hints, reported);
+                self.draft(index, page.draft, page.origin, &hints);
             }
             Err(diagnostic) => self.imported.diagnostics.push(diagnostic),
         }
     }
 
-    /// Makes a document of a draft, of which the reader has told problems of the codes `reported`.
-    fn draft(&mut self, index: usize, mut draft: Draft, hints: &ServiceHints, reported: BTreeSet<&'static str>) {
+    fn openapi(&mut self, index: usize, root: &Node<'_>, is_sound: bool) {
+        let number = u32::try_from(index).unwrap_or(u32::MAX);
+        let Some(described) = openapi::read(root, number, &mut self.imported.diagnostics) else { return };
+        self.imported.refused += described.refused;
+        if !is_sound {
+            self.imported.refused += described.operations.len();
+            return;
+        }
+        for Operation { draft, origin } in described.operations {
+            let page = draft.page.as_deref().map(stem);
+            let category = page.and_then(|page| document::category(page, &draft.path, draft.method));
+            let hints = ServiceHints {
+                category: category.map(str::to_owned),
+                hosts: described.hosts.clone(),
+                title: Some(described.title.clone()),
+                ..ServiceHints::default()
+            };
+            self.draft(index, draft, origin, &hints);
+        }
+    }
+
+    fn draft(&mut self, index: usize, draft: Draft, origin: Origin, hints: &ServiceHints) {
+        if let Err(diagnostic) = self.document(index, draft, origin, hints) {
+            self.imported.refused += 1;
+            if let Some(diagnostic) = diagnostic {
+                self.imported.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Makes a document of a draft; or returns what is to be reported, if it has not been reported before.
+    fn document(
+        &mut self,
+        index: usize,
+        mut draft: Draft,
+        origin: Origin,
+        hints: &ServiceHints,
+    ) -> Result<(), Option<Diagnostic>> {
         let file = Span::File(u32::try_from(index).unwrap_or(u32::MAX));
-        let Some(service) = self.overrides.service.map(str::to_owned).or_else(|| self.services.find(hints)) else {
-            let diagnostic = Diagnostic::error("unknown-service", "the service is not known")
+        let service = self.overrides.service.map(str::to_owned).or_else(|| self.services.find(hints));
+        draft.service = service.ok_or_else(|| {
+            Diagnostic::error("unknown-service", "the service is not known")
                 .label(file, "neither its name nor an address in it tells the service")
-                .help("name it with `--service`, or give the file the name of the vendor's page");
-            return self.imported.diagnostics.push(diagnostic);
-        };
-        draft.service = service;
+                .help("name it with `--service`, or give the file the name of the vendor's page")
+        })?;
         self.services.record(&draft.service, hints);
         let path = document::path(&draft);
         if path.len() > 200 {
             let diagnostic = Diagnostic::error("bad-path", format!("the path `{}` is too long", draft.path))
                 .label(file, "")
                 .help("a document is named after its path, and no file's name can be as long");
-            return self.imported.diagnostics.push(diagnostic);
+            return Err(Some(diagnostic));
         }
-        if let Err(diagnostic) = self.names.claim(&path, file) {
-            return diagnostic.into_iter().for_each(|diagnostic| self.imported.diagnostics.push(diagnostic));
-        }
-        let before = match self.before(&path, &draft, file) {
-            Ok(before) => before,
-            Err(diagnostic) => return self.imported.diagnostics.push(diagnostic),
-        };
+        self.names.claim(&path, file)?;
+        let before = self.before(&path, &draft, file)?;
         let has_own_texts = self.services.has_own_texts();
         if has_own_texts && draft.kind.has_whole_texts() {
             self.described.insert(path.clone(), document::write(&draft).to_text());
@@ -225,15 +247,41 @@ impl Import<'_> {
             Some((_, old)) if *old == text => Change::Same,
             Some(_) => Change::Changed,
         };
-        if self.read_back(&path, &text, file, reported) {
-            self.imported.documents.push(Document {
-                path: path.clone(),
-                text: text.clone(),
-                source: index,
-                change,
-                preserved,
-            });
-            self.written.insert(path, (draft, text));
+        self.imported.documents.push(Document {
+            path: path.clone(),
+            text: text.clone(),
+            source: index,
+            change,
+            preserved,
+        });
+        self.origins.insert(path.clone(), origin);
+        self.written.insert(path, (draft, text));
+        Ok(())
+    }
+
+    /// Takes back the documents that `generate` would refuse, until it would refuse none.
+    fn check(&mut self, schema: &Folder) {
+        loop {
+            let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
+            for Document { path, text, source, .. } in &self.imported.documents {
+                let Some(origin) = self.origins.get(path) else { continue };
+                candidates.insert(path, Candidate { text, origin, source: *source });
+            }
+            let texts = moved_texts::moved_texts(schema, &self.imported.documents);
+            let findings = check(schema, &candidates, &texts);
+            if findings.refused.is_empty() {
+                self.imported.texts = texts;
+                let caused = findings.caused.into_iter();
+                let notes = caused.map(|message| format!("`cargo xtask generate` will report: {message}"));
+                return self.imported.notes.extend(notes);
+            }
+            self.imported.refused += findings.refused.len();
+            self.imported.documents.retain(|document| !findings.refused.contains_key(&document.path));
+            self.written.retain(|path, _| !findings.refused.contains_key(path));
+            self.described.retain(|path, _| !findings.refused.contains_key(path));
+            for error in findings.refused.into_values().flatten() {
+                self.imported.diagnostics.push(error);
+            }
         }
     }
 
@@ -268,21 +316,6 @@ impl Import<'_> {
             .label(file, format!("both are `{path}`"))
             .help("one of the two paths is probably wrong"))
     }
-
-    /// Whether `generate` can read the document. The readers have reported what is wrong with a source, which
-    /// has the codes `reported`; this is the last guard of the schema folder.
-    fn read_back(&mut self, path: &str, text: &str, at: Span, mut reported: BTreeSet<&'static str>) -> bool {
-        let file = SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
-        let found = source::check_document(&file);
-        let is_sound = !found.has_errors();
-        for mut diagnostic in found {
-            if reported.insert(diagnostic.code) {
-                diagnostic.labels.clear();
-                self.imported.diagnostics.push(diagnostic.label(at, format!("its document would be `{path}`")));
-            }
-        }
-        is_sound
-    }
 }
 
 /// A document that is sound, as a draft and as text.
@@ -299,36 +332,4 @@ fn read_document(file: &SourceFile) -> Option<(Draft, String)> {
 fn stem(path: &str) -> &str {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_told_of_one_document_is_told_of_another_too() {
-        let mut import = Import {
-            services: Services::read(&Folder::default()).unwrap(),
-            names: TakenNames::default(),
-            overrides: Overrides::default(),
-            schema: BTreeMap::new(),
-            written: BTreeMap::new(),
-            described: BTreeMap::new(),
-            imported: Imported::default(),
-        };
-        let text = r#"{"service": "fleet", "x": 1, "y": 2, "responses": {"99": {}}}"#;
-        for (path, told) in [("fleet/a.json", None), ("fleet/b.json", None), ("fleet/c.json", Some("unknown-key"))] {
-            assert!(!import.read_back(path, text, Span::File(0), told.into_iter().collect()));
-        }
-        let told: Vec<String> = import
-            .imported
-            .diagnostics
-            .iter()
-            .map(|problem| format!("{}, {}", problem.code, problem.labels[0].text))
-            .collect();
-        let of = |code: &str, name: &str| format!("{code}, its document would be `fleet/{name}.json`");
-        let expected = ["a", "b"].map(|name| ["missing-key", "unknown-key", "bad-status"].map(|code| of(code, name)));
-        let of_c = ["missing-key", "bad-status"].map(|code| of(code, "c"));
-        assert_eq!(told, [expected.concat(), of_c.to_vec()].concat());
-    }
 }

@@ -1,4 +1,4 @@
-//! Finds out which service a source describes, and what `api.json` should be told of it.
+//! Finds the service that a source describes, and what `api.json` lacks about it.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use crate::diagnostic::Diagnostics;
 use crate::source;
 use crate::source::document::Api;
 
-/// What a source tells of its service without naming it.
+/// Facts of a source that identify its service without naming it.
 #[derive(Clone, Debug, Default)]
 pub struct ServiceHints {
-    /// What stands in front of path and method in the name of the page: `policy_management`.
+    /// The part of the page's name in front of path and method: `policy_management`.
     pub category: Option<String>,
     /// Hosts of the addresses in it.
     pub hosts: Vec<String>,
@@ -65,8 +65,8 @@ impl Services {
         named.filter(|name| source::api_file::service_name(name).is_ok())
     }
 
-    /// The service whose host in one of the regions this is; of an unknown one what stands between region
-    /// and domain.
+    /// The service whose host in one of the regions this is; of an unknown one the part between region and
+    /// domain.
     fn of_host(&self, host: &str) -> Option<String> {
         let (_, rest) = host.split_once('.')?;
         if let Some(api) = &self.api {

@@ -60,7 +60,11 @@ fn given(crate_name: &str, ty: &RustType) -> String {
         RustType::Primitive(Primitive::String | Primitive::Secret) => "&str".to_owned(),
         RustType::Primitive(Primitive::Bytes) => format!("&{crate_name}::bytes::Bytes"),
         RustType::Primitive(
-            primitive @ (Primitive::Timestamp | Primitive::Duration | Primitive::Any | Primitive::Struct),
+            primitive @ (Primitive::Timestamp
+            | Primitive::Duration
+            | Primitive::Any
+            | Primitive::Struct
+            | Primitive::Value),
         ) => format!("&{crate_name}::json::{}", primitive.as_str()),
         RustType::Primitive(primitive) => primitive.as_str().to_owned(),
         _ => "()".to_owned(),

@@ -1,6 +1,6 @@
 //! An operation: its function, and the type of its call.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::example;
@@ -9,14 +9,14 @@ use super::tokens::{self, literal};
 use crate::rust::{
     Argument, CallType, Docs, Endpoint, Operation, ParameterSetter, Primitive, Refusals, RustType, Takes,
 };
-use crate::vocabulary::ContentType;
+use crate::vocabulary::{ContentType, Location};
 
 pub fn print(operation: &Operation) -> String {
     let Operation { function, docs, arguments, body, answer, call: call_type, .. } = operation;
     let name = &call_type.name;
     let kind = if operation.pages.is_some() { quote!(Paged) } else { quote!(Call) };
     let declared = arguments.iter().map(declaration).chain(body.iter().map(|body| quote!(body: #body)));
-    let values = arguments.iter().filter(|argument| argument.query.is_none()).map(value);
+    let values = arguments.iter().filter(|argument| argument.location == Location::Path).map(value);
     let (statics, endpoint) = if operation.endpoint.is_token {
         (quote!(), quote!(crate::api::TOKEN))
     } else {
@@ -56,18 +56,23 @@ pub fn print(operation: &Operation) -> String {
     tokens::join(texts)
 }
 
-/// Sets the query parameters that the function asks for.
+/// Sets the query and header parameters that the function takes.
 fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
     let sets: Vec<_> = arguments
         .iter()
-        .filter_map(|argument| {
-            let (wire, name) = (literal(argument.query.as_ref()?), &argument.name);
-            let ty = &argument.ty;
+        .filter(|argument| argument.location != Location::Path)
+        .map(|Argument { name, ty, location, wire }| {
+            let (set, wire) = (setting(*location), literal(wire));
             let value = if let RustType::Id(_) = ty { quote!(Into::<#ty>::into(#name)) } else { quote!(#name) };
-            Some(quote!(call.set(#wire, #value);))
+            quote!(call.#set(#wire, #value);)
         })
         .collect();
     if sets.is_empty() { call.clone() } else { quote!({ let mut call = #call; #(#sets)* call }) }
+}
+
+/// The method of a call that sets one value of a parameter.
+fn setting(location: Location) -> Ident {
+    if location == Location::Header { format_ident!("set_header") } else { format_ident!("set") }
 }
 
 fn declaration(Argument { name, ty, .. }: &Argument) -> TokenStream {
@@ -148,7 +153,8 @@ fn setters(CallType { name, setters, everything, .. }: &CallType) -> String {
 }
 
 fn setter(setter: &ParameterSetter) -> TokenStream {
-    let ParameterSetter { method, wire, ty, takes, .. } = setter;
+    let ParameterSetter { method, location, wire, ty, takes, .. } = setter;
+    let set = setting(*location);
     let (wire, taken, is_exact) = (literal(wire), taken(ty), ty.is_taken_as_it_is());
     match takes {
         Takes::One => {
@@ -160,7 +166,7 @@ fn setter(setter: &ParameterSetter) -> TokenStream {
             quote! {
                 #inline
                 pub fn #method(mut self, value: #taken) -> Self {
-                    self.0.set(#wire, #value);
+                    self.0.#set(#wire, #value);
                     self
                 }
             }

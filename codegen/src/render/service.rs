@@ -129,10 +129,12 @@ impl Uses {
     }
 
     fn add_primitive(&mut self, primitive: Primitive) {
-        use Primitive::{Any, Bool, Bytes, Duration, F64, I32, I64, Secret, String, Struct, Timestamp, U32, U64};
+        use Primitive::{
+            Any, Bool, Bytes, Duration, F64, I32, I64, Secret, String, Struct, Timestamp, U32, U64, Value,
+        };
         match primitive {
             Bytes => self.bytes.push(primitive.as_str()),
-            Any | Duration | Secret | Struct | Timestamp => self.json.push(primitive.as_str()),
+            Any | Duration | Secret | Struct | Timestamp | Value => self.json.push(primitive.as_str()),
             Bool | I32 | I64 | U32 | U64 | F64 | String => {}
         }
     }

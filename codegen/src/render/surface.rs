@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::message::fixed;
 use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType, Takes};
-use crate::vocabulary::{Status, StatusRow};
+use crate::vocabulary::{Location, Status, StatusRow};
 
 /// The surface of one module.
 pub fn render(module: &Module) -> String {
@@ -35,8 +35,9 @@ fn operation(operation: &Operation) -> String {
     let method = operation.endpoint.method.as_str();
     let _ = writeln!(text, "    {method} {}", operation.endpoint.path);
     for argument in &operation.arguments {
-        if let Some(wire) = &argument.query {
-            let _ = writeln!(text, "    ?{wire} {}: {}, required", argument.name, argument.ty);
+        if argument.location != Location::Path {
+            let wire = sent(argument.location, &argument.wire);
+            let _ = writeln!(text, "    {wire} {}: {}, required", argument.name, argument.ty);
         }
     }
     if let Some(selector) = &operation.selector {
@@ -49,9 +50,14 @@ fn operation(operation: &Operation) -> String {
             Takes::One | Takes::PageSize => setter.ty.to_string(),
             Takes::Many => format!("[{}]", setter.ty),
         };
-        let _ = writeln!(text, "    ?{} {}: {ty}", setter.wire, setter.method);
+        let _ = writeln!(text, "    {} {}: {ty}", sent(setter.location, &setter.wire), setter.method);
     }
     text + &statuses(&operation.statuses)
+}
+
+/// `?pageSize` of the query, `X-Revision:` of a header.
+fn sent(location: Location, wire: &str) -> String {
+    if location == Location::Header { format!("{wire}:") } else { format!("?{wire}") }
 }
 
 /// Statuses with the same headers share a line.

@@ -29,6 +29,7 @@ impl Primitive {
             Self::Secret => "Secret",
             Self::Any => "Any",
             Self::Struct => "Struct",
+            Self::Value => "Value",
         }
     }
 }

@@ -240,7 +240,12 @@ impl<'a> Writer<'a> {
             RustType::Vec(item) if is_plain_item(item) => Value::Variable,
             RustType::Primitive(Primitive::Bool) => return Some(Value::True),
             RustType::Primitive(
-                Primitive::Timestamp | Primitive::Duration | Primitive::Bytes | Primitive::Any | Primitive::Struct,
+                Primitive::Timestamp
+                | Primitive::Duration
+                | Primitive::Bytes
+                | Primitive::Any
+                | Primitive::Struct
+                | Primitive::Value,
             ) => Value::Clone,
             RustType::Primitive(_) | RustType::Id(_) => Value::Variable,
             _ => return None,

@@ -137,7 +137,7 @@ fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
     for service in &api.services {
         let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
         let parameters = service.operations.iter().flat_map(|operation| {
-            operation.path_parameters.iter().chain(&operation.query_parameters).map(|parameter| &parameter.ty)
+            operation.path_parameters.iter().chain(&operation.named_parameters).map(|parameter| &parameter.ty)
         });
         let words = fields.chain(parameters).filter_map(entity_of);
         found.extend(words.map(|words| (id_alias(words), words)));

@@ -40,10 +40,10 @@ pub fn argument_names<'o>(
     named(api, Scope::reserving(["body", "call"]), taken(operation).collect())
 }
 
-/// What the function takes: what is in the path, then what the query must have.
+/// What the function takes: what is in the path, then what the query and the headers must have.
 pub fn taken(operation: &api::Operation) -> impl Iterator<Item = &Parameter> {
-    let in_query = operation.query_parameters.iter().filter(|parameter| is_argument(parameter));
-    operation.path_parameters.iter().chain(in_query)
+    let required = operation.named_parameters.iter().filter(|parameter| is_argument(parameter));
+    operation.path_parameters.iter().chain(required)
 }
 
 /// A list may be empty, so it is optional even where the schema calls it required.
@@ -51,12 +51,12 @@ pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
 }
 
-/// What the query may have, and the names of its setters.
+/// What the query and the headers may have, and the names of the setters.
 pub fn setter_names<'o>(
     api: &Api,
     operation: &'o api::Operation,
 ) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
-    let optional = operation.query_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
+    let optional = operation.named_parameters.iter().filter(|parameter| !is_argument(parameter)).collect();
     named(api, Scope::reserving(CALL_METHODS), optional)
 }
 

@@ -26,7 +26,7 @@ pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use types::{FieldKind, FieldShape, Primitive, RustType};
 
 use crate::api::{EnumId, ModelId};
-use crate::vocabulary::{ContentType, Limits, Method, Package, PageSizes, StatusRow};
+use crate::vocabulary::{ContentType, Limits, Location, Method, Package, PageSizes, StatusRow};
 
 /// The generated crate.
 pub struct Crate {
@@ -162,12 +162,13 @@ pub enum Refusals {
     Own(Vec<(u16, String)>),
 }
 
-/// An argument of an operation function: a path parameter, or a query parameter that is required.
+/// An argument of an operation function: a path parameter, or a query or header parameter that is required.
 pub struct Argument {
     pub name: Name,
     pub ty: RustType,
-    /// The query parameter's name.
-    pub query: Option<String>,
+    pub location: Location,
+    /// The parameter's name as it is sent.
+    pub wire: String,
 }
 
 /// `ListDevices`: the call of an operation, on which optional parameters can be set. Every operation has its own,
@@ -185,6 +186,7 @@ pub struct CallType {
 
 pub struct ParameterSetter {
     pub method: Name,
+    pub location: Location,
     pub wire: String,
     pub docs: Docs,
     /// What is set; of a list, its items.

@@ -181,7 +181,7 @@ impl<'a> ServiceLowering<'a> {
         let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
         let fields = models.flat_map(|(_, model)| &model.fields).map(|field| &field.ty);
         let parameters = self.service.operations.iter().flat_map(|operation| {
-            operation.path_parameters.iter().chain(&operation.query_parameters).map(|parameter| &parameter.ty)
+            operation.path_parameters.iter().chain(&operation.named_parameters).map(|parameter| &parameter.ty)
         });
         fields.chain(parameters).filter_map(enum_of).collect()
     }
@@ -349,7 +349,8 @@ impl<'a> ServiceLowering<'a> {
             let item = || Item::Value(key.clone(), value.name.clone());
             let mut docs = self.described(item, value.description.as_deref(), home.as_deref());
             if docs.0.is_empty() {
-                docs.paragraph(format!("{}.", code(&value.name)));
+                let empty = || "The empty text.".to_owned();
+                docs.paragraph(if value.name.is_empty() { empty() } else { format!("{}.", code(&value.name)) });
             }
             let docs = docs.alias(&value.name, variant.as_str());
             EnumValue { variant: variant.clone(), wire: value.name.clone(), docs }

@@ -223,7 +223,7 @@ pub const MODULE_NAMES: [&str; 29] = [
 ];
 
 /// Types that the generated modules name without a path: the prelude's and the runtime's.
-pub const TYPE_NAMES: [&str; 44] = [
+pub const TYPE_NAMES: [&str; 45] = [
     "Any",
     "AsMut",
     "AsRef",
@@ -267,6 +267,7 @@ pub const TYPE_NAMES: [&str; 44] = [
     "TryInto",
     "UnknownFields",
     "Unpin",
+    "Value",
     "Vec",
 ];
 

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
-use crate::vocabulary::Item;
+use crate::vocabulary::{Item, Location};
 
 impl ServiceLowering<'_> {
     /// The operations of one version.
@@ -166,12 +166,14 @@ impl ServiceLowering<'_> {
             let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
             let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
             if docs.0.is_empty() {
-                docs.paragraph(format!("Query parameter {}.", code(&parameter.name)));
+                let kind = if parameter.location == Location::Header { "Header" } else { "Query" };
+                docs.paragraph(format!("{kind} parameter {}.", code(&parameter.name)));
             }
             let method = Name::snake(&words);
             ParameterSetter {
                 docs: docs.alias(&parameter.name, method.plain()),
                 method,
+                location: parameter.location,
                 wire: parameter.name.clone(),
                 ty: types.value(item),
                 takes,
@@ -209,13 +211,13 @@ fn paged(page: api::Page) -> String {
 }
 
 fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
-    let in_path = operation.path_parameters.len();
-    let argument = |(index, (parameter, words)): (usize, (&Parameter, Words))| Argument {
+    let argument = |(parameter, words): (&Parameter, Words)| Argument {
         name: Name::snake(&words),
         ty: types.value(&parameter.ty),
-        query: (index >= in_path).then(|| parameter.name.clone()),
+        location: parameter.location,
+        wire: parameter.name.clone(),
     };
-    argument_names(api, operation).enumerate().map(argument).collect()
+    argument_names(api, operation).map(argument).collect()
 }
 
 fn everything_docs(selector: &str) -> Docs {

@@ -42,6 +42,8 @@ pub enum Primitive {
     Secret,
     Any,
     Struct,
+    /// `json::Value`
+    Value,
 }
 
 /// How the runtime reads and writes a field: a variant of its `json::View` and `json::Slot`.
@@ -104,6 +106,7 @@ impl Types<'_> {
             api::Type::Password => primitive(Primitive::Secret),
             api::Type::Any => primitive(Primitive::Any),
             api::Type::Struct => primitive(Primitive::Struct),
+            api::Type::Untyped => primitive(Primitive::Value),
             api::Type::Id(entity) => RustType::Id(id_alias(entity)),
             api::Type::Enum(id) => self.enumeration(*id),
             api::Type::Model(id) => self.model(*id),

@@ -9,10 +9,13 @@ use super::{Paths, value};
 use crate::api::{self, Answer, ModelId, Parameter, Type};
 use crate::render::literal;
 use crate::rust::{Operation, is_argument};
-use crate::vocabulary::{ContentType, Width};
+use crate::vocabulary::{ContentType, Location, Width};
 
 /// Characters that a path or a query must not contain unencoded.
 const AWKWARD: &str = "a/b c?ü&=#%";
+
+/// Bytes and their base64, which contains characters that a query must not contain unencoded.
+const BYTES: (&str, &str) = ("~~?>", "fn4/Pg==");
 
 /// RFC 3986's unreserved characters are not encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -32,7 +35,7 @@ pub fn print(paths: &Paths<'_>, function: &str, operation: &Operation) -> String
     let facts = &paths.facts.operations[operation.index];
     let sampled = |parameter| Sample { parameter, texts: texts(paths, parameter) };
     let in_path: Vec<_> = facts.path_parameters.iter().map(sampled).collect();
-    let (required, optional): (Vec<&Parameter>, Vec<_>) = facts.query_parameters.iter().partition(|p| is_argument(p));
+    let (required, optional): (Vec<&Parameter>, Vec<_>) = facts.named_parameters.iter().partition(|p| is_argument(p));
     let in_query: Vec<_> = required.into_iter().chain(optional).map(sampled).collect();
 
     let body = facts.body.and_then(|body| body.model);
@@ -65,7 +68,8 @@ pub fn print(paths: &Paths<'_>, function: &str, operation: &Operation) -> String
 
 fn texts(paths: &Paths<'_>, parameter: &Parameter) -> Vec<String> {
     let text = |name: &str, ty: &Type| match ty {
-        Type::String | Type::Id(_) | Type::Byte | Type::Password => {
+        Type::Byte => BYTES.1.to_owned(),
+        Type::String | Type::Id(_) | Type::Password => {
             format!("{AWKWARD}{}", name.chars().take(24).collect::<String>())
         }
         ty => value::scalar(paths.facts, name, ty),
@@ -82,6 +86,7 @@ fn expression(paths: &Paths<'_>, Sample { parameter, texts }: &Sample<'_>) -> St
         Type::Boolean | Type::Number => text.clone(),
         Type::Integer(integer) => text.clone() + suffix(integer.width),
         Type::DateTime | Type::Duration => format!("{}.parse().unwrap()", literal(text)),
+        Type::Byte => format!("eset_connect_runtime::bytes::Bytes::from_static(b{})", literal(BYTES.0)),
         Type::Enum(id) => format!("service::{}::from_wire({})", paths.enumeration(*id), literal(text)),
         _ => literal(text).to_string(),
     };
@@ -110,7 +115,8 @@ fn request(facts: &api::Operation, in_path: &[Sample<'_>], in_query: &[Sample<'_
         }
         out.push_str(if index == 0 { part } else { part.split_once('}').map_or(part, |(_, literal)| literal) });
     }
-    let pairs = in_query.iter().flat_map(|sample| sample.texts.iter().map(|text| (&sample.parameter.name, text)));
+    let in_query = in_query.iter().filter(|sample| sample.parameter.location == Location::Query);
+    let pairs = in_query.flat_map(|sample| sample.texts.iter().map(|text| (&sample.parameter.name, text)));
     for (index, (name, text)) in pairs.enumerate() {
         out.push(if index == 0 { '?' } else { '&' });
         out.extend(utf8_percent_encode(name, ENCODED).chain(["="]).chain(utf8_percent_encode(text, ENCODED)));

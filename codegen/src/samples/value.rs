@@ -86,7 +86,9 @@ fn value(service: &Service, name: &str, ty: &Type, depth: usize) -> String {
         Type::Any => {
             format!("{{\"@type\":{},\"value\":[{},null]}}", string(&format!("example.com/{name}")), seed(name))
         }
-        Type::Struct => format!("{{\"deep\":{{\"list\":[1,null,\"text\"]}},\"number\":{}.5}}", seed(name)),
+        Type::Struct | Type::Untyped => {
+            format!("{{\"deep\":{{\"list\":[1,null,\"text\"]}},\"number\":{}.5}}", seed(name))
+        }
         Type::Boolean | Type::Number => scalar(service, name, ty),
         Type::Integer(integer) if !integer.quoted => scalar(service, name, ty),
         _ => string(&scalar(service, name, ty)),

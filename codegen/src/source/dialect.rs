@@ -64,7 +64,9 @@ pub(super) fn take_out_of_text(text: &str, schema: &mut Schema) -> Option<String
             _ => Some(text.to_owned()),
         },
         // Only a scalar is an id; in the text of a model `type:` is prose.
-        Kind::Map(_) | Kind::Any | Kind::Struct | Kind::Model(_) | Kind::Reference(_) => Some(text.to_owned()),
+        Kind::Map(_) | Kind::Any | Kind::Struct | Kind::Untyped | Kind::Model(_) | Kind::Reference(_) => {
+            Some(text.to_owned())
+        }
         _ => {
             let annotated = take_annotation(text);
             schema.references = schema.references.take().or(annotated.references);
@@ -158,13 +160,15 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
 
 /// A schema with a word under `type`: a scalar, an enum, a map, an empty or free object, or an array.
 fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
-    const WORDS: [(&str, Word); 6] = [
+    const WORDS: [(&str, Word); 7] = [
         ("string", Word::String),
         ("integer", Word::Integer),
         ("number", Word::Number),
         ("boolean", Word::Boolean),
         ("object", Word::Object),
         ("array", Word::Array),
+        // Of OpenAPI's schemas that allow everything; pages do not have it.
+        ("any", Word::Any),
     ];
     let meaning = problems.word(word.node, "unknown-type", "the type of a value", &WORDS)?;
     if !matches!(meaning, Word::Object) {
@@ -198,6 +202,7 @@ fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Proble
         Word::Boolean => Some(Kind::Boolean),
         Word::Object => typed_object(parts, problems),
         Word::Array => typed_array(word, parts, problems),
+        Word::Any => Some(Kind::Untyped),
     }
 }
 
@@ -209,6 +214,7 @@ enum Word {
     Boolean,
     Object,
     Array,
+    Any,
 }
 
 const INTEGER_FORMATS: [(&str, Width); 4] =

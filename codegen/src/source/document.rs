@@ -142,6 +142,8 @@ pub enum Kind {
     Any,
     /// A free JSON object.
     Struct,
+    /// Any JSON value (`google.protobuf.Value`): the word `any` under `type`.
+    Untyped,
     /// A model printed in place: its name, if it has one, and its properties (none for an empty object).
     Model(Model),
     /// A `$ref` alone: a model that is printed elsewhere.

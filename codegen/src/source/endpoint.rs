@@ -8,11 +8,12 @@ use super::fields::Fields;
 use super::json::{Member, Node, Value};
 use super::operation_name::read_method;
 use super::problems::Problems;
-use super::{keys, path};
+use super::{header, keys, path};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::vocabulary::{ContentType, Location, Method, Status};
 
-const LOCATIONS: [(&str, Location); 2] = [("path", Location::Path), ("query", Location::Query)];
+pub(crate) const LOCATIONS: [(&str, Location); 3] =
+    [("path", Location::Path), ("query", Location::Query), ("header", Location::Header)];
 
 const CONTENT_TYPES: [(&str, ContentType); 2] =
     [("application/json", ContentType::Json), ("application/x-www-form-urlencoded", ContentType::Form)];
@@ -85,6 +86,14 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
     }
     let location =
         fields.get("in").and_then(|node| problems.word(node, "bad-location", "the place of a parameter", &LOCATIONS));
+    if let (Some(Location::Header), Some(name), Some(node)) = (location, &name, fields.get("name"))
+        && let Some(reason) = header::refusal(name)
+    {
+        let diagnostic = Diagnostic::error("bad-header", format!("the header `{name}` {reason}"))
+            .label(problems.value(node), "cannot be a parameter")
+            .help(header::HELP);
+        problems.push(diagnostic);
+    }
     let required = fields.flag("required", problems);
     let description = fields.text("description", problems);
     let schema = fields.get("schema").and_then(|node| read_schema(node, problems));
@@ -101,9 +110,9 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
 }
 
 fn report_duplicates(parameters: &[Parameter], problems: &mut Problems) {
-    let mut seen: HashMap<&str, &Parameter> = HashMap::new();
+    let mut seen: HashMap<String, &Parameter> = HashMap::new();
     for parameter in parameters {
-        let Some(earlier) = seen.insert(&parameter.name, parameter) else {
+        let Some(earlier) = seen.insert(header::key(&parameter.name, parameter.location), parameter) else {
             continue;
         };
         let message = format!("the parameter `{}` is listed twice", parameter.name);

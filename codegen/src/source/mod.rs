@@ -12,6 +12,7 @@ pub(crate) mod fields;
 mod file_names;
 pub(crate) mod fingerprints;
 mod guide;
+pub(crate) mod header;
 pub(crate) mod json;
 mod keys;
 mod message;
@@ -25,3 +26,8 @@ pub(crate) mod texts;
 pub(crate) use problems::{describe, report_duplicates};
 pub(crate) use read::{API_FILE, check_document, missing_api_file, read_api_file, read_fingerprints};
 pub use read::{Documents, read};
+
+/// Whether a folder of the schema holds something else than the documents of a service.
+pub(crate) fn is_reserved(folder: &str) -> bool {
+    [texts::FOLDER, guide::FOLDER].contains(&folder)
+}

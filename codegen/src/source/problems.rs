@@ -1,10 +1,10 @@
 //! The problems of one file, and the words for those that any part of it can have.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::json::{Broken, Member, Node, Reason, Tree, Value};
 use crate::diagnostic::suggest::nearest;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, Span};
 
 /// Collects what is wrong with one file.
 #[derive(Debug)]
@@ -13,18 +13,18 @@ pub(crate) struct Problems {
     pub file: u32,
     /// Each problem once: what many places use is read for each of them.
     pub found: Diagnostics,
-    /// Codes of all problems since the set was cleared last, also of those that had been found before.
-    pub codes: BTreeSet<&'static str>,
+    /// Whether there was an error since this was reset last, be it one that had been found before.
+    pub has_error: bool,
     reported: HashSet<(Option<Span>, String)>,
 }
 
 impl Problems {
     pub fn new(file: u32) -> Self {
-        Self { file, found: Diagnostics::default(), codes: BTreeSet::new(), reported: HashSet::new() }
+        Self { file, found: Diagnostics::default(), has_error: false, reported: HashSet::new() }
     }
 
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.codes.insert(diagnostic.code);
+        self.has_error |= diagnostic.severity == Severity::Error;
         let place = diagnostic.labels.first().map(|label| label.span);
         if self.reported.insert((place, diagnostic.message.clone())) {
             self.found.push(diagnostic);

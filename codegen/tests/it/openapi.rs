@@ -41,12 +41,96 @@ fn every_document_that_cannot_is_explained() {
     for (name, text) in corpus("openapi/refused") {
         let (sources, imported) = import_text(&format!("{name}.json"), &text);
         assert!(imported.diagnostics.has_errors(), "{name} is not refused");
-        assert!(imported.documents.is_empty());
         assert!(imported.diagnostics.iter().all(|problem| problem.help.is_some()), "every problem has its help");
         assert!(imported.diagnostics.iter().all(|problem| !problem.labels.is_empty()), "every problem has its place");
-        let body = format!("{}\n════\n{}", text.trim_end(), imported.diagnostics.render(&sources));
+        let mut body = format!("{}\n════\n{}", text.trim_end(), imported.diagnostics.render(&sources));
+        // What is wrong costs the operation in which it is.
+        for document in &imported.documents {
+            body = format!("{body}\n════ imported: {}\n", document.path);
+        }
         assert_named!(format!("openapi__refused_{name}"), body);
     }
+}
+
+/// Documents of the shapes in which gateways publish them.
+pub fn gateways() -> Vec<(String, Imported)> {
+    let imported = |(name, text): (String, String)| {
+        let sources = Folder { files: vec![file(format!("{name}.json"), text)] };
+        let overrides = Overrides { service: Some(&name), method: None };
+        let imported = import(&sources, &Folder::default(), overrides, &mut |_| {});
+        assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
+        assert_eq!(imported.refused, 0, "{name}");
+        (name, imported)
+    };
+    let mut all: Vec<_> = corpus("openapi/gateways").into_iter().map(imported).collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    all
+}
+
+#[test]
+fn documents_of_gateways_are_imported_whole() {
+    let all = gateways();
+    assert_eq!(all.len(), 16);
+    assert!(all.iter().all(|(_, imported)| !imported.documents.is_empty()));
+}
+
+#[test]
+fn an_error_costs_only_its_own_operation() {
+    let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": { \"x\": {} } } }, \"/v1/a\":");
+    let (_, imported) = import_text("one.json", &more);
+    let paths: Vec<&str> = imported.documents.iter().map(|document| document.path.as_str()).collect();
+    assert_eq!((paths, imported.refused), (vec!["fleet/v1_a_get.json"], 1));
+    assert_eq!(imported.diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["bad-status"]);
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    let (sources, imported) = import_text("one.json", &format!("\u{feff}{ONE}"));
+    assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
+    assert_eq!(imported.documents.len(), 1);
+    let (sources, imported) = import_text("one.json", &format!("\u{feff}{}", ONE.replace("\"200\"", "\"2000\"")));
+    assert!(imported.diagnostics.render(&sources).contains("\"2000\": {"), "{}", imported.diagnostics.render(&sources));
+    let (sources, imported) = import_text("one.json", &format!("\u{feff}{}", &ONE[..ONE.len() - 1]));
+    assert!(imported.diagnostics.render(&sources).contains("[not-json]"), "{}", imported.diagnostics.render(&sources));
+}
+
+#[test]
+fn a_document_that_another_one_needs_is_not_changed() {
+    let old = |method: &str, path: &str, schema: &str| {
+        format!(
+            r#"{{ "service": "fleet", "title": "T", "method": "{method}", "path": "{path}",
+              "responses": {{ "200": {{ "schema": {schema} }} }} }}"#
+        )
+    };
+    let printed = r#"{ "$ref": "v1GetAResponse", "car": { "$ref": "v1Car", "doors": { "type": "integer" } } }"#;
+    let named = r#"{ "$ref": "v1GetBResponse", "car": { "$ref": "v1Car" } }"#;
+    let schema = Folder {
+        files: vec![
+            file("fleet/v1_a_get.json", old("GET", "/v1/a", printed)),
+            file("fleet/v1_b_get.json", old("GET", "/v1/b", named)),
+        ],
+    };
+    let sources = Folder { files: vec![file("one.json", ONE)] };
+    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    assert!(imported.documents.is_empty());
+    assert_named!("openapi__a_document_that_another_one_needs", imported.diagnostics.render(&sources));
+}
+
+#[test]
+fn a_document_that_contradicts_another_is_refused() {
+    let other = r#"{ "service": "fleet", "title": "T", "method": "GET", "path": "/v1/b", "responses": {
+      "200": { "schema": { "$ref": "v1Car", "doors": { "type": "string" } } } } }"#;
+    let source = ONE.replace(
+        "\"description\": \"Done.\"",
+        r#""description": "Done.", "content": { "application/json": { "schema": { "allOf": [{ "$ref": "\u0023/components/schemas/v1Car" }] } } }"#,
+    );
+    let car = r#"{ "components": { "schemas": { "v1Car": { "type": "object", "properties": { "doors": { "type": "integer" } } } } }, "#;
+    let source = source.replacen('{', car, 1);
+    let sources = Folder { files: vec![file("one.json", source)] };
+    let schema = Folder { files: vec![file("fleet/v1_b_get.json", other)] };
+    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    assert!(imported.documents.is_empty());
+    assert_named!("openapi__a_document_that_contradicts_another_is_refused", imported.diagnostics.render(&sources));
 }
 
 /// A service whose one operation answers the first of so many schemas, each of them what `schema` makes of a

@@ -200,6 +200,10 @@ fn keeps_what_is_new(value: &dyn Model, text: &str, read: Read, name: &str) {
 
 fn reads_nulls_as_absent(text: &str, read: Read, name: &str) {
     let mut nulls: Value = serde_json::from_str(text).unwrap();
+    // Where any JSON is a value, `null` is one.
+    let of = read(text);
+    let untyped: Vec<_> = fields(&*of).filter(|Field(_, view)| matches!(view, View::Value(_))).collect();
+    nulls.as_object_mut().unwrap().retain(|name, _| untyped.iter().all(|field| field.0 != name));
     nulls.as_object_mut().unwrap().values_mut().for_each(|value| *value = Value::Null);
     let value = read(&nulls.to_string());
     assert_equal(&*value, &*read("{}"), name);

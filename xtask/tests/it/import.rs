@@ -134,13 +134,21 @@ fn a_file_that_is_no_page_stops_the_import() {
 }
 
 #[test]
-fn one_broken_file_stops_the_whole_import() {
+fn a_broken_file_costs_its_own_operation() {
     let into = folder("one-broken");
     let broken = into.with_extension("txt");
     fs::write(&broken, "POST Nothing\n\nRelative path: /v1/x\n").unwrap();
-    let output = import(&into, &["--service", "fleet"], &[pages().join("layout-A"), broken]);
+    let sources = [pages().join("layout-A"), broken];
+    let output = import(&into, &["--service", "fleet", "--all-or-nothing"], &sources);
     assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
     assert_eq!(fs::read_dir(&into).unwrap().count(), 0);
+
+    let output = import(&into, &["--service", "fleet"], &sources);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("error[cut-off]") && stderr(&output).contains("not imported: 1 operation"));
+    let pages = fs::read_dir(pages().join("layout-A")).unwrap().count();
+    assert_eq!(fs::read_dir(into.join("fleet")).unwrap().count(), pages);
 }
 
 #[test]

@@ -1,5 +1,4 @@
-//! What has been printed of a document in the making, from which follows how much of a named schema is printed
-//! where it occurs again.
+//! How far a document has been expanded, which decides whether another occurrence of a named schema is expanded in place.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +6,13 @@ use super::links::Named;
 use super::node::{is_any, member, members};
 use crate::source::json::Node;
 
-/// Values in one document from which on a model that has been printed in it is only named when it occurs
-/// again. No page of the vendor is near it; models that hold each other twice over and over would be.
+/// Number of values in one document after which a model that was expanded before is only named. No page of the vendor is near it; models that hold each other twice over and over would be.
 const LARGE: usize = 50_000;
 
-/// Values in one document from which on nothing more is printed: what has no name to stand for it is too much.
+/// Number of values in one document after which nothing is expanded any more: schemas without a name are too large.
 pub const LARGEST: usize = 4 * LARGE;
 
-/// What has been printed of the document in the making.
+/// The state of the expansion of one document.
 #[derive(Default)]
 pub struct Expansion<'n> {
     /// The named schemas around the place, outermost first.
@@ -30,18 +28,18 @@ struct Open<'n> {
     is_model: bool,
 }
 
-/// How a named schema is printed.
+/// How a named schema is written.
 pub enum Expand {
     Inline,
-    /// It is printed elsewhere in the document.
+    /// It is expanded elsewhere in the document.
     Reference,
-    /// It holds itself without a name to stop at.
+    /// It contains itself without a name to stop at.
     Infinite,
 }
 
 impl<'n> Expansion<'n> {
-    /// Only models and enums are found by their names; any other schema is printed again, which comes to an
-    /// end at a model that it holds.
+    /// Only models and enums are found by their names. Any other schema is expanded again, which ends at a model inside
+    /// it.
     pub fn expand(&self, named: &Named<'_, '_>) -> Expand {
         let is_model = is_model(named.node, named.word);
         let again = self.open.iter().rposition(|open| open.name == named.name);

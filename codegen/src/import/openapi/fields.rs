@@ -44,7 +44,7 @@ impl<'n, 't> Reader<'n, 't> {
             self.refuse_beside_reference(node);
         }
         match self.references.follow(node) {
-            // What still has a `$ref` has one that is no text.
+            // A `$ref` that is left is not a string.
             Ok(node) if member(node, "$ref").is_some() => {
                 self.text(node, "$ref");
                 None
@@ -58,7 +58,7 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// What stands beside a `$ref` has no effect, whatever was meant by it.
+    /// Keys next to a `$ref` have no effect.
     fn refuse_beside_reference(&mut self, node: &'n Node<'t>) {
         for entry in members(node).iter().filter(|entry| entry.key != "$ref" && !is_negligible(entry)) {
             if matches!(&*entry.key, "summary" | "description") {

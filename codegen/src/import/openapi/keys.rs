@@ -8,10 +8,15 @@
 
 use crate::Method;
 
-pub const METHODS: [(&str, Method); 4] =
-    [("get", Method::Get), ("put", Method::Put), ("post", Method::Post), ("delete", Method::Delete)];
+pub const METHODS: [(&str, Method); 5] = [
+    ("get", Method::Get),
+    ("put", Method::Put),
+    ("post", Method::Post),
+    ("patch", Method::Patch),
+    ("delete", Method::Delete),
+];
 
-pub const OTHER_METHODS: [&str; 4] = ["patch", "head", "options", "trace"];
+pub const OTHER_METHODS: [&str; 3] = ["head", "options", "trace"];
 
 pub const DOCUMENT: [&str; 9] =
     ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "jsonSchemaDialect"];

@@ -1,6 +1,6 @@
-//! Schemas that only name another: `$ref`, and `allOf` around one, which is how OpenAPI 3.0 says something
-//! about a reference. What stands beside the name says more about the value, but gives it no other shape:
-//! the dialect has one model under one name.
+//! Schemas that only name another: `$ref`, and `allOf` around one, which is how OpenAPI 3.0
+//! annotates a reference. Keys next to the name annotate the value, but do not change its shape: the dialect has one
+//! model per name.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ const SHAPING: [&str; 5] = ["properties", "additionalProperties", "items", "cons
 pub struct Named<'n, 't> {
     pub name: &'n str,
     pub node: &'n Node<'t>,
-    /// What is said of it where it is named.
+    /// The annotations at the place where it is named.
     pub annotations: Annotations,
     /// Where it is named.
     pub at: &'n Node<'t>,
@@ -31,8 +31,7 @@ pub fn is_link(node: &Node<'_>) -> bool {
 }
 
 impl<'n, 't> Reader<'n, 't> {
-    /// The schema that a link leads to, through any number of others. The nearest to the value says best
-    /// what is said of it.
+    /// The schema that a link leads to, through any number of others. The annotation nearest to the value wins.
     pub(super) fn linked(&mut self, link: &'n Node<'t>) -> Option<Named<'n, 't>> {
         let mut known = Annotations::new();
         let mut parts: Vec<&'n Node<'t>> = Vec::new();

@@ -1,15 +1,16 @@
 //! Reads an OpenAPI document of a gRPC gateway: every operation in it becomes a draft.
 //!
-//! Pages are printed from such documents, so a draft says what its page would say, in the same words, and
-//! keeps what a page loses. What the dialect has no words for is reported where it stands: as an error where
-//! a client would call the operation wrongly, as a warning where only knowledge is lost. A few keys are left
-//! out on purpose, because other files say what they say or nothing depends on them; see [`keys`].
+//! Pages are printed from such documents, so a draft has the same words as its page, and preserves what a page loses.
+//! What the dialect cannot express is reported at its place: as an error if a client would call the operation wrongly,
+//! which refuses the operation, and as a warning if only knowledge is lost. A few keys are left out on purpose, because
+//! other files contain the same facts or nothing depends on them; see [`keys`].
 
 mod annotations;
 mod expansion;
 mod fields;
 mod keys;
 mod links;
+mod media_type;
 mod node;
 mod operation;
 mod parameter;
@@ -17,12 +18,11 @@ mod references;
 mod report;
 mod schema;
 
-use std::collections::BTreeSet;
-
 use self::node::{member, members};
 use self::operation::Path;
 use self::references::References;
 use super::draft::Draft;
+use super::origin::Origin;
 use crate::Method;
 use crate::diagnostic::Diagnostics;
 use crate::source::json::{Member, Node, Value};
@@ -31,8 +31,10 @@ use crate::source::problems::Problems;
 /// What an OpenAPI document says.
 #[derive(Debug)]
 pub struct ApiDescription {
-    /// In the document's order.
+    /// Those without an error, in the document's order.
     pub operations: Vec<Operation>,
+    /// How many operations have errors.
+    pub refused: usize,
     /// `policy-management`, the document's title.
     pub title: String,
     /// Hosts of the servers: `eu.policy-management.eset.systems`.
@@ -43,8 +45,7 @@ pub struct ApiDescription {
 pub struct Operation {
     /// Without its service, which is decided later.
     pub draft: Draft,
-    /// Codes of the problems that have been told of it.
-    pub reported: BTreeSet<&'static str>,
+    pub origin: Origin,
 }
 
 /// Whether a JSON document means to be OpenAPI, of whatever version.
@@ -54,7 +55,7 @@ pub fn is_openapi(root: &Node<'_>) -> bool {
 
 /// Reads the document in file `file`.
 pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDescription> {
-    let mut reader = Reader { references: References::new(root), problems: Problems::new(file) };
+    let mut reader = Reader { references: References::new(root), problems: Problems::new(file), refused: 0 };
     let description = reader.document(root);
     found.append(reader.problems.found);
     description
@@ -64,6 +65,8 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDe
 struct Reader<'n, 't> {
     references: References<'n, 't>,
     problems: Problems,
+    /// How many operations have errors.
+    refused: usize,
 }
 
 impl<'n, 't> Reader<'n, 't> {
@@ -80,6 +83,8 @@ impl<'n, 't> Reader<'n, 't> {
             self.error("missing-key", root, "an OpenAPI document without `paths`", "there are no operations in it");
             return None;
         };
+        // What is wrong with the document as a whole is wrong with each operation.
+        let is_sound = !self.problems.has_error;
         let mut operations = Vec::new();
         for path in self.entries(root, "paths") {
             if !path.key.starts_with("x-") {
@@ -89,7 +94,11 @@ impl<'n, 't> Reader<'n, 't> {
         if operations.is_empty() && !self.problems.found.has_errors() {
             self.error("missing-key", paths, "no path has an operation", "there is nothing to import");
         }
-        Some(ApiDescription { operations, title, hosts })
+        if !is_sound {
+            self.refused += operations.len();
+            operations.clear();
+        }
+        Some(ApiDescription { operations, refused: self.refused, title, hosts })
     }
 
     fn version(&mut self, root: &Node<'_>) -> Option<()> {
@@ -121,26 +130,44 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     fn path(&mut self, entry: &'n Member<'t>, operations: &mut Vec<Operation>) {
-        let Some(item) = self.follow(&entry.node) else { return };
+        self.problems.has_error = false;
+        let Some(item) = self.follow(&entry.node) else {
+            self.refused += 1;
+            return;
+        };
         let path = Path { text: &entry.key, node: &entry.node, item };
         self.refuse_servers(item, "a path");
+        let is_sound = !self.problems.has_error;
         for entry in members(item) {
             let key = &*entry.key;
             if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
-                operations.extend(self.description(path, *method, &entry.node));
+                match self.operation_without_errors(path, *method, &entry.node).filter(|_| is_sound) {
+                    Some(operation) => operations.push(operation),
+                    None => self.refused += 1,
+                }
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("the method `{}`", key.to_ascii_uppercase());
-                self.error("unsupported-method", &entry.node, &message, "the API has GET, PUT, POST and DELETE");
+                self.error(
+                    "unsupported-method",
+                    &entry.node,
+                    &message,
+                    "the generator knows GET, PUT, POST, PATCH and DELETE",
+                );
             } else if !keys::PATH.contains(&key) {
                 self.unknown(entry, "a path");
             }
         }
     }
 
-    fn description(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Operation> {
-        self.problems.codes.clear();
-        let draft = self.operation(path, method, node)?;
-        Some(Operation { draft, reported: std::mem::take(&mut self.problems.codes) })
+    fn operation_without_errors(
+        &mut self,
+        path: Path<'n, 't>,
+        method: Method,
+        node: &'n Node<'t>,
+    ) -> Option<Operation> {
+        self.problems.has_error = false;
+        let operation = self.operation(path, method, node)?;
+        (!self.problems.has_error).then_some(operation)
     }
 
     /// All operations of a service are called on its one host.

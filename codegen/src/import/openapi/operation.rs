@@ -1,48 +1,51 @@
 //! An operation of an OpenAPI document as a draft.
 
 use super::super::draft::{Draft, Parameter, Request, Response, SourceKind};
+use super::super::origin::{Origin, Part};
 use super::super::schema::text;
 use super::super::schema::value::Json;
 use super::expansion::Expansion;
-use super::node::member;
-use super::{Reader, keys};
+use super::media_type::{FORM, Format, JSON, find, format, is_derived};
+use super::node::{member, members};
+use super::{Operation, Reader, keys};
 use crate::Method;
 use crate::source::endpoint;
 use crate::source::json::{Member, Node};
 use crate::source::path::{BAD_PATH_HELP, Mismatch, NOT_IN_PATH_HELP, TWICE_HELP, compare};
 use crate::vocabulary::Location;
 
-const JSON: &str = "application/json";
-const FORM: &str = "application/x-www-form-urlencoded";
-
-/// A path and what is said of it.
+/// A path and its value.
 #[derive(Clone, Copy)]
 pub struct Path<'n, 't> {
     pub text: &'n str,
     /// Where it is listed.
     pub node: &'n Node<'t>,
-    /// Its operations, which may stand elsewhere.
+    /// Its operations, which may be elsewhere in the document.
     pub item: &'n Node<'t>,
 }
 
 impl<'n, 't> Reader<'n, 't> {
-    pub(super) fn operation(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Draft> {
+    pub(super) fn operation(&mut self, path: Path<'n, 't>, method: Method, node: &'n Node<'t>) -> Option<Operation> {
         if !self.is_object(node) {
             return None;
         }
         self.known_keys(node, "an operation", &keys::OPERATION);
         self.refuse_servers(node, "an operation");
         let mut expansion = Expansion::default();
-        let parameters = self.parameters(path, node, &mut expansion);
+        let mut origin = Origin::new(self.problems.value(node));
+        let parameters = self.parameters(path, node, &mut origin, &mut expansion);
         self.check_path(path, node, &parameters);
         let body = member(node, "requestBody");
         if let Some(body) = body.filter(|_| method == Method::Get) {
             self.error("get-with-body", body, "a GET request with a body", "remove it, or correct the method");
         }
         let request = body.and_then(|body| self.request(body, &mut expansion));
+        origin.parts.extend(body.map(|body| (Part::Request, self.problems.key(body))));
+        let rows = member(node, "responses").map(members).unwrap_or_default().iter();
+        origin.parts.extend(rows.map(|row| (Part::Response(row.key.to_string()), self.problems.key(&row.node))));
         let responses = self.responses(node, &mut expansion);
         let title = self.text(node, "summary").and_then(text::one_line);
-        Some(Draft {
+        let draft = Draft {
             kind: SourceKind::OpenApi,
             service: String::new(),
             title: title.unwrap_or_else(|| path.text.to_owned()),
@@ -54,7 +57,8 @@ impl<'n, 't> Reader<'n, 't> {
             parameters,
             request,
             responses,
-        })
+        };
+        Some(Operation { draft, origin })
     }
 
     /// The path is one, and names the same parameters as the list.
@@ -82,14 +86,16 @@ impl<'n, 't> Reader<'n, 't> {
         let node = self.follow(node)?;
         self.known_keys(node, "a request", &keys::REQUEST);
         let content = self.entries(node, "content");
-        let media = content.iter().find(|media| media.key == JSON).or(content.iter().find(|media| media.key == FORM));
-        let Some(media) = media else {
+        let Some(media) = find(content, Format::Json).or_else(|| find(content, Format::Form)) else {
             let help = "a request's body is `application/json` or `application/x-www-form-urlencoded`";
             self.error("bad-content-type", node, "a body of another type", help);
             return None;
         };
-        for other in content.iter().filter(|other| other.key != media.key) {
-            self.unknown(other, "a request");
+        let format = format(&media.key);
+        self.other_media_types(content, media, "a request");
+        if is_derived(&media.key) {
+            let message = format!("a body of the type `{}`", media.key);
+            self.warning("not-expressed", &media.node, &message, "it is sent as `application/json`");
         }
         if !self.is_object(&media.node) {
             return None;
@@ -101,7 +107,7 @@ impl<'n, 't> Reader<'n, 't> {
         };
         let schema = self.schema(schema, expansion)?;
         Some(Request {
-            content_type: media.key.to_string(),
+            content_type: if format == Format::Form { FORM } else { JSON }.to_owned(),
             required: self.flag(node, "required") == Some(true),
             schema,
         })
@@ -124,9 +130,9 @@ impl<'n, 't> Reader<'n, 't> {
         let node = self.follow(&row.node)?;
         self.known_keys(node, "a response", &keys::RESPONSE);
         let content = self.entries(node, "content");
-        let media = content.iter().find(|media| media.key == JSON).or(content.first());
-        for other in content.iter().filter(|other| media.is_some_and(|media| media.key != other.key)) {
-            self.unknown(other, "a response");
+        let media = find(content, Format::Json).or(content.first());
+        if let Some(media) = media {
+            self.other_media_types(content, media, "a response");
         }
         let schema = media.and_then(|media| self.answer(media, expansion));
         let headers = self.entries(node, "headers").iter();
@@ -147,7 +153,7 @@ impl<'n, 't> Reader<'n, 't> {
         let Some(schema) = member(&media.node, "schema") else { return self.answer_without_schema(media) };
         let schema = self.schema(schema, expansion)?;
         let is_binary = schema.text("format") == Some("binary");
-        if media.key != JSON && !is_binary {
+        if format(&media.key) != Format::Json && !is_binary {
             let message = format!("an answer of the type `{}`", media.key);
             let help = "an answer is `application/json`, or a `string` in `binary` format";
             self.error("bad-content-type", &media.node, &message, help);
@@ -155,9 +161,17 @@ impl<'n, 't> Reader<'n, 't> {
         Some(schema)
     }
 
-    /// OpenAPI 3.1 says no more about a file than its media type.
+    /// Warns of the media types that are not read. JSON under several names is one format.
+    fn other_media_types(&mut self, content: &'n [Member<'t>], taken: &'n Member<'t>, what: &str) {
+        let is_other = |media: &&Member<'_>| media.key != taken.key && format(&media.key) != format(&taken.key);
+        for other in content.iter().filter(is_other) {
+            self.unknown(other, what);
+        }
+    }
+
+    /// OpenAPI 3.1 describes a file by its media type alone; a wildcard without a schema means a file, too.
     fn answer_without_schema(&mut self, media: &'n Member<'t>) -> Option<Json> {
-        if media.key == JSON {
+        if format(&media.key) == Format::Json && !media.key.contains('*') {
             self.error("missing-key", &media.node, "an answer without a schema", "add `schema`");
             return None;
         }

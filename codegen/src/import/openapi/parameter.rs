@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::draft::{Parameter, parameter_schema, sort_parameters};
+use super::super::origin::{Origin, Part};
 use super::super::schema::shape::Shape;
 use super::super::schema::text;
 use super::super::schema::value::Json;
@@ -12,6 +13,7 @@ use super::operation::Path;
 use super::{Reader, keys};
 use crate::diagnostic::Diagnostic;
 use crate::source::dialect::take_annotation;
+use crate::source::header;
 use crate::source::json::Node;
 use crate::vocabulary::Location;
 
@@ -21,6 +23,7 @@ impl<'n, 't> Reader<'n, 't> {
         &mut self,
         path: Path<'n, 't>,
         operation: &'n Node<'t>,
+        origin: &mut Origin,
         expansion: &mut Expansion<'n>,
     ) -> Vec<Parameter> {
         let mut listed = self.listed(operation, expansion);
@@ -29,6 +32,8 @@ impl<'n, 't> Reader<'n, 't> {
         shared.retain(|(_, parameter)| !listed.iter().any(|(_, own)| is_same(own, parameter)));
         listed.append(&mut shared);
         self.refuse_duplicates(&listed);
+        let places = listed.iter().map(|(node, parameter)| (parameter.name.clone(), self.problems.value(node)));
+        origin.parts.extend(places.map(|(name, place)| (Part::Parameter(name), place)));
         let mut parameters: Vec<Parameter> = listed.into_iter().map(|(_, parameter)| parameter).collect();
         sort_parameters(&mut parameters, path.text);
         parameters
@@ -40,9 +45,9 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     fn refuse_duplicates(&mut self, listed: &[(&'n Node<'t>, Parameter)]) {
-        let mut seen: HashMap<&str, &Node<'_>> = HashMap::new();
-        for (node, Parameter { name, .. }) in listed {
-            let Some(first) = seen.insert(name, node) else { continue };
+        let mut seen: HashMap<String, &Node<'_>> = HashMap::new();
+        for (node, Parameter { name, location, .. }) in listed {
+            let Some(first) = seen.insert(header::key(name, *location), node) else { continue };
             let message = format!("the parameter `{name}` is listed twice");
             let diagnostic = Diagnostic::error("duplicate-parameter", message)
                 .label(self.problems.value(node), "again here")
@@ -57,6 +62,9 @@ impl<'n, 't> Reader<'n, 't> {
         self.known_keys(node, "a parameter", &keys::PARAMETER);
         let location = self.location(node)?;
         let name = self.name(node)?;
+        if location == Location::Header && !self.is_header(node, name) {
+            return None;
+        }
         self.check_style(node, location);
         let Some(schema) = member(node, "schema") else {
             self.error("missing-key", node, "a parameter without a schema", "add `schema`");
@@ -67,7 +75,7 @@ impl<'n, 't> Reader<'n, 't> {
         let described = self.text(node, "description").and_then(text::one_line);
         self.entity_gives_way(node, &schema, described.as_deref());
         let (schema, description) = parameter_schema(schema, described, self.text(node, "x-references"));
-        let required = self.flag(node, "required") == Some(true) && location == Location::Query;
+        let required = self.flag(node, "required") == Some(true) && location != Location::Path;
         Some(Parameter { name: name.to_owned(), location, required, description, schema })
     }
 
@@ -76,8 +84,9 @@ impl<'n, 't> Reader<'n, 't> {
         match place.and_then(as_text) {
             Some("path") => Some(Location::Path),
             Some("query") => Some(Location::Query),
+            Some("header") => Some(Location::Header),
             _ => {
-                let help = "parameters stand in the path or in the query";
+                let help = "a parameter is in the path, in the query or in a header";
                 self.error("not-expressed", place.unwrap_or(node), "a parameter in another place", help);
                 None
             }
@@ -96,9 +105,23 @@ impl<'n, 't> Reader<'n, 't> {
         Some(name)
     }
 
+    /// Whether a header parameter can be sent; reports why not.
+    fn is_header(&mut self, node: &'n Node<'t>, name: &str) -> bool {
+        let Some(reason) = header::refusal(name) else { return true };
+        let at = member(node, "name").unwrap_or(node);
+        let message = format!("the header `{name}` {reason}");
+        if ["accept", "authorization", "content-type"].iter().any(|ignored| name.eq_ignore_ascii_case(ignored)) {
+            // OpenAPI itself says that such a parameter is ignored.
+            self.warning("bad-header", at, &message, "the parameter is left out; nothing need be done");
+        } else {
+            self.error("bad-header", at, &message, header::HELP);
+        }
+        false
+    }
+
     /// Values are written as OpenAPI's defaults say.
     fn check_style(&mut self, node: &'n Node<'t>, location: Location) {
-        let expected = if location == Location::Path { "simple" } else { "form" };
+        let expected = if location == Location::Query { "form" } else { "simple" };
         if let Some(style) = self.text(node, "style").filter(|style| *style != expected) {
             let message = format!("a parameter in the style `{style}`");
             let at = member(node, "style").unwrap_or(node);

@@ -18,7 +18,7 @@ pub struct References<'n, 't> {
 pub enum Lost {
     /// It points to another document.
     Outside,
-    /// Nothing stands there.
+    /// There is nothing at the place.
     Missing,
     /// It leads back to itself.
     Circle,
@@ -50,7 +50,7 @@ impl<'n, 't> References<'n, 't> {
             return Ok((name, node));
         }
         let node = self.find(pointer)?;
-        // A name with `~1` or percent signs in it, or a schema elsewhere: the segment as it stands in its object.
+        // A name with `~1` or percent signs in it, or a schema elsewhere: the segment as its object spells it.
         let named = self.schemas.iter().find(|(_, schema)| std::ptr::eq(**schema, node)).map(|(name, _)| *name);
         Ok((named.or_else(|| pointer.rsplit('/').next()).unwrap_or(pointer), node))
     }

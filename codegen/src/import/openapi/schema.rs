@@ -22,7 +22,7 @@ const DEEPEST: usize = 110;
 enum Form {
     /// As the dialect prints it.
     Dialect,
-    /// As OpenAPI does, with `properties` and `items`: what stands below a map.
+    /// As OpenAPI does, with `properties` and `items`: the values of a map.
     Ordinary,
 }
 
@@ -75,8 +75,10 @@ impl<'n, 't> Reader<'n, 't> {
                 self.refuse_wrong_kinds(node);
                 self.is_of_one_shape(node)
             }
-            Value::Bool(_) => {
-                self.error("not-expressed", node, "a value of any kind", "say what the value is");
+            // Everything is allowed, as in `{}`.
+            Value::Bool(true) => true,
+            Value::Bool(false) => {
+                self.error("not-expressed", node, "a value that nothing can be", "remove it");
                 false
             }
             _ => {
@@ -102,10 +104,11 @@ impl<'n, 't> Reader<'n, 't> {
             None if has("properties") || has("additionalProperties") => Some("object"),
             None if has("items") => Some("array"),
             None if has("enum") || has("const") => Some("string"),
-            None => None,
+            // `google.protobuf.Value`: a schema that allows everything.
+            None => Some("any"),
         };
         if word.is_none() {
-            self.error("not-expressed", node, "a value of any kind, or of several", "say of what type the value is");
+            self.error("not-expressed", node, "a value of several types", "leave one type, or none for any value");
         }
         word
     }
@@ -266,7 +269,7 @@ impl<'n, 't> Reader<'n, 't> {
         own.push(("title".to_owned(), text));
     }
 
-    /// A key cannot stand in one object twice, and what it says about the model is less than the property.
+    /// An object cannot have a key twice, and the property matters more than the annotation.
     fn keys_give_way(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
         let has_text = own.iter().any(|(key, _)| key == "description");
         let is_missed = |key: &str| dialect::METADATA.contains(&key) && !(key == "title" && has_text);
@@ -314,7 +317,7 @@ impl<'n, 't> Reader<'n, 't> {
         self.check(node, &schema).then_some(schema)
     }
 
-    /// Shows a value to the dialect's reader and tells what it says about it, at the place in this document.
+    /// Has the dialect's reader check a schema, and reports its problems at the place in this document.
     fn check(&mut self, node: &Node<'_>, schema: &Json) -> bool {
         let text = schema.to_text();
         let mut problems = Problems::new(0);

@@ -8,7 +8,7 @@ use super::scan;
 /// What separates the cells of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
-    /// Each line is one, usually with an empty line behind it; nothing tells where a cell ends.
+    /// Each line is one, usually with an empty line behind it; nothing marks the end of a cell.
     Paragraphs,
     /// A cell ends in ` |` at a line's end, or in a line that is only that.
     Closed,
@@ -21,7 +21,7 @@ pub(super) enum Style {
 pub(super) struct Cell {
     pub content: Content,
     pub at: Range<usize>,
-    /// A `|` stands behind it: the cell of the table is complete.
+    /// A `|` follows it: the cell of the table is complete.
     pub closed: bool,
     /// It is the first one of its line.
     pub leads: bool,
@@ -53,7 +53,7 @@ pub(super) fn cells(text: &str, table: Range<usize>, style: Style, holds: Holds)
         leads |= starts_line;
         let rest = &rest[blank..];
         at += blank;
-        // A line is looked at only once, as all of the page may stand in one.
+        // A line is looked at only once, because the whole page may be one line.
         let border = Some(rest).filter(|_| starts_line).map(first_line).filter(|line| is_border(line));
         if let Some(border) = border {
             at += border.len();
@@ -73,7 +73,7 @@ pub(super) fn cells(text: &str, table: Range<usize>, style: Style, holds: Holds)
     cells
 }
 
-/// Whether a `|` that stands for itself comes next.
+/// Whether a literal `|` comes next.
 fn is_bar(rest: &str) -> bool {
     rest.strip_prefix('|').is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
 }

@@ -1,4 +1,4 @@
-//! What stands between the path and the first table: the description, and the addresses of the regions.
+//! The text between the path and the first table: the description, and the addresses of the regions.
 
 use std::collections::HashSet;
 use std::ops::Range;

@@ -6,11 +6,11 @@ use std::ops::Range;
 use super::super::Overrides;
 use super::Reading;
 use super::lines::{in_one_line, lines};
-use crate::Method;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::source;
+use crate::vocabulary::{METHODS, Method};
 
-/// What stands above the description.
+/// The parts of a page above the description.
 #[derive(Debug)]
 pub(super) struct Head {
     /// Without the method; the path itself where the operation has no name.
@@ -24,10 +24,8 @@ pub(super) struct Head {
     pub names: Option<Vec<String>>,
 }
 
-const METHODS: [Method; 4] = [Method::Get, Method::Put, Method::Post, Method::Delete];
-
 /// Methods that exist and that no operation of the API has.
-const FOREIGN: [&str; 5] = ["PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
+const FOREIGN: [&str; 4] = ["HEAD", "OPTIONS", "TRACE", "CONNECT"];
 
 impl Reading<'_> {
     /// `None` where the page is not one of an operation.
@@ -41,7 +39,7 @@ impl Reading<'_> {
                 return None;
             };
             match behind_label(&text[line.clone()]) {
-                // The path may stand in a line of its own.
+                // The path may be on a line of its own.
                 Some(0) => break lines.next(),
                 Some(length) => break Some(line.end - length..line.end),
                 None => above = Some(line),
@@ -77,7 +75,7 @@ impl Reading<'_> {
     fn title(&mut self, line: Option<Range<usize>>, path_at: &Range<usize>) -> (Option<Method>, String, Range<usize>) {
         let text = line.as_ref().map(|line| self.slice(line)).unwrap_or_default();
         let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-        let method = METHODS.into_iter().find(|method| method.as_str() == word);
+        let method = METHODS.into_iter().find(|(name, _)| *name == word).map(|(_, method)| method);
         if FOREIGN.contains(&word) {
             let at = line.as_ref().map_or(0..0, |line| line.start..line.start + word.len());
             self.report_foreign(word, Some(self.at(&at)));
@@ -93,10 +91,10 @@ impl Reading<'_> {
         (method, title.unwrap_or_default(), at)
     }
 
-    /// The method of the title, else of the file's name, else what was said.
+    /// The method of the title, else of the file's name, else the one that the caller gave.
     pub fn method(&mut self, head: &Head, stem: &str, overrides: Overrides<'_>) -> Option<Method> {
         let word = stem.rsplit_once('_').map_or("", |(_, word)| word);
-        let of_stem = METHODS.into_iter().find(|method| is_lower(word, method.as_str()));
+        let of_stem = METHODS.into_iter().find(|(name, _)| is_lower(word, name)).map(|(_, method)| method);
         let foreign = FOREIGN.into_iter().find(|method| is_lower(word, method));
         if let (None, Some(foreign)) = (head.method, foreign) {
             self.report_foreign(foreign, None);
@@ -129,7 +127,7 @@ impl Reading<'_> {
         let label = if at.is_some() { "" } else { "named in the file's name" };
         let diagnostic = Diagnostic::error("unsupported-method", format!("no operation has the method {word}"))
             .label(at.unwrap_or(Span::File(self.text.file)), label)
-            .help("the methods are GET, PUT, POST and DELETE; the generator needs to learn a further one");
+            .help("the methods are GET, PUT, POST, PATCH and DELETE; the generator needs to learn a further one");
         self.found.push(diagnostic);
     }
 
@@ -159,7 +157,7 @@ impl Reading<'_> {
 /// The header of a category's index.
 const INDEX: [&str; 3] = ["Method", "Path", "Summary"];
 
-/// Length of what stands behind `Relative path:`, where the line begins so.
+/// Length of the text after `Relative path:`, if the line begins with it.
 fn behind_label(line: &str) -> Option<usize> {
     let rest = line.strip_prefix("Relative")?.trim_start().strip_prefix("path")?;
     Some(rest.trim_start().strip_prefix(':')?.trim().len())
@@ -171,7 +169,7 @@ fn is_lower(word: &str, method: &str) -> bool {
 
 /// The names in a path's braces; or what is wrong with the path.
 fn names(path: &str) -> Result<Vec<&str>, &'static str> {
-    // The mark of a table's cell is no part of a path.
+    // The border of a table's cell is not part of a path.
     if path.contains('|') {
         return Err("it contains a character that has no place in one");
     }

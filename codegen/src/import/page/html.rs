@@ -69,7 +69,7 @@ impl Callback<Infallible, usize> for Events<'_, '_> {
     }
 }
 
-/// What has to stand between the text so far and the next piece.
+/// The separator between the text so far and the next piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Break {
     Nothing,

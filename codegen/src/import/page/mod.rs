@@ -2,7 +2,7 @@
 //!
 //! All layouts are read by one core. What differs between them is what separates the cells of a table
 //! ([`cells`]) and which columns there are ([`sections`]); JSON is found by its brackets ([`scan`]). Every
-//! problem of a page is reported in one run, where it stands in the file.
+//! problem of a page is reported in one run, at its place in the file.
 
 mod cells;
 mod description;
@@ -27,6 +27,7 @@ use self::cells::Style;
 use self::sections::{Columns, Section, Table, Unknown, sections, unknown_tables};
 use self::source_text::SourceText;
 use super::draft::{Draft, SourceKind};
+use super::origin::{Origin, Part};
 use super::{Overrides, document};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 
@@ -35,8 +36,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 pub struct Page {
     /// Without its service, which is decided later.
     pub draft: Draft,
-    /// `fleet_management`, of the file name `fleet_management_v1_vehicles_get`: what stands in front of path
-    /// and method there. `None` where the file is not named after the operation.
+    pub origin: Origin,
+    /// `fleet_management`, of the file name `fleet_management_v1_vehicles_get`: the part in front of path
+    /// and method. `None` where the file is not named after the operation.
     pub category: Option<String>,
     /// Hosts of the addresses on the page: `eu.fleet-management.eset.systems`.
     pub hosts: Vec<String>,
@@ -116,6 +118,9 @@ impl<'t> Reading<'t> {
             None => self.report_missing_responses(&sections),
         }
 
+        let mut origin = Origin::new(self.at(&head.path_at));
+        let request_at = of(|table| table == Table::Request).map(|section| self.at(&self.heading(section)));
+        origin.parts.extend(request_at.map(|at| (Part::Request, at)));
         let method = method?;
         let category = document::category(stem, &head.path, method).map(str::to_owned);
         let draft = Draft {
@@ -131,7 +136,7 @@ impl<'t> Reading<'t> {
             request,
             responses: responses?,
         };
-        Some(Page { draft, category, hosts: above.hosts, regions: above.regions })
+        Some(Page { draft, origin, category, hosts: above.hosts, regions: above.regions })
     }
 
     fn refuse_unknown(&mut self, unknown: &[Unknown]) {

@@ -30,7 +30,7 @@ impl Reading<'_> {
     ) -> Vec<Parameter> {
         let before = self.found.iter().count();
         let mut rows = section.map(|section| self.rows(section)).unwrap_or_default();
-        // Where the path or a row could not be read, that they disagree is no news.
+        // Where the path or a row could not be read, their difference is a consequence.
         let Some(names) = names.filter(|_| self.found.iter().count() == before) else { return Vec::new() };
         let mut places: HashMap<String, usize> =
             rows.iter().enumerate().map(|(index, (_, row))| (row.name.clone(), index)).collect();
@@ -115,7 +115,7 @@ impl Reading<'_> {
         if section.table == Table::Path {
             rest = self.after_required(name, rest)?;
         }
-        // A row has one description; what stands behind it is a row that is not read as one.
+        // A row has one description; what follows is a row that was not recognized.
         let ends = |cell: &Cell| section.style == Style::Closed && cell.closed;
         if let Some(surplus) = rest.iter().position(ends).and_then(|end| rest.get(end + 1)) {
             self.report_no_row(surplus);

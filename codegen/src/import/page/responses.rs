@@ -1,6 +1,6 @@
 //! The table of responses. A row begins with its status; of the values in it the last ones are the schema
-//! and, in the newer tables, the headers. This is the last table of a page, so that a page which was not
-//! saved to its end is told here.
+//! and, in the newer tables, the headers. This is the last table of a page, so a page which was not
+//! saved to its end is detected here.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use super::value::{are_headers, is_empty, is_no_body, is_schema};
 use crate::diagnostic::Diagnostic;
 use crate::source::json::Tree;
 
-/// What stands above the values in some of the newer tables.
+/// The labels above the values in some of the newer tables.
 const EXAMPLE: &str = "Response example";
 const SCHEMA: &str = "Response schema";
 const HEADERS: &str = "Headers";
@@ -23,7 +23,7 @@ const HEADERS: &str = "Headers";
 /// A row, taken apart.
 struct Row<'c> {
     code: &'c Cell,
-    /// What stands behind the status, without labels.
+    /// The cells after the status, without labels.
     cells: Vec<&'c Cell>,
     /// The label that the row ends in.
     open_label: Option<&'c Cell>,
@@ -171,7 +171,7 @@ impl Reading<'_> {
         }
     }
 
-    /// What stands behind the last row may be the page's foot, or the beginning of what is missing.
+    /// The text after the last row may be the page's foot, or the beginning of what is missing.
     fn report_text_behind(&mut self, cell: &Cell) {
         let text = self.slice(&cell.at);
         let is_digits = text.bytes().all(|b| b.is_ascii_digit() || b == b'|');

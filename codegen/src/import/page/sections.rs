@@ -7,12 +7,12 @@ use std::ops::Range;
 use super::cells::Style;
 use super::lines::{is_border, lines, same_words};
 
-/// A table, or the sentence that stands in the place of one.
+/// A table, or the sentence in place of one.
 #[derive(Debug)]
 pub(super) struct Section {
     pub table: Table,
     pub style: Style,
-    /// A border stands between the header and the rows.
+    /// There is a border between the header and the rows.
     pub has_border: bool,
     /// From the heading on, up to the rows.
     pub header: Range<usize>,

@@ -1,4 +1,4 @@
-//! The text of a page and where each piece of it stands in the file.
+//! The text of a page, and the place of each piece of it in the file.
 
 use std::borrow::Cow;
 use std::ops::Range;

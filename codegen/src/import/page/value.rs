@@ -1,4 +1,4 @@
-//! The JSON values of a page. What is wrong with one is said where it stands on the page.
+//! The JSON values of a page. Their problems are reported at their places on the page.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -143,7 +143,7 @@ pub(super) fn is_schema(node: &Node<'_>) -> bool {
     }
 }
 
-/// Whether a value is `[]`, which stands for no body.
+/// Whether a value is `[]`, which means that there is no body.
 pub(super) fn is_no_body(node: &Node<'_>) -> bool {
     matches!(&node.value, Value::Array(items) if items.is_empty())
 }

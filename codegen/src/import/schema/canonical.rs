@@ -8,7 +8,7 @@ use crate::source::dialect::{METADATA, Role, UNUSED, ValueShape, role, take_anno
 /// The keys of OpenAPI's form, which are written behind all others.
 const FORM: [&str; 3] = ["items", "additionalProperties", "properties"];
 
-/// Brings a schema into its canonical form. What is no schema is left alone for its reader to refuse.
+/// Brings a schema into its canonical form. Anything that is not a schema is unchanged, so that its reader reports it.
 pub fn canonical(schema: Json) -> Json {
     match schema {
         Json::Array(items) => Json::Array(items.into_iter().map(canonical).collect()),

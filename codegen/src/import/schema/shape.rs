@@ -8,7 +8,7 @@ use crate::source::dialect::{Role, ValueShape, role};
 pub enum Shape<'j> {
     Array(Array<'j>),
     Object(Object<'j>),
-    /// `null` or `[]`: the page could not print what stands here.
+    /// `null` or `[]`: the page could not print the value.
     Empty,
     /// No schema.
     Other,
@@ -18,7 +18,7 @@ pub enum Shape<'j> {
 pub struct Array<'j> {
     /// Absent where the page could not print it.
     pub item: Option<&'j Json>,
-    /// What is said of the array itself, without `type` and `items`.
+    /// Annotations of the array itself, without `type` and `items`.
     pub about: Vec<(&'j str, &'j Json)>,
     /// Whether it is written with `items`.
     pub is_ordinary: bool,
@@ -28,7 +28,7 @@ pub struct Array<'j> {
 pub struct Object<'j> {
     pub about: Vec<(&'j str, &'j Json)>,
     pub properties: Vec<(&'j str, &'j Json)>,
-    /// Whether the properties stand under `properties`.
+    /// Whether the properties are under `properties`.
     pub is_ordinary: bool,
 }
 
@@ -83,7 +83,7 @@ impl<'j> Array<'j> {
         text(&self.about)
     }
 
-    /// The array around `item`, in brackets where nothing is said of it.
+    /// The array around `item`, in brackets if it has no annotations.
     pub fn write(self, item: Option<Json>) -> Json {
         if self.about.is_empty() && !self.is_ordinary {
             return Json::Array(vec![item.unwrap_or(Json::Null)]);

@@ -5,7 +5,7 @@
 
 #![allow(dead_code, reason = "every fuzz target uses its own part")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use eset_connect_codegen::diagnostic::Diagnostics;
@@ -68,13 +68,20 @@ fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
     SourceFile { path: path.into(), bytes: bytes.into() }
 }
 
-/// What becomes of a source must be documents that an import of the same source leaves as they are.
+/// What becomes of a source must be documents that `generate` accepts, and that an import of the same source leaves as
+/// they are.
 fn check_import(name: &str, bytes: &[u8]) {
     let sources = Folder { files: vec![file(name, bytes)] };
     let told = Overrides { service: Some("fleet"), method: None };
     let imported = import(&sources, &Folder::default(), told, &mut |_| {});
     let printed = printed(&imported.diagnostics, &sources);
-    assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors(), "{printed}");
+    assert!(!imported.documents.is_empty() || imported.diagnostics.has_errors(), "{printed}");
+    assert!(imported.refused == 0 || imported.diagnostics.has_errors(), "{printed}");
+    let documents = imported.documents.iter().map(|document| (&document.path, &document.text));
+    let documents = documents.collect::<BTreeMap<_, _>>().into_iter().map(|(path, text)| file(path, text.as_str()));
+    let folder = Folder { files: std::iter::once(file("api.json", API_FILE)).chain(documents).collect() };
+    let generated = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
+    assert!(!generated.diagnostics.has_errors(), "{}", generated.diagnostics.render(&folder));
     for document in imported.documents {
         let again = Folder { files: vec![file(document.path.clone(), document.text.clone())] };
         let second = import(&sources, &again, told, &mut |_| {});

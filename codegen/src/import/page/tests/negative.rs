@@ -60,7 +60,7 @@ fn pages_that_were_cut_off_are_explained() {
 fn what_is_wrong_at_the_head_is_explained() {
     let printed = explained(&[
         ("no title", page_of("layout-D", UPDATE).replacen("Update route\n", "", 1)),
-        ("another method", changed("layout-B", UPDATE, "POST Update", "PATCH Update")),
+        ("another method", changed("layout-B", UPDATE, "POST Update", "HEAD Update")),
         ("no slash", changed("layout-B", UPDATE, "path: /v2", "path: v2")),
         ("open brace", changed("layout-B", UPDATE, "routeUuid}", "routeUuid")),
         ("dots", changed("layout-B", UPDATE, "path: /v2", "path: /../v2")),
@@ -80,7 +80,7 @@ fn a_page_without_a_method_is_explained() {
     };
     let (e, b) = (page_of("layout-E", UPDATE), page_of("layout-B", UPDATE));
     let printed =
-        [page(&e, "saved", None), page(&e, "saved_patch", None), page(&b, "saved", Some(Method::Put))].join("\n");
+        [page(&e, "saved", None), page(&e, "saved_head", None), page(&b, "saved", Some(Method::Put))].join("\n");
     insta::assert_snapshot!(printed);
 }
 

@@ -57,9 +57,10 @@ const SCALARS: [(&str, Option<&str>); 14] = [
 impl Invention {
     /// A model of its own, one that is there already, or one of those around the place.
     pub fn model(&mut self, depth: usize) -> Json {
-        if !self.open.is_empty() && self.random.one_in(6) {
-            let around = self.random.below(self.open.len());
-            return reference(&self.open[around]);
+        // A model with a sentence for a name is known by its place, so nothing can refer back to it.
+        let open: Vec<_> = self.open.iter().filter(|name| !name.contains(' ')).collect();
+        if !open.is_empty() && self.random.one_in(6) {
+            return reference(open[self.random.below(open.len())]);
         }
         let small: Vec<_> = self.complete.iter().filter(|(_, size)| *size <= SMALL).cloned().collect();
         if !small.is_empty() && self.random.one_in(5) {
@@ -79,6 +80,10 @@ impl Invention {
         self.schemas.push((name.clone(), Json::Null));
         let mut properties = Json::from([]);
         self.add_properties(&mut properties, depth);
+        // A print in a request leaves read-only properties out, and a name alone refers to another print.
+        if properties.members().iter().all(|(_, property)| property.get("readOnly") == Some(&Json::Bool(true))) {
+            properties.set("seen", scalar("string", None));
+        }
         let model = self.about_model(properties);
         self.schemas[place].1 = model;
         self.open.pop();

@@ -1,0 +1,67 @@
+//! Media types, read as HTTP defines them (RFC 9110, section 8.3): case and parameters do not decide.
+
+use crate::source::json::Member;
+
+/// How a body of a media type is read and written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Json,
+    Form,
+    /// Nothing that a client could read into a model.
+    Other,
+}
+
+pub const JSON: &str = "application/json";
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The format of a media type. A wildcard is JSON, because gateways list it for the JSON that they write.
+pub fn format(media_type: &str) -> Format {
+    match essence(media_type).as_str() {
+        JSON | "*/*" | "application/*" => Format::Json,
+        FORM => Format::Form,
+        other if other.ends_with("+json") => Format::Json,
+        _ => Format::Other,
+    }
+}
+
+/// Whether the media type has a structure of its own in JSON: `application/merge-patch+json`.
+pub fn is_derived(media_type: &str) -> bool {
+    essence(media_type).ends_with("+json")
+}
+
+/// The body of this format among several: plain JSON if it is there.
+pub fn find<'n, 't>(content: &'n [Member<'t>], wanted: Format) -> Option<&'n Member<'t>> {
+    let is_plain = |media: &&Member<'_>| essence(&media.key) == JSON;
+    let plain = content.iter().find(is_plain).filter(|_| wanted == Format::Json);
+    plain.or_else(|| content.iter().find(|media| format(&media.key) == wanted))
+}
+
+/// `application/json` of `Application/JSON; charset=utf-8`.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_parameters_do_not_decide() {
+        for json in [
+            "application/json",
+            "Application/JSON",
+            "application/json; charset=utf-8",
+            "application/json;charset=UTF-8",
+            " application/json ;q=1",
+            "*/*",
+            "application/problem+json",
+            "application/vnd.fleet.v1+JSON; charset=utf-8",
+        ] {
+            assert_eq!(format(json), Format::Json, "{json}");
+        }
+        assert_eq!(format("application/x-www-form-urlencoded; charset=utf-8"), Format::Form);
+        for other in ["text/plain", "application/octet-stream", "application/jsonl", "json", "", "text/*"] {
+            assert_eq!(format(other), Format::Other, "{other}");
+        }
+    }
+}

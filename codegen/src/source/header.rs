@@ -1,0 +1,41 @@
+//! Header parameters: names that a request may have.
+
+use crate::vocabulary::Location;
+
+/// Why no parameter can have this name, in words that follow the name; `None` if one can.
+pub(crate) fn refusal(name: &str) -> Option<&'static str> {
+    if name.is_empty() || !name.bytes().all(is_of_token) {
+        return Some("is not the name of a header");
+    }
+    Some(match name.to_ascii_lowercase().as_str() {
+        "authorization" => "is set by the client, which has the token",
+        "accept" | "content-type" => "is set by the client, which knows the formats of the operation",
+        "accept-encoding" | "content-encoding" => "is set by the transport, which knows what it can decode",
+        "user-agent" | "host" | "cookie" | "proxy-authorization" => "is set by the client, the same for all operations",
+        "response-id" => "makes a request collect a pending response",
+        // RFC 9110, sections 7.6.1, 7.8 and 10.1, and RFC 9112, section 6.
+        "connection" | "content-length" | "expect" | "http2-settings" | "keep-alive" | "proxy-connection" | "te"
+        | "trailer" | "transfer-encoding" | "upgrade" => "is about one connection or message, not about the operation",
+        // RFC 9110, sections 13 and 14: 206, 304, 412 and 416 are no answers of an operation.
+        "range"
+        | "content-range"
+        | "if-match"
+        | "if-modified-since"
+        | "if-none-match"
+        | "if-range"
+        | "if-unmodified-since" => "asks for another response than the one that is described",
+        _ => return None,
+    })
+}
+
+/// The name by which parameters are told apart. In the name of a header, case does not matter.
+pub(crate) fn key(name: &str, location: Location) -> String {
+    if location == Location::Header { name.to_ascii_lowercase() } else { name.to_owned() }
+}
+
+pub(crate) const HELP: &str = "leave the parameter out, or correct its name or its `in`";
+
+/// `tchar` of RFC 9110, section 5.6.2.
+fn is_of_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}

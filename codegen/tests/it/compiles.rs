@@ -31,6 +31,11 @@ fn every_crate_compiles_with_its_docs_and_tests() {
         .chain([torture::path_parameters(), torture::functions()])
         .map(|folder| (String::new(), folder));
     workspace.add_tested("names", &merged("names-api", names.collect()));
+    let gateways = crate::openapi::gateways().into_iter().map(|(name, imported)| {
+        let documents = imported.documents.into_iter().map(|document| file(document.path, document.text));
+        (name, folder(documents.collect()))
+    });
+    workspace.add_tested("gateways", &merged("gateways-api", gateways.collect()));
     workspace.add_tested("services", &torture::services());
     workspace.add_tested("hostile", &hostile::everywhere());
     workspace.add_tested("synthetic", &synthetic::api());

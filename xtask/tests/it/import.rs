@@ -226,7 +226,7 @@ fn wrong_usage_and_missing_files_are_told() {
     let into = folder("usage");
     assert_eq!(import(&into, &[], &[]).status.code(), Some(2));
     let output = import(&into, &["--method", "FETCH"], &[pages().join("seeds")]);
-    assert!(stderr(&output).contains("GET, PUT, POST and DELETE"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("GET, PUT, POST, PATCH and DELETE"), "{}", stderr(&output));
     let output = import(&into, &[], &[into.join("nowhere.txt")]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("cannot read"), "{}", stderr(&output));

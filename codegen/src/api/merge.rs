@@ -299,13 +299,14 @@ impl<'a> Merger<'a> {
         let draft = &mut self.models[id.0];
         let Some(index) = draft.model.fields.iter().position(|field| field.name == property.name) else {
             let at = at.min(draft.model.fields.len());
-            draft.model.fields.insert(at, field(property, ty));
+            draft.model.fields.insert(at, field(property, ty, context.in_request));
             draft.seen.insert(at, seen);
             return at;
         };
         let known = &mut draft.model.fields[index];
         keep(&mut known.description, property.schema.description.as_ref());
         known.read_only |= property.schema.read_only;
+        known.required |= property.required && context.in_request;
         draft.seen[index].in_request |= seen.in_request;
         if known.ty != ty {
             if draft.seen[index].guessed || is_more_exact(&ty, &known.ty) {
@@ -364,13 +365,14 @@ impl Draft {
     }
 }
 
-fn field(property: &Property, ty: Type) -> Field {
+fn field(property: &Property, ty: Type, in_request: bool) -> Field {
     Field {
         place: property.schema.place,
         name: property.name.clone(),
         description: property.schema.description.clone(),
         ty,
         read_only: property.schema.read_only,
+        required: property.required && in_request,
         recursive: false,
     }
 }

@@ -117,6 +117,8 @@ impl Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Body {
     pub content_type: ContentType,
+    /// Whether the document calls it required.
+    pub required: bool,
     /// `None` where the message has no fields: there is nothing a caller could say.
     pub model: Option<ModelId>,
 }
@@ -163,6 +165,8 @@ pub struct Field {
     pub ty: Type,
     /// Set by the service alone: marked so, or left out wherever the model occurs in a request.
     pub read_only: bool,
+    /// Whether a request lists it as required.
+    pub required: bool,
     /// Whether the model contains itself through this field, so that the field needs a box.
     pub recursive: bool,
 }

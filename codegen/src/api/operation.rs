@@ -26,7 +26,7 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
         if model.is_none() {
             refuse_body(request.schema.place, "request", merger.diagnostics);
         }
-        Body { content_type: request.content_type, model }
+        Body { content_type: request.content_type, required: request.required, model }
     });
     let answer = answer(document, merger, &context("response", false));
     let mut parameters = |is_meant: fn(Location) -> bool| -> Vec<Parameter> {

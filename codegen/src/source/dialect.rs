@@ -335,7 +335,10 @@ fn model(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
     let properties: Vec<Property> = parts
         .properties
         .iter()
-        .filter_map(|member| Some(Property { name: member.key.to_string(), schema: schema(&member.node, problems)? }))
+        .filter_map(|member| {
+            let required = parts.required.contains(&&*member.key);
+            Some(Property { name: member.key.to_string(), required, schema: schema(&member.node, problems)? })
+        })
         .collect();
     let is_any = match properties.as_slice() {
         [only] => only.name == "@type" && matches!(only.schema.kind, Kind::String),

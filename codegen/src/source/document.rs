@@ -68,7 +68,9 @@ pub struct Parameter {
 pub struct Request {
     /// How it is written.
     pub content_type: ContentType,
-    /// What it is. Whether the page calls the body required means nothing: older pages say no of every one.
+    /// Whether the page calls the body required, which means nothing: older pages say no of every one.
+    pub required: bool,
+    /// What it is.
     pub schema: Schema,
 }
 
@@ -173,6 +175,8 @@ pub struct Model {
 pub struct Property {
     /// As it is sent.
     pub name: String,
+    /// Whether the schema lists it as required. Pages do not print that; a response may lack it all the same.
+    pub required: bool,
     /// What its value is.
     pub schema: Schema,
 }

@@ -129,9 +129,9 @@ fn read_request(node: &Node<'_>, problems: &mut Problems) -> Option<Request> {
     let content_type = fields
         .get("contentType")
         .and_then(|node| problems.word(node, "bad-content-type", "the content type of a request", &CONTENT_TYPES));
-    fields.flag("required", problems);
+    let required = fields.flag("required", problems) == Some(true);
     let schema = fields.get("schema").and_then(|node| read_body(node, problems));
-    Some(Request { content_type: content_type?, schema: schema? })
+    Some(Request { content_type: content_type?, required, schema: schema? })
 }
 
 fn read_responses(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Response> {

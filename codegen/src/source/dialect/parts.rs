@@ -56,6 +56,8 @@ pub(super) struct Parts<'n, 't> {
     /// What an array in OpenAPI's form holds.
     pub items: Option<&'n Node<'t>>,
     pub properties: Vec<&'n Member<'t>>,
+    /// The names of the required properties.
+    pub required: Vec<&'n str>,
 }
 
 impl<'n, 't> Parts<'n, 't> {
@@ -93,6 +95,9 @@ impl<'n, 't> Parts<'n, 't> {
             (Role::Items, _) => self.items = Some(node),
             (Role::MapValues, _) => self.map_value = Some(node),
             (Role::Properties, Value::Object(properties)) => self.properties.extend(properties),
+            (Role::Required, Value::Array(names)) => {
+                self.required.extend(names.iter().filter_map(text).map(|name| name.value));
+            }
             (Role::Required, _) => {}
             _ if member.key == "$ref" => problems.wrong_kind(node, "the name of a model"),
             _ => self.properties.push(member),

@@ -52,6 +52,11 @@ impl Folder {
         problems.sort();
         Err(LoadError { problems })
     }
+
+    /// Whether a regular file at this path in a schema folder is one that [`Self::load`] reads.
+    pub fn reads(path: &str) -> bool {
+        walk::is_read(path)
+    }
 }
 
 impl LoadError {

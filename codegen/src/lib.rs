@@ -37,6 +37,7 @@
 
 mod api;
 pub mod diagnostic;
+pub mod diff;
 mod files;
 mod render;
 mod rust;
@@ -54,7 +55,7 @@ mod portable;
 pub use api::texts::{Coverage, Share};
 pub use files::{File, Folder, SourceFile};
 pub use folder::LoadError;
-pub use pipeline::{Counts, Generated, Surface, generate, samples, surfaces};
+pub use pipeline::{Api, Counts, Generated, Surface, generate, resolve, samples, surfaces};
 pub use render::{MARKER, RuntimeDependency};
 pub use vendor_documents::{VendorDocument, vendor_documents};
 pub use vocabulary::{METHODS, Method};

@@ -2,7 +2,9 @@
 //! value of its own, so that a benchmark can measure it alone.
 
 use crate::diagnostic::Diagnostics;
+use crate::diff::{self, Diff, Side};
 use crate::files::File;
+use crate::render::surface;
 use crate::{Coverage, Folder, RuntimeDependency, api, render, rust, source};
 
 /// The result of a run over a schema folder.
@@ -34,7 +36,7 @@ pub struct Counts {
 /// The public API of one module as text; see [`surfaces`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surface {
-    /// `policy_management::v2`
+    /// `policy_management::v2`; `crate` for what is outside of the services.
     pub module: String,
     /// One fact per line: operations, models with their fields, enums with their values.
     pub text: String,
@@ -62,7 +64,8 @@ pub fn samples(folder: &Folder, diagnostics: &mut Diagnostics) -> String {
     resolve(folder, diagnostics).map_or_else(String::new, |api| crate::samples::render(&api.0, &api.lower().0))
 }
 
-fn resolve(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Api> {
+/// Reads a schema folder and merges its documents; `None` if there are errors.
+pub fn resolve(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Api> {
     Documents::read(folder, diagnostics)?.resolve(diagnostics)
 }
 
@@ -98,6 +101,12 @@ impl Api {
         Crate(rust::lower(&self.0))
     }
 
+    /// Compares the API with an earlier one.
+    pub fn diff(&self, base: &Self) -> Diff {
+        let (old, new) = (base.lower(), self.lower());
+        diff::compare(Side { api: &base.0, krate: &old.0 }, Side { api: &self.0, krate: &new.0 })
+    }
+
     /// Returns which items have a text.
     pub fn coverage(&self) -> Coverage {
         api::texts::coverage(&self.0.services)
@@ -124,11 +133,12 @@ impl Crate {
 
     /// Returns the public API as text; see [`surfaces`].
     pub fn surfaces(&self) -> Vec<Surface> {
-        let surface = |(service, module): (&rust::Service, &rust::Module)| {
-            let path = std::iter::once(&service.module).chain(&module.name).map(ToString::to_string);
-            let text = render::surface::render(module);
-            (!text.is_empty()).then(|| Surface { module: path.collect::<Vec<_>>().join("::"), text })
+        let root: Vec<_> = surface::root(&self.0).into_iter().map(|(_, block)| block).collect();
+        let root = Surface { module: "crate".to_owned(), text: surface::print(&root) };
+        let module = |(service, module): (&rust::Service, &rust::Module)| {
+            let text = surface::print(&surface::module(module));
+            (!text.is_empty()).then(|| Surface { module: service.path_of(module), text })
         };
-        self.0.modules().filter_map(surface).collect()
+        std::iter::once(root).chain(self.0.modules().filter_map(module)).collect()
     }
 }

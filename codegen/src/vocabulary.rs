@@ -131,7 +131,7 @@ pub struct PageSizes {
 }
 
 /// What a registry shows of the crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
     /// At most five.
     pub keywords: Vec<String>,

@@ -246,6 +246,14 @@ pub fn items(service: &Service) -> impl Iterator<Item = Item> {
     known(service).into_iter().map(|known| known.item)
 }
 
+/// The text of each item: that of the maintainers, or else that of the documents.
+pub fn used(service: &Service) -> impl Iterator<Item = (Item, Option<&str>)> {
+    known(service).into_iter().map(|Known { item, described }| {
+        let text = service.texts.said(|| item.clone()).or(described);
+        (item, text)
+    })
+}
+
 /// What the documents say about the items of a service.
 pub fn described(service: &Service) -> impl Iterator<Item = (String, &str)> {
     known(service).into_iter().filter_map(|known| Some((name(&known.item), known.described?)))

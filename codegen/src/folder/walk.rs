@@ -75,15 +75,14 @@ impl Walk {
 
     fn entry(&mut self, on_disk: PathBuf, kind: FileType, folder: &Subfolder) {
         let name = on_disk.file_name().unwrap_or_default();
-        if folder.inside.is_empty() && name.as_encoded_bytes().ends_with(EDITOR_SCHEMA.as_bytes()) {
+        if is_editor_schema(&folder.inside, name) {
             return;
         }
         let target = match target(&on_disk, kind) {
             Ok(target) => target,
             Err(problem) => return self.problems.push(problem),
         };
-        let is_page = folder.inside == GUIDE && has_extension(name, "md");
-        if !target.is_dir() && !is_page && !may_be_document(name) {
+        if !target.is_dir() && !may_be_document(&folder.inside, name) {
             return;
         }
         let Some(name) = name.to_str() else {
@@ -117,6 +116,17 @@ impl Walk {
     }
 }
 
+/// Whether a regular file at this path in a schema folder is read.
+pub fn is_read(path: &str) -> bool {
+    let (inside, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
+    let name = OsStr::new(name);
+    !is_editor_schema(inside, name) && may_be_document(inside, name)
+}
+
+fn is_editor_schema(inside: &str, name: &OsStr) -> bool {
+    inside.is_empty() && name.as_encoded_bytes().ends_with(EDITOR_SCHEMA.as_bytes())
+}
+
 /// What is in a folder, in the same order on every system.
 fn entries(folder: &Path) -> io::Result<Vec<(PathBuf, FileType)>> {
     let entry = |entry: io::Result<fs::DirEntry>| {
@@ -148,8 +158,8 @@ fn target(path: &Path, kind: FileType) -> Result<FileType, Problem> {
 
 /// Whether a file of this name is read. Names that only some systems take for `.json` are among them, so that
 /// they are reported rather than overlooked.
-fn may_be_document(name: &OsStr) -> bool {
-    has_extension(name, "json")
+fn may_be_document(inside: &str, name: &OsStr) -> bool {
+    has_extension(name, "json") || inside == GUIDE && has_extension(name, "md")
 }
 
 fn has_extension(name: &OsStr, wanted: &str) -> bool {

@@ -1,47 +1,159 @@
-//! The public API of a module as text, for people who review a change of the schema.
+//! The public API of a crate as facts, for people who review a change of the schema and for the comparison of two schemas.
 //!
-//! One fact a line, sorted: a field that is added moves one line. Texts are left out, because the vendor
+//! One fact is one line, sorted: a field that is added moves one line. Texts are left out, because the vendor
 //! edits nearly all of them in every release.
 
 use std::fmt::Write as _;
 
 use super::message::fixed;
-use crate::rust::{Argument, Constructor, Enum, Field, Message, Model, Module, Operation, Pages, RustType, Takes};
-use crate::vocabulary::{Location, Status, StatusRow};
+use crate::rust::{Constructor, Crate, Enum, Field, Message, Model, Module, Name, Operation, Pages, RustType, Takes};
+use crate::vocabulary::{Item, Location, Status, StatusRow};
 
-/// The surface of one module.
-pub fn render(module: &Module) -> String {
-    let borrowed = module.borrowed.iter().fold(String::new(), |text, ty| format!("{text}use {ty}\n"));
-    let mut parts: Vec<String> = (!borrowed.is_empty()).then_some(borrowed).into_iter().collect();
-    parts.extend(module.operations.iter().map(operation));
-    parts.extend(module.models.iter().map(model));
-    parts.extend(module.enums.iter().map(enumeration));
-    parts.join("\n")
+/// What of the schema a line comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// A fact of `api.json` without an entry below.
+    Api(&'static str),
+    /// A region, by its label.
+    Region(String),
+    /// A service as a whole.
+    Service,
+    /// An entity that has ids, by the name of its alias.
+    Entity(String),
+    /// An operation, a model, an enum, or a part of one.
+    Item(Item),
+    /// A message document, by the name of its type.
+    Message(String),
+    /// A constructor: the model and the name.
+    Constructor(String, String),
+    /// What a module offers of another one.
+    Borrowed(String),
 }
 
-fn operation(operation: &Operation) -> String {
-    let mut arguments: Vec<_> =
-        operation.arguments.iter().map(|Argument { name, ty, .. }| format!("{name}: {ty}")).collect();
-    arguments.extend(operation.body.iter().map(|body| format!("body: {body}")));
-    let mut text =
-        format!("fn {}({}) -> {}: {}", operation.function, arguments.join(", "), operation.call.name, operation.answer);
-    text.push_str(match operation.pages {
-        None => "\n",
-        Some(Pages { has_items: true, has_deltas: false }) => ", paged\n",
-        Some(Pages { has_items: true, has_deltas: true }) => ", paged, with deltas\n",
-        Some(Pages { has_items: false, has_deltas: false }) => ", paged without items\n",
-        Some(Pages { has_items: false, has_deltas: true }) => ", paged without items, with deltas\n",
+/// What a program can do with the item in addition to naming it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Offer {
+    /// A field has a setter.
+    Setter,
+    /// The operation has `pages`.
+    Pages,
+    /// The operation has `items`.
+    Items,
+    /// The pages have tokens for the next round.
+    Deltas,
+}
+
+/// One fact of the surface. Printed, it is [`Self::before`], [`Self::signature`] and [`Self::after`].
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub origin: Origin,
+    /// Facts of the schema, or the keyword of an item.
+    pub before: String,
+    /// How a program writes it.
+    pub signature: String,
+    /// Further facts of the schema.
+    pub after: String,
+    /// What a program depends on: the signature without what it never writes. `None` for a fact of the schema alone.
+    pub contract: Option<String>,
+    /// Sorted.
+    pub offers: Vec<Offer>,
+    /// The type that the item belongs to, if it is not an item of the module.
+    pub owner: Option<String>,
+}
+
+impl Line {
+    fn new(origin: Origin, before: &str, signature: String) -> Self {
+        Self {
+            origin,
+            before: before.to_owned(),
+            contract: Some(signature.clone()),
+            signature,
+            after: String::new(),
+            offers: Vec::new(),
+            owner: None,
+        }
+    }
+
+    fn of(owner: &Name, origin: Origin, before: &str, signature: String) -> Self {
+        Self { owner: Some(owner.to_string()), ..Self::new(origin, before, signature) }
+    }
+
+    fn after(self, after: String) -> Self {
+        Self { after, ..self }
+    }
+
+    /// A fact of the schema that no program depends on.
+    fn fact(origin: Origin, text: String) -> Self {
+        Self { contract: None, ..Self::new(origin, "", text) }
+    }
+}
+
+/// The lines of an item, the item itself first.
+pub type Block = Vec<Line>;
+
+/// Prints blocks.
+pub fn print(blocks: &[Block]) -> String {
+    let block = |lines: &Block| {
+        lines.iter().enumerate().fold(String::new(), |mut text, (index, line)| {
+            let indent = if index == 0 || matches!(line.origin, Origin::Borrowed(_)) { "" } else { "    " };
+            let _ = writeln!(text, "{indent}{}{}{}", line.before, line.signature, line.after);
+            text
+        })
+    };
+    blocks.iter().map(block).collect::<Vec<_>>().join("\n")
+}
+
+/// The surface of the crate outside of its modules, by the services in their order.
+pub fn root(krate: &Crate) -> Vec<(Option<usize>, Block)> {
+    let region = krate.regions.iter().map(|region| {
+        let (origin, owner) = (Origin::Region(region.label.clone()), Some("Region".to_owned()));
+        Line { owner, ..Line::new(origin, "", region.variant.to_string()).after(format!(" {:?}", region.label)) }
     });
+    let head = Line::new(Origin::Api("regions"), "enum ", "Region".to_owned());
+    let mut blocks = vec![(None, std::iter::once(head).chain(region).collect())];
+    if krate.on_premises.is_some() {
+        blocks.push((None, vec![Line::new(Origin::Api("onPremises"), "struct ", "OnPremises".to_owned())]));
+    }
+    blocks.extend(krate.services.iter().enumerate().map(|(index, service)| {
+        let constant = Line::new(Origin::Service, "static ", format!("services::{}", service.constant));
+        let module = Line::new(Origin::Service, "mod ", service.module.to_string());
+        (Some(index), vec![module.after(format!(", feature {:?}", service.feature)), constant])
+    }));
+    blocks.extend(krate.entities.iter().map(|entity| {
+        let alias = entity.alias.to_string();
+        (None, vec![Line::new(Origin::Entity(alias.clone()), "type ", format!("ids::{alias}"))])
+    }));
+    blocks
+}
+
+/// The surface of one module.
+pub fn module(module: &Module) -> Vec<Block> {
+    let borrowed = module.borrowed.iter().map(|ty| Line::new(Origin::Borrowed(ty.to_string()), "use ", ty.to_string()));
+    let borrowed: Block = borrowed.collect();
+    let mut blocks: Vec<_> = (!borrowed.is_empty()).then_some(borrowed).into_iter().collect();
+    blocks.extend(module.operations.iter().map(operation));
+    blocks.extend(module.models.iter().map(model));
+    blocks.extend(module.enums.iter().map(enumeration));
+    blocks
+}
+
+fn operation(operation: &Operation) -> Block {
     let method = operation.endpoint.method.as_str();
-    let _ = writeln!(text, "    {method} {}", operation.endpoint.path);
+    let key = format!("{method} {}", operation.endpoint.path);
+    let origin = Origin::Item(Item::Operation(key.clone()));
+    let parameter = |name: &str| Origin::Item(Item::Parameter(key.clone(), name.to_owned()));
+    let mut block = vec![function(operation, origin.clone()), Line::fact(origin.clone(), key.clone())];
     for argument in &operation.arguments {
         if argument.location != Location::Path {
-            let wire = sent(argument.location, &argument.wire);
-            let _ = writeln!(text, "    {wire} {}: {}, required", argument.name, argument.ty);
+            let sent = sent(argument.location, &argument.wire);
+            let text = format!("{sent} {}: {}, required", argument.name, argument.ty);
+            block.push(Line::fact(parameter(&argument.wire), text));
         }
     }
     if let Some(selector) = &operation.selector {
-        let _ = writeln!(text, "    refused without {selector:?} unless everything()");
+        let refused = format!("refused without {selector:?} unless ");
+        let line = Line::of(&operation.call.name, origin.clone(), &refused, "everything()".to_owned());
+        block.push(line);
     }
     let mut setters: Vec<_> = operation.call.setters.iter().collect();
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
@@ -50,9 +162,36 @@ fn operation(operation: &Operation) -> String {
             Takes::One | Takes::PageSize => setter.ty.to_string(),
             Takes::Many => format!("[{}]", setter.ty),
         };
-        let _ = writeln!(text, "    {} {}: {ty}", sent(setter.location, &setter.wire), setter.method);
+        let (before, signature) =
+            (format!("{} ", sent(setter.location, &setter.wire)), format!("{}: {ty}", setter.method));
+        block.push(Line::of(&operation.call.name, parameter(&setter.wire), &before, signature));
     }
-    text + &statuses(&operation.statuses)
+    block.extend(statuses(&operation.statuses).into_iter().map(|text| Line::fact(origin.clone(), text)));
+    block
+}
+
+fn function(operation: &Operation, origin: Origin) -> Line {
+    let arguments = operation.arguments.iter().map(|argument| (argument.name.to_string(), &argument.ty));
+    let arguments: Vec<_> = arguments.chain(operation.body.iter().map(|body| ("body".to_owned(), body))).collect();
+    let signature = |arguments: Vec<String>| {
+        let (function, call, answer) = (&operation.function, &operation.call.name, &operation.answer);
+        format!("{function}({}) -> {call}: {answer}", arguments.join(", "))
+    };
+    // The name of an argument is never written by a program.
+    let contract = signature(arguments.iter().map(|(_, ty)| ty.to_string()).collect());
+    let signature = signature(arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect());
+    let (after, offers) = match operation.pages {
+        None => ("", vec![]),
+        Some(Pages { has_items: true, has_deltas: false }) => (", paged", vec![Offer::Pages, Offer::Items]),
+        Some(Pages { has_items: true, has_deltas: true }) => {
+            (", paged, with deltas", vec![Offer::Pages, Offer::Items, Offer::Deltas])
+        }
+        Some(Pages { has_items: false, has_deltas: false }) => (", paged without items", vec![Offer::Pages]),
+        Some(Pages { has_items: false, has_deltas: true }) => {
+            (", paged without items, with deltas", vec![Offer::Pages, Offer::Deltas])
+        }
+    };
+    Line { contract: Some(contract), offers, ..Line::new(origin, "fn ", signature).after(after.to_owned()) }
 }
 
 /// `?pageSize` of the query, `X-Revision:` of a header.
@@ -61,7 +200,7 @@ fn sent(location: Location, wire: &str) -> String {
 }
 
 /// Statuses with the same headers share a line.
-fn statuses(rows: &[StatusRow]) -> String {
+fn statuses(rows: &[StatusRow]) -> Vec<String> {
     let mut lines: Vec<(&[String], String)> = Vec::new();
     for row in rows {
         let status = match row.status {
@@ -76,39 +215,47 @@ fn statuses(rows: &[StatusRow]) -> String {
             None => lines.push((&row.headers, status)),
         }
     }
-    let mut text = String::new();
-    for (headers, line) in lines {
+    let line = |(headers, line): (&[String], String)| {
         let colon = if headers.is_empty() { "" } else { ": " };
-        let _ = writeln!(text, "    {line}{colon}{}", headers.join(", "));
-    }
-    text
+        format!("{line}{colon}{}", headers.join(", "))
+    };
+    lines.into_iter().map(line).collect()
 }
 
-fn model(model: &Model) -> String {
-    let mut text = format!("struct {}\n", model.name);
+fn model(model: &Model) -> Block {
+    let key = || model.schema_name.clone();
+    let mut block = vec![Line::new(Origin::Item(Item::Model(key())), "struct ", model.name.to_string())];
     if let Some(Message { type_name, shorthand }) = &model.message {
         let from = shorthand.as_ref().map_or_else(String::new, |(_, ty)| format!(", from {ty}"));
-        let _ = writeln!(text, "    message {type_name:?}{from}");
+        let (signature, contract) = (format!("message {type_name:?}{from}"), Some(format!("message{from}")));
+        let line = Line::of(&model.name, Origin::Message(type_name.clone()), "", signature);
+        block.push(Line { contract, ..line });
     }
     for constructor in &model.constructors {
-        let _ = writeln!(text, "    {}", constructed(constructor));
+        let origin = Origin::Constructor(key(), constructor.schema_name.clone());
+        let (signature, after) = constructed(constructor);
+        block.push(Line::of(&model.name, origin, "fn ", signature).after(after));
     }
     let mut fields: Vec<_> = model.fields.iter().collect();
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
-    for Field { name, wire, ty, read_only, kind, .. } in fields {
+    for Field { name, wire, ty, read_only, kind, setter, .. } in fields {
         let read_only = if *read_only { ", read-only" } else { "" };
         let quoted = if kind.quoted { ", in quotes" } else { "" };
-        let _ = writeln!(text, "    {name}: {ty} {wire:?}{quoted}{read_only}");
+        let origin = Origin::Item(Item::Field(key(), wire.clone()));
+        let line = Line::of(&model.name, origin, "", format!("{name}: {ty}"));
+        let offers = setter.iter().map(|_| Offer::Setter).collect();
+        block.push(Line { offers, ..line.after(format!(" {wire:?}{quoted}{read_only}")) });
     }
-    text
+    block
 }
 
-fn constructed(constructor: &Constructor) -> String {
+/// The function, and what it sets.
+fn constructed(constructor: &Constructor) -> (String, String) {
     let Constructor { method, arguments, set, message, .. } = constructor;
     let given = message.iter().filter(|message| !message.is_empty).map(|message| (&message.field, &message.ty));
     let given: Vec<String> =
         arguments.iter().map(|(name, ty)| (name, ty)).chain(given).map(|(name, ty)| format!("{name}: {ty}")).collect();
-    let mut text = format!("fn {method}({})", given.join(", "));
+    let mut text = String::new();
     for (name, value) in set {
         let value: String = fixed(value).to_string().split_whitespace().collect();
         let _ = write!(text, ", {name} = {value}");
@@ -116,15 +263,17 @@ fn constructed(constructor: &Constructor) -> String {
     for message in message.iter().filter(|message| message.is_empty) {
         let _ = write!(text, ", {} = {}", message.field, message.ty);
     }
-    text
+    (format!("{method}({})", given.join(", ")), text)
 }
 
-fn enumeration(found: &Enum) -> String {
-    let mut text = format!("enum {}\n", found.name);
-    for value in &found.values {
-        let _ = writeln!(text, "    {} {:?}", value.variant, value.wire);
-    }
-    text
+fn enumeration(found: &Enum) -> Block {
+    let key = || found.schema_name.clone();
+    let head = Line::new(Origin::Item(Item::Enum(key())), "enum ", found.name.to_string());
+    let values = found.values.iter().map(|value| {
+        let origin = Origin::Item(Item::Value(key(), value.wire.clone()));
+        Line::of(&found.name, origin, "", value.variant.to_string()).after(format!(" {:?}", value.wire))
+    });
+    std::iter::once(head).chain(values).collect()
 }
 
 impl std::fmt::Display for RustType {

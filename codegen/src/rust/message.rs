@@ -78,6 +78,7 @@ impl ServiceLowering<'_> {
                 Constructor {
                     index,
                     method: Name::snake(&name),
+                    schema_name: constructor.name.clone(),
                     docs: constructor_docs(constructor, message.as_ref()),
                     arguments: constructor
                         .arguments

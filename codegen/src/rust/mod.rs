@@ -106,6 +106,12 @@ impl Service {
     pub fn modules(&self) -> impl Iterator<Item = &Module> {
         std::iter::once(&self.root).chain(&self.versions)
     }
+
+    /// `policy_management::v2`
+    pub fn path_of(&self, module: &Module) -> String {
+        let path = std::iter::once(&self.module).chain(&module.name).map(ToString::to_string);
+        path.collect::<Vec<_>>().join("::")
+    }
 }
 
 pub struct Module {
@@ -206,6 +212,8 @@ pub enum Takes {
 pub struct Model {
     pub id: ModelId,
     pub name: Name,
+    /// Its `$ref`, or what one would be.
+    pub schema_name: String,
     pub docs: Docs,
     pub fields: Vec<Field>,
     /// What a pending response is stored with, if the model is the answer of an operation.
@@ -233,6 +241,8 @@ pub struct Constructor {
     /// Its place among the constructors of the service.
     pub index: usize,
     pub method: Name,
+    /// As the document names it.
+    pub schema_name: String,
     pub docs: Docs,
     /// The fields that the caller gives, and the models that they hold.
     pub arguments: Vec<(Name, RustType)>,
@@ -298,6 +308,8 @@ pub struct Field {
 pub struct Enum {
     pub id: EnumId,
     pub name: Name,
+    /// Its `$ref`, or what one would be.
+    pub schema_name: String,
     pub docs: Docs,
     pub values: Vec<EnumValue>,
 }

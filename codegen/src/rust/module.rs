@@ -317,6 +317,7 @@ impl<'a> ServiceLowering<'a> {
             answer_name: model.is_answer.then(|| answer_name(&self.service.about.name, &model.name, version, &name)),
             is_empty_answer,
             name,
+            schema_name: key,
             docs,
             fields,
             page,
@@ -358,6 +359,7 @@ impl<'a> ServiceLowering<'a> {
         Enum {
             id: EnumId(index),
             name: self.homes.enums[index].1.clone(),
+            schema_name: key.clone(),
             docs: item_docs(
                 &found.name,
                 self.described(|| Item::Enum(key.clone()), found.description.as_deref(), home.as_deref()),

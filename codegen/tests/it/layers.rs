@@ -11,8 +11,9 @@ use sources::Sources;
 
 /// A stage imports the values of the stage before it, never those of a later one, and no stage skips one. The importer
 /// is beside them: it uses the readers of `source` and the names of `api`, and no stage uses it. The self-test of a crate
-/// (`samples`) is after them: it compares the facts of `api` with the names of `rust`, so it imports both.
-const RULES: [(&str, &[&str]); 14] = [
+/// (`samples`) is after them: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of
+/// two schemas (`diff`) compares the facts of `api` and the surfaces that `render` lists.
+const RULES: [(&str, &[&str]); 15] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -25,7 +26,8 @@ const RULES: [(&str, &[&str]); 14] = [
     ("render", &["files", "parallel", "rust", "vocabulary"]),
     ("vendor_documents", &["diagnostic", "files", "source"]),
     ("samples", &["api", "render", "rust", "vocabulary"]),
-    ("pipeline", &["api", "diagnostic", "files", "render", "rust", "samples", "source"]),
+    ("diff", &["api", "diagnostic", "render", "rust", "source", "vocabulary"]),
+    ("pipeline", &["api", "diagnostic", "diff", "files", "render", "rust", "samples", "source"]),
     ("import", &["api", "diagnostic", "files", "portable", "source", "vocabulary"]),
 ];
 

@@ -8,6 +8,7 @@ mod compatible;
 mod compiles;
 mod constructs;
 mod determinism;
+mod diff;
 mod exports;
 mod hostile;
 mod import;

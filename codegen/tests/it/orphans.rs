@@ -45,7 +45,9 @@ fn names_of_fixtures() -> BTreeSet<String> {
         constructs().iter().map(|construct| format!("constructs__{}", construct.name)).collect();
     let negative = fs::read_dir(path("negative")).unwrap().map(|entry| entry.unwrap()).filter(|e| e.path().is_dir());
     all.extend(negative.map(|entry| format!("negative__{}", entry.file_name().into_string().unwrap())));
-    for (prefix, folder) in [("openapi__", "openapi/read"), ("openapi__refused_", "openapi/refused")] {
+    for (prefix, folder) in
+        [("diff__", "diff/changes"), ("openapi__", "openapi/read"), ("openapi__refused_", "openapi/refused")]
+    {
         let files = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
         all.extend(files.map(|file| format!("{prefix}{}", file.file_stem().unwrap().to_str().unwrap())));
     }

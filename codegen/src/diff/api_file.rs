@@ -1,0 +1,122 @@
+//! Compares what `api.json` says about the API as a whole.
+
+use super::class::Class;
+use super::found::Found;
+use super::kind::Kind;
+use crate::render::surface::Origin;
+use crate::source::document::{Api, Delta, Paging};
+use crate::vocabulary::{Limits, PageSizes};
+
+pub fn compare(base: &Api, head: &Api, found: &mut Found) {
+    let both = [
+        (Kind::CrateName, "crate", "the crate's name", &base.crate_name, &head.crate_name),
+        (Kind::HostTemplate, "hostTemplate", "the template of hosts", &base.host_template, &head.host_template),
+        (Kind::Title, "title", "the API's title", &base.title, &head.title),
+    ];
+    for (kind, key, what, from, to) in both.into_iter().filter(|(.., from, to)| from != to) {
+        found.push(kind, None, Origin::Api(key), format!("{what} changed: `{from}` → `{to}`"));
+    }
+    if base.package != head.package {
+        found.push(Kind::Source, None, Origin::Api("package"), "what a registry shows of the crate changed");
+    }
+    if base.page_template != head.page_template {
+        found.push(Kind::Source, None, Origin::Api("pages"), "the addresses of the vendor's pages changed");
+    }
+    regions(base, head, found);
+    limits(base.limits, head.limits, found);
+    paging(base.paging.as_ref(), head.paging.as_ref(), found);
+}
+
+fn regions(base: &Api, head: &Api, found: &mut Found) {
+    for region in &base.regions {
+        match head.regions.iter().find(|other| other.label == region.label) {
+            None => {
+                let text = format!("the region `{}` was removed", region.label);
+                found.push(Kind::RegionRemoved, None, Origin::Region(region.label.clone()), text);
+            }
+            Some(other) if other.name != region.name => {
+                let text = format!("the region `{}` is called {}, not {}", region.label, other.name, region.name);
+                found.push(Kind::RegionName, None, Origin::Region(region.label.clone()), text);
+            }
+            Some(_) => {}
+        }
+    }
+    for region in head.regions.iter().filter(|region| base.regions.iter().all(|other| other.label != region.label)) {
+        let services = head.services.iter().filter(|service| service.regions.contains(&region.label)).count();
+        let text =
+            format!("the region `{}` was added, with {services} of {} services", region.label, head.services.len());
+        found.push(Kind::RegionAdded, None, Origin::Region(region.label.clone()), text);
+    }
+}
+
+pub fn between<T: std::fmt::Display>(what: &str, from: Option<T>, to: Option<T>) -> String {
+    let shown = |value: Option<T>| value.map_or_else(|| "none".to_owned(), |value| value.to_string());
+    format!("{what} changed: {} → {}", shown(from), shown(to))
+}
+
+fn limits(base: Limits, head: Limits, found: &mut Found) {
+    // More of these is better for a client; how long it waits before it asks again is its own affair.
+    for (what, from, to) in [
+        ("calls per second", base.calls_per_second, head.calls_per_second),
+        ("minutes until a pending response expires", base.pending_expire_minutes, head.pending_expire_minutes),
+    ] {
+        limit(Kind::Limit, "limits", what, from, to, found);
+    }
+    if base.poll_from_seconds != head.poll_from_seconds {
+        let text = between("the first wait for a pending response", base.poll_from_seconds, head.poll_from_seconds);
+        found.push(Kind::Limit, None, Origin::Api("limits"), text);
+    }
+}
+
+/// A number of which more is better. An absent one is not known.
+pub fn limit<T: PartialOrd + std::fmt::Display + Copy>(
+    kind: Kind,
+    key: &'static str,
+    what: &str,
+    from: Option<T>,
+    to: Option<T>,
+    found: &mut Found,
+) {
+    let class = match (from, to) {
+        (from, to) if from == to => return,
+        (Some(from), Some(to)) if to < from => Class::Breaking,
+        (Some(_), Some(_)) => Class::Additive,
+        _ => Class::Cosmetic,
+    };
+    found.push(kind, None, Origin::Api(key), between(what, from, to)).wire(class);
+}
+
+pub fn page_sizes(key: &'static str, from: PageSizes, to: PageSizes, found: &mut Found) {
+    limit(Kind::PageSize, key, "the largest size of a page", from.max, to.max, found);
+    if from.default != to.default {
+        let text = between("the size of a page where the call names none", from.default, to.default);
+        found.push(Kind::PageSize, None, Origin::Api(key), text);
+    }
+}
+
+fn paging(base: Option<&Paging>, head: Option<&Paging>, found: &mut Found) {
+    let names = |paging: &Paging| format!("`{}`, `{}`, `{}`", paging.size, paging.token, paging.next);
+    let (from, to) = (base.map(names), head.map(names));
+    if from != to {
+        let is_new = from.is_none();
+        let text = between("the names of paging", from, to);
+        let draft = found.push(Kind::Paging, None, Origin::Api("paging"), text);
+        if is_new {
+            draft.wire(Class::Additive);
+        }
+    }
+    if let (Some(base), Some(head)) = (base, head) {
+        page_sizes("paging", base.sizes, head.sizes, found);
+    }
+    let names = |delta: &Delta| format!("`{}`, `{}`", delta.token, delta.next);
+    let delta = |paging: Option<&Paging>| paging.and_then(|paging| paging.delta.as_ref()).map(names);
+    let (from, to) = (delta(base), delta(head));
+    if from != to {
+        let is_new = from.is_none();
+        let text = between("the names of deltas", from, to);
+        let draft = found.push(Kind::Paging, None, Origin::Api("paging"), text);
+        if is_new {
+            draft.wire(Class::Additive);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Compares the operations of a service.
+
+use super::class::Class;
+use super::found::{Draft, Found};
+use super::kind::Kind;
+use super::members::Members;
+use super::{origin, uses};
+use crate::render::surface::Origin;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::likely::template;
+use super::pairs::Pairs;
+use super::shape::{Difference, describe, describe_both};
+use crate::api::texts::operation_key;
+use crate::api::{Answer, Operation, Parameter, Type};
+use crate::vocabulary::{ContentType, Item, Location, Status, StatusRow};
+
+pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {
+    let service = pairs.head.about.name.as_str();
+    let (old, new): (BTreeSet<_>, BTreeSet<_>) = pairs.operations.iter().copied().unzip();
+    for (index, operation) in pairs.base.operations.iter().enumerate().filter(|(index, _)| !old.contains(index)) {
+        let draft = found.push(
+            Kind::OperationRemoved,
+            Some(service),
+            origin::of_operation(operation),
+            "the operation was removed",
+        );
+        draft.takes = uses::used_by(pairs.base, index);
+    }
+    for (index, operation) in pairs.head.operations.iter().enumerate().filter(|(index, _)| !new.contains(index)) {
+        let draft =
+            found.push(Kind::OperationAdded, Some(service), origin::of_operation(operation), "the operation was added");
+        draft.brings = uses::used_by(pairs.head, index);
+    }
+    for (old, new) in &pairs.operations {
+        let (old, new) = (&pairs.base.operations[*old], &pairs.head.operations[*new]);
+        Both { pairs, old, new, found }.compare();
+    }
+}
+
+/// An operation in both APIs.
+struct Both<'a> {
+    pairs: &'a Pairs<'a>,
+    old: &'a Operation,
+    new: &'a Operation,
+    found: &'a mut Found,
+}
+
+impl Both<'_> {
+    fn push(&mut self, kind: Kind, text: impl Into<String>) -> &mut Draft {
+        let origin = origin::of_operation(self.new);
+        self.found.push(kind, Some(&self.pairs.head.about.name), origin, text)
+    }
+
+    fn parameter(&mut self, kind: Kind, name: &str, text: impl Into<String>) -> &mut Draft {
+        let origin = self.parameter_origin(name);
+        self.found.push(kind, Some(&self.pairs.head.about.name), origin, text)
+    }
+
+    fn parameter_origin(&self, name: &str) -> Origin {
+        Origin::Item(Item::Parameter(operation_key(self.new), name.to_owned()))
+    }
+
+    fn rename(&mut self, from: Origin, to: Origin) {
+        self.found.renamed.push((self.pairs.head.about.name.clone(), from, to));
+    }
+
+    fn compare(mut self) {
+        let (from, to) = (operation_key(self.old), operation_key(self.new));
+        if from != to {
+            self.rename(origin::of_operation(self.old), origin::of_operation(self.new));
+        }
+        if self.old.method != self.new.method || template(&self.old.path) != template(&self.new.path) {
+            self.push(Kind::OperationMoved, format!("the operation was likely `{from}`"));
+        }
+        self.path_parameters();
+        self.named_parameters();
+        self.body();
+        self.answer();
+        self.statuses();
+        self.headers();
+        match (&self.old.selector, &self.new.selector) {
+            (old, new) if old == new => {}
+            (_, Some(field)) => {
+                // A call that was sent before is refused now.
+                self.push(Kind::Selector, format!("calls without `{field}` are refused unless they say `everything`"));
+            }
+            (_, None) => {
+                self.push(Kind::Selector, "calls without a selector are no longer refused");
+            }
+        }
+    }
+
+    fn path_parameters(&mut self) {
+        let (old, new) = (self.old, self.new);
+        for (from, to) in old.path_parameters.iter().zip(&new.path_parameters) {
+            if from.name != to.name {
+                let text = format!("the path parameter was called `{}`", from.name);
+                self.rename(self.old_parameter(&from.name), self.parameter_origin(&to.name));
+                self.parameter(Kind::PathParameterRenamed, &to.name, text);
+            }
+            self.parameter_type(from, to);
+        }
+    }
+
+    fn old_parameter(&self, name: &str) -> Origin {
+        Origin::Item(Item::Parameter(operation_key(self.old), name.to_owned()))
+    }
+
+    fn named_parameters(&mut self) {
+        let (old, new) = (&self.old.named_parameters, &self.new.named_parameters);
+        let pairs = self.pairs;
+        let are_of_one_kind = |a: &Parameter, b: &Parameter| {
+            (a.required, a.location) == (b.required, b.location) && pairs.difference(&a.ty, &b.ty) != Difference::Kind
+        };
+        let Members { both, renamed, removed, added } =
+            Members::of(old, new, |parameter| &parameter.name, are_of_one_kind);
+        for (from, to) in renamed {
+            self.rename(self.old_parameter(&from.name), self.parameter_origin(&to.name));
+            let text = format!("the parameter was likely called `{}`", from.name);
+            self.parameter(Kind::ParameterRenamed, &to.name, text);
+            self.parameter_type(from, to);
+        }
+        for parameter in removed {
+            let takes = uses::used_in(pairs.base, &parameter.ty);
+            self.parameter(Kind::ParameterRemoved, &parameter.name, "the parameter was removed").takes = takes;
+        }
+        for parameter in added {
+            let (kind, word) = if parameter.required {
+                (Kind::RequiredParameterAdded, "required")
+            } else {
+                (Kind::ParameterAdded, "optional")
+            };
+            let ty = describe(pairs.head, &parameter.ty);
+            let text = format!("the {word} parameter ({ty}) was added");
+            let brings = uses::used_in(pairs.head, &parameter.ty);
+            self.parameter(kind, &parameter.name, text).brings = brings;
+        }
+        for (from, to) in both {
+            if from.location != to.location {
+                let place = if to.location == Location::Header { "a header" } else { "a part of the query" };
+                self.parameter(Kind::ParameterMoved, &to.name, format!("the parameter is {place} now"));
+            }
+            match (from.required, to.required) {
+                (false, true) => {
+                    self.parameter(Kind::ParameterRequired, &to.name, "the parameter is required now");
+                }
+                (true, false) => {
+                    self.parameter(Kind::ParameterOptional, &to.name, "the parameter is optional now");
+                }
+                _ => {}
+            }
+            self.parameter_type(from, to);
+        }
+    }
+
+    fn parameter_type(&mut self, from: &Parameter, to: &Parameter) {
+        let pairs = self.pairs;
+        let difference = pairs.difference(&from.ty, &to.ty);
+        if difference == Difference::Same {
+            return;
+        }
+        let text = format!("the type changed: {}", describe_both(pairs, &from.ty, &to.ty));
+        let draft = self.parameter(Kind::ParameterType, &to.name, text);
+        (draft.takes, draft.brings) = (uses::used_in(pairs.base, &from.ty), uses::used_in(pairs.head, &to.ty));
+        if difference == Difference::Meaning {
+            draft.wire(Class::Cosmetic);
+        }
+    }
+
+    fn body(&mut self) {
+        let pairs = self.pairs;
+        let (old, new) = match (self.old.body, self.new.body) {
+            (None, None) => return,
+            (None, Some(body)) => {
+                let brings = body.model.iter().flat_map(|id| uses::used_in(pairs.head, &Type::Model(*id)));
+                let brings = brings.collect();
+                self.push(Kind::BodyAdded, "the request has a body now").brings = brings;
+                return;
+            }
+            (Some(body), None) => {
+                let takes = body.model.iter().flat_map(|id| uses::used_in(pairs.base, &Type::Model(*id)));
+                let takes = takes.collect();
+                self.push(Kind::BodyRemoved, "the request has no body any more").takes = takes;
+                return;
+            }
+            (Some(old), Some(new)) => (old, new),
+        };
+        if old.content_type != new.content_type {
+            let word = |content_type| match content_type {
+                ContentType::Json => "JSON",
+                ContentType::Form => "a form",
+            };
+            let text = format!("the body is {}, not {}", word(new.content_type), word(old.content_type));
+            self.push(Kind::BodyType, text);
+        }
+        if old.required != new.required {
+            let word = if new.required { "" } else { " not" };
+            self.push(Kind::BodyRequired, format!("the body is{word} called required"));
+        }
+        self.body_model(old.model.map(Type::Model), new.model.map(Type::Model));
+    }
+
+    fn body_model(&mut self, old: Option<Type>, new: Option<Type>) {
+        let pairs = self.pairs;
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(new)) => {
+                let text = format!("the body has fields now: {}", describe(pairs.head, &new));
+                let brings = uses::used_in(pairs.head, &new);
+                let needs_one =
+                    matches!(&new, Type::Model(id) if pairs.head.models[id.0].fields.iter().any(|f| f.required));
+                let draft = self.push(Kind::BodyType, text);
+                draft.brings = brings;
+                draft.wire(if needs_one { Class::Breaking } else { Class::Additive });
+            }
+            (Some(old), None) => {
+                let text = format!("the body has no fields any more; it was {}", describe(pairs.base, &old));
+                self.push(Kind::BodyType, text).takes = uses::used_in(pairs.base, &old);
+            }
+            (Some(old), Some(new)) => self.retyped(Kind::BodyType, "body", &old, &new),
+        }
+    }
+
+    fn answer(&mut self) {
+        let pairs = self.pairs;
+        match (&self.old.answer, &self.new.answer) {
+            (Answer::Binary, Answer::Binary) => {}
+            (Answer::Model(old), Answer::Model(new)) => {
+                self.retyped(Kind::ResponseType, "response", &Type::Model(*old), &Type::Model(*new));
+            }
+            (Answer::Model(old), Answer::Binary) => {
+                let old = Type::Model(*old);
+                let text = format!("the response is a file, not {}", describe(pairs.base, &old));
+                self.push(Kind::ResponseType, text).takes = uses::used_in(pairs.base, &old);
+            }
+            (Answer::Binary, Answer::Model(new)) => {
+                let new = Type::Model(*new);
+                let text = format!("the response is {}, not a file", describe(pairs.head, &new));
+                self.push(Kind::ResponseType, text).brings = uses::used_in(pairs.head, &new);
+            }
+        }
+    }
+
+    fn retyped(&mut self, kind: Kind, what: &str, old: &Type, new: &Type) {
+        let pairs = self.pairs;
+        let difference = pairs.difference(old, new);
+        if difference == Difference::Same {
+            return;
+        }
+        let text = format!("the {what} is another model: {}", describe_both(pairs, old, new));
+        let draft = self.push(kind, text);
+        draft.takes = uses::used_in(pairs.base, old);
+        draft.brings = uses::used_in(pairs.head, new);
+        if difference == Difference::Meaning {
+            draft.wire(Class::Cosmetic);
+        }
+    }
+
+    fn statuses(&mut self) {
+        let of = |rows: &[StatusRow]| rows.iter().map(|row| row.status).collect::<BTreeSet<_>>();
+        let (old, new) = (of(&self.old.statuses), of(&self.new.statuses));
+        let added: Vec<Status> = new.difference(&old).copied().collect();
+        let removed: Vec<Status> = old.difference(&new).copied().collect();
+        // Codes that replace the row for all others say more than it.
+        let (rest, removed): (Vec<_>, Vec<_>) =
+            removed.into_iter().partition(|status| *status == Status::Default && !added.is_empty());
+        if !removed.is_empty() {
+            self.push(Kind::StatusRemoved, format!("{} no longer documented", list(&removed, Verb::With)));
+        }
+        if !added.is_empty() {
+            let instead = if rest.is_empty() { "" } else { ", in place of `default`" };
+            self.push(Kind::StatusAdded, format!("{} documented now{instead}", list(&added, Verb::With)));
+        }
+    }
+
+    fn headers(&mut self) {
+        let (old, new) = (headers(&self.old.statuses), headers(&self.new.statuses));
+        let shared = |status: &Status, rows: &[StatusRow]| rows.iter().any(|row| row.status == *status);
+        for (kind, from, to, other, verb) in [
+            (Kind::HeaderRemoved, &old, &new, &self.new.statuses, "is no longer documented"),
+            (Kind::HeaderAdded, &new, &old, &self.old.statuses, "was added"),
+        ] {
+            for (name, statuses) in from {
+                let known = to.get(name);
+                // A status that is not in both comes or goes with its headers.
+                let here =
+                    |status: &&Status| known.is_none_or(|known| !known.contains(status)) && shared(status, other);
+                let here: Vec<Status> = statuses.iter().filter(here).copied().collect();
+                if !here.is_empty() {
+                    let text = format!("the response header `{name}` {verb} ({})", list(&here, Verb::Without));
+                    let origin = origin::of_operation(self.new);
+                    self.found.push(kind, Some(&self.pairs.head.about.name), origin, text);
+                }
+            }
+        }
+    }
+}
+
+/// The statuses of each header, whose name is compared without regard to case.
+fn headers(rows: &[StatusRow]) -> BTreeMap<String, BTreeSet<Status>> {
+    let mut found: BTreeMap<String, BTreeSet<Status>> = BTreeMap::new();
+    for row in rows {
+        for header in &row.headers {
+            found.entry(header.to_ascii_lowercase()).or_default().insert(row.status);
+        }
+    }
+    found
+}
+
+/// Whether a list is the subject of a sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verb {
+    With,
+    Without,
+}
+
+/// `status 404 is`, `statuses 404, default are`
+fn list(statuses: &[Status], verb: Verb) -> String {
+    let name = |status: &Status| match status {
+        Status::Code(code) => code.to_string(),
+        Status::Default => "default".to_owned(),
+    };
+    let names: Vec<String> = statuses.iter().map(name).collect();
+    let (ending, is) = if names.len() == 1 { ("", " is") } else { ("es", " are") };
+    format!("status{ending} {}{}", names.join(", "), if verb == Verb::With { is } else { "" })
+}

@@ -1,0 +1,59 @@
+//! A difference for the description of a pull request.
+
+use std::fmt::Write as _;
+
+use super::parts::{Options, counts, lines, listed, needed, place};
+use crate::diagnostic::visible;
+use crate::diff::change::Diff;
+use crate::diff::class::Class;
+
+/// Prints a difference as Markdown: a section for each severity.
+pub fn markdown(diff: &Diff, options: Options) -> String {
+    let mut text = String::new();
+    let mut section = None;
+    for change in listed(diff, options) {
+        let class = change.wire.max(change.rust);
+        if section != Some(class) {
+            let title = match class {
+                Class::Breaking => "Breaking",
+                Class::Additive => "Added",
+                Class::Cosmetic => "Cosmetic",
+            };
+            let _ = writeln!(text, "{}## {title}\n", if section.is_some() { "\n" } else { "" });
+            section = Some(class);
+        }
+        let (wire, rust) = (change.wire.as_str(), change.rust.as_str());
+        let _ = writeln!(text, "* {} (wire: {wire}, Rust: {rust})", escape(&place(change)));
+        if !change.items.is_empty() {
+            text.push_str("\n  ```diff\n");
+            for (sign, line) in change.items.iter().flat_map(lines) {
+                let _ = writeln!(text, "  {sign} {}", visible(line));
+            }
+            text.push_str("  ```\n");
+        }
+    }
+    if section.is_some() {
+        text.push('\n');
+    }
+    if let (Some(counts), false) = (counts(diff), options.all) {
+        let _ = writeln!(text, "Cosmetic: {counts}.\n");
+    }
+    let needed = needed(&diff.version);
+    let _ = writeln!(text, "V{}.", &needed[1..]);
+    text
+}
+
+/// A line in which only code is markup: names of the schema can hold any character.
+pub fn escape(text: &str) -> String {
+    let text = visible(text);
+    let mut escaped = String::new();
+    let mut is_code = false;
+    for c in text.chars() {
+        is_code ^= c == '`';
+        if !is_code && matches!(c, '\\' | '*' | '_' | '<' | '>' | '[' | ']' | '#' | '@' | '|' | '~' | '&') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}

@@ -1,0 +1,14 @@
+//! Prints a difference: as text for a terminal, as Markdown for a pull request, as JSON for programs, and as entries of a
+//! changelog.
+
+mod changelog;
+mod json;
+mod markdown;
+mod parts;
+mod text;
+
+pub use changelog::changelog;
+pub use json::json;
+pub use markdown::markdown;
+pub use parts::Options;
+pub use text::text;

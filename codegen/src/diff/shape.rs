@@ -1,0 +1,111 @@
+//! Types of both APIs compared, and described in the words of the schema.
+
+use super::pairs::Pairs;
+use crate::api::{EnumId, ModelId, Service, Type};
+use crate::vocabulary::{Integer, Width};
+
+/// Models inside each other that are compared.
+const DEEPEST: usize = 12;
+
+/// How two types differ on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difference {
+    Same,
+    /// The same is written, and the schema says something else about it.
+    Meaning,
+    /// Something else is written.
+    Kind,
+}
+
+impl Pairs<'_> {
+    pub fn difference(&self, base: &Type, head: &Type) -> Difference {
+        self.difference_within(base, head, &mut Vec::new())
+    }
+
+    fn difference_within(&self, base: &Type, head: &Type, open: &mut Vec<(usize, usize)>) -> Difference {
+        match (base, head) {
+            (Type::Model(ModelId(a)), Type::Model(ModelId(b))) => self.models_differ(*a, *b, open),
+            (Type::Enum(EnumId(a)), Type::Enum(EnumId(b))) => {
+                let values = |service: &Service, index: usize| {
+                    let mut names: Vec<_> =
+                        service.enums[index].values.iter().map(|value| value.name.clone()).collect();
+                    names.sort();
+                    names
+                };
+                match self.enums.are_one(*a, *b) {
+                    true => Difference::Same,
+                    false if values(self.base, *a) == values(self.head, *b) => Difference::Meaning,
+                    false => Difference::Kind,
+                }
+            }
+            (Type::List(a), Type::List(b)) | (Type::Map(a), Type::Map(b)) => self.difference_within(a, b, open),
+            (Type::Model(_) | Type::Enum(_), _) | (_, Type::Model(_) | Type::Enum(_)) => Difference::Kind,
+            _ if base == head => Difference::Same,
+            _ if is_plain_text(base) && is_plain_text(head) => Difference::Meaning,
+            _ => Difference::Kind,
+        }
+    }
+
+    /// Two models that are one item are compared elsewhere; others are the same if their fields are.
+    fn models_differ(&self, a: usize, b: usize, open: &mut Vec<(usize, usize)>) -> Difference {
+        if self.models.are_one(a, b) {
+            return Difference::Same;
+        }
+        if open.contains(&(a, b)) {
+            return Difference::Meaning;
+        }
+        // Deeper than any model of the API; what is not looked at is taken to differ.
+        if open.len() == DEEPEST {
+            return Difference::Kind;
+        }
+        let (old, new) = (&self.base.models[a].fields, &self.head.models[b].fields);
+        open.push((a, b));
+        let are_same = old.len() == new.len()
+            && old.iter().all(|old| {
+                let new = new.iter().find(|new| new.name == old.name);
+                new.is_some_and(|new| self.difference_within(&old.ty, &new.ty, open) != Difference::Kind)
+            });
+        open.pop();
+        if are_same { Difference::Meaning } else { Difference::Kind }
+    }
+}
+
+/// Whether the value is a string without a form of its own. Whose id it is, and that it is a secret, is knowledge about it.
+fn is_plain_text(ty: &Type) -> bool {
+    matches!(ty, Type::String | Type::Id(_) | Type::Password | Type::Duration)
+}
+
+/// The type in the words of the schema.
+pub fn describe(service: &Service, ty: &Type) -> String {
+    match ty {
+        Type::Boolean => "boolean".to_owned(),
+        Type::Integer(Integer { width, quoted }) => {
+            let width = match width {
+                Width::Int32 => "int32",
+                Width::Int64 => "int64",
+                Width::Uint32 => "uint32",
+                Width::Uint64 => "uint64",
+            };
+            format!("{width}{}", if *quoted { " in quotes" } else { "" })
+        }
+        Type::Number => "number".to_owned(),
+        Type::String => "string".to_owned(),
+        Type::DateTime => "date-time".to_owned(),
+        Type::Duration => "duration".to_owned(),
+        Type::Byte => "base64".to_owned(),
+        Type::Password => "password".to_owned(),
+        Type::Any => "any message".to_owned(),
+        Type::Struct => "free object".to_owned(),
+        Type::Untyped => "any JSON".to_owned(),
+        Type::Id(entity) => format!("id of {}", entity.camel()),
+        Type::Enum(EnumId(index)) => format!("enum {}", service.enums[*index].name.key()),
+        Type::Model(ModelId(index)) => service.models[*index].name.key(),
+        Type::List(item) => format!("array of {}", describe(service, item)),
+        Type::Map(value) => format!("map of {}", describe(service, value)),
+    }
+}
+
+/// `string → int64`
+pub fn describe_both(pairs: &Pairs<'_>, base: &Type, head: &Type) -> String {
+    format!("{} → {}", describe(pairs.base, base), describe(pairs.head, head))
+}

@@ -1,0 +1,192 @@
+//! The difference of two schemas, one fixture for each kind of change: the edit above, the printed difference below.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::diff::print::{self, Options};
+use eset_connect_codegen::diff::{Diff, Kind};
+use eset_connect_codegen::{Api, Folder, resolve};
+use serde_json::Value;
+
+use crate::support::{assert_named, file, folder, path};
+
+const ALL: Options = Options { all: true, coloured: false };
+
+/// A fixture, and what it changes.
+struct Fixture {
+    name: String,
+    change: Value,
+    there: Diff,
+    back: Diff,
+}
+
+/// Computed once, for all tests.
+static FIXTURES: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
+    let base = api(&base());
+    let fixture = |(name, change): (String, Value)| {
+        let head = api(&edited(&change));
+        Fixture { name, change, there: head.diff(&base), back: base.diff(&head) }
+    };
+    changes().into_iter().map(fixture).collect()
+});
+
+#[test]
+fn every_kind_of_change_is_printed() {
+    for Fixture { name, change, there, back } in &*FIXTURES {
+        let (there, back) = (print::text(there, ALL), print::text(back, ALL));
+        let body = format!("{change:#}\n════\n{there}════ the other way round\n{back}");
+        assert_named!(format!("diff__{name}"), body);
+    }
+}
+
+#[test]
+fn every_kind_has_a_fixture() {
+    let all = FIXTURES.iter().flat_map(|fixture| [&fixture.there, &fixture.back]);
+    let found: BTreeSet<Kind> = all.flat_map(|diff| &diff.changes).map(|change| change.kind).collect();
+    let missing: Vec<_> = Kind::ALL.iter().filter(|kind| !found.contains(kind)).map(|kind| kind.code()).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn what_is_added_in_one_direction_is_removed_in_the_other() {
+    for Fixture { name, there, back, .. } in &*FIXTURES {
+        assert!(!there.changes.is_empty() && !back.changes.is_empty(), "{name}");
+        let items = |diff: &Diff, is_new: bool| {
+            let items = diff.changes.iter().flat_map(|change| &change.items);
+            let items = items.map(|item| if is_new { &item.after } else { &item.before });
+            items.flatten().cloned().collect::<BTreeSet<String>>()
+        };
+        assert_eq!(items(there, true), items(back, false), "{name}");
+        assert_eq!(items(there, false), items(back, true), "{name}");
+    }
+}
+
+#[test]
+fn a_schema_does_not_differ_from_itself() {
+    let schema = Folder::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap();
+    for folder in [base(), schema] {
+        let diff = difference(&folder, &folder);
+        assert_eq!(diff.changes, []);
+        let text = print::text(&diff, ALL);
+        assert_eq!(text.lines().count(), 1, "{text}");
+        assert!(text.ends_with("is still right, since nothing changed\n"), "{text}");
+        assert_eq!(print::changelog(&diff), "");
+    }
+}
+
+/// The vendor edits nearly all texts in every release.
+#[test]
+fn an_edit_of_every_text_is_one_line_and_a_patch() {
+    let schema = Folder::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap();
+    let mut head = schema.clone();
+    for file in head.files.iter_mut().filter(|file| file.path.starts_with("texts/") && !file.path.contains("sources")) {
+        let mut texts: Value = serde_json::from_slice(&file.bytes).unwrap();
+        edit_texts(&mut texts);
+        file.bytes = texts.to_string().into_bytes();
+    }
+    let diff = difference(&schema, &head);
+    assert!(diff.changes.len() > 1000, "{}", diff.changes.len());
+    assert!(diff.changes.iter().all(|change| change.kind == Kind::Text && change.is_cosmetic()));
+    let text = print::text(&diff, Options::default());
+    assert_eq!(text.lines().count(), 2, "{text}");
+    assert!(text.contains(" texts (--all lists them)\n") && text.ends_with("(a patch version)\n"), "{text}");
+}
+
+fn edit_texts(value: &mut Value) {
+    match value {
+        Value::String(text) => text.push_str(" In other words."),
+        Value::Object(members) => {
+            let texts = members.iter_mut().filter(|(key, _)| *key != "unknown");
+            texts.for_each(|(_, value)| edit_texts(value));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn many_changes_are_printed_in_every_format() {
+    let names = ["field-added", "field-renamed", "value-removed", "text-changed", "operation-added", "region-removed"];
+    let mut head = base();
+    for (_, change) in changes().into_iter().filter(|(name, _)| names.contains(&name.as_str())) {
+        edit(&mut head, &change);
+    }
+    let diff = difference(&base(), &head);
+    assert!(diff.breaks_rust() && diff.breaks_wire());
+    assert_named!("diff__text", print::text(&diff, Options::default()));
+    assert_named!("diff__colored_text", print::text(&diff, Options { coloured: true, all: false }).escape_debug());
+    assert_named!("diff__markdown", print::markdown(&diff, Options::default()));
+    assert_named!("diff__json", print::json(&diff, Options::default()));
+    assert_named!("diff__changelog", print::changelog(&diff));
+}
+
+#[test]
+fn names_of_the_schema_are_not_markup() {
+    let hostile = "**x** <b>|`\u{1b}[31m";
+    let mut head = base();
+    let field = serde_json::json!({ (hostile): { "type": "string" } }).to_string();
+    let field = format!("\"$ref\": \"v1Seat\", {}", &field[1..field.len() - 1]);
+    replace(&mut head, "fleet/v1_vehicles_post.json", "\"$ref\": \"v1Seat\"", &field);
+    let diff = difference(&base(), &head);
+    assert_named!("diff__hostile", format!("{}{}", print::text(&diff, ALL), print::markdown(&diff, ALL)));
+}
+
+fn base() -> Folder {
+    folder(Folder::load(&path("diff/base")).unwrap().files)
+}
+
+fn difference(base: &Folder, head: &Folder) -> Diff {
+    api(head).diff(&api(base))
+}
+
+fn api(folder: &Folder) -> Api {
+    let mut diagnostics = Diagnostics::default();
+    let api = resolve(folder, &mut diagnostics);
+    api.unwrap_or_else(|| panic!("{}", diagnostics.render(folder)))
+}
+
+/// The fixtures. Each has, for each file of the base that differs, its new content, `null` if it is gone, or replacements.
+fn changes() -> Vec<(String, Value)> {
+    let mut changes = Vec::new();
+    for entry in fs::read_dir(path("diff/changes")).unwrap() {
+        let path = entry.unwrap().path();
+        let change = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        changes.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), change));
+    }
+    changes.sort_by(|a, b| a.0.cmp(&b.0));
+    changes
+}
+
+fn edited(change: &Value) -> Folder {
+    let mut head = base();
+    edit(&mut head, change);
+    head
+}
+
+fn edit(head: &mut Folder, change: &Value) {
+    for (path, edit) in change.as_object().unwrap() {
+        match edit {
+            Value::Array(replacements) => {
+                for replacement in replacements {
+                    replace(head, path, replacement[0].as_str().unwrap(), replacement[1].as_str().unwrap());
+                }
+            }
+            edit => {
+                head.files.retain(|file| file.path != *path);
+                if !edit.is_null() {
+                    head.files.push(file(path, edit.to_string()));
+                }
+            }
+        }
+    }
+    head.files.sort_by(|a, b| a.path.cmp(&b.path));
+}
+
+fn replace(head: &mut Folder, path: &str, from: &str, to: &str) {
+    let file = head.files.iter_mut().find(|file| file.path == path).unwrap();
+    let text = str::from_utf8(&file.bytes).unwrap();
+    assert_eq!(text.matches(from).count(), 1, "{from:?} in {path}");
+    file.bytes = text.replace(from, to).into_bytes();
+}

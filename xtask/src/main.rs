@@ -3,6 +3,7 @@
 //! This file reads the command line and turns outcomes into exit codes. A command reads folders, calls codegen and
 //! writes folders. It knows neither the API nor Rust code.
 
+mod diff;
 mod error;
 mod generate;
 mod import;
@@ -10,6 +11,7 @@ mod output;
 mod paths;
 mod read;
 mod report;
+mod revision;
 mod sources;
 
 use std::io::{self, Write};
@@ -20,7 +22,7 @@ use clap::{Parser, Subcommand};
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done, or fresh
-  1  stale (--check), or a part of the operations was not imported
+  1  stale (--check), denied (diff --deny), or a part of the operations was not imported
   2  failed: errors in the schema, files that cannot be read or written, wrong usage";
 
 /// Commands for maintainers of this workspace.
@@ -38,6 +40,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Diff(diff::Args),
     Generate(generate::Args),
     Import(import::Args),
     Sources(sources::Args),
@@ -58,6 +61,7 @@ enum Outcome {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Diff(args) => diff::run(&args),
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Sources(args) => sources::run(&args),

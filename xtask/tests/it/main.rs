@@ -5,6 +5,7 @@
 
 mod dependencies;
 mod detection_feed;
+mod diff;
 mod example;
 mod generate;
 mod import;

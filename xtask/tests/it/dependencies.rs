@@ -22,7 +22,9 @@ fn dependencies(manifest: &str) -> BTreeSet<String> {
             names.extend(line.split(['.', ' ', '=']).next().map(str::to_owned));
         }
     }
-    OWN.iter().for_each(|own| _ = names.remove(*own));
+    for own in OWN {
+        names.remove(own);
+    }
     names
 }
 

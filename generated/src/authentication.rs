@@ -94,10 +94,10 @@ impl OauthTokenBody {
 }
 
 runtime::model!(OauthTokenBody {
-    0 Text grant_type "grant_type";
-    1 String username "username";
-    2 Secret password "password";
-    3 Secret refresh_token "refresh_token";
+    Text grant_type "grant_type";
+    String username "username";
+    Secret password "password";
+    Secret refresh_token "refresh_token";
 });
 
 /// Pair of tokens with their type and lifetime, as [`oauth_token()`] returns it. Keep both tokens
@@ -123,10 +123,10 @@ pub struct Token {
 }
 
 runtime::model!(Token {
-    0 Secret access_token "access_token";
-    1 Secret refresh_token "refresh_token";
-    2 Text token_type "token_type";
-    3 I32 expires_in "expires_in";
+    Secret access_token "access_token";
+    Secret refresh_token "refresh_token";
+    Text token_type "token_type";
+    I32 expires_in "expires_in";
 });
 
 impl runtime::AnswerModel for Token {

@@ -100,9 +100,9 @@ impl Date {
 }
 
 runtime::model!(Date {
-    0 I32 year "year";
-    1 I32 month "month";
-    2 I32 day "day";
+    I32 year "year";
+    I32 month "month";
+    I32 day "day";
 });
 
 /// Error in the form that gRPC services use: code, message and optional details.
@@ -127,7 +127,7 @@ pub struct Status {
 }
 
 runtime::model!(Status {
-    0 I32 code "code";
-    1 String message "message";
-    2 List details "details";
+    I32 code "code";
+    String message "message";
+    List details "details";
 });

@@ -79,9 +79,9 @@ pub struct Date {
 }
 
 runtime::model!(Date {
-    0 I32 year "year";
-    1 I32 month "month";
-    2 I32 day "day";
+    I32 year "year";
+    I32 month "month";
+    I32 day "day";
 });
 
 /// Span of time between two moments, of which the first is included and the second is not. The start is
@@ -103,6 +103,6 @@ pub struct Interval {
 }
 
 runtime::model!(Interval {
-    0 Timestamp start_time "startTime";
-    1 Timestamp end_time "endTime";
+    Timestamp start_time "startTime";
+    Timestamp end_time "endTime";
 });

@@ -95,6 +95,6 @@ impl Interval {
 }
 
 runtime::model!(Interval {
-    0 Timestamp start_time "startTime";
-    1 Timestamp end_time "endTime";
+    Timestamp start_time "startTime";
+    Timestamp end_time "endTime";
 });

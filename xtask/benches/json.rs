@@ -33,9 +33,9 @@ mod generated {
     }
 
     runtime::model!(ListDevicesResponse {
-        0 List devices "devices";
-        1 String next_page_token "nextPageToken";
-        2 I64 total_size "totalSize";
+        List devices "devices";
+        String next_page_token "nextPageToken";
+        I64 total_size "totalSize";
     });
 
     #[non_exhaustive]
@@ -52,14 +52,14 @@ mod generated {
     }
 
     runtime::model!(ListedDevice {
-        0 Text uuid "uuid";
-        1 String display_name "displayName";
-        2 Text state "state";
-        3 Bool managed "managed";
-        4 I64 occurrences "occurrences";
-        5 F64 score "score";
-        6 List tags "tags";
-        7 Timestamp last_seen_time "lastSeenTime";
+        Text uuid "uuid";
+        String display_name "displayName";
+        Text state "state";
+        Bool managed "managed";
+        I64 occurrences "occurrences";
+        F64 score "score";
+        List tags "tags";
+        Timestamp last_seen_time "lastSeenTime";
     });
 
     #[derive(Clone, PartialEq, Hash)]

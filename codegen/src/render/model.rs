@@ -173,10 +173,10 @@ fn variant(shape: FieldShape) -> &'static str {
 /// here, one a line.
 fn table(model: &Model) -> String {
     let mut out = format!("runtime::model!({} {{", model.name);
-    for (index, field) in model.fields.iter().enumerate() {
+    for field in &model.fields {
         let FieldKind { shape, quoted } = field.kind;
         let (quoted, variant) = (if quoted { "Quoted" } else { "" }, variant(shape));
-        let _ = write!(out, "\n    {index} {quoted}{variant} {} {};", field.name, literal(&field.wire));
+        let _ = write!(out, "\n    {quoted}{variant} {} {};", field.name, literal(&field.wire));
     }
     out.push_str(if model.fields.is_empty() { "});\n" } else { "\n});\n" });
     out

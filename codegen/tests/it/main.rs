@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
+mod added;
 mod codes;
 mod compatible;
 mod compiles;

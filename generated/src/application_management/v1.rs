@@ -241,8 +241,8 @@ pub struct Certificate {
 }
 
 runtime::model!(Certificate {
-    0 String issuer_common_name "issuerCommonName";
-    1 String subject_common_name "subjectCommonName";
+    String issuer_common_name "issuerCommonName";
+    String subject_common_name "subjectCommonName";
 });
 
 /// One signature of an executable, with the certificates behind it and how far it can be trusted.
@@ -267,9 +267,9 @@ pub struct CodeSignature {
 }
 
 runtime::model!(CodeSignature {
-    0 List certificate_chain "certificateChain";
-    1 Text signature_trust_level "signatureTrustLevel";
-    2 String signer_name "signerName";
+    List certificate_chain "certificateChain";
+    Text signature_trust_level "signatureTrustLevel";
+    String signer_name "signerName";
 });
 
 /// Program file or library that was seen on at least one device. Programs run by themselves (for
@@ -374,31 +374,31 @@ pub struct Executable {
 }
 
 runtime::model!(Executable {
-    0 String application_display_name "applicationDisplayName";
-    1 String application_version_name "applicationVersionName";
-    2 String description "description";
-    3 String developer_display_name "developerDisplayName";
-    4 I64 devices_count "devicesCount";
-    5 String display_name "displayName";
-    6 Text file_format "fileFormat";
-    7 QuotedU64 file_size "fileSize";
-    8 Timestamp first_occur_time "firstOccurTime";
-    9 String hash_md5 "hashMd5";
-    10 String hash_sha1 "hashSha1";
-    11 String hash_sha256 "hashSha2256";
-    12 Bool is_blocked "isBlocked";
-    13 Bool is_dynamically_linked_library "isDynamicallyLinkedLibrary";
-    14 Timestamp last_execute_time "lastExecuteTime";
-    15 String library_id "libraryId";
-    16 Model live_grid_findings "liveGridFindings";
-    17 Model macho_signature "machoSignature";
-    18 String packer_name "packerName";
-    19 Model pe_version_info "peVersionInfo";
-    20 String sfx_type_name "sfxTypeName";
-    21 List signatures "signatures";
-    22 List tags "tags";
-    23 String version_name "versionName";
-    24 Text uuid "uuid";
+    String application_display_name "applicationDisplayName";
+    String application_version_name "applicationVersionName";
+    String description "description";
+    String developer_display_name "developerDisplayName";
+    I64 devices_count "devicesCount";
+    String display_name "displayName";
+    Text file_format "fileFormat";
+    QuotedU64 file_size "fileSize";
+    Timestamp first_occur_time "firstOccurTime";
+    String hash_md5 "hashMd5";
+    String hash_sha1 "hashSha1";
+    String hash_sha256 "hashSha2256";
+    Bool is_blocked "isBlocked";
+    Bool is_dynamically_linked_library "isDynamicallyLinkedLibrary";
+    Timestamp last_execute_time "lastExecuteTime";
+    String library_id "libraryId";
+    Model live_grid_findings "liveGridFindings";
+    Model macho_signature "machoSignature";
+    String packer_name "packerName";
+    Model pe_version_info "peVersionInfo";
+    String sfx_type_name "sfxTypeName";
+    List signatures "signatures";
+    List tags "tags";
+    String version_name "versionName";
+    Text uuid "uuid";
 });
 
 /// One executable, as [`get_executable()`] returns it.
@@ -414,7 +414,7 @@ pub struct GetExecutableResponse {
 }
 
 runtime::model!(GetExecutableResponse {
-    0 Model executable "executable";
+    Model executable "executable";
 });
 
 impl runtime::AnswerModel for GetExecutableResponse {
@@ -438,8 +438,8 @@ pub struct ListExecutablesResponse {
 }
 
 runtime::model!(ListExecutablesResponse {
-    0 List executables "executables";
-    1 String next_page_token "nextPageToken";
+    List executables "executables";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListExecutablesResponse {
@@ -492,10 +492,10 @@ pub struct LiveGridFindings {
 }
 
 runtime::model!(LiveGridFindings {
-    0 I64 age_days "ageDays";
-    1 Timestamp first_occur_time "firstOccurTime";
-    2 F64 popularity "popularity";
-    3 F64 reputation "reputation";
+    I64 age_days "ageDays";
+    Timestamp first_occur_time "firstOccurTime";
+    F64 popularity "popularity";
+    F64 reputation "reputation";
 });
 
 /// Identifiers that Apple's code signing puts into a Mach-O file.
@@ -517,8 +517,8 @@ pub struct MachoSignature {
 }
 
 runtime::model!(MachoSignature {
-    0 String code_identifier "codeIdentifier";
-    1 String team_identifier "teamIdentifier";
+    String code_identifier "codeIdentifier";
+    String team_identifier "teamIdentifier";
 });
 
 /// Version texts that Windows keeps in a portable executable (PE).
@@ -558,13 +558,13 @@ pub struct PeVersionInfo {
 }
 
 runtime::model!(PeVersionInfo {
-    0 String company_name "companyName";
-    1 String file_description "fileDescription";
-    2 String file_version "fileVersion";
-    3 String internal_name "internalName";
-    4 String original_file_name "originalFileName";
-    5 String product_name "productName";
-    6 String product_version "productVersion";
+    String company_name "companyName";
+    String file_description "fileDescription";
+    String file_version "fileVersion";
+    String internal_name "internalName";
+    String original_file_name "originalFileName";
+    String product_name "productName";
+    String product_version "productVersion";
 });
 
 /// Has no fields: a successful status of [`unblock_executable()`] is the whole answer.

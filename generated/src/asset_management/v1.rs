@@ -233,7 +233,7 @@ impl CreateGroupRequest {
 }
 
 runtime::model!(CreateGroupRequest {
-    0 Model group "group";
+    Model group "group";
 });
 
 /// Response to [`create_group()`] with the created group.
@@ -249,7 +249,7 @@ pub struct CreateGroupResponse {
 }
 
 runtime::model!(CreateGroupResponse {
-    0 Model group "group";
+    Model group "group";
 });
 
 impl runtime::AnswerModel for CreateGroupResponse {
@@ -354,14 +354,14 @@ impl Group {
 }
 
 runtime::model!(Group {
-    0 String description "description";
-    1 String display_name "displayName";
-    2 String external_reference "externalReference";
-    3 Text external_type "externalType";
-    4 Text linked_entity_type "linkedEntityType";
-    5 Text parent_group_uuid "parentGroupUuid";
-    6 Text uuid "uuid";
-    7 String owner_uuid "ownerUuid";
+    String description "description";
+    String display_name "displayName";
+    String external_reference "externalReference";
+    Text external_type "externalType";
+    Text linked_entity_type "linkedEntityType";
+    Text parent_group_uuid "parentGroupUuid";
+    Text uuid "uuid";
+    String owner_uuid "ownerUuid";
 });
 
 /// Body of [`move_group()`] with the new place.
@@ -387,7 +387,7 @@ impl MoveGroupBody {
 }
 
 runtime::model!(MoveGroupBody {
-    0 Text new_parent_uuid "newParentUuid";
+    Text new_parent_uuid "newParentUuid";
 });
 
 /// Response to [`move_group()`] with the moved group.
@@ -404,7 +404,7 @@ pub struct MoveGroupResponse {
 }
 
 runtime::model!(MoveGroupResponse {
-    0 Model group "group";
+    Model group "group";
 });
 
 impl runtime::AnswerModel for MoveGroupResponse {
@@ -433,7 +433,7 @@ impl RenameGroupBody {
 }
 
 runtime::model!(RenameGroupBody {
-    0 String display_name "displayName";
+    String display_name "displayName";
 });
 
 /// Response to [`rename_group()`] with the renamed group.
@@ -449,7 +449,7 @@ pub struct RenameGroupResponse {
 }
 
 runtime::model!(RenameGroupResponse {
-    0 Model group "group";
+    Model group "group";
 });
 
 impl runtime::AnswerModel for RenameGroupResponse {

@@ -607,8 +607,8 @@ impl From<SystemUpdate> for Action {
 }
 
 runtime::model!(Action {
-    0 String name "name";
-    1 Any params "params";
+    String name "name";
+    Any params "params";
 });
 
 /// The application that is patched.
@@ -642,7 +642,7 @@ impl ApplyApplicationPatch {
 }
 
 runtime::model!(ApplyApplicationPatch {
-    0 Text application_uuid "application_uuid";
+    Text application_uuid "application_uuid";
 });
 
 runtime::message!(ApplyApplicationPatch "eset.dotnod.patch_management.v1.ApplyApplicationPatchRequest");
@@ -676,7 +676,7 @@ impl CreateTaskRequest {
 }
 
 runtime::model!(CreateTaskRequest {
-    0 Model task "task";
+    Model task "task";
 });
 
 /// Response to [`create_task()`] with the created task.
@@ -692,7 +692,7 @@ pub struct CreateTaskResponse {
 }
 
 runtime::model!(CreateTaskResponse {
-    0 Model task "task";
+    Model task "task";
 });
 
 impl runtime::AnswerModel for CreateTaskResponse {
@@ -847,17 +847,17 @@ impl DeviceTask {
 }
 
 runtime::model!(DeviceTask {
-    0 Model action "action";
-    1 Text asset_group_uuid "assetGroupUuid";
-    2 String description "description";
-    3 String display_name "displayName";
-    4 Text source "source";
-    5 Model targets "targets";
-    6 List triggers "triggers";
-    7 Text uuid "uuid";
-    8 Timestamp create_time "createTime";
-    9 QuotedU64 version_id "versionId";
-    10 Timestamp update_time "updateTime";
+    Model action "action";
+    Text asset_group_uuid "assetGroupUuid";
+    String description "description";
+    String display_name "displayName";
+    Text source "source";
+    Model targets "targets";
+    List triggers "triggers";
+    Text uuid "uuid";
+    Timestamp create_time "createTime";
+    QuotedU64 version_id "versionId";
+    Timestamp update_time "updateTime";
 });
 
 /// One execution of a task on one device.
@@ -897,13 +897,13 @@ pub struct DeviceTaskRun {
 }
 
 runtime::model!(DeviceTaskRun {
-    0 Text device_uuid "deviceUuid";
-    1 Timestamp end_time "endTime";
-    2 Any result "result";
-    3 Timestamp start_time "startTime";
-    4 Text status "status";
-    5 Text task_uuid "taskUuid";
-    6 Text uuid "uuid";
+    Text device_uuid "deviceUuid";
+    Timestamp end_time "endTime";
+    Any result "result";
+    Timestamp start_time "startTime";
+    Text status "status";
+    Text task_uuid "taskUuid";
+    Text uuid "uuid";
 });
 
 /// Devices and device groups that a task is for.
@@ -947,8 +947,8 @@ impl DeviceTaskTargets {
 }
 
 runtime::model!(DeviceTaskTargets {
-    0 List device_groups_uuids "deviceGroupsUuids";
-    1 List devices_uuids "devicesUuids";
+    List device_groups_uuids "deviceGroupsUuids";
+    List devices_uuids "devicesUuids";
 });
 
 /// Response to [`get_task()`]: its action, targets and triggers.
@@ -964,7 +964,7 @@ pub struct GetTaskResponse {
 }
 
 runtime::model!(GetTaskResponse {
-    0 Model task "task";
+    Model task "task";
 });
 
 impl runtime::AnswerModel for GetTaskResponse {
@@ -1037,9 +1037,9 @@ impl KillProcessByPid {
 }
 
 runtime::model!(KillProcessByPid {
-    0 I64 pid "pid";
-    1 String executable_hash_sha1 "executableHashSha1";
-    2 String executable_hash_sha2_256 "executableHashSha2_256";
+    I64 pid "pid";
+    String executable_hash_sha1 "executableHashSha1";
+    String executable_hash_sha2_256 "executableHashSha2_256";
 });
 
 runtime::message!(KillProcessByPid "eset.dotnod.os_integration.v1.KillProcessByPidRequest");
@@ -1062,8 +1062,8 @@ pub struct ListTaskRunsResponse {
 }
 
 runtime::model!(ListTaskRunsResponse {
-    0 List task_runs "taskRuns";
-    1 String next_page_token "nextPageToken";
+    List task_runs "taskRuns";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListTaskRunsResponse {
@@ -1108,8 +1108,8 @@ pub struct ListTasksResponse {
 }
 
 runtime::model!(ListTasksResponse {
-    0 List tasks "tasks";
-    1 String next_page_token "nextPageToken";
+    List tasks "tasks";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListTasksResponse {
@@ -1169,8 +1169,8 @@ impl ManualTrigger {
 }
 
 runtime::model!(ManualTrigger {
-    0 Timestamp create_time "createTime";
-    1 Timestamp expire_time "expireTime";
+    Timestamp create_time "createTime";
+    Timestamp expire_time "expireTime";
 });
 
 /// What a scan looks at, and what it does about what it finds.
@@ -1264,13 +1264,13 @@ impl OnDemandScan {
 }
 
 runtime::model!(OnDemandScan {
-    0 Text scan_profile "scanProfile";
-    1 String custom_profile_name "customProfileName";
-    2 List scan_targets "scanTargets";
-    3 Bool cleaning_enabled "cleaningEnabled";
-    4 Bool shutdown_enabled "shutdownEnabled";
-    5 Bool shutdown_locked "shutdownLocked";
-    6 Model power_actions "powerActions";
+    Text scan_profile "scanProfile";
+    String custom_profile_name "customProfileName";
+    List scan_targets "scanTargets";
+    Bool cleaning_enabled "cleaningEnabled";
+    Bool shutdown_enabled "shutdownEnabled";
+    Bool shutdown_locked "shutdownLocked";
+    Model power_actions "powerActions";
 });
 
 runtime::message!(OnDemandScan "Era.Common.DataDefinition.Task.ESS.OnDemandScan");
@@ -1314,8 +1314,8 @@ impl PowerActions {
 }
 
 runtime::model!(PowerActions {
-    0 Bool cancel_action "cancelAction";
-    1 Text postpone "postpone";
+    Bool cancel_action "cancelAction";
+    Text postpone "postpone";
 });
 
 /// A command, and where it runs.
@@ -1358,8 +1358,8 @@ impl RunCommand {
 }
 
 runtime::model!(RunCommand {
-    0 String command_line "commandLine";
-    1 String current_directory "currentDirectory";
+    String command_line "commandLine";
+    String current_directory "currentDirectory";
 });
 
 runtime::message!(RunCommand "Era.Common.DataDefinition.Task.OS.RunCommand");
@@ -1414,8 +1414,8 @@ impl ShutdownComputer {
 }
 
 runtime::model!(ShutdownComputer {
-    0 Bool restart "restart";
-    1 Model actions "actions";
+    Bool restart "restart";
+    Model actions "actions";
 });
 
 runtime::message!(ShutdownComputer "Era.Common.DataDefinition.Task.OS.ShutdownComputer");
@@ -1476,10 +1476,10 @@ impl SystemUpdate {
 }
 
 runtime::model!(SystemUpdate {
-    0 Bool accept_eula "acceptEula";
-    1 Bool install_optional_updates "installOptionalUpdates";
-    2 Bool allow_reboot "allowReboot";
-    3 Model reboot_actions "rebootActions";
+    Bool accept_eula "acceptEula";
+    Bool install_optional_updates "installOptionalUpdates";
+    Bool allow_reboot "allowReboot";
+    Model reboot_actions "rebootActions";
 });
 
 runtime::message!(SystemUpdate "Era.Common.DataDefinition.Task.OS.SystemUpdate");
@@ -1507,7 +1507,7 @@ impl Trigger {
 }
 
 runtime::model!(Trigger {
-    0 Model manual "manual";
+    Model manual "manual";
 });
 
 /// Body of [`update_task_targets()`]: all devices and groups that are to run the task.
@@ -1531,7 +1531,7 @@ impl UpdateTaskTargetsBody {
 }
 
 runtime::model!(UpdateTaskTargetsBody {
-    0 Model targets "targets";
+    Model targets "targets";
 });
 
 /// Empty response of [`update_task_targets()`]; success is all that it reports.
@@ -1568,7 +1568,7 @@ impl UpdateTaskTriggersBody {
 }
 
 runtime::model!(UpdateTaskTriggersBody {
-    0 List triggers "triggers";
+    List triggers "triggers";
 });
 
 /// Empty response of [`update_task_triggers()`]; success is all that it reports.

@@ -612,12 +612,12 @@ impl ActiveDeviceProduct {
 }
 
 runtime::model!(ActiveDeviceProduct {
-    0 Model activate_date "activateDate";
-    1 Text subscription_uuid "subscriptionUuid";
-    2 Text unit_pool_uuid "unitPoolUuid";
-    3 Model validity_date "validityDate";
-    4 I64 id "id";
-    5 String name "name";
+    Model activate_date "activateDate";
+    Text subscription_uuid "subscriptionUuid";
+    Text unit_pool_uuid "unitPoolUuid";
+    Model validity_date "validityDate";
+    I64 id "id";
+    String name "name";
 });
 
 /// Response to [`batch_get_devices()`] with every requested device.
@@ -633,7 +633,7 @@ pub struct BatchGetDevicesResponse {
 }
 
 runtime::model!(BatchGetDevicesResponse {
-    0 List devices "devices";
+    List devices "devices";
 });
 
 impl runtime::AnswerModel for BatchGetDevicesResponse {
@@ -681,9 +681,9 @@ impl Bios {
 }
 
 runtime::model!(Bios {
-    0 String manufacturer "manufacturer";
-    1 String serial_number "serialNumber";
-    2 Text uuid "uuid";
+    String manufacturer "manufacturer";
+    String serial_number "serialNumber";
+    Text uuid "uuid";
 });
 
 /// Rules for the virtual machines that are cloned from a master device.
@@ -734,9 +734,9 @@ impl CloningConfiguration {
 }
 
 runtime::model!(CloningConfiguration {
-    0 List clone_naming_patterns "cloneNamingPatterns";
-    1 Text security_group_uuid "securityGroupUuid";
-    2 String security_group_display_name "securityGroupDisplayName";
+    List clone_naming_patterns "cloneNamingPatterns";
+    Text security_group_uuid "securityGroupUuid";
+    String security_group_display_name "securityGroupDisplayName";
 });
 
 /// Computer, phone, virtual machine or other device that the service knows.
@@ -970,31 +970,31 @@ impl Device {
 }
 
 runtime::model!(Device {
-    0 List active_products "activeProducts";
-    1 List deployed_components "deployedComponents";
-    2 String description "description";
-    3 Secret device_token "deviceToken";
-    4 Text device_type "deviceType";
-    5 String display_name "displayName";
-    6 Text enrollment_status "enrollmentStatus";
-    7 I64 functionality_problem_count "functionalityProblemCount";
-    8 Text functionality_status "functionalityStatus";
-    9 List hardware_profiles "hardwareProfiles";
-    10 Bool is_master "isMaster";
-    11 Bool is_mobile "isMobile";
-    12 Bool is_muted "isMuted";
-    13 Timestamp last_sync_time "lastSyncTime";
-    14 String management_domain "managementDomain";
-    15 Model cloning_configuration "cloningConfiguration";
-    16 Model operating_system "operatingSystem";
-    17 String original_display_name "originalDisplayName";
-    18 Text parent_group_uuid "parentGroupUuid";
-    19 String primary_local_ip_address "primaryLocalIpAddress";
-    20 String public_ip_address "publicIpAddress";
-    21 List tags "tags";
-    22 Text uuid "uuid";
-    23 String etag "etag";
-    24 Text owner_uuid "ownerUuid";
+    List active_products "activeProducts";
+    List deployed_components "deployedComponents";
+    String description "description";
+    Secret device_token "deviceToken";
+    Text device_type "deviceType";
+    String display_name "displayName";
+    Text enrollment_status "enrollmentStatus";
+    I64 functionality_problem_count "functionalityProblemCount";
+    Text functionality_status "functionalityStatus";
+    List hardware_profiles "hardwareProfiles";
+    Bool is_master "isMaster";
+    Bool is_mobile "isMobile";
+    Bool is_muted "isMuted";
+    Timestamp last_sync_time "lastSyncTime";
+    String management_domain "managementDomain";
+    Model cloning_configuration "cloningConfiguration";
+    Model operating_system "operatingSystem";
+    String original_display_name "originalDisplayName";
+    Text parent_group_uuid "parentGroupUuid";
+    String primary_local_ip_address "primaryLocalIpAddress";
+    String public_ip_address "publicIpAddress";
+    List tags "tags";
+    Text uuid "uuid";
+    String etag "etag";
+    Text owner_uuid "ownerUuid";
 });
 
 /// Group of devices, a node of the group tree.
@@ -1033,12 +1033,12 @@ pub struct DeviceGroup {
 }
 
 runtime::model!(DeviceGroup {
-    0 String display_name "displayName";
-    1 Bool is_security_group "isSecurityGroup";
-    2 Text linked_entity_type "linkedEntityType";
-    3 Text parent_group_uuid "parentGroupUuid";
-    4 Text uuid "uuid";
-    5 String etag "etag";
+    String display_name "displayName";
+    Bool is_security_group "isSecurityGroup";
+    Text linked_entity_type "linkedEntityType";
+    Text parent_group_uuid "parentGroupUuid";
+    Text uuid "uuid";
+    String etag "etag";
 });
 
 /// Response to [`get_device()`]: everything known about one device.
@@ -1054,7 +1054,7 @@ pub struct GetDeviceResponse {
 }
 
 runtime::model!(GetDeviceResponse {
-    0 Model device "device";
+    Model device "device";
 });
 
 impl runtime::AnswerModel for GetDeviceResponse {
@@ -1143,13 +1143,13 @@ impl HardDrive {
 }
 
 runtime::model!(HardDrive {
-    0 QuotedU64 capacity_bytes "capacityBytes";
-    1 String display_name "displayName";
-    2 Text drive_type "driveType";
-    3 Bool hardware_encryption_supported "hardwareEncryptionSupported";
-    4 String malformed_data "malformedData";
-    5 String manufacturer_name "manufacturerName";
-    6 String serial_number "serialNumber";
+    QuotedU64 capacity_bytes "capacityBytes";
+    String display_name "displayName";
+    Text drive_type "driveType";
+    Bool hardware_encryption_supported "hardwareEncryptionSupported";
+    String malformed_data "malformedData";
+    String manufacturer_name "manufacturerName";
+    String serial_number "serialNumber";
 });
 
 /// One hardware configuration of a device: BIOS, drives, network adapters, processors.
@@ -1258,15 +1258,15 @@ impl Hardware {
 }
 
 runtime::model!(Hardware {
-    0 Model bios "bios";
-    1 List hard_drives "hardDrives";
-    2 String malformed_data "malformedData";
-    3 String manufacturer "manufacturer";
-    4 String model "model";
-    5 List network_adapters "networkAdapters";
-    6 List processors "processors";
-    7 String resettable_identifier "resettableIdentifier";
-    8 Bytes salt "salt";
+    Model bios "bios";
+    List hard_drives "hardDrives";
+    String malformed_data "malformedData";
+    String manufacturer "manufacturer";
+    String model "model";
+    List network_adapters "networkAdapters";
+    List processors "processors";
+    String resettable_identifier "resettableIdentifier";
+    Bytes salt "salt";
 });
 
 /// Body of [`import_device_batch()`]: what to import, and into which group.
@@ -1307,8 +1307,8 @@ impl ImportDeviceBatchRequest {
 }
 
 runtime::model!(ImportDeviceBatchRequest {
-    0 List devices "devices";
-    1 Text parent_group_uuid "parentGroupUuid";
+    List devices "devices";
+    Text parent_group_uuid "parentGroupUuid";
 });
 
 /// Response to [`import_device_batch()`], which can contain both imported devices and errors.
@@ -1328,8 +1328,8 @@ pub struct ImportDeviceBatchResponse {
 }
 
 runtime::model!(ImportDeviceBatchResponse {
-    0 List devices "devices";
-    1 Map errors "errors";
+    List devices "devices";
+    Map errors "errors";
 });
 
 impl runtime::AnswerModel for ImportDeviceBatchResponse {
@@ -1353,8 +1353,8 @@ pub struct ListDevicesResponse {
 }
 
 runtime::model!(ListDevicesResponse {
-    0 List devices "devices";
-    1 String next_page_token "nextPageToken";
+    List devices "devices";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListDevicesResponse {
@@ -1400,8 +1400,8 @@ pub struct ListGroupsResponse {
 }
 
 runtime::model!(ListGroupsResponse {
-    0 List device_groups "deviceGroups";
-    1 String next_page_token "nextPageToken";
+    List device_groups "deviceGroups";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListGroupsResponse {
@@ -1450,9 +1450,9 @@ pub struct ListMemberDevicesResponse {
 }
 
 runtime::model!(ListMemberDevicesResponse {
-    0 List devices "devices";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List devices "devices";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListMemberDevicesResponse {
@@ -1502,9 +1502,9 @@ pub struct MemberDevice {
 }
 
 runtime::model!(MemberDevice {
-    0 String display_name "displayName";
-    1 Text group_uuid "groupUuid";
-    2 Text uuid "uuid";
+    String display_name "displayName";
+    Text group_uuid "groupUuid";
+    Text uuid "uuid";
 });
 
 /// Body of [`move_device()`]: where the device goes.
@@ -1531,7 +1531,7 @@ impl MoveDeviceBody {
 }
 
 runtime::model!(MoveDeviceBody {
-    0 Text new_parent_uuid "newParentUuid";
+    Text new_parent_uuid "newParentUuid";
 });
 
 /// Response to [`move_device()`]: the device as it is after the call.
@@ -1548,7 +1548,7 @@ pub struct MoveDeviceResponse {
 }
 
 runtime::model!(MoveDeviceResponse {
-    0 Model device "device";
+    Model device "device";
 });
 
 impl runtime::AnswerModel for MoveDeviceResponse {
@@ -1598,9 +1598,9 @@ impl NetworkAdapter {
 }
 
 runtime::model!(NetworkAdapter {
-    0 String caption "caption";
-    1 String mac_address "macAddress";
-    2 String malformed_data "malformedData";
+    String caption "caption";
+    String mac_address "macAddress";
+    String malformed_data "malformedData";
 });
 
 /// Operating system that is present on a device.
@@ -1663,11 +1663,11 @@ impl OperatingSystem {
 }
 
 runtime::model!(OperatingSystem {
-    0 I64 bitness "bitness";
-    1 String display_name "displayName";
-    2 I64 edition_id "editionId";
-    3 I64 family_id "familyId";
-    4 Model version "version";
+    I64 bitness "bitness";
+    String display_name "displayName";
+    I64 edition_id "editionId";
+    I64 family_id "familyId";
+    Model version "version";
 });
 
 /// Software part found on a device, such as a product, plugin or extension, with its version.
@@ -1718,10 +1718,10 @@ impl PlatformComponent {
 }
 
 runtime::model!(PlatformComponent {
-    0 String display_name "displayName";
-    1 Model version "version";
-    2 I64 id "id";
-    3 String name "name";
+    String display_name "displayName";
+    Model version "version";
+    I64 id "id";
+    String name "name";
 });
 
 /// Processor of a device, a CPU or GPU.
@@ -1784,11 +1784,11 @@ impl Processor {
 }
 
 runtime::model!(Processor {
-    0 Text architecture "architecture";
-    1 String caption "caption";
-    2 String id "id";
-    3 String malformed_data "malformedData";
-    4 String manufacturer "manufacturer";
+    Text architecture "architecture";
+    String caption "caption";
+    String id "id";
+    String malformed_data "malformedData";
+    String manufacturer "manufacturer";
 });
 
 /// Body of [`rename_device()`]: what the device is called from now on.
@@ -1813,7 +1813,7 @@ impl RenameDeviceBody {
 }
 
 runtime::model!(RenameDeviceBody {
-    0 String display_name "displayName";
+    String display_name "displayName";
 });
 
 /// Response to [`rename_device()`]: the device as it is after the call.
@@ -1829,7 +1829,7 @@ pub struct RenameDeviceResponse {
 }
 
 runtime::model!(RenameDeviceResponse {
-    0 Model device "device";
+    Model device "device";
 });
 
 impl runtime::AnswerModel for RenameDeviceResponse {
@@ -1885,11 +1885,11 @@ impl Version {
 }
 
 runtime::model!(Version {
-    0 QuotedU64 id "id";
-    1 I64 major "major";
-    2 I64 minor "minor";
-    3 String name "name";
-    4 I64 patch "patch";
+    QuotedU64 id "id";
+    I64 major "major";
+    I64 minor "minor";
+    String name "name";
+    I64 patch "patch";
 });
 
 /// Instruction set of a processor, with its word size.

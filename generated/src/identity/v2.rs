@@ -413,9 +413,9 @@ impl AssignRoleRequest {
 }
 
 runtime::model!(AssignRoleRequest {
-    0 Model role "role";
-    1 String subject_reference "subjectReference";
-    2 Text subject_type "subjectType";
+    Model role "role";
+    String subject_reference "subjectReference";
+    Text subject_type "subjectType";
 });
 
 /// Has no fields: a successful status of [`assign_role()`] is the whole answer.
@@ -448,7 +448,7 @@ impl CreateRoleRequest {
 }
 
 runtime::model!(CreateRoleRequest {
-    0 Model role "role";
+    Model role "role";
 });
 
 /// The created role, as [`create_role()`] returns it.
@@ -464,7 +464,7 @@ pub struct CreateRoleResponse {
 }
 
 runtime::model!(CreateRoleResponse {
-    0 Model role "role";
+    Model role "role";
 });
 
 impl runtime::AnswerModel for CreateRoleResponse {
@@ -496,8 +496,8 @@ pub struct ListPermissionsResponse {
 }
 
 runtime::model!(ListPermissionsResponse {
-    0 List permissions "permissions";
-    1 String next_page_token "nextPageToken";
+    List permissions "permissions";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListPermissionsResponse {
@@ -546,9 +546,9 @@ pub struct ListRolesResponse {
 }
 
 runtime::model!(ListRolesResponse {
-    0 List assignments "assignments";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List assignments "assignments";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListRolesResponse {
@@ -591,7 +591,7 @@ pub struct Permission {
 }
 
 runtime::model!(Permission {
-    0 String name "name";
+    String name "name";
 });
 
 /// Who loses which role, and in which scopes.
@@ -641,9 +641,9 @@ impl RevokeRoleRequest {
 }
 
 runtime::model!(RevokeRoleRequest {
-    0 Model role "role";
-    1 String subject_reference "subjectReference";
-    2 Text subject_type "subjectType";
+    Model role "role";
+    String subject_reference "subjectReference";
+    Text subject_type "subjectType";
 });
 
 /// Has no fields: a successful status of [`revoke_role()`] is the whole answer.
@@ -706,10 +706,10 @@ impl Role {
 }
 
 runtime::model!(Role {
-    0 String description "description";
-    1 String display_name "displayName";
-    2 String name "name";
-    3 List permission_names "permissionNames";
+    String description "description";
+    String display_name "displayName";
+    String name "name";
+    List permission_names "permissionNames";
 });
 
 /// Part of the organization to which a role is limited. Scopes can contain other scopes, and a role
@@ -812,15 +812,15 @@ impl Scope {
 }
 
 runtime::model!(Scope {
-    0 Text asset_group_uuid "assetGroupUuid";
-    1 Text customer_uuid "customerUuid";
-    2 Text device_uuid "deviceUuid";
-    3 Text msp_uuid "mspUuid";
-    4 Text policy_uuid "policyUuid";
-    5 Text site_uuid "siteUuid";
-    6 Text subscription_uuid "subscriptionUuid";
-    7 Text user_uuid "userUuid";
-    8 Text tenant_uuid "tenantUuid";
+    Text asset_group_uuid "assetGroupUuid";
+    Text customer_uuid "customerUuid";
+    Text device_uuid "deviceUuid";
+    Text msp_uuid "mspUuid";
+    Text policy_uuid "policyUuid";
+    Text site_uuid "siteUuid";
+    Text subscription_uuid "subscriptionUuid";
+    Text user_uuid "userUuid";
+    Text tenant_uuid "tenantUuid";
 });
 
 /// Role together with the scopes in which it applies, for example admin of one particular device.
@@ -855,8 +855,8 @@ impl ScopedRole {
 }
 
 runtime::model!(ScopedRole {
-    0 String role_name "roleName";
-    1 List scopes "scopes";
+    String role_name "roleName";
+    List scopes "scopes";
 });
 
 /// All listed roles of one subject.
@@ -879,9 +879,9 @@ pub struct SubjectRoles {
 }
 
 runtime::model!(SubjectRoles {
-    0 List roles "roles";
-    1 String subject_reference "subjectReference";
-    2 Text subject_type "subjectType";
+    List roles "roles";
+    String subject_reference "subjectReference";
+    Text subject_type "subjectType";
 });
 
 /// Kind of subject that can have roles.

@@ -290,19 +290,19 @@ pub struct Detection {
 }
 
 runtime::model!(Detection {
-    0 Text category "category";
-    1 Model context "context";
-    2 String display_name "displayName";
-    3 Model network_communication "networkCommunication";
-    4 String object_hash_sha1 "objectHashSha1";
-    5 String object_name "objectName";
-    6 String object_type_name "objectTypeName";
-    7 String object_url "objectUrl";
-    8 Timestamp occur_time "occurTime";
-    9 List responses "responses";
-    10 Text severity_level "severityLevel";
-    11 String type_name "typeName";
-    12 Text uuid "uuid";
+    Text category "category";
+    Model context "context";
+    String display_name "displayName";
+    Model network_communication "networkCommunication";
+    String object_hash_sha1 "objectHashSha1";
+    String object_name "objectName";
+    String object_type_name "objectTypeName";
+    String object_url "objectUrl";
+    Timestamp occur_time "occurTime";
+    List responses "responses";
+    Text severity_level "severityLevel";
+    String type_name "typeName";
+    Text uuid "uuid";
 });
 
 /// Where and how a detection happened, for the v1 form of detections.
@@ -328,10 +328,10 @@ pub struct DetectionContext {
 }
 
 runtime::model!(DetectionContext {
-    0 String circumstances "circumstances";
-    1 Text device_uuid "deviceUuid";
-    2 Model process "process";
-    3 String user_name "userName";
+    String circumstances "circumstances";
+    Text device_uuid "deviceUuid";
+    Model process "process";
+    String user_name "userName";
 });
 
 /// What a protection did about a detection, in the form of the v1 operations.
@@ -356,10 +356,10 @@ pub struct DetectionResponse {
 }
 
 runtime::model!(DetectionResponse {
-    0 String description "description";
-    1 Bool device_restart_required "deviceRestartRequired";
-    2 String display_name "displayName";
-    3 String protection_name "protectionName";
+    String description "description";
+    Bool device_restart_required "deviceRestartRequired";
+    String display_name "displayName";
+    String protection_name "protectionName";
 });
 
 /// Email that was scanned, with its addresses, its parts and the system it comes from.
@@ -421,23 +421,23 @@ pub struct Email {
 }
 
 runtime::model!(Email {
-    0 List attachments "attachments";
-    1 List body_parts "bodyParts";
-    2 String cc "cc";
-    3 List contained_urls "containedUrls";
-    4 String from "from";
-    5 List headers "headers";
-    6 String internet_message_id "internetMessageId";
-    7 Bool is_read_only "isReadOnly";
-    8 Text mailbox_uuid "mailboxUuid";
-    9 Text mailbox_user_uuid "mailboxUserUuid";
-    10 Model mta_smtp_details "mtaSmtpDetails";
-    11 Text origin "origin";
-    12 String reference "reference";
-    13 String sender_ip_address "senderIpAddress";
-    14 String subject "subject";
-    15 String to "to";
-    16 Text uuid "uuid";
+    List attachments "attachments";
+    List body_parts "bodyParts";
+    String cc "cc";
+    List contained_urls "containedUrls";
+    String from "from";
+    List headers "headers";
+    String internet_message_id "internetMessageId";
+    Bool is_read_only "isReadOnly";
+    Text mailbox_uuid "mailboxUuid";
+    Text mailbox_user_uuid "mailboxUserUuid";
+    Model mta_smtp_details "mtaSmtpDetails";
+    Text origin "origin";
+    String reference "reference";
+    String sender_ip_address "senderIpAddress";
+    String subject "subject";
+    String to "to";
+    Text uuid "uuid";
 });
 
 /// File on its own or inside something else, such as an email, an archive or a Microsoft SharePoint
@@ -482,16 +482,16 @@ pub struct File {
 }
 
 runtime::model!(File {
-    0 List contained_files "containedFiles";
-    1 String hash_sha1 "hashSha1";
-    2 String hash_sha256 "hashSha2256";
-    3 Bool is_read_only "isReadOnly";
-    4 Model last_editor "lastEditor";
-    5 Text origin "origin";
-    6 String path "path";
-    7 String reference "reference";
-    8 QuotedU64 size_bytes "sizeBytes";
-    9 List storages "storages";
+    List contained_files "containedFiles";
+    String hash_sha1 "hashSha1";
+    String hash_sha256 "hashSha2256";
+    Bool is_read_only "isReadOnly";
+    Model last_editor "lastEditor";
+    Text origin "origin";
+    String path "path";
+    String reference "reference";
+    QuotedU64 size_bytes "sizeBytes";
+    List storages "storages";
 });
 
 /// One place that holds a file: an email, an archive, a SharePoint site, a Hyper-V volume and the like.
@@ -533,14 +533,14 @@ pub struct FileStorage {
 }
 
 runtime::model!(FileStorage {
-    0 String display_name "displayName";
-    1 Text ms_sharepoint_root_site_uuid "msSharepointRootSiteUuid";
-    2 Text uuid "uuid";
-    3 String archive_reference "archiveReference";
-    4 Text cloud_drive_user_uuid "cloudDriveUserUuid";
-    5 String email_reference "emailReference";
-    6 Text ms_sharepoint_site_uuid "msSharepointSiteUuid";
-    7 Text ms_teams_team_uuid "msTeamsTeamUuid";
+    String display_name "displayName";
+    Text ms_sharepoint_root_site_uuid "msSharepointRootSiteUuid";
+    Text uuid "uuid";
+    String archive_reference "archiveReference";
+    Text cloud_drive_user_uuid "cloudDriveUserUuid";
+    String email_reference "emailReference";
+    Text ms_sharepoint_site_uuid "msSharepointSiteUuid";
+    Text ms_teams_team_uuid "msTeamsTeamUuid";
 });
 
 /// Response to [`get_detection()`]: one detection with all that is known about it.
@@ -556,7 +556,7 @@ pub struct GetDetectionResponse {
 }
 
 runtime::model!(GetDetectionResponse {
-    0 Model detection "detection";
+    Model detection "detection";
 });
 
 impl runtime::AnswerModel for GetDetectionResponse {
@@ -581,9 +581,9 @@ pub struct ListDeltaDetectionsResponse {
 }
 
 runtime::model!(ListDeltaDetectionsResponse {
-    0 List created_detections "createdDetections";
-    1 String next_page_token "nextPageToken";
-    2 String next_delta_token "nextDeltaToken";
+    List created_detections "createdDetections";
+    String next_page_token "nextPageToken";
+    String next_delta_token "nextDeltaToken";
 });
 
 impl runtime::AnswerModel for ListDeltaDetectionsResponse {
@@ -637,9 +637,9 @@ pub struct ListDetectionsResponse {
 }
 
 runtime::model!(ListDetectionsResponse {
-    0 List detections "detections";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List detections "detections";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListDetectionsResponse {
@@ -688,10 +688,10 @@ pub struct MailTransferAgentSmtpDetails {
 }
 
 runtime::model!(MailTransferAgentSmtpDetails {
-    0 String hello "hello";
-    1 List recipients "recipients";
-    2 String sender "sender";
-    3 String sender_ip_address "senderIpAddress";
+    String hello "hello";
+    List recipients "recipients";
+    String sender "sender";
+    String sender_ip_address "senderIpAddress";
 });
 
 /// Connection that a v1 detection is about. The local side is always the device where the detection
@@ -723,12 +723,12 @@ pub struct NetworkCommunication {
 }
 
 runtime::model!(NetworkCommunication {
-    0 Text direction "direction";
-    1 String local_ip_address "localIpAddress";
-    2 I64 local_port "localPort";
-    3 String protocol_name "protocolName";
-    4 String remote_ip_address "remoteIpAddress";
-    5 I64 remote_port "remotePort";
+    Text direction "direction";
+    String local_ip_address "localIpAddress";
+    I64 local_port "localPort";
+    String protocol_name "protocolName";
+    String remote_ip_address "remoteIpAddress";
+    I64 remote_port "remotePort";
 });
 
 /// User who changed an object, such as a file in a cloud drive.
@@ -750,9 +750,9 @@ pub struct ObjectEditor {
 }
 
 runtime::model!(ObjectEditor {
-    0 String email "email";
-    1 Text user_uuid "userUuid";
-    2 String user_name "userName";
+    String email "email";
+    Text user_uuid "userUuid";
+    String user_name "userName";
 });
 
 /// Process in the context of a detection, in the form of the v1 operations.
@@ -768,7 +768,7 @@ pub struct Process {
 }
 
 runtime::model!(Process {
-    0 String path "path";
+    String path "path";
 });
 
 /// What kind of technology or rule made a detection, for the v1 operations. The vendor has deprecated

@@ -1818,7 +1818,7 @@ impl BatchGetDetectionsRequest {
 }
 
 runtime::model!(BatchGetDetectionsRequest {
-    0 List detection_uuids "detectionUuids";
+    List detection_uuids "detectionUuids";
 });
 
 /// Response to [`batch_get_detections()`]; it has all requested detections, because the call fails
@@ -1835,7 +1835,7 @@ pub struct BatchGetDetectionsResponse {
 }
 
 runtime::model!(BatchGetDetectionsResponse {
-    0 List detections "detections";
+    List detections "detections";
 });
 
 impl runtime::AnswerModel for BatchGetDetectionsResponse {
@@ -1878,8 +1878,8 @@ impl CloseIncidentBody {
 }
 
 runtime::model!(CloseIncidentBody {
-    0 Text closure_reason "closureReason";
-    1 Model final_comment "finalComment";
+    Text closure_reason "closureReason";
+    Model final_comment "finalComment";
 });
 
 /// Empty answer of [`close_incident()`]; the status 200 is the confirmation.
@@ -1912,7 +1912,7 @@ impl CreateEdrRuleExclusionRequest {
 }
 
 runtime::model!(CreateEdrRuleExclusionRequest {
-    0 Model exclusion "exclusion";
+    Model exclusion "exclusion";
 });
 
 /// Response to [`create_edr_rule_exclusion()`]: the exclusion as it was stored.
@@ -1928,7 +1928,7 @@ pub struct CreateEdrRuleExclusionResponse {
 }
 
 runtime::model!(CreateEdrRuleExclusionResponse {
-    0 Model exclusion "exclusion";
+    Model exclusion "exclusion";
 });
 
 impl runtime::AnswerModel for CreateEdrRuleExclusionResponse {
@@ -1957,7 +1957,7 @@ impl CreateEdrRuleRequest {
 }
 
 runtime::model!(CreateEdrRuleRequest {
-    0 Model rule "rule";
+    Model rule "rule";
 });
 
 /// Response to [`create_edr_rule()`]: the rule as it was stored.
@@ -1973,7 +1973,7 @@ pub struct CreateEdrRuleResponse {
 }
 
 runtime::model!(CreateEdrRuleResponse {
-    0 Model rule "rule";
+    Model rule "rule";
 });
 
 impl runtime::AnswerModel for CreateEdrRuleResponse {
@@ -2002,7 +2002,7 @@ impl CreateIncidentCommentBody {
 }
 
 runtime::model!(CreateIncidentCommentBody {
-    0 Model comment "comment";
+    Model comment "comment";
 });
 
 /// Response to [`create_incident_comment()`]: the comment as it was stored.
@@ -2018,7 +2018,7 @@ pub struct CreateIncidentCommentResponse {
 }
 
 runtime::model!(CreateIncidentCommentResponse {
-    0 Model comment "comment";
+    Model comment "comment";
 });
 
 impl runtime::AnswerModel for CreateIncidentCommentResponse {
@@ -2151,32 +2151,32 @@ pub struct Detection {
 }
 
 runtime::model!(Detection {
-    0 Text category "category";
-    1 String circumstances "circumstances";
-    2 Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
-    3 Model device "device";
-    4 String display_name "displayName";
-    5 Text edr_rule_uuid "edrRuleUuid";
-    6 Model email "email";
-    7 Model file "file";
-    8 Model network_traffic "networkTraffic";
-    9 String note "note";
-    10 String object_hash_sha1 "objectHashSha1";
-    11 String object_name "objectName";
-    12 QuotedU64 object_size_bytes "objectSizeBytes";
-    13 String object_type_name "objectTypeName";
-    14 String object_url "objectUrl";
-    15 Timestamp occur_time "occurTime";
-    16 Model process "process";
-    17 Bool resolved "resolved";
-    18 List responses "responses";
-    19 Text scan_uuid "scanUuid";
-    20 Text severity_level "severityLevel";
-    21 I64 severity_score "severityScore";
-    22 Model triggering_event "triggeringEvent";
-    23 String type_name "typeName";
-    24 String user_name "userName";
-    25 Text uuid "uuid";
+    Text category "category";
+    String circumstances "circumstances";
+    Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
+    Model device "device";
+    String display_name "displayName";
+    Text edr_rule_uuid "edrRuleUuid";
+    Model email "email";
+    Model file "file";
+    Model network_traffic "networkTraffic";
+    String note "note";
+    String object_hash_sha1 "objectHashSha1";
+    String object_name "objectName";
+    QuotedU64 object_size_bytes "objectSizeBytes";
+    String object_type_name "objectTypeName";
+    String object_url "objectUrl";
+    Timestamp occur_time "occurTime";
+    Model process "process";
+    Bool resolved "resolved";
+    List responses "responses";
+    Text scan_uuid "scanUuid";
+    Text severity_level "severityLevel";
+    I64 severity_score "severityScore";
+    Model triggering_event "triggeringEvent";
+    String type_name "typeName";
+    String user_name "userName";
+    Text uuid "uuid";
 });
 
 /// Detections that the service has put together. Apart from counts and ids, the fields are those of the
@@ -2291,35 +2291,35 @@ pub struct DetectionGroup {
 }
 
 runtime::model!(DetectionGroup {
-    0 List detection_occurrence_uuids "detectionOccurenceUuids";
-    1 I64 group_size "groupSize";
-    2 I64 resolved_count "resolvedCount";
-    3 Text category "category";
-    4 String circumstances "circumstances";
-    5 Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
-    6 Model device "device";
-    7 String display_name "displayName";
-    8 Text edr_rule_uuid "edrRuleUuid";
-    9 Model email "email";
-    10 Model file "file";
-    11 Model network_traffic "networkTraffic";
-    12 String note "note";
-    13 String object_hash_sha1 "objectHashSha1";
-    14 String object_name "objectName";
-    15 QuotedU64 object_size_bytes "objectSizeBytes";
-    16 String object_type_name "objectTypeName";
-    17 String object_url "objectUrl";
-    18 Timestamp occur_time "occurTime";
-    19 Model process "process";
-    20 Bool resolved "resolved";
-    21 List responses "responses";
-    22 Text scan_uuid "scanUuid";
-    23 Text severity_level "severityLevel";
-    24 I64 severity_score "severityScore";
-    25 Model triggering_event "triggeringEvent";
-    26 String type_name "typeName";
-    27 String user_name "userName";
-    28 Text uuid "uuid";
+    List detection_occurrence_uuids "detectionOccurenceUuids";
+    I64 group_size "groupSize";
+    I64 resolved_count "resolvedCount";
+    Text category "category";
+    String circumstances "circumstances";
+    Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
+    Model device "device";
+    String display_name "displayName";
+    Text edr_rule_uuid "edrRuleUuid";
+    Model email "email";
+    Model file "file";
+    Model network_traffic "networkTraffic";
+    String note "note";
+    String object_hash_sha1 "objectHashSha1";
+    String object_name "objectName";
+    QuotedU64 object_size_bytes "objectSizeBytes";
+    String object_type_name "objectTypeName";
+    String object_url "objectUrl";
+    Timestamp occur_time "occurTime";
+    Model process "process";
+    Bool resolved "resolved";
+    List responses "responses";
+    Text scan_uuid "scanUuid";
+    Text severity_level "severityLevel";
+    I64 severity_score "severityScore";
+    Model triggering_event "triggeringEvent";
+    String type_name "typeName";
+    String user_name "userName";
+    Text uuid "uuid";
 });
 
 /// What a protection did about a detection, and to which email or file, in the form of the v2
@@ -2359,13 +2359,13 @@ pub struct DetectionResponse {
 }
 
 runtime::model!(DetectionResponse {
-    0 Text action_type "actionType";
-    1 String description "description";
-    2 Bool device_restart_required "deviceRestartRequired";
-    3 String display_name "displayName";
-    4 String protection_name "protectionName";
-    5 String email_reference "emailReference";
-    6 String file_reference "fileReference";
+    Text action_type "actionType";
+    String description "description";
+    Bool device_restart_required "deviceRestartRequired";
+    String display_name "displayName";
+    String protection_name "protectionName";
+    String email_reference "emailReference";
+    String file_reference "fileReference";
 });
 
 /// Device where something was detected, by id and name. Everything else about it is in the device
@@ -2388,8 +2388,8 @@ pub struct Device {
 }
 
 runtime::model!(Device {
-    0 String display_name "displayName";
-    1 Text uuid "uuid";
+    String display_name "displayName";
+    Text uuid "uuid";
 });
 
 /// Empty answer of [`disable_edr_rule()`]; the status 200 is the confirmation.
@@ -2483,15 +2483,15 @@ impl EdrRule {
 }
 
 runtime::model!(EdrRule {
-    0 String display_name "displayName";
-    1 Bool enabled "enabled";
-    2 List scopes "scopes";
-    3 Text severity_level "severityLevel";
-    4 I64 severity_score "severityScore";
-    5 String xml_definition "xmlDefinition";
-    6 Text uuid "uuid";
-    7 String author_uuid "authorUuid";
-    8 String editor_uuid "editorUuid";
+    String display_name "displayName";
+    Bool enabled "enabled";
+    List scopes "scopes";
+    Text severity_level "severityLevel";
+    I64 severity_score "severityScore";
+    String xml_definition "xmlDefinition";
+    Text uuid "uuid";
+    String author_uuid "authorUuid";
+    String editor_uuid "editorUuid";
 });
 
 /// Exception to EDR rules: where it matches, the rules that it names do not carry out their actions. It
@@ -2586,15 +2586,15 @@ impl EdrRuleExclusion {
 }
 
 runtime::model!(EdrRuleExclusion {
-    0 String display_name "displayName";
-    1 Bool enabled "enabled";
-    2 String note "note";
-    3 List rule_uuids "ruleUuids";
-    4 List scopes "scopes";
-    5 String xml_definition "xmlDefinition";
-    6 Text uuid "uuid";
-    7 String author_uuid "authorUuid";
-    8 String editor_uuid "editorUuid";
+    String display_name "displayName";
+    Bool enabled "enabled";
+    String note "note";
+    List rule_uuids "ruleUuids";
+    List scopes "scopes";
+    String xml_definition "xmlDefinition";
+    Text uuid "uuid";
+    String author_uuid "authorUuid";
+    String editor_uuid "editorUuid";
 });
 
 /// Where an EDR rule or an exclusion applies: on one device or in one device group.
@@ -2628,8 +2628,8 @@ impl EdrRuleScope {
 }
 
 runtime::model!(EdrRuleScope {
-    0 Text device_uuid "deviceUuid";
-    1 Text device_group_uuid "deviceGroupUuid";
+    Text device_uuid "deviceUuid";
+    Text device_group_uuid "deviceGroupUuid";
 });
 
 /// Empty answer of [`enable_edr_rule()`]; the status 200 is the confirmation.
@@ -2675,14 +2675,14 @@ pub struct EndpointNetworkTraffic {
 }
 
 runtime::model!(EndpointNetworkTraffic {
-    0 Text direction "direction";
-    1 String local_ip_address "localIpAddress";
-    2 String local_mac_address "localMacAddress";
-    3 I64 local_port "localPort";
-    4 String protocol_keyword "protocolKeyword";
-    5 String remote_ip_address "remoteIpAddress";
-    6 String remote_mac_address "remoteMacAddress";
-    7 I64 remote_port "remotePort";
+    Text direction "direction";
+    String local_ip_address "localIpAddress";
+    String local_mac_address "localMacAddress";
+    I64 local_port "localPort";
+    String protocol_keyword "protocolKeyword";
+    String remote_ip_address "remoteIpAddress";
+    String remote_mac_address "remoteMacAddress";
+    I64 remote_port "remotePort";
 });
 
 /// Response to [`get_detection_group()`]: one group with the attributes that its detections share.
@@ -2699,7 +2699,7 @@ pub struct GetDetectionGroupResponse {
 }
 
 runtime::model!(GetDetectionGroupResponse {
-    0 Model detection_group "detectionGroup";
+    Model detection_group "detectionGroup";
 });
 
 impl runtime::AnswerModel for GetDetectionGroupResponse {
@@ -2719,7 +2719,7 @@ pub struct GetDetectionResponse {
 }
 
 runtime::model!(GetDetectionResponse {
-    0 Model detection "detection";
+    Model detection "detection";
 });
 
 impl runtime::AnswerModel for GetDetectionResponse {
@@ -2739,7 +2739,7 @@ pub struct GetEdrRuleExclusionResponse {
 }
 
 runtime::model!(GetEdrRuleExclusionResponse {
-    0 Model exclusion "exclusion";
+    Model exclusion "exclusion";
 });
 
 impl runtime::AnswerModel for GetEdrRuleExclusionResponse {
@@ -2759,7 +2759,7 @@ pub struct GetEdrRuleResponse {
 }
 
 runtime::model!(GetEdrRuleResponse {
-    0 Model rule "rule";
+    Model rule "rule";
 });
 
 impl runtime::AnswerModel for GetEdrRuleResponse {
@@ -2779,7 +2779,7 @@ pub struct GetIncidentCommentResponse {
 }
 
 runtime::model!(GetIncidentCommentResponse {
-    0 Model comment "comment";
+    Model comment "comment";
 });
 
 impl runtime::AnswerModel for GetIncidentCommentResponse {
@@ -2799,7 +2799,7 @@ pub struct GetIncidentResponse {
 }
 
 runtime::model!(GetIncidentResponse {
-    0 Model incident "incident";
+    Model incident "incident";
 });
 
 impl runtime::AnswerModel for GetIncidentResponse {
@@ -2878,21 +2878,21 @@ pub struct Incident {
 }
 
 runtime::model!(Incident {
-    0 Text assignee_uuid "assigneeUuid";
-    1 Timestamp create_time "createTime";
-    2 String description "description";
-    3 List detection_uuids "detectionUuids";
-    4 List device_uuids "deviceUuids";
-    5 String display_name "displayName";
-    6 Model metrics "metrics";
-    7 Text resolve_reason "resolveReason";
-    8 Duration response_duration "responseDuration";
-    9 Text severity "severity";
-    10 Text status "status";
-    11 List tags "tags";
-    12 Duration triage_duration "triageDuration";
-    13 Timestamp update_time "updateTime";
-    14 Text uuid "uuid";
+    Text assignee_uuid "assigneeUuid";
+    Timestamp create_time "createTime";
+    String description "description";
+    List detection_uuids "detectionUuids";
+    List device_uuids "deviceUuids";
+    String display_name "displayName";
+    Model metrics "metrics";
+    Text resolve_reason "resolveReason";
+    Duration response_duration "responseDuration";
+    Text severity "severity";
+    Text status "status";
+    List tags "tags";
+    Duration triage_duration "triageDuration";
+    Timestamp update_time "updateTime";
+    Text uuid "uuid";
 });
 
 /// Remark on an incident, made at any step from preparation to the work afterwards, that says what
@@ -2959,13 +2959,13 @@ impl IncidentComment {
 }
 
 runtime::model!(IncidentComment {
-    0 Text author_uuid "authorUuid";
-    1 Timestamp create_time "createTime";
-    2 Text incident_uuid "incidentUuid";
-    3 Bool is_final_comment "isFinalComment";
-    4 String text "text";
-    5 Timestamp update_time "updateTime";
-    6 Text uuid "uuid";
+    Text author_uuid "authorUuid";
+    Timestamp create_time "createTime";
+    Text incident_uuid "incidentUuid";
+    Bool is_final_comment "isFinalComment";
+    String text "text";
+    Timestamp update_time "updateTime";
+    Text uuid "uuid";
 });
 
 /// Counts of what has to do with an incident.
@@ -2989,9 +2989,9 @@ pub struct IncidentMetrics {
 }
 
 runtime::model!(IncidentMetrics {
-    0 I64 device_count "deviceCount";
-    1 I64 executable_count "executableCount";
-    2 I64 process_count "processCount";
+    I64 device_count "deviceCount";
+    I64 executable_count "executableCount";
+    I64 process_count "processCount";
 });
 
 /// Response to [`list_delta_detections()`]: one page of a round of new detections.
@@ -3012,9 +3012,9 @@ pub struct ListDeltaDetectionsResponse {
 }
 
 runtime::model!(ListDeltaDetectionsResponse {
-    0 List created_detections "createdDetections";
-    1 String next_page_token "nextPageToken";
-    2 String next_delta_token "nextDeltaToken";
+    List created_detections "createdDetections";
+    String next_page_token "nextPageToken";
+    String next_delta_token "nextDeltaToken";
 });
 
 impl runtime::AnswerModel for ListDeltaDetectionsResponse {
@@ -3065,8 +3065,8 @@ pub struct ListDetectionGroupsResponse {
 }
 
 runtime::model!(ListDetectionGroupsResponse {
-    0 List detection_groups "detectionGroups";
-    1 String next_page_token "nextPageToken";
+    List detection_groups "detectionGroups";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListDetectionGroupsResponse {
@@ -3111,8 +3111,8 @@ pub struct ListDetectionsResponse {
 }
 
 runtime::model!(ListDetectionsResponse {
-    0 List detections "detections";
-    1 String next_page_token "nextPageToken";
+    List detections "detections";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListDetectionsResponse {
@@ -3162,9 +3162,9 @@ pub struct ListEdrRuleExclusionsResponse {
 }
 
 runtime::model!(ListEdrRuleExclusionsResponse {
-    0 List exclusions "exclusions";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List exclusions "exclusions";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListEdrRuleExclusionsResponse {
@@ -3213,9 +3213,9 @@ pub struct ListEdrRulesResponse {
 }
 
 runtime::model!(ListEdrRulesResponse {
-    0 List rules "rules";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List rules "rules";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListEdrRulesResponse {
@@ -3257,7 +3257,7 @@ pub struct ListIncidentCommentsResponse {
 }
 
 runtime::model!(ListIncidentCommentsResponse {
-    0 List comments "comments";
+    List comments "comments";
 });
 
 impl runtime::AnswerModel for ListIncidentCommentsResponse {
@@ -3282,8 +3282,8 @@ pub struct ListIncidentsResponse {
 }
 
 runtime::model!(ListIncidentsResponse {
-    0 List incidents "incidents";
-    1 String next_page_token "nextPageToken";
+    List incidents "incidents";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListIncidentsResponse {
@@ -3332,9 +3332,9 @@ pub struct Process {
 }
 
 runtime::model!(Process {
-    0 String command_line "commandLine";
-    1 String path "path";
-    2 Text uuid "uuid";
+    String command_line "commandLine";
+    String path "path";
+    Text uuid "uuid";
 });
 
 /// Body of [`reopen_incident()`]: a comment on the reopening.
@@ -3361,7 +3361,7 @@ impl ReopenIncidentBody {
 }
 
 runtime::model!(ReopenIncidentBody {
-    0 Model comment "comment";
+    Model comment "comment";
 });
 
 /// Empty answer of [`reopen_incident()`]; the status 200 is the confirmation.
@@ -3393,7 +3393,7 @@ impl ResolveDetectionBody {
 }
 
 runtime::model!(ResolveDetectionBody {
-    0 String note "note";
+    String note "note";
 });
 
 /// Body of [`resolve_detection_group()`]: why the detections count as resolved.
@@ -3417,7 +3417,7 @@ impl ResolveDetectionGroupBody {
 }
 
 runtime::model!(ResolveDetectionGroupBody {
-    0 String note "note";
+    String note "note";
 });
 
 /// Empty answer of [`resolve_detection_group()`]; the status 200 is the confirmation.
@@ -3474,8 +3474,8 @@ impl SearchDetectionGroupsRequest {
 }
 
 runtime::model!(SearchDetectionGroupsRequest {
-    0 String filter "filter";
-    1 Bool return_total_size "returnTotalSize";
+    String filter "filter";
+    Bool return_total_size "returnTotalSize";
 });
 
 /// Response to [`search_detection_groups()`]; it has neither pages nor a total.
@@ -3492,7 +3492,7 @@ pub struct SearchDetectionGroupsResponse {
 }
 
 runtime::model!(SearchDetectionGroupsResponse {
-    0 List detection_groups "detectionGroups";
+    List detection_groups "detectionGroups";
 });
 
 impl runtime::AnswerModel for SearchDetectionGroupsResponse {
@@ -3516,8 +3516,8 @@ pub struct TriggeringEvent {
 }
 
 runtime::model!(TriggeringEvent {
-    0 Text r#type "type";
-    1 Struct data "data";
+    Text r#type "type";
+    Struct data "data";
 });
 
 /// Body of [`update_edr_rule_definition()`]: the definition that takes the place of the old one.
@@ -3545,7 +3545,7 @@ impl UpdateEdrRuleDefinitionBody {
 }
 
 runtime::model!(UpdateEdrRuleDefinitionBody {
-    0 String xml_definition "xmlDefinition";
+    String xml_definition "xmlDefinition";
 });
 
 /// Response to [`update_edr_rule_definition()`]: the rule as it is after the call.
@@ -3561,7 +3561,7 @@ pub struct UpdateEdrRuleDefinitionResponse {
 }
 
 runtime::model!(UpdateEdrRuleDefinitionResponse {
-    0 Model rule "rule";
+    Model rule "rule";
 });
 
 impl runtime::AnswerModel for UpdateEdrRuleDefinitionResponse {
@@ -3594,7 +3594,7 @@ impl UpdateEdrRuleExclusionDefinitionBody {
 }
 
 runtime::model!(UpdateEdrRuleExclusionDefinitionBody {
-    0 String xml_definition "xmlDefinition";
+    String xml_definition "xmlDefinition";
 });
 
 /// Response to [`update_edr_rule_exclusion_definition()`]: the exclusion as it is after the call.
@@ -3610,7 +3610,7 @@ pub struct UpdateEdrRuleExclusionDefinitionResponse {
 }
 
 runtime::model!(UpdateEdrRuleExclusionDefinitionResponse {
-    0 Model exclusion "exclusion";
+    Model exclusion "exclusion";
 });
 
 impl runtime::AnswerModel for UpdateEdrRuleExclusionDefinitionResponse {
@@ -3682,11 +3682,11 @@ impl UpdateIncidentBasicAttributesBody {
 }
 
 runtime::model!(UpdateIncidentBasicAttributesBody {
-    0 Text assignee_uuid "assigneeUuid";
-    1 String description "description";
-    2 String display_name "displayName";
-    3 Text severity "severity";
-    4 String update_mask "updateMask";
+    Text assignee_uuid "assigneeUuid";
+    String description "description";
+    String display_name "displayName";
+    Text severity "severity";
+    String update_mask "updateMask";
 });
 
 /// Response to [`update_incident_basic_attributes()`]: the incident as it is after the call.
@@ -3702,7 +3702,7 @@ pub struct UpdateIncidentBasicAttributesResponse {
 }
 
 runtime::model!(UpdateIncidentBasicAttributesResponse {
-    0 Model incident "incident";
+    Model incident "incident";
 });
 
 impl runtime::AnswerModel for UpdateIncidentBasicAttributesResponse {
@@ -3730,7 +3730,7 @@ impl UpdateIncidentCommentTextBody {
 }
 
 runtime::model!(UpdateIncidentCommentTextBody {
-    0 String text "text";
+    String text "text";
 });
 
 /// Empty answer of [`update_incident_comment_text()`]; the status 200 is the confirmation.

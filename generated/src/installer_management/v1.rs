@@ -346,12 +346,12 @@ impl ActivatedProduct {
 }
 
 runtime::model!(ActivatedProduct {
-    0 Text pool_uuid "poolUuid";
-    1 String pool_display_name "poolDisplayName";
-    2 I64 product_id "productId";
-    3 String product_display_name "productDisplayName";
-    4 Text subscription_uuid "subscriptionUuid";
-    5 String subscription_support_code "subscriptionSupportCode";
+    Text pool_uuid "poolUuid";
+    String pool_display_name "poolDisplayName";
+    I64 product_id "productId";
+    String product_display_name "productDisplayName";
+    Text subscription_uuid "subscriptionUuid";
+    String subscription_support_code "subscriptionSupportCode";
 });
 
 /// Settings of the new installer, and optionally the components that it must contain.
@@ -393,8 +393,8 @@ impl CreateInstallerRequest {
 }
 
 runtime::model!(CreateInstallerRequest {
-    0 Model installer "installer";
-    1 List requested_component_ids "requestedComponentIds";
+    Model installer "installer";
+    List requested_component_ids "requestedComponentIds";
 });
 
 /// The new installer, as [`create_installer()`] returns it.
@@ -411,7 +411,7 @@ pub struct CreateInstallerResponse {
 }
 
 runtime::model!(CreateInstallerResponse {
-    0 Model installer "installer";
+    Model installer "installer";
 });
 
 impl runtime::AnswerModel for CreateInstallerResponse {
@@ -458,8 +458,8 @@ impl DeviceEnrollmentSettings {
 }
 
 runtime::model!(DeviceEnrollmentSettings {
-    0 String group_display_name "groupDisplayName";
-    1 Text security_group_uuid "securityGroupUuid";
+    String group_display_name "groupDisplayName";
+    Text security_group_uuid "securityGroupUuid";
 });
 
 /// Options that the generated configuration file passes to the installation.
@@ -499,8 +499,8 @@ impl GenerateGpoSccmFileRequest {
 }
 
 runtime::model!(GenerateGpoSccmFileRequest {
-    0 Bool send_anonymous_diagnostic_data "sendAnonymousDiagnosticData";
-    1 Model device_enrollment_settings "deviceEnrollmentSettings";
+    Bool send_anonymous_diagnostic_data "sendAnonymousDiagnosticData";
+    Model device_enrollment_settings "deviceEnrollmentSettings";
 });
 
 /// The generated file. It exists only in this answer, because the service does not store it.
@@ -517,7 +517,7 @@ pub struct GenerateGpoSccmFileResponse {
 }
 
 runtime::model!(GenerateGpoSccmFileResponse {
-    0 Bytes gpo_sccm_file "gpoSccmFile";
+    Bytes gpo_sccm_file "gpoSccmFile";
 });
 
 impl runtime::AnswerModel for GenerateGpoSccmFileResponse {
@@ -537,7 +537,7 @@ pub struct GetInstallerResponse {
 }
 
 runtime::model!(GetInstallerResponse {
-    0 Model installer "installer";
+    Model installer "installer";
 });
 
 impl runtime::AnswerModel for GetInstallerResponse {
@@ -668,20 +668,20 @@ impl Installer {
 }
 
 runtime::model!(Installer {
-    0 List activated_products "activatedProducts";
-    1 Timestamp create_time "createTime";
-    2 Model device_enrollment "deviceEnrollment";
-    3 String display_name "displayName";
-    4 Secret download_url "downloadUrl";
-    5 Bool enable_cloud_scanner_feedback "enableCloudScannerFeedback";
-    6 Bool enable_pua_detection "enablePuaDetection";
-    7 Timestamp expire_time "expireTime";
-    8 List installed_components "installedComponents";
-    9 I64 operating_system_family_id "operatingSystemFamilyId";
-    10 String preferred_language_code "preferredLanguageCode";
-    11 Bool send_anonymous_diagnostic_data "sendAnonymousDiagnosticData";
-    12 Bool usable "usable";
-    13 Text uuid "uuid";
+    List activated_products "activatedProducts";
+    Timestamp create_time "createTime";
+    Model device_enrollment "deviceEnrollment";
+    String display_name "displayName";
+    Secret download_url "downloadUrl";
+    Bool enable_cloud_scanner_feedback "enableCloudScannerFeedback";
+    Bool enable_pua_detection "enablePuaDetection";
+    Timestamp expire_time "expireTime";
+    List installed_components "installedComponents";
+    I64 operating_system_family_id "operatingSystemFamilyId";
+    String preferred_language_code "preferredLanguageCode";
+    Bool send_anonymous_diagnostic_data "sendAnonymousDiagnosticData";
+    Bool usable "usable";
+    Text uuid "uuid";
 });
 
 /// One page of installers, as [`list_installers()`] returns it.
@@ -704,9 +704,9 @@ pub struct ListInstallersResponse {
 }
 
 runtime::model!(ListInstallersResponse {
-    0 List installers "installers";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List installers "installers";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListInstallersResponse {
@@ -774,9 +774,9 @@ impl PlatformComponent {
 }
 
 runtime::model!(PlatformComponent {
-    0 String display_name "displayName";
-    1 I64 id "id";
-    2 String name "name";
+    String display_name "displayName";
+    I64 id "id";
+    String name "name";
 });
 
 #[doc(hidden)]

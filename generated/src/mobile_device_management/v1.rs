@@ -127,7 +127,7 @@ impl BatchActivateProductRequest {
 }
 
 runtime::model!(BatchActivateProductRequest {
-    0 List device_uuids "deviceUuids";
+    List device_uuids "deviceUuids";
 });
 
 /// What [`batch_activate_product()`] started. It does not report whether the activation succeeded.
@@ -145,7 +145,7 @@ pub struct BatchActivateProductResponse {
 }
 
 runtime::model!(BatchActivateProductResponse {
-    0 Text activation_task_trigger_uuid "activationTaskTriggerUuid";
+    Text activation_task_trigger_uuid "activationTaskTriggerUuid";
 });
 
 impl runtime::AnswerModel for BatchActivateProductResponse {
@@ -178,7 +178,7 @@ impl BatchGetEnrollmentLinksRequest {
 }
 
 runtime::model!(BatchGetEnrollmentLinksRequest {
-    0 List device_uuids "deviceUuids";
+    List device_uuids "deviceUuids";
 });
 
 /// Enrollment links by device. Every requested device has a link; otherwise the whole call fails.
@@ -196,7 +196,7 @@ pub struct BatchGetEnrollmentLinksResponse {
 }
 
 runtime::model!(BatchGetEnrollmentLinksResponse {
-    0 Map enrollment_links "enrollmentLinks";
+    Map enrollment_links "enrollmentLinks";
 });
 
 impl runtime::AnswerModel for BatchGetEnrollmentLinksResponse {
@@ -222,6 +222,6 @@ pub struct DeviceEnrollmentLink {
 }
 
 runtime::model!(DeviceEnrollmentLink {
-    0 Timestamp expire_time "expireTime";
-    1 Secret uri "uri";
+    Timestamp expire_time "expireTime";
+    Secret uri "uri";
 });

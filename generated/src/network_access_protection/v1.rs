@@ -202,7 +202,7 @@ pub struct GetIpSetResponse {
 }
 
 runtime::model!(GetIpSetResponse {
-    0 Model ip_set "ipSet";
+    Model ip_set "ipSet";
 });
 
 impl runtime::AnswerModel for GetIpSetResponse {
@@ -274,12 +274,12 @@ impl IpSet {
 }
 
 runtime::model!(IpSet {
-    0 Bool built_in "builtIn";
-    1 String description "description";
-    2 String display_name "displayName";
-    3 List ip_addresses "ipAddresses";
-    4 Bool read_only "readOnly";
-    5 Text uuid "uuid";
+    Bool built_in "builtIn";
+    String description "description";
+    String display_name "displayName";
+    List ip_addresses "ipAddresses";
+    Bool read_only "readOnly";
+    Text uuid "uuid";
 });
 
 /// One page of [`list_ip_sets()`].
@@ -300,8 +300,8 @@ pub struct ListIpSetsResponse {
 }
 
 runtime::model!(ListIpSetsResponse {
-    0 List ip_sets "ipSets";
-    1 String next_page_token "nextPageToken";
+    List ip_sets "ipSets";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListIpSetsResponse {
@@ -356,7 +356,7 @@ impl UpdateIpSetBody {
 }
 
 runtime::model!(UpdateIpSetBody {
-    0 Model ip_set "ipSet";
+    Model ip_set "ipSet";
 });
 
 /// Response to [`update_ip_set()`] with the set after the change.
@@ -373,7 +373,7 @@ pub struct UpdateIpSetResponse {
 }
 
 runtime::model!(UpdateIpSetResponse {
-    0 Model ip_set "ipSet";
+    Model ip_set "ipSet";
 });
 
 impl runtime::AnswerModel for UpdateIpSetResponse {

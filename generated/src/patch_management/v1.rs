@@ -311,16 +311,16 @@ pub struct ApplicationPatch {
 }
 
 runtime::model!(ApplicationPatch {
-    0 I64 catalog_id "catalogId";
-    1 Text category "category";
-    2 String developer_display_name "developerDisplayName";
-    3 List fixed_cves "fixedCves";
-    4 Model release_date "releaseDate";
-    5 String release_notes_url "releaseNotesUrl";
-    6 Text restart_required "restartRequired";
-    7 String result_version_name "resultVersionName";
-    8 Text severity "severity";
-    9 String terms_url "termsUrl";
+    I64 catalog_id "catalogId";
+    Text category "category";
+    String developer_display_name "developerDisplayName";
+    List fixed_cves "fixedCves";
+    Model release_date "releaseDate";
+    String release_notes_url "releaseNotesUrl";
+    Text restart_required "restartRequired";
+    String result_version_name "resultVersionName";
+    Text severity "severity";
+    String terms_url "termsUrl";
 });
 
 /// One attempt to patch one application, successful or not. It does not name the device; inside
@@ -359,13 +359,13 @@ pub struct ApplicationPatchingDetails {
 }
 
 runtime::model!(ApplicationPatchingDetails {
-    0 Text application_uuid "applicationUuid";
-    1 String developer_display_name "developerDisplayName";
-    2 String display_name "displayName";
-    3 Model patched_version "patchedVersion";
-    4 Text status "status";
-    5 Model time_period "timePeriod";
-    6 Model unpatched_version "unpatchedVersion";
+    Text application_uuid "applicationUuid";
+    String developer_display_name "developerDisplayName";
+    String display_name "displayName";
+    Model patched_version "patchedVersion";
+    Text status "status";
+    Model time_period "timePeriod";
+    Model unpatched_version "unpatchedVersion";
 });
 
 /// What the patching did to one package that the patched software depends on. Dependencies may have to
@@ -385,8 +385,8 @@ pub struct DependencyPatchingDetails {
 }
 
 runtime::model!(DependencyPatchingDetails {
-    0 Text action_type "actionType";
-    1 Model package "package";
+    Text action_type "actionType";
+    Model package "package";
 });
 
 /// One patch that one device lacks. A device with two outdated applications and an outdated operating
@@ -423,12 +423,12 @@ pub struct DevicePatch {
 }
 
 runtime::model!(DevicePatch {
-    0 Text device_uuid "deviceUuid";
-    1 Text device_group_uuid "deviceGroupUuid";
-    2 Model application_patch "applicationPatch";
-    3 Model os_patch "osPatch";
-    4 Model package_patch "packagePatch";
-    5 Text uuid "uuid";
+    Text device_uuid "deviceUuid";
+    Text device_group_uuid "deviceGroupUuid";
+    Model application_patch "applicationPatch";
+    Model os_patch "osPatch";
+    Model package_patch "packagePatch";
+    Text uuid "uuid";
 });
 
 /// One patching attempt on one device, for an application, the operating system or a package. The part
@@ -462,12 +462,12 @@ pub struct DevicePatchingDetails {
 }
 
 runtime::model!(DevicePatchingDetails {
-    0 List dependencies "dependencies";
-    1 Text device_uuid "deviceUuid";
-    2 String display_name "displayName";
-    3 Model application "application";
-    4 Model operating_system "operatingSystem";
-    5 Model package "package";
+    List dependencies "dependencies";
+    Text device_uuid "deviceUuid";
+    String display_name "displayName";
+    Model application "application";
+    Model operating_system "operatingSystem";
+    Model package "package";
 });
 
 /// One page of missing patches, as [`list_device_patches()`] returns it.
@@ -488,8 +488,8 @@ pub struct ListDevicePatchesResponse {
 }
 
 runtime::model!(ListDevicePatchesResponse {
-    0 List devices "devices";
-    1 String next_page_token "nextPageToken";
+    List devices "devices";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListDevicePatchesResponse {
@@ -536,8 +536,8 @@ pub struct ListDevicePatchingDetailsResponse {
 }
 
 runtime::model!(ListDevicePatchingDetailsResponse {
-    0 List patching_details "patchingDetails";
-    1 String next_page_token "nextPageToken";
+    List patching_details "patchingDetails";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListDevicePatchingDetailsResponse {
@@ -581,7 +581,7 @@ pub struct ListRecentApplicationPatchingDetailsResponse {
 }
 
 runtime::model!(ListRecentApplicationPatchingDetailsResponse {
-    0 List patching_details "patchingDetails";
+    List patching_details "patchingDetails";
 });
 
 impl runtime::AnswerModel for ListRecentApplicationPatchingDetailsResponse {
@@ -637,17 +637,17 @@ pub struct OsPatch {
 }
 
 runtime::model!(OsPatch {
-    0 I64 os_family_id "osFamilyId";
-    1 I64 catalog_id "catalogId";
-    2 Text category "category";
-    3 String developer_display_name "developerDisplayName";
-    4 List fixed_cves "fixedCves";
-    5 Model release_date "releaseDate";
-    6 String release_notes_url "releaseNotesUrl";
-    7 Text restart_required "restartRequired";
-    8 String result_version_name "resultVersionName";
-    9 Text severity "severity";
-    10 String terms_url "termsUrl";
+    I64 os_family_id "osFamilyId";
+    I64 catalog_id "catalogId";
+    Text category "category";
+    String developer_display_name "developerDisplayName";
+    List fixed_cves "fixedCves";
+    Model release_date "releaseDate";
+    String release_notes_url "releaseNotesUrl";
+    Text restart_required "restartRequired";
+    String result_version_name "resultVersionName";
+    Text severity "severity";
+    String terms_url "termsUrl";
 });
 
 /// One attempt to patch the operating system of the device that the enclosing [`DevicePatchingDetails`]
@@ -680,12 +680,12 @@ pub struct OsPatchingDetails {
 }
 
 runtime::model!(OsPatchingDetails {
-    0 Text action_type "actionType";
-    1 I64 os_family_id "osFamilyId";
-    2 Model patched_version "patchedVersion";
-    3 Text status "status";
-    4 Model time_period "timePeriod";
-    5 Model unpatched_version "unpatchedVersion";
+    Text action_type "actionType";
+    I64 os_family_id "osFamilyId";
+    Model patched_version "patchedVersion";
+    Text status "status";
+    Model time_period "timePeriod";
+    Model unpatched_version "unpatchedVersion";
 });
 
 /// Package of a package manager, such as APT, DNF or Snap. Its name identifies it only together with
@@ -716,11 +716,11 @@ pub struct Package {
 }
 
 runtime::model!(Package {
-    0 String display_name "displayName";
-    1 String name "name";
-    2 Text package_manager_type "packageManagerType";
-    3 String reference "reference";
-    4 String version_name "versionName";
+    String display_name "displayName";
+    String name "name";
+    Text package_manager_type "packageManagerType";
+    String reference "reference";
+    String version_name "versionName";
 });
 
 /// Patch of a package, as part of [`DevicePatch`]. One patch can apply to several versions of the
@@ -772,18 +772,18 @@ pub struct PackagePatch {
 }
 
 runtime::model!(PackagePatch {
-    0 List dependencies "dependencies";
-    1 Model package "package";
-    2 I64 catalog_id "catalogId";
-    3 Text category "category";
-    4 String developer_display_name "developerDisplayName";
-    5 List fixed_cves "fixedCves";
-    6 Model release_date "releaseDate";
-    7 String release_notes_url "releaseNotesUrl";
-    8 Text restart_required "restartRequired";
-    9 String result_version_name "resultVersionName";
-    10 Text severity "severity";
-    11 String terms_url "termsUrl";
+    List dependencies "dependencies";
+    Model package "package";
+    I64 catalog_id "catalogId";
+    Text category "category";
+    String developer_display_name "developerDisplayName";
+    List fixed_cves "fixedCves";
+    Model release_date "releaseDate";
+    String release_notes_url "releaseNotesUrl";
+    Text restart_required "restartRequired";
+    String result_version_name "resultVersionName";
+    Text severity "severity";
+    String terms_url "termsUrl";
 });
 
 /// One attempt to patch a package on the device that the enclosing [`DevicePatchingDetails`] names.
@@ -815,12 +815,12 @@ pub struct PackagePatchingDetails {
 }
 
 runtime::model!(PackagePatchingDetails {
-    0 List dependencies "dependencies";
-    1 String package_reference "packageReference";
-    2 Model patched_version "patchedVersion";
-    3 Text status "status";
-    4 Model time_period "timePeriod";
-    5 Model unpatched_version "unpatchedVersion";
+    List dependencies "dependencies";
+    String package_reference "packageReference";
+    Model patched_version "patchedVersion";
+    Text status "status";
+    Model time_period "timePeriod";
+    Model unpatched_version "unpatchedVersion";
 });
 
 /// Version as a text for people and as a number for comparison. Neither can be derived from the other
@@ -854,11 +854,11 @@ pub struct Version {
 }
 
 runtime::model!(Version {
-    0 QuotedU64 id "id";
-    1 I64 major "major";
-    2 I64 minor "minor";
-    3 String name "name";
-    4 I64 patch "patch";
+    QuotedU64 id "id";
+    I64 major "major";
+    I64 minor "minor";
+    String name "name";
+    I64 patch "patch";
 });
 
 /// How an attempt to patch an application ended. The vendor has deprecated it in favour of

@@ -556,7 +556,7 @@ impl AssignPolicyRequest {
 }
 
 runtime::model!(AssignPolicyRequest {
-    0 Model assignment "assignment";
+    Model assignment "assignment";
 });
 
 /// Response to [`assign_policy()`] with the created assignment.
@@ -572,7 +572,7 @@ pub struct AssignPolicyResponse {
 }
 
 runtime::model!(AssignPolicyResponse {
-    0 Model assignment "assignment";
+    Model assignment "assignment";
 });
 
 impl runtime::AnswerModel for AssignPolicyResponse {
@@ -601,7 +601,7 @@ impl CreatePolicyRequest {
 }
 
 runtime::model!(CreatePolicyRequest {
-    0 Model policy "policy";
+    Model policy "policy";
 });
 
 /// Response to [`create_policy()`] with the created policy.
@@ -617,7 +617,7 @@ pub struct CreatePolicyResponse {
 }
 
 runtime::model!(CreatePolicyResponse {
-    0 Model policy "policy";
+    Model policy "policy";
 });
 
 impl runtime::AnswerModel for CreatePolicyResponse {
@@ -686,9 +686,9 @@ impl FeaturePolicy {
 }
 
 runtime::model!(FeaturePolicy {
-    0 Any configuration "configuration";
-    1 I64 feature_id "featureId";
-    2 Map flags "flags";
+    Any configuration "configuration";
+    I64 feature_id "featureId";
+    Map flags "flags";
 });
 
 /// Response to [`get_policy_assignment()`]: one assignment with its policy, target and rank.
@@ -704,7 +704,7 @@ pub struct GetPolicyAssignmentResponse {
 }
 
 runtime::model!(GetPolicyAssignmentResponse {
-    0 Model assignment "assignment";
+    Model assignment "assignment";
 });
 
 impl runtime::AnswerModel for GetPolicyAssignmentResponse {
@@ -724,7 +724,7 @@ pub struct GetPolicyResponse {
 }
 
 runtime::model!(GetPolicyResponse {
-    0 Model policy "policy";
+    Model policy "policy";
 });
 
 impl runtime::AnswerModel for GetPolicyResponse {
@@ -748,8 +748,8 @@ pub struct ListPoliciesResponse {
 }
 
 runtime::model!(ListPoliciesResponse {
-    0 List policies "policies";
-    1 String next_page_token "nextPageToken";
+    List policies "policies";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListPoliciesResponse {
@@ -794,8 +794,8 @@ pub struct ListPolicyAssignmentsResponse {
 }
 
 runtime::model!(ListPolicyAssignmentsResponse {
-    0 List assignments "assignments";
-    1 String next_page_token "nextPageToken";
+    List assignments "assignments";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListPolicyAssignmentsResponse {
@@ -879,11 +879,11 @@ impl Policy {
 }
 
 runtime::model!(Policy {
-    0 Bool built_in "builtIn";
-    1 String description "description";
-    2 String display_name "displayName";
-    3 List features "features";
-    4 Text uuid "uuid";
+    Bool built_in "builtIn";
+    String description "description";
+    String display_name "displayName";
+    List features "features";
+    Text uuid "uuid";
 });
 
 /// Tie between one policy and one target.
@@ -928,10 +928,10 @@ impl PolicyAssignment {
 }
 
 runtime::model!(PolicyAssignment {
-    0 Text policy_uuid "policyUuid";
-    1 I64 rank "rank";
-    2 Model target "target";
-    3 Text uuid "uuid";
+    Text policy_uuid "policyUuid";
+    I64 rank "rank";
+    Model target "target";
+    Text uuid "uuid";
 });
 
 /// The settings of a product, in the vendor's own format. The service refuses a configuration that it
@@ -972,8 +972,8 @@ impl PolicyData {
 }
 
 runtime::model!(PolicyData {
-    0 String product "product";
-    1 String data "data";
+    String product "product";
+    String data "data";
 });
 
 runtime::message!(PolicyData "Era.Common.DataDefinition.Policy.PolicyData");
@@ -1020,9 +1020,9 @@ impl PolicyTarget {
 }
 
 runtime::model!(PolicyTarget {
-    0 Text device_uuid "deviceUuid";
-    1 Text device_group_uuid "deviceGroupUuid";
-    2 Text subscription_uuid "subscriptionUuid";
+    Text device_uuid "deviceUuid";
+    Text device_group_uuid "deviceGroupUuid";
+    Text subscription_uuid "subscriptionUuid";
 });
 
 /// Flags that state how strongly a policy's setting holds.
@@ -1056,8 +1056,8 @@ impl SettingFlags {
 }
 
 runtime::model!(SettingFlags {
-    0 Bool apply_forcefully "applyForcefully";
-    1 Bool read_only "readOnly";
+    Bool apply_forcefully "applyForcefully";
+    Bool read_only "readOnly";
 });
 
 /// Empty response of [`unassign_policy()`]; success is all that it reports.
@@ -1091,7 +1091,7 @@ impl UpdatePolicyAssignmentRankingBody {
 }
 
 runtime::model!(UpdatePolicyAssignmentRankingBody {
-    0 I64 rank "rank";
+    I64 rank "rank";
 });
 
 /// Empty response of [`update_policy_assignment_ranking()`]; success is all that it reports.

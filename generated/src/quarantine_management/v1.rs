@@ -882,7 +882,7 @@ impl BatchDeleteQuarantinedObjectsRequest {
 }
 
 runtime::model!(BatchDeleteQuarantinedObjectsRequest {
-    0 List object_uuids "objectUuids";
+    List object_uuids "objectUuids";
 });
 
 /// Empty answer of [`batch_delete_quarantined_objects()`]. It has no result per object; status 200 is
@@ -921,7 +921,7 @@ impl BatchDownloadQuarantinedObjectsRequest {
 }
 
 runtime::model!(BatchDownloadQuarantinedObjectsRequest {
-    0 List object_uuids "objectUuids";
+    List object_uuids "objectUuids";
 });
 
 /// Names the objects that [`batch_restore_quarantined_objects()`] restores, and whether scans skip them
@@ -964,8 +964,8 @@ impl BatchRestoreQuarantinedObjectsRequest {
 }
 
 runtime::model!(BatchRestoreQuarantinedObjectsRequest {
-    0 Bool add_to_exclusions "addToExclusions";
-    1 List object_uuids "objectUuids";
+    Bool add_to_exclusions "addToExclusions";
+    List object_uuids "objectUuids";
 });
 
 /// Empty answer of [`batch_restore_quarantined_objects()`]. It has no result per object; status 200 is
@@ -1012,8 +1012,8 @@ impl DownloadQuarantinedObjectsRequest {
 }
 
 runtime::model!(DownloadQuarantinedObjectsRequest {
-    0 List excluded_object_uuids "excludedObjectUuids";
-    1 Model filter "filter";
+    List excluded_object_uuids "excludedObjectUuids";
+    Model filter "filter";
 });
 
 /// An email message as the quarantine describes it: addresses, subject, header, body parts, attachments
@@ -1082,23 +1082,23 @@ pub struct Email {
 }
 
 runtime::model!(Email {
-    0 List attachments "attachments";
-    1 List body_parts "bodyParts";
-    2 String cc "cc";
-    3 List contained_urls "containedUrls";
-    4 String from "from";
-    5 List headers "headers";
-    6 String internet_message_id "internetMessageId";
-    7 Bool is_read_only "isReadOnly";
-    8 Text mailbox_uuid "mailboxUuid";
-    9 Text mailbox_user_uuid "mailboxUserUuid";
-    10 Model mta_smtp_details "mtaSmtpDetails";
-    11 Text origin "origin";
-    12 String reference "reference";
-    13 String sender_ip_address "senderIpAddress";
-    14 String subject "subject";
-    15 String to "to";
-    16 Text uuid "uuid";
+    List attachments "attachments";
+    List body_parts "bodyParts";
+    String cc "cc";
+    List contained_urls "containedUrls";
+    String from "from";
+    List headers "headers";
+    String internet_message_id "internetMessageId";
+    Bool is_read_only "isReadOnly";
+    Text mailbox_uuid "mailboxUuid";
+    Text mailbox_user_uuid "mailboxUserUuid";
+    Model mta_smtp_details "mtaSmtpDetails";
+    Text origin "origin";
+    String reference "reference";
+    String sender_ip_address "senderIpAddress";
+    String subject "subject";
+    String to "to";
+    Text uuid "uuid";
 });
 
 /// A file as the quarantine describes it. It can be part of something else, such as an email, an
@@ -1146,16 +1146,16 @@ pub struct File {
 }
 
 runtime::model!(File {
-    0 List contained_files "containedFiles";
-    1 String hash_sha1 "hashSha1";
-    2 String hash_sha256 "hashSha2256";
-    3 Bool is_read_only "isReadOnly";
-    4 Model last_editor "lastEditor";
-    5 Text origin "origin";
-    6 String path "path";
-    7 String reference "reference";
-    8 QuotedU64 size_bytes "sizeBytes";
-    9 List storages "storages";
+    List contained_files "containedFiles";
+    String hash_sha1 "hashSha1";
+    String hash_sha256 "hashSha2256";
+    Bool is_read_only "isReadOnly";
+    Model last_editor "lastEditor";
+    Text origin "origin";
+    String path "path";
+    String reference "reference";
+    QuotedU64 size_bytes "sizeBytes";
+    List storages "storages";
 });
 
 /// One place that holds a file, such as an email, an archive, a cloud drive or a SharePoint site.
@@ -1200,14 +1200,14 @@ pub struct FileStorage {
 }
 
 runtime::model!(FileStorage {
-    0 String display_name "displayName";
-    1 Text ms_sharepoint_root_site_uuid "msSharepointRootSiteUuid";
-    2 Text uuid "uuid";
-    3 String archive_reference "archiveReference";
-    4 Text cloud_drive_user_uuid "cloudDriveUserUuid";
-    5 String email_reference "emailReference";
-    6 Text ms_sharepoint_site_uuid "msSharepointSiteUuid";
-    7 Text ms_teams_team_uuid "msTeamsTeamUuid";
+    String display_name "displayName";
+    Text ms_sharepoint_root_site_uuid "msSharepointRootSiteUuid";
+    Text uuid "uuid";
+    String archive_reference "archiveReference";
+    Text cloud_drive_user_uuid "cloudDriveUserUuid";
+    String email_reference "emailReference";
+    Text ms_sharepoint_site_uuid "msSharepointSiteUuid";
+    Text ms_teams_team_uuid "msTeamsTeamUuid";
 });
 
 /// Response to [`get_quarantined_object()`]: the one object that was asked for.
@@ -1223,7 +1223,7 @@ pub struct GetQuarantinedObjectResponse {
 }
 
 runtime::model!(GetQuarantinedObjectResponse {
-    0 Model object "object";
+    Model object "object";
 });
 
 impl runtime::AnswerModel for GetQuarantinedObjectResponse {
@@ -1244,7 +1244,7 @@ pub struct GetQuarantinedObjectsCountResponse {
 }
 
 runtime::model!(GetQuarantinedObjectsCountResponse {
-    0 I64 object_count "objectCount";
+    I64 object_count "objectCount";
 });
 
 impl runtime::AnswerModel for GetQuarantinedObjectsCountResponse {
@@ -1268,8 +1268,8 @@ pub struct ListQuarantinedObjectsResponse {
 }
 
 runtime::model!(ListQuarantinedObjectsResponse {
-    0 List objects "objects";
-    1 String next_page_token "nextPageToken";
+    List objects "objects";
+    String next_page_token "nextPageToken";
 });
 
 impl runtime::AnswerModel for ListQuarantinedObjectsResponse {
@@ -1318,10 +1318,10 @@ pub struct MailTransferAgentSmtpDetails {
 }
 
 runtime::model!(MailTransferAgentSmtpDetails {
-    0 String hello "hello";
-    1 List recipients "recipients";
-    2 String sender "sender";
-    3 String sender_ip_address "senderIpAddress";
+    String hello "hello";
+    List recipients "recipients";
+    String sender "sender";
+    String sender_ip_address "senderIpAddress";
 });
 
 /// A user who edited an object, such as the one in [`File::last_editor`](field@File::last_editor).
@@ -1344,9 +1344,9 @@ pub struct ObjectEditor {
 }
 
 runtime::model!(ObjectEditor {
-    0 String email "email";
-    1 Text user_uuid "userUuid";
-    2 String user_name "userName";
+    String email "email";
+    Text user_uuid "userUuid";
+    String user_name "userName";
 });
 
 /// Selects by filter the objects that [`purge_quarantined_objects()`] deletes permanently.
@@ -1383,8 +1383,8 @@ impl PurgeQuarantinedObjectsRequest {
 }
 
 runtime::model!(PurgeQuarantinedObjectsRequest {
-    0 List excluded_object_uuids "excludedObjectUuids";
-    1 Model filter "filter";
+    List excluded_object_uuids "excludedObjectUuids";
+    Model filter "filter";
 });
 
 /// Empty answer of [`purge_quarantined_objects()`]. It does not tell how many objects were deleted.
@@ -1560,19 +1560,19 @@ impl QuarantineFilter {
 }
 
 runtime::model!(QuarantineFilter {
-    0 Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
-    1 String email_internet_message_id "emailInternetMessageId";
-    2 String email_recipient "emailRecipient";
-    3 String email_sender "emailSender";
-    4 String email_subject "emailSubject";
-    5 String file_name "fileName";
-    6 Text ms_sharepoint_root_site_uuid "msSharepointRootSiteUuid";
-    7 Text ms_teams_team_uuid "msTeamsTeamUuid";
-    8 Text object_origin "objectOrigin";
-    9 Text object_type "objectType";
-    10 Text quarantine_reason "quarantineReason";
-    11 Model quarantine_time "quarantineTime";
-    12 Text user_uuid "userUuid";
+    Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
+    String email_internet_message_id "emailInternetMessageId";
+    String email_recipient "emailRecipient";
+    String email_sender "emailSender";
+    String email_subject "emailSubject";
+    String file_name "fileName";
+    Text ms_sharepoint_root_site_uuid "msSharepointRootSiteUuid";
+    Text ms_teams_team_uuid "msTeamsTeamUuid";
+    Text object_origin "objectOrigin";
+    Text object_type "objectType";
+    Text quarantine_reason "quarantineReason";
+    Model quarantine_time "quarantineTime";
+    Text user_uuid "userUuid";
 });
 
 /// An email message, an attachment or a file that is held in quarantine, with the reason and the
@@ -1654,25 +1654,25 @@ pub struct QuarantinedObject {
 }
 
 runtime::model!(QuarantinedObject {
-    0 Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
-    1 Text cloud_sandboxing_status "cloudSandboxingStatus";
-    2 String display_name "displayName";
-    3 Model email "email";
-    4 Model file "file";
-    5 Text grayware_scan_status "graywareScanStatus";
-    6 Bool is_excludable "isExcludable";
-    7 Bool is_restorable "isRestorable";
-    8 Text malware_scan_status "malwareScanStatus";
-    9 Text object_origin "objectOrigin";
-    10 Text phishing_scan_status "phishingScanStatus";
-    11 Text quarantine_reason "quarantineReason";
-    12 Timestamp quarantine_time "quarantineTime";
-    13 Model quarantining_rule "quarantiningRule";
-    14 List scan_results "scanResults";
-    15 QuotedU64 size_bytes "sizeBytes";
-    16 Text spam_scan_status "spamScanStatus";
-    17 Text r#type "type";
-    18 Text uuid "uuid";
+    Text cloud_office_tenant_uuid "cloudOfficeTenantUuid";
+    Text cloud_sandboxing_status "cloudSandboxingStatus";
+    String display_name "displayName";
+    Model email "email";
+    Model file "file";
+    Text grayware_scan_status "graywareScanStatus";
+    Bool is_excludable "isExcludable";
+    Bool is_restorable "isRestorable";
+    Text malware_scan_status "malwareScanStatus";
+    Text object_origin "objectOrigin";
+    Text phishing_scan_status "phishingScanStatus";
+    Text quarantine_reason "quarantineReason";
+    Timestamp quarantine_time "quarantineTime";
+    Model quarantining_rule "quarantiningRule";
+    List scan_results "scanResults";
+    QuotedU64 size_bytes "sizeBytes";
+    Text spam_scan_status "spamScanStatus";
+    Text r#type "type";
+    Text uuid "uuid";
 });
 
 /// The rule that sent an object to quarantine, if
@@ -1692,7 +1692,7 @@ pub struct QuarantiningRule {
 }
 
 runtime::model!(QuarantiningRule {
-    0 String display_name "displayName";
+    String display_name "displayName";
 });
 
 /// Selects by filter the objects that [`restore_quarantined_objects()`] restores, and whether scans
@@ -1740,9 +1740,9 @@ impl RestoreQuarantinedObjectsRequest {
 }
 
 runtime::model!(RestoreQuarantinedObjectsRequest {
-    0 Bool add_to_exclusions "addToExclusions";
-    1 List excluded_object_uuids "excludedObjectUuids";
-    2 Model filter "filter";
+    Bool add_to_exclusions "addToExclusions";
+    List excluded_object_uuids "excludedObjectUuids";
+    Model filter "filter";
 });
 
 /// Empty answer of [`restore_quarantined_objects()`]. It does not tell how many objects were restored.

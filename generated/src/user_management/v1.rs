@@ -337,7 +337,7 @@ impl BatchGetUsersRequest {
 }
 
 runtime::model!(BatchGetUsersRequest {
-    0 List users_uuids "usersUuids";
+    List users_uuids "usersUuids";
 });
 
 /// Response to [`batch_get_users()`] with every requested user.
@@ -353,7 +353,7 @@ pub struct BatchGetUsersResponse {
 }
 
 runtime::model!(BatchGetUsersResponse {
-    0 List users "users";
+    List users "users";
 });
 
 impl runtime::AnswerModel for BatchGetUsersResponse {
@@ -380,8 +380,8 @@ pub struct CloudOfficeUser {
 }
 
 runtime::model!(CloudOfficeUser {
-    0 Bool has_ms_license "hasMsLicense";
-    1 String tenant_reference "tenantReference";
+    Bool has_ms_license "hasMsLicense";
+    String tenant_reference "tenantReference";
 });
 
 /// Response to [`get_user()`]: the one user that was asked for.
@@ -397,7 +397,7 @@ pub struct GetUserResponse {
 }
 
 runtime::model!(GetUserResponse {
-    0 Model user "user";
+    Model user "user";
 });
 
 impl runtime::AnswerModel for GetUserResponse {
@@ -439,12 +439,12 @@ pub struct Identity {
 }
 
 runtime::model!(Identity {
-    0 Timestamp create_time "createTime";
-    1 String provider_reference "providerReference";
-    2 Text provider_reference_format "providerReferenceFormat";
-    3 Text provider_type "providerType";
-    4 Timestamp update_time "updateTime";
-    5 String user_name "userName";
+    Timestamp create_time "createTime";
+    String provider_reference "providerReference";
+    Text provider_reference_format "providerReferenceFormat";
+    Text provider_type "providerType";
+    Timestamp update_time "updateTime";
+    String user_name "userName";
 });
 
 /// One page of [`list_users()`], with the number of all matches.
@@ -468,9 +468,9 @@ pub struct ListUsersResponse {
 }
 
 runtime::model!(ListUsersResponse {
-    0 List users "users";
-    1 String next_page_token "nextPageToken";
-    2 I64 total_size "totalSize";
+    List users "users";
+    String next_page_token "nextPageToken";
+    I64 total_size "totalSize";
 });
 
 impl runtime::AnswerModel for ListUsersResponse {
@@ -558,19 +558,19 @@ pub struct User {
 }
 
 runtime::model!(User {
-    0 List active_product_ids "activeProductIds";
-    1 Model cloud_office "cloudOffice";
-    2 String department "department";
-    3 String display_name "displayName";
-    4 List identities "identities";
-    5 String job_title "jobTitle";
-    6 String office_location "officeLocation";
-    7 List phone_numbers "phoneNumbers";
-    8 String primary_email_address "primaryEmailAddress";
-    9 Text protection_status "protectionStatus";
-    10 List proxy_email_addresses "proxyEmailAddresses";
-    11 List user_group_uuids "userGroupUuids";
-    12 Text uuid "uuid";
+    List active_product_ids "activeProductIds";
+    Model cloud_office "cloudOffice";
+    String department "department";
+    String display_name "displayName";
+    List identities "identities";
+    String job_title "jobTitle";
+    String office_location "officeLocation";
+    List phone_numbers "phoneNumbers";
+    String primary_email_address "primaryEmailAddress";
+    Text protection_status "protectionStatus";
+    List proxy_email_addresses "proxyEmailAddresses";
+    List user_group_uuids "userGroupUuids";
+    Text uuid "uuid";
 });
 
 /// Who manages an identity and checks the login.

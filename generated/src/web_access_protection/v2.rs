@@ -147,7 +147,7 @@ pub struct ListWebAddressRulesResponse {
 }
 
 runtime::model!(ListWebAddressRulesResponse {
-    0 List address_rule_uuids "addressRuleUuids";
+    List address_rule_uuids "addressRuleUuids";
 });
 
 impl runtime::AnswerModel for ListWebAddressRulesResponse {
@@ -185,8 +185,8 @@ impl UpdateWebAddressRuleDomainsBody {
 }
 
 runtime::model!(UpdateWebAddressRuleDomainsBody {
-    0 List urls "urls";
-    1 String source_name "sourceName";
+    List urls "urls";
+    String source_name "sourceName";
 });
 
 /// Tells what [`update_web_address_rule_domains()`] took over and what it skipped.
@@ -208,8 +208,8 @@ pub struct UpdateWebAddressRuleDomainsResponse {
 }
 
 runtime::model!(UpdateWebAddressRuleDomainsResponse {
-    0 I64 added_domains_count "addedDomainsCount";
-    1 List malformed_domains "malformedDomains";
+    I64 added_domains_count "addedDomainsCount";
+    List malformed_domains "malformedDomains";
 });
 
 impl runtime::AnswerModel for UpdateWebAddressRuleDomainsResponse {

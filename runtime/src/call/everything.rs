@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::json::{Field, Item, Map, Model, View};
+use crate::json::{Field, Item, Map, Model};
 
 /// The field of a body that selects the objects of an operation. Without a value, it selects everything.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ impl Selector {
     /// Checks the body. Unknown fields and kept values select nothing, because the server ignores a misspelled
     /// field.
     pub(super) fn read(&mut self, body: &dyn Model) {
-        self.is_set = values(body).any(|(name, item)| name == self.name && is_set(item));
+        self.is_set = values(body).into_iter().any(|(name, item)| name == self.name && is_set(item));
     }
 
     /// Fails if the body selects nothing. The error is the reason.
@@ -37,10 +37,8 @@ impl Selector {
 }
 
 /// The fields of a model that have a value.
-fn values(model: &dyn Model) -> impl Iterator<Item = (&'static str, Item<'_>)> {
-    let fields = (0..).map(|index| model.field(index));
-    let fields = fields.take_while(|Field(_, view)| !matches!(view, View::Unknown(_)));
-    fields.filter_map(|Field(name, view)| Some((name, view.item()?)))
+fn values(model: &dyn Model) -> Vec<(&'static str, Item<'_>)> {
+    model.fields().iter().filter_map(|Field(name, view)| Some((name, view.item()?))).collect()
 }
 
 /// Whether a value, at any depth, is not one that protobuf treats as absent.
@@ -58,7 +56,7 @@ fn is_set(item: Item<'_>) -> bool {
         Item::Any(any) => any.fields.values().any(is_value_set),
         Item::Struct(fields) => fields.values().any(is_value_set),
         Item::Value(value) => is_value_set(value),
-        Item::Model(model) => values(model).any(|(_, item)| is_set(item)),
+        Item::Model(model) => values(model).into_iter().any(|(_, item)| is_set(item)),
         Item::List(list) | Item::QuotedList(list) => (0..).map_while(|index| list.get(index)).any(is_set),
         Item::Map(map) | Item::QuotedMap(map) => is_entry_set(map),
     }
@@ -105,7 +103,7 @@ mod tests {
     }
 
     runtime::model!(Request {
-        0 Model filter "filter";
+        Model filter "filter";
     });
 
     struct Filter {
@@ -122,15 +120,15 @@ mod tests {
     }
 
     runtime::model!(Filter {
-        0 String name "name";
-        1 Timestamp time "time";
-        2 QuotedI64 size "size";
-        3 QuotedList sizes "sizes";
-        4 Bool deep "deep";
-        5 Model inner "inner";
-        6 Map labels "labels";
-        7 Any any "any";
-        8 Struct fields "fields";
+        String name "name";
+        Timestamp time "time";
+        QuotedI64 size "size";
+        QuotedList sizes "sizes";
+        Bool deep "deep";
+        Model inner "inner";
+        Map labels "labels";
+        Any any "any";
+        Struct fields "fields";
     });
 
     struct Inner {
@@ -139,7 +137,7 @@ mod tests {
     }
 
     runtime::model!(Inner {
-        0 String name "name";
+        String name "name";
     });
 
     fn check(body: &Value) -> Result<(), String> {

@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Answer, AnswerModel, Call, Operation};
 use crate::api::Expects;
-use crate::json::{self, Field, Model, Slot, UnknownFields, View};
+use crate::json::{self, Fields, Filler, Model, UnknownFields};
 
 /// The call of an operation without optional parameters. Dereferences to the [`Call`].
 #[must_use = "a call does nothing until it is sent"]
@@ -87,12 +87,12 @@ impl<N> Default for EmptyAnswer<N> {
 }
 
 impl<N> Model for EmptyAnswer<N> {
-    fn field(&self, _: usize) -> Field<'_> {
-        Field("", View::Unknown(&self.unknown_fields))
+    fn fields(&self) -> Fields<'_> {
+        Fields::new(&[], &[], &self.unknown_fields)
     }
 
-    fn slot(&mut self, _: usize) -> Slot<'_> {
-        Slot::Unknown(&mut self.unknown_fields)
+    fn fill(&mut self, filler: Filler<'_>) {
+        filler.fill(&[], &mut [], &mut self.unknown_fields);
     }
 }
 

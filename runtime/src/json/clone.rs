@@ -1,7 +1,7 @@
 //! `Clone` of all models.
 
 use super::number::set_integer;
-use super::{Field, Item, List, Map, Model, Put, Slot, View};
+use super::{Field, Item, List, Map, Model, Put, Slot};
 
 /// A copy of a model. The generated `Clone` impls call this.
 pub fn clone<M: Model + Default>(model: &M) -> M {
@@ -11,19 +11,15 @@ pub fn clone<M: Model + Default>(model: &M) -> M {
 }
 
 fn clone_fields(from: &dyn Model, to: &mut dyn Model) {
-    for index in 0.. {
-        match (from.field(index), to.slot(index)) {
-            (Field(_, View::Unknown(from)), Slot::Unknown(to)) => {
-                to.clone_from(from);
-                break;
-            }
-            (Field(_, view), slot) => {
-                if let Some(item) = view.item() {
-                    put(item, slot);
-                }
+    let fields = from.fields();
+    to.with_places(|to| {
+        for (Field(_, view), slot) in fields.iter().zip(to.slots) {
+            if let Some(item) = view.item() {
+                put(item, slot.reborrow());
             }
         }
-    }
+        to.unknown.clone_from(fields.unknown);
+    });
 }
 
 /// Sets the same field of another model to a copy of the value.

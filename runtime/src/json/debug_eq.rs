@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::kept::{Whole, rest, unknown};
+use super::kept::{Whole, rest};
 use super::{Field, Item, Map, Model, View};
 
 /// Prints the fields that are set, under their Rust names, and then the unknown fields, under their JSON names. The
@@ -16,23 +16,18 @@ use super::{Field, Item, Map, Model, View};
 pub fn debug(model: &dyn Model, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut names = names.split_ascii_whitespace();
     let mut out = f.debug_struct(names.next().unwrap_or_default());
-    let unknown = unknown(model);
+    let fields = model.fields();
     let mut has_secret = false;
-    for index in 0.. {
-        match model.field(index) {
-            Field(_, View::Unknown(_)) => break,
-            Field(wire, view) => {
-                let name = names.next().map_or(wire, |name| name.trim_start_matches("r#"));
-                has_secret |= matches!(view, View::Secret(_));
-                let Some(item) = view.item() else { continue };
-                out.field(name, &item);
-                if let Some(whole) = Whole::new(unknown, wire, item) {
-                    out.field(name, &whole.kept());
-                }
-            }
+    for Field(wire, view) in fields.iter() {
+        let name = names.next().map_or(wire, |name| name.trim_start_matches("r#"));
+        has_secret |= matches!(view, View::Secret(_));
+        let Some(item) = view.item() else { continue };
+        out.field(name, &item);
+        if let Some(whole) = Whole::new(fields.unknown, wire, item) {
+            out.field(name, &whole.kept());
         }
     }
-    for (name, kept) in rest(model) {
+    for (name, kept) in rest(&fields) {
         if has_secret {
             out.field(name, &format_args!("[REDACTED]"));
         } else {
@@ -73,22 +68,18 @@ impl fmt::Debug for Item<'_> {
 
 /// Compares two values of the same model type. The generated `PartialEq` impls call this.
 pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {
-    let (kept_left, kept_right) = (unknown(left), unknown(right));
-    for index in 0.. {
-        let Field(name, view) = left.field(index);
-        if let View::Unknown(_) = view {
-            break;
-        }
-        let (item, other) = (view.item(), right.field(index).1.item());
+    let (left, right) = (left.fields(), right.fields());
+    for (Field(name, view), Field(_, other)) in left.iter().zip(right.iter()) {
+        let (item, other) = (view.item(), other.item());
         if item != other {
             return false;
         }
         let whole = |unknown, item: Option<_>| Some(Whole::new(unknown, name, item?)?.kept());
-        if whole(kept_left, item) != whole(kept_right, other) {
+        if whole(left.unknown, item) != whole(right.unknown, other) {
             return false;
         }
     }
-    rest(left).eq(rest(right))
+    rest(&left).eq(rest(&right))
 }
 
 impl PartialEq for Item<'_> {

@@ -1,22 +1,18 @@
 use serde_json::Value;
 
-use super::kept::{Element, Whole, rest, unknown};
+use super::kept::{Element, Whole, rest};
 use super::unknown::Part;
-use super::{Field, Item, Model, View};
+use super::{Field, Item, Model};
 
 /// Writes a model as `application/x-www-form-urlencoded`, with one pair per field, or per element of a list.
 ///
 /// A form has no nesting, so a field that is an object is written as its JSON text.
 pub fn to_form(model: &dyn Model) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
-    let unknown = unknown(model);
-    for index in 0.. {
-        let Field(name, view) = model.field(index);
-        if let View::Unknown(_) = view {
-            break;
-        }
+    let fields = model.fields();
+    for Field(name, view) in fields.iter() {
         let Some(item) = view.item() else { continue };
-        match (item, Whole::new(unknown, name, item)) {
+        match (item, Whole::new(fields.unknown, name, item)) {
             (Item::List(_) | Item::QuotedList(_), Some(whole)) => {
                 for element in whole.elements() {
                     form.append_pair(
@@ -41,7 +37,7 @@ pub fn to_form(model: &dyn Model) -> String {
             }
         }
     }
-    for (name, kept) in rest(model) {
+    for (name, kept) in rest(&fields) {
         match (kept.misfit.map(|misfit| &misfit.part), kept.value) {
             (Some(Part::Elements(_)), Value::Array(values)) => {
                 for value in values {

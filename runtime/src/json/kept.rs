@@ -8,35 +8,16 @@ use serde_json::Value;
 
 use super::model::quoted;
 use super::unknown::{KeptValue, Misfit, Part};
-use super::{Field, Item, List, Map, Model, UnknownFields, View};
-
-/// The unknown fields of a model.
-pub(super) fn unknown(model: &dyn Model) -> Option<&UnknownFields> {
-    match model.field(usize::MAX) {
-        Field(_, View::Unknown(fields)) => Some(fields),
-        _ => None,
-    }
-}
+use super::{Field, Fields, Item, List, Map, UnknownFields};
 
 /// The values that are written after the fields of a model: all that are kept, except those whose field the
 /// program has set.
-pub(super) fn rest(model: &dyn Model) -> impl Iterator<Item = (&str, KeptValue<'_>)> {
-    unknown(model).into_iter().flat_map(UnknownFields::values).filter(move |(name, kept)| {
-        let item = find(model, name);
+pub(super) fn rest<'a>(fields: &Fields<'a>) -> impl Iterator<Item = (&'a str, KeptValue<'a>)> {
+    fields.unknown.values().filter(move |(name, kept)| {
+        let item = fields.iter().find(|Field(known, _)| known == name).and_then(|Field(_, view)| view.item());
         // A list that is not empty is written together with its kept elements, see `Whole`.
         item.is_none() && kept.misfit.is_none_or(|misfit| misfit.digest == digest(item))
     })
-}
-
-fn find<'m>(model: &'m dyn Model, name: &str) -> Option<Item<'m>> {
-    for index in 0.. {
-        match model.field(index) {
-            Field(_, View::Unknown(_)) => break,
-            Field(known, view) if known == name => return view.item(),
-            Field(..) => {}
-        }
-    }
-    None
 }
 
 /// A list or map with its kept elements.
@@ -55,8 +36,8 @@ pub(super) enum Element<'a> {
 
 impl<'a> Whole<'a> {
     /// `None` if nothing is kept for the field, or if the program has changed the field since.
-    pub(super) fn new(unknown: Option<&'a UnknownFields>, name: &str, item: Item<'a>) -> Option<Self> {
-        let (value, misfit) = unknown?.misfit(name)?;
+    pub(super) fn new(unknown: &'a UnknownFields, name: &str, item: Item<'a>) -> Option<Self> {
+        let (value, misfit) = unknown.misfit(name)?;
         (misfit.digest == digest(Some(item))).then_some(Self { item, value, misfit })
     }
 

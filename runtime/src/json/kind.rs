@@ -61,6 +61,6 @@ pub(super) fn clear(slot: &mut Slot<'_>) {
         Slot::Model(place) => drop(place.set(false)),
         Slot::List(list) | Slot::QuotedList(list) => list.clear(),
         Slot::Map(map) | Slot::QuotedMap(map) => map.clear(),
-        Slot::Element(_) | Slot::Unknown(_) => {}
+        Slot::Element(_) => {}
     }
 }

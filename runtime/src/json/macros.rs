@@ -7,25 +7,27 @@
 /// The impls of a model: its table for [`json::Model`](crate::json::Model), `Clone`, `Debug`,
 /// `Default`, `PartialEq`, `Serialize`, `Deserialize` and `new`.
 ///
-/// One row per field: number, kind (a variant of [`json::View`](crate::json::View)), Rust name, JSON name.
+/// One row per field: kind (a variant of [`json::View`](crate::json::View)), Rust name, JSON name.
 #[macro_export]
 macro_rules! model {
-    ($model:ident { $($index:literal $kind:ident $field:ident $name:literal;)* }) => {
+    ($model:ident { $($kind:ident $field:ident $name:literal;)* }) => {
         impl $crate::json::Model for $model {
             #[inline]
-            fn field(&self, index: usize) -> $crate::json::Field<'_> {
-                match index {
-                    $($index => $crate::json::Field($name, $crate::json::View::$kind(&self.$field)),)*
-                    _ => $crate::json::Field("", $crate::json::View::Unknown(&self.unknown_fields)),
-                }
+            fn fields(&self) -> $crate::json::Fields<'_> {
+                $crate::json::Fields::new(
+                    &[$($name),*],
+                    &[$($crate::json::View::$kind(&self.$field)),*],
+                    &self.unknown_fields,
+                )
             }
 
             #[inline]
-            fn slot(&mut self, index: usize) -> $crate::json::Slot<'_> {
-                match index {
-                    $($index => $crate::json::Slot::$kind(&mut self.$field),)*
-                    _ => $crate::json::Slot::Unknown(&mut self.unknown_fields),
-                }
+            fn fill(&mut self, filler: $crate::json::Filler<'_>) {
+                filler.fill(
+                    &[$($name),*],
+                    &mut [$($crate::json::Slot::$kind(&mut self.$field)),*],
+                    &mut self.unknown_fields,
+                );
             }
         }
 

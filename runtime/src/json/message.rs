@@ -7,9 +7,8 @@ use serde::de::Visitor as _;
 use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
-use super::name::find;
 use super::read::ModelSeed;
-use super::{Any, Item, Model, Reading, Struct};
+use super::{Any, Field, Item, Model, Reading, Struct};
 
 /// The prefix of a type's name in the URL of protobuf's own types.
 const URL_PREFIX: &str = "type.googleapis.com/";
@@ -94,7 +93,8 @@ fn read(fields: &Struct, message: &mut dyn Model) {
     let mut reading = Reading::default().by_either_name();
     let fields = fields.iter().map(|(name, value)| (name.as_str(), value));
     // The documented spellings first: if both spellings of a field are present, the other one is the unknown field.
-    let (documented, others): (Vec<_>, Vec<_>) = fields.partition(|(name, _)| find(&*message, 0, name).is_some());
+    let names: Vec<_> = message.fields().iter().map(|Field(name, _)| name).collect();
+    let (documented, others): (Vec<_>, Vec<_>) = fields.partition(|(name, _)| names.contains(name));
     let fields = documented.into_iter().chain(others);
     let fields = MapDeserializer::<_, serde_json::Error>::new(fields);
     // Cannot fail: the values are parsed already, values that do not fit are kept, and memory is not limited.

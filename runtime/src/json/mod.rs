@@ -65,9 +65,10 @@ pub use error::Error;
 pub use form::to_form;
 pub use id::{EmptyId, Id};
 pub use message::{Message, TypeMismatch, pack, unpack};
+use model::Places;
 pub use model::{
-    Element, Field, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText, Placed, Slot,
-    Text, View,
+    Element, Field, Fields, Filler, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText,
+    Placed, Slot, Text, View,
 };
 pub use problem::Problem;
 pub use reading::Reading;

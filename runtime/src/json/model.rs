@@ -15,13 +15,13 @@ use super::{Any, Duration, Put, Room, Secret, Struct, Timestamp, UnknownFields};
 
 /// A JSON object with named fields.
 ///
-/// The generator writes the implementations. Fields are numbered from 0. For numbers after the last field,
-/// [`Model::field`] and [`Model::slot`] return the unknown fields, under an empty name.
+/// The generator writes the implementations. A table of all fields costs the compiler less than a choice among them by
+/// number, and no field has a number, so a new field changes the code of no other.
 pub trait Model: fmt::Debug {
-    /// The name and value of field `index`.
-    fn field(&self, index: usize) -> Field<'_>;
-    /// The slot for the value of field `index`.
-    fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// The names and values of all fields, in the order of the schema.
+    fn fields(&self) -> Fields<'_>;
+    /// Passes the slots of all fields to `filler`.
+    fn fill(&mut self, filler: Filler<'_>);
     /// The heap memory of a value in bytes, in addition to its own size.
     fn heap_size() -> usize
     where
@@ -33,12 +33,12 @@ pub trait Model: fmt::Debug {
 
 /// A model that contains itself is boxed.
 impl<M: Model> Model for Box<M> {
-    fn field(&self, index: usize) -> Field<'_> {
-        (**self).field(index)
+    fn fields(&self) -> Fields<'_> {
+        (**self).fields()
     }
 
-    fn slot(&mut self, index: usize) -> Slot<'_> {
-        (**self).slot(index)
+    fn fill(&mut self, filler: Filler<'_>) {
+        (**self).fill(filler);
     }
 
     fn heap_size() -> usize {
@@ -55,7 +55,58 @@ pub struct Placed<'a> {
 }
 
 /// A field of a model: its name in JSON and its value.
+#[derive(Clone, Copy)]
 pub struct Field<'a>(pub &'static str, pub View<'a>);
+
+/// The fields of a model, in the order of the schema.
+pub struct Fields<'a> {
+    names: &'static [&'static str],
+    views: Vec<View<'a>>,
+    /// The fields that the model does not know.
+    pub unknown: &'a UnknownFields,
+}
+
+impl<'a> Fields<'a> {
+    /// Takes the fields' names in JSON and their values. They are slices, so that this function is compiled once.
+    pub fn new(names: &'static [&'static str], views: &[View<'a>], unknown: &'a UnknownFields) -> Self {
+        Self { names, views: views.to_vec(), unknown }
+    }
+
+    /// The fields one by one.
+    pub fn iter(&self) -> impl Iterator<Item = Field<'a>> {
+        self.names.iter().zip(&self.views).map(|(name, view)| Field(name, *view))
+    }
+}
+
+/// Fills the fields of a model. It is a type because a closure in the signature of [`Model::fill`] takes the user's
+/// compiler as long as the tables of the model.
+pub struct Filler<'f>(&'f mut dyn FnMut(Places<'_, '_>));
+
+impl Filler<'_> {
+    /// Fills the fields with these names in JSON and these slots. `unknown` is for all other fields.
+    pub fn fill(self, names: &'static [&'static str], slots: &mut [Slot<'_>], unknown: &mut UnknownFields) {
+        (self.0)(Places { names, slots, unknown });
+    }
+}
+
+impl dyn Model + '_ {
+    /// Calls `fill` with the slots of all fields. The result is `None` only if an implementation ignores its filler.
+    pub(super) fn with_places<R>(&mut self, fill: impl FnOnce(Places<'_, '_>) -> R) -> Option<R> {
+        let (mut fill, mut result) = (Some(fill), None);
+        self.fill(Filler(&mut |places| result = fill.take().map(|fill| fill(places))));
+        result
+    }
+}
+
+/// The slots of all fields of a model, in the order of the schema.
+pub(super) struct Places<'p, 'm> {
+    /// Their names in JSON.
+    pub names: &'static [&'static str],
+    /// The slots for their values.
+    pub slots: &'p mut [Slot<'m>],
+    /// The fields that the model does not know.
+    pub unknown: &'p mut UnknownFields,
+}
 
 /// A field's value, for reading.
 #[derive(Clone, Copy)]
@@ -90,7 +141,6 @@ pub enum View<'a> {
     /// Lists and maps of integers that are written as JSON strings.
     QuotedList(&'a dyn List),
     QuotedMap(&'a dyn Map),
-    Unknown(&'a UnknownFields),
 }
 
 /// A field's value, for setting.
@@ -124,7 +174,72 @@ pub enum Slot<'a> {
     Map(&'a mut dyn Map),
     QuotedList(&'a mut dyn List),
     QuotedMap(&'a mut dyn Map),
-    Unknown(&'a mut UnknownFields),
+}
+
+impl Slot<'_> {
+    /// The same slot, borrowed for a shorter time.
+    pub(super) fn reborrow(&mut self) -> Slot<'_> {
+        match self {
+            Self::Bool(place) => Slot::Bool(place),
+            Self::I32(place) => Slot::I32(place),
+            Self::I64(place) => Slot::I64(place),
+            Self::U32(place) => Slot::U32(place),
+            Self::U64(place) => Slot::U64(place),
+            Self::QuotedI32(place) => Slot::QuotedI32(place),
+            Self::QuotedI64(place) => Slot::QuotedI64(place),
+            Self::QuotedU32(place) => Slot::QuotedU32(place),
+            Self::QuotedU64(place) => Slot::QuotedU64(place),
+            Self::F64(place) => Slot::F64(place),
+            Self::String(place) => Slot::String(place),
+            Self::Timestamp(place) => Slot::Timestamp(place),
+            Self::Duration(place) => Slot::Duration(place),
+            Self::Bytes(place) => Slot::Bytes(place),
+            Self::Secret(place) => Slot::Secret(place),
+            Self::Any(place) => Slot::Any(place),
+            Self::Struct(place) => Slot::Struct(place),
+            Self::Value(place) => Slot::Value(place),
+            Self::Text(place) => Slot::Text(*place),
+            Self::Model(place) => Slot::Model(*place),
+            Self::Element(list) => Slot::Element(*list),
+            Self::List(list) => Slot::List(*list),
+            Self::Map(map) => Slot::Map(*map),
+            Self::QuotedList(list) => Slot::QuotedList(*list),
+            Self::QuotedMap(map) => Slot::QuotedMap(*map),
+        }
+    }
+
+    /// The value in the slot, unless it is absent.
+    pub(super) fn item(&self) -> Option<Item<'_>> {
+        let view = match self {
+            Self::Bool(place) => View::Bool(place),
+            Self::I32(place) => View::I32(place),
+            Self::I64(place) => View::I64(place),
+            Self::U32(place) => View::U32(place),
+            Self::U64(place) => View::U64(place),
+            Self::QuotedI32(place) => View::QuotedI32(place),
+            Self::QuotedI64(place) => View::QuotedI64(place),
+            Self::QuotedU32(place) => View::QuotedU32(place),
+            Self::QuotedU64(place) => View::QuotedU64(place),
+            Self::F64(place) => View::F64(place),
+            Self::String(place) => View::String(place),
+            Self::Timestamp(place) => View::Timestamp(place),
+            Self::Duration(place) => View::Duration(place),
+            Self::Bytes(place) => View::Bytes(place),
+            Self::Secret(place) => View::Secret(place),
+            Self::Any(place) => View::Any(place),
+            Self::Struct(place) => View::Struct(place),
+            Self::Value(place) => View::Value(place),
+            Self::Text(place) => View::Text(*place),
+            Self::Model(place) => View::Model(*place),
+            Self::List(list) => View::List(*list),
+            Self::Map(map) => View::Map(*map),
+            Self::QuotedList(list) => View::QuotedList(*list),
+            Self::QuotedMap(map) => View::QuotedMap(*map),
+            // An element of a list is not a field.
+            Self::Element(_) => return None,
+        };
+        view.item()
+    }
 }
 
 /// A value that is present, in a field, list or map.
@@ -192,7 +307,7 @@ impl<'a> View<'a> {
             Self::Map(value) if value.count() > 0 => Item::Map(value),
             Self::QuotedList(value) if value.get(0).is_some() => Item::QuotedList(value),
             Self::QuotedMap(value) if value.count() > 0 => Item::QuotedMap(value),
-            Self::List(_) | Self::QuotedList(_) | Self::Map(_) | Self::QuotedMap(_) | Self::Unknown(_) => return None,
+            Self::List(_) | Self::QuotedList(_) | Self::Map(_) | Self::QuotedMap(_) => return None,
         })
     }
 }

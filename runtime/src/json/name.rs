@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-use super::kept::unknown;
-use super::{Field, Model, View};
+use super::Places;
 
 pub(super) enum Key {
     Known(usize),
@@ -13,8 +12,8 @@ pub(super) enum Key {
 }
 
 /// Reads a name as the number of its field, so that a known name is never copied.
-pub(super) struct KeySeed<'m> {
-    pub model: &'m dyn Model,
+pub(super) struct KeySeed<'k, 'p, 'm> {
+    pub model: &'k Places<'p, 'm>,
     /// The field at which the search starts.
     pub next: usize,
     /// Whether protobuf names are also accepted.
@@ -22,28 +21,20 @@ pub(super) struct KeySeed<'m> {
 }
 
 /// The number of the field `name`. The search starts at `next`.
-pub(super) fn find(model: &dyn Model, next: usize, name: &str) -> Option<usize> {
-    let mut index = next;
-    loop {
-        match model.field(index) {
-            Field(_, View::Unknown(_)) => break,
-            Field(known, _) if known == name => return Some(index),
-            _ => index += 1,
-        }
-    }
-    (0..next).find(|index| model.field(*index).0 == name)
+pub(super) fn find(names: &[&str], next: usize, name: &str) -> Option<usize> {
+    let is_it = |known: &&str| *known == name;
+    let (before, after) = names.split_at_checked(next)?;
+    after.iter().position(is_it).map(|index| next + index).or_else(|| before.iter().position(is_it))
 }
 
 /// The number of the field with this name in protobuf: `scan_profile` for `scanProfile`, and the reverse.
-fn find_in_protobuf(model: &dyn Model, name: &str) -> Option<usize> {
-    let fields = (0..).map(|index| model.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)));
-    fields.map(|field| field.0).position(|known| json_name(known).eq(json_name(name)))
+fn find_in_protobuf(names: &[&str], name: &str) -> Option<usize> {
+    names.iter().position(|known| json_name(known).eq(json_name(name)))
 }
 
 /// Whether the field has no value yet, not even one that was kept.
-fn is_free(model: &dyn Model, index: usize) -> bool {
-    let Field(name, view) = model.field(index);
-    view.item().is_none() && unknown(model).is_none_or(|fields| fields.get(name).is_none())
+fn is_free(model: &Places<'_, '_>, index: usize) -> bool {
+    model.slots[index].item().is_none() && model.unknown.get(model.names[index]).is_none()
 }
 
 /// The JSON name that protobuf derives from a name: it removes each underscore and capitalizes the letter after
@@ -56,7 +47,7 @@ fn json_name(name: &str) -> impl Iterator<Item = char> {
     })
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_, '_> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
@@ -64,7 +55,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
+impl Visitor<'_> for KeySeed<'_, '_, '_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -72,10 +63,11 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        let mut found = find(self.model, self.next, name);
+        let mut found = find(self.model.names, self.next, name);
         if self.by_either_name {
             // If both spellings of a field are present, the second is an unknown field.
-            found = found.or_else(|| find_in_protobuf(self.model, name)).filter(|index| is_free(self.model, *index));
+            found =
+                found.or_else(|| find_in_protobuf(self.model.names, name)).filter(|index| is_free(self.model, *index));
         }
         Ok(found.map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
     }

@@ -8,7 +8,7 @@ use serde_json::{Number, Value};
 use super::reading::Reading;
 use super::text::{Pieces, utf8};
 use super::unknown::Part;
-use super::{Error, Field, Model, Slot, UnknownFields, View, kept};
+use super::{Error, Model, Places, Slot, UnknownFields};
 
 /// The names of a page's tokens in JSON.
 #[derive(Clone, Copy, Debug)]
@@ -55,31 +55,23 @@ pub(crate) fn check_page(
     tokens: &PageTokens,
     reading: &mut Reading,
 ) -> Result<(), Error> {
-    if kept::unknown(page).is_none_or(UnknownFields::is_empty) {
-        return Ok(());
-    }
-    for index in 0.. {
-        let Field(name, view) = page.field(index);
-        let is_checked = match view {
-            View::Unknown(_) => break,
-            View::List(_) | View::QuotedList(_) => true,
-            _ => tokens.has(name),
-        };
-        let Some(value) = kept::unknown(page).filter(|_| is_checked).and_then(|fields| unfit(fields, name)) else {
-            continue;
-        };
+    page.with_places(|page| check_places(text, page, tokens, reading)).unwrap_or(Ok(()))
+}
+
+fn check_places(text: &[u8], page: Places<'_, '_>, tokens: &PageTokens, reading: &mut Reading) -> Result<(), Error> {
+    for (name, slot) in page.names.iter().zip(page.slots) {
+        let is_checked = matches!(slot, Slot::List(_) | Slot::QuotedList(_)) || tokens.has(name);
+        let Some(value) = unfit(page.unknown, name).filter(|_| is_checked) else { continue };
         let number = value.is_number().then(|| utf8(text).ok().and_then(|text| token(member(text, name).0?))).flatten();
         let Some(problem) = reading.withdraw(name) else { continue };
-        match (page.slot(index), number) {
+        match (slot, number) {
             (Slot::String(place), Some(number)) => {
                 reading.take_block(number.len()).map_err(|source| Error::new(source, reading))?;
-                *place = Some(number);
+                **place = Some(number);
             }
             _ => return Err(Error::problem(problem)),
         }
-        if let Slot::Unknown(fields) = page.slot(usize::MAX) {
-            fields.remove(name);
-        }
+        page.unknown.remove(name);
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use super::read::{SlotSeed, read_known, read_unknown};
 use super::reading::Reading;
 use super::text::{Pieces, utf8};
 use super::unknown::Fit;
-use super::{Error, Model, Problem, Slot};
+use super::{Error, Model, Places, Problem, Slot};
 
 /// Reads the text again into an empty model, after `error`. Skips only items of lists of the root.
 pub(super) fn read_again(text: &[u8], model: &mut dyn Model, reading: &mut Reading, error: Error) -> Result<(), Error> {
@@ -26,24 +26,25 @@ pub(super) fn read_again(text: &[u8], model: &mut dyn Model, reading: &mut Readi
         return Err(error);
     }
     reading.reset();
-    read_members(text, model, reading).map_err(|source| {
+    let result = model.with_places(|places| read_members(text, places, reading)).unwrap_or(Ok(()));
+    result.map_err(|source| {
         let again = Error::new(source, reading);
         if again.is_too_large() { again } else { error }
     })
 }
 
-fn read_members(text: &[u8], model: &mut dyn Model, reading: &mut Reading) -> Result<(), serde_json::Error> {
+fn read_members(text: &[u8], mut model: Places<'_, '_>, reading: &mut Reading) -> Result<(), serde_json::Error> {
     let mut has_misfits = false;
     for member in Pieces::members(text) {
         let name: String = serde_json::from_slice(member.name)?;
-        match find(model, 0, &name) {
-            Some(index) => read_known(model, index, &mut has_misfits, reading, |seed| match seed.slot {
+        match find(model.names, 0, &name) {
+            Some(index) => read_known(&mut model, index, &mut has_misfits, reading, |seed| match seed.slot {
                 Slot::List(list) | Slot::QuotedList(list) if member.value.starts_with(b"[") => {
                     read_items(member.value, Elements::new(list), seed.reading)
                 }
                 _ => read_piece(member.value, seed),
             })?,
-            None => read_unknown(model, name, reading, |seed| read_piece(member.value, seed))?,
+            None => read_unknown(model.unknown, name, reading, |seed| read_piece(member.value, seed))?,
         }
     }
     Ok(())

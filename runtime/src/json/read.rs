@@ -15,7 +15,7 @@ use super::number::{decode_base64, parse_f64, parse_integer, set, set_integer, w
 use super::reading::{Reading, Step};
 use super::unknown::{Fit, Misfit, Part, Unfit};
 use super::value::{ValueSeed, read_struct};
-use super::{Any, Duration, Field, List, Map, Model, Placed, Problem, Slot, Timestamp, UnknownFields, kept};
+use super::{Any, Duration, List, Map, Model, Placed, Places, Problem, Slot, Timestamp, UnknownFields, kept};
 
 /// The error of a value with the wrong type. It names the kind of the value but does not quote it, because
 /// errors are logged and a value may be secret.
@@ -87,17 +87,25 @@ fn read_fields<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
     mut map: A,
 ) -> Result<(), A::Error> {
+    model.with_places(|places| read_places(places, reading, &mut map)).unwrap_or(Ok(()))
+}
+
+fn read_places<'de, A: MapAccess<'de>>(
+    mut model: Places<'_, '_>,
+    reading: &mut Reading,
+    map: &mut A,
+) -> Result<(), A::Error> {
     // Services write fields in the order of the schema, so the search starts at the next field.
     let mut next = 0;
     let mut has_misfits = false;
     let by_either_name = reading.is_by_either_name();
-    while let Some(key) = map.next_key_seed(KeySeed { model, next, by_either_name })? {
+    while let Some(key) = map.next_key_seed(KeySeed { model: &model, next, by_either_name })? {
         match key {
             Key::Known(index) => {
-                read_known(model, index, &mut has_misfits, reading, |seed| map.next_value_seed(seed))?;
+                read_known(&mut model, index, &mut has_misfits, reading, |seed| map.next_value_seed(seed))?;
                 next = index + 1;
             }
-            Key::Unknown(name) => read_unknown(model, name, reading, |seed| map.next_value_seed(seed))?,
+            Key::Unknown(name) => read_unknown(model.unknown, name, reading, |seed| map.next_value_seed(seed))?,
         }
     }
     Ok(())
@@ -106,49 +114,46 @@ fn read_fields<'de, A: MapAccess<'de>>(
 /// Reads the value of field `index` with `read`. `has_misfits` is whether the model already keeps a value
 /// that one of its fields could not take.
 pub(super) fn read_known<E: serde::de::Error>(
-    model: &mut dyn Model,
+    model: &mut Places<'_, '_>,
     index: usize,
     has_misfits: &mut bool,
     reading: &mut Reading,
     read: impl FnOnce(SlotSeed<'_, '_>) -> Result<Fit, E>,
 ) -> Result<(), E> {
+    let (name, slot) = (model.names[index], &mut model.slots[index]);
     let mark = reading.mark();
-    let fit = read(SlotSeed { slot: model.slot(index), reading, is_inner: false });
-    let fit = reading.trace(fit, || Step::field(model.field(index).0))?;
+    let fit = read(SlotSeed { slot: slot.reborrow(), reading, is_inner: false });
+    let fit = reading.trace(fit, || Step::field(name))?;
     if fit.is_none() && reading.mark() == mark && !*has_misfits {
         return Ok(());
     }
-    let Field(name, view) = model.field(index);
     reading.locate(mark, || Step::field(name))?;
-    let digest = kept::digest(view.item());
-    let Slot::Unknown(fields) = model.slot(usize::MAX) else { return Ok(()) };
     match fit {
         Some(unfit) => {
             *has_misfits = true;
-            take_unknown(fields, name, reading)?;
+            take_unknown(model.unknown, name, reading)?;
             reading.take(4 * size_of::<(&str, Misfit)>())?;
             let Unfit { value, part, is_hidden } = *unfit;
-            fields.keep(name, value, Misfit { part, digest, is_hidden });
+            let digest = kept::digest(slot.item());
+            model.unknown.keep(name, value, Misfit { part, digest, is_hidden });
         }
         // An earlier value of the same name.
-        None => drop(fields.remove(name)),
+        None => drop(model.unknown.remove(name)),
     }
     Ok(())
 }
 
 /// Reads the value of an unknown field.
 pub(super) fn read_unknown<E: serde::de::Error>(
-    model: &mut dyn Model,
+    unknown: &mut UnknownFields,
     name: String,
     reading: &mut Reading,
     read: impl FnOnce(ValueSeed<'_>) -> Result<Value, E>,
 ) -> Result<(), E> {
     let value = read(ValueSeed(reading));
     let value = reading.trace(value, || Step::key(&name))?;
-    if let Slot::Unknown(fields) = model.slot(usize::MAX) {
-        take_unknown(fields, &name, reading)?;
-        fields.insert(name, value);
-    }
+    take_unknown(unknown, &name, reading)?;
+    unknown.insert(name, value);
     Ok(())
 }
 

@@ -4,9 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::kept::{Whole, rest, unknown};
+use super::kept::{Whole, rest};
 use super::model::quoted;
-use super::{Field, Item, List, Map, Model, View};
+use super::{Field, Item, List, Map, Model};
 
 /// Writes a model as a JSON text.
 pub fn to_vec(model: &dyn Model) -> Vec<u8> {
@@ -19,20 +19,15 @@ pub fn to_vec(model: &dyn Model) -> Vec<u8> {
 /// Writes a model into any serde format. The generated `Serialize` impls call this.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    let unknown = unknown(model);
-    for index in 0.. {
-        match model.field(index) {
-            Field(_, View::Unknown(_)) => break,
-            Field(name, view) => {
-                let Some(item) = view.item() else { continue };
-                match Whole::new(unknown, name, item) {
-                    Some(whole) => map.serialize_entry(name, &whole)?,
-                    None => map.serialize_entry(name, &item)?,
-                }
-            }
+    let fields = model.fields();
+    for Field(name, view) in fields.iter() {
+        let Some(item) = view.item() else { continue };
+        match Whole::new(fields.unknown, name, item) {
+            Some(whole) => map.serialize_entry(name, &whole)?,
+            None => map.serialize_entry(name, &item)?,
         }
     }
-    for (name, kept) in rest(model) {
+    for (name, kept) in rest(&fields) {
         map.serialize_entry(name, kept.value)?;
     }
     map.end()

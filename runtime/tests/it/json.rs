@@ -37,30 +37,30 @@ struct Device {
 }
 
 runtime::model!(Device {
-    0 String name "displayName";
-    1 Bool active "active";
-    2 I32 cores "cores";
-    3 I64 size "size";
-    4 U32 ports "ports";
-    5 U64 mask "mask";
-    6 QuotedU64 version_id "versionId";
-    7 F64 load "load";
-    8 Timestamp seen "seen";
-    9 Bytes icon "icon";
-    10 Secret password "password";
-    11 Text state "state";
-    12 Any details "details";
-    13 Struct notes "notes";
-    14 Model parent "parent";
-    15 List devices "devices";
-    16 List tags "tags";
-    17 QuotedList sizes "sizes";
-    18 Map labels "labels";
-    19 QuotedMap routes "routes";
-    20 List tables "tables";
-    21 Value setting "setting";
-    22 List settings "settings";
-    23 Map defaults "defaults";
+    String name "displayName";
+    Bool active "active";
+    I32 cores "cores";
+    I64 size "size";
+    U32 ports "ports";
+    U64 mask "mask";
+    QuotedU64 version_id "versionId";
+    F64 load "load";
+    Timestamp seen "seen";
+    Bytes icon "icon";
+    Secret password "password";
+    Text state "state";
+    Any details "details";
+    Struct notes "notes";
+    Model parent "parent";
+    List devices "devices";
+    List tags "tags";
+    QuotedList sizes "sizes";
+    Map labels "labels";
+    QuotedMap routes "routes";
+    List tables "tables";
+    Value setting "setting";
+    List settings "settings";
+    Map defaults "defaults";
 });
 
 #[derive(Clone, PartialEq, Hash)]

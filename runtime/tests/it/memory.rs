@@ -49,23 +49,23 @@ impl json::Text for Large {
 }
 
 runtime::model!(Device {
-    0 String name "name";
-    1 Timestamp seen "seen";
-    2 Bytes icon "icon";
-    3 Secret password "password";
-    4 Any details "details";
-    5 Struct notes "notes";
-    6 Model boxed "boxed";
-    7 List devices "devices";
-    8 List boxes "boxes";
-    9 List tags "tags";
-    10 List flags "flags";
-    11 List sizes "sizes";
-    12 Map labels "labels";
-    13 Map links "links";
-    14 Map routes "routes";
-    15 List tables "tables";
-    16 Text large "large";
+    String name "name";
+    Timestamp seen "seen";
+    Bytes icon "icon";
+    Secret password "password";
+    Any details "details";
+    Struct notes "notes";
+    Model boxed "boxed";
+    List devices "devices";
+    List boxes "boxes";
+    List tags "tags";
+    List flags "flags";
+    List sizes "sizes";
+    Map labels "labels";
+    Map links "links";
+    Map routes "routes";
+    List tables "tables";
+    Text large "large";
 });
 
 const MIB: usize = 1 << 20;

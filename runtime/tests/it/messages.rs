@@ -14,11 +14,11 @@ struct Scan {
 }
 
 runtime::model!(Scan {
-    0 String profile "scanProfile";
-    1 String application_uuid "application_uuid";
-    2 String hash "executableHashSha2_256";
-    3 I64 pid "pid";
-    4 Model power_actions "powerActions";
+    String profile "scanProfile";
+    String application_uuid "application_uuid";
+    String hash "executableHashSha2_256";
+    I64 pid "pid";
+    Model power_actions "powerActions";
 });
 
 runtime::message!(Scan "example.task.v1.Scan");
@@ -29,7 +29,7 @@ struct PowerActions {
 }
 
 runtime::model!(PowerActions {
-    0 Bool cancel_action "cancelAction";
+    Bool cancel_action "cancelAction";
 });
 
 fn any(value: Value) -> Any {

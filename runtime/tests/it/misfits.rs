@@ -35,27 +35,27 @@ struct Device {
 }
 
 runtime::model!(Device {
-    0 Text uuid "uuid";
-    1 String name "displayName";
-    2 Bool active "active";
-    3 I32 cores "cores";
-    4 QuotedU64 version "version";
-    5 F64 load "load";
-    6 Timestamp seen "seen";
-    7 Bytes icon "icon";
-    8 Secret password "password";
-    9 Text state "state";
-    10 Any details "details";
-    11 Struct notes "notes";
-    12 Model parent "parent";
-    13 List devices "devices";
-    14 List tags "tags";
-    15 QuotedList sizes "sizes";
-    16 List secrets "secrets";
-    17 Map labels "labels";
-    18 QuotedMap routes "routes";
-    19 Map links "links";
-    20 List tables "tables";
+    Text uuid "uuid";
+    String name "displayName";
+    Bool active "active";
+    I32 cores "cores";
+    QuotedU64 version "version";
+    F64 load "load";
+    Timestamp seen "seen";
+    Bytes icon "icon";
+    Secret password "password";
+    Text state "state";
+    Any details "details";
+    Struct notes "notes";
+    Model parent "parent";
+    List devices "devices";
+    List tags "tags";
+    QuotedList sizes "sizes";
+    List secrets "secrets";
+    Map labels "labels";
+    QuotedMap routes "routes";
+    Map links "links";
+    List tables "tables";
 });
 
 const NAMES: [&str; 21] = [

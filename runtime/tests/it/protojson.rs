@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use Outcome::{Absent, Kept, Partly, Refused, Same, Written};
 use eset_connect_runtime as runtime;
 use runtime::bytes::Bytes;
-use runtime::json::{self, Any, Field, Id, Model, Problem, Reading, Secret, Struct, Timestamp, UnknownFields, View};
+use runtime::json::{self, Any, Field, Id, Model, Problem, Reading, Secret, Struct, Timestamp, UnknownFields};
 use serde_json::Value;
 
 /// One field per kind, with the name of the kind.
@@ -50,35 +50,35 @@ struct Every {
 }
 
 runtime::model!(Every {
-    0 Bool bool "bool";
-    1 I32 int32 "int32";
-    2 I64 int64 "int64";
-    3 U32 uint32 "uint32";
-    4 U64 uint64 "uint64";
-    5 QuotedI32 quoted_int32 "quotedInt32";
-    6 QuotedI64 quoted_int64 "quotedInt64";
-    7 QuotedU32 quoted_uint32 "quotedUint32";
-    8 QuotedU64 quoted_uint64 "quotedUint64";
-    9 F64 double "double";
-    10 String string "string";
-    11 Timestamp timestamp "timestamp";
-    12 Bytes bytes "bytes";
-    13 Secret secret "secret";
-    14 Text state "state";
-    15 Text id "id";
-    16 Any any "any";
-    17 Struct object "object";
-    18 Model model "model";
-    19 List models "models";
-    20 List strings "strings";
-    21 List states "states";
-    22 List doubles "doubles";
-    23 QuotedList int64s "int64s";
-    24 List maps "maps";
-    25 Map strings_by_name "stringsByName";
-    26 Map models_by_name "modelsByName";
-    27 QuotedMap uint64s_by_name "uint64sByName";
-    28 QuotedMap lists_by_name "listsByName";
+    Bool bool "bool";
+    I32 int32 "int32";
+    I64 int64 "int64";
+    U32 uint32 "uint32";
+    U64 uint64 "uint64";
+    QuotedI32 quoted_int32 "quotedInt32";
+    QuotedI64 quoted_int64 "quotedInt64";
+    QuotedU32 quoted_uint32 "quotedUint32";
+    QuotedU64 quoted_uint64 "quotedUint64";
+    F64 double "double";
+    String string "string";
+    Timestamp timestamp "timestamp";
+    Bytes bytes "bytes";
+    Secret secret "secret";
+    Text state "state";
+    Text id "id";
+    Any any "any";
+    Struct object "object";
+    Model model "model";
+    List models "models";
+    List strings "strings";
+    List states "states";
+    List doubles "doubles";
+    QuotedList int64s "int64s";
+    List maps "maps";
+    Map strings_by_name "stringsByName";
+    Map models_by_name "modelsByName";
+    QuotedMap uint64s_by_name "uint64sByName";
+    QuotedMap lists_by_name "listsByName";
 });
 
 /// The kinds, with their names in messages.
@@ -219,8 +219,7 @@ fn check_kept(kind: &str, text: &str, message: &str, is_whole: bool) -> Result<(
 }
 
 fn is_set(model: &Every, kind: &str) -> bool {
-    let fields = (0..).map(|index| model.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)));
-    fields.into_iter().any(|Field(name, view)| name == kind && view.item().is_some())
+    model.fields().iter().any(|Field(name, view)| name == kind && view.item().is_some())
 }
 
 fn field(kind: &str, text: &str) -> String {

@@ -123,9 +123,9 @@ struct Fleet {
 }
 
 runtime::model!(Fleet {
-    0 String r#type "fleetType";
-    1 Model head "headOfAll";
-    2 List parts "parts";
+    String r#type "fleetType";
+    Model head "headOfAll";
+    List parts "parts";
 });
 
 #[test]

@@ -225,9 +225,9 @@ pub struct Device {
 }
 
 model!(Device {
-    0 String uuid "uuid";
-    1 String name "displayName";
-    2 Text state "state";
+    String uuid "uuid";
+    String name "displayName";
+    Text state "state";
 });
 
 impl AnswerModel for Device {
@@ -251,8 +251,8 @@ pub struct ListDevicesResponse {
 }
 
 model!(ListDevicesResponse {
-    0 List devices "devices";
-    1 String next_page_token "nextPageToken";
+    List devices "devices";
+    String next_page_token "nextPageToken";
 });
 
 impl AnswerModel for ListDevicesResponse {
@@ -283,9 +283,9 @@ pub struct ListDeltaDevicesResponse {
 }
 
 model!(ListDeltaDevicesResponse {
-    0 List created_devices "createdDevices";
-    1 String next_page_token "nextPageToken";
-    2 String next_delta_token "nextDeltaToken";
+    List created_devices "createdDevices";
+    String next_page_token "nextPageToken";
+    String next_delta_token "nextDeltaToken";
 });
 
 impl AnswerModel for ListDeltaDevicesResponse {
@@ -321,9 +321,9 @@ pub struct ListChangesResponse {
 }
 
 model!(ListChangesResponse {
-    0 List created "created";
-    1 List removed "removed";
-    2 String next_page_token "nextPageToken";
+    List created "created";
+    List removed "removed";
+    String next_page_token "nextPageToken";
 });
 
 impl AnswerModel for ListChangesResponse {

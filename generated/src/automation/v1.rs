@@ -55,8 +55,8 @@ pub fn list_tasks() -> ListTasks {
 pub struct ListTasks(Paged<ListTasksResponse>);
 
 impl ListTasks {
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -285,8 +285,8 @@ impl ListTaskRuns {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -744,7 +744,7 @@ pub struct DeviceTask {
     /// quotes (64 bits, unsigned).
     #[doc(alias = "versionId")]
     pub version_id: Option<u64>,
-    /// Time of the last change by a user, as a rule also by the service itself. It changes together with
+    /// Time of the last change by a user, and usually also by the service itself. It changes together with
     /// [`DeviceTask::version_id`](field@DeviceTask::version_id).
     #[doc(alias = "updateTime")]
     pub update_time: Option<Timestamp>,
@@ -818,7 +818,7 @@ impl DeviceTask {
         self
     }
 
-    /// Time of the last change by a user, as a rule also by the service itself.
+    /// Time of the last change by a user, and usually also by the service itself.
     #[inline]
     pub fn update_time(mut self, value: Timestamp) -> Self {
         self.update_time = Some(value);
@@ -991,7 +991,7 @@ runtime::model!(InitiateVulnerabilityScan {});
 
 runtime::message!(InitiateVulnerabilityScan "eset.dotnod.vulnerability_management.v1.ScanRequest");
 
-/// A process, and the file that it must be of.
+/// A process, and the executable file that it must run.
 ///
 /// Schema: `v1KillProcessByPid`.
 ///

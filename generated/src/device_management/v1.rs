@@ -65,8 +65,8 @@ pub fn list_groups() -> ListGroups {
 pub struct ListGroups(Paged<ListGroupsResponse>);
 
 impl ListGroups {
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -150,8 +150,8 @@ impl ListMemberDevices {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -252,8 +252,8 @@ impl ListDevices {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());

@@ -31,7 +31,7 @@
 //! of the hosts from it, for example `eu.device-management.eset.systems`. A user of one region is unknown in the others,
 //! which looks like a wrong password.
 //!
-//! Not every service has every region. A call to a service that the region lacks is an error of the kind
+//! Not every region has every service. A call to a service that the region lacks is an error of the kind
 //! [`NotOffered`](crate::ErrorKind::NotOffered), and nothing is sent. A server of your own takes the place of a region, see
 //! [On premises](super::on_premises).
 //!

@@ -46,9 +46,9 @@
 //! | Question | Method | What to do if so |
 //! |---|---|---|
 //! | Is the value wrong? | [`is_invalid`](crate::Error::is_invalid) | Change the call; [`rpc`](crate::Error::rpc) often names the value |
-//! | Does it exist? | [`is_not_found`](crate::Error::is_not_found) | Nothing, or create it |
+//! | Is it missing? | [`is_not_found`](crate::Error::is_not_found) | Nothing, or create it |
 //! | Is the password or the token wrong? | [`is_unauthorized`](crate::Error::is_unauthorized) | Correct it and build a new client; do not repeat |
-//! | Is a permission or a licence missing? | [`is_forbidden`](crate::Error::is_forbidden), or status 501 | Ask an administrator |
+//! | Is a permission or a licence missing? | [`is_forbidden`](crate::Error::is_forbidden), or status 501 | Ask an administrator, unless the firewall answered, see below |
 //! | Too many calls? | [`is_rate_limited`](crate::Error::is_rate_limited) | Share one client per user, and call less often |
 //! | May the same call succeed later? | [`is_retryable`](crate::Error::is_retryable) | Send it again, if repeating it is harmless or it was not executed |
 //! | Was it certainly not executed? | [`is_not_executed`](crate::Error::is_not_executed) | Then sending it again cannot do it twice |

@@ -82,7 +82,7 @@
 //!
 //! * Nothing asks for confirmation: devices begin as soon as they can. A device that is off runs the task when it is back. To
 //!   prevent that, set a [`ManualTrigger`](crate::automation::v1::ManualTrigger) with an `expire_time`.
-//! * The same configuration sent again is not created twice.
+//! * The same configuration sent again is not created twice. To scan the same devices again, give the task another name.
 //! * The outcome is in the runs, not in the task. A device that is off has no run yet, so wait with a limit.
 //! * Deleting a task is not documented to stop what devices are doing.
 //! * An action that the crate does not know is `Action::new().name("…").params(json::Any::new("…"))`.

@@ -5,7 +5,8 @@
 //!
 //! ```sh
 //! token=$(curl -s "https://eu.business-account.iam.eset.systems/oauth/token" \
-//!     -d grant_type=password -d username="$ESET_USER" --data-urlencode password="$ESET_PASSWORD" | jq -r .access_token)
+//!     -d grant_type=password --data-urlencode username="$ESET_USER" --data-urlencode password="$ESET_PASSWORD" \
+//!     | jq -r .access_token)
 //! curl -s -H "Authorization: Bearer $token" "https://eu.device-management.eset.systems/v1/devices?pageSize=500"
 //! ```
 //!

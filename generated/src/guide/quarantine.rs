@@ -11,11 +11,15 @@
 //! };
 //! use eset_connect::{Client, Error};
 //!
-//! async fn purge_spam(client: &Client, before: Timestamp) -> Result<Option<i64>, Error> {
+//! /// Purges the spam, unless it is more than expected. Returns how much spam there was.
+//! async fn purge_spam(client: &Client, before: Timestamp, at_most: i64) -> Result<i64, Error> {
 //!     let count = objects::get_quarantined_objects_count()
 //!         .filter_quarantine_reason(QuarantineReason::Spam)
 //!         .filter_quarantine_time_end_time(before.clone());
-//!     let count = count.send(client).await?.object_count;
+//!     let count = count.send(client).await?.object_count.unwrap_or_default();
+//!     if count == 0 || count > at_most {
+//!         return Ok(count);
+//!     }
 //!
 //!     let filter = QuarantineFilter::new()
 //!         .quarantine_reason(QuarantineReason::Spam)

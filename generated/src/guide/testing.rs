@@ -50,7 +50,7 @@
 //! ```
 //!
 //! * **No time passes.** The fake has a clock of its own, which jumps to the end of each wait. `waits` returns the waits, and
-//!   `elapsed` their sum as the clock counts it.
+//!   `elapsed` the time on the clock, which late answers and `advance` move, too.
 //! * **Failures** are answers too: `failure(TransportErrorKind::Broken)`, `late(duration, answer)`, `cut_short(answer)`.
 //! * **Answers that depend on the request** come from `FakeTransport::new(|request| …)`.
 //! * **Credentials::token** needs no answer for a token request. With a password, the first request is for a token.

@@ -86,8 +86,8 @@ impl ListDetections {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());

@@ -110,8 +110,8 @@ impl ListDetectionGroups {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -180,11 +180,12 @@ pub type GetDetectionGroup = runtime::PlainCall<GetDetectionGroupResponse>;
 
 /// Marks every detection of a group as resolved.
 ///
+/// This cannot be undone: no operation takes the mark away from the detections.
+///
 /// `POST /v2/detection-groups/{detectionGroupUuid}:resolve`
 ///
-/// The service has no operation that takes the mark away again. The answer is empty; read
-/// [`DetectionGroup::resolved_count`](field@DetectionGroup::resolved_count) for the effect. For a
-/// single detection use [`resolve_detection()`].
+/// The answer is empty; read [`DetectionGroup::resolved_count`](field@DetectionGroup::resolved_count)
+/// for the effect. For a single detection use [`resolve_detection()`].
 ///
 /// * `detection_group_uuid`: Group whose detections are resolved, named by its
 ///   [`DetectionGroup::uuid`](field@DetectionGroup::uuid).
@@ -364,8 +365,8 @@ impl ListDetections {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -433,11 +434,12 @@ pub type GetDetection = runtime::PlainCall<GetDetectionResponse>;
 
 /// Marks one detection as resolved.
 ///
+/// This cannot be undone: no operation takes the mark away from the detection.
+///
 /// `POST /v2/detections/{detectionUuid}:resolve`
 ///
-/// The service has no operation that takes the mark away again. The answer is empty; read
-/// [`Detection::resolved`](field@Detection::resolved) for the effect. To resolve a whole group use
-/// [`resolve_detection_group()`].
+/// The answer is empty; read [`Detection::resolved`](field@Detection::resolved) for the effect. To
+/// resolve a whole group use [`resolve_detection_group()`].
 ///
 /// * `detection_uuid`: Detection to resolve, named by its [`Detection::uuid`](field@Detection::uuid).
 ///
@@ -667,8 +669,8 @@ impl ListEdrRuleExclusions {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -956,8 +958,8 @@ impl ListEdrRules {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());
@@ -1115,8 +1117,8 @@ pub type DeleteEdrRule = runtime::PlainCall<DeleteEdrRuleResponse>;
 ///
 /// `POST /v2/edr-rules/{ruleUuid}:disable`
 ///
-/// The rule stays and can be used again with [`enable_edr_rule()`]. Send an empty object as the body;
-/// the answer is empty, and [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
+/// The rule stays and can be used again with [`enable_edr_rule()`]. The answer is empty, and
+/// [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
 ///
 /// * `rule_uuid`: Rule to switch off, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
 ///
@@ -1158,8 +1160,7 @@ pub type DisableEdrRule = runtime::PlainCall<DisableEdrRuleResponse>;
 /// `POST /v2/edr-rules/{ruleUuid}:enable`
 ///
 /// The actions of the rule run from then on when something matches; [`disable_edr_rule()`] stops it.
-/// Send an empty object as the body; the answer is empty, and
-/// [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
+/// The answer is empty, and [`EdrRule::enabled`](field@EdrRule::enabled) shows the state.
 ///
 /// * `rule_uuid`: Rule to switch on, named by its [`EdrRule::uuid`](field@EdrRule::uuid).
 ///
@@ -1314,8 +1315,8 @@ impl ListIncidents {
         self
     }
 
-    /// Largest number of items in one page. The service may return fewer, also when more follow. Absent or
-    /// 0, it chooses the size.
+    /// Largest number of items in one page. The service may return fewer, also when more follow. If absent
+    /// or 0, the service chooses the size.
     #[doc(alias = "pageSize")]
     pub fn page_size(mut self, value: impl TryInto<u64>) -> Self {
         self.0.set_page_size("pageSize", value.try_into().ok());

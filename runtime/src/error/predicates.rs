@@ -33,7 +33,8 @@ impl Error {
             || self.call_status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// 403: the user is known but lacks a permission or a licence. Ask an administrator for it.
+    /// 403: the user is known but lacks a permission or a licence. Ask an administrator for it. A firewall in
+    /// front of the service answers 403, too, with a body that is empty or HTML.
     pub fn is_forbidden(&self) -> bool {
         self.call_status() == Some(StatusCode::FORBIDDEN)
     }

@@ -4,6 +4,7 @@
 use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff, Side};
 use crate::files::File;
+use crate::lint::{self, Finding};
 use crate::render::surface;
 use crate::{Coverage, Folder, RuntimeDependency, api, render, rust, source};
 
@@ -105,6 +106,11 @@ impl Api {
     pub fn diff(&self, base: &Self) -> Diff {
         let (old, new) = (base.lower(), self.lower());
         diff::compare(Side { api: &base.0, krate: &old.0 }, Side { api: &self.0, krate: &new.0 })
+    }
+
+    /// Returns what is legal in the schema, but suspicious, and not allowed by `api.json`.
+    pub fn lint(&self) -> Vec<Finding> {
+        lint::lint(&self.0, &self.lower().0, &self.coverage())
     }
 
     /// Returns which items have a text.

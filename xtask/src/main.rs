@@ -7,6 +7,7 @@ mod diff;
 mod error;
 mod generate;
 mod import;
+mod lint;
 mod output;
 mod paths;
 mod read;
@@ -22,7 +23,7 @@ use clap::{Parser, Subcommand};
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done, or fresh
-  1  stale (--check), denied (diff --deny), or a part of the operations was not imported
+  1  stale (--check), denied (diff --deny), findings (lint), or a part of the operations was not imported
   2  failed: errors in the schema, files that cannot be read or written, wrong usage";
 
 /// Commands for maintainers of this workspace.
@@ -43,6 +44,7 @@ enum Command {
     Diff(diff::Args),
     Generate(generate::Args),
     Import(import::Args),
+    Lint(lint::Args),
     Sources(sources::Args),
 }
 
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(&args),
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Lint(args) => lint::run(&args),
         Command::Sources(args) => sources::run(&args),
     };
     match result {

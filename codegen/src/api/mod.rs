@@ -12,6 +12,7 @@ mod names;
 pub mod on_premises;
 mod operation;
 pub mod texts;
+pub mod words;
 
 use std::collections::BTreeSet;
 

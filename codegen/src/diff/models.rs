@@ -5,8 +5,9 @@ use super::found::{Draft, Found};
 use super::kind::Kind;
 use super::members::Members;
 use super::pairs::Pairs;
-use super::shape::{Difference, describe, describe_both};
+use super::shape::{Difference, describe_both};
 use super::{origin, uses};
+use crate::api::words::describe;
 use crate::api::{Field, Model};
 
 pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {

@@ -10,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::likely::template;
 use super::pairs::Pairs;
-use super::shape::{Difference, describe, describe_both};
+use super::shape::{Difference, describe_both};
 use crate::api::texts::operation_key;
+use crate::api::words::describe;
 use crate::api::{Answer, Operation, Parameter, Type};
 use crate::vocabulary::{ContentType, Item, Location, Status, StatusRow};
 

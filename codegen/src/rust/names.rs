@@ -107,6 +107,11 @@ fn mark(text: &str) -> String {
     format!("x{:04x}", hash >> 16)
 }
 
+/// Whether a name has a mark, which tells the spelling `wire` from others.
+pub fn is_marked(name: &str, wire: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(&mark(wire))
+}
+
 fn key(name: &str) -> Cow<'_, str> {
     if name.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Cow::Borrowed(name);

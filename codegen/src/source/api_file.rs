@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::document::{
-    Alias, Api, Correction, Delta, Destructive, Named, Paging, Quote, Region, Says, Service, Spelling, Target, Token,
+    Alias, Allowance, Api, Correction, Delta, Destructive, Named, Paging, Quote, Region, Says, Service, Spelling,
+    Target, Token,
 };
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
@@ -47,6 +48,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         spellings: read_spellings(fields, problems),
         destructive: read_all_destructive(fields, problems),
         has_own_texts: has_own_texts(fields, problems),
+        allowances: fields.items("lint", problems).iter().filter_map(|node| read_allowance(node, problems)).collect(),
         quotes: fields.items("quotes", problems).iter().filter_map(|node| read_quote(node, problems)).collect(),
         on_premises,
     })
@@ -391,6 +393,13 @@ fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destruct
 fn has_own_texts(fields: Fields<'_, '_>, problems: &mut Problems) -> bool {
     let node = fields.get("texts");
     node.is_some_and(|node| problems.word(node, "bad-value", "`texts`", &[("own", true)]).unwrap_or_default())
+}
+
+fn read_allowance(node: &Node<'_>, problems: &mut Problems) -> Option<Allowance> {
+    let fields = Fields::open(node, &keys::ALLOWANCE, problems)?;
+    let [code, service, item, reason] =
+        ["code", "service", "item", "reason"].map(|key| fields.owned_text(key, problems));
+    Some(Allowance { code: code?, service, item, reason: reason? })
 }
 
 fn read_quote(node: &Node<'_>, problems: &mut Problems) -> Option<Quote> {

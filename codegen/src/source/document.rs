@@ -2,6 +2,7 @@
 //!
 //! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
 
+mod allowance;
 mod api;
 mod destructive;
 mod guide;
@@ -9,6 +10,7 @@ mod message;
 mod on_premises;
 mod texts;
 
+pub use allowance::Allowance;
 pub use api::{Alias, Api, Correction, Delta, Paging, Region, Says, Service, Spelling, Target, Token};
 pub use destructive::Destructive;
 pub use guide::GuidePage;

@@ -61,6 +61,7 @@ pub(super) const API: Keys = Keys {
         "destructive",
         "texts",
         "quotes",
+        "lint",
         "onPremises",
     ],
 };
@@ -139,6 +140,9 @@ pub(super) const QUOTE: Keys =
 
 pub(super) const FINGERPRINTS: Keys =
     Keys { what: "a changed fingerprint", required: &["described", "now"], optional: &[] };
+
+pub(super) const ALLOWANCE: Keys =
+    Keys { what: "an allowance", required: &["code", "reason"], optional: &["service", "item"] };
 
 pub(super) const PACKAGE: Keys =
     Keys { what: "`package`", required: &["keywords", "categories"], optional: &["repository"] };

@@ -12,8 +12,9 @@ use sources::Sources;
 /// A stage imports the values of the stage before it, never those of a later one, and no stage skips one. The importer
 /// is beside them: it uses the readers of `source` and the names of `api`, and no stage uses it. The self-test of a crate
 /// (`samples`) is after them: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of
-/// two schemas (`diff`) compares the facts of `api` and the surfaces that `render` lists.
-const RULES: [(&str, &[&str]); 15] = [
+/// two schemas (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the
+/// linter (`lint`).
+const RULES: [(&str, &[&str]); 16] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -27,7 +28,8 @@ const RULES: [(&str, &[&str]); 15] = [
     ("vendor_documents", &["diagnostic", "files", "source"]),
     ("samples", &["api", "render", "rust", "vocabulary"]),
     ("diff", &["api", "diagnostic", "render", "rust", "source", "vocabulary"]),
-    ("pipeline", &["api", "diagnostic", "diff", "files", "render", "rust", "samples", "source"]),
+    ("lint", &["api", "render", "rust", "source", "vocabulary"]),
+    ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "render", "rust", "samples", "source"]),
     ("import", &["api", "diagnostic", "files", "portable", "source", "vocabulary"]),
 ];
 

@@ -14,6 +14,7 @@ mod exports;
 mod hostile;
 mod import;
 mod layers;
+mod lint;
 mod modules;
 mod mutations;
 mod names;

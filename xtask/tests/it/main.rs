@@ -9,6 +9,7 @@ mod diff;
 mod example;
 mod generate;
 mod import;
+mod lint;
 mod on_premises;
 mod packages;
 mod sources;

@@ -1,6 +1,6 @@
 //! `api.json`: what no page says.
 
-use super::{Destructive, OnPremises, Quote};
+use super::{Allowance, Destructive, OnPremises, Quote};
 use crate::diagnostic::Place;
 use crate::vocabulary::{Limits, Method, Package, PageSizes};
 
@@ -43,6 +43,8 @@ pub struct Api {
     pub has_own_texts: bool,
     /// Operations whose documents quote the texts of the vendor all the same.
     pub quotes: Vec<Quote>,
+    /// Findings of the linter that are known.
+    pub allowances: Vec<Allowance>,
     /// Absent where the vendor sells no server.
     pub on_premises: Option<OnPremises>,
 }

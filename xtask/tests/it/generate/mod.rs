@@ -171,7 +171,7 @@ fn help_is_there_for_everything() {
         assert_eq!(run.code, 0, "{arguments:?}");
         assert!(run.stdout.contains(word), "{arguments:?}: {}", run.stdout);
     }
-    for command in ["diff", "generate", "import"] {
+    for command in ["diff", "generate", "import", "lint"] {
         let help = world.xtask(&[command, "--help"]).stdout;
         let (_, codes) = help.split_once("Exit codes:").unwrap();
         assert!(["\n  0  ", "\n  1  ", "\n  2  "].iter().all(|code| codes.contains(code)), "{help}");

@@ -1,0 +1,65 @@
+//! Findings about models and enums.
+
+use std::collections::BTreeMap;
+
+use super::code::Code;
+use super::finding::Finding;
+use crate::api::words::describe;
+use crate::api::{Model, Service, Type};
+
+pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
+    let name = service.about.name.as_str();
+    for model in service.models.iter().filter(|model| is_used(model)) {
+        for field in model.fields.iter().filter(|field| is_nameless_id(&field.name, &field.ty)) {
+            let item = format!("{}.{}", model.name.key(), field.name);
+            findings.push(Finding::new(Code::IdWithoutEntity, name, item, "an id of an unknown entity"));
+        }
+    }
+    for found in &service.enums {
+        let first = found.values.first().map_or("", |value| value.name.as_str());
+        if !first.to_ascii_uppercase().ends_with("UNSPECIFIED") {
+            let message = format!("an absent value means `{first}`, since no value means that nothing is specified");
+            findings.push(Finding::new(Code::NoFallback, name, found.name.key(), message));
+        }
+    }
+}
+
+/// Whether an operation uses the model.
+fn is_used(model: &Model) -> bool {
+    model.in_requests || model.in_responses
+}
+
+/// Whether a value is an id by its name, and nothing says of which entity.
+pub fn is_nameless_id(name: &str, ty: &Type) -> bool {
+    let item = if let Type::List(item) = ty { item } else { ty };
+    let name = name.to_ascii_lowercase();
+    *item == Type::String && (name.ends_with("uuid") || name.ends_with("uuids"))
+}
+
+/// Models of one name in several services.
+pub fn lint_all(services: &[Service], findings: &mut Vec<Finding>) {
+    let mut first: BTreeMap<String, (&Service, &Model)> = BTreeMap::new();
+    for service in services {
+        for model in service.models.iter().filter(|model| is_used(model) && model.name.raw.is_some()) {
+            let Some((other, known)) = first.get(&model.name.key()) else {
+                first.insert(model.name.key(), (service, model));
+                continue;
+            };
+            let (here, there) = (fields(service, model), fields(other, known));
+            let different: Vec<&str> = here
+                .keys()
+                .chain(there.keys().filter(|name| !here.contains_key(*name)))
+                .filter(|name| here.get(*name) != there.get(*name))
+                .copied()
+                .collect();
+            if !different.is_empty() {
+                let message = format!("`{}` has other fields: `{}`", other.about.name, different.join("`, `"));
+                findings.push(Finding::new(Code::ModelsDisagree, &service.about.name, model.name.key(), message));
+            }
+        }
+    }
+}
+
+fn fields<'m>(service: &Service, model: &'m Model) -> BTreeMap<&'m str, String> {
+    model.fields.iter().map(|field| (field.name.as_str(), describe(service, &field.ty))).collect()
+}

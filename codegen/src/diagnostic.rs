@@ -15,33 +15,33 @@ use crate::Folder;
 /// What is wrong (or odd), where, and how to fix it.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// Whether the run can still give a result.
+    /// Whether the run can still produce a result.
     pub severity: Severity,
     /// A stable short name: `unknown-key`, `kind-conflict`.
     pub code: &'static str,
-    /// What is wrong, in one sentence.
+    /// The problem, in one sentence.
     pub message: String,
-    /// The first is the primary place; the others are context (the other side of a conflict).
+    /// The first is the primary one; the others give context, such as the other side of a conflict.
     pub labels: Vec<Label>,
     /// How to fix it.
     pub help: Option<String>,
 }
 
-/// Whether a problem stands in the way of a result.
+/// Whether a problem prevents a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// Nothing is written.
     Error,
-    /// The document can be read, but says something that is probably not meant.
+    /// The document can be read, but probably contains a mistake.
     Warning,
 }
 
-/// A place of a problem and what there is to say about it.
+/// A part of a file, and how it relates to the problem.
 #[derive(Clone, Debug)]
 pub struct Label {
     /// The part that is underlined.
     pub span: Span,
-    /// Stands beside the underline; may be empty.
+    /// Printed next to the underline; may be empty.
     pub text: String,
 }
 
@@ -50,28 +50,28 @@ pub struct Label {
 pub enum Span {
     /// A value.
     Value(Place),
-    /// The key in front of a value.
+    /// The key of a value.
     Key(Place),
-    /// A piece of a file that is not read as JSON, or could not be.
+    /// A part of a file that is not JSON, or could not be read as JSON.
     Bytes {
         /// Index into [`Folder::files`].
         file: u32,
         /// Offset of the first byte from the beginning of the file.
         start: usize,
-        /// Offset behind the last byte.
+        /// Offset after the last byte.
         end: usize,
     },
-    /// A file as a whole (an empty one, one that is missing from the folder's point of view).
+    /// A whole file, such as an empty one.
     File(u32),
 }
 
 impl Diagnostic {
-    /// A problem that stands in the way of a result; labels and help are added to it.
+    /// Returns a problem that prevents a result, without labels and help.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message.into())
     }
 
-    /// Something odd that a result can be given in spite of; labels and help are added to it.
+    /// Returns a problem that does not prevent a result, without labels and help.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message.into())
     }
@@ -80,13 +80,13 @@ impl Diagnostic {
         Self { severity, code, message, labels: Vec::new(), help: None }
     }
 
-    /// Adds a place; the first one added is the primary one.
+    /// Adds a label; the first one is the primary one.
     pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label { span, text: text.into() });
         self
     }
 
-    /// Says how to fix it.
+    /// Adds how to fix it.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -111,9 +111,9 @@ impl Span {
 /// How diagnostics are printed.
 #[derive(Clone, Debug, Default)]
 pub struct RenderOptions {
-    /// What stands in front of each file's path, so that a terminal can open it: `schema/`.
+    /// A prefix of each file's path, such as `schema/`, so that a terminal can open the file.
     pub root: String,
-    /// Whether colours are wanted.
+    /// Whether to print colours.
     pub coloured: bool,
 }
 
@@ -134,12 +134,12 @@ impl Diagnostics {
         self.list.append(&mut other.list);
     }
 
-    /// Whether one of the problems stands in the way of a result.
+    /// Whether one of the problems is an error.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|d| d.severity == Severity::Error)
     }
 
-    /// The problems, in the order in which they were met.
+    /// The problems, in the order in which they were found.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
     }

@@ -1,6 +1,7 @@
 //! Files as values: those of a schema folder, and those of a crate.
 
-/// A schema folder, read. Files are sorted by path, so the order of a directory listing decides nothing.
+/// The content of a schema folder. Files are sorted by path, so the result does not depend on the order of a directory
+/// listing.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
     /// `api.json`, the documents and the pages of the guide.
@@ -12,7 +13,7 @@ pub struct Folder {
 pub struct SourceFile {
     /// Path inside the folder, with `/` on every platform: `policy-management/v2_policies_get.json`.
     pub path: String,
-    /// The bytes of the file; whether they are UTF-8 and JSON is for the reader to say.
+    /// The bytes of the file. They need not be UTF-8 or JSON; the reader checks that.
     pub bytes: Vec<u8>,
 }
 

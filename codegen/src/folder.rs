@@ -1,4 +1,4 @@
-//! Loads a schema folder: the only place of this crate that reads a disk.
+//! Loads a schema folder: the only module of this crate that reads from a disk.
 
 mod walk;
 
@@ -12,7 +12,7 @@ use crate::diagnostic::visible;
 use crate::files::{Folder, SourceFile};
 use crate::parallel;
 
-/// Why a schema folder could not be read: every path in it that could not, with the reason.
+/// An error of [`Folder::load`]: every path that could not be read, with the reason.
 #[derive(Debug)]
 pub struct LoadError {
     /// Never empty, sorted by path.
@@ -28,11 +28,11 @@ struct Problem {
 }
 
 impl Folder {
-    /// Reads every `.json` file below `dir` but JSON Schemas for editors, and the `.md` files of the guide. Files where no
-    /// document belongs are read too, so that they are reported rather than overlooked. Symbolic links to files and to
-    /// folders are followed.
+    /// Reads every `.json` file below `dir` except the JSON Schemas for editors, and the `.md` files of the guide.
+    /// Files in places where no document belongs are read too, so that they are reported. Symbolic links to files and
+    /// to folders are followed.
     ///
-    /// Nothing but regular files is opened: a named pipe would never end.
+    /// Only regular files are opened, because reading a named pipe can block forever.
     pub fn load(dir: &Path) -> Result<Self, LoadError> {
         let (found, mut problems) = walk::walk(dir);
         let files = parallel::map(&found, 16, |(path, on_disk)| {
@@ -60,7 +60,7 @@ impl Folder {
 }
 
 impl LoadError {
-    /// What a maintainer can do about it, if more can be told than the reason.
+    /// How to fix the paths, if the reasons alone do not show it.
     pub fn help(&self) -> Option<&'static str> {
         let mut helps = self.problems.iter().filter_map(|problem| problem.help);
         let first = helps.next()?;
@@ -68,7 +68,7 @@ impl LoadError {
     }
 }
 
-/// Paths that an error lists; of the others it gives the number.
+/// The most paths that an error lists; of the others it has only the number.
 const SHOWN: usize = 20;
 
 impl fmt::Display for LoadError {

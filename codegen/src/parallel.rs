@@ -1,12 +1,12 @@
-//! Spreads independent work over the cores. Results come back in the order of the items, so how many cores
-//! there are decides nothing.
+//! Distributes independent work over the cores. Results are in the order of the items, so they do not depend on the
+//! number of cores.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Applies `f` to each item. The cores take `block` items at a time: as many as are worth a moment's work,
-/// and few enough that no core is left with all the long ones.
+/// Applies `f` to each item. A core takes `block` items at a time: enough to outweigh the cost of taking them, and few
+/// enough that the cores finish at about the same time.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], block: usize, f: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let workers = cores.min(items.len().div_ceil(block));
@@ -40,7 +40,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], block: usize, f: impl Fn(&T) ->
 #[cfg(test)]
 mod tests {
     #[test]
-    fn results_stand_in_the_order_of_the_items() {
+    fn results_are_in_the_order_of_the_items() {
         for (count, block) in [(0, 1), (1, 1), (7, 3), (1000, 1), (1000, 64)] {
             let items: Vec<usize> = (0..count).collect();
             assert_eq!(

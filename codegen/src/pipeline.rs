@@ -53,8 +53,8 @@ pub fn generate(folder: &Folder, runtime: &RuntimeDependency) -> Generated {
     Generated { files: lowered.render(runtime), diagnostics, counts: lowered.counts(), coverage: api.coverage() }
 }
 
-/// Returns the public API of a schema folder, one text per module: what a reviewer of a schema change reads.
-/// Empty if the folder has errors.
+/// Returns the public API of a schema folder, one text per module. Reviewers of a schema change read its diff. Empty if
+/// the folder has errors.
 pub fn surfaces(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<Surface> {
     resolve(folder, diagnostics).map_or_else(Vec::new, |api| api.lower().surfaces())
 }
@@ -82,7 +82,7 @@ pub struct Api(api::Api);
 pub struct Crate(rust::Crate);
 
 impl Documents {
-    /// Reads the documents; `None` if there is no `api.json`, or nothing can be read from it.
+    /// Reads the documents; `None` if there is no `api.json`, or it cannot be read.
     ///
     /// Documents that could be read are returned in spite of errors, so that one run reports those of every stage.
     pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Self> {

@@ -1,23 +1,23 @@
-//! Names of files and folders that every file system can hold. The schema and the crate are kept in repositories,
+//! Names of files and folders that every file system supports. The schema and the crate are stored in repositories,
 //! and a repository with any other name cannot be checked out everywhere.
 //!
-//! Windows reserves the names of devices, forbids some characters, and removes dots and spaces at the end of a
-//! name. Windows and macOS take two names for one if they differ only in case, and file systems disagree on the
-//! case and the composition of letters outside of ASCII.
+//! Windows reserves the names of devices, forbids some characters, and removes dots and spaces at the end of a name.
+//! Windows and macOS treat names that differ only in case as the same, and file systems disagree on the case and the
+//! composition of letters outside of ASCII.
 
-/// What Windows reserves, in any case and with any extension.
+/// The names that Windows reserves, in any case and with any extension.
 pub const DEVICES: [&str; 24] = [
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "conin$", "conout$", "lpt1",
     "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
-/// The device that Windows takes a file or folder of this name for.
+/// Returns the device that this name means on Windows, if any.
 pub fn device(name: &str) -> Option<&'static str> {
     let stem = name.split('.').next().unwrap_or_default().trim_end_matches(' ');
     DEVICES.into_iter().find(|device| device.eq_ignore_ascii_case(stem))
 }
 
-/// Why some file system cannot hold a file or folder of this name, if one cannot.
+/// Returns why some file system does not support a file or folder of this name; `None` if all do.
 pub fn fault(name: &str) -> Option<String> {
     if let Some(device) = device(name) {
         return Some(format!("Windows reserves the name `{device}`, with any extension"));
@@ -34,7 +34,7 @@ pub fn fault(name: &str) -> Option<String> {
     name.ends_with(['.', ' ']).then(|| "Windows removes dots and spaces at the end".to_owned())
 }
 
-/// The same for all names that some file system takes for one.
+/// Returns a key that is equal for all names that are the same on some file system.
 pub fn key(name: &str) -> String {
     name.to_ascii_lowercase()
 }

@@ -1,4 +1,4 @@
-//! Where the vendor publishes its OpenAPI documents.
+//! The addresses of the vendor's OpenAPI documents.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files::Folder;
@@ -13,8 +13,8 @@ pub struct VendorDocument {
     pub address: String,
 }
 
-/// Returns the vendor's document of each service, in the order of `api.json`. It is an error if that file does not
-/// say where they are.
+/// Returns the vendor's document of each service, in the order of `api.json`. Reports an error if that file has no
+/// `documents`.
 pub fn vendor_documents(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<VendorDocument> {
     let Some((index, file)) = (0..).zip(&folder.files).find(|(_, file)| file.path == source::API_FILE) else {
         diagnostics.push(source::missing_api_file());
@@ -28,7 +28,7 @@ pub fn vendor_documents(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<V
         }
     };
     let Some(template) = &api.document_template else {
-        let diagnostic = Diagnostic::error("missing-key", "`api.json` lacks `documents`")
+        let diagnostic = Diagnostic::error("missing-key", "missing `documents` in `api.json`")
             .help("add the address of the vendor's OpenAPI documents, with `{document}` for the name of one");
         diagnostics.push(diagnostic);
         return Vec::new();

@@ -1,23 +1,23 @@
-//! The values that all stages share: they mean the same in a document and in the crate.
+//! The values that all stages share. They mean the same in a document and in the crate.
 //!
-//! Nothing here knows where a value was read or how it is printed.
+//! They are independent of how a value is read or printed.
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
-    /// Reads.
+    /// Reads an item.
     Get,
-    /// Replaces.
+    /// Replaces an item.
     Put,
-    /// Creates or acts.
+    /// Creates an item or starts an action.
     Post,
-    /// Changes a part.
+    /// Changes a part of an item.
     Patch,
-    /// Removes.
+    /// Deletes an item.
     Delete,
 }
 
-/// Every method of the API, by its name in a request.
+/// The methods of the API, with their names in HTTP.
 pub const METHODS: [(&str, Method); 5] = [
     ("GET", Method::Get),
     ("PUT", Method::Put),
@@ -27,7 +27,7 @@ pub const METHODS: [(&str, Method); 5] = [
 ];
 
 impl Method {
-    /// As a request writes it: `GET`.
+    /// Returns the name in HTTP: `GET`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -39,18 +39,18 @@ impl Method {
     }
 }
 
-/// Where a parameter is sent.
+/// The part of a URI that contains a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// In the path, percent-encoded.
+    /// The path.
     Path,
-    /// Behind the question mark.
+    /// The query, after the question mark.
     Query,
     /// In a header of its own.
     Header,
 }
 
-/// How a request's body is written.
+/// The media type of a request's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContentType {
     /// `application/json`
@@ -59,19 +59,19 @@ pub enum ContentType {
     Form,
 }
 
-/// Which responses an entry of an operation describes.
+/// The status codes that a documented response applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// Those with this code, 100 to 599.
+    /// This code, 100 to 599.
     Code(u16),
-    /// The row `default` of the oldest pages: every status not listed.
+    /// Every code that is not listed; the oldest pages have a row `default`.
     Default,
 }
 
 /// A documented status of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusRow {
-    /// Which responses it describes.
+    /// The status codes.
     pub status: Status,
     /// When the service returns it.
     pub meaning: Option<String>,
@@ -79,7 +79,7 @@ pub struct StatusRow {
     pub headers: Vec<String>,
 }
 
-/// How an integer is written. Both forms are read for each.
+/// How an integer is sent. A response may use either form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Integer {
     /// Its range.
@@ -104,49 +104,49 @@ pub enum Width {
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EnumValue {
-    /// As it is sent.
+    /// The name on the wire.
     pub name: String,
-    /// What the enum's text says about the value.
+    /// The part of the enum's description about the value.
     pub description: Option<String>,
 }
 
-/// What the service asks of its clients; absent values are the runtime's choice.
+/// The service's limits for clients. The runtime has defaults for absent values.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
-    /// Of one client.
+    /// The rate limit of one client.
     pub calls_per_second: Option<u32>,
-    /// The first wait for a pending answer, in seconds.
+    /// The delay before the first poll of a pending response, in seconds.
     pub poll_from_seconds: Option<u32>,
-    /// How long a pending answer is kept, in minutes.
+    /// How long the service stores a pending response, in minutes.
     pub pending_expire_minutes: Option<u32>,
 }
 
-/// How many items a page has; absent values are not known.
+/// The number of items per page; absent values are unknown.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PageSizes {
-    /// Where the call does not say.
+    /// The default.
     pub default: Option<u16>,
-    /// At most.
+    /// The maximum.
     pub max: Option<u16>,
 }
 
-/// What a registry shows of the crate.
+/// The facts about the crate for a registry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
     /// At most five.
     pub keywords: Vec<String>,
-    /// Categories of the registry: `api-bindings`.
+    /// Categories of the registry, such as `api-bindings`.
     pub categories: Vec<String>,
-    /// Address of the source code.
+    /// The URL of the source code.
     pub repository: Option<String>,
 }
 
-/// An operation, as an entry names it that is about one.
+/// How an entry of `api.json` names an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationName {
     /// The service that has the operation.
     pub service: String,
-    /// How the operation is called.
+    /// The HTTP method of the operation.
     pub method: Method,
     /// As in its document.
     pub path: String,
@@ -169,8 +169,8 @@ pub enum Item {
     Enum(String),
     /// A value of an enum.
     Value(String, String),
-    /// A parameter of this name of any operation.
+    /// Every parameter with this name, of any operation.
     SharedParameter(String),
-    /// A field of this name of any model.
+    /// Every field with this name, of any model.
     SharedField(String),
 }

@@ -1,20 +1,20 @@
-//! Facts of the API: hosts, regions, limits, and the call that gives a token.
+//! Facts of the API: hosts, regions, limits, and the call that requests a token.
 
 use eset_connect_runtime as runtime;
 
-/// Where an account's data lives. The region is part of every host's name.
+/// The region in which an account's data is stored. It is part of every host name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
-    /// Europe: accounts whose data is kept there; `eu` in the names of hosts.
+    /// Europe, for accounts whose data is stored there; `eu` in host names.
     Europe,
-    /// Germany: accounts whose data is kept there; `de` in the names of hosts.
+    /// Germany, for accounts whose data is stored there; `de` in host names.
     Germany,
-    /// United States: accounts whose data is kept there; `us` in the names of hosts.
+    /// United States, for accounts whose data is stored there; `us` in host names.
     UnitedStates,
-    /// Canada: accounts whose data is kept there; `ca` in the names of hosts.
+    /// Canada, for accounts whose data is stored there; `ca` in host names.
     Canada,
-    /// Japan: accounts whose data is kept there; `jpn` in the names of hosts.
+    /// Japan, for accounts whose data is stored there; `jpn` in host names.
     Japan,
 }
 
@@ -32,7 +32,7 @@ impl Region {
         Self::Canada,
         Self::Japan,
     ];
-    /// The region's part of a host's name.
+    /// Returns the region's part of a host name.
     pub const fn label(self) -> &'static str {
         match self {
             Self::Europe => "eu",
@@ -43,7 +43,7 @@ impl Region {
         }
     }
 
-    /// The region's name for people.
+    /// Returns the region's name for people.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Europe => "Europe",
@@ -63,7 +63,7 @@ impl std::fmt::Display for Region {
     }
 }
 
-/// Reads the label or the name, in any case. Another text is an error, which lists the labels.
+/// Parses the label or the name, in any case. For other texts, the error lists the labels.
 impl std::str::FromStr for Region {
     type Err = runtime::json::UnknownValue;
     #[inline]
@@ -84,8 +84,8 @@ impl From<Region> for runtime::Deployment {
 pub struct OnPremises(String);
 
 impl OnPremises {
-    /// The server at this base URL, such as `https://protect.example.com`. Its port is 9443 where the URL
-    /// names none. It must be https, or http to this machine; a client of any other is not built.
+    /// The server at this base URL, such as `https://protect.example.com`. Its port is 9443 if the URL has
+    /// none. It must be https, or http to this machine; the builder rejects others.
     pub fn new(base_url: impl Into<String>) -> Self {
         Self(base_url.into())
     }

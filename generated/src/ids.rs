@@ -1,4 +1,4 @@
-//! Ids: a type for each entity, so that one entity's id cannot be passed for another's.
+//! Ids: a type per entity, so that an id of one entity cannot be used for another.
 //!
 //! Operations take any string for an id. Make ids where a program reads their texts (`text.parse()`, or
 //! `DeviceUuid::from(text)`): then the compiler notices when two of them are swapped.
@@ -140,7 +140,7 @@ pub type UserUuid = Id<entity::User>;
 /// `web_access_protection::v2::update_web_address_rule_domains`.
 pub type WebAddressRuleUuid = Id<entity::WebAddressRule>;
 
-/// What the ids are ids of. These types have no values.
+/// The entities of the ids. These types have no values.
 pub mod entity {
     /// Marks ids of `Application`.
     pub enum Application {}

@@ -90,7 +90,8 @@
 //! * `device-management`: `POST /v1/devices:batchImport`
 //! * `asset-management`: `DELETE /v1/groups/{groupUuid}`
 //!
-//! The client sends all other operations of these services. A server that lacks one refuses it.
+//! The client sends all other operations of these services. A server without the operation returns an
+//! error.
 //!
 //! For a user of the server's Windows domain, use `Credentials::domain_user`.
 //!
@@ -129,7 +130,7 @@
 //! | [`mod@vulnerability_management`] | `vulnerability-management` | Vulnerabilities and the devices that have them. |
 //! | [`mod@web_access_protection`] | `web-access-protection` | URL sets of the web access protection. |
 
-// docs.rs labels what needs a feature.
+// docs.rs labels items that need a feature.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;

@@ -197,7 +197,7 @@ fn print_documents(imported: &Imported, sources: &Folder, into: &Path, start: In
     for file in &imported.fingerprints {
         let service = file.path.rsplit('/').next().unwrap_or_default();
         for item in &file.changed {
-            note(&format!("check: the vendor changed what it says about `{item}` (texts/{service})"));
+            note(&format!("check: the vendor changed its text about `{item}` (texts/{service})"));
         }
     }
     for line in &imported.notes {

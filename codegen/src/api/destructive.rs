@@ -1,5 +1,5 @@
-//! Applies what `api.json` says about operations whose effect cannot be taken back. An entry of an operation that is
-//! not there, or of a field that it does not have, is an error: the operation would be called without the warning.
+//! Applies the entries of `api.json` about operations whose effect cannot be undone. An entry with an unknown operation
+//! or field is an error, because the warning would be missing from the docs.
 
 use super::Service;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
@@ -10,7 +10,7 @@ pub fn apply(entries: &[Destructive], services: &mut [Service], diagnostics: &mu
     for entry in entries {
         if let Err((at, message, help)) = apply_one(entry, services) {
             let diagnostic =
-                Diagnostic::error("unused-warning", message).label(at, format!("because: {}", entry.reason)).help(help);
+                Diagnostic::error("unused-warning", message).label(at, format!("reason: {}", entry.reason)).help(help);
             diagnostics.push(diagnostic);
         }
     }
@@ -27,13 +27,13 @@ fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault>
         Some((service, index))
     });
     let Some((service, index)) = found else {
-        let message = format!("no document of `{}` describes `{name}`", entry.service);
+        let message = format!("unknown operation `{name}` of `{}`", entry.service);
         return Err((Span::Value(entry.place), message, "correct its names, or remove the entry"));
     };
     let operation = &mut service.operations[index];
     if operation.warning.is_some() {
-        let message = format!("two warnings of `{name}`");
-        return Err((Span::Value(entry.place), message, "keep one of the two"));
+        let message = format!("duplicate warning about `{name}`");
+        return Err((Span::Value(entry.place), message, "remove one of the two"));
     }
     operation.warning = Some(entry.warning.clone());
     let Some(selector) = &entry.selector else { return Ok(()) };
@@ -42,7 +42,11 @@ fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault>
         body.is_some_and(|model| service.models[model.0].fields.iter().any(|field| field.name == selector.name));
     if !has_field {
         let message = format!("the request of `{name}` has no field `{}`", selector.name);
-        return Err((Span::Value(selector.place), message, "name the field that selects what the operation works on"));
+        return Err((
+            Span::Value(selector.place),
+            message,
+            "write the name of the field that selects the affected items",
+        ));
     }
     operation.selector = Some(selector.name.clone());
     Ok(())

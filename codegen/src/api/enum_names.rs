@@ -1,20 +1,20 @@
-//! The names of the enums that the documents describe, and which of them are one enum: a bare `$ref` may precede the
-//! enum and would be taken for a model's name, one enum may occur under two packages, and a query parameter's enum has no
-//! name of its own.
+//! Collects the names of the enums in the documents, and finds those that are the same enum. A `$ref` alone can precede
+//! the enum and would look like a model's name, an enum can occur in two packages, and a query parameter's enum has no
+//! name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{ModelName, Words, is_identifier};
 use crate::source::document::{self, Document, Kind, Message, Schema};
 
-/// The enums that have names in the documents of a service.
+/// The named enums in the documents of a service.
 pub struct EnumNames<'d> {
-    /// For each name that of the enum it is: the first of those that are the same.
+    /// For each name, the first name of the same enum.
     names: BTreeMap<&'d str, &'d str>,
     groups: Vec<Group<'d>>,
 }
 
-/// Names of one enum.
+/// The names of one enum.
 struct Group<'d> {
     name: &'d str,
     version: Option<String>,
@@ -42,8 +42,8 @@ impl<'d> EnumNames<'d> {
         enums
     }
 
-    /// Enums of one version and name that share a value differ in their package only: an enum
-    /// that several packages use occurs under each of them.
+    /// Merges enums of one version and name that share a value. They differ only in their package, since an enum that
+    /// several packages use occurs in each of them.
     fn add(&mut self, name: &'d str, values: BTreeSet<&'d str>) {
         let ModelName { version, words, .. } = ModelName::new(name);
         let is_same = |group: &&mut Group<'_>| {
@@ -58,14 +58,14 @@ impl<'d> EnumNames<'d> {
         }
     }
 
-    /// The name that stands for this enum and all that are the same; `None` of what is no enum's name.
+    /// Returns the name that is used for this enum and all equal ones; `None` if the name is not that of an enum.
     pub fn name(&self, written: &str) -> Option<&'d str> {
         self.names.get(written).copied()
     }
 
-    /// The enum that a list of values without a name belongs to, by the name that its first value repeats:
-    /// `SUBJECT_TYPE_UNSPECIFIED` is one of `v2SubjectType`. The oldest version is taken, which no enum that
-    /// is added later can be.
+    /// Returns the named enum to which a list of values belongs, using the name in its first value:
+    /// `SUBJECT_TYPE_UNSPECIFIED` belongs to `v2SubjectType`. The oldest version is used, so an enum that is added
+    /// later changes nothing.
     pub fn of_values(&self, occurrence: &document::Enum) -> Option<&'d str> {
         let words = declared_name(occurrence)?;
         let has_one =
@@ -77,7 +77,7 @@ impl<'d> EnumNames<'d> {
     }
 }
 
-/// The name that an enum's first value repeats, as protocol buffers have it: `subject type` of
+/// Returns the name in an enum's first value, by the convention of protocol buffers: `subject type` for
 /// `SUBJECT_TYPE_UNSPECIFIED`.
 pub fn declared_name(occurrence: &document::Enum) -> Option<Words> {
     let name = occurrence.values.first()?.name.strip_suffix("_UNSPECIFIED")?;

@@ -1,4 +1,5 @@
-//! Facts that follow from the whole of a service: who uses a model, what contains itself, what is paged.
+//! Computes the facts that depend on a whole service: which operations use a model, which models contain themselves,
+//! which operations are paged.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{self, Spelling};
 use crate::vocabulary::{Method, Width};
 
-/// Adds what can be told only when every document is merged. `messages` are the models that an `Any` can hold.
+/// Adds the facts that depend on all documents. `messages` are the models that an `Any` can contain.
 pub fn complete(service: &mut Service, messages: &[Option<ModelId>], paging: Option<&document::Paging>) {
     drop_empty_bodies(service);
     if let Some(paging) = paging {
@@ -30,7 +31,7 @@ fn drop_empty_bodies(service: &mut Service) {
     }
 }
 
-/// A page has no negative number of items, whatever type the documents give it.
+/// Makes the page size unsigned, whatever type the documents give it.
 fn unsign_page_sizes(service: &mut Service, name: &str) {
     let parameters = service.operations.iter_mut().flat_map(|operation| &mut operation.named_parameters);
     for parameter in parameters.filter(|parameter| parameter.is_query(name)) {
@@ -51,7 +52,7 @@ fn mark_uses(service: &mut Service, messages: &[Option<ModelId>]) {
             reach(service, id, &mut responses);
         }
     }
-    // An `Any` that a request can carry, a response can.
+    // A response can contain an `Any` that a request can contain.
     for id in messages.iter().flatten() {
         reach(service, *id, &mut requests);
         reach(service, *id, &mut responses);
@@ -67,8 +68,7 @@ fn mark_uses(service: &mut Service, messages: &[Option<ModelId>]) {
 }
 
 impl Service {
-    /// The models and enums that some operations take or answer with, directly or in other models; some of
-    /// them twice.
+    /// Returns the models that requests or responses contain, directly or in other models; some of them twice.
     pub fn used_by(&self, is_meant: impl Fn(&Operation) -> bool) -> Vec<Type> {
         let mut reached = vec![false; self.models.len()];
         let mut used = Vec::new();
@@ -90,7 +90,7 @@ impl Service {
     }
 }
 
-/// What a type holds, however deep in lists and maps.
+/// Returns the innermost type of nested lists and maps.
 fn named(ty: &Type) -> Type {
     match ty {
         Type::List(inner) | Type::Map(inner) => named(inner),
@@ -107,13 +107,13 @@ fn reach(service: &Service, from: ModelId, reached: &mut [bool]) {
     }
 }
 
-/// The model a type holds, however deep in lists and maps.
+/// Returns the model in a type, or in nested lists and maps of it.
 fn model_of(ty: &Type) -> Option<ModelId> {
     if let Type::Model(id) = named(ty) { Some(id) } else { None }
 }
 
-/// A model that holds itself in place, through any number of others, would have no size. A list or map on
-/// the way breaks the chain.
+/// A model that contains itself, directly or through other models, has no finite size. Lists and maps allocate, so they
+/// end the chain.
 fn mark_recursion(service: &mut Service) {
     let held = |index: usize| -> Vec<usize> {
         let fields = service.models[index].fields.iter();
@@ -142,8 +142,8 @@ fn leads_to(holds: &[Vec<usize>], from: usize, to: usize) -> bool {
     false
 }
 
-/// A call is paged if it takes a size and a token, and answers with lists and the next token. It has deltas if
-/// it takes a delta token as well, and answers with the next one.
+/// An operation is paged if it has the parameters for size and token, and its response has lists and the next token. It
+/// has deltas if it also has the parameter for the delta token and the field for the next one.
 fn page(service: &Service, index: usize, paging: &document::Paging) -> Option<Page> {
     let operation = &service.operations[index];
     let takes = |name: &str| operation.named_parameters.iter().any(|parameter| parameter.is_query(name));
@@ -161,20 +161,21 @@ fn page(service: &Service, index: usize, paging: &document::Paging) -> Option<Pa
     Some(Page { items, next, delta })
 }
 
-/// Names that no operation uses are a mistake, or outdated.
+/// Names that no operation uses are wrong or outdated.
 pub fn refuse_unused_delta(api: &document::Api, services: &[Service], diagnostics: &mut Diagnostics) {
     let Some(delta) = api.paging.as_ref().and_then(|paging| paging.delta.as_ref()) else { return };
     let pages = services.iter().flat_map(|service| &service.operations).filter_map(|operation| operation.paging);
     if pages.into_iter().all(|page| page.delta.is_none()) {
-        let message = format!("no paged operation takes `{}` and returns `{}`", delta.token, delta.next);
+        let message =
+            format!("no paged operation has both the parameter `{}` and the field `{}`", delta.token, delta.next);
         let diagnostic = Diagnostic::error("unused-delta", message)
-            .label(Span::Value(delta.place), format!("because: {}", delta.reason))
-            .help("fix the names, or remove `delta`");
+            .label(Span::Value(delta.place), format!("reason: {}", delta.reason))
+            .help("correct the names, or remove `delta`");
         diagnostics.push(diagnostic);
     }
 }
 
-/// A spelling is of a name that is there, and makes another one of it.
+/// Reports spellings of unknown names, and spellings that change nothing.
 pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagnostics: &mut Diagnostics) {
     if api.spellings.is_empty() {
         return;
@@ -190,20 +191,21 @@ pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagno
         .collect();
     for Spelling { place, name, correct, reason } in &api.spellings {
         let message = if !names.contains(name.as_str()) {
-            format!("no field, parameter or value is called `{name}`")
+            format!("unknown field, parameter or value `{name}`")
         } else if Words::new(name) == Words::new(correct) {
-            format!("`{name}` and `{correct}` are one name in Rust")
+            format!("`{name}` and `{correct}` are the same name in Rust")
         } else {
             continue;
         };
         let diagnostic = Diagnostic::error("unused-spelling", message)
-            .label(Span::Key(*place), format!("because: {reason}"))
-            .help("fix the names, or remove the spelling");
+            .label(Span::Key(*place), format!("reason: {reason}"))
+            .help("correct the names, or remove the spelling");
         diagnostics.push(diagnostic);
     }
 }
 
-/// Finds the operation that gives tokens, and marks its secrets, which no page does (RFC 6749 names them).
+/// Finds the token operation, and marks its secrets. RFC 6749 defines which fields are secret; the pages do not mark
+/// them.
 pub fn token_operation(
     api: &document::Api,
     services: &mut [Service],
@@ -216,12 +218,13 @@ pub fn token_operation(
             .then(|| service.operations.iter().position(is_it).map(|operation| (index, operation)))?
     });
     let Some((service, operation)) = found else {
-        let diagnostic = Diagnostic::error(
-            "unknown-token-operation",
-            format!("no document describes the token operation `{}`", token.path),
-        )
-        .label(Span::Value(token.place), "named here")
-        .help(format!("add its document to the folder `{}`, or mend method and path", token.service));
+        let diagnostic =
+            Diagnostic::error("unknown-token-operation", format!("unknown token operation `{}`", token.path))
+                .label(Span::Value(token.place), "not described by a document")
+                .help(format!(
+                    "add its document to the folder `{}`, or correct the method and the path",
+                    token.service
+                ));
         diagnostics.push(diagnostic);
         return None;
     };

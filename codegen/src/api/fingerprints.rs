@@ -1,5 +1,5 @@
-//! Compares what is stored of the vendor's texts with the items of the API. An entry about nothing is an error; an item
-//! that the vendor describes otherwise now has a text of the maintainers that may no longer be true.
+//! Compares the fingerprints of the vendor's texts with the items of the API. An entry for an unknown item is an error.
+//! If the vendor's text about an item changed, the maintainers' text may be outdated.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{Api, Fingerprint, Fingerprints};
 use crate::vocabulary::{Item, OperationName};
 
-/// Gives each service the items whose texts are to be checked, and reports entries about nothing.
+/// Adds to each service the items with texts that may be outdated, and reports entries for unknown items.
 pub fn apply(all: &[Fingerprints], services: &mut [Service], diagnostics: &mut Diagnostics) {
     for stored in all {
         let Some(service) = services.iter_mut().find(|service| service.about.name == stored.service) else { continue };
@@ -17,13 +17,13 @@ pub fn apply(all: &[Fingerprints], services: &mut [Service], diagnostics: &mut D
         for entry in &stored.entries {
             match (items.get(&entry.name), &entry.fingerprint) {
                 (None, _) => {
-                    let message = format!("`{}` has no `{}`", service.about.name, entry.name);
+                    let message = format!("unknown item `{}` of `{}`", entry.name, service.about.name);
                     let diagnostic = Diagnostic::error("unused-fingerprint", message)
-                        .label(Span::Key(entry.place), "the fingerprint of a text about nothing")
-                        .help("remove it");
+                        .label(Span::Key(entry.place), "a fingerprint for this item")
+                        .help("remove the fingerprint");
                     diagnostics.push(diagnostic);
                 }
-                (Some(item), Fingerprint::Changed { .. }) if service.texts.said(|| item.clone()).is_some() => {
+                (Some(item), Fingerprint::Changed { .. }) if service.texts.text(|| item.clone()).is_some() => {
                     service.outdated.push(item.clone());
                 }
                 (Some(_), _) => {}
@@ -32,7 +32,7 @@ pub fn apply(all: &[Fingerprints], services: &mut [Service], diagnostics: &mut D
     }
 }
 
-/// Refuses entries that let a document quote the vendor and change nothing.
+/// Reports entries that allow a document to contain the vendor's texts, but change nothing.
 pub fn check_quotes(api: &Api, services: &[Service], diagnostics: &mut Diagnostics) {
     for quote in &api.quotes {
         let OperationName { service, method, path } = &quote.operation;
@@ -40,14 +40,14 @@ pub fn check_quotes(api: &Api, services: &[Service], diagnostics: &mut Diagnosti
             service.operations.iter().any(|operation| operation.method == *method && operation.path == *path)
         });
         let (message, help) = if !is_there {
-            let message = format!("no document of `{service}` describes `{} {path}`", method.as_str());
+            let message = format!("unknown operation `{} {path}` of `{service}`", method.as_str());
             (message, "correct its names, or remove the entry")
         } else if !api.has_own_texts {
-            ("all documents quote the vendor".to_owned(), "add `\"texts\": \"own\"`, or remove the entry")
+            ("all documents may contain the vendor's texts".to_owned(), "add `\"texts\": \"own\"`, or remove the entry")
         } else {
             continue;
         };
-        let label = format!("because: {}", quote.reason);
+        let label = format!("reason: {}", quote.reason);
         let diagnostic = Diagnostic::error("unused-quote", message).label(Span::Value(quote.place), label).help(help);
         diagnostics.push(diagnostic);
     }

@@ -1,43 +1,43 @@
 //! Merges all occurrences of a model.
 //!
-//! A `$ref` is not a key to one set of fields: newer pages leave read-only fields out of a request,
-//! so all occurrences of a name within a service are merged, and only a real contradiction is refused.
+//! The occurrences of a `$ref` differ in their fields, because newer pages omit read-only fields in requests. So all
+//! occurrences within a service are merged, and only a contradiction is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::enum_names::{EnumNames, declared_name};
+use super::field_types::{describe, is_more_exact};
 use super::names::is_identifier;
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Kind, Property, Schema};
-use crate::vocabulary::{Integer, Width};
 
-/// Where a schema stands, for those that have no name of their own.
+/// The context of a schema, from which unnamed models and enums get their names.
 #[derive(Clone, Debug)]
 pub struct Context {
     pub version: Option<String>,
-    /// What it is inside of, and what it is called there.
+    /// The names of the enclosing items and of the schema.
     pub words: Words,
     /// Distinguishes contexts: `v1Route\0stops`.
     pub key: String,
     pub in_request: bool,
 }
 
-/// The models and enums of one service while its documents are read.
+/// The models and enums of one service while its documents are merged.
 pub struct Merger<'a> {
     about: &'a document::Api,
-    /// Indices of the aliases that a name was found for.
+    /// Indices of the aliases that were used.
     used_aliases: BTreeSet<usize>,
-    /// The names of all enums, also of those that occur later.
+    /// The names of all enums, including those that occur later.
     enum_names: EnumNames<'a>,
     pub diagnostics: &'a mut Diagnostics,
-    /// Values whose contradiction has been reported.
+    /// The values whose contradiction is already reported.
     in_conflict: BTreeSet<Place>,
     models: Vec<Draft>,
     enums: Vec<Enum>,
     index: BTreeMap<String, Entry>,
-    /// The models whose occurrence is being read, outermost first.
+    /// The models around the current schema, outermost first.
     open: Vec<ModelId>,
 }
 
@@ -49,9 +49,9 @@ enum Entry {
 
 struct Draft {
     model: Model,
-    /// For each field: whether a request shows it, and whether its type is only a guess.
+    /// For each field: whether it occurs in a request, and whether its type is only a guess.
     seen: Vec<Seen>,
-    /// Whether an occurrence has its properties; others only refer to it.
+    /// Whether one of its occurrences has properties; the others are references.
     is_described: bool,
     occurs_in_request: bool,
 }
@@ -69,8 +69,8 @@ impl<'a> Merger<'a> {
         Self { about, used_aliases, enum_names, diagnostics, in_conflict, models, enums, index, open }
     }
 
-    /// The models and enums, sorted by nothing but the order in which the sorted documents name them; and the
-    /// indices of the aliases that were used.
+    /// Returns the models and enums, in the order of their first occurrence in the sorted documents, and the indices of
+    /// the aliases that were used.
     pub fn finish(self) -> (Vec<Model>, Vec<Enum>, BTreeSet<usize>) {
         let described = || {
             self.models.iter().filter(|draft| draft.is_described).filter_map(|draft| draft.model.name.raw.as_deref())
@@ -80,21 +80,18 @@ impl<'a> Merger<'a> {
             let help = match nearest(name, described()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
-                    format!("print the model in place (`\"$ref\": \"{name}\"` and its properties), or mend the name")
+                    format!("add its properties next to one `\"$ref\": \"{name}\"`, or correct the name")
                 }
             };
-            let diagnostic = Diagnostic::error(
-                "unresolved-reference",
-                format!("no document of the service prints the model `{name}`"),
-            )
-            .label(Span::Value(draft.model.place), "referred to here")
-            .help(help);
+            let diagnostic = Diagnostic::error("unresolved-reference", format!("unknown model `{name}`"))
+                .label(Span::Value(draft.model.place), "no document of the service has its properties")
+                .help(help);
             self.diagnostics.push(diagnostic);
         }
         (self.models.into_iter().map(Draft::finish).collect(), self.enums, self.used_aliases)
     }
 
-    /// The type of a schema, whose models and enums are merged on the way.
+    /// Returns the type of a schema, and merges the models and enums in it.
     pub fn ty(&mut self, schema: &Schema, context: &Context) -> Type {
         match &schema.kind {
             Kind::Boolean => Type::Boolean,
@@ -117,7 +114,7 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// The model of a message, which requests and responses can carry.
+    /// Returns the model of a message, which requests and responses can contain.
     pub fn message(&mut self, message: &document::Message) -> Option<ModelId> {
         let described = message.content.as_ref()?;
         let Kind::Model(occurrence) = &described.schema.kind else { return None };
@@ -148,8 +145,8 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// The model that a page could not show again: the innermost open one that the field is named after, else
-    /// the innermost of all.
+    /// Returns the model that a page could not print again: the innermost enclosing model with the name of the field,
+    /// or else the innermost one.
     fn enclosing(&mut self, place: Place, context: &Context) -> Type {
         let field = context.words.singular();
         let named = |id: &&ModelId| field.ends_with(&self.models[id.0].model.name.words);
@@ -157,8 +154,8 @@ impl<'a> Merger<'a> {
         if let Some(id) = id {
             return Type::Model(*id);
         }
-        let diagnostic = Diagnostic::error("unknown-item", "the array has no item, and no model is around it")
-            .label(Span::Value(place), "an array of what?")
+        let diagnostic = Diagnostic::error("unknown-item", "an array without an item is not in a model")
+            .label(Span::Value(place), "the item is unknown")
             .help("write the item's schema between the brackets");
         self.diagnostics.push(diagnostic);
         Type::Any
@@ -177,17 +174,17 @@ impl<'a> Merger<'a> {
             }
         };
         let merged = &mut self.enums[id.0];
-        keep(&mut merged.description, schema.description.as_ref());
+        set_if_none(&mut merged.description, schema.description.as_ref());
         for value in &occurrence.values {
             match merged.values.iter_mut().find(|known| known.name == value.name) {
-                Some(known) => keep(&mut known.description, value.description.as_ref()),
+                Some(known) => set_if_none(&mut known.description, value.description.as_ref()),
                 None => merged.values.push(value.clone()),
             }
         }
         id
     }
 
-    /// The key of an enum and its name: its own, or else the one that its values repeat.
+    /// Returns the key and the name of an enum: its own name, or else the name in its values.
     fn enum_name(&self, occurrence: &document::Enum, context: &Context) -> (String, ModelName) {
         let own = occurrence.name.as_deref().and_then(|name| self.enum_names.name(name));
         if let Some(name) = own.or_else(|| self.enum_names.of_values(occurrence)) {
@@ -235,7 +232,7 @@ impl<'a> Merger<'a> {
         }
         draft.is_described = true;
         draft.occurs_in_request |= context.in_request;
-        keep(&mut draft.model.description, schema.description.as_ref());
+        set_if_none(&mut draft.model.description, schema.description.as_ref());
         self.open.push(id);
         let mut after = 0;
         for property in &occurrence.properties {
@@ -245,7 +242,7 @@ impl<'a> Merger<'a> {
         id
     }
 
-    /// The model of an answer that has no schema. It has no fields, and may get some.
+    /// Returns the model of a response without a schema. It has no fields yet.
     pub fn empty(&mut self, place: Place, context: &Context) -> ModelId {
         if let Some(Entry::Model(id)) = self.index.get(&context.key) {
             return *id;
@@ -256,8 +253,8 @@ impl<'a> Merger<'a> {
         id
     }
 
-    /// Leaves out what stands in front of the operation in the name of its body: `GroupsMoveGroupBody` of `move
-    /// group` is the `MoveGroupBody` of a package `groups`.
+    /// Removes the words before the operation from the name of its body: `GroupsMoveGroupBody` of `move group` is the
+    /// `MoveGroupBody` of a package `groups`.
     pub fn name_body(&mut self, id: ModelId, operation: &Words) {
         let name = &mut self.models[id.0].model.name;
         let own = operation.then("body");
@@ -285,7 +282,7 @@ impl<'a> Merger<'a> {
         id
     }
 
-    /// Merges a property into the model's fields, a new one at `at`; returns its index.
+    /// Merges a property into the model's fields and returns its index. A new field is inserted at `at`.
     fn field(&mut self, id: ModelId, property: &Property, at: usize, key: &str, context: &Context) -> usize {
         let model = &self.models[id.0].model;
         let (version, parent) = (model.name.version.clone(), model.name.words.clone());
@@ -304,7 +301,7 @@ impl<'a> Merger<'a> {
             return at;
         };
         let known = &mut draft.model.fields[index];
-        keep(&mut known.description, property.schema.description.as_ref());
+        set_if_none(&mut known.description, property.schema.description.as_ref());
         known.read_only |= property.schema.read_only;
         known.required |= property.required && context.in_request;
         draft.seen[index].in_request |= seen.in_request;
@@ -322,20 +319,20 @@ impl<'a> Merger<'a> {
     }
 
     fn conflict(&mut self, here: Place, this: &str, there: Place, that: &str, what: &str) {
-        // A model that is an enum elsewhere contradicts its own occurrence before the field that holds it.
+        // A model that is an enum elsewhere is reported as such, so its field is not reported again.
         if !self.in_conflict.insert(here) {
             return;
         }
         let diagnostic = Diagnostic::error("kind-conflict", format!("`{what}` is {this} here and {that} elsewhere"))
             .label(Span::Key(here), format!("{this} here"))
             .label(Span::Key(there), format!("{that} there"))
-            .help("one of the two documents is wrong; mend it, or give one of the models another `$ref`");
+            .help("correct one of the two documents, or give one of the models another `$ref`");
         self.diagnostics.push(diagnostic);
     }
 }
 
 impl Context {
-    /// The key of a model or enum in this context, and its name: its own if it has one.
+    /// Returns the key and the name of a model or enum in this context: its own name, if it has one.
     fn name(&self, raw: Option<&str>) -> (String, ModelName) {
         match raw.filter(|raw| is_identifier(raw)) {
             Some(raw) => (raw.to_owned(), ModelName::new(raw)),
@@ -355,7 +352,7 @@ impl Context {
 impl Draft {
     fn finish(self) -> Model {
         let mut model = self.model;
-        // A page of today shows in a request only what a caller may set.
+        // Newer pages show in a request only the fields that a caller can set.
         if self.occurs_in_request {
             for (field, seen) in model.fields.iter_mut().zip(&self.seen) {
                 field.read_only |= !seen.in_request;
@@ -377,44 +374,8 @@ fn field(property: &Property, ty: Type, in_request: bool) -> Field {
     }
 }
 
-fn keep(text: &mut Option<String>, other: Option<&String>) {
+fn set_if_none(text: &mut Option<String>, other: Option<&String>) {
     if text.is_none() {
         *text = other.cloned();
-    }
-}
-
-/// Whether `this` says the same as `that`, and more: an annotation that the other occurrence had lost.
-fn is_more_exact(this: &Type, that: &Type) -> bool {
-    match (this, that) {
-        (Type::Id(_), Type::String) => true,
-        (Type::List(this), Type::List(that)) | (Type::Map(this), Type::Map(that)) => is_more_exact(this, that),
-        _ => false,
-    }
-}
-
-fn describe(ty: &Type) -> &'static str {
-    match ty {
-        Type::Boolean => "a boolean",
-        Type::Integer(Integer { width, quoted: false }) => match width {
-            Width::Int32 => "an `int32`",
-            Width::Int64 => "an `int64`",
-            Width::Uint32 => "a `uint32`",
-            Width::Uint64 => "a `uint64`",
-        },
-        Type::Integer(_) => "an integer in quotes",
-        Type::Number => "a number",
-        Type::String => "a string",
-        Type::Id(_) => "the id of another entity",
-        Type::DateTime => "a time",
-        Type::Duration => "a duration",
-        Type::Byte => "base64",
-        Type::Password => "a password",
-        Type::Any => "a value of any type",
-        Type::Struct => "a free object",
-        Type::Untyped => "any JSON",
-        Type::Enum(_) => "an enum",
-        Type::Model(_) => "an object",
-        Type::List(_) => "an array",
-        Type::Map(_) => "a map",
     }
 }

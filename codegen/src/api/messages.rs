@@ -1,4 +1,4 @@
-//! Message documents: which model an `Any` can hold, and how a model is made with fields that are always the same.
+//! Resolves message documents: the messages that an `Any` can contain, and constructors of models with constant fields.
 
 use super::{EnumId, Model, ModelId, Service, Type, Words};
 use crate::diagnostic::suggest::nearest;
@@ -6,20 +6,20 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Constant, ConstantValue, Named};
 use crate::source::problems::list;
 
-/// A model that an `Any` can hold.
+/// A model that an `Any` can contain.
 #[derive(Clone, Debug)]
 pub struct Message {
     pub model: ModelId,
-    /// The full name of its type.
+    /// The full name of the message type.
     pub type_name: String,
     pub source: String,
-    /// The field that stands for the whole message, where a caller gives one value.
+    /// The field that a constructor sets if it takes one value instead of a message.
     pub shorthand: Option<usize>,
-    /// The fields that hold it: their models, and their indices there.
+    /// The fields that can contain it: their models, and their indices there.
     pub fields: Vec<(ModelId, usize)>,
 }
 
-/// Makes a model with some fields set.
+/// A constructor of a model with some fields set.
 #[derive(Clone, Debug)]
 pub struct Constructor {
     pub model: ModelId,
@@ -27,7 +27,7 @@ pub struct Constructor {
     pub title: String,
     pub description: Option<String>,
     pub source: String,
-    /// Fields that a caller gives: models all of them.
+    /// The fields that are arguments; all are models.
     pub arguments: Vec<(usize, ModelId)>,
     /// In the document's order.
     pub set: Vec<(usize, Fixed)>,
@@ -35,18 +35,18 @@ pub struct Constructor {
     pub message: Option<(usize, usize)>,
 }
 
-/// A value that is always the same.
+/// A constant value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fixed {
     Text(String),
     Boolean(bool),
-    /// A value of an enum, by its place there.
+    /// A value of an enum, by its index.
     Variant(EnumId, usize),
     List(Vec<Fixed>),
     Model(ModelId, Vec<(usize, Fixed)>),
 }
 
-/// Finds what the documents name, when every model of the service is complete. `contents` has the model of each
+/// Resolves the names in the documents. All models of the service are complete; `contents` has the model of each
 /// document's message.
 pub fn resolve(
     service: &Service,
@@ -78,7 +78,7 @@ pub fn resolve(
     (messages, constructors)
 }
 
-/// One type is one message, and one model is the message of one type.
+/// A message type has one message, and a model is the message of one type.
 fn refuse_duplicates(documents: &[&document::Message], contents: &[Option<ModelId>], diagnostics: &mut Diagnostics) {
     let all: Vec<_> = documents.iter().map(|document| document.content.as_ref()).zip(contents).collect();
     for (index, (content, model)) in all.iter().enumerate() {
@@ -88,13 +88,13 @@ fn refuse_duplicates(documents: &[&document::Message], contents: &[Option<ModelI
         };
         let Some((Some(earlier), _)) = all[..index].iter().find(is_same) else { continue };
         let message = if earlier.type_name == content.type_name {
-            format!("the message `{}` is described twice", content.type_name)
+            format!("duplicate message `{}`", content.type_name)
         } else {
-            format!("`{}` and `{}` are one model", earlier.type_name, content.type_name)
+            format!("the messages `{}` and `{}` have the same model", earlier.type_name, content.type_name)
         };
         let diagnostic = Diagnostic::error("duplicate-message", message)
-            .label(Span::Value(content.place), "described here")
-            .label(Span::Value(earlier.place), "and here")
+            .label(Span::Value(content.place), "one description")
+            .label(Span::Value(earlier.place), "the other")
             .help("remove one of the two documents, or give one of them another `type` and `$ref`");
         diagnostics.push(diagnostic);
     }
@@ -105,10 +105,11 @@ fn refuse_namesakes(constructors: &[Constructor], places: &[Place], diagnostics:
         let words = Words::new(&constructor.name);
         let is_same = |other: &Constructor| other.model == constructor.model && Words::new(&other.name) == words;
         let Some(earlier) = constructors[..index].iter().position(is_same) else { continue };
-        let diagnostic = Diagnostic::error("duplicate-constructor", format!("two constructors `{}`", constructor.name))
-            .label(Span::Value(places[index]), "one here")
-            .label(Span::Value(places[earlier]), "another here, of the same model")
-            .help("rename one of them");
+        let diagnostic =
+            Diagnostic::error("duplicate-constructor", format!("duplicate constructor `{}`", constructor.name))
+                .label(Span::Value(places[index]), "one constructor")
+                .label(Span::Value(places[earlier]), "the other, of the same model")
+                .help("rename one of them");
         diagnostics.push(diagnostic);
     }
 }
@@ -124,7 +125,7 @@ impl Resolver<'_> {
             let index = self.field(id, named)?;
             match self.of(id).fields[index].ty {
                 Type::Boolean | Type::Integer(_) | Type::Number | Type::String | Type::Id(_) | Type::Enum(_) => {}
-                _ => return self.wrong_field(named.place, &named.name, "a shorthand is a plain value"),
+                _ => return self.wrong_field(named.place, &named.name, "a shorthand must be a plain value"),
             }
             Some(index)
         });
@@ -144,10 +145,10 @@ impl Resolver<'_> {
         let known: Vec<String> = self.service.models.iter().map(raw).collect();
         let help = match nearest(&named.name, known.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => "write the `$ref` of a model that an endpoint document of the service prints".to_owned(),
+            None => "write the `$ref` of a model in an endpoint document of the service".to_owned(),
         };
-        let message = format!("no document of the service prints the model `{}`", named.name);
-        let diagnostic = Diagnostic::error("unknown-model", message).label(Span::Value(named.place), "named here");
+        let message = format!("unknown model `{}`", named.name);
+        let diagnostic = Diagnostic::error("unknown-model", message).label(Span::Value(named.place), "used here");
         self.diagnostics.push(diagnostic.help(help));
         None
     }
@@ -164,11 +165,11 @@ impl Resolver<'_> {
         let names: Vec<&str> = model.fields.iter().map(|field| field.name.as_str()).collect();
         let help = match nearest(name, names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if names.is_empty() => "the model has no fields".to_owned(),
+            None if names.is_empty() => "remove it; the model has no fields".to_owned(),
             None => format!("the fields of the model are {}", list(&names)),
         };
-        let message = format!("`{}` has no field `{name}`", model.name.raw.as_deref().unwrap_or("the model"));
-        self.diagnostics.push(Diagnostic::error("unknown-field", message).label(span, "named here").help(help));
+        let message = format!("unknown field `{name}` of `{}`", model.name.raw.as_deref().unwrap_or("the model"));
+        self.diagnostics.push(Diagnostic::error("unknown-field", message).label(span, "used here").help(help));
         None
     }
 
@@ -178,22 +179,22 @@ impl Resolver<'_> {
     }
 
     fn report(&mut self, place: Place, name: &str, why: &str) {
-        let diagnostic = Diagnostic::error("wrong-field", format!("`{name}` cannot be used so: {why}"))
+        let diagnostic = Diagnostic::error("wrong-field", format!("wrong use of `{name}`: {why}"))
             .label(Span::Value(place), "")
             .help("name another field, or change the value");
         self.diagnostics.push(diagnostic);
     }
 
-    /// The `Any` that holds a message.
+    /// Returns the `Any` that contains a message.
     fn holder(&mut self, model: ModelId, named: &Named) -> Option<usize> {
         let index = self.field(model, named)?;
         if self.of(model).fields[index].ty == Type::Any {
             return Some(index);
         }
-        self.wrong_field(named.place, &named.name, "only an `Any` holds a message")
+        self.wrong_field(named.place, &named.name, "only an `Any` can contain a message")
     }
 
-    /// Whether a constructor can set the field.
+    /// Returns the field if a constructor can set it.
     fn settable(&mut self, id: ModelId, index: usize, place: Place) -> Option<usize> {
         let model = self.of(id);
         let field = &model.fields[index];
@@ -201,7 +202,7 @@ impl Resolver<'_> {
             return Some(index);
         }
         let name = field.name.clone();
-        self.wrong_field(place, &name, "only the service sets it")
+        self.wrong_field(place, &name, "only the service sets this field")
     }
 
     fn constructor(
@@ -216,13 +217,13 @@ impl Resolver<'_> {
             let Some(index) = self.field(model, named) else { continue };
             let Some(index) = self.settable(model, index, named.place) else { continue };
             let Type::Model(argument) = self.of(model).fields[index].ty else {
-                self.report(named.place, &named.name, "an argument is a model");
+                self.report(named.place, &named.name, "an argument must be a model");
                 continue;
             };
             let why = if message.is_some() {
-                "a message is the only argument"
+                "a constructor with a message has no other arguments"
             } else if arguments.iter().any(|(other, _)| *other == index) {
-                "it is an argument already"
+                "this field is already an argument"
             } else {
                 arguments.push((index, argument));
                 continue;
@@ -261,18 +262,18 @@ impl Resolver<'_> {
                 let values = &self.service.enums[id.0].values;
                 match values.iter().position(|value| value.name == *text) {
                     Some(value) => Some(Fixed::Variant(*id, value)),
-                    None => self.wrong_field(constant.place, name, "the enum has no such value"),
+                    None => self.wrong_field(constant.place, name, "unknown value of the enum"),
                 }
             }
             (Type::Boolean, ConstantValue::Boolean(value)) => Some(Fixed::Boolean(*value)),
             (Type::List(_), ConstantValue::List(items)) if items.is_empty() => {
-                self.wrong_field(constant.place, name, "an empty list is absent")
+                self.wrong_field(constant.place, name, "an empty list is not sent")
             }
             (Type::List(item), ConstantValue::List(items)) => {
                 Some(Fixed::List(items.iter().filter_map(|constant| self.fixed(item, name, constant)).collect()))
             }
             (Type::Model(id), ConstantValue::Object(members)) => Some(Fixed::Model(*id, self.members(*id, members))),
-            _ => self.wrong_field(constant.place, name, "its value is of another kind"),
+            _ => self.wrong_field(constant.place, name, "the value has a different kind"),
         }
     }
 }

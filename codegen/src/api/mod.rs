@@ -1,10 +1,11 @@
-//! What the API is: services, operations, models and enums, merged over all documents, with the facts that
-//! later stages ask for. Computed once by [`resolve`] and not changed afterwards. Knows no Rust.
+//! The API: services, operations, models and enums, merged over all documents, with the facts that later stages need.
+//! [`resolve`] computes it once; it does not change afterwards, and does not depend on Rust.
 
 mod corrections;
 mod destructive;
 mod enum_names;
 mod facts;
+mod field_types;
 mod fingerprints;
 mod merge;
 pub mod messages;
@@ -25,20 +26,20 @@ pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
 pub use texts::OwnTexts;
 
-/// An API, whole.
+/// A complete API.
 #[derive(Clone, Debug)]
 pub struct Api {
-    /// What `api.json` says.
+    /// The content of `api.json`.
     pub about: document::Api,
     /// Sorted by name.
     pub services: Vec<Service>,
-    /// The operation that gives a token: index of its service, and of itself there.
+    /// The operation that returns a token: the index of its service, and its index there.
     pub token: Option<(usize, usize)>,
     /// The pages of the guide, in their order.
     pub guide: Vec<document::GuidePage>,
 }
 
-/// A service: a host with operations, and the models they use.
+/// A service: a host with operations and their models.
 #[derive(Clone, Debug)]
 pub struct Service {
     pub about: document::Service,
@@ -46,9 +47,9 @@ pub struct Service {
     pub operations: Vec<Operation>,
     pub models: Vec<Model>,
     pub enums: Vec<Enum>,
-    /// What the maintainers say about them.
+    /// The maintainers' texts about these items.
     pub texts: OwnTexts,
-    /// Items with such a text that the vendor describes otherwise than when it was written.
+    /// Items with a text that may be outdated, because the vendor's description changed.
     pub outdated: Vec<Item>,
     /// In the order of their documents.
     pub messages: Vec<Message>,
@@ -69,7 +70,7 @@ pub struct EnumId(pub usize);
 pub struct Operation {
     /// The procedure's name: `assign policy`.
     pub name: Words,
-    /// Whether no message says the name, so that it is told from method and path.
+    /// Whether the name is derived from method and path, because no message contains it.
     pub is_named_by_path: bool,
     /// `v2`, the first segment of the path.
     pub version: Option<String>,
@@ -78,7 +79,7 @@ pub struct Operation {
     pub method: Method,
     pub path: String,
     pub page: Option<String>,
-    /// Where the facts come from if no page states them.
+    /// The source of the facts if no page contains them.
     pub source: Option<String>,
     /// In the order of the path.
     pub path_parameters: Vec<Parameter>,
@@ -88,13 +89,13 @@ pub struct Operation {
     pub answer: Answer,
     /// Every documented status with its meaning and the names of its headers.
     pub statuses: Vec<StatusRow>,
-    /// Whether an answer may come later (a documented 202).
+    /// Whether the response can be pending (a documented 202).
     pub pending: bool,
-    /// What a page of the answer holds, where the operation is paged.
+    /// The fields for paging, if the operation is paged.
     pub paging: Option<Page>,
-    /// What cannot be undone.
+    /// A warning that the effect cannot be undone.
     pub warning: Option<String>,
-    /// The field of the request that selects what the operation works on, if without it that is everything.
+    /// The field of the request that selects the affected items, if a request without it affects all.
     pub selector: Option<String>,
 }
 
@@ -108,39 +109,39 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Whether this is the query parameter of this name.
+    /// Whether this is the query parameter with this name.
     pub fn is_query(&self, name: &str) -> bool {
         self.location == Location::Query && self.name == name
     }
 }
 
-/// What a request carries.
+/// The body of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Body {
     pub content_type: ContentType,
-    /// Whether the document calls it required.
+    /// Whether the document marks it as required.
     pub required: bool,
-    /// `None` where the message has no fields: there is nothing a caller could say.
+    /// `None` if the body has no fields, so a caller cannot set anything.
     pub model: Option<ModelId>,
 }
 
-/// What a successful answer carries.
+/// The body of a successful response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Bytes that are not JSON.
     Binary,
-    /// An object. It has no fields if the answer is empty: the service may add some without notice.
+    /// An object. It has no fields if the response is empty, because the service may add fields at any time.
     Model(ModelId),
 }
 
-/// What a page consists of: indices of the answer's fields.
+/// The fields of a paged response, as indices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// The list; `None` where there are several, so that there is no one kind of item.
+    /// The list; `None` if there are several, so the items have different types.
     pub items: Option<usize>,
     /// The next page's token.
     pub next: usize,
-    /// The token for the next round, where the list has deltas.
+    /// The token for the next round, if the list has deltas.
     pub delta: Option<usize>,
 }
 
@@ -150,25 +151,25 @@ pub struct Model {
     pub name: ModelName,
     pub description: Option<String>,
     pub fields: Vec<Field>,
-    /// Whether a request can carry it, itself or inside another model.
+    /// Whether a request can contain it, directly or in another model.
     pub in_requests: bool,
     pub in_responses: bool,
-    /// Whether an operation answers with it.
+    /// Whether it is the body of a response.
     pub is_answer: bool,
 }
 
 #[derive(Clone, Debug)]
 pub struct Field {
     pub place: Place,
-    /// As in JSON.
+    /// The name in JSON.
     pub name: String,
     pub description: Option<String>,
     pub ty: Type,
-    /// Set by the service alone: marked so, or left out wherever the model occurs in a request.
+    /// Whether only the service sets it: it is marked so, or requests with the model omit it.
     pub read_only: bool,
     /// Whether a request lists it as required.
     pub required: bool,
-    /// Whether the model contains itself through this field, so that the field needs a box.
+    /// Whether the model contains itself through this field, so that the field needs a `Box`.
     pub recursive: bool,
 }
 
@@ -194,7 +195,7 @@ pub enum Type {
     Any,
     Struct,
     Untyped,
-    /// The id of the entity of that name.
+    /// The id of this entity.
     Id(Words),
     Enum(EnumId),
     Model(ModelId),
@@ -202,12 +203,12 @@ pub enum Type {
     Map(Box<Type>),
 }
 
-/// Merges the documents into one API. Problems that only show between documents are added to
-/// `diagnostics`; the API is whole only if there are none.
+/// Merges the documents into one API. Problems between documents are added to `diagnostics`; the API is complete only
+/// if there are none.
 pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> Api {
     let source::Documents { api: about, operations: mut documents, mut messages, texts, fingerprints, guide } =
         documents;
-    // Of documents that could not all be read nobody knows what they would have said.
+    // If not all documents could be read, some facts are unknown.
     let is_whole = !diagnostics.has_errors();
     if is_whole {
         corrections::apply(&about.corrections, &mut documents, diagnostics);
@@ -222,7 +223,7 @@ pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> A
             about,
         })
         .collect();
-    // A document that could not be read is the better explanation of a service without one.
+    // If a document could not be read, it may be the one that this service lacks.
     if is_whole {
         warn_of_empty_services(&parts, diagnostics);
     }
@@ -258,14 +259,15 @@ struct Part {
     messages: Vec<document::Message>,
 }
 
-/// An alias says that two of the vendor's names mean one thing; when one of them is gone, so is its reason.
+/// An alias is unused if the documents do not contain its name.
 fn refuse_unused_aliases(api: &document::Api, used: &BTreeSet<usize>, diagnostics: &mut Diagnostics) {
     for (index, alias) in api.id_aliases.iter().enumerate().filter(|(index, _)| !used.contains(index)) {
         let earlier = api.id_aliases[..index].iter().any(|other| other.name == alias.name);
-        let help = if earlier { "it stands here twice; remove one" } else { "mend its name, or remove it" };
-        let message = format!("no document names the entity `{}`", alias.name);
+        let help =
+            if earlier { "remove one of the two aliases of this name" } else { "correct its name, or remove it" };
+        let message = format!("unused alias `{}`", alias.name);
         let diagnostic = Diagnostic::error("unused-alias", message)
-            .label(Span::Key(alias.place), "the alias changes nothing")
+            .label(Span::Key(alias.place), "no document has this entity")
             .help(help);
         diagnostics.push(diagnostic);
     }
@@ -274,7 +276,7 @@ fn refuse_unused_aliases(api: &document::Api, used: &BTreeSet<usize>, diagnostic
 fn warn_of_empty_services(parts: &[Part], diagnostics: &mut Diagnostics) {
     for Part { about, .. } in parts.iter().filter(|part| part.documents.is_empty()) {
         diagnostics.push(
-            Diagnostic::warning("empty-service", format!("no document describes an operation of `{}`", about.name))
+            Diagnostic::warning("empty-service", format!("the service `{}` has no operations", about.name))
                 .label(Span::Key(about.place), "this service")
                 .help("add its documents, or remove the service"),
         );
@@ -303,7 +305,7 @@ fn resolve_service(api: &document::Api, part: &Part, is_whole: bool) -> (Service
         outdated: Vec::new(),
     };
     facts::complete(&mut service, &contents, api.paging.as_ref());
-    // In documents that could not all be read, what is named may be there.
+    // If not all documents could be read, the item may be in one of those.
     if is_whole {
         (service.messages, service.constructors) = messages::resolve(&service, &messages, &contents, &mut diagnostics);
     }

@@ -1,4 +1,4 @@
-//! Names as words. They are split once, here; a case is applied when something is printed.
+//! Names as words. Names are split here, once; a case is applied when they are printed.
 
 use std::fmt::Write as _;
 
@@ -9,11 +9,11 @@ use heck::ToSnakeCase;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Words(String);
 
-/// Names become names of files (in the docs), which most systems limit to 255 bytes.
+/// Rustdoc names files after items, and most systems limit names to 255 bytes.
 const LONGEST: usize = 160;
 
 impl Words {
-    /// Splits a name of a schema, in whatever case it is written.
+    /// Splits a name of the schema, in any case.
     pub fn new(name: &str) -> Self {
         let snake = camel_to_snake(name).unwrap_or_else(|| ascii(name).to_snake_case());
         Self(if snake.is_empty() { spelled_out(name) } else { cut(&snake, LONGEST).to_owned() })
@@ -40,15 +40,15 @@ impl Words {
         self.0.replace('_', " ")
     }
 
-    /// The words of something that stands inside `self`: `route` and `stops` give `route stops`. A word
-    /// that would stand twice in the middle (`token`, `token type`) is said once.
+    /// Returns the words of an item in `self`: `route stops` for `route` and `stops`. A word that ends the first and
+    /// begins the second (`token`, `token type`) is not repeated.
     pub fn within(&self, inner: &Self) -> Self {
         let last = self.0.rsplit('_').next().unwrap_or_default();
         let rest = inner.0.strip_prefix(last).and_then(|rest| rest.strip_prefix('_'));
         Self::joined(&self.0, rest.unwrap_or(&inner.0))
     }
 
-    /// One of many: `stops` gives `stop`.
+    /// Returns the singular: `stop` for `stops`.
     pub fn singular(&self) -> Self {
         let word = self.0.as_str();
         let singular = match word {
@@ -64,13 +64,13 @@ impl Words {
         Self(if singular.is_empty() { word.to_owned() } else { singular })
     }
 
-    /// The name without its last word, if that word is `last` and not the only one.
+    /// Returns the name without its last word, if that word is `last` and not the only one.
     pub fn without_last(&self, last: &str) -> Option<Self> {
         let rest = self.0.strip_suffix(last)?.strip_suffix('_')?;
         (!rest.is_empty()).then(|| Self(rest.to_owned()))
     }
 
-    /// What stands in front of `end`, if the name ends in it and there is something.
+    /// Returns the words before `end`, if the name ends in `end` and has others.
     pub fn without_end(&self, end: &Self) -> Option<Self> {
         self.without_last(&end.0)
     }
@@ -80,7 +80,7 @@ impl Words {
         self.0 == other.0 || self.0.strip_suffix(other.0.as_str()).is_some_and(|rest| rest.ends_with('_'))
     }
 
-    /// `self` and then `other`.
+    /// Returns the words of `self`, followed by those of `other`.
     pub fn then(&self, other: &str) -> Self {
         Self::joined(&self.0, &Self::new(other).0)
     }
@@ -91,13 +91,13 @@ impl Words {
     }
 }
 
-/// At most the first letters of a name.
+/// Returns the first characters of a name, at most `length`.
 fn cut(snake: &str, length: usize) -> &str {
     snake.get(..length).unwrap_or(snake).trim_end_matches('_')
 }
 
-/// The snake case of `fooBar` and `FooBar`, as most names are written: letters alone, of which no two capitals
-/// stand side by side, so that each of them begins a word. A name is split wherever it is met.
+/// Returns the snake case of names such as `fooBar` and `FooBar`, which are the most frequent: only letters, and no two
+/// adjacent capitals, so that each capital begins a word. This is a fast path, because names are split often.
 fn camel_to_snake(name: &str) -> Option<String> {
     let mut out = String::with_capacity(name.len() + 8);
     let mut after_capital = false;
@@ -115,8 +115,8 @@ fn camel_to_snake(name: &str) -> Option<String> {
     Some(out)
 }
 
-/// Replaces what an ASCII name cannot hold. A letter of another script becomes its number: Rust would take
-/// it, but not every reader can tell it from a look-alike.
+/// Replaces characters that an ASCII name cannot contain. A letter of another script becomes its number: Rust accepts
+/// it, but readers may confuse it with a similar letter.
 fn ascii(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for c in name.chars() {
@@ -131,7 +131,7 @@ fn ascii(name: &str) -> String {
     out
 }
 
-/// A name of nothing but signs, character by character.
+/// Returns a name for a text without letters and digits, from the numbers of its characters.
 fn spelled_out(name: &str) -> String {
     let mut out = "x".to_owned();
     for c in name.chars().take(8) {
@@ -143,18 +143,18 @@ fn spelled_out(name: &str) -> String {
 /// The name of a model or enum: `v2PolicyAssignment`, `incident_managementv1Detection`, `typeDate`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModelName {
-    /// As the schema writes it (`$ref`); absent for a model named from where it stands.
+    /// The `$ref` of the schema; absent for a model that is named after its context.
     pub raw: Option<String>,
     /// `v2`
     pub version: Option<String>,
-    /// The package in front of it, of which nothing is left in the name: `incident management`.
+    /// The package, which is not part of the name: `incident management`.
     pub package: Option<Words>,
     /// `policy assignment`
     pub words: Words,
 }
 
 impl ModelName {
-    /// Takes a `$ref` apart.
+    /// Splits a `$ref`.
     pub fn new(raw: &str) -> Self {
         let (package, version, name) = split(raw);
         Self {
@@ -165,26 +165,26 @@ impl ModelName {
         }
     }
 
-    /// The name by which the maintainers' texts know it: the `$ref`, or what one would be.
+    /// Returns the name in the maintainers' texts: the `$ref`, or one in the same form.
     pub fn key(&self) -> String {
         let unnamed = || format!("{}{}", self.version.as_deref().unwrap_or_default(), self.words.camel());
         self.raw.clone().unwrap_or_else(unnamed)
     }
 
-    /// A model that the schema does not name.
+    /// Returns the name of a model without a `$ref`.
     pub fn unnamed(version: Option<String>, words: Words) -> Self {
         Self { raw: None, version, package: None, words }
     }
 }
 
-/// Whether a `$ref` is a name, and not a sentence that stands in a name's place.
+/// Whether a `$ref` is a name and not a sentence.
 pub fn is_identifier(raw: &str) -> bool {
     raw.starts_with(|first: char| first.is_alphabetic() || first == '_')
         && raw.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '.')
 }
 
-/// Package, version and name. The version is a `v` and digits in front of a capital letter; without one,
-/// a lower-case word in front of a capital letter is a package (`typeDate`).
+/// Splits a `$ref` into package, version and name. The version is a `v` and digits before a capital letter; without
+/// one, a lower-case word before a capital letter is the package (`typeDate`).
 fn split(raw: &str) -> (&str, Option<&str>, &str) {
     let bytes = raw.as_bytes();
     for at in raw.match_indices('v').map(|(at, _)| at) {
@@ -207,7 +207,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn model_names_are_taken_apart() {
+    fn model_names_are_split() {
         let parts = |raw: &str| {
             let name = ModelName::new(raw);
             format!(
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn words_say_nothing_twice_and_never_nothing() {
+    fn words_are_not_repeated_and_never_empty() {
         let within = |outer: &str, inner: &str| Words::new(outer).within(&Words::new(inner)).camel();
         assert_eq!(within("Token", "token_type"), "TokenType");
         assert_eq!(within("Route", "stop"), "RouteStop");
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn no_name_is_longer_than_a_file_may_be_called() {
+    fn names_fit_into_file_names() {
         let long = Words::new(&"x".repeat(100_000));
         for words in [long.then("model"), long.then(long.snake()), long.within(&long), Words::new("a").within(&long)] {
             assert!(words.snake().len() <= LONGEST, "{words:?}");

@@ -1,4 +1,4 @@
-//! Checks the facts of `api.json` about servers on premises against the known operations, and merges those about one
+//! Checks the facts of `api.json` about servers on premises against the operations, and merges those about one
 //! operation in several versions.
 
 use super::{Operation, Service};
@@ -9,8 +9,8 @@ use crate::source::path;
 use crate::source::problems::list;
 use crate::vocabulary::OperationName;
 
-/// Every service is listed once. Every other fact is about an operation that a document describes, and changes
-/// something in each of its versions.
+/// Checks that each service is listed once, and that each other fact is about a known operation and changes something
+/// in each of its versions.
 pub fn check(on_premises: &OnPremises, services: &[Service], diagnostics: &mut Diagnostics) {
     check_services(on_premises, diagnostics);
     let facts = Facts { on_premises, services };
@@ -19,7 +19,7 @@ pub fn check(on_premises: &OnPremises, services: &[Service], diagnostics: &mut D
             continue;
         }
         if let Some(help) = facts.is_sent_anyway(absent, index) {
-            let diagnostic = Diagnostic::error("unused-absence", "the absent operation is sent all the same");
+            let diagnostic = Diagnostic::error("unused-absence", "the absence of the operation changes nothing");
             diagnostics.push(diagnostic.label(Span::Value(absent.place), origin(absent)).help(help));
         }
     }
@@ -29,22 +29,22 @@ pub fn check(on_premises: &OnPremises, services: &[Service], diagnostics: &mut D
             let diagnostic = Diagnostic::error("unused-path", "the other path changes nothing");
             diagnostics.push(diagnostic.label(Span::Value(other.fact.place), origin(&other.fact)).help(help));
         } else if parameters(&operation.path) != parameters(&other.other) {
-            let message = format!("the other path of `{}` has other parameters", operation.path);
+            let message = format!("the other path of `{}` has different parameters", operation.path);
             let diagnostic = Diagnostic::error("path-parameter", message)
-                .label(Span::Value(other.other_place), "not the same names in braces")
+                .label(Span::Value(other.other_place), "the names in braces differ")
                 .label(Span::Value(other.fact.operation_place), "the operation")
-                .help("name exactly the parameters of the operation, each once");
+                .help("use each parameter of the operation once, and no others");
             diagnostics.push(diagnostic);
         }
     }
 }
 
-/// Every operation that has another path in some version, with its paths in all versions, from the oldest to the
-/// newest and each once.
+/// Returns the operations that have another path in some version, with their paths in all versions, from the oldest to
+/// the newest and without duplicates.
 pub fn paths(on_premises: &OnPremises) -> Vec<(&OperationName, Vec<&str>)> {
-    let mut united: Vec<(&OperationName, Vec<&str>)> = Vec::new();
+    let mut merged: Vec<(&OperationName, Vec<&str>)> = Vec::new();
     for OtherPath { fact: OperationFact { operation, .. }, .. } in &on_premises.paths {
-        if united.iter().any(|(earlier, _)| *earlier == operation) {
+        if merged.iter().any(|(earlier, _)| *earlier == operation) {
             continue;
         }
         let mut paths = Vec::new();
@@ -57,12 +57,12 @@ pub fn paths(on_premises: &OnPremises) -> Vec<(&OperationName, Vec<&str>)> {
                 paths.push(path);
             }
         }
-        united.push((operation, paths));
+        merged.push((operation, paths));
     }
-    united
+    merged
 }
 
-/// The first version that has the service.
+/// Returns the first version that has the service.
 fn first_version(on_premises: &OnPremises, service: &str) -> usize {
     on_premises.services.iter().find(|offered| offered.name == service).map_or(0, |offered| offered.since)
 }
@@ -72,18 +72,18 @@ fn check_services(on_premises: &OnPremises, diagnostics: &mut Diagnostics) {
         let Some(earlier) = on_premises.services[..index].iter().find(|earlier| earlier.name == offered.name) else {
             continue;
         };
-        let message = format!("the service `{}` is listed twice on premises", offered.name);
+        let message = format!("duplicate service `{}` on premises", offered.name);
         let diagnostic = Diagnostic::error("duplicate-service", message)
-            .label(Span::Value(offered.place), format!("from: {}", offered.source))
-            .label(Span::Value(earlier.place), "the first entry")
-            .help("keep the one with the first version that has the service");
+            .label(Span::Value(offered.place), format!("source: {}", offered.source))
+            .label(Span::Value(earlier.place), "first occurrence")
+            .help("remove one of the two; `since` is the first version that has the service");
         diagnostics.push(diagnostic);
     }
 }
 
-/// Where a fact is from, for the label of its entry.
+/// Returns the source of a fact, for the label of its entry.
 fn origin(fact: &OperationFact) -> String {
-    format!("from: {}", fact.source)
+    format!("source: {}", fact.source)
 }
 
 struct Facts<'a> {
@@ -92,7 +92,7 @@ struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    /// The operation that a fact is about. That there is none is reported.
+    /// Returns the operation of a fact. An unknown one is reported.
     fn operation(&self, fact: &OperationFact, diagnostics: &mut Diagnostics) -> Option<&'a Operation> {
         let OperationName { service, method, path } = &fact.operation;
         let service = self.services.iter().find(|known| known.about.name == *service)?;
@@ -103,7 +103,7 @@ impl<'a> Facts<'a> {
         operation
     }
 
-    /// Why the client sends an operation although it is listed as absent, and what to do about it.
+    /// Returns the help for an entry that does not make the operation absent in every version.
     fn is_sent_anyway(&self, fact: &OperationFact, index: usize) -> Option<String> {
         let first = first_version(self.on_premises, &fact.operation.service);
         let missing = (first..self.on_premises.versions.len()).filter(|version| !fact.versions.contains(version));
@@ -111,17 +111,19 @@ impl<'a> Facts<'a> {
         let earlier = &self.on_premises.absent[..index];
         self.is_not_in_versions(fact).or_else(|| {
             if earlier.iter().any(|earlier| earlier.operation == fact.operation) {
-                Some("the operation is listed as absent already; unite the two entries".to_owned())
+                Some("merge the two entries of this operation".to_owned())
             } else {
                 (!missing.is_empty()).then(|| {
                     let missing = list(&missing);
-                    format!("the client sends what one version may have; add {missing} to `versions`, or remove this")
+                    format!(
+                        "add {missing} to `versions`, or remove the entry: the client sends what any version may have"
+                    )
                 })
             }
         })
     }
 
-    /// Why an operation has the same path without an entry, and what to do about it.
+    /// Returns the help for an entry that does not change the path.
     fn has_that_path(&self, other: &OtherPath, index: usize) -> Option<String> {
         let fact = &other.fact;
         let is_same = |earlier: &OperationFact| {
@@ -129,33 +131,31 @@ impl<'a> Facts<'a> {
                 && fact.versions.iter().any(|version| earlier.versions.contains(version))
         };
         if fact.operation.path == other.other {
-            return Some("the documents say the same path; remove it".to_owned());
+            return Some("remove the entry; the documents have the same path".to_owned());
         }
         self.is_not_in_versions(fact).or_else(|| {
             if self.on_premises.paths[..index].iter().any(|earlier| is_same(&earlier.fact)) {
-                Some("the operation has another path already in one of the versions; remove one of the two".to_owned())
+                Some("remove one of the two entries with a path for the same version".to_owned())
             } else if self.on_premises.absent.iter().any(is_same) {
-                Some("one of the versions lacks the operation, by `absent`; remove one of the two".to_owned())
+                Some("remove this entry or the one in `absent` for the same version".to_owned())
             } else {
                 None
             }
         })
     }
 
-    /// Why a fact is about no version, or about one that lacks the service, and what to do about it.
+    /// Returns the help for a fact without versions, or with a version that lacks the service.
     fn is_not_in_versions(&self, fact: &OperationFact) -> Option<String> {
         let service = &fact.operation.service;
         let Some(offered) = self.on_premises.services.iter().find(|offered| offered.name == *service) else {
-            return Some(format!(
-                "`{service}` is not among the services of `onPremises`; add it there, or remove this"
-            ));
+            return Some(format!("add `{service}` to the services of `onPremises`, or remove the entry"));
         };
         if fact.versions.is_empty() {
-            return Some("it is about no version; name them in `versions`, or remove it".to_owned());
+            return Some("add the versions to `versions`, or remove the entry".to_owned());
         }
         let before = fact.versions.iter().find(|version| **version < offered.since)?;
         let [before, since] = [*before, offered.since].map(|version| self.version(version));
-        Some(format!("`{service}` is there since `{since}`; remove `{before}` from `versions`"))
+        Some(format!("remove `{before}` from `versions`; `{service}` exists since `{since}`"))
     }
 
     fn version(&self, index: usize) -> &'a str {
@@ -172,12 +172,12 @@ fn unknown_operation(fact: &OperationFact, service: &Service) -> Diagnostic {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("add its document to the folder `{}`, or remove the entry", service.about.name),
     };
-    Diagnostic::error("unknown-operation", format!("no document describes the operation `{named}`"))
+    Diagnostic::error("unknown-operation", format!("unknown operation `{named}`"))
         .label(Span::Value(fact.operation_place), format!("not an operation of `{}`", service.about.name))
         .help(help)
 }
 
-/// The names in braces, sorted.
+/// Returns the names in braces, sorted.
 fn parameters(path: &str) -> Vec<&str> {
     let mut names = path::names(path).unwrap_or_default();
     names.sort_unstable();

@@ -1,4 +1,4 @@
-//! Reads one document as an operation of its service.
+//! Resolves one document as an operation of its service.
 
 use super::merge::{Context, Merger};
 use super::{Answer, Body, Operation, Parameter, Type, Words};
@@ -65,17 +65,17 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
     }
 }
 
-/// Two documents for one method on one path would give one function two meanings.
+/// Reports documents with the same method and path.
 pub fn refuse_duplicates(documents: &[&Document], diagnostics: &mut Diagnostics) {
     for pair in documents.windows(2) {
         let [first, second] = pair else { continue };
         if (&first.path, first.method) == (&second.path, second.method) {
             let diagnostic = Diagnostic::error(
                 "duplicate-operation",
-                format!("`{} {}` is described twice", second.method.as_str(), second.path),
+                format!("duplicate operation `{} {}`", second.method.as_str(), second.path),
             )
-            .label(Span::Value(second.path_place), "described here")
-            .label(Span::Value(first.path_place), "and here")
+            .label(Span::Value(second.path_place), "one description")
+            .label(Span::Value(first.path_place), "the other")
             .help("remove one of the two documents");
             diagnostics.push(diagnostic);
         }
@@ -90,8 +90,7 @@ fn status_row(response: &document::Response) -> StatusRow {
     }
 }
 
-/// The procedure's name. Messages are named after it (`v2AssignPolicyResponse`), more steadily than titles
-/// are.
+/// Returns the procedure's name. Messages are named after it (`v2AssignPolicyResponse`), more consistently than titles.
 fn name(document: &Document) -> Option<Words> {
     let of = |schema: Option<&Schema>, ending| schema.and_then(message_name)?.words.without_last(ending);
     let success = document.responses.iter().find(|row| is_success(row.status)).and_then(|row| row.schema.as_ref());
@@ -107,13 +106,14 @@ fn message_name(schema: &Schema) -> Option<super::ModelName> {
     super::names::is_identifier(name).then(|| super::ModelName::new(name))
 }
 
-/// `DELETE /v1/groups/{groupUuid}` is `delete group`; `POST /v1/rules/{ruleUuid}:enable` is `enable rule`.
+/// Derives the name from method and path: `delete group` for `DELETE /v1/groups/{groupUuid}`, `enable rule` for
+/// `POST /v1/rules/{ruleUuid}:enable`.
 fn from_path(method: Method, path: &str) -> Words {
     let (path, action) = path.split_once(':').map_or((path, None), |(path, action)| (path, Some(action)));
     let segments: Vec<_> = path.split('/').filter(|segment| !segment.is_empty() && !is_version(segment)).collect();
     let mut nouns: Vec<_> = segments.iter().filter(|segment| !segment.starts_with('{')).collect();
     let noun = nouns.pop().map_or_else(|| Words::new("root"), |noun| Words::new(noun));
-    // `/v1/objects/count` is no collection either.
+    // `/v1/objects/count` is not a collection either.
     let on_item = segments.last().is_some_and(|last| last.starts_with('{')) || noun.singular() == noun;
     let verb = match (action, method) {
         (Some(action), _) => action,
@@ -121,7 +121,7 @@ fn from_path(method: Method, path: &str) -> Words {
         (None, Method::Get) => "list",
         (None, Method::Put) => "replace",
         (None, Method::Patch) => "update",
-        // `POST /oauth/token`: a path outside of the versions is a name, not a collection.
+        // A path without a version, as in `POST /oauth/token`, is a name, not a collection.
         (None, Method::Post) if version(path).is_none() => return Words::new(&segments.join("_")),
         (None, Method::Post) => "create",
         (None, Method::Delete) => "delete",
@@ -143,7 +143,7 @@ fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200 | 201 | 203..=299))
 }
 
-/// What the successful answer carries. 202 never is one: it announces the answer.
+/// Returns the body of the successful response. A 202 is not one, because the response is still pending.
 fn answer(document: &Document, merger: &mut Merger<'_>, context: &Context) -> Answer {
     let mut answers = document.responses.iter().filter(|row| is_success(row.status)).map(|row| {
         let Some(schema) = &row.schema else { return (row.place, Answer::Model(merger.empty(row.place, context))) };
@@ -166,23 +166,24 @@ fn answer(document: &Document, merger: &mut Merger<'_>, context: &Context) -> An
     let others: Vec<_> = answers.filter(|(_, other)| *other != answer).collect();
     for (place, _) in others {
         let diagnostic =
-            Diagnostic::error("two-answers", "the operation has two successful answers of different shapes")
-                .label(Span::Value(place), "one here")
-                .label(Span::Value(first), "another here")
-                .help("keep the answer that the service gives; a 202 may stand beside it");
+            Diagnostic::error("two-answers", "the operation has two successful responses with different bodies")
+                .label(Span::Value(place), "one response")
+                .label(Span::Value(first), "the other")
+                .help("remove the response that the service does not return; a 202 in addition to it is allowed");
         merger.diagnostics.push(diagnostic);
     }
     answer
 }
 
 fn refuse_body(place: Place, part: &str, diagnostics: &mut Diagnostics) {
-    let diagnostic = Diagnostic::error("unsupported-body", format!("the {part}'s body is no object"))
+    let diagnostic = Diagnostic::error("unsupported-body", format!("the body of the {part} is not an object"))
         .label(Span::Value(place), "expected an object")
-        .help("a body is an object with a `$ref`, or (of an answer) a `string` in `binary` format");
+        .help("use an object with a `$ref`; a response can also be a `string` in `binary` format");
     diagnostics.push(diagnostic);
 }
 
-/// A parameter is a scalar, or a list of scalars in the query: anything else has no place in a URI or a header.
+/// Reports a parameter that is neither a scalar nor, in the query, a list of scalars: a URI or a header cannot contain
+/// it.
 fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, context: &Context) -> Type {
     let ty = merger.ty(&parameter.schema, context);
     let scalar = match (&ty, parameter.location) {
@@ -192,11 +193,11 @@ fn parameter_type(parameter: &document::Parameter, merger: &mut Merger<'_>, cont
     let nested =
         matches!(scalar, Type::Any | Type::Struct | Type::Untyped | Type::Model(_) | Type::List(_) | Type::Map(_));
     if nested || matches!(scalar, Type::Password) {
-        let holder = if parameter.location == Location::Header { "header" } else { "URI" };
-        let message = format!("`{}` cannot be written into a {holder}", parameter.name);
+        let part = if parameter.location == Location::Header { "header" } else { "URI" };
+        let message = format!("the parameter `{}` cannot be part of a {part}", parameter.name);
         let diagnostic = Diagnostic::error("unsupported-parameter", message)
             .label(Span::Value(parameter.schema.place), "expected a scalar")
-            .help("a parameter is a string, number, boolean or enum; one in the query may be an array");
+            .help("use a string, a number, a boolean or an enum; a parameter in the query can also be an array");
         merger.diagnostics.push(diagnostic);
         return Type::String;
     }

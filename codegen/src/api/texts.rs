@@ -1,7 +1,7 @@
-//! The texts that the maintainers wrote, each checked against the item that it is about.
+//! Checks the maintainers' texts against the items that they describe.
 //!
-//! A text of theirs wins over that of a document. One that names nothing, or that says what the document says, is
-//! an error, so that none outlives its reason.
+//! A text of the maintainers takes precedence over that of a document. A text for an unknown item is an error, and so
+//! is one that repeats the document.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -16,14 +16,14 @@ use crate::vocabulary::Item;
 pub struct OwnTexts(BTreeMap<Item, Text>);
 
 impl OwnTexts {
-    /// The text about an item, if it has one.
-    pub fn said(&self, item: impl FnOnce() -> Item) -> Option<&str> {
-        // Without texts, no name has to be made.
+    /// Returns the text about an item, if it has one.
+    pub fn text(&self, item: impl FnOnce() -> Item) -> Option<&str> {
+        // Without texts, the item need not be built.
         if self.is_empty() {
             return None;
         }
         match self.0.get(&item())? {
-            Text::Said(text) => Some(text),
+            Text::Known(text) => Some(text),
             Text::Unknown(_) => None,
         }
     }
@@ -33,7 +33,7 @@ impl OwnTexts {
     }
 }
 
-/// An item that an API has, with what its documents say about it; no text is empty.
+/// An item of an API, with the text of its documents. The text is not empty.
 struct Known<'a> {
     item: Item,
     described: Option<&'a str>,
@@ -45,17 +45,17 @@ impl<'a> Known<'a> {
     }
 }
 
-/// What the texts of a service are checked against.
+/// The items of a service, against which its texts are checked.
 struct Check<'k> {
     service: &'k Service,
     known: &'k [Known<'k>],
     described: BTreeMap<&'k Item, Option<&'k str>>,
-    /// The names of operations, parameters and fields, as a text refers to them.
+    /// The names of operations, parameters and fields, in the form of references in texts.
     names: HashSet<String>,
 }
 
-/// Gives each service its texts. If the documents could not all be read, nobody knows what there is, so nothing is
-/// checked.
+/// Adds the texts to the services. If not all documents could be read, nothing is checked, because some items are
+/// unknown.
 pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostics: &mut Diagnostics) {
     if all.is_empty() {
         return;
@@ -89,7 +89,7 @@ pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostic
         service.texts = OwnTexts(own);
     }
     for (entry, _) in shared.values().filter(|(_, is_used)| is_whole && !is_used) {
-        diagnostics.push(unused(entry, "no service has an item of this name", None));
+        diagnostics.push(unused(entry, "no service has an item with this name", None));
     }
 }
 
@@ -109,11 +109,11 @@ impl<'k> Check<'k> {
             return diagnostics.push(self.about_nothing(entry));
         };
         match &entry.text {
-            Text::Said(text) => {
+            Text::Known(text) => {
                 if described.is_some_and(|described| words(described).eq(words(text))) {
-                    let diagnostic = Diagnostic::error("repeated-text", "the documents say the same")
+                    let diagnostic = Diagnostic::error("repeated-text", "the text repeats that of the documents")
                         .label(Span::Value(entry.place), "")
-                        .help("remove it; the text of the documents is used");
+                        .help("remove it; then the text of the documents is used");
                     diagnostics.push(diagnostic);
                 }
                 let references = code_spans(text).filter(|span| is_reference(span, self.service));
@@ -123,9 +123,9 @@ impl<'k> Check<'k> {
             }
             Text::Unknown(reason) => {
                 if described.is_some() {
-                    let diagnostic = Diagnostic::error("known-text", "the documents have a text about this")
-                        .label(Span::Value(entry.place), format!("said to be unknown: {reason}"))
-                        .help("remove it; the text of the documents is used");
+                    let diagnostic = Diagnostic::error("known-text", "the documents have a text about this item")
+                        .label(Span::Value(entry.place), format!("reason for unknown: {reason}"))
+                        .help("remove it; then the text of the documents is used");
                     diagnostics.push(diagnostic);
                 }
             }
@@ -135,15 +135,15 @@ impl<'k> Check<'k> {
     fn about_nothing(&self, entry: &TextEntry) -> Diagnostic {
         let (wanted, kind_wanted) = (name(&entry.item), kind(&entry.item));
         let near = self.nearest(&wanted, |item| kind(item) == kind_wanted);
-        unused(entry, format!("`{}` has no {kind_wanted} `{wanted}`", self.service.about.name), near)
+        unused(entry, format!("unknown {kind_wanted} `{wanted}` of `{}`", self.service.about.name), near)
     }
 
     fn refers_to_nothing(&self, reference: &str, entry: &TextEntry) -> Diagnostic {
         let near = self.nearest(reference, |_| true);
         let help =
-            near.map_or("write the name as the documents do".to_owned(), |near| format!("did you mean `{near}`?"));
-        Diagnostic::error("unknown-reference", format!("`{}` has no `{reference}`", self.service.about.name))
-            .label(Span::Value(entry.place), "referred to here")
+            near.map_or("write the name as in the documents".to_owned(), |near| format!("did you mean `{near}`?"));
+        Diagnostic::error("unknown-reference", format!("unknown item `{reference}` of `{}`", self.service.about.name))
+            .label(Span::Value(entry.place), "used in this text")
             .help(help)
     }
 
@@ -156,27 +156,26 @@ impl<'k> Check<'k> {
 
 fn unused(entry: &TextEntry, message: impl Into<String>, near: Option<String>) -> Diagnostic {
     let help = near.map_or("correct its name, or remove it".to_owned(), |near| format!("did you mean `{near}`?"));
-    Diagnostic::error("unused-text", message).label(Span::Key(entry.place), "a text about nothing").help(help)
+    Diagnostic::error("unused-text", message).label(Span::Key(entry.place), "a text for this item").help(help)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()
 }
 
-/// What stands in back-ticks.
+/// Returns the texts in backticks.
 fn code_spans(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
-/// Whether code names an item of the schema, or tries to: `GET /v1/devices`, `GET /v1/devices isMuted`,
-/// `v1Device.uuid`.
+/// Whether code has the form of a reference to an item: `GET /v1/devices`, `GET /v1/devices isMuted`, `v1Device.uuid`.
 fn is_reference(code: &str, service: &Service) -> bool {
     let is_operation = code.split_once(" /").is_some_and(|(method, _)| method.bytes().all(|b| b.is_ascii_uppercase()));
     let model = code.split_once('.').map(|(model, _)| model);
     is_operation || model.is_some_and(|model| service.models.iter().any(|known| known.name.key() == model))
 }
 
-/// The name of an item as a text refers to it.
+/// Returns the name of an item in the form of references in texts.
 pub fn name(item: &Item) -> String {
     match item {
         Item::Service => String::new(),
@@ -241,47 +240,47 @@ fn known(service: &Service) -> Vec<Known<'_>> {
     all
 }
 
-/// Every item that a text can be about.
+/// Returns every item that can have a text.
 pub fn items(service: &Service) -> impl Iterator<Item = Item> {
     known(service).into_iter().map(|known| known.item)
 }
 
-/// The text of each item: that of the maintainers, or else that of the documents.
+/// Returns the text of each item: that of the maintainers, or else that of the documents.
 pub fn used(service: &Service) -> impl Iterator<Item = (Item, Option<&str>)> {
     known(service).into_iter().map(|Known { item, described }| {
-        let text = service.texts.said(|| item.clone()).or(described);
+        let text = service.texts.text(|| item.clone()).or(described);
         (item, text)
     })
 }
 
-/// What the documents say about the items of a service.
+/// Returns the items of a service with the texts of their documents.
 pub fn described(service: &Service) -> impl Iterator<Item = (String, &str)> {
     known(service).into_iter().filter_map(|known| Some((name(&known.item), known.described?)))
 }
 
-/// How many items of a kind have a text.
+/// The number of items of a kind, with and without a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
     /// All items.
     pub items: usize,
-    /// Those with a text, of the maintainers or of the documents.
+    /// Items with a text of the maintainers or of the documents.
     pub documented: usize,
-    /// Those of which the maintainers say that nothing is known, and why.
+    /// Items about which nothing is known, with the maintainers' reason.
     pub unknown: usize,
 }
 
-/// Which items of an API have a text.
+/// How many items of an API have a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// By kind: `field`, `model`.
     pub shares: BTreeMap<&'static str, Share>,
     /// The items that have neither a text nor a reason for having none: `device-management: field v1Device.uuid`.
     pub missing: Vec<String>,
-    /// The items with a text of the maintainers that the vendor describes otherwise than when it was written.
+    /// The items with a text of the maintainers that may be outdated, because the vendor's description changed.
     pub outdated: Vec<String>,
 }
 
-/// Which items have a text.
+/// Counts the items that have a text.
 pub fn coverage(services: &[Service]) -> Coverage {
     let mut coverage = Coverage::default();
     for service in services {
@@ -294,7 +293,7 @@ pub fn coverage(services: &[Service]) -> Coverage {
             let share = coverage.shares.entry(kind(&item)).or_default();
             share.items += 1;
             match service.texts.0.get(&item) {
-                Some(Text::Said(_)) => share.documented += 1,
+                Some(Text::Known(_)) => share.documented += 1,
                 None if described.is_some() => share.documented += 1,
                 Some(Text::Unknown(_)) => share.unknown += 1,
                 None => coverage.missing.push(line(&item)),

@@ -1,18 +1,18 @@
-//! The piece of a file that a label shows: one line, cut to what fits a screen, with everything in it
-//! made visible that a terminal would obey rather than show.
+//! The part of a file that a label shows: one line, cut to the width of a screen. Characters that a terminal obeys
+//! instead of showing are escaped.
 
 use std::fmt::Write as _;
 use std::ops::Range;
 
-/// Bytes of a line that is shown from end to end.
+/// The longest line that is shown completely, in bytes.
 const WHOLE: usize = 140;
 
-/// Bytes shown in front of the underlined part of a long line, under it, and after it.
+/// Bytes shown before, in and after the underlined part of a long line.
 const BEFORE: usize = 60;
 const UNDER: usize = 80;
 const AFTER: usize = 40;
 
-/// A line of a file, or the part of it around what is underlined.
+/// A line of a file, or the part of it around the underlined bytes.
 #[derive(Debug)]
 pub(super) struct Excerpt {
     pub text: String,
@@ -25,7 +25,7 @@ pub(super) struct Excerpt {
 }
 
 impl Excerpt {
-    /// Cuts out the surroundings of `span`. What does not fit a line is underlined at its beginning only.
+    /// Cuts out the surroundings of `span`. Of a span of several lines, only the beginning is underlined.
     pub fn cut(bytes: &[u8], span: Range<usize>) -> Self {
         let start = span.start.min(bytes.len());
         let before = &bytes[..start];
@@ -39,7 +39,7 @@ impl Excerpt {
         let from = if fits || start - line_start <= BEFORE {
             line_start
         } else {
-            // In a run of bytes that begin no character the next boundary may lie behind the place.
+            // In bytes that are not UTF-8, the next boundary may be after the span.
             char_boundary(bytes, start - BEFORE).min(start)
         };
         let to = line_end.unwrap_or_else(|| char_boundary(bytes, start + UNDER + AFTER));
@@ -68,7 +68,7 @@ fn starts_a_char(byte: u8) -> bool {
     byte & 0b1100_0000 != 0b1000_0000
 }
 
-/// The first character's beginning at or after `offset`.
+/// Returns the offset of the first character that begins at or after `offset`.
 fn char_boundary(bytes: &[u8], offset: usize) -> usize {
     let offset = offset.min(bytes.len());
     let rest = bytes.get(offset..).unwrap_or_default();
@@ -96,8 +96,7 @@ fn push_char(text: &mut String, c: char) {
     }
 }
 
-/// Whether a terminal acts on a character instead of showing it: controls, and the marks that reorder,
-/// join or hide text.
+/// Whether a terminal obeys a character instead of showing it: controls, and the marks that reorder, join or hide text.
 pub fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -105,7 +104,7 @@ pub fn is_obeyed(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// The text in one line, with everything escaped that a terminal obeys instead of showing it.
+/// Returns the text as one line. Characters that a terminal obeys instead of showing are escaped.
 pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
@@ -129,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_line_is_cut_and_keeps_its_column() {
+    fn the_column_of_a_cut_line_is_that_of_the_file() {
         let line = format!("{}X{}", "ä".repeat(1000), "ö".repeat(1000));
         let e = Excerpt::cut(line.as_bytes(), 2000..2001);
         assert_eq!(e.column, 1001);
@@ -138,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_file_and_beyond_are_valid_places() {
+    fn an_offset_at_or_after_the_end_of_a_file_is_valid() {
         for offset in [0, 3, 4, 99] {
             let e = Excerpt::cut(b"abc\n", offset..offset);
             assert!(e.span.is_empty());
@@ -146,14 +145,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_a_terminal_obeys_passes() {
+    fn characters_that_a_terminal_obeys_are_escaped() {
         let e = Excerpt::cut("\u{1b}[31m \u{202e}\u{9b}\0\u{feff}".as_bytes(), 0..1);
         assert_eq!(e.text, r"\u{1b}[31m \u{202e}\u{9b}\u{0}\u{feff}");
         assert_eq!(visible("a\nb\u{200f}"), r"a\u{a}b\u{200f}");
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_shown_as_numbers() {
+    fn bytes_that_are_not_utf_8_are_shown_as_numbers() {
         assert_eq!(Excerpt::cut(b"a\xff\xfeb", 1..2).text, r"a\xff\xfeb");
     }
 }

@@ -1,21 +1,21 @@
-//! Finds values in a file's text by their numbers: where they stand and what their JSON pointer is. Only
-//! printing a diagnostic needs this, so reading does not carry positions around.
+//! Finds the bytes and the JSON pointers of values in a file, from the numbers of the values. Only printing a
+//! diagnostic needs them, so the readers store no positions.
 
 use std::ops::Range;
 
-/// Where a value stands in its file.
+/// The position of a value in its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Located {
     /// The bytes of the value.
     pub value: Range<usize>,
-    /// The bytes of the key in front of it, quotes included; absent for the root and items of arrays.
+    /// The bytes of its key, with the quotes; absent for the root and for items of arrays.
     pub key: Option<Range<usize>>,
     /// RFC 6901; empty for the root.
     pub pointer: String,
 }
 
-/// Locates the values with the given numbers, which are sorted, in one pass over `text`, which has been
-/// read as JSON before.
+/// Locates the values with the given sorted numbers in one pass over `text`. The text is valid JSON; for any other
+/// text, the result is meaningless.
 pub(crate) fn locate(text: &[u8], numbers: &[u32]) -> Vec<Located> {
     let mut scan = Scan {
         text,
@@ -47,7 +47,7 @@ struct Scan<'t> {
 /// An array or object that has not been closed yet.
 struct Container {
     place: Position,
-    /// Index into the results, where the container itself is wanted.
+    /// Index into the results, if the container itself is one of the wanted values.
     wanted: Option<usize>,
 }
 
@@ -56,14 +56,14 @@ enum Position {
     Key(Key),
 }
 
-/// Which string of an object comes next, or has come last.
+/// The key of the current member of an object.
 enum Key {
     Awaited,
     Read(Range<usize>),
 }
 
 impl Scan<'_> {
-    /// Passes one token; `None` at the end of the text.
+    /// Reads one token; `None` at the end of the text.
     fn step(&mut self) -> Option<()> {
         let start = self.offset;
         let byte = *self.text.get(start)?;
@@ -122,7 +122,7 @@ impl Scan<'_> {
         }
     }
 
-    /// Counts a value and, where it is a wanted one, notes it.
+    /// Counts a value. If it is wanted, stores its position and returns its index.
     fn value(&mut self, span: Range<usize>) -> Option<usize> {
         let number = self.number;
         self.number = number.saturating_add(1);
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_json_does_no_harm() {
+    fn text_that_is_not_json_does_not_panic() {
         for text in ["", "]", "{", "\"", "\"\\", "{\"a\"", "[,,:", "}}}}{[\"a\":}"] {
             let _ = locate(text.as_bytes(), &[0, 1, 2, 7]);
         }

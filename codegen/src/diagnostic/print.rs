@@ -1,5 +1,5 @@
-//! Prints diagnostics through annotate-snippets. Line, column and JSON pointer of a place are found here,
-//! by walking each file's text once for all its positions.
+//! Prints diagnostics through annotate-snippets. Computes the line, column and JSON pointer of each place, with one
+//! scan of each file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,10 +11,10 @@ use super::locate::{Located, locate};
 use super::{Diagnostic, Label, RenderOptions, Severity, Span};
 use crate::{Folder, SourceFile};
 
-/// Wide enough for every excerpt, which is cut to size before.
+/// Wide enough for every excerpt, since excerpts are cut.
 const WIDTH: usize = 240;
 
-/// Problems shown of one file. A file with more of them is not what it was meant to be.
+/// The most problems that are printed per file. A file with more of them is not a file of this kind at all.
 const SHOWN: usize = 100;
 
 /// The positions of all labels, by file and number of the value.
@@ -23,7 +23,7 @@ type Positions = BTreeMap<(u32, u32), Located>;
 pub(super) fn print(list: &[Diagnostic], folder: &Folder, options: &RenderOptions) -> String {
     let renderer = if options.coloured { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut sorted: Vec<&Diagnostic> = list.iter().collect();
-    // Stable, so problems of one place keep the order in which the reader met them.
+    // The sort is stable, so the problems of one place remain in the order in which they were found.
     sorted.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| order(label.span)));
     let mut reports = Vec::new();
     for of_file in sorted.chunk_by(|a, b| file(a) == file(b)) {
@@ -49,23 +49,23 @@ fn file(diagnostic: &Diagnostic) -> Option<u32> {
     diagnostic.labels.first().map(|label| label.span.file())
 }
 
-/// Values are numbered in reading order, so sorting needs no positions. A key stands before its value.
+/// Values are numbered in reading order, so sorting needs no positions. A key comes before its value.
 fn order(span: Span) -> (u32, usize, u32) {
     match span {
         Span::File(file) => (file, 0, 0),
-        // A file has either bytes or values for positions.
+        // The positions in one file are either all bytes or all values.
         Span::Bytes { file, start, .. } => (file, start, 0),
         Span::Key(place) => (place.file, place.node as usize, 1),
         Span::Value(place) => (place.file, place.node as usize, 2),
     }
 }
 
-/// Whether a line is the mark that annotate-snippets puts in front of a snippet without a path. A snippet
-/// with one would be given the column inside the excerpt, which is not that of the file.
+/// Whether a line is the mark that annotate-snippets prints before a snippet without a path. The snippets have no path,
+/// because annotate-snippets would print the column in the excerpt, which differs from that in the file.
 fn is_stray(line: &str) -> bool {
     let mut bare = String::new();
     for (index, piece) in line.split('\u{1b}').enumerate() {
-        // Behind an escape character stands a colour, which ends in an `m`.
+        // An escape character begins a colour, which ends in an `m`.
         bare.push_str(if index == 0 { piece } else { piece.split_once('m').map_or("", |p| p.1) });
     }
     bare.trim() == ":::"
@@ -90,7 +90,7 @@ fn find_positions(list: &[&Diagnostic], folder: &Folder) -> Positions {
     positions
 }
 
-/// The bytes that a label underlines; none where it stands for the whole file.
+/// The bytes that a label underlines; `None` for a label of a whole file.
 fn range(span: Span, positions: &Positions) -> Option<Range<usize>> {
     match span {
         Span::Value(place) => Some(positions.get(&(place.file, place.node))?.value.clone()),
@@ -157,7 +157,7 @@ fn show<'a>(
         .element(Snippet::source(excerpt.text).line_start(excerpt.line).fold(false).annotation(annotation))
 }
 
-/// JSON pointers of the labels, each once; the root needs none.
+/// The JSON pointers of the labels, each once, without that of the root.
 fn pointers(diagnostic: &Diagnostic, positions: &Positions) -> Vec<String> {
     let mut pointers = Vec::new();
     for label in &diagnostic.labels {
@@ -185,7 +185,7 @@ mod tests {
         let folder = Folder { files: vec![file] };
         let at = |offset| Span::byte(0, offset);
         let list = [
-            Diagnostic::error("x", "One.").label(at(1), "here").label(at(4), "there").help("Mend it."),
+            Diagnostic::error("x", "One.").label(at(1), "here").label(at(4), "there").help("Fix it."),
             Diagnostic::warning("y", "Two."),
         ];
         let plain = print(&list, &folder, &RenderOptions::default());

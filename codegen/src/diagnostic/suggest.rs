@@ -1,8 +1,8 @@
-//! Suggestions: the word that a document probably means.
+//! Suggestions: the word that was probably meant.
 
 use strsim::osa_distance;
 
-/// No name of a schema is longer. A hostile one must not cost a quadratic comparison.
+/// Names of a schema are shorter. A longer one is hostile, and comparing it would take quadratic time.
 const LONGEST: usize = 100;
 
 /// Returns the candidate that differs least from `word`, regardless of case; the first of several such candidates.
@@ -15,7 +15,7 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
         .into_iter()
         .filter_map(|candidate| {
             let most = (candidate.len() / 3).max(1);
-            // Every character that one of the two has in excess must be inserted or removed.
+            // At least the difference in length must be inserted or removed.
             if candidate.chars().count().abs_diff(length) > most {
                 return None;
             }
@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_typo_is_understood_and_another_word_is_not() {
+    fn a_typo_gets_a_suggestion_and_another_word_none() {
         let words = ["description", "default", "format", "type"];
         assert_eq!(nearest("descripton", words), Some("description"));
         assert_eq!(nearest("fromat", words), Some("format"));

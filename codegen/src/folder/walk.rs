@@ -1,5 +1,5 @@
-//! Finds the files of a schema folder. Symbolic links are followed, to files and to folders alike, and each folder
-//! is entered once: a link that leads back is reported, and the search ends.
+//! Finds the files of a schema folder. Symbolic links to files and to folders are followed. Each folder is entered
+//! once, so a loop of links ends and is reported.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsStr;
@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 
 use super::Problem;
 
-/// The ending of JSON Schemas, with which an editor checks documents. They are directly in the schema folder.
+/// The ending of the JSON Schemas for editors, which are directly in the schema folder.
 const EDITOR_SCHEMA: &str = ".schema.json";
 
-/// Where the pages of the guide are, which are Markdown.
+/// The folder of the guide, whose pages are Markdown.
 const GUIDE: &str = "guide/";
 
 const SPECIAL_HELP: &str = "replace it with a regular file, or remove it";
@@ -22,7 +22,7 @@ const NAME_HELP: &str = "rename the file or folder";
 /// A path inside the folder and its path on the disk.
 pub type Found = (String, PathBuf);
 
-/// The files below `root` that may be documents, sorted by path, and whatever could not be looked at.
+/// Returns the files below `root` that may be documents, sorted by path, and the paths that could not be read.
 pub fn walk(root: &Path) -> (Vec<Found>, Vec<Problem>) {
     let resolved = match root.canonicalize() {
         Ok(resolved) => resolved,
@@ -30,7 +30,7 @@ pub fn walk(root: &Path) -> (Vec<Found>, Vec<Problem>) {
     };
     let mut walk = Walk { root: resolved.clone(), ..Walk::default() };
     walk.folders.push(Subfolder { on_disk: root.to_path_buf(), inside: String::new(), resolved });
-    // Links come last, so that of a folder and a link to it the link is reported.
+    // Links come last, so that of a folder and a link to it, the link is the one that is reported.
     while let Some(folder) = walk.folders.pop().or_else(|| walk.linked.pop_front()) {
         walk.enter(&folder);
     }
@@ -44,7 +44,7 @@ struct Walk {
     root: PathBuf,
     found: Vec<Found>,
     problems: Vec<Problem>,
-    /// Folders that are still to be read.
+    /// Folders that must still be read.
     folders: Vec<Subfolder>,
     /// The same, reached by a symbolic link.
     linked: VecDeque<Subfolder>,
@@ -127,7 +127,7 @@ fn is_editor_schema(inside: &str, name: &OsStr) -> bool {
     inside.is_empty() && name.as_encoded_bytes().ends_with(EDITOR_SCHEMA.as_bytes())
 }
 
-/// What is in a folder, in the same order on every system.
+/// The entries of a folder, in the same order on every system.
 fn entries(folder: &Path) -> io::Result<Vec<(PathBuf, FileType)>> {
     let entry = |entry: io::Result<fs::DirEntry>| {
         let entry = entry?;
@@ -138,7 +138,7 @@ fn entries(folder: &Path) -> io::Result<Vec<(PathBuf, FileType)>> {
     Ok(entries)
 }
 
-/// What an entry is; of a symbolic link, what it leads to.
+/// The kind of an entry; for a symbolic link, that of its target.
 fn target(path: &Path, kind: FileType) -> Result<FileType, Problem> {
     if !kind.is_symlink() {
         return Ok(kind);
@@ -156,8 +156,8 @@ fn target(path: &Path, kind: FileType) -> Result<FileType, Problem> {
     Err(Problem::new(path, reason, LINK_HELP))
 }
 
-/// Whether a file of this name is read. Names that only some systems take for `.json` are among them, so that
-/// they are reported rather than overlooked.
+/// Whether a file with this name is read. This includes names that only some systems treat as `.json`, so that they are
+/// reported.
 fn may_be_document(inside: &str, name: &OsStr) -> bool {
     has_extension(name, "json") || inside == GUIDE && has_extension(name, "md")
 }
@@ -204,7 +204,7 @@ mod tests {
             Folder::load(&self.path("schema")).unwrap().files.into_iter().map(|file| file.path).collect()
         }
 
-        /// What is said about the folder, with paths as seen from around it.
+        /// The problems of the folder, with paths relative to its parent.
         fn problems(&self) -> String {
             let error = Folder::load(&self.path("schema")).unwrap_err();
             assert!(error.help().is_some(), "{error}");
@@ -247,9 +247,10 @@ mod tests {
         scratch.link("schema/outer", "../outer");
         scratch.link("outer/inner/back", "../../schema");
         scratch.link("outer/inner/fleet", "../../schema/fleet");
-        let said = scratch.problems();
+        let problems = scratch.problems();
         // Systems number their errors differently.
-        let lines: Vec<_> = said.lines().skip(1).filter_map(|line| line.trim_start().split(" (os").next()).collect();
+        let lines: Vec<_> =
+            problems.lines().skip(1).filter_map(|line| line.trim_start().split(" (os").next()).collect();
         let root = scratch.0.parent().unwrap().display().to_string();
         assert_eq!(
             lines,
@@ -276,20 +277,20 @@ mod tests {
                 scratch.link(&format!("schema/{folder}/{other}"), &format!("../{other}"));
             }
         }
-        let said = scratch.problems();
-        assert_eq!(said.lines().next(), Some("132 problems"));
-        assert_eq!(said.lines().last(), Some("  … and 112 more"));
+        let problems = scratch.problems();
+        assert_eq!(problems.lines().next(), Some("132 problems"));
+        assert_eq!(problems.lines().last(), Some("  … and 112 more"));
     }
 
     #[test]
-    fn what_cannot_be_read_is_reported_at_once() {
+    fn all_paths_that_cannot_be_read_are_reported() {
         let scratch = Scratch::new("unreadable");
         scratch.file("schema/fleet/a.json");
         scratch.link("schema/fleet/gone.json", "nowhere.json");
         scratch.link("schema/gone", "../nowhere");
         scratch.link("schema/null.json", "/dev/null");
         let _socket = UnixListener::bind(scratch.path("schema/fleet/b.json")).unwrap();
-        // What no document is called is not looked at.
+        // Files with other names are not opened.
         let _other = UnixListener::bind(scratch.path("schema/fleet/socket")).unwrap();
         assert_eq!(
             scratch.problems(),
@@ -303,7 +304,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn a_name_that_is_no_text_is_reported() {
+    fn a_name_that_is_not_utf_8_is_reported() {
         use std::os::unix::ffi::OsStrExt;
 
         let scratch = Scratch::new("not-utf8");

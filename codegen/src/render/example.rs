@@ -1,12 +1,12 @@
-//! The example in the docs of an operation.
+//! Prints the example in the docs of an operation.
 
 use super::tokens::literal;
 use crate::rust::{Chain, Example, Name, Primitive, Reading, RustType, Start, Value};
 
-/// Where a line is broken.
+/// The width of a line.
 const WIDTH: usize = 100;
 
-/// The lines of the example, with its fences.
+/// Returns the lines of the example, with the code fences.
 pub fn lines(example: &Example) -> Vec<String> {
     let module = example.module.last().map_or("", Name::as_str);
     let mut lines = vec!["```no_run".to_owned()];
@@ -31,7 +31,7 @@ pub fn lines(example: &Example) -> Vec<String> {
     lines
 }
 
-/// Imports the module, and the names in it.
+/// Imports the module and names of it.
 fn import(example: &Example, lines: &mut Vec<String>) {
     let path = format!("{}::{}", example.crate_name, joined(&example.module));
     if example.imports.is_empty() {
@@ -49,7 +49,7 @@ fn joined(path: &[Name]) -> String {
     path.iter().map(Name::as_str).collect::<Vec<_>>().join("::")
 }
 
-/// How the program is given a value of this type.
+/// Returns the type of a variable for this type.
 fn given(crate_name: &str, ty: &RustType) -> String {
     match ty {
         RustType::Id(name) => format!("&{crate_name}::ids::{name}"),
@@ -110,7 +110,7 @@ fn member(field: Option<&Name>) -> String {
     field.map_or_else(String::new, |field| format!(".{field}"))
 }
 
-/// A chain of methods on one line, or one method a line.
+/// Prints a chain of methods on one line, or with one method per line.
 fn statement(lines: &mut Vec<String>, before: &str, module: &str, chain: &Chain, methods: &[&str], end: &str) {
     let start = match &chain.start {
         Start::New(model) => format!("{model}::new()"),

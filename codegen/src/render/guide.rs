@@ -1,4 +1,4 @@
-//! The guide: a module for each page, with docs and no items.
+//! Prints the guide: a module per page, with docs but no items.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! `lib.rs`, the facts of the API, and the ids.
+//! Prints `lib.rs`, the facts of the API and the ids.
 
 use std::fmt::Write as _;
 
@@ -24,7 +24,7 @@ pub fn render(krate: &Crate) -> String {
         pub mod services { #(#services)* }
     });
     let deployments = if krate.on_premises.is_some() { quote!({ OnPremises, Region }) } else { quote!(Region) };
-    // With a guide, the page is in the guide.
+    // With a guide, the guide contains the page.
     let pages = if krate.guide.is_some() { quote!(json) } else { quote!({ connections, json }) };
     let exports = tokens::print(quote! {
         pub use api::#deployments;
@@ -43,7 +43,8 @@ pub fn render(krate: &Crate) -> String {
         };
     });
     tokens::join([
-        inner_docs(&krate.docs) + "\n// docs.rs labels what needs a feature.\n#![cfg_attr(docsrs, feature(doc_cfg))]\n",
+        inner_docs(&krate.docs)
+            + "\n// docs.rs labels items that need a feature.\n#![cfg_attr(docsrs, feature(doc_cfg))]\n",
         "mod api;\npub mod ids;\n".to_owned(),
         guide(krate),
         service_lines(modules),
@@ -52,13 +53,13 @@ pub fn render(krate: &Crate) -> String {
     ])
 }
 
-/// Only rustdoc reads the guide, so nothing else has it.
+/// Only rustdoc compiles the guide.
 fn guide(krate: &Crate) -> String {
     let declared = "#[cfg(doc)]\npub mod guide;\n";
     krate.guide.as_ref().map_or_else(String::new, |_| declared.to_owned())
 }
 
-/// What the client needs to know of the API.
+/// Prints the facts of the API that the client needs.
 pub fn render_api(krate: &Crate) -> String {
     let name = literal(&krate.title);
     let user_agent = literal(&format!("{}/{}", krate.name, krate.version));
@@ -97,7 +98,7 @@ pub fn render_api(krate: &Crate) -> String {
     });
     let services = krate.services.iter().map(|service| service_static(krate, service));
     let items = tokens::print(quote!(#facts #token #(#services)*));
-    let head = "//! Facts of the API: hosts, regions, limits, and the call that gives a token.\n".to_owned();
+    let head = "//! Facts of the API: hosts, regions, limits, and the call that requests a token.\n".to_owned();
     let on_premises = krate.on_premises.as_ref().map_or_else(String::new, on_premises::print);
     tokens::join([head, "use eset_connect_runtime as runtime;\n".to_owned(), region(krate), on_premises, items])
 }
@@ -106,7 +107,7 @@ fn option(value: Option<proc_macro2::TokenStream>) -> proc_macro2::TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-/// The token call needs its service whatever features are on.
+/// The token call needs its service, whether or not its feature is enabled.
 fn service_gate(krate: &Crate, service: &Service) -> Option<proc_macro2::TokenStream> {
     let is_tokens = krate.token.as_ref().is_some_and(|token| token.service == service.constant);
     let feature = &service.feature;
@@ -136,7 +137,7 @@ fn region(krate: &Crate) -> String {
         let (variant, docs) = (
             &region.variant,
             format!(
-                " {}: accounts whose data is kept there; `{}` in the names of hosts.",
+                " {}, for accounts whose data is stored there; `{}` in host names.",
                 crate::rust::escape_line(&region.name),
                 crate::rust::escape_line(&region.label)
             ),
@@ -149,7 +150,7 @@ fn region(krate: &Crate) -> String {
     let short = krate.regions.iter().fold("Region".to_owned(), |short, region| short + " " + &region.label);
     let short = literal(&short);
     tokens::print(quote! {
-        /// Where an account's data lives. The region is part of every host's name.
+        /// The region in which an account's data is stored. It is part of every host name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Region { #(#variants)* }
@@ -160,12 +161,12 @@ fn region(krate: &Crate) -> String {
             /// Every region.
             pub const ALL: &'static [Self] = &[#(Self::#all),*];
 
-            /// The region's part of a host's name.
+            /// Returns the region's part of a host name.
             pub const fn label(self) -> &'static str {
                 match self { #(Self::#all => #labels,)* }
             }
 
-            /// The region's name for people.
+            /// Returns the region's name for people.
             pub const fn name(self) -> &'static str {
                 match self { #(Self::#all => #names,)* }
             }
@@ -179,7 +180,7 @@ fn region(krate: &Crate) -> String {
             }
         }
 
-        /// Reads the label or the name, in any case. Another text is an error, which lists the labels.
+        /// Parses the label or the name, in any case. For other texts, the error lists the labels.
         impl std::str::FromStr for Region {
             type Err = runtime::json::UnknownValue;
 
@@ -199,7 +200,7 @@ fn region(krate: &Crate) -> String {
 }
 
 pub fn render_ids(krate: &Crate) -> String {
-    let head = "//! Ids: a type for each entity, so that one entity's id cannot be passed for another's.\n\
+    let head = "//! Ids: a type per entity, so that an id of one entity cannot be used for another.\n\
         //!\n//! Operations take any string for an id. Make ids where a program reads their texts (`text.parse()`, or\n//! `DeviceUuid::from(text)`): then the compiler notices when two of them are swapped.\n";
     if krate.entities.is_empty() {
         return head.to_owned();
@@ -208,7 +209,7 @@ pub fn render_ids(krate: &Crate) -> String {
         let (alias, docs, marker) = (&entity.alias, &entity.docs, &entity.marker);
         tokens::documented(&tokens::print(quote!(pub type #alias = Id<entity::#marker>;)), docs, [])
     });
-    let mut markers = String::from("/// What the ids are ids of. These types have no values.\npub mod entity {\n");
+    let mut markers = String::from("/// The entities of the ids. These types have no values.\npub mod entity {\n");
     for entity in &krate.entities {
         let _ = writeln!(markers, "    /// Marks ids of `{0}`.\n    pub enum {0} {{}}", entity.marker);
     }

@@ -1,4 +1,4 @@
-//! What a model has of message documents: its constructors, and its conversions into and out of `Any`.
+//! Prints the constructors of a model, and its conversions into and from `Any`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::tokens::{self, literal};
 use crate::rust::{Constructor, Docs, Fixed, HeldMessage, Message, Model, Name, Primitive, RustType};
 
-/// The constructors, and the conversions of messages into the model.
+/// Prints the constructors, and the conversions of messages into the model.
 pub fn constructors(model: &Model) -> Vec<String> {
     if model.constructors.is_empty() {
         return Vec::new();
@@ -43,7 +43,7 @@ fn constructor(constructor: &Constructor) -> TokenStream {
     }
 }
 
-/// A message that only one constructor takes converts into the model.
+/// Prints the conversion of a message that only one constructor takes.
 fn conversion(model: &Name, constructor: &Constructor) -> Option<String> {
     let HeldMessage { field, ty, .. } = constructor.message.as_ref().filter(|message| message.is_convertible)?;
     let set = setters(&constructor.set);
@@ -83,7 +83,7 @@ pub fn fixed(value: &Fixed) -> TokenStream {
     }
 }
 
-/// The conversions of a message.
+/// Prints the conversions of a message.
 pub fn message(model: &Model, message: &Message) -> Vec<String> {
     let name = &model.name;
     let mut texts = vec![format!("runtime::message!({name} {});\n", literal(&message.type_name))];

@@ -1,6 +1,6 @@
-//! Prints the crate. Nothing is decided here: whatever differs between two schemas was decided in `rust`.
+//! Prints the crate. All decisions that depend on the schema are made in `rust`.
 //!
-//! Items are printed one by one and joined with blank lines, because prettyplease puts none between them.
+//! Items are printed one by one and joined with blank lines, because prettyplease prints none between them.
 
 mod enumeration;
 mod example;
@@ -30,13 +30,13 @@ const LICENCES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
 ];
 
-/// The files of the crate, sorted by path.
+/// Returns the files of the crate, sorted by path.
 pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     let modules: Vec<_> = krate.modules().collect();
     let mut files = vec![
         File { path: "Cargo.toml".to_owned(), text: manifest::render(krate, runtime) },
         File { path: "README.md".to_owned(), text: krate.readme.clone() },
-        // The files here are formatted by the generator; rustfmt, which formats a little differently, is off.
+        // The generator formats the files. rustfmt is disabled, because its format differs slightly.
         File { path: "rustfmt.toml".to_owned(), text: "disable_all_formatting = true\n".to_owned() },
         File { path: "src/lib.rs".to_owned(), text: library::render(krate) },
         File { path: "src/api.rs".to_owned(), text: library::render_api(krate) },
@@ -52,7 +52,7 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
     files
 }
 
-/// The texts of the items of each module.
+/// Returns the printed items of each module.
 fn printed(modules: &[(&Service, &Module)]) -> Vec<Vec<String>> {
     let items =
         modules.iter().enumerate().flat_map(|(index, (_, module))| items(module).map(move |item| (index, item)));
@@ -64,7 +64,7 @@ fn printed(modules: &[(&Service, &Module)]) -> Vec<Vec<String>> {
     texts
 }
 
-/// An item that is printed on its own, so that the cores can share the work.
+/// An item that is printed on its own, so that the work can be distributed over the cores.
 enum Item<'a> {
     Operation(&'a crate::rust::Operation),
     Model(&'a crate::rust::Model),

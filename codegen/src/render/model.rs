@@ -1,4 +1,4 @@
-//! A model: the struct, its setters, and its table for the runtime.
+//! Prints a model: the struct, its setters and its table for the runtime.
 
 use std::fmt::Write as _;
 
@@ -97,7 +97,7 @@ fn answer_impl(model: &Name, name: &str, page: Option<&PageFields>) -> String {
     })
 }
 
-/// The names that tell the empty answers of a module apart.
+/// Prints the names of the responses without fields of a module.
 pub fn empty_names(models: &[Model]) -> String {
     let empty = || models.iter().filter(|model| model.is_empty_answer);
     if empty().next().is_none() {
@@ -124,7 +124,7 @@ pub fn empty_names(models: &[Model]) -> String {
 fn page_impl(model: &Name, page: &PageFields) -> String {
     let token = |method: &str, PageToken { field, .. }: &PageToken| {
         let method = format_ident!("{method}");
-        // A token that is not there is empty or absent.
+        // Without a next page, the token is empty or absent.
         quote! {
             #[inline]
             fn #method(&self) -> Option<&str> { self.#field.as_deref().filter(|token| !token.is_empty()) }
@@ -150,7 +150,7 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
     })
 }
 
-/// The variant of the runtime's `View` and `Slot`; those of quoted integers have `Quoted` in front.
+/// Returns the variant of the runtime's `View` and `Slot`. Those of quoted integers begin with `Quoted`.
 fn variant(shape: FieldShape) -> &'static str {
     match shape {
         FieldShape::Primitive(primitive) => match primitive {
@@ -169,8 +169,7 @@ fn variant(shape: FieldShape) -> &'static str {
     }
 }
 
-/// The rows of the runtime's `model!`. prettyplease has no layout for a macro's rows, so they are laid out
-/// here, one a line.
+/// Prints the rows of the runtime's `model!`, one per line. prettyplease does not format the rows of a macro.
 fn table(model: &Model) -> String {
     let mut out = format!("runtime::model!({} {{", model.name);
     for field in &model.fields {

@@ -1,4 +1,4 @@
-//! A server on premises: its type, and the facts about it.
+//! Prints the type and the facts of a server on premises.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

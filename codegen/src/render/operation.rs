@@ -1,4 +1,4 @@
-//! An operation: its function, and the type of its call.
+//! Prints an operation: its function and the type of its call.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -32,7 +32,8 @@ pub fn print(operation: &Operation) -> String {
     let call = with_required(&call, arguments);
     let value = if call_type.is_alias { quote!(#call.into()) } else { quote!(#name(#call)) };
     let declared = tokens::print(quote! {
-        // Whoever calls the operation compiles it, and with it the models of its body; the crate compiles none.
+        // A generic function is compiled in the crate that calls it, together with the models of its body, and not in
+        // this one.
         #[inline]
         pub fn #function(#(#declared),*) -> #name {
             #statics
@@ -56,7 +57,7 @@ pub fn print(operation: &Operation) -> String {
     tokens::join(texts)
 }
 
-/// Sets the query and header parameters that the function takes.
+/// Prints the statements that set the required query and header parameters.
 fn with_required(call: &TokenStream, arguments: &[Argument]) -> TokenStream {
     let sets: Vec<_> = arguments
         .iter()

@@ -1,4 +1,4 @@
-//! The file of a service or of one of its versions.
+//! Prints the file of a service or of one of its versions.
 
 use quote::quote;
 
@@ -9,7 +9,7 @@ use super::tokens::{self, inner_docs};
 use crate::files::File;
 use crate::rust::{Module, Primitive, RustType, Service, Takes};
 
-/// `items` are the texts of the items of the module.
+/// Prints a module; `items` are its printed items.
 pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
     let borrowed = module.borrowed.iter().map(|ty| tokens::print(quote!(pub use #ty;)));
     let mut docs = module.docs.clone();
@@ -37,7 +37,7 @@ fn versions(service: &Service) -> String {
     service_lines(declared.map(tokens::print))
 }
 
-/// Declarations stand close together.
+/// Prints declarations without blank lines between them.
 pub fn service_lines(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().collect()
 }
@@ -53,7 +53,7 @@ fn usual_refusals(service: &Service) -> String {
     tokens::print(quote!(static REFUSALS: &[(u16, &str)] = #rows;))
 }
 
-/// Only what the module uses, because an unused import is a warning.
+/// Prints the imports that the module uses, because an unused one is a warning.
 fn imports(module: &Module) -> String {
     let uses = Uses::of(module);
     let mut lines = String::new();

@@ -1,4 +1,4 @@
-//! Setters. Next to fields there is most of them, so each is a copy of a tree that is parsed once.
+//! Prints setters. There are many of them, so each is a copy of a tree that is parsed once.
 
 use syn::punctuated::Punctuated;
 use syn::{Expr, FnArg, ImplItemFn, Member, Stmt, Type, parse_quote};
@@ -6,7 +6,7 @@ use syn::{Expr, FnArg, ImplItemFn, Member, Stmt, Type, parse_quote};
 use super::syntax;
 use crate::rust::{Field, Primitive, RustType};
 
-/// A setter whose name, argument type and field are still to be filled in, for each shape of field.
+/// A setter without its name, argument type and field, for each shape of field.
 pub struct Setters {
     option: ImplItemFn,
     exact_option: ImplItemFn,
@@ -18,7 +18,7 @@ pub struct Setters {
 }
 
 thread_local! {
-    // Syntax trees belong to the thread that made them.
+    // Syntax trees cannot be shared between threads.
     pub static SETTERS: Setters = Setters::new();
 }
 
@@ -62,13 +62,13 @@ impl Setters {
     }
 }
 
-/// What a setter takes for a value of this type.
+/// Returns the argument type of a setter.
 pub fn taken(ty: &RustType) -> Type {
     let own = syntax::ty(ty);
     if ty.is_taken_as_it_is() { own } else { syntax::impl_trait("Into", [syntax::argument(own)]) }
 }
 
-/// A setter that is not generic would be compiled with the crate, used or not.
+/// A setter that is not generic would be compiled with the crate even if it is unused.
 fn inline(mut setter: ImplItemFn) -> ImplItemFn {
     setter.attrs.push(parse_quote!(#[inline]));
     setter

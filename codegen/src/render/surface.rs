@@ -1,7 +1,8 @@
-//! The public API of a crate as facts, for people who review a change of the schema and for the comparison of two schemas.
+//! Lists the public API of a crate as facts, for reviewers of a change of the schema and for the comparison of two
+//! schemas.
 //!
-//! One fact is one line, sorted: a field that is added moves one line. Texts are left out, because the vendor
-//! edits nearly all of them in every release.
+//! One fact is one line, and the lines are sorted, so a new field adds one line. Texts are omitted, because the vendor
+//! changes nearly all of them in every release.
 
 use std::fmt::Write as _;
 
@@ -9,10 +10,10 @@ use super::message::fixed;
 use crate::rust::{Constructor, Crate, Enum, Field, Message, Model, Module, Name, Operation, Pages, RustType, Takes};
 use crate::vocabulary::{Item, Location, Status, StatusRow};
 
-/// What of the schema a line comes from.
+/// The part of the schema that a line describes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
-    /// A fact of `api.json` without an entry below.
+    /// A fact of `api.json` that has no own variant.
     Api(&'static str),
     /// A region, by its label.
     Region(String),
@@ -26,7 +27,7 @@ pub enum Origin {
     Message(String),
     /// A constructor: the model and the name.
     Constructor(String, String),
-    /// What a module offers of another one.
+    /// A type that a module imports from another one.
     Borrowed(String),
 }
 
@@ -194,12 +195,12 @@ fn function(operation: &Operation, origin: Origin) -> Line {
     Line { contract: Some(contract), offers, ..Line::new(origin, "fn ", signature).after(after.to_owned()) }
 }
 
-/// `?pageSize` of the query, `X-Revision:` of a header.
+/// Returns the name of a parameter with its location: `?pageSize` for the query, `X-Revision:` for a header.
 fn sent(location: Location, wire: &str) -> String {
     if location == Location::Header { format!("{wire}:") } else { format!("?{wire}") }
 }
 
-/// Statuses with the same headers share a line.
+/// Prints the statuses; those with the same headers share a line.
 fn statuses(rows: &[StatusRow]) -> Vec<String> {
     let mut lines: Vec<(&[String], String)> = Vec::new();
     for row in rows {

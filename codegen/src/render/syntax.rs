@@ -1,6 +1,6 @@
-//! Syntax trees of what there is most of: types and fields.
+//! Builds the syntax trees of types and fields, which are the most frequent items.
 //!
-//! They are built, not parsed from tokens: parsing them again would be most of the generator's time.
+//! They are not parsed from tokens, because that would take most of the generator's time.
 
 use proc_macro2::{Ident, Span};
 use syn::punctuated::Punctuated;

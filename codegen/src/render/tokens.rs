@@ -1,4 +1,4 @@
-//! Tokens of the small things: names, types, docs, texts.
+//! Prints names, types, docs and literals.
 
 use std::fmt::Write as _;
 
@@ -21,7 +21,7 @@ impl ToTokens for RustType {
     }
 }
 
-/// A string literal. What rustc or a reader's screen would stumble over is written as an escape.
+/// Returns a string literal. Characters that rustc rejects or a screen does not show are escaped.
 pub fn literal(text: &str) -> Literal {
     if text.chars().all(|c| c.is_ascii() && !c.is_ascii_control()) {
         return Literal::string(text);
@@ -39,16 +39,16 @@ pub fn literal(text: &str) -> Literal {
     escaped.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
-/// Prints items, a blank line between them.
+/// Prints items, with a blank line between them.
 pub fn print(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => print_items(file.items),
-        // Never a valid crate then, so the defect shows at once; the tests compile every fixture's output.
+        // The result is not a valid crate, so the defect shows at once; tests compile the output of every fixture.
         Err(error) => format!("compile_error!({:?});\n", error.to_string()),
     }
 }
 
-/// Prints items, a blank line between them.
+/// Prints items, with a blank line between them.
 pub fn print_items(items: Vec<Item>) -> String {
     join(items.into_iter().map(print_item))
 }
@@ -57,7 +57,7 @@ fn print_item(item: Item) -> String {
     let is_impl = matches!(item, Item::Impl(_));
     let text =
         prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
-    // Between two methods of an impl, and nowhere else, a brace at this depth has a successor at this depth.
+    // Only between two methods of an impl, a brace at this depth is followed by a line at this depth.
     if is_impl { text.replace("\n    }\n    ", "\n    }\n\n    ") } else { text }
 }
 
@@ -72,23 +72,23 @@ pub fn join(texts: impl IntoIterator<Item = String>) -> String {
     out
 }
 
-/// Docs of a module or crate.
+/// Prints the docs of a module or crate.
 pub fn inner_docs(docs: &Docs) -> String {
     let mut out = String::new();
     comment("//!", docs, &mut out);
     out
 }
 
-/// Puts docs in front of a printed item and of its members: fields, variants or methods.
+/// Adds docs to a printed item and to its members: fields, variants or methods.
 ///
-/// As tokens they would be escaped, parsed and unescaped again, which takes longer than all the rest.
+/// As tokens, they would be escaped, parsed and unescaped again, which takes longer than everything else.
 pub fn documented<'d>(printed: &str, docs: &Docs, members: impl IntoIterator<Item = &'d Docs>) -> String {
     let mut members = members.into_iter();
     let mut out = String::with_capacity(2 * printed.len());
     comment("///", docs, &mut out);
     let mut after_attribute = false;
     for line in printed.split_inclusive('\n') {
-        // What belongs to a member stands deeper than its first line, or begins with a bracket.
+        // The lines of a member are indented deeper than its first line, or begin with a bracket.
         let at_member = line.strip_prefix("    ").unwrap_or_default();
         let is_attribute = at_member.starts_with("#[");
         let begins_member = is_attribute || at_member.starts_with(is_identifier_start);

@@ -154,7 +154,7 @@ pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: 
     text
 }
 
-/// A call of the API's first operation with items in pages, or else of its first with a body, or of its first.
+/// Returns an example with the API's first operation that is paged, or else the first with a body, or else the first.
 fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     let crate_name = api.about.crate_name.replace('-', "_");
     let all = || {
@@ -197,8 +197,8 @@ fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
         lines.push("    println!(\"{:?}\", item?);".to_owned());
         lines.push("}".to_owned());
     } else {
-        lines.push(format!("let answer = {call}.send(&client).await?;"));
-        lines.push("println!(\"{:?}, request {:?}\", *answer, answer.request_id());".to_owned());
+        lines.push(format!("let response = {call}.send(&client).await?;"));
+        lines.push("println!(\"{:?}, request {:?}\", *response, response.request_id());".to_owned());
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines

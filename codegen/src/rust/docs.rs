@@ -1,35 +1,35 @@
-//! Docs: the schema's texts as Markdown that says what they say, and nothing else.
+//! Docs: the texts of the schema as Markdown.
 //!
-//! A text of a schema is not trusted: no text can end a comment, open a code block, make a link or reach
-//! the compiler as anything but prose.
+//! The texts are not trusted: none can end a comment, open a code block, make a link or reach the compiler as anything
+//! but prose.
 
 use std::fmt::Write as _;
 
 use crate::diagnostic::is_obeyed;
 
-/// Lines of a doc comment, wrapped, without the `///`; and another name that a search finds the item by.
+/// The lines of a doc comment, wrapped, without the `///`, and an alias for searches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs(pub Vec<String>, Option<String>);
 
-/// Where a line is broken, counted without indentation and `///`.
+/// The width of a line, without indentation and `///`.
 const WIDTH: usize = 100;
 
 impl Docs {
-    /// Docs of one Markdown paragraph of ours.
+    /// Returns docs of one Markdown paragraph, unescaped.
     pub fn markdown(line: impl Into<String>) -> Self {
         let mut docs = Self::default();
         docs.paragraph(line);
         docs
     }
 
-    /// Adds a Markdown paragraph of ours: one line, not escaped.
+    /// Adds a Markdown paragraph of one line, unescaped.
     pub fn paragraph(&mut self, line: impl Into<String>) -> &mut Self {
         self.gap();
         self.0.push(line.into());
         self
     }
 
-    /// Adds a Markdown paragraph of ours that is longer than a line; it is not escaped.
+    /// Adds a Markdown paragraph, wrapped and unescaped.
     pub fn prose(&mut self, text: &str) -> &mut Self {
         self.gap();
         let mut line = String::new();
@@ -46,7 +46,7 @@ impl Docs {
         self
     }
 
-    /// The first paragraph, and the others.
+    /// Splits off the first paragraph.
     pub fn split_first(mut self) -> (Self, Self) {
         let end = self.0.iter().position(String::is_empty).unwrap_or(self.0.len());
         let mut rest = self.0.split_off(end);
@@ -54,7 +54,7 @@ impl Docs {
         (self, Self(rest, None))
     }
 
-    /// Adds a Markdown list of ours; the items are not escaped.
+    /// Adds a Markdown list with unescaped items.
     pub fn items(&mut self, items: impl IntoIterator<Item = String>) -> &mut Self {
         let mut items = items.into_iter().peekable();
         if items.peek().is_none() {
@@ -70,14 +70,14 @@ impl Docs {
         self
     }
 
-    /// Adds lines as they are: a table, a code block.
+    /// Adds lines unchanged, such as a table or a code block.
     pub fn lines(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
         self.gap();
         self.0.extend(lines);
         self
     }
 
-    /// Adds a text of the schema: paragraphs are kept, everything else is prose.
+    /// Adds a text of the schema. It can contain paragraphs; everything else is prose.
     pub fn text(&mut self, text: &str) -> &mut Self {
         let mut in_paragraph = false;
         for line in text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)) {
@@ -95,8 +95,8 @@ impl Docs {
         self
     }
 
-    /// Adds a text of the maintainers: paragraphs of prose with names in back-ticks. `link_to` makes links of those
-    /// that name an item.
+    /// Adds a text of the maintainers: paragraphs of prose with names in backticks. `link_to` returns links for names
+    /// of items.
     pub fn own(&mut self, text: &str, link_to: impl Fn(&str) -> Option<String>) -> &mut Self {
         for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
             self.gap();
@@ -128,16 +128,16 @@ impl Docs {
         self
     }
 
-    /// Adds the schema's name of the item, unless it is the one in Rust.
+    /// Adds the item's name in the schema as an alias, unless it is the Rust name.
     pub fn alias(mut self, name: &str, rust: &str) -> Self {
-        // rustdoc takes no others.
+        // rustdoc rejects other aliases.
         let is_plain =
             !name.is_empty() && name.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '\\'));
         self.1 = (is_plain && name != rust).then(|| name.to_owned());
         self
     }
 
-    /// The other name.
+    /// Returns the alias.
     pub fn other_name(&self) -> Option<&str> {
         self.1.as_deref()
     }
@@ -151,7 +151,7 @@ impl Docs {
         self
     }
 
-    /// The first sentence, for an item that is about the same.
+    /// Returns the first sentence, for the docs of a related item.
     pub fn first_sentence(&self) -> Self {
         let mut lines = Vec::new();
         for line in self.0.iter().take_while(|line| !line.is_empty()) {
@@ -174,7 +174,7 @@ impl Docs {
     }
 }
 
-/// A title as a sentence: escaped, on one line, with a full stop.
+/// Returns a title as a sentence: escaped, on one line, with a full stop.
 pub fn sentence(title: &str) -> String {
     let mut line = escape_line(title.trim());
     if !line.ends_with(['.', '!', '?']) {
@@ -183,7 +183,7 @@ pub fn sentence(title: &str) -> String {
     line
 }
 
-/// A text inside a line: a table's cell, a title.
+/// Escapes a text that is part of a line, such as a table's cell or a title.
 pub fn escape_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -195,19 +195,19 @@ pub fn escape_line(text: &str) -> String {
     line
 }
 
-/// A name of the schema in code style; one that code style cannot hold is escaped as prose.
+/// Returns a name of the schema in code style; a name that code style cannot contain is escaped as prose.
 pub fn code(name: &str) -> String {
     let plain = |c: char| c.is_ascii_graphic() && c != '`';
     if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
 }
 
-/// Words in code style; what code style cannot hold is escaped as prose.
+/// Returns words in code style; words that code style cannot contain are escaped as prose.
 fn code_span(text: &str) -> String {
     let is_plain = !text.trim().is_empty() && text.chars().all(|c| is_printable(c) && c != '`');
     if is_plain { format!("`{text}`") } else { escape_line(text) }
 }
 
-/// Code that may hold braces and slashes, but nothing that ends it.
+/// Returns a text in code style that can also contain braces and slashes.
 pub fn code_line(text: &str) -> String {
     match text.split_once(' ') {
         Some((method, path)) if code(path).starts_with('`') => format!("`{method} {path}`"),
@@ -237,7 +237,7 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
 }
 
 fn escape_word(word: &str, at_start: bool, out: &mut String) {
-    // Most words are letters, perhaps with a comma or full stop behind them: there is nothing to look for.
+    // A fast path: most words consist of letters, perhaps followed by a comma or full stop.
     let letters = word.strip_suffix([',', '.']).unwrap_or(word);
     if !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         out.push_str(word);
@@ -254,10 +254,10 @@ fn escape_word(word: &str, at_start: bool, out: &mut String) {
     escape_plain(rest, at_start && rest.len() == word.len(), out);
 }
 
-/// The first web address in a word, without the punctuation around it, and what stands before and behind it;
-/// only what is safe between `<` and `>`.
+/// Returns the first URL in a word, with the texts before and after it. The URL has no punctuation around it, and only
+/// characters that are safe between `<` and `>`.
 fn web_address(word: &str) -> Option<(&str, &str, &str)> {
-    // A letter is found sooner than a text.
+    // Searching for a character is faster than searching for a text.
     word.find(':')?;
     let start = word.find("https://").or_else(|| word.find("http://"))?;
     let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
@@ -291,13 +291,14 @@ fn escape_plain(word: &str, at_start: bool, out: &mut String) {
     }
 }
 
-/// `1.` or `1)`: at the start of a line, the first item of a list.
+/// Whether a word is `1.` or `1)`, which at the start of a line begin a list.
 fn is_list_marker(word: &str) -> bool {
     let digits = word.trim_end_matches(['.', ')']);
     digits.len() + 1 == word.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Not a control character, and not one that changes the direction or the look of the text around it.
+/// Whether a character is printed as itself: not a control character, and none that changes the direction or the look
+/// of other text.
 pub fn is_printable(c: char) -> bool {
     !is_obeyed(c)
 }

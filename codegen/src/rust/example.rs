@@ -1,8 +1,8 @@
-//! The example of each operation: which values it sets, and what of the answer it shows.
+//! Decides on the example of each operation: the values that it sets, and the fields of the response that it shows.
 //!
-//! The schema does not tell which of its optional values are worth showing, so their kinds decide: a name first, then an
-//! id, a model, a text and an enum, at most two of different kinds. Values come from variables, because a made-up id
-//! teaches nothing; of an enum the example names a value.
+//! The schema does not mark the optional values that are worth showing, so their kinds decide: a name first, then an
+//! id, a model, a text and an enum, at most two of different kinds. Values come from variables, because an invented id
+//! would explain nothing; for an enum, the example has one of its values.
 
 mod choice;
 
@@ -21,17 +21,17 @@ pub struct Example {
     pub module: Vec<Name>,
     /// Names that are imported from that module.
     pub imports: BTreeSet<Name>,
-    /// Names that are imported from others, each with the modules that lead to it.
+    /// Names that are imported from other modules, each with its path.
     pub other_imports: BTreeSet<Vec<Name>>,
-    /// What the program is given.
+    /// The variables that the program declares elsewhere.
     pub variables: BTreeMap<Name, RustType>,
-    /// Models that are made before the call, in this order.
+    /// Models that are built before the call, in this order.
     pub values: Vec<(Name, Chain)>,
     pub call: Chain,
     pub reading: Reading,
 }
 
-/// Something made, and what is set on it.
+/// An expression, and the setters that are called on it.
 pub struct Chain {
     pub start: Start,
     pub setters: Vec<(Name, Value)>,
@@ -47,37 +47,37 @@ pub enum Start {
 }
 
 pub enum Value {
-    /// A variable that is given away: `policy_uuid`.
+    /// A variable that is moved: `policy_uuid`.
     Variable(Name),
-    /// A variable whose copy is given away.
+    /// A variable that is cloned.
     Clone(Name),
     True,
     /// `Severity::High`
     Variant(Name, Name),
-    /// A text that the example writes out: the field mask.
+    /// A literal string: the field mask.
     Text(String),
     /// `[scope]`
     List(Box<Value>),
 }
 
-/// How the answer is read.
+/// How the response is read.
 pub enum Reading {
-    /// Nothing is in it.
+    /// It has no fields.
     Empty,
     /// A file.
     Download,
-    /// The items of a list, each by a field or as a whole.
+    /// The items of a list: a field of each, or the whole item.
     Items(Option<Name>),
-    /// A field of the answer.
+    /// A field of the response.
     Field(Name),
-    /// A field of a model in the answer.
+    /// A field of a model in the response.
     InModel(Name, Option<Name>),
-    /// The same of each model of a list in the answer.
+    /// A field of each model in a list in the response.
     InList(Name, Option<Name>),
 }
 
 impl Service {
-    /// The example that its docs open with: that of its first list, or else of its first operation.
+    /// Returns the example at the beginning of its docs: that of its first list, or else of its first operation.
     pub fn example(&self) -> Option<&Example> {
         let examples =
             || self.modules().flat_map(|module| &module.operations).filter_map(|found| found.example.as_ref());
@@ -86,7 +86,7 @@ impl Service {
     }
 }
 
-/// Gives each operation its example, but not the one that requests tokens: the client does that.
+/// Adds an example to each operation except the token operation, which the client calls.
 pub fn add_examples(krate: &mut Crate) {
     let crate_name = krate.name.replace('-', "_");
     let token_parameter = krate.paging.as_ref().map(|paging| paging.token.as_str()).unwrap_or_default();
@@ -110,18 +110,18 @@ pub fn add_examples(krate: &mut Crate) {
     }
 }
 
-/// Names that the program has for itself.
+/// Names of the program's own variables.
 const RESERVED: [&str; 7] = ["client", "download", "example", "file", "item", "items", "response"];
-/// Models in models that are looked into.
+/// The depth to which models in models are searched.
 const DEPTH: usize = 4;
-/// The field that names the other fields that count (AIP-134).
+/// The field that lists the other fields to change (AIP-134).
 const FIELD_MASK: &str = "updateMask";
 
 struct Writer<'a> {
     token_parameter: &'a str,
     service: &'a Service,
     module: &'a Module,
-    /// The arguments of the function, which its body need not repeat.
+    /// The arguments of the function, which its body does not repeat.
     arguments: Vec<Name>,
     example: Example,
 }
@@ -172,7 +172,7 @@ impl<'a> Writer<'a> {
         set
     }
 
-    /// How a model is made; `needed` is a field that must be set.
+    /// Returns the expression that builds a model; `needed` is a field that must be set.
     fn made(&mut self, home: &'a Module, model: &'a Model, needed: Option<&str>, depth: usize) -> Chain {
         let name = self.import(home, &model.name);
         if let Some(constructor) = telling_constructor(model)
@@ -190,7 +190,7 @@ impl<'a> Writer<'a> {
             Some((rank, field.name.plain().len(), index))
         });
         let mut candidates: Vec<_> = candidates.collect();
-        // An entity does not choose its own id.
+        // A caller does not choose the id of an entity.
         if candidates.len() > 1 {
             candidates.retain(|(.., index)| fields[*index].name.plain() != "uuid");
         }
@@ -212,7 +212,7 @@ impl<'a> Writer<'a> {
         Chain { start: Start::New(name), setters }
     }
 
-    /// A value for a field or an argument; a model is made before.
+    /// Returns a value for a field or an argument. A model is built before the call.
     fn value(&mut self, home: &'a Module, name: &Name, ty: &RustType, depth: usize) -> Option<Value> {
         match ty {
             RustType::Option(inner) => self.value(home, name, inner, depth),
@@ -230,7 +230,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A value that the program is given, or one that says itself.
+    /// Returns a variable or, for a field mask, a literal.
     fn plain(&mut self, name: &Name, ty: &RustType) -> Option<Value> {
         let variable = match ty {
             RustType::Enum { .. } => return self.variant(self.module, ty),
@@ -255,7 +255,7 @@ impl<'a> Writer<'a> {
         Some(variable(name))
     }
 
-    /// The first value of an enum that is not the one for nothing.
+    /// Returns the first value of an enum that is not its unspecified value.
     fn variant(&mut self, home: &'a Module, ty: &RustType) -> Option<Value> {
         let (home, name) = self.home(home, ty)?;
         let found = home.enums.iter().find(|found| found.name == *name)?;
@@ -286,14 +286,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Keeps what is made for a variable with this name, and returns the name.
+    /// Stores an expression in a variable with this name, and returns the name.
     fn hoisted(&mut self, name: &str, chain: Chain) -> Name {
         let name = self.free(name, None);
         self.example.values.push((name.clone(), chain));
         name
     }
 
-    /// A name that is not taken, or that of the same variable.
+    /// Returns a name that is free, or that of the same variable.
     fn free(&self, name: &str, ty: Option<&RustType>) -> Name {
         let mut name = Name::variable(name);
         let is_taken = |name: &Name| {
@@ -307,7 +307,7 @@ impl<'a> Writer<'a> {
         name
     }
 
-    /// Imports an item, by the operation's module if it is there too.
+    /// Imports an item, from the operation's module if it is there too.
     fn import(&mut self, home: &Module, name: &Name) -> Name {
         let is_here = home.name == self.module.name;
         let is_borrowed = || {
@@ -327,7 +327,7 @@ impl<'a> Writer<'a> {
         name.clone()
     }
 
-    /// The module that an item is in, seen from `home`, and its name.
+    /// Returns the module of an item, relative to `home`, and its name.
     fn home<'t>(&self, home: &'a Module, ty: &'t RustType) -> Option<(&'a Module, &'t Name)> {
         let (RustType::Item { path, name } | RustType::Enum { path, name }) = ty else { return None };
         // `super` alone is the service's own module.
@@ -346,7 +346,7 @@ impl<'a> Writer<'a> {
         if let Some((_, item)) = answer.page.as_ref().and_then(|page| page.items.as_ref()) {
             return Reading::Items(self.shown(home, item, &["display_name", "name", "uuid"]));
         }
-        // Of what was created, the caller knows all but the id.
+        // After a create call, the caller knows all fields but the id.
         let is_read = operation.endpoint.method == Method::Get;
         let names: &[_] = if is_read { &["display_name", "name", "uuid"] } else { &["uuid", "display_name", "name"] };
         let in_model = answer.fields.iter().find_map(|field| match &field.ty {
@@ -362,7 +362,7 @@ impl<'a> Writer<'a> {
         in_model.or_else(first).unwrap_or(Reading::Empty)
     }
 
-    /// The field of a model that stands for it: one with these names, or the first that is no model.
+    /// Returns the field that identifies a model: one with these names, or the first that is not a model.
     fn shown(&self, home: &'a Module, ty: &RustType, wanted: &[&str]) -> Option<Name> {
         let (home, model) = self.model(home, ty)?;
         let named = wanted.iter().find_map(|name| model.fields.iter().find(|field| field.name.plain() == *name));
@@ -374,7 +374,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// What a list that the program is given can hold.
+/// Whether a variable can contain a list of these items.
 fn is_plain_item(item: &RustType) -> bool {
     matches!(item, RustType::Id(_) | RustType::Enum { .. } | RustType::Primitive(Primitive::String))
 }

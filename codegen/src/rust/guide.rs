@@ -1,4 +1,4 @@
-//! The guide: pages of docs in front of the crate's items.
+//! The guide: pages of docs before the crate's items.
 
 use super::docs::escape_line;
 use super::names::{self, Scope, claim_all, or_then};
@@ -20,7 +20,7 @@ pub struct GuidePage {
     pub docs: Docs,
 }
 
-/// The page about connections, which the runtime has.
+/// The page about connections, which is part of the runtime.
 const CONNECTIONS: (&str, &str) = ("connections", "Proxies, certificates and containers");
 
 /// `None` for an API without pages.
@@ -40,14 +40,14 @@ pub fn lower(api: &Api) -> Option<Guide> {
     Some(Guide { docs: contents(&titles), pages: pages.collect() })
 }
 
-/// A paragraph of links to all pages, for the docs of the crate.
+/// Returns a paragraph of links to all pages, for the docs of the crate.
 pub fn summary(api: &Api) -> Option<String> {
     let links = titles(api).into_iter().map(|(module, title)| format!("[{title}](guide::{module})"));
     let links = links.collect::<Vec<_>>().join(", ");
     (!api.guide.is_empty()).then(|| format!("The [guide](mod@guide) has a page for each task: {links}."))
 }
 
-/// The module and the title of each page, that of the runtime last.
+/// Returns the module and the title of each page, with that of the runtime last.
 fn titles(api: &Api) -> Vec<(Name, String)> {
     let reserved = names::KEYWORDS.into_iter().chain(portable::DEVICES).chain([CONNECTIONS.0]);
     let mut scope = Scope::reserving(reserved);

@@ -1,4 +1,4 @@
-//! Links from the maintainers' texts to the items that they name.
+//! Links from the maintainers' texts to the named items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,44 +11,44 @@ use crate::vocabulary::Item;
 #[derive(Default)]
 pub struct Links {
     targets: BTreeMap<String, LinkTarget>,
-    /// What a module has of another one: `v2`, `super::v1::`, `SeverityLevel`.
+    /// The types that a module imports from another one: `v2`, `super::v1::`, `SeverityLevel`.
     borrowed: BTreeSet<(String, String, String)>,
 }
 
 struct LinkTarget {
-    /// The module of its version; `None` for the service's own.
+    /// The module of its version; `None` for that of the service.
     version: Option<String>,
     kind: LinkKind,
     /// `Device::uuid`
     path: String,
 }
 
-/// What must be told apart from other items of the same name.
+/// The kind of an item, which distinguishes it from others with the same name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum LinkKind {
     /// A function or a method.
     Function,
     Field,
-    /// An argument of a function: it has no docs of its own, so it is code and no link.
+    /// An argument of a function: it has no docs of its own, so it is code instead of a link.
     Argument,
-    /// A type or a value of an enum: nothing else has its name.
+    /// A type or a value of an enum, whose name is unique.
     Other,
 }
 
 impl Links {
-    /// Adds the item `name` of the schema, which is `path` in the module of a version.
+    /// Adds the item `name` of the schema, with its path in the module of a version.
     pub fn add(&mut self, name: String, kind: LinkKind, version: Option<&str>, path: String) {
         self.targets.insert(name, LinkTarget { version: version.map(segment), kind, path });
     }
 
-    /// Adds a type that the module of a version has from the module at `path`.
+    /// Adds a type that the module of a version imports from the module at `path`.
     pub fn borrow(&mut self, version: &str, path: &[Name], name: &Name) {
         let module = path.iter().fold(String::new(), |module, part| module + part.as_str() + "::");
         self.borrowed.insert((segment(version), module, name.to_string()));
     }
 
-    /// The link to what the text about an item, in the module of a version, names in back-ticks. A parameter or field
-    /// that stands beside the item is named without its operation or model, unless a value of an enum has that name.
+    /// Returns the link for a name in backticks, in the text about an item in the module of a version. A parameter or
+    /// field next to the item is named without its operation or model, unless a value of an enum has that name.
     pub fn get(&self, name: &str, about: &Item, version: Option<&str>) -> Option<String> {
         let beside = match about {
             Item::Operation(operation) | Item::Parameter(operation, _) => Some(parameter_key(operation, name)),
@@ -70,7 +70,8 @@ impl Links {
         Some(format!("[`{path}{call}`]({disambiguator}{module}{path}{call})"))
     }
 
-    /// The way from the module of a version to the module that has the path; empty where the path is known.
+    /// Returns the path from the module of a version to the module that contains the item; empty if it is the same
+    /// module or an imported name.
     fn module(&self, target: Option<&str>, version: Option<&str>, path: &str) -> String {
         let here = version.map(segment);
         let module = match (target, &here) {

@@ -1,4 +1,4 @@
-//! Lowers the API: the crate as a whole, its services, regions, ids, and the texts in front.
+//! Lowers the API: the crate as a whole, its services, regions and ids, and the crate's docs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::api::{Api, Type, Words};
 use crate::vocabulary::{Item, StatusRow};
 use crate::{parallel, portable};
 
-/// Decides what the API looks like in Rust.
+/// Makes every Rust decision about the API.
 pub fn lower(api: &Api) -> Crate {
     let about = &api.about;
     let modules = module_names(api);
@@ -52,15 +52,14 @@ pub fn lower(api: &Api) -> Crate {
     krate
 }
 
-/// Cargo hands the description to the compiler in an environment variable, which takes neither everything nor
-/// any length.
+/// Cargo passes the description to the compiler in an environment variable, which limits its characters and its length.
 fn description(title: &str) -> String {
     let title: String = title.chars().map(|c| if is_printable(c) { c } else { ' ' }).take(200).collect();
     format!("Typed calls of the {} API.", title.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn module_names(api: &Api) -> Vec<Words> {
-    // A module is a file and a folder.
+    // Modules are named like files and folders.
     let reserved = names::KEYWORDS.into_iter().chain(names::MODULE_NAMES).chain(portable::DEVICES);
     let mut scope = Scope::reserving(reserved);
     claim_all(
@@ -89,7 +88,7 @@ fn regions(api: &Api) -> Vec<Region> {
         .collect()
 }
 
-/// A service, and its token operation if it has that of the API.
+/// Lowers a service. Also returns the token operation of the API, if this service has it.
 fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>) {
     let service = &api.services[index];
     let usual = usual_statuses(&service.operations);
@@ -132,7 +131,7 @@ fn status_docs(usual: &[StatusRow]) -> Docs {
 
 fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
     let takers = takers(services);
-    // By name, because two spellings (`A1`, `A_1`) can give one.
+    // By name, because two spellings (`A1`, `A_1`) can have the same name.
     let mut found = BTreeMap::new();
     for service in &api.services {
         let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
@@ -161,8 +160,7 @@ fn id_docs(entity: &Words, takers: &[String]) -> Docs {
     docs
 }
 
-/// The operations that take each id: first those that take it as an argument, then those with a parameter of it, then
-/// those whose body can have it.
+/// Returns the operations that take each id: first as an argument, then as an optional parameter, then in the body.
 fn takers(services: &[Service]) -> BTreeMap<Name, Vec<String>> {
     let mut found: BTreeMap<Name, BTreeSet<(usize, usize)>> = BTreeMap::new();
     let mut names = Vec::new();
@@ -199,7 +197,8 @@ fn id_in(ty: &RustType) -> Option<&Name> {
     }
 }
 
-/// The ids that a caller can set in a model, or in one inside it. `seen` has the models that were looked into.
+/// Collects the ids that a caller can set in a model, or in one inside it. `seen` contains the models that were
+/// visited.
 fn ids_in<'s>(
     ty: Option<&'s RustType>,
     service: &'s Service,

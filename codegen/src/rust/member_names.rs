@@ -1,4 +1,4 @@
-//! The names of what stands inside of a module or type: functions, arguments, setters, fields, values of enums.
+//! The names of the members of modules and types: functions, arguments, setters, fields, values of enums.
 
 use super::Name;
 use super::names::{CALL_METHODS, MODEL_METHODS, Scope, claim_all, claim_apart, claim_in_turn, or_then};
@@ -9,11 +9,11 @@ use crate::vocabulary::EnumValue;
 #[derive(Clone)]
 pub struct OperationNames {
     pub function: Words,
-    /// That of the type of the call.
+    /// The type of the call.
     pub call: Words,
 }
 
-/// The names of the functions of one module.
+/// Returns the names of the functions of one module.
 pub fn function_names(operations: &[(usize, &api::Operation)]) -> Vec<Words> {
     let mut functions = Scope::reserving(["ids", "super", "self"]);
     claim_apart(
@@ -25,14 +25,14 @@ pub fn function_names(operations: &[(usize, &api::Operation)]) -> Vec<Words> {
     )
 }
 
-/// The names that an operation's function can have, the shortest first; no other operation has the last one.
+/// Returns the names that an operation's function can have, the shortest first. The last one is unique.
 fn candidates(operation: &api::Operation) -> [Words; 3] {
     let with_path = operation.name.then(Words::new(&operation.path).snake());
     let with_method = with_path.then(&operation.method.as_str().to_ascii_lowercase());
     [operation.name.clone(), with_path, with_method]
 }
 
-/// What the function takes, and its names there.
+/// Returns the arguments of the function, with their names.
 pub fn argument_names<'o>(
     api: &Api,
     operation: &'o api::Operation,
@@ -40,18 +40,18 @@ pub fn argument_names<'o>(
     named(api, Scope::reserving(["body", "call"]), taken(operation).collect())
 }
 
-/// What the function takes: what is in the path, then what the query and the headers must have.
+/// Returns the parameters that are arguments: those of the path, then the required ones of the query and the headers.
 pub fn taken(operation: &api::Operation) -> impl Iterator<Item = &Parameter> {
     let required = operation.named_parameters.iter().filter(|parameter| is_argument(parameter));
     operation.path_parameters.iter().chain(required)
 }
 
-/// A list may be empty, so it is optional even where the schema calls it required.
+/// Whether a parameter is an argument. A list can be empty, so it is optional even if the schema requires it.
 pub fn is_argument(parameter: &Parameter) -> bool {
     parameter.required && !matches!(parameter.ty, Type::List(_))
 }
 
-/// What the query and the headers may have, and the names of the setters.
+/// Returns the optional parameters of the query and the headers, with the names of their setters.
 pub fn setter_names<'o>(
     api: &Api,
     operation: &'o api::Operation,
@@ -73,7 +73,7 @@ fn words_of(api: &Api, parameter: &Parameter) -> impl Iterator<Item = Words> + u
     or_then(Words::new(api.about.spelled(&parameter.name)), "parameter")
 }
 
-/// The names of a model's fields, and the scope that they are claimed in.
+/// Returns the names of a model's fields, and their scope.
 pub fn field_names(api: &Api, fields: &[api::Field]) -> (Vec<Words>, Scope<'static>) {
     let mut scope = Scope::reserving(MODEL_METHODS);
     let names = claim_all(
@@ -85,7 +85,7 @@ pub fn field_names(api: &Api, fields: &[api::Field]) -> (Vec<Words>, Scope<'stat
     (names, scope)
 }
 
-/// The names of the values of an enum.
+/// Returns the names of an enum's values.
 pub fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {
     let prefix = prefix(found);
     let mut scope = Scope::reserving(["Self", "Unrecognized"]);
@@ -104,21 +104,20 @@ pub fn variants(api: &Api, found: &api::Enum) -> Vec<Name> {
     names.iter().map(Name::camel).collect()
 }
 
-/// Values repeat the enum's name: `INCIDENT_STATUS_OPEN`. Where the first one does, the name is left out of
-/// all that have it, so that a value that is added later renames none. Where it does not, what all values have
-/// in common is left out.
+/// Values repeat the enum's name: `INCIDENT_STATUS_OPEN`. If the first one does, the name is removed from all that have
+/// it, so that a value that is added later renames none. Otherwise, the common beginning of all values is removed.
 fn prefix(found: &api::Enum) -> String {
     let own = format!("{}_", found.name.words.snake().to_ascii_uppercase());
     match found.values.first() {
         Some(first) if first.name.starts_with(&own) => own,
-        // An enum of a noisy name: its values repeat the clean one, and the first says it whole.
+        // The values of an enum with a long name may repeat a shorter one, which the first value contains.
         Some(first) if first.name.ends_with("_UNSPECIFIED") => first.name.replace("UNSPECIFIED", ""),
         _ => common_prefix(&found.values).to_owned(),
     }
 }
 
-/// What all values begin with, up to an underscore; nothing where a value would be left without a letter in
-/// front.
+/// Returns the common beginning of all values, up to an underscore; empty if the rest of a value would not begin with a
+/// letter.
 fn common_prefix(values: &[EnumValue]) -> &str {
     let [first, rest @ ..] = values else { return "" };
     let mut prefix = if rest.is_empty() { "" } else { first.name.as_str() };

@@ -1,4 +1,4 @@
-//! Messages that an `Any` holds, and constructors of models: what message documents become.
+//! Lowers message documents: messages of an `Any`, and constructors of models.
 
 use super::docs::{code, sentence};
 use super::member_names::field_names;
@@ -9,7 +9,7 @@ use super::{Constructor, Docs, Fixed, HeldMessage, Message, Name};
 use crate::api::{self, ModelId, Words};
 
 impl ServiceLowering<'_> {
-    /// What the model is as a message; its docs are completed.
+    /// Returns the message of a model, and completes the model's docs.
     pub fn message(&self, id: ModelId, fields: &[Words], types: &Types<'_>, docs: &mut Docs) -> Option<Message> {
         let message = self.service.messages.iter().find(|message| message.model == id)?;
         let holders = distinct(message.fields.iter().map(|(model, field)| {
@@ -33,16 +33,16 @@ impl ServiceLowering<'_> {
         Some(Message { type_name: message.type_name.clone(), shorthand })
     }
 
-    /// Adds to the docs of a field which messages it can hold.
+    /// Adds the messages that a field can contain to its docs.
     pub fn held_messages(&self, id: ModelId, field: usize, types: &Types<'_>, docs: &mut Docs) {
         let messages = self.service.messages.iter().filter(|message| message.fields.contains(&(id, field)));
         let links = distinct(messages.map(|message| format!("[`{}`]", types.model(message.model))));
         if !links.is_empty() {
-            docs.prose(&format!("Known messages: {}. Any other is kept as it is.", links.join(", ")));
+            docs.prose(&format!("Known messages: {}. Any other message is kept unchanged.", links.join(", ")));
         }
     }
 
-    /// The constructors of a model, whose methods claim their names in `scope`.
+    /// Returns the constructors of a model, whose methods claim their names in `scope`.
     pub fn constructors(
         &self,
         id: ModelId,
@@ -118,7 +118,7 @@ fn constructor_docs(constructor: &api::Constructor, message: Option<&HeldMessage
     let mut docs = Docs::markdown(sentence(&constructor.title));
     docs.text(constructor.description.as_deref().unwrap_or_default());
     if let Some(message) = message {
-        // The message has the source.
+        // The docs of the message contain the source.
         docs.paragraph(format!("Sets `{}` to the message [`{}`].", message.field.plain(), message.ty));
     } else {
         let mut source = Docs::default();

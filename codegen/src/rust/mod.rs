@@ -1,5 +1,4 @@
-//! What the API looks like in Rust: every decision about modules, names, types and docs is made here, and
-//! none is left to `render`, which only prints.
+//! The API in Rust. All decisions about modules, names, types and docs are made here; `render` only prints.
 
 mod crate_docs;
 mod docs;
@@ -9,6 +8,7 @@ mod links;
 mod lower;
 mod member_names;
 mod message;
+mod model;
 mod module;
 mod names;
 mod on_premises;
@@ -40,7 +40,7 @@ pub struct Crate {
     pub host_template: String,
     pub docs: Docs,
     pub guide: Option<Guide>,
-    /// The crate's README, ready.
+    /// The text of the crate's README.
     pub readme: String,
     pub regions: Vec<Region>,
     pub limits: Limits,
@@ -57,14 +57,14 @@ pub struct Region {
     pub name: String,
 }
 
-/// Names of the paging parameters, and how large pages are.
+/// The names of the paging parameters, and the page sizes.
 pub struct Paging {
     pub size: String,
     pub token: String,
     pub sizes: PageSizes,
 }
 
-/// An entity that has ids.
+/// An entity with ids.
 pub struct Entity {
     /// `Device`, the marker
     pub marker: Name,
@@ -73,7 +73,7 @@ pub struct Entity {
     pub docs: Docs,
 }
 
-/// A service: a feature, a module, and one submodule a version.
+/// A service: a feature, a module, and one submodule per version.
 pub struct Service {
     /// `policy_management`
     pub module: Name,
@@ -83,13 +83,13 @@ pub struct Service {
     pub feature: String,
     pub host: String,
     pub regions: Vec<String>,
-    /// One line: what the service is for.
+    /// A description of the service, in one line.
     pub summary: Docs,
     /// The statuses that most operations of the service document, as the last part of its docs.
     pub status_docs: Docs,
-    /// The refusals among them.
+    /// The error statuses among them.
     pub usual_refusals: Vec<(u16, String)>,
-    /// What has no version.
+    /// The items without a version.
     pub root: Module,
     pub versions: Vec<Module>,
 }
@@ -118,8 +118,8 @@ pub struct Module {
     /// `v2`; `None` for a service's own module.
     pub name: Option<Name>,
     pub docs: Docs,
-    /// Models and enums of other modules of the service that the operations of a version use, directly or in
-    /// other models.
+    /// Models and enums of other modules of the service that the operations of this version use, directly or in other
+    /// models.
     pub borrowed: Vec<RustType>,
     pub operations: Vec<Operation>,
     pub models: Vec<Model>,
@@ -136,11 +136,11 @@ pub struct Operation {
     pub body: Option<RustType>,
     pub endpoint: Endpoint,
     pub answer: RustType,
-    /// What can be done with the pages, if the operation is paged.
+    /// How to iterate over the pages, if the operation is paged.
     pub pages: Option<Pages>,
     /// The type that the function returns.
     pub call: CallType,
-    /// The field of the body without which the operation works on everything.
+    /// The field of the body without which the operation affects everything.
     pub selector: Option<String>,
     /// Every documented status, for the surface.
     pub statuses: Vec<StatusRow>,
@@ -150,7 +150,7 @@ pub struct Operation {
 
 #[derive(Clone)]
 pub struct Endpoint {
-    /// Whether it stands with the facts of the API, which use it too: the token operation's.
+    /// Whether it is declared with the facts of the API, which also use it. This is the token operation's.
     pub is_token: bool,
     pub name: String,
     pub service: Name,
@@ -163,7 +163,7 @@ pub struct Endpoint {
 
 #[derive(Clone)]
 pub enum Refusals {
-    /// Those of the service.
+    /// The statuses of the service.
     Usual,
     Own(Vec<(u16, String)>),
 }
@@ -177,16 +177,16 @@ pub struct Argument {
     pub wire: String,
 }
 
-/// `ListDevices`: the call of an operation, on which optional parameters can be set. Every operation has its own,
-/// because the service may add a first parameter without notice.
+/// The call of an operation, with setters for optional parameters: `ListDevices`. Each operation has its own, because
+/// the service may add a parameter at any time.
 pub struct CallType {
     pub name: Name,
     pub docs: Docs,
     pub setters: Vec<ParameterSetter>,
-    /// Whether it is an alias, which costs the compiler nothing: without setters, and if no other operation
-    /// has this answer, so that no two of these types are one.
+    /// Whether it is an alias, which costs the compiler nothing. It is one if it has no setters and no other operation
+    /// has this response, so that no two of these types are the same.
     pub is_alias: bool,
-    /// Docs of `everything`, if the call is refused without it.
+    /// The docs of `everything`, if the call requires it.
     pub everything: Option<Docs>,
 }
 
@@ -195,17 +195,17 @@ pub struct ParameterSetter {
     pub location: Location,
     pub wire: String,
     pub docs: Docs,
-    /// What is set; of a list, its items.
+    /// The type of the value; for a list, that of its items.
     pub ty: RustType,
     pub takes: Takes,
 }
 
-/// What a setter takes.
+/// The argument of a setter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
     One,
     Many,
-    /// The number of items of a page, as any integer that has no sign.
+    /// The number of items per page, as any unsigned integer.
     PageSize,
 }
 
@@ -216,27 +216,27 @@ pub struct Model {
     pub schema_name: String,
     pub docs: Docs,
     pub fields: Vec<Field>,
-    /// What a pending response is stored with, if the model is the answer of an operation.
+    /// The name under which a pending response is stored, if the model is the response of an operation.
     pub answer_name: Option<String>,
-    /// Whether it is an answer without documented fields, and so an alias.
+    /// Whether it is a response without documented fields, and so an alias.
     pub is_empty_answer: bool,
-    /// The parts of a page, if the model is the answer of a paged operation.
+    /// The fields for paging, if the model is the response of a paged operation.
     pub page: Option<PageFields>,
-    /// If an `Any` can hold the model.
+    /// Present if an `Any` can contain the model.
     pub message: Option<Message>,
     /// Sorted by name.
     pub constructors: Vec<Constructor>,
 }
 
-/// What makes a model a message.
+/// The facts about a model as a message.
 pub struct Message {
-    /// The full name of its type.
+    /// The full name of the message type.
     pub type_name: String,
-    /// The field whose value converts into the message, and its type.
+    /// The field whose value converts into the message, with its type.
     pub shorthand: Option<(Name, RustType)>,
 }
 
-/// A function that makes a model with some fields set.
+/// A constructor of a model with some fields set.
 pub struct Constructor {
     /// Its place among the constructors of the service.
     pub index: usize,
@@ -244,24 +244,24 @@ pub struct Constructor {
     /// As the document names it.
     pub schema_name: String,
     pub docs: Docs,
-    /// The fields that the caller gives, and the models that they hold.
+    /// The fields that are arguments, with their models.
     pub arguments: Vec<(Name, RustType)>,
-    /// The fields that are always the same.
+    /// The fields with a constant value.
     pub set: Vec<(Name, Fixed)>,
     pub message: Option<HeldMessage>,
 }
 
-/// The message in an `Any` of a model that a constructor makes.
+/// The message that a constructor puts into an `Any`.
 pub struct HeldMessage {
     pub field: Name,
     pub ty: RustType,
-    /// Whether it has no fields, so that there is nothing for a caller to give.
+    /// Whether it has no fields, so it is not an argument.
     pub is_empty: bool,
     /// Whether no other constructor of the model takes it, so that it converts into the model.
     pub is_convertible: bool,
 }
 
-/// A value that is always the same.
+/// A constant value.
 pub enum Fixed {
     Text(String),
     Boolean(bool),
@@ -272,7 +272,7 @@ pub enum Fixed {
     Model(RustType, Vec<(Name, Fixed)>),
 }
 
-/// What a paged operation offers in addition to its pages.
+/// The methods of a paged operation besides `pages`.
 #[derive(Clone, Copy)]
 pub struct Pages {
     /// Whether the items of all pages can be returned one by one.
@@ -282,13 +282,13 @@ pub struct Pages {
 }
 
 pub struct PageFields {
-    /// The only list and the type of its items; `None` where there are several lists.
+    /// The only list and the type of its items; `None` if there are several lists.
     pub items: Option<(Name, RustType)>,
     pub next: PageToken,
     pub delta: Option<PageToken>,
 }
 
-/// A field with a token, and its name in JSON.
+/// A field with a token, with its name in JSON.
 pub struct PageToken {
     pub field: Name,
     pub wire: String,

@@ -1,15 +1,14 @@
-//! The modules of one service: which item stands where, and the models and enums.
+//! Lowers one service: assigns models and enums to modules, and names them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::docs::{code, sentence};
 use super::links::{LinkKind, Links};
 use super::member_names::{OperationNames, argument_names, field_names, setter_names, variants};
 use super::names::{Scope, TYPE_NAMES, claim_in_turn, distinct};
 use super::types::{Homes, Types};
-use super::{Docs, Enum, EnumValue, Field, Model, Module, Name, PageFields, PageToken, RustType};
+use super::{Docs, Module, Name, RustType};
 use crate::api::texts::{operation_key, parameter_key};
-use crate::api::{self, Answer, Api, EnumId, ModelId, ModelName, Service, Type, Words};
+use crate::api::{self, Api, EnumId, ModelId, ModelName, Service, Type, Words};
 use crate::vocabulary::{Item, StatusRow};
 
 /// Lowers one service.
@@ -19,18 +18,19 @@ pub struct ServiceLowering<'a> {
     pub service: &'a Service,
     pub module: &'a Words,
     pub usual: &'a [StatusRow],
-    homes: Homes,
-    /// What is left free in each module's types, for the types of optional parameters.
+    /// The module and the name of each model and enum.
+    pub homes: Homes,
+    /// The enums that models or parameters use.
     used_enums: BTreeSet<EnumId>,
     /// The names of each enum's values.
     variants: Vec<Vec<Name>>,
-    /// Those of each operation.
+    /// The names of each operation.
     names: Vec<OperationNames>,
-    /// What the maintainers' texts can refer to.
+    /// The items to which the maintainers' texts can link.
     links: Links,
 }
 
-/// A model or enum that wants a name.
+/// A model or enum that needs a name.
 struct Claimant<'a> {
     name: &'a ModelName,
     item: Claimed,
@@ -71,12 +71,12 @@ impl<'a> ServiceLowering<'a> {
         lowering
     }
 
-    /// The names of an operation.
+    /// Returns the names of an operation.
     pub fn names(&self, operation: usize) -> &OperationNames {
         &self.names[operation]
     }
 
-    /// What is left free in a module for the types of calls.
+    /// Returns the scope of a module's types.
     pub fn free_types(&self, version: Option<&str>) -> Scope<'_> {
         let here = |(module, _): &&(Option<String>, Name)| module.as_deref() == version;
         let taken = self.homes.models.iter().chain(&self.homes.enums).filter(here).map(|(_, name)| name.as_str());
@@ -123,10 +123,10 @@ impl<'a> ServiceLowering<'a> {
         links
     }
 
-    /// The docs of an item in the module of a version: the maintainers' text, or else that of the documents.
+    /// Returns the docs of an item in the module of a version: the maintainers' text, or else that of the documents.
     pub fn described(&self, item: impl Fn() -> Item, description: Option<&str>, version: Option<&str>) -> Docs {
         let mut docs = Docs::default();
-        match self.service.texts.said(&item) {
+        match self.service.texts.text(&item) {
             Some(text) => {
                 let about = item();
                 docs.own(text, |name| self.links.get(name, &about, version))
@@ -136,13 +136,13 @@ impl<'a> ServiceLowering<'a> {
         docs
     }
 
-    /// The service's own module, and those of its versions.
+    /// Returns the service's own module, and those of its versions.
     pub fn modules(&self) -> (Module, Vec<Module>) {
         let versions = self.versions();
         (self.module(None), versions.iter().map(|version| self.module(Some(version))).collect())
     }
 
-    pub fn types(&self, version: Option<&'a str>) -> Types<'_> {
+    pub fn types<'t>(&'t self, version: Option<&'t str>) -> Types<'t> {
         Types { homes: &self.homes, version }
     }
 
@@ -163,7 +163,7 @@ impl<'a> ServiceLowering<'a> {
         self.service.models[model].in_requests || self.service.models[model].in_responses
     }
 
-    /// The version a model belongs to. A body message without one lives with its operation.
+    /// Returns the version of a model. A body without a version belongs to its operation.
     fn home(&self, index: usize) -> Option<String> {
         let name = &self.service.models[index].name;
         let is_body =
@@ -239,8 +239,8 @@ impl<'a> ServiceLowering<'a> {
         }
     }
 
-    /// What the operations of a version use of other modules, where its name is free. Of two that have one name
-    /// none is there.
+    /// Returns the types of other modules that the operations of a version use, if their names are free. Two types with
+    /// the same name are both omitted.
     fn borrowed(&self, version: &str) -> Vec<RustType> {
         let is_here = |module: Option<&str>| module == Some(version);
         let own = self.homes.models.iter().chain(&self.homes.enums);
@@ -248,7 +248,7 @@ impl<'a> ServiceLowering<'a> {
         let calls = self.service.operations.iter().zip(&self.names);
         let calls = calls.filter(|(operation, _)| is_here(operation.version.as_deref()));
         let taken: BTreeSet<Name> = own.chain(calls.map(|(_, names)| Name::camel(&names.call))).collect();
-        let types = Types { homes: &self.homes, version: Some(version) };
+        let types = self.types(Some(version));
         let used = self.service.used_by(|operation| operation.version.as_deref() == Some(version));
         let used: BTreeSet<RustType> = used.iter().map(|ty| types.value(ty)).collect();
         let mut by_name: BTreeMap<&Name, Vec<&RustType>> = BTreeMap::new();
@@ -262,119 +262,6 @@ impl<'a> ServiceLowering<'a> {
         }
         let single = by_name.into_values().filter(|types| types.len() == 1).flatten();
         single.cloned().collect()
-    }
-
-    fn model(&self, index: usize, version: Option<&str>) -> Model {
-        let model = &self.service.models[index];
-        let types = Types { homes: &self.homes, version };
-        let (names, mut scope) = field_names(self.api, &model.fields);
-        let key = model.name.key();
-        let fields: Vec<_> = model
-            .fields
-            .iter()
-            .zip(&names)
-            .enumerate()
-            .map(|(number, (field, words))| {
-                let (ty, kind) = types.field(field);
-                let name = Name::snake(words);
-                let mut docs = self.field_docs(&key, field, version);
-                self.held_messages(ModelId(index), number, &types, &mut docs);
-                let setter = (model.in_requests && !field.read_only).then(|| setter_docs(&docs, field, &name));
-                Field {
-                    docs: docs.alias(&field.name, name.plain()),
-                    name,
-                    wire: field.name.clone(),
-                    ty,
-                    kind,
-                    setter,
-                    read_only: field.read_only,
-                }
-            })
-            .collect();
-        let token = |field: &Field| PageToken { field: field.name.clone(), wire: field.wire.clone() };
-        let page = self.page(index).map(|page| PageFields {
-            items: page.items.map(|items| {
-                let item = match &model.fields[items].ty {
-                    Type::List(item) => types.value(item),
-                    other => types.value(other),
-                };
-                (fields[items].name.clone(), item)
-            }),
-            next: token(&fields[page.next]),
-            delta: page.delta.map(|delta| token(&fields[delta])),
-        });
-        let about = self.described(|| Item::Model(key.clone()), model.description.as_deref(), version);
-        let name = self.homes.models[index].1.clone();
-        let mut docs = item_docs(&model.name, about, &name);
-        let is_empty_answer = model.is_answer && fields.is_empty();
-        if is_empty_answer {
-            docs.paragraph("No field of it is documented.");
-        }
-        Model {
-            id: ModelId(index),
-            message: self.message(ModelId(index), &names, &types, &mut docs),
-            constructors: self.constructors(ModelId(index), &names, &types, &mut scope),
-            answer_name: model.is_answer.then(|| answer_name(&self.service.about.name, &model.name, version, &name)),
-            is_empty_answer,
-            name,
-            schema_name: key,
-            docs,
-            fields,
-            page,
-        }
-    }
-
-    fn page(&self, model: usize) -> Option<api::Page> {
-        let answers_with_it = |operation: &&api::Operation| operation.answer == Answer::Model(ModelId(model));
-        let pages = self.service.operations.iter().filter(answers_with_it).filter_map(|operation| operation.paging);
-        // Of several operations with this answer, one may have deltas.
-        pages.max_by_key(|page| page.delta)
-    }
-
-    fn field_docs(&self, model: &str, field: &api::Field, version: Option<&str>) -> Docs {
-        let item = || Item::Field(model.to_owned(), field.name.clone());
-        let mut docs = self.described(item, field.description.as_deref(), version);
-        if docs.0.is_empty() {
-            docs.paragraph(format!("{}.", code(&field.name)));
-        }
-        if field.read_only {
-            docs.paragraph("Read-only: set by the service.");
-        }
-        docs
-    }
-
-    fn enumeration(&self, index: usize) -> Enum {
-        let found = &self.service.enums[index];
-        let (key, home) = (found.name.key(), &self.homes.enums[index].0);
-        let values = found.values.iter().zip(&self.variants[index]).map(|(value, variant)| {
-            let item = || Item::Value(key.clone(), value.name.clone());
-            let mut docs = self.described(item, value.description.as_deref(), home.as_deref());
-            if docs.0.is_empty() {
-                let empty = || "The empty text.".to_owned();
-                docs.paragraph(if value.name.is_empty() { empty() } else { format!("{}.", code(&value.name)) });
-            }
-            let docs = docs.alias(&value.name, variant.as_str());
-            EnumValue { variant: variant.clone(), wire: value.name.clone(), docs }
-        });
-        Enum {
-            id: EnumId(index),
-            name: self.homes.enums[index].1.clone(),
-            schema_name: key.clone(),
-            docs: item_docs(
-                &found.name,
-                self.described(|| Item::Enum(key.clone()), found.description.as_deref(), home.as_deref()),
-                &self.homes.enums[index].1,
-            ),
-            values: values.collect(),
-        }
-    }
-}
-
-/// The name by which a stored pending response is known: the schema's, which outlives changes of the Rust name.
-fn answer_name(service: &str, name: &ModelName, version: Option<&str>, rust: &Name) -> String {
-    match &name.raw {
-        Some(raw) => format!("{service}/{raw}"),
-        None => format!("{service}/{}/{rust}", version.unwrap_or_default()),
     }
 }
 
@@ -390,7 +277,7 @@ fn spelling(name: &ModelName) -> &str {
     name.raw.as_deref().unwrap_or_else(|| name.words.snake())
 }
 
-/// Without the package, as long as nothing else has that name.
+/// Returns the name without the package first, which is used if it is unique.
 fn candidates(claimant: &Claimant<'_>) -> Vec<Words> {
     let words = &claimant.name.words;
     let package = claimant.name.package.as_ref();
@@ -400,25 +287,4 @@ fn candidates(claimant: &Claimant<'_>) -> Vec<Words> {
         Claimed::Enum(_) => "enum",
     };
     std::iter::once(words.clone()).chain(full).chain([words.then(kind)]).collect()
-}
-
-/// What the field is about, or its name if nothing is known.
-fn setter_docs(docs: &Docs, field: &api::Field, name: &Name) -> Docs {
-    let is_described = docs.0.first().is_some_and(|line| *line != format!("{}.", code(&field.name)));
-    if is_described { docs.first_sentence() } else { Docs::markdown(format!("Sets `{name}`.")) }
-}
-
-fn item_docs(name: &ModelName, mut docs: Docs, rust: &Name) -> Docs {
-    match &name.raw {
-        Some(raw) if docs.0.is_empty() => docs.paragraph(format!("{} in the schema.", code(raw))),
-        Some(raw) => docs.paragraph(format!("Schema: {}.", code(raw))),
-        None if docs.0.is_empty() => docs.paragraph(sentence(&capitalized(&name.words.spaced()))),
-        None => &mut docs,
-    };
-    docs.alias(name.raw.as_deref().unwrap_or_default(), rust.as_str())
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

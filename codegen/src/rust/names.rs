@@ -1,4 +1,4 @@
-//! Rust names: unique in their scope, never a keyword, and not moved by what is added later.
+//! Rust names: unique in their scope, never a keyword, and unchanged by names that are added later.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ impl Name {
         Self(identifier(words.snake()))
     }
 
-    /// The name of a variable of an example, made of another name.
+    /// Returns the name of a variable of an example, derived from another name.
     pub fn variable(name: &str) -> Self {
         Self::snake(&Words::new(name))
     }
@@ -28,7 +28,7 @@ impl Name {
         Self(identifier(&words.snake().to_ascii_uppercase()))
     }
 
-    /// `super`, the one keyword that is meant as such.
+    /// Returns `super`, the only keyword that is used as a keyword.
     pub fn parent_module() -> Self {
         Self("super".to_owned())
     }
@@ -37,7 +37,7 @@ impl Name {
         &self.0
     }
 
-    /// Without `r#`, as links of docs want it.
+    /// Returns the name without `r#`, which links in docs require.
     pub fn plain(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
@@ -54,28 +54,28 @@ fn identifier(text: &str) -> String {
         return format!("_{text}");
     }
     match text {
-        // These four cannot be written as `r#…`.
+        // These four have no `r#` form.
         "self" | "super" | "crate" | "Self" => format!("{text}_"),
         _ if KEYWORDS.contains(&text) => format!("r#{text}"),
         _ => text.to_owned(),
     }
 }
 
-/// Names that are given away once. Two names are the same if they differ in case or underscores only, so
-/// that a name is unique in whatever case it is printed.
+/// A set of unique names. Names that differ only in case or underscores are the same, so that a name is unique in every
+/// case.
 #[derive(Clone, Debug, Default)]
 pub struct Scope<'a> {
     taken: BTreeSet<Cow<'a, str>>,
 }
 
 impl<'a> Scope<'a> {
-    /// A scope in which some names mean something already.
+    /// Returns a scope in which some names are already used.
     pub fn reserving(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self { taken: names.into_iter().map(key).collect() }
     }
 
-    /// The first of the `candidates` that is free; else the last of them with a mark that tells its spelling
-    /// in the schema (`wire`) from others. A mark counts nothing, so it does not depend on its neighbours.
+    /// Claims the first free one of the `candidates`, or else the last one with a suffix that identifies its spelling
+    /// in the schema (`wire`). The suffix is a hash instead of a number, so it does not depend on other names.
     pub fn claim(&mut self, wire: &str, candidates: impl IntoIterator<Item = Words>) -> Words {
         let mut last = None;
         for words in candidates {
@@ -91,7 +91,7 @@ impl<'a> Scope<'a> {
             if self.take(marked.snake()) {
                 return marked;
             }
-            // Two spellings with one mark.
+            // Two spellings with the same suffix.
             spelling.push('\'');
         }
     }
@@ -101,7 +101,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Four hexadecimal digits of a text (FNV-1a), behind a letter.
+/// Returns a letter and four hexadecimal digits of the hash of a text (FNV-1a).
 fn mark(text: &str) -> String {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("x{:04x}", hash >> 16)
@@ -119,13 +119,13 @@ fn key(name: &str) -> Cow<'_, str> {
     name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// The words, and if they are taken, the words and then `kind`.
+/// Returns the words as candidates, alone and followed by `kind`.
 pub fn or_then(words: Words, kind: &'static str) -> impl Iterator<Item = Words> {
     iter::once(words.clone()).chain(iter::once_with(move || words.then(kind)))
 }
 
-/// Gives each item a name, whatever the order they come in: those that are written in the schema's usual
-/// case choose first, then the others in the order of their spelling.
+/// Gives each item a name, independently of their order: items in the schema's usual case choose first, then the others
+/// in the order of their spelling.
 pub fn claim_all<T, C: IntoIterator<Item = Words>>(
     scope: &mut Scope<'_>,
     items: &[T],
@@ -135,7 +135,7 @@ pub fn claim_all<T, C: IntoIterator<Item = Words>>(
     claim_in_turn(scope, items, |_| false, wire, candidates)
 }
 
-/// As [`claim_all`], but those whose name is not quite their own choose after all others.
+/// As [`claim_all`], but items whose name is derived choose after all others.
 pub fn claim_in_turn<T, C: IntoIterator<Item = Words>>(
     scope: &mut Scope<'_>,
     items: &[T],
@@ -156,9 +156,9 @@ pub fn claim_in_turn<T, C: IntoIterator<Item = Words>>(
     names.into_iter().flatten().collect()
 }
 
-/// As [`claim_in_turn`], but of items that want one name none gets it, and each is given the first of its names
-/// that no other wants in that place. Were one of them to keep it, an item that is added later could take it
-/// over: programs would go on compiling and mean something else.
+/// As [`claim_in_turn`], but if items have the same candidate, none of them gets it; each gets the first of its
+/// candidates that no other has at that index. If one of them got it, an item that is added later could take it over,
+/// and programs would still compile with a different meaning.
 pub fn claim_apart<T, const N: usize>(
     scope: &mut Scope<'_>,
     items: &[T],
@@ -182,7 +182,7 @@ pub fn claim_apart<T, const N: usize>(
     )
 }
 
-/// Letters and digits alone: `deviceUuid`, `v1File`; not `device_uuid`, not `@type`.
+/// Whether a name consists of letters and digits: `deviceUuid`, `v1File`; not `device_uuid`, not `@type`.
 fn is_usual(wire: &str) -> bool {
     wire.chars().all(|c| c.is_ascii_alphanumeric())
 }
@@ -194,7 +194,7 @@ pub const KEYWORDS: [&str; 49] = [
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
 ];
 
-/// Modules, files, Cargo features and statics that generated crates have beside their services.
+/// Modules, files, Cargo features and statics that generated crates have in addition to their services.
 pub const MODULE_NAMES: [&str; 29] = [
     "api",
     "bin",
@@ -227,7 +227,7 @@ pub const MODULE_NAMES: [&str; 29] = [
     "token",
 ];
 
-/// Types that the generated modules name without a path: the prelude's and the runtime's.
+/// Types that the generated modules use without a path: those of the prelude and of the runtime.
 pub const TYPE_NAMES: [&str; 45] = [
     "Any",
     "AsMut",
@@ -276,7 +276,7 @@ pub const TYPE_NAMES: [&str; 45] = [
     "Vec",
 ];
 
-/// Methods that every model has; a setter of that name would hide one.
+/// Methods that every model has; a setter with the same name would hide one.
 pub const MODEL_METHODS: [&str; 20] = [
     "borrow",
     "clone",
@@ -340,7 +340,7 @@ pub const CALL_METHODS: [&str; 36] = [
     "try_into",
 ];
 
-/// Every distinct item once, sorted.
+/// Returns the items, sorted and without duplicates.
 pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     items.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
 }
@@ -362,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_several_want_is_nobodys() {
+    fn a_name_that_several_items_claim_is_not_used() {
         let names = |wires: &[&str]| {
             let mut scope = Scope::default();
             let candidates = |wire: &&str| {

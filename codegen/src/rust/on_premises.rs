@@ -1,11 +1,11 @@
-//! The API on a server of the customer's own: what the crate knows of it.
+//! Lowers the facts about the API on a customer's own server.
 
 use super::docs::{code, code_line};
 use super::{Docs, Endpoint, Name, Refusals, Service, escape_line};
 use crate::api::{self, Api, Words};
 use crate::vocabulary::{ContentType, Method, OperationName, PageSizes};
 
-/// A server on premises: its type, and the facts about it.
+/// A server on premises: its type and its facts.
 pub struct OnPremises {
     pub name: String,
     /// From the oldest to the newest.
@@ -23,22 +23,22 @@ pub struct OnPremises {
 /// How tokens are requested.
 pub struct Login {
     pub endpoint: Endpoint,
-    /// Name and value of the field.
+    /// The name and the value of the field.
     pub grant_type: (String, String),
-    /// Name of the field that is true for a user of the Windows domain.
+    /// The name of the field that is true for a user of a Windows domain.
     pub domain_user: Option<String>,
 }
 
-/// A service that there is in some version.
+/// A service that some version has.
 pub struct OfferedService {
     pub feature: String,
     /// An index into the versions.
     pub since: usize,
 }
 
-/// Which operation a fact is about.
+/// The operation of a fact.
 pub struct OfferedOperation {
-    /// Feature of the service.
+    /// The feature of the service.
     pub service: String,
     pub method: Method,
     pub path: String,
@@ -47,11 +47,11 @@ pub struct OfferedOperation {
 /// An operation with another path in some version.
 pub struct OtherPaths {
     pub operation: OfferedOperation,
-    /// All its paths on premises, from the oldest version to the newest.
+    /// Its paths on premises, from the oldest version to the newest.
     pub paths: Vec<String>,
 }
 
-/// What the crate holds of a server on premises, given its services in the order of the API's.
+/// Lowers the facts about a server on premises; `services` are in the order of the API.
 pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
     let about = api.about.on_premises.as_ref()?;
     let feature = |name: &String| {
@@ -70,8 +70,8 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
     docs.prose(&format!("A server of {}: one base URL for all of its services.", escape_line(&about.name)));
     let mut constructor_docs = Docs::default();
     constructor_docs.prose(&format!(
-        "The server at this base URL, such as `https://protect.example.com`. Its port is {port} where the URL names \
-         none. It must be https, or http to this machine; a client of any other is not built.",
+        "The server at this base URL, such as `https://protect.example.com`. Its port is {port} if the URL has \
+         none. It must be https, or http to this machine; the builder rejects others.",
     ));
     Some(OnPremises {
         name: about.name.clone(),
@@ -91,8 +91,7 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
     })
 }
 
-/// How tokens are requested. No document describes the operation: it is what the token operation of the regions
-/// is, in JSON.
+/// Returns how tokens are requested. No document describes the operation: it is that of the regions, with a JSON body.
 fn login(api: &Api, services: &[Service]) -> Option<Login> {
     let about = api.about.on_premises.as_ref()?.login.as_ref()?;
     let (service, _) = api.token?;
@@ -110,7 +109,7 @@ fn login(api: &Api, services: &[Service]) -> Option<Login> {
     Some(Login { endpoint, grant_type: about.grant_type.clone(), domain_user: about.domain_user.clone() })
 }
 
-/// Which services and versions there are, for the crate's docs and README; `link` is how they name the type.
+/// Returns a summary of services and versions for the crate's docs and README; `link` is the link to the type.
 pub fn summary(on_premises: &OnPremises, link: &str) -> Docs {
     let OnPremises { name, versions, login, services, absent, .. } = on_premises;
     let mut docs = Docs::default();
@@ -132,7 +131,9 @@ pub fn summary(on_premises: &OnPremises, link: &str) -> Docs {
         });
         docs.lines(absent.collect::<Vec<_>>());
     }
-    docs.prose("The client sends all other operations of these services. A server that lacks one refuses it.");
+    docs.prose(
+        "The client sends all other operations of these services. A server without the operation returns an error.",
+    );
     if login.as_ref().is_some_and(|login| login.domain_user.is_some()) {
         docs.prose("For a user of the server's Windows domain, use `Credentials::domain_user`.");
     }

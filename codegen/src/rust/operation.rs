@@ -23,7 +23,7 @@ impl ServiceLowering<'_> {
         mine.map(|(index, operation)| self.operation(index, operation)).collect()
     }
 
-    /// The names of each operation.
+    /// Returns the names of each operation.
     pub fn name_operations(&self) -> Vec<OperationNames> {
         let nameless = OperationNames { function: Words::new(""), call: Words::new("") };
         let mut names = vec![nameless; self.service.operations.len()];
@@ -70,7 +70,7 @@ impl ServiceLowering<'_> {
         }
     }
 
-    /// The token operation of the API, if it is one of this service.
+    /// Returns the token operation of the API, if this service has it.
     pub fn token(&self) -> Option<Endpoint> {
         let (_, index) = self.api.token.filter(|(service, _)| *service == self.index)?;
         Some(self.endpoint(&self.service.operations[index], &self.names(index).function, true))
@@ -91,7 +91,7 @@ impl ServiceLowering<'_> {
         }
     }
 
-    /// What the maintainers say about the arguments of the function, which have no docs of their own.
+    /// Returns the maintainers' texts about the arguments of the function, which have no docs of their own.
     fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
         let described = taken(operation).zip(arguments).filter_map(|(parameter, argument)| {
             let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
@@ -108,8 +108,9 @@ impl ServiceLowering<'_> {
             operation.description.as_deref(),
             operation.version.as_deref(),
         );
-        // A text of the maintainers begins with a sentence for lists; a page has its title for that.
-        let is_own = self.service.texts.said(|| Item::Operation(key.clone())).is_some();
+        // A text of the maintainers begins with a sentence for lists; otherwise, the title of the page is the first
+        // sentence.
+        let is_own = self.service.texts.text(|| Item::Operation(key.clone())).is_some();
         let (title, name) = (operation.title.trim(), operation.name.spaced());
         let (mut docs, rest) = if is_own {
             about.split_first()
@@ -135,7 +136,7 @@ impl ServiceLowering<'_> {
             docs.prose(&paged(page));
         }
         if operation.statuses.is_empty() {
-            // Then there is no table to refer to either.
+            // Without usual statuses, the module has no table of them.
         } else if operation.statuses == self.usual {
             let module = if operation.version.is_some() { "super" } else { "self" };
             docs.paragraph(format!("Statuses: the [usual ones]({module}#statuses) of this service."));
@@ -149,7 +150,7 @@ impl ServiceLowering<'_> {
         docs
     }
 
-    /// Whether a single operation has this answer.
+    /// Whether only one operation has this response.
     fn is_only_answer(&self, answer: &Answer) -> bool {
         let is_model = matches!(answer, Answer::Model(_));
         is_model && self.service.operations.iter().filter(|operation| operation.answer == *answer).count() == 1
@@ -192,14 +193,14 @@ impl ServiceLowering<'_> {
     }
 }
 
-/// The name of a setter, with a link to what it sets.
+/// Returns the name of a setter, as a link.
 fn setter_link(call: &Words, setter: &Words) -> String {
     let name = Name::snake(setter);
-    // A link has keywords as they are.
+    // Links in docs contain keywords without `r#`.
     format!("[`{0}`]({1}::{0})", name.plain(), Name::camel(call))
 }
 
-/// How a list is read.
+/// Returns docs about the methods for paging.
 fn paged(page: api::Page) -> String {
     let items =
         if page.items.is_some() { "[`items`](crate::Paged::items) returns the items of all pages, " } else { "" };
@@ -229,7 +230,7 @@ fn everything_docs(selector: &str) -> Docs {
     docs
 }
 
-/// A file name in a link: what could end the link or leave the path is encoded.
+/// Returns a file name for a link. Characters that could end the link or leave the path are encoded.
 fn link_safe(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
     for byte in page.bytes() {

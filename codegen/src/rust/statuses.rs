@@ -4,7 +4,7 @@ use super::docs::escape_line;
 use crate::api::Operation;
 use crate::vocabulary::{Status, StatusRow};
 
-/// The statuses that most operations document; of several such, those of the first.
+/// Returns the statuses that most operations document. If there are several such sets, the first one counts.
 pub fn usual_statuses(operations: &[Operation]) -> Vec<StatusRow> {
     let mut counts: Vec<(&Vec<StatusRow>, usize)> = Vec::new();
     for operation in operations {
@@ -17,7 +17,7 @@ pub fn usual_statuses(operations: &[Operation]) -> Vec<StatusRow> {
     counts.iter().find(|(_, count)| Some(*count) == most).map_or_else(Vec::new, |(rows, _)| (*rows).clone())
 }
 
-/// The statuses that refuse a call, with their meanings.
+/// Returns the error statuses, with their meanings.
 pub fn refusals(rows: &[StatusRow]) -> Vec<(u16, String)> {
     let refusal = |row: &StatusRow| match row.status {
         Status::Code(code) if code >= 400 => Some((code, row.meaning.clone().unwrap_or_default())),
@@ -26,7 +26,7 @@ pub fn refusals(rows: &[StatusRow]) -> Vec<(u16, String)> {
     rows.iter().filter_map(refusal).collect()
 }
 
-/// A table of statuses in Markdown.
+/// Returns a table of statuses in Markdown.
 pub fn status_table(rows: &[StatusRow]) -> Vec<String> {
     let mut lines = vec!["| Status | Meaning |".to_owned(), "|---|---|".to_owned()];
     for row in rows {

@@ -4,18 +4,18 @@ use super::Name;
 use crate::api::{self, EnumId, ModelId, Words};
 use crate::vocabulary::Width;
 
-/// A Rust type, as a generated module writes it.
+/// A Rust type, as printed in a generated module.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RustType {
     Primitive(Primitive),
     /// `ids::DeviceUuid`
     Id(Name),
-    /// A model, by its modules as seen from the one that is printed: `["super", "v1"]`, `File`.
+    /// A model, with its path relative to the printed module: `["super", "v1"]`, `File`.
     Item {
         path: Vec<Name>,
         name: Name,
     },
-    /// An enum, by its modules likewise.
+    /// An enum, with such a path.
     Enum {
         path: Vec<Name>,
         name: Name,
@@ -26,7 +26,7 @@ pub enum RustType {
     Map(Box<RustType>),
 }
 
-/// A type of the prelude, of the runtime or of `bytes` that has no parameters.
+/// A type without parameters, of the prelude, the runtime or `bytes`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Primitive {
     Bool,
@@ -54,7 +54,7 @@ pub struct FieldKind {
     pub quoted: bool,
 }
 
-/// What a field holds, as the runtime tells values apart.
+/// The kind of a field's value, in the runtime's terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldShape {
     Primitive(Primitive),
@@ -67,20 +67,20 @@ pub enum FieldShape {
 
 /// The modules and names of the items of a service.
 pub struct Homes {
-    /// For each model and enum: its module (`None` for the service's own) and name.
+    /// The module (`None` for the service's own) and the name of each model and enum.
     pub models: Vec<(Option<String>, Name)>,
     pub enums: Vec<(Option<String>, Name)>,
 }
 
-/// Turns types of the API into those of one module.
+/// Converts types of the API into those of one module.
 pub struct Types<'a> {
     pub homes: &'a Homes,
-    /// The module that is printed.
+    /// The printed module.
     pub version: Option<&'a str>,
 }
 
 impl Types<'_> {
-    /// The type of a field, and how it is read.
+    /// Returns the type of a field, and how it is read.
     pub fn field(&self, field: &api::Field) -> (RustType, FieldKind) {
         let value = self.value(&field.ty);
         let kind = FieldKind { shape: value.shape(), quoted: is_quoted(&field.ty) };
@@ -92,7 +92,7 @@ impl Types<'_> {
         (ty, kind)
     }
 
-    /// The type of a value that is present.
+    /// Returns the type of a value that is present.
     pub fn value(&self, ty: &api::Type) -> RustType {
         let primitive = RustType::Primitive;
         match ty {
@@ -125,7 +125,7 @@ impl Types<'_> {
         RustType::Enum { path: self.path(module.as_deref()), name: name.clone() }
     }
 
-    /// The way from the module that is printed to another one.
+    /// Returns the path from the printed module to another one.
     fn path(&self, module: Option<&str>) -> Vec<Name> {
         let segment = |text: &str| Name::snake(&Words::new(text));
         match (self.version, module) {
@@ -161,8 +161,8 @@ impl RustType {
         }
     }
 
-    /// Whether a setter takes the type itself, and not whatever converts into it: a conversion would take a
-    /// text that is none of the enum's values, or no time, or leave open what a text is parsed into.
+    /// Whether a setter takes exactly this type, without a conversion. A conversion would accept a text that is not a
+    /// value of the enum or not a time, or would make the type of a parsed text ambiguous.
     pub fn is_taken_as_it_is(&self) -> bool {
         matches!(self, Self::Enum { .. } | Self::Primitive(Primitive::Duration | Primitive::Timestamp))
     }

@@ -1,5 +1,5 @@
-//! The call of an operation with everything set, and the request that it must send. The request is derived from the
-//! schema, by other code than the runtime's.
+//! The call of an operation with everything set, and the expected request. The request is derived from the schema,
+//! independently of the runtime's code.
 
 use std::fmt::Write as _;
 
@@ -20,17 +20,18 @@ const BYTES: (&str, &str) = ("~~?>", "fn4/Pg==");
 /// RFC 3986's unreserved characters are not encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What the form serializer of the URL Standard encodes; a space becomes `+`.
+/// The characters that the form serializer of the URL Standard encodes; a space becomes `+`.
 const ENCODED_IN_FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'*').remove(b'-').remove(b'.').remove(b'_').remove(b' ');
 
 /// A parameter with its value.
 struct Sample<'a> {
     parameter: &'a Parameter,
-    /// What is sent before it is encoded; a list is sent as several.
+    /// The values before they are encoded; a list has several.
     texts: Vec<String>,
 }
 
-/// The statements that make the call and check it. `function` is the path of its function below the service's module.
+/// Returns the statements that build and check the call. `function` is the path of its function below the service's
+/// module.
 pub fn print(paths: &Paths<'_>, function: &str, operation: &Operation) -> String {
     let facts = &paths.facts.operations[operation.index];
     let sampled = |parameter| Sample { parameter, texts: texts(paths, parameter) };
@@ -80,7 +81,7 @@ fn texts(paths: &Paths<'_>, parameter: &Parameter) -> Vec<String> {
     }
 }
 
-/// The value of a parameter as Rust writes it.
+/// Returns the value of a parameter as a Rust expression.
 fn expression(paths: &Paths<'_>, Sample { parameter, texts }: &Sample<'_>) -> String {
     let one = |text: &String, ty: &Type| match ty {
         Type::Boolean | Type::Number => text.clone(),
@@ -124,7 +125,7 @@ fn request(facts: &api::Operation, in_path: &[Sample<'_>], in_query: &[Sample<'_
     out
 }
 
-/// The expression of the text that the request carries.
+/// Returns the expression of the request's body.
 fn expected_body(paths: &Paths<'_>, facts: &api::Operation, model: Option<ModelId>) -> String {
     match (facts.body.map(|body| body.content_type), model) {
         (Some(ContentType::Json), None) => "\"{}\"".to_owned(),

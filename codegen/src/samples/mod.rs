@@ -1,7 +1,7 @@
-//! The self-test of a generated crate: a row for each model, enum and operation, with the sample that it is checked
-//! with. A sample is derived from the schema as JSON, and the Rust names are those of the crate, so the test compares
-//! what two stages made of one fact. The checks are the same for every crate and are not generated
-//! (`codegen/tests/samples/checks.rs`). No user needs any of this, so it is no part of the crate.
+//! The self-test of a generated crate: a row for each model, enum and operation, with its sample. A sample is derived
+//! from the schema as JSON, and the Rust names are those of the crate, so the test compares two stages. The checks are
+//! the same for every crate and are not generated (`codegen/tests/samples/checks.rs`). Users do not need it, so it is
+//! not part of the crate.
 
 mod call;
 mod value;
@@ -12,21 +12,21 @@ use crate::api::{self, Api, EnumId, ModelId};
 use crate::render::literal;
 use crate::rust::{Crate, Enum, Model, Module, Name, Operation, RustType, Service};
 
-/// A module of tests per service. Beside it, the module `checks` of its crate has what the tests call.
+/// Returns a module of tests per service. The tests call functions of the module `checks`, which must be next to it.
 pub fn render(api: &Api, krate: &Crate) -> String {
     let services = krate.services.iter().zip(&api.services);
     let tests = services.map(|(service, facts)| tests(&krate.name.replace('-', "_"), &Paths { service, facts }));
     tests.collect()
 }
 
-/// A service with its facts: the items of both are the same, in different orders.
+/// A lowered service with the service of the API. Both have the same items, in different orders.
 struct Paths<'a> {
     service: &'a Service,
     facts: &'a api::Service,
 }
 
 impl<'a> Paths<'a> {
-    /// Items with their paths below the module of the service: `v2::Policy`.
+    /// Returns items with their paths below the module of the service: `v2::Policy`.
     fn items<T: 'a>(&self, of: fn(&Module) -> &Vec<T>, name: fn(&T) -> &Name) -> impl Iterator<Item = (String, &'a T)> {
         self.service.modules().flat_map(move |module| {
             let path = move |item| match &module.name {
@@ -58,13 +58,13 @@ impl<'a> Paths<'a> {
     }
 }
 
-/// The tests of a service. Those without rows are left out.
+/// Returns the tests of a service, without those that have no rows.
 fn tests(krate: &str, paths: &Paths<'_>) -> String {
     let samples: String = paths.models().map(|(path, model)| text(paths, &path, model)).collect();
     let models: String = paths.models().map(|(path, model)| setters(&path, model)).collect();
     let enums: String = paths.enums().map(|(path, found)| values(&path, found)).collect();
     let messages: String = paths.models().map(|(path, model)| conversions(paths, &path, model)).collect();
-    // Each call has a function of its own, since a frame has room for every body in it.
+    // Each call has its own function, because the frame of a function has room for all its bodies.
     let calls =
         paths.operations().map(|(path, operation)| format!("|| {{\n{}}},\n", call::print(paths, &path, operation)));
     let calls: String = calls.collect();
@@ -91,12 +91,12 @@ fn tests(krate: &str, paths: &Paths<'_>) -> String {
     out + "}\n"
 }
 
-/// The sample of a model.
+/// Returns the sample of a model.
 fn text(paths: &Paths<'_>, path: &str, model: &Model) -> String {
     format!("({}, {}),\n", literal(path), literal(&value::model(paths.facts, model.id)))
 }
 
-/// How each field of a model is set to the value that it has in another: by its setter, or without one by its name.
+/// Returns the statements that copy each field from another model: with its setter, or by its name.
 fn setters(path: &str, model: &Model) -> String {
     let mut out = format!("MODELS.check::<service::{path}>({}, &[\n", literal(path));
     for field in &model.fields {
@@ -116,7 +116,7 @@ fn values(path: &str, found: &Enum) -> String {
     format!("checks::enumeration::<service::{path}>({}, &[{}]);\n", literal(path), values.join(", "))
 }
 
-/// The checks of a model as a message, and of its constructors.
+/// Returns the checks of a model as a message, and of its constructors.
 fn conversions(paths: &Paths<'_>, path: &str, model: &Model) -> String {
     let mut out = String::new();
     if let Some(message) = &model.message {

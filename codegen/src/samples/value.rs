@@ -1,31 +1,31 @@
-//! Sample values: the JSON of a model in which every field is set, and the texts of parameters. A value is derived
-//! from the name of its field, so a field that is added to a model changes no other value. Values lie where reading
-//! goes wrong easily: integers at the end of their range, times with a fraction and an offset, bytes that one
-//! alphabet encodes differently.
+//! Sample values: the JSON of a model in which every field is set, and the texts of parameters. A value is derived from
+//! the name of its field, so a field that is added to a model changes no other value. The values are ones that are
+//! easily misread: integers at the end of their range, times with a fraction and an offset, bytes that the two base64
+//! alphabets encode differently.
 
 use serde_json::Value;
 
 use crate::api::{Constructor, EnumId, Fixed, ModelId, Service, Type};
 use crate::vocabulary::Width;
 
-/// Beyond this depth a model is `{}`: it has a sample of its own, and samples stay short.
+/// Below this depth, a model is `{}`, so that samples stay short. The model has its own sample.
 const DEEPEST: usize = 2;
 
-/// The value of a password begins with it, so that a test can look for it where it must not be.
+/// The beginning of all passwords, so that tests can check that they are not shown.
 const SECRET: &str = "never to be shown";
 
-/// A JSON object with every field of the model, in its order. Nothing in it is `null`.
+/// Returns a JSON object with all fields of the model, in its order. No value is `null`.
 pub fn model(service: &Service, id: ModelId) -> String {
     nested(service, id, 0)
 }
 
-/// As [`model`], inside `depth` other models.
+/// As [`model`], nested in `depth` other models.
 fn nested(service: &Service, id: ModelId, depth: usize) -> String {
     let fields = if depth == DEEPEST { &[] } else { service.models[id.0].fields.as_slice() };
     object(fields.iter().map(|field| (field.name.as_str(), value(service, &field.name, &field.ty, depth + 1))))
 }
 
-/// The fields of [`model`] as a form sends them; a list is sent as several.
+/// Returns the fields of [`model`] for a form; a list has several values.
 pub fn form(service: &Service, id: ModelId) -> Vec<(&str, String)> {
     let mut pairs = Vec::new();
     for field in &service.models[id.0].fields {
@@ -41,7 +41,7 @@ pub fn form(service: &Service, id: ModelId) -> Vec<(&str, String)> {
     pairs
 }
 
-/// The JSON of a model that a constructor makes of the samples of its arguments.
+/// Returns the JSON of a model that a constructor builds from samples of its arguments.
 pub fn constructed(service: &Service, constructor: &Constructor) -> String {
     let set = constructor.set.iter().map(|(field, value)| (*field, fixed(service, value)));
     let arguments = constructor.arguments.iter().map(|(field, id)| (*field, model(service, *id)));
@@ -67,14 +67,14 @@ fn fixed(service: &Service, value: &Fixed) -> String {
     }
 }
 
-/// An object with these fields of a model, in its order.
+/// Returns an object with these fields of a model, in its order.
 fn members(service: &Service, id: ModelId, mut set: Vec<(usize, String)>) -> String {
     set.sort();
     let fields = &service.models[id.0].fields;
     object(set.into_iter().map(|(field, value)| (fields[field].name.as_str(), value)))
 }
 
-/// The value of a field, inside `depth` models.
+/// Returns the value of a field, nested in `depth` models.
 fn value(service: &Service, name: &str, ty: &Type, depth: usize) -> String {
     match ty {
         Type::Model(id) => nested(service, *id, depth),
@@ -95,17 +95,17 @@ fn value(service: &Service, name: &str, ty: &Type, depth: usize) -> String {
     }
 }
 
-/// The names of the items of a list or map: two, so that their order counts.
+/// Returns the names of the items of a list or map: two, so that tests check their order.
 pub fn items(name: &str) -> [String; 2] {
     [format!("{name} 1"), format!("{name} 2")]
 }
 
-/// A value that is neither a model nor a collection, as a URL has it before it is encoded.
+/// Returns a value that is neither a model nor a collection, in the form of a URL before encoding.
 pub fn scalar(service: &Service, name: &str, ty: &Type) -> String {
     let seed = seed(name);
     match ty {
         Type::Boolean => (seed % 2 == 1).to_string(),
-        // Near the end of the range, where a wrong width or a detour through `f64` loses digits.
+        // Near the end of the range, so that a wrong width or a conversion to `f64` loses digits.
         Type::Integer(integer) => match integer.width {
             Width::Int32 => (i32::MIN + i32::from(seed)).to_string(),
             Width::Int64 => (i64::MAX - i64::from(seed)).to_string(),
@@ -115,7 +115,7 @@ pub fn scalar(service: &Service, name: &str, ty: &Type) -> String {
         Type::Number => format!("{seed}.25"),
         Type::DateTime => format!("2024-02-29T23:59:58.{seed:06}+02:30"),
         Type::Duration => format!("-3661.{seed:06}s"),
-        // Four bytes with both characters in which the alphabets differ, and padding.
+        // Base64 with padding and both characters that differ between the alphabets.
         Type::Byte => {
             let letter = |number: u16| char::from(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[usize::from(number % 26)]);
             format!("+/{}{}/w==", letter(seed), letter(seed / 26))
@@ -129,7 +129,7 @@ pub fn scalar(service: &Service, name: &str, ty: &Type) -> String {
     }
 }
 
-/// A number that depends on a name alone (FNV-1a).
+/// Returns a number that depends only on a name (FNV-1a).
 fn seed(name: &str) -> u16 {
     let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     u16::try_from(hash % 9973).unwrap_or_default()

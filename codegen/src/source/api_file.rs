@@ -1,9 +1,9 @@
-//! Reads `api.json`: what no page says.
+//! Reads `api.json`: the facts that no page contains.
 
 use std::collections::BTreeMap;
 
 use super::document::{
-    Alias, Allowance, Api, Correction, Delta, Destructive, Named, Paging, Quote, Region, Says, Service, Spelling,
+    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Named, Paging, Quote, Region, Service, Spelling,
     Target, Token,
 };
 use super::fields::{Fields, text};
@@ -17,7 +17,7 @@ use crate::diagnostic::suggest::nearest;
 use crate::portable;
 use crate::vocabulary::{Limits, OperationName, Package};
 
-/// Reads what there is; what is missing is empty and has been reported.
+/// Reads `api.json`. Missing values are reported, and empty in the result.
 pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> {
     let fields = Fields::open(root, &keys::API, problems)?;
     let crate_name = checked(fields, "crate", problems, package_name);
@@ -61,14 +61,14 @@ fn read_package(node: &Node<'_>, problems: &mut Problems) -> Option<Package> {
     Some(Package { keywords, categories, repository })
 }
 
-/// Keywords or categories, as registries accept them.
+/// Returns keywords or categories. Those that registries reject are reported.
 fn read_keywords(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Vec<String> {
     const MOST: usize = 5;
     let nodes = fields.items(key, problems);
     if let Some(node) = nodes.get(MOST) {
-        let help = format!("keep at most {MOST}");
+        let help = format!("remove some; at most {MOST} are allowed");
         let diagnostic = Diagnostic::error("bad-value", format!("too many `{key}`"));
-        problems.push(diagnostic.label(problems.value(node), "one too many").help(help));
+        problems.push(diagnostic.label(problems.value(node), "").help(help));
     }
     let mut words = Vec::new();
     for node in nodes {
@@ -87,10 +87,10 @@ fn repository(address: &str) -> Result<(), &'static str> {
     if is_address(address) { Ok(()) } else { Err("write an https address") }
 }
 
-/// A rule for a text: what is wrong with it and how to write it, if anything.
+/// A rule for a text; an error is the help for a text that breaks it.
 type Rule = fn(&str) -> Result<(), &'static str>;
 
-/// The text under `key`, also where it breaks the rule, which is reported.
+/// Returns the text under `key`. A text that breaks the rule is reported, and returned too.
 fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rule) -> Option<String> {
     let text = fields.text(key, problems)?;
     if let (Err(help), Some(node)) = (rule(text), fields.get(key)) {
@@ -101,16 +101,17 @@ fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rul
 
 fn package_name(name: &str) -> Result<(), &'static str> {
     let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
-    // Cargo refuses what cannot be named in a program: keywords, a digit in front, an empty name.
+    // Cargo rejects names that are not identifiers: keywords, a digit first, an empty name.
     let is_nameable = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
     let is_taken = matches!(name, "alloc" | "core" | "proc_macro" | "proc-macro" | "std" | "test");
     if portable::device(name).is_some() {
-        Err("Windows reserves this name, and cargo would make files and folders of it; choose another name")
+        Err("choose another name: Windows reserves this one, and cargo would give it to files and folders")
     } else if is_plain && is_nameable && !is_taken {
         Ok(())
     } else {
-        Err("a Cargo package's name is made of letters, digits, `-` and `_`, begins with a letter, and is \
-             neither a keyword nor a crate of the standard library")
+        Err(
+            "use letters, digits, `-` and `_`, beginning with a letter, but no keyword and no crate of the standard library",
+        )
     }
 }
 
@@ -149,20 +150,20 @@ fn is_address(template: &str) -> bool {
     template.starts_with("https://") && template.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\'')
 }
 
-/// A name that needs no escape in an address, and is a file name.
+/// A name that needs no escaping in a URL and is valid as a file name.
 fn document_name(name: &str) -> Result<(), &'static str> {
     let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     let is_name = !name.is_empty() && name.bytes().all(is_plain) && !name.starts_with('-');
-    if is_name { Ok(()) } else { Err("the name of a document is made of letters, digits, `-` and `_`") }
+    if is_name { Ok(()) } else { Err("use letters, digits, `-` and `_`, not beginning with `-`") }
 }
 
-/// Part of a host's name. A token goes where the name leads, so nothing else may stand in it.
+/// Part of a host name. Tokens are sent to this host, so the part can contain no other syntax of URLs.
 fn host_label(label: &str) -> Result<(), &'static str> {
     let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
     if !label.is_empty() && label.bytes().all(is_plain) && !label.starts_with(['.', '-']) {
         Ok(())
     } else {
-        Err("part of a host's name is made of letters, digits, `-` and `.`")
+        Err("use letters, digits, `-` and `.`, not beginning with `-` or `.`")
     }
 }
 
@@ -195,7 +196,7 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
         services.push(Service {
             place: problems.place(&member.node),
             name: member.key.to_string(),
-            // All but the authentication's hosts are named after their service.
+            // Most hosts are named after their service.
             host: host.unwrap_or_else(|| member.key.to_string()),
             document: document.unwrap_or_else(|| member.key.to_string()),
             regions: read_service_regions(service, regions, problems),
@@ -205,7 +206,7 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
     services
 }
 
-/// Services whose folders would be one on a file system that ignores case.
+/// Reports services whose names differ only in case.
 fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
     let mut seen: BTreeMap<String, &Member<'_>> = BTreeMap::new();
     for member in services {
@@ -222,22 +223,21 @@ fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
     }
 }
 
-/// Whether a service can be called so.
+/// Checks the name of a service.
 pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
     let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     if matches!(name, "guide" | "texts" | "shared") {
-        Err("this name is that of the maintainers' texts; choose another one, and give the service its `host`")
+        Err("choose another name, and add `host`: this name is that of a folder or file of texts")
     } else if portable::device(name).is_some() {
-        Err("Windows reserves this name, so the folder of the service could not exist there; choose another name, and \
-             give the service its `host`")
+        Err("choose another name, and add `host`: Windows reserves this one, so it cannot be the name of a folder")
     } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
         Ok(())
     } else {
-        Err("a service is named like its folder: letters, digits, `-` and `_`, a letter first")
+        Err("use letters, digits, `-` and `_`, beginning with a letter, as in the name of the folder")
     }
 }
 
-/// The labels under `regions`; every region where the key is absent.
+/// Returns the labels under `regions`; without the key, those of all regions.
 fn read_service_regions(service: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<String> {
     let known: Vec<&str> = regions.iter().map(|region| region.label.as_str()).collect();
     if service.get("regions").is_none() {
@@ -247,7 +247,7 @@ fn read_service_regions(service: Fields<'_, '_>, regions: &[Region], problems: &
     service
         .items("regions", problems)
         .iter()
-        .filter_map(|node| problems.word(node, "unknown-region", "the region of a service", &words))
+        .filter_map(|node| problems.word(node, "unknown-region", "region", &words))
         .map(str::to_owned)
         .collect()
 }
@@ -264,8 +264,8 @@ fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) ->
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the services are {}", list(&names)),
         };
-        let diagnostic = Diagnostic::error("unknown-service", format!("`api.json` has no service `{service}`"))
-            .label(problems.value(node), "not among the services")
+        let diagnostic = Diagnostic::error("unknown-service", format!("unknown service `{service}`"))
+            .label(problems.value(node), "unknown service")
             .help(help);
         problems.push(diagnostic);
     }
@@ -317,7 +317,7 @@ fn read_corrections(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Corr
 fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correction> {
     let fields = Fields::open(node, &keys::CORRECTION, problems)?;
     let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
-    let says = read_says(fields, node, problems);
+    let meaning = read_meaning(fields, node, problems);
     let [operation, parameter, model, field] =
         ["operation", "parameter", "model", "field"].map(|key| fields.owned_text(key, problems));
     let target = match (operation, parameter, model, field) {
@@ -327,7 +327,7 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
         }
         (None, None, Some(model), Some(name)) => Target::Field { model, name },
         _ => {
-            let diagnostic = Diagnostic::error("missing-key", "a correction of neither a parameter nor a field")
+            let diagnostic = Diagnostic::error("missing-key", "a correction names neither a parameter nor a field")
                 .label(problems.value(node), "")
                 .help("name `operation` and `parameter`, or `model` and `field`");
             problems.push(diagnostic);
@@ -335,10 +335,10 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
         }
     };
     let place = problems.place(node);
-    Some(Correction { place, service: service?, target, says: says?, reason: reason? })
+    Some(Correction { place, service: service?, target, meaning: meaning?, reason: reason? })
 }
 
-fn read_says(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems) -> Option<Says> {
+fn read_meaning(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems) -> Option<Meaning> {
     #[derive(Clone, Copy)]
     enum Format {
         Duration,
@@ -346,17 +346,15 @@ fn read_says(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems) -
     }
     const FORMATS: [(&str, Format); 2] = [("duration", Format::Duration), ("password", Format::Password)];
     match (fields.get("references"), fields.get("format")) {
-        (Some(_), None) => fields.owned_text("references", problems).map(Says::References),
-        (None, Some(format)) => {
-            Some(match problems.word(format, "bad-correction", "the format of a correction", &FORMATS)? {
-                Format::Duration => Says::Duration,
-                Format::Password => Says::Password,
-            })
-        }
+        (Some(_), None) => fields.owned_text("references", problems).map(Meaning::References),
+        (None, Some(format)) => Some(match problems.word(format, "bad-correction", "format", &FORMATS)? {
+            Format::Duration => Meaning::Duration,
+            Format::Password => Meaning::Password,
+        }),
         _ => {
-            let diagnostic = Diagnostic::error("bad-correction", "a correction that does not say one thing")
+            let diagnostic = Diagnostic::error("bad-correction", "a correction needs either `references` or `format`")
                 .label(problems.value(node), "")
-                .help("name either the entity that the value `references`, or its `format`");
+                .help("add `references` for the entity of an id, or `format` for a duration or a password");
             problems.push(diagnostic);
             None
         }
@@ -389,10 +387,10 @@ fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destruct
     Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
 }
 
-/// Whether `texts` has the one word that it can have.
+/// Whether `texts` is present, with `own` as its value.
 fn has_own_texts(fields: Fields<'_, '_>, problems: &mut Problems) -> bool {
     let node = fields.get("texts");
-    node.is_some_and(|node| problems.word(node, "bad-value", "`texts`", &[("own", true)]).unwrap_or_default())
+    node.is_some_and(|node| problems.word(node, "bad-value", "origin of texts", &[("own", true)]).unwrap_or_default())
 }
 
 fn read_allowance(node: &Node<'_>, problems: &mut Problems) -> Option<Allowance> {

@@ -1,6 +1,6 @@
-//! The vendor's dialect: what a `schema` value says. In the whole dialect the kind of a value decides and never its
-//! key: an object or an array is a property, whatever its key; a string, boolean or number describes the schema around
-//! it. [`role()`] is that rule, for the reader here and for the importer.
+//! Reads `schema` values, which are in the vendor's dialect. Here, the kind of a value decides, never its key alone: an
+//! object or an array is a property; a string, a boolean or a number describes the schema around it. [`role()`]
+//! implements this rule, for this reader and for the importer.
 
 mod enumeration;
 mod parts;
@@ -22,15 +22,15 @@ use super::problems::Problems;
 use crate::diagnostic::Diagnostic;
 use crate::vocabulary::{Integer, Width};
 
-/// The model whose rest the pages do not show.
+/// The model of an `Any`, whose other members are unknown.
 const ANY: &str = "protobufAny";
 
 /// Reads the schema of a parameter.
 pub(crate) fn read_schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
     let schema = schema(node, problems)?;
     if matches!(schema.kind, Kind::Recursion) {
-        let diagnostic = Diagnostic::error("no-model-around", "an array without an item, outside of any model")
-            .label(problems.value(node), "stands for the model around it, but there is none")
+        let diagnostic = Diagnostic::error("no-model-around", "an array without an item is not in a model")
+            .label(problems.value(node), "means an array of the model around it, but there is none")
             .help("write the item: `[{\"type\": \"string\"}]`, or `[]` for a body that is empty");
         problems.push(diagnostic);
         return None;
@@ -38,7 +38,7 @@ pub(crate) fn read_schema(node: &Node<'_>, problems: &mut Problems) -> Option<Sc
     Some(schema)
 }
 
-/// Reads the schema of a body; `None` also for `[]`, which is how the pages print that there is no body.
+/// Reads the schema of a body; `None` also for `[]`, which pages print if there is no body.
 pub(crate) fn read_body(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
     match &node.value {
         Value::Array(items) if items.is_empty() => None,
@@ -46,9 +46,9 @@ pub(crate) fn read_body(node: &Node<'_>, problems: &mut Problems) -> Option<Sche
     }
 }
 
-/// Takes what a text says about the values of a schema out of it: the meanings of an enum's values, or the
-/// entity that an id belongs to. Returns the rest.
-pub(super) fn take_out_of_text(text: &str, schema: &mut Schema) -> Option<String> {
+/// Moves facts from the description of a schema into the schema: the meanings of an enum's values, or the entity of an
+/// id. Returns the rest of the description.
+pub(super) fn extract_facts(text: &str, schema: &mut Schema) -> Option<String> {
     match &mut schema.kind {
         Kind::Enum(enumeration) => {
             let names: Vec<&str> = enumeration.values.iter().map(|v| v.name.as_str()).collect();
@@ -59,11 +59,11 @@ pub(super) fn take_out_of_text(text: &str, schema: &mut Schema) -> Option<String
             meanings.about
         }
         Kind::Array(item) => match item.kind {
-            // Of an array of ids, each item is one.
-            Kind::String => take_out_of_text(text, item),
+            // The text of an array of ids describes the items.
+            Kind::String => extract_facts(text, item),
             _ => Some(text.to_owned()),
         },
-        // Only a scalar is an id; in the text of a model `type:` is prose.
+        // Only scalars are ids; in the description of a model, `type:` is prose.
         Kind::Map(_) | Kind::Any | Kind::Struct | Kind::Untyped | Kind::Model(_) | Kind::Reference(_) => {
             Some(text.to_owned())
         }
@@ -83,17 +83,17 @@ fn schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
             description: None,
             references: None,
             read_only: false,
-            kind: printed_array(node, items, problems)?,
+            kind: bracketed_array(node, items, problems)?,
         }),
         _ => {
-            problems.wrong_kind(node, "a schema: an object, or an array around its item");
+            problems.wrong_kind(node, "a schema: an object, or an array with its item");
             None
         }
     }
 }
 
-/// `[ITEM]`; without an item the array recurs to the model around it.
-fn printed_array(node: &Node<'_>, items: &[Node<'_>], problems: &mut Problems) -> Option<Kind> {
+/// Reads `[ITEM]`. Without an item, it is an array of the model around it.
+fn bracketed_array(node: &Node<'_>, items: &[Node<'_>], problems: &mut Problems) -> Option<Kind> {
     match items {
         _ if is_empty_item(node) => Some(Kind::Recursion),
         [item] => array_of(item, problems),
@@ -114,16 +114,16 @@ fn array_of(item: &Node<'_>, problems: &mut Problems) -> Option<Kind> {
     }
     let schema = schema(item, problems)?;
     if matches!(schema.kind, Kind::Array(_) | Kind::Recursion) {
-        let diagnostic = Diagnostic::error("nested-array", "an array of arrays")
-            .label(problems.value(item), "the item is an array itself")
-            .help("the API knows no such value; put the inner array into a model");
+        let diagnostic = Diagnostic::error("nested-array", "nested array")
+            .label(problems.value(item), "the item is an array")
+            .help("arrays of arrays are not supported; put the inner array into a model");
         problems.push(diagnostic);
         return None;
     }
     Some(Kind::Array(Box::new(schema)))
 }
 
-/// `[]`, `[null]`, `[[]]`: what is left of an item that the page could not print.
+/// Whether a value is `[]`, `[null]` or `[[]]`, the forms of an item that the page could not print.
 fn is_empty_item(node: &Node<'_>) -> bool {
     let Value::Array(items) = &node.value else {
         return false;
@@ -137,7 +137,7 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
         Some(word) => typed(word, &parts, problems)?,
         None => untyped(node, &parts, problems)?,
     };
-    // A reference is at fault by its name; anything else as a whole.
+    // A problem of a reference is in its name; of any other schema, in the whole object.
     let at = match (&kind, &parts.reference) {
         (Kind::Reference(_), Some(reference)) => reference.node,
         _ => node,
@@ -150,7 +150,7 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
         kind,
     };
     if let Some(text) = schema.description.take() {
-        schema.description = take_out_of_text(&text, &mut schema);
+        schema.description = extract_facts(&text, &mut schema);
     }
     if let Kind::Array(item) = &mut schema.kind {
         item.references = item.references.take().or(schema.references.take());
@@ -158,7 +158,7 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
     Some(schema)
 }
 
-/// A schema with a word under `type`: a scalar, an enum, a map, an empty or free object, or an array.
+/// Reads a schema with a string under `type`: a scalar, an enum, a map, an object without properties or an array.
 fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     const WORDS: [(&str, Word); 7] = [
         ("string", Word::String),
@@ -170,14 +170,14 @@ fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Proble
         // Of OpenAPI's schemas that allow everything; pages do not have it.
         ("any", Word::Any),
     ];
-    let meaning = problems.word(word.node, "unknown-type", "the type of a value", &WORDS)?;
+    let meaning = problems.word(word.node, "unknown-type", "type", &WORDS)?;
     if !matches!(meaning, Word::Object) {
         for property in &parts.properties {
             let message = format!("a value of type `{}` has no properties", word.value);
             let diagnostic = Diagnostic::error("property-of-value", message)
                 .label(problems.key(&property.node), "read as a property, because its value is an object or an array")
-                .label(problems.value(word.node), "a word under `type` makes this a plain value")
-                .help("leave out one of the two");
+                .label(problems.value(word.node), "values of this type have no properties")
+                .help("remove one of the two");
             problems.push(diagnostic);
         }
     }
@@ -185,7 +185,7 @@ fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Proble
         let message = format!("a value of type `{}` cannot be an enum", word.value);
         let diagnostic = Diagnostic::error("bad-enum", message)
             .label(problems.key(node), "")
-            .help("enums are strings; leave the list out");
+            .help("enums are strings; remove the list");
         problems.push(diagnostic);
     }
     match meaning {
@@ -220,7 +220,7 @@ enum Word {
 const INTEGER_FORMATS: [(&str, Width); 4] =
     [("int32", Width::Int32), ("int64", Width::Int64), ("uint32", Width::Uint32), ("uint64", Width::Uint64)];
 
-/// What the format means; an unknown one is a warning, because the value can be read without it.
+/// Returns the meaning of the format. An unknown one is a warning, because the value can be read without it.
 fn known_format<T: Copy>(parts: &Parts<'_, '_>, problems: &mut Problems, known: &[(&str, T)]) -> Option<T> {
     let format = parts.format?;
     if let Some((_, meaning)) = known.iter().find(|(name, _)| *name == format.value) {
@@ -228,7 +228,7 @@ fn known_format<T: Copy>(parts: &Parts<'_, '_>, problems: &mut Problems, known: 
     }
     let known: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
     let diagnostic = Diagnostic::warning("unknown-format", format!("unknown format `{}`", format.value))
-        .label(problems.value(format.node), "read as if it were absent")
+        .label(problems.value(format.node), "ignored")
         .help(format!("the formats of this type are {}", super::problems::list(&known)));
     problems.push(diagnostic);
     None
@@ -269,14 +269,14 @@ fn string(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
     }
 }
 
-/// `{"type": "object"}`: a map, ordinary OpenAPI's object, an empty object with a name or a free one.
+/// Reads a schema with `"type": "object"`: a map, an object in OpenAPI's form, an empty model or a free object.
 fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     if let Some(value) = parts.map_value {
         let is_free = matches!(&value.value, Value::Object(members) if members.is_empty());
         if is_free && parts.properties.is_empty() {
             return Some(Kind::Struct);
         }
-        // What the rest of `protobufAny` holds is said where pages print ordinary OpenAPI, below a map.
+        // Below a map, pages print ordinary OpenAPI, where `protobufAny` has `additionalProperties`.
         if parts.is_any() {
             return Some(Kind::Any);
         }
@@ -284,7 +284,7 @@ fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> 
             let diagnostic = Diagnostic::error("property-of-map", "a map has no properties of its own")
                 .label(problems.key(&property.node), "a property")
                 .label(problems.key(value), "makes the object a map")
-                .help("leave out one of the two");
+                .help("remove one of the two");
             problems.push(diagnostic);
         }
         return Some(Kind::Map(Box::new(schema(value, problems)?)));
@@ -295,7 +295,7 @@ fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> 
 
 fn typed_array(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     let Some(items) = parts.items else {
-        let diagnostic = Diagnostic::error("missing-items", "an array that does not say what it holds")
+        let diagnostic = Diagnostic::error("missing-items", "array without `items`")
             .label(problems.value(word.node), "")
             .help("add `\"items\": {\"type\": \"string\"}`, or whatever the items are");
         problems.push(diagnostic);
@@ -304,7 +304,7 @@ fn typed_array(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut 
     array_of(items, problems)
 }
 
-/// A schema without a word under `type`: a model printed in place, or a reference to one.
+/// Reads a schema without a string under `type`: a model or a reference to one.
 fn untyped(node: &Node<'_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     if parts.values.is_some() {
         return enumeration(parts, problems);
@@ -315,10 +315,10 @@ fn untyped(node: &Node<'_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> O
     match parts.name() {
         Some(name) if name == ANY => Some(Kind::Any),
         Some(name) => Some(Kind::Reference(name)),
-        // A word of the wrong kind has been reported where it stands.
+        // A `type` of the wrong kind is already reported.
         None if parts.has_broken_type => None,
         None => {
-            let diagnostic = Diagnostic::error("missing-type", "a schema that does not say what its value is")
+            let diagnostic = Diagnostic::error("missing-type", "schema without a type")
                 .label(problems.value(node), "neither `type`, nor `$ref`, nor properties")
                 .help("add `\"type\": \"string\"`, or whatever the value is");
             problems.push(diagnostic);

@@ -1,6 +1,6 @@
-//! A document of the schema folder, read: the envelope and the schemas in it.
+//! A document of the schema folder: the envelope and the schemas in it.
 //!
-//! Every part remembers its [`Place`], so that any later stage can point at the text it came from.
+//! The parts have their [`Place`], so that diagnostics of later stages can point at the document.
 
 mod allowance;
 mod api;
@@ -11,7 +11,7 @@ mod on_premises;
 mod texts;
 
 pub use allowance::Allowance;
-pub use api::{Alias, Api, Correction, Delta, Paging, Region, Says, Service, Spelling, Target, Token};
+pub use api::{Alias, Api, Correction, Delta, Meaning, Paging, Region, Service, Spelling, Target, Token};
 pub use destructive::Destructive;
 pub use guide::GuidePage;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
@@ -28,23 +28,23 @@ pub struct Document {
     pub service: String,
     /// The operation's name for people.
     pub title: String,
-    /// What is done.
+    /// The HTTP method.
     pub method: Method,
-    /// `/v2/policies/{policyUuid}`; its parameters in braces are exactly the path parameters below.
+    /// `/v2/policies/{policyUuid}`; the names in braces are exactly those of the path parameters below.
     pub path: String,
     /// The text of the path.
     pub path_place: Place,
     /// File name of the vendor's page.
     pub page: Option<String>,
-    /// Where the facts come from if no page states them; never set together with `page`.
+    /// The source of the facts if no page contains them; never set together with `page`.
     pub source: Option<String>,
     /// The page's text between the path and the tables.
     pub description: Option<String>,
-    /// Those of the path and of the query, in the document's order.
+    /// The parameters of the path and of the query, in the document's order.
     pub parameters: Vec<Parameter>,
-    /// The body that is sent, if any.
+    /// The body of the request, if any.
     pub request: Option<Request>,
-    /// In the document's order, at most one a status.
+    /// In the document's order, at most one per status.
     pub responses: Vec<Response>,
 }
 
@@ -53,39 +53,39 @@ pub struct Document {
 pub struct Parameter {
     /// The whole object.
     pub place: Place,
-    /// As it is sent: `filter.quarantineTime.startTime`.
+    /// The name on the wire: `filter.quarantineTime.startTime`.
     pub name: String,
-    /// Where it is sent.
+    /// In the path or in the query.
     pub location: Location,
     /// Always true in a path.
     pub required: bool,
-    /// What it means; a `type: X` annotation is taken out.
+    /// Its description, without a `type: X` annotation.
     pub description: Option<String>,
-    /// What its value is.
+    /// Its schema.
     pub schema: Schema,
 }
 
 /// The body of a request.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// How it is written.
+    /// Its media type.
     pub content_type: ContentType,
-    /// Whether the page calls the body required, which means nothing: older pages say no of every one.
+    /// Whether the page marks the body as required. This is not reliable, because older pages mark none.
     pub required: bool,
-    /// What it is.
+    /// Its schema.
     pub schema: Schema,
 }
 
-/// An answer of the service.
+/// A response of the service.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// The whole object.
     pub place: Place,
-    /// Which answer it is.
+    /// The status codes that it describes.
     pub status: Status,
-    /// When it is given.
+    /// When the service returns it.
     pub description: Option<String>,
-    /// Absent where the answer has no body: no schema in the document, or the page's `[]`.
+    /// Absent if the response has no body: no schema in the document, or the page's `[]`.
     pub schema: Option<Schema>,
     /// In the document's order.
     pub headers: Vec<Header>,
@@ -94,26 +94,27 @@ pub struct Response {
 /// A header of a response. Its value is text.
 #[derive(Clone, Debug)]
 pub struct Header {
-    /// As written; compared without regard to case.
+    /// As in the document; header names are case-insensitive.
     pub name: String,
 }
 
-/// A value of the dialect.
+/// A schema of the dialect.
 #[derive(Clone, Debug)]
 pub struct Schema {
     /// The object or the array.
     pub place: Place,
-    /// The text, or else the title; a `type: X` annotation at its end and an enum's meanings are taken out.
+    /// The description, or else the title, without a `type: X` annotation and without the descriptions of an enum's
+    /// values.
     pub description: Option<String>,
-    /// The entity whose id the value is, as written: from `references`, or from the annotation.
+    /// If the value is an id, the entity that it identifies: from `references`, or from the annotation.
     pub references: Option<String>,
     /// Only the service sets it.
     pub read_only: bool,
-    /// What the value is.
+    /// The kind of the value.
     pub kind: Kind,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Clone, Debug)]
 pub enum Kind {
     /// `true` or `false`.
@@ -122,63 +123,63 @@ pub enum Kind {
     Integer(Integer),
     /// `double` or `float`.
     Number,
-    /// Text, an opaque id included.
+    /// A string; ids are strings too.
     String,
-    /// A time of RFC 3339.
+    /// A timestamp of RFC 3339.
     DateTime,
-    /// A length of time in seconds: `3661.5s`.
+    /// A duration in seconds: `3661.5s`.
     Duration,
     /// Base64 in a JSON string.
     Byte,
-    /// Text that is not shown.
+    /// A string that is never shown, such as a password.
     Password,
     /// A body that is not JSON.
     Binary,
-    /// One of a list of texts.
+    /// One of several strings.
     Enum(Enum),
     /// Any number of items.
     Array(Box<Schema>),
-    /// An array whose item the page could not print, because it is the model around it.
+    /// An array of the model that contains it. Pages cannot print its item.
     Recursion,
-    /// Free keys with values of one kind.
+    /// An object with any keys, whose values have one schema.
     Map(Box<Schema>),
     /// `protobufAny`: `@type` and any further members.
     Any,
-    /// A free JSON object.
+    /// Any JSON object.
     Struct,
-    /// Any JSON value (`google.protobuf.Value`): the word `any` under `type`.
+    /// Any JSON value (`google.protobuf.Value`): `any` under `type`.
     Untyped,
-    /// A model printed in place: its name, if it has one, and its properties (none for an empty object).
+    /// A model with its properties.
     Model(Model),
-    /// A `$ref` alone: a model that is printed elsewhere.
+    /// A `$ref` alone: a model or an enum whose properties or values are elsewhere.
     Reference(String),
 }
 
-/// A list of texts that a value is one of; the service may add to it.
+/// The known values of a string; the service may add others.
 #[derive(Clone, Debug)]
 pub struct Enum {
     /// The `$ref`; absent for an inline enum.
     pub name: Option<String>,
-    /// In the document's order, none twice.
+    /// In the document's order, without duplicates.
     pub values: Vec<EnumValue>,
 }
 
 /// An object with known properties.
 #[derive(Clone, Debug)]
 pub struct Model {
-    /// The `$ref` as written, also where it is a sentence; absent for an object without one.
+    /// The `$ref` as in the document, even if it is a sentence; absent for an object without one.
     pub name: Option<String>,
     /// In the document's order.
     pub properties: Vec<Property>,
 }
 
-/// A property of a model. Every one may be absent.
+/// A property of a model. Properties are optional.
 #[derive(Clone, Debug)]
 pub struct Property {
-    /// As it is sent.
+    /// The name on the wire.
     pub name: String,
-    /// Whether the schema lists it as required. Pages do not print that; a response may lack it all the same.
+    /// Whether the schema lists it as required. Pages do not print this, and a response may lack the property anyway.
     pub required: bool,
-    /// What its value is.
+    /// Its schema.
     pub schema: Schema,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::dialect::{read_body, read_schema, take_out_of_text};
+use super::dialect::{extract_facts, read_body, read_schema};
 use super::document::{Document, Header, Parameter, Request, Response};
 use super::fields::Fields;
 use super::json::{Member, Node, Value};
@@ -18,8 +18,7 @@ pub(crate) const LOCATIONS: [(&str, Location); 3] =
 const CONTENT_TYPES: [(&str, ContentType); 2] =
     [("application/json", ContentType::Json), ("application/x-www-form-urlencoded", ContentType::Form)];
 
-/// Reads the document in `folder`, the name of the folder it stands in. `None` where so much is missing
-/// that there is no operation to speak of.
+/// Reads a document from the folder `folder`. `None` if the method or the path is missing.
 pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Problems) -> Option<Document> {
     let fields = Fields::open(root, &keys::DOCUMENT, problems)?;
     let service = read_service(fields, folder, problems);
@@ -27,10 +26,10 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
     let page = fields.owned_text("page", problems);
     let source = fields.owned_text("source", problems);
     if let (Some(page), Some(source)) = (fields.get("page"), fields.get("source")) {
-        let diagnostic = Diagnostic::error("two-sources", "a document names a page and another source")
-            .label(problems.key(source), "this is for an operation without a page")
+        let diagnostic = Diagnostic::error("two-sources", "a document has both `page` and `source`")
+            .label(problems.key(source), "only for an operation without a page")
             .label(problems.key(page), "the page")
-            .help("remove `source` if the vendor has published the page, else remove `page`");
+            .help("remove `source` if the vendor has published the page, otherwise remove `page`");
         problems.push(diagnostic);
     }
     let description = fields.owned_text("description", problems);
@@ -41,7 +40,7 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
     let request = fields.get("request").and_then(|node| read_request(node, problems));
     if let (Some(Method::Get), Some(node)) = (method, fields.get("request")) {
         let diagnostic = Diagnostic::error("get-with-body", "a GET request has no body")
-            .label(problems.key(node), "this is one")
+            .label(problems.key(node), "unexpected body")
             .help("remove it, or correct the method");
         problems.push(diagnostic);
     }
@@ -70,8 +69,8 @@ pub(super) fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut 
         && named != folder
     {
         let diagnostic =
-            Diagnostic::error("wrong-folder", format!("a document of `{named}` in the folder of `{folder}`"))
-                .label(problems.value(node), "not the name of the folder")
+            Diagnostic::error("wrong-folder", format!("the document of `{named}` is in the folder of `{folder}`"))
+                .label(problems.value(node), "differs from the folder")
                 .help(format!("move the file to `{named}/`, or write `{folder}` here"));
         problems.push(diagnostic);
     }
@@ -85,12 +84,12 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
         problems.empty_name(problems.value(node), "a parameter");
     }
     let location =
-        fields.get("in").and_then(|node| problems.word(node, "bad-location", "the place of a parameter", &LOCATIONS));
+        fields.get("in").and_then(|node| problems.word(node, "bad-location", "parameter location", &LOCATIONS));
     if let (Some(Location::Header), Some(name), Some(node)) = (location, &name, fields.get("name"))
         && let Some(reason) = header::refusal(name)
     {
         let diagnostic = Diagnostic::error("bad-header", format!("the header `{name}` {reason}"))
-            .label(problems.value(node), "cannot be a parameter")
+            .label(problems.value(node), "")
             .help(header::HELP);
         problems.push(diagnostic);
     }
@@ -102,9 +101,9 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
         place: problems.place(node),
         name: name?,
         location,
-        // A path without one of its parts is another path.
+        // A path without one of its parts is a different path.
         required: location == Location::Path || required == Some(true),
-        description: description.and_then(|text| take_out_of_text(text, &mut schema)),
+        description: description.and_then(|text| extract_facts(text, &mut schema)),
         schema,
     })
 }
@@ -115,11 +114,11 @@ fn report_duplicates(parameters: &[Parameter], problems: &mut Problems) {
         let Some(earlier) = seen.insert(header::key(&parameter.name, parameter.location), parameter) else {
             continue;
         };
-        let message = format!("the parameter `{}` is listed twice", parameter.name);
+        let message = format!("duplicate parameter `{}`", parameter.name);
         let diagnostic = Diagnostic::error("duplicate-parameter", message)
-            .label(Span::Value(parameter.place), "again here")
-            .label(Span::Value(earlier.place), "first here")
-            .help("remove one of them; a caller could not tell them apart");
+            .label(Span::Value(parameter.place), "duplicate")
+            .label(Span::Value(earlier.place), "first occurrence")
+            .help("remove one of them");
         problems.push(diagnostic);
     }
 }
@@ -128,7 +127,7 @@ fn read_request(node: &Node<'_>, problems: &mut Problems) -> Option<Request> {
     let fields = Fields::open(node, &keys::REQUEST, problems)?;
     let content_type = fields
         .get("contentType")
-        .and_then(|node| problems.word(node, "bad-content-type", "the content type of a request", &CONTENT_TYPES));
+        .and_then(|node| problems.word(node, "bad-content-type", "content type", &CONTENT_TYPES));
     let required = fields.flag("required", problems) == Some(true);
     let schema = fields.get("schema").and_then(|node| read_body(node, problems));
     Some(Request { content_type: content_type?, required, schema: schema? })
@@ -160,9 +159,9 @@ fn read_status(member: &Member<'_>, problems: &mut Problems) -> Option<Status> {
     status
 }
 
-pub(crate) const STATUS_HELP: &str = "write a code from `100` to `599`, or `default` for every other one";
+pub(crate) const STATUS_HELP: &str = "write a code from `100` to `599`, or `default` for all other codes";
 
-/// The status that a response is listed under.
+/// Parses the key of a response.
 pub(crate) fn status(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);
@@ -179,7 +178,7 @@ fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header
             let fields = Fields::open(&member.node, &keys::HEADER, problems)?;
             fields.text("style", problems);
             fields.flag("explode", problems);
-            // Every header is text to a client, so its schema, which is OpenAPI's, is not looked into.
+            // Clients return every header as text, so its schema is not read. It is in OpenAPI's form.
             if let Some(schema) = fields.get("schema")
                 && !matches!(schema.value, Value::Object(_))
             {

@@ -1,5 +1,5 @@
-//! An object of the envelope, asked for its keys. What is missing, unknown or of the wrong kind is reported
-//! on the way, so that the readers above say only what they want.
+//! Reads an object of the envelope by its keys. Missing keys, unknown keys and values of the wrong kind are reported
+//! here, so the other readers only name the keys that they need.
 
 use super::json::{Member, Node, Value};
 use super::keys::Keys;
@@ -12,13 +12,13 @@ pub(super) struct Fields<'n, 't> {
 }
 
 impl<'n, 't> Fields<'n, 't> {
-    /// Reports keys that are missing or unknown; `None` where `node` is no object.
+    /// Reports missing and unknown keys; `None` if `node` is not an object.
     pub fn open(node: &'n Node<'t>, keys: &Keys, problems: &mut Problems) -> Option<Self> {
         let members = members(node, problems)?;
         let fields = Self { members };
         let missing: Vec<&str> = keys.required.iter().copied().filter(|key| fields.get(key).is_none()).collect();
         if !missing.is_empty() {
-            let message = format!("{} lacks {}", keys.what, list(&missing));
+            let message = format!("missing {} in {}", list(&missing), keys.what);
             let diagnostic = Diagnostic::error("missing-key", message)
                 .label(problems.value(node), "in this object")
                 .help(format!("add {}; optional keys are {}", list(&missing), list(keys.optional)));
@@ -50,12 +50,12 @@ impl<'n, 't> Fields<'n, 't> {
         flag(self.get(key)?, problems)
     }
 
-    /// A whole number from 1 on.
+    /// Returns a whole number of 1 or more.
     pub fn count(self, key: &str, problems: &mut Problems) -> Option<u32> {
-        self.number(key, "write a whole number from 1 on, or leave the key out", problems)
+        self.number(key, "write a whole number of 1 or more, or remove the key", problems)
     }
 
-    /// A whole number from 1 to 65535.
+    /// Returns a whole number from 1 to 65535.
     pub fn small_count(self, key: &str, problems: &mut Problems) -> Option<u16> {
         self.number(key, "write a whole number from 1 to 65535", problems)
     }
@@ -68,19 +68,19 @@ impl<'n, 't> Fields<'n, 't> {
         };
         let count = number.as_u64().filter(|count| *count > 0).and_then(|count| T::try_from(count).ok());
         if count.is_none() {
-            let message = format!("`{key}` cannot be `{number}`");
+            let message = format!("invalid `{key}`: `{number}`");
             let diagnostic = Diagnostic::error("bad-value", message).label(problems.value(node), "").help(help);
             problems.push(diagnostic);
         }
         count
     }
 
-    /// The items of an array; none where the key is absent.
+    /// Returns the items of an array; none if the key is absent.
     pub fn items(self, key: &str, problems: &mut Problems) -> &'n [Node<'t>] {
         self.get(key).map(|node| items(node, problems)).unwrap_or_default()
     }
 
-    /// The members of an object whose keys are free; none where the key is absent.
+    /// Returns the members of an object with any keys; none if the key is absent.
     pub fn entries(self, key: &str, problems: &mut Problems) -> &'n [Member<'t>] {
         self.get(key).and_then(|node| members(node, problems)).unwrap_or_default()
     }
@@ -110,7 +110,7 @@ pub(crate) fn items<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> &'n 
     &[]
 }
 
-/// The members of an object.
+/// Returns the members of an object.
 pub(crate) fn members<'n, 't>(node: &'n Node<'t>, problems: &mut Problems) -> Option<&'n [Member<'t>]> {
     if let Value::Object(members) = &node.value {
         return Some(members);

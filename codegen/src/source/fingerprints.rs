@@ -1,5 +1,5 @@
-//! What is stored of the vendor's texts, `texts/sources/<service>.json`: enough to see that a text changed, and
-//! nothing of the text itself.
+//! Reads the fingerprints of the vendor's texts, `texts/sources/<service>.json`. A fingerprint shows that a text
+//! changed, and contains nothing of the text.
 
 use super::document::{Fingerprint, FingerprintEntry, Fingerprints};
 use super::fields::{Fields, members};
@@ -8,18 +8,18 @@ use super::keys;
 use super::problems::Problems;
 use crate::diagnostic::Diagnostic;
 
-/// The folder of the files, inside that of the texts.
+/// The folder of the files, within that of the texts.
 pub(crate) const FOLDER: &str = "texts/sources/";
 
-/// The letters of a fingerprint.
+/// The number of characters of a fingerprint.
 const DIGITS: usize = 16;
 
-/// The fingerprint of a text. Line breaks and spaces do not count, because pages break lines elsewhere.
+/// Returns the fingerprint of a text. It ignores line breaks and spaces, because pages break lines differently.
 pub(crate) fn of(text: &str) -> String {
     let mut words = text.split_whitespace();
     let first = words.next().into_iter().flat_map(str::bytes);
     let bytes = first.chain(words.flat_map(|word| std::iter::once(b' ').chain(word.bytes())));
-    // FNV-1a: it needs no secret and no library, and gives the same everywhere.
+    // FNV-1a needs no secret and no library, and has the same result everywhere.
     let hash =
         bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
@@ -54,9 +54,9 @@ fn one(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
     if text.len() == DIGITS && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
         return Some(text.to_owned());
     }
-    let diagnostic = Diagnostic::error("bad-value", format!("a fingerprint cannot be `{text}`"))
+    let diagnostic = Diagnostic::error("bad-value", format!("invalid fingerprint `{text}`"))
         .label(problems.value(node), "")
-        .help("`cargo xtask import` writes these files; restore the one that it wrote");
+        .help("restore the file that `cargo xtask import` wrote");
     problems.push(diagnostic);
     None
 }

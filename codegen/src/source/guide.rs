@@ -1,8 +1,7 @@
-//! Reads the pages of the guide: `guide/<number>-<name>.md`. The numbers put the pages in order.
+//! Reads the pages of the guide: `guide/<number>-<name>.md`. The numbers define the order of the pages.
 //!
-//! A page is Markdown with examples in Rust, written by the maintainers, so it is trusted like code. Here it is checked
-//! only for what would spoil the file or the page that is made of it. Whether its links and examples are right is for
-//! rustdoc and rustc to say.
+//! A page is Markdown with examples in Rust. The maintainers write it, so it is trusted like code. This module reports
+//! only problems that would break the generated file or page. rustdoc and rustc check the links and the examples.
 
 use super::document::GuidePage;
 use super::json::{Broken, Reason};
@@ -31,7 +30,7 @@ pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<
     Some(GuidePage { number, name: name.to_owned(), title: title.to_owned(), lines: lines.collect() })
 }
 
-/// The number and what is behind it in the name of a file.
+/// Returns the number and the name of a page from the name of its file.
 fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<(u32, &'n str)> {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let stem = name.strip_suffix(".md").and_then(|stem| stem.split_once('-'));
@@ -39,10 +38,9 @@ fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<(u32, &'n str
     let stem = stem.filter(|(_, stem)| stem.starts_with(|c: char| c.is_ascii_lowercase()));
     let found = stem.filter(|(_, stem)| stem.chars().all(is_plain) && portable::device(stem).is_none());
     if found.is_none() {
-        let diagnostic =
-            Diagnostic::error("bad-file-name", format!("`{name}` cannot be the name of a page of the guide"))
-                .label(Span::File(problems.file), "")
-                .help("rename the file to its number in the guide and its name: `20-first-call.md`");
+        let diagnostic = Diagnostic::error("bad-file-name", format!("invalid name `{name}` of a page of the guide"))
+            .label(Span::File(problems.file), "")
+            .help("rename the file to the number and the name of the page: `20-first-call.md`");
         problems.push(diagnostic);
     }
     found
@@ -55,19 +53,19 @@ fn text(bytes: &[u8]) -> Result<&str, Broken> {
     str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })
 }
 
-/// The title in the first line, and what is below it.
+/// Returns the title in the first line, and the text below it.
 fn title<'t>(text: &'t str, problems: &mut Problems) -> Option<(&'t str, &'t str)> {
     let (first, body) = text.split_once('\n').unwrap_or((text, ""));
     let title = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty());
     if title.is_none() && !text.trim().is_empty() {
         let at = Span::Bytes { file: problems.file, start: 0, end: first.trim_end().len().max(1) };
-        let diagnostic = Diagnostic::error("missing-title", "a page of the guide without a title")
-            .label(at, "the first line is no heading")
+        let diagnostic = Diagnostic::error("missing-title", "page of the guide without a title")
+            .label(at, "the first line is not a heading")
             .help("begin the page with its title: `# The first call`");
         problems.push(diagnostic);
     }
     if body.trim().is_empty() && (title.is_some() || text.trim().is_empty()) {
-        let diagnostic = Diagnostic::error("empty-page", "a page of the guide without a text")
+        let diagnostic = Diagnostic::error("empty-page", "page of the guide without a text")
             .label(Span::byte(problems.file, text.trim_end().len()), "nothing follows")
             .help("write the page, or remove the file");
         problems.push(diagnostic);
@@ -76,7 +74,7 @@ fn title<'t>(text: &'t str, problems: &mut Problems) -> Option<(&'t str, &'t str
     Some((title?, body))
 }
 
-/// Comments of Rust cannot hold every character, and what a reader does not see is not reviewed.
+/// Rust comments cannot contain every character, and reviewers do not see hidden ones.
 fn check_characters(text: &str, problems: &mut Problems) {
     let is_wrong = |(at, c): &(usize, char)| match c {
         '\n' => false,
@@ -85,14 +83,14 @@ fn check_characters(text: &str, problems: &mut Problems) {
     };
     if let Some((start, c)) = text.char_indices().find(is_wrong) {
         let at = Span::Bytes { file: problems.file, start, end: start + c.len_utf8() };
-        let message = format!("a page of the guide has the hidden character U+{:04X}", u32::from(c));
+        let message = format!("hidden character U+{:04X} in a page of the guide", u32::from(c));
         let diagnostic =
-            Diagnostic::error("hidden-character", message).label(at, "not shown").help("remove it; indent with spaces");
+            Diagnostic::error("hidden-character", message).label(at, "invisible").help("remove it; indent with spaces");
         problems.push(diagnostic);
     }
 }
 
-/// Whatever follows an example that does not end would be part of it.
+/// The text after an unclosed code block would be part of the code block.
 fn check_fences(text: &str, problems: &mut Problems) {
     let mut open = None;
     let mut start = 0;
@@ -104,9 +102,9 @@ fn check_fences(text: &str, problems: &mut Problems) {
     }
     if let Some(range) = open {
         let at = Span::Bytes { file: problems.file, start: range.start, end: range.end };
-        let diagnostic = Diagnostic::error("unbalanced-code", "code that begins and does not end")
-            .label(at, "no line of three back-ticks follows")
-            .help("write three back-ticks below the last line of the code");
+        let diagnostic = Diagnostic::error("unbalanced-code", "unclosed code block")
+            .label(at, "no closing line of three backticks")
+            .help("write three backticks below the last line of the code");
         problems.push(diagnostic);
     }
 }
@@ -125,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_has_a_number_and_words_that_make_a_module() {
+    fn a_file_name_has_a_number_and_a_module_name() {
         let accepts = |name: &str| page_name(name, &mut Problems::new(0)).is_some();
         for name in ["1-a.md", "10-first-call.md", "20-v2.md"] {
             assert!(accepts(name), "{name}");

@@ -1,11 +1,11 @@
-//! Header parameters: names that a request may have.
+//! Checks the names of header parameters.
 
 use crate::vocabulary::Location;
 
-/// Why no parameter can have this name, in words that follow the name; `None` if one can.
+/// Returns why a parameter cannot have this name, as the end of a sentence that begins with the name; `None` if it can.
 pub(crate) fn refusal(name: &str) -> Option<&'static str> {
     if name.is_empty() || !name.bytes().all(is_of_token) {
-        return Some("is not the name of a header");
+        return Some("is not a valid header name");
     }
     Some(match name.to_ascii_lowercase().as_str() {
         "authorization" => "is set by the client, which has the token",
@@ -16,24 +16,24 @@ pub(crate) fn refusal(name: &str) -> Option<&'static str> {
         // RFC 9110, sections 7.6.1, 7.8 and 10.1, and RFC 9112, section 6.
         "connection" | "content-length" | "expect" | "http2-settings" | "keep-alive" | "proxy-connection" | "te"
         | "trailer" | "transfer-encoding" | "upgrade" => "is about one connection or message, not about the operation",
-        // RFC 9110, sections 13 and 14: 206, 304, 412 and 416 are no answers of an operation.
+        // RFC 9110, sections 13 and 14: 206, 304, 412 and 416 are not responses of an operation.
         "range"
         | "content-range"
         | "if-match"
         | "if-modified-since"
         | "if-none-match"
         | "if-range"
-        | "if-unmodified-since" => "asks for another response than the one that is described",
+        | "if-unmodified-since" => "requests a different response than the documented one",
         _ => return None,
     })
 }
 
-/// The name by which parameters are told apart. In the name of a header, case does not matter.
+/// Returns the name that distinguishes parameters. Header names are case-insensitive.
 pub(crate) fn key(name: &str, location: Location) -> String {
     if location == Location::Header { name.to_ascii_lowercase() } else { name.to_owned() }
 }
 
-pub(crate) const HELP: &str = "leave the parameter out, or correct its name or its `in`";
+pub(crate) const HELP: &str = "remove the parameter, or correct its name or its `in`";
 
 /// `tchar` of RFC 9110, section 5.6.2.
 fn is_of_token(byte: u8) -> bool {

@@ -1,5 +1,5 @@
-//! A file as an ordered tree of values. Strings are borrowed from the text; of a value's position only its
-//! number in reading order is kept, from which [`crate::diagnostic::locate`] finds the rest when it is needed.
+//! Reads a file as an ordered tree of values. Strings are borrowed from the text. Instead of a position, a value has
+//! its number in reading order, from which [`crate::diagnostic::locate`] computes the position when it is needed.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -32,18 +32,18 @@ pub(crate) struct Member<'t> {
     pub node: Node<'t>,
 }
 
-/// A file that could be read.
+/// The content of a file.
 #[derive(Debug)]
 pub(crate) struct Tree<'t> {
     pub root: Node<'t>,
     pub duplicates: Vec<Duplicate>,
 }
 
-/// A key that stands twice in one object. The tree holds the first of the two.
+/// A duplicate key of an object. The tree contains the first of the two members.
 #[derive(Debug)]
 pub(crate) struct Duplicate {
     pub key: String,
-    /// Numbers of the two values.
+    /// The number of the first value.
     pub first: u32,
     pub second: u32,
 }
@@ -58,13 +58,13 @@ pub(crate) struct Broken {
 
 #[derive(Debug)]
 pub(crate) enum Reason {
-    /// There is nothing but white space.
+    /// The file is empty or contains only white space.
     Empty,
     ByteOrderMark,
     NotUtf8,
-    /// More than 127 arrays and objects are nested.
+    /// Arrays and objects are nested more than 127 levels deep.
     TooDeep,
-    /// What was found.
+    /// Anything else, described.
     Syntax(String),
 }
 
@@ -86,18 +86,19 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
     };
     match json.end() {
         Ok(()) => Ok(Tree { root, duplicates: reader.duplicates }),
-        Err(error) => {
-            Err(Broken { reason: Reason::Syntax("text after the value".to_owned()), offset: offset(text, &error) })
-        }
+        Err(error) => Err(Broken {
+            reason: Reason::Syntax("unexpected text after the value".to_owned()),
+            offset: offset(text, &error),
+        }),
     }
 }
 
-/// serde_json's own limit, which is part of its documentation.
+/// The documented limit of serde_json.
 const DEEPEST: usize = 127;
 
 /// `depth` is the number of open arrays and objects.
 fn broken(text: &str, error: &serde_json::Error, depth: usize) -> Broken {
-    // What is missing at the end is missing after the last word, not after the white space behind it.
+    // A problem at the end of the file is reported after the last character that is not white space.
     if error.is_eof() {
         let reason = Reason::Syntax("the file ends within a value".to_owned());
         return Broken { reason, offset: text.trim_ascii_end().len() };
@@ -106,7 +107,7 @@ fn broken(text: &str, error: &serde_json::Error, depth: usize) -> Broken {
     let found = text.get(offset..).and_then(|rest| rest.chars().next());
     let reason = match found {
         Some('[' | '{') if depth == DEEPEST => Reason::TooDeep,
-        _ if error.is_data() => Reason::Syntax("a number out of range".to_owned()),
+        _ if error.is_data() => Reason::Syntax("number out of range".to_owned()),
         Some(c) if c.is_control() => Reason::Syntax("unexpected control character".to_owned()),
         Some(c) => Reason::Syntax(format!("unexpected `{c}`")),
         None => Reason::Syntax("unexpected text".to_owned()),
@@ -125,7 +126,7 @@ fn offset(text: &str, error: &serde_json::Error) -> usize {
 /// Numbers the values while serde_json reads them.
 struct Reader {
     next: u32,
-    /// The number of open arrays and objects; after an error, of those around it.
+    /// The number of open arrays and objects; after an error, of those that contain its position.
     depth: usize,
     duplicates: Vec<Duplicate>,
 }
@@ -135,7 +136,7 @@ impl<'t> DeserializeSeed<'t> for &mut Reader {
 
     fn deserialize<D: serde::Deserializer<'t>>(self, json: D) -> Result<Node<'t>, D::Error> {
         let number = self.next;
-        // A text with four billion values does not fit into memory.
+        // A text with four billion values does not fit into memory, so the numbers do not overflow.
         self.next = number.saturating_add(1);
         let value = json.deserialize_any(self)?;
         Ok(Node { number, value })
@@ -200,7 +201,7 @@ impl<'t> Visitor<'t> for &mut Reader {
     }
 }
 
-/// A key; `Cow` itself is never read as borrowed.
+/// A key. `Cow` implements `Deserialize`, but never borrows.
 struct Key<'t>(Cow<'t, str>);
 
 impl<'t> serde::Deserialize<'t> for Key<'t> {
@@ -222,16 +223,16 @@ impl<'t> serde::Deserialize<'t> for Key<'t> {
     }
 }
 
-/// Members in the order of the text, each key once.
+/// Members in the order of the text, without duplicate keys.
 #[derive(Default)]
 struct Members<'t> {
     list: Vec<Member<'t>>,
-    /// Index of each key in the list, once the list is long.
+    /// The index of each key in a long list; empty for a short one.
     index: HashMap<Cow<'t, str>, usize>,
 }
 
 impl<'t> Members<'t> {
-    /// From this many members on looking each key up by walking the list would cost more than an index.
+    /// From this length, an index is faster than searching the list.
     const LONG: usize = 32;
 
     fn add(&mut self, member: Member<'t>, duplicates: &mut Vec<Duplicate>) {
@@ -276,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_those_by_which_values_are_located() {
+    fn values_are_located_by_their_numbers() {
         let tree = parse(TEXT.as_bytes()).unwrap();
         let mut nodes = Vec::new();
         flatten(&tree.root, &mut nodes);
@@ -290,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_key_that_stands_twice_the_first_is_kept() {
+    fn of_a_duplicate_key_the_first_member_is_used() {
         let tree = parse(TEXT.as_bytes()).unwrap();
         let [duplicate] = tree.duplicates.as_slice() else { panic!("{:?}", tree.duplicates) };
         assert_eq!((duplicate.key.as_str(), duplicate.first, duplicate.second), ("a", 1, 10));
@@ -299,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn long_objects_know_their_duplicates_too() {
+    fn duplicates_in_long_objects_are_found() {
         let members: Vec<String> = (0..200).map(|i| format!("\"{}\": 0", i % 150)).collect();
         let text = format!("{{{}}}", members.join(","));
         assert_eq!(parse(text.as_bytes()).unwrap().duplicates.len(), 50);

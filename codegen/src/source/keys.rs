@@ -1,5 +1,5 @@
-//! The keys of every object of the envelope: what the reader accepts. The JSON Schemas for editors are tested
-//! against these lists.
+//! The keys that the reader accepts in each object of the envelope. Tests compare the JSON Schemas for editors with
+//! these lists.
 
 /// The keys of one kind of object.
 #[derive(Debug)]

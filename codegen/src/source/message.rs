@@ -1,4 +1,4 @@
-//! Reads a message document: a message that an `Any` holds, and the models' values that it belongs to.
+//! Reads a message document: the message of an `Any`, and the values of models that use it.
 
 use super::dialect::read_schema;
 use super::document::{Constant, ConstantValue, Constructor, Kind, Message, MessageContent, Named, Schema, Use};
@@ -9,7 +9,7 @@ use super::keys;
 use super::problems::Problems;
 use crate::diagnostic::{Diagnostic, Span};
 
-/// Reads the document below the folder `service`. `None` where so much is missing that there is nothing to speak of.
+/// Reads a document below the folder `service`; `None` if it is not an object.
 pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Problems) -> Option<Message> {
     let fields = Fields::open(root, &keys::MESSAGE, problems)?;
     let service = read_service(fields, service, problems);
@@ -23,8 +23,8 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     if let Some(node @ Node { value: Value::Array(items), .. }) = fields.get("uses")
         && items.is_empty()
     {
-        let diagnostic = bad_message("a message that nothing uses", problems.key(node))
-            .help("name the `model` and the `field` that hold it, or remove the document");
+        let diagnostic = bad_message("message without uses", problems.key(node))
+            .help("add the `model` and the `field` that contain it, or remove the document");
         problems.push(diagnostic);
     }
     Some(Message {
@@ -48,7 +48,7 @@ fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Messa
         for (key, other) in [("type", "schema"), ("schema", "type"), ("shorthand", "type")] {
             if let (Some(node), None) = (fields.get(key), fields.get(other)) {
                 let diagnostic = bad_message(&format!("`{key}` without `{other}`"), problems.key(node))
-                    .help("a message has both `type` and `schema`; a value without a message has neither");
+                    .help("a message needs both `type` and `schema`; a value without a message has neither");
                 problems.push(diagnostic);
             }
         }
@@ -64,8 +64,8 @@ fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Messa
     }
     let read = read_schema(schema, problems)?;
     if !is_named_model(&read) {
-        let diagnostic = bad_message("the schema of a message is not a model with a name", problems.value(schema))
-            .help("print the model in place, with a `$ref` that names it: `\"$ref\": \"v1RunCommand\"`");
+        let diagnostic = bad_message("the schema of a message is not a named model", problems.value(schema))
+            .help("write the model with its properties and its name under `$ref`: `\"$ref\": \"v1RunCommand\"`");
         problems.push(diagnostic);
         return None;
     }
@@ -73,7 +73,7 @@ fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Messa
     Some(MessageContent { place: problems.place(node), type_name: name.to_owned(), schema: read, shorthand })
 }
 
-/// Identifiers, with dots between them.
+/// Whether a text consists of identifiers, separated by dots.
 fn is_type_name(name: &str) -> bool {
     let is_identifier = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
@@ -102,14 +102,15 @@ fn read_use(node: &Node<'_>, has_content: bool, problems: &mut Problems) -> Opti
     let field = named(fields, "field", problems);
     let constructor = read_constructor(fields, problems);
     let fault = match (has_content, fields.get("field"), fields.get("name")) {
-        (true, None, _) => Some("a message that stands in no field"),
-        (false, Some(_), _) => Some("a field that holds a message, but the document has none"),
-        (false, None, None) => Some("a value without a message and without a name"),
+        (true, None, _) => Some("message without a `field`"),
+        (false, Some(_), _) => Some("`field` in a document without a message"),
+        (false, None, None) => Some("value with neither a message nor a `name`"),
         _ => None,
     };
     if let Some(fault) = fault {
-        let diagnostic = bad_message(fault, problems.value(node))
-            .help("a message names the `field` that holds it; a value without one has a `name` and what is `set`");
+        let diagnostic = bad_message(fault, problems.value(node)).help(
+            "for a message, add the `field` that contains it; for a value without a message, add `name` and `set`",
+        );
         problems.push(diagnostic);
     }
     Some(Use { model: model?, field, constructor })
@@ -120,15 +121,15 @@ fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<C
         for key in ["set", "arguments"] {
             if let Some(node) = fields.get(key).filter(|_| fields.get("name").is_none()) {
                 let diagnostic = bad_message(&format!("`{key}` without `name`"), problems.key(node))
-                    .help("name the constructor that sets these fields, such as `runCommand`");
+                    .help("add the name of the constructor that sets these fields, such as `runCommand`");
                 problems.push(diagnostic);
             }
         }
         return None;
     };
     if name.name.is_empty() {
-        let diagnostic = bad_message("a constructor without a name", Span::Value(name.place))
-            .help("name it after what it makes, such as `runCommand`");
+        let diagnostic = bad_message("constructor without a name", Span::Value(name.place))
+            .help("name it after the value that it creates, such as `runCommand`");
         problems.push(diagnostic);
     }
     let arguments = fields.items("arguments", problems);

@@ -1,5 +1,5 @@
-//! What the documents say. Knows the envelope and the vendor's dialect; knows no Rust, and no document
-//! knows another.
+//! Reads documents: the envelope and the vendor's dialect. Each document is read on its own, and nothing here depends
+//! on Rust.
 
 pub mod document;
 

@@ -1,4 +1,4 @@
-//! Reads `onPremises` of `api.json`: what is different on a server of the customer's own, and in which versions.
+//! Reads `onPremises` of `api.json`: how a customer's own server differs from the cloud, per version.
 
 use super::document::{Login, OfferedService, OnPremises, OperationFact, OtherPath, Service};
 use super::fields::{Fields, text};
@@ -9,14 +9,14 @@ use super::{keys, path};
 use crate::diagnostic::Diagnostic;
 use crate::vocabulary::{OperationName, PageSizes};
 
-/// The words that entries may use, each with its meaning.
+/// The names that entries may use.
 #[derive(Clone, Copy)]
 struct Known<'k> {
     services: &'k [(&'k str, &'k str)],
     versions: &'k [(&'k str, usize)],
 }
 
-/// Reads what is under `onPremises` in the file with these `api` fields.
+/// Reads the value of `onPremises`; `api` is the object that contains it.
 pub(super) fn read_on_premises(
     node: &Node<'_>,
     api: Fields<'_, '_>,
@@ -43,14 +43,14 @@ pub(super) fn read_on_premises(
     Some(OnPremises { name, versions, default_port, login, services: offered, sizes, absent, paths })
 }
 
-/// The versions, from the oldest to the newest. One that is no version is reported and left out.
+/// Returns the versions, from the oldest to the newest. An invalid one is reported and omitted.
 fn read_versions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<String> {
     let mut newest = Vec::new();
     let mut versions = Vec::new();
     for node in fields.items("versions", problems) {
         let Some(version) = text(node, problems) else { continue };
         let help = match numbers(version) {
-            None => "write numbers with points between them: `13.1`",
+            None => "write numbers separated by dots: `13.1`",
             Some(numbers) if numbers <= newest => "list each version once, from the oldest to the newest",
             Some(numbers) => {
                 newest = numbers;
@@ -72,14 +72,14 @@ fn read_login(node: &Node<'_>, api: Fields<'_, '_>, problems: &mut Problems) -> 
     let fields = Fields::open(node, &keys::LOGIN, problems)?;
     let path = read_path_text(fields, "path", problems);
     if let (Some(path), Some(node)) = (path.as_deref().filter(|path| path.contains('{')), fields.get("path")) {
-        let help = "tokens are requested at a path without parameters";
+        let help = "write a path without parameters";
         problems.bad_value(path, "path", problems.value(node), help);
     }
     if api.get("token").is_none() {
         let diagnostic =
-            Diagnostic::error("missing-key", "`api.json` lacks `token`, which `login` replaces on premises")
-                .label(problems.value(node), "tokens are requested here")
-                .help("add `token`, whose service this operation belongs to, or remove `login`");
+            Diagnostic::error("missing-key", "missing `token` in `api.json`, which `login` replaces on premises")
+                .label(problems.value(node), "needs `token`")
+                .help("add `token`, whose service also has this operation, or remove `login`");
         problems.push(diagnostic);
     }
     let mut names = vec!["username", "password"];
@@ -91,7 +91,7 @@ fn read_login(node: &Node<'_>, api: Fields<'_, '_>, problems: &mut Problems) -> 
     Some(Login { path: path?, grant_type: (grant_field?, grant_value?), domain_user })
 }
 
-/// A field of the request for a token. A request with two fields of one name is not valid.
+/// Returns the name of a field of the token request. Two fields cannot have the same name.
 fn read_field_name<'n>(
     fields: Fields<'n, '_>,
     key: &str,
@@ -101,14 +101,14 @@ fn read_field_name<'n>(
     let name = fields.text(key, problems)?;
     if name.is_empty() || names.contains(&name) {
         let at = problems.value(fields.get(key)?);
-        problems.bad_value(name, key, at, "write the name of a field that the request does not have yet");
+        problems.bad_value(name, key, at, "write a name that differs from those of the other fields of the request");
         return None;
     }
     names.push(name);
     Some(name.to_owned())
 }
 
-/// The path under `key`, also where it is none, which is reported.
+/// Returns the path under `key`. An invalid one is reported.
 fn read_path_text(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Option<String> {
     let text = fields.text(key, problems)?;
     if let (Err(wrong), Some(node)) = (path::names(text), fields.get(key)) {
@@ -120,16 +120,15 @@ fn read_path_text(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) ->
 
 fn read_service(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OfferedService> {
     let fields = Fields::open(node, &keys::OFFERED_SERVICE, problems)?;
-    let service = fields
-        .get("service")
-        .and_then(|node| problems.word(node, "unknown-service", "a service on premises", known.services));
+    let service =
+        fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let since = fields.get("since").and_then(|node| read_version(node, known, problems));
     let source = fields.owned_text("source", problems);
     Some(OfferedService { place: problems.place(node), name: service?.to_owned(), since: since?, source: source? })
 }
 
 fn read_version(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<usize> {
-    problems.word(node, "unknown-version", "a version on premises", known.versions)
+    problems.word(node, "unknown-version", "version", known.versions)
 }
 
 fn read_absent(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OperationFact> {
@@ -144,16 +143,15 @@ fn read_path(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Opti
     Some(OtherPath { fact: fact?, other: other?, other_place: problems.place(fields.get("path")?) })
 }
 
-/// The keys that every fact about an operation has.
+/// Reads the keys that all facts about operations have.
 fn read_fact(
     node: &Node<'_>,
     fields: Fields<'_, '_>,
     known: Known<'_>,
     problems: &mut Problems,
 ) -> Option<OperationFact> {
-    let service = fields
-        .get("service")
-        .and_then(|node| problems.word(node, "unknown-service", "the service of an operation", known.services));
+    let service =
+        fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let operation = read_operation(fields, problems);
     let versions = fields.items("versions", problems).iter();
     let versions = versions.filter_map(|node| read_version(node, known, problems)).collect();
@@ -168,13 +166,13 @@ fn read_fact(
     })
 }
 
-/// The sizes of a page in an object that has their keys.
+/// Reads the page sizes.
 pub(super) fn read_sizes(fields: Fields<'_, '_>, problems: &mut Problems) -> PageSizes {
     let [default, max] = ["defaultSize", "maxSize"].map(|key| fields.small_count(key, problems));
     if let (Some(size), Some(max), Some(node)) = (default, max, fields.get("defaultSize"))
         && size > max
     {
-        let help = format!("a page has at most {max} items, says `maxSize`");
+        let help = format!("write at most {max}, the value of `maxSize`");
         problems.bad_value(&size.to_string(), "defaultSize", problems.value(node), &help);
     }
     PageSizes { default, max }

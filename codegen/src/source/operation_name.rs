@@ -1,20 +1,20 @@
-//! Reads how a document names an operation: by its method, or by method and path.
+//! Reads the methods and the names of operations.
 
 use super::fields::Fields;
 use super::problems::Problems;
 use crate::vocabulary::{METHODS, Method};
 
-/// The method under `method`.
+/// Reads the method under `method`.
 pub(super) fn read_method(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Method> {
-    fields.get("method").and_then(|node| problems.word(node, "bad-method", "the method of an operation", &METHODS))
+    fields.get("method").and_then(|node| problems.word(node, "bad-method", "method", &METHODS))
 }
 
-/// The method and the path under `operation`.
+/// Reads the method and the path under `operation`.
 pub(super) fn read_operation(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<(Method, String)> {
     let operation = fields.text("operation", problems)?;
     let Some((method, path)) = method_and_path(operation) else {
         let span = problems.value(fields.get("operation")?);
-        problems.bad_value(operation, "operation", span, "write method and path: `GET /v1/devices`");
+        problems.bad_value(operation, "operation", span, "write the method and the path: `GET /v1/devices`");
         return None;
     };
     Some((method, path.to_owned()))

@@ -8,7 +8,7 @@ use super::problems::Problems;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::vocabulary::Location;
 
-/// Checks that the path is one and that it and the list of parameters name the same parameters.
+/// Checks that the path is valid and has the same parameters as the list.
 pub(super) fn check(
     path: &str,
     node: &Node<'_>,
@@ -45,28 +45,28 @@ pub(crate) const BAD_PATH_HELP: &str = "write it like `/v1/devices/{deviceUuid}:
 pub(crate) const TWICE_HELP: &str = "give each part of the path its own name";
 pub(crate) const NOT_IN_PATH_HELP: &str = "remove the parameter, or correct its `in` or the path";
 
-/// Where a path and the list of the parameters in it differ.
+/// A difference between a path and the list of its parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mismatch<'p> {
-    /// The name stands twice in the path.
+    /// The path has the name twice.
     Twice(&'p str),
-    /// The name of the path is not in the list.
+    /// The list lacks a name of the path.
     NotListed(&'p str),
-    /// The name of the list, of this index there, is not in the path.
+    /// The path lacks a name of the list, which has this index there.
     NotInPath(&'p str, usize),
 }
 
 impl Mismatch<'_> {
     pub(crate) fn message(self) -> String {
         match self {
-            Self::Twice(name) => format!("`{{{name}}}` stands twice in the path"),
+            Self::Twice(name) => format!("duplicate `{{{name}}}` in the path"),
             Self::NotListed(name) => format!("the parameter `{name}` of the path is not listed"),
             Self::NotInPath(name, _) => format!("the path has no `{{{name}}}`"),
         }
     }
 }
 
-/// Compares the names in a path with those listed; or says what is wrong with the path.
+/// Compares the names in a path with the listed ones. The error is the reason why the path is invalid.
 pub(crate) fn compare<'p>(path: &'p str, listed: &[&'p str]) -> Result<Vec<Mismatch<'p>>, &'static str> {
     let mut seen: HashSet<&str> = HashSet::new();
     let mut mismatches = Vec::new();
@@ -82,9 +82,9 @@ pub(crate) fn compare<'p>(path: &'p str, listed: &[&'p str]) -> Result<Vec<Misma
     Ok(mismatches)
 }
 
-/// A text that is no path, and why.
+/// Describes an invalid path.
 pub(super) fn bad_path(path: &str, wrong: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("bad-path", format!("`{path}` is not a path: {wrong}")).label(span, "").help(BAD_PATH_HELP)
+    Diagnostic::error("bad-path", format!("invalid path `{path}`: {wrong}")).label(span, "").help(BAD_PATH_HELP)
 }
 
 fn missing(
@@ -95,7 +95,7 @@ fn missing(
     problems: &Problems,
 ) -> Diagnostic {
     let entry = format!(r#"{{ "name": "{name}", "in": "path", "schema": {{ "type": "string" }} }}"#);
-    let diagnostic = diagnostic.label(problems.value(node), "named here");
+    let diagnostic = diagnostic.label(problems.value(node), "used here");
     match list {
         Some(list) => diagnostic
             .label(problems.key(list), "not listed here with `\"in\": \"path\"`")
@@ -104,9 +104,9 @@ fn missing(
     }
 }
 
-/// The names in braces, in their order; or what is wrong with the path.
+/// Returns the names in braces, in their order. The error is the reason why the path is invalid.
 pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
-    const FOREIGN: &str = "it contains a character that has no place in one";
+    const FOREIGN: &str = "it contains a character that is not allowed in a path";
     if !path.starts_with('/') {
         return Err("it does not begin with a slash");
     }
@@ -122,13 +122,13 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
             return check_segments(path).map(|()| names);
         }
         let Some(inside) = braced.strip_prefix('{') else {
-            return Err("a brace is closed that was not opened");
+            return Err("it has a closing brace without an opening one");
         };
         let Some((name, after)) = inside.split_once('}') else {
-            return Err("a brace is not closed");
+            return Err("it has an opening brace without a closing one");
         };
         if name.is_empty() || name.contains(['{', '/']) {
-            return Err("braces hold one parameter's name");
+            return Err("its braces must contain the name of one parameter");
         }
         if name.contains(is_foreign) {
             return Err(FOREIGN);
@@ -138,21 +138,21 @@ pub(crate) fn names(path: &str) -> Result<Vec<&str>, &'static str> {
     }
 }
 
-/// A client, a proxy and a server resolve a dot segment, or leave out an empty one, each in its own way (RFC 3986,
-/// 5.2.4): the call would reach another operation than the one that is described. Dots that are percent-encoded mean
-/// the same, but no path contains a percent sign.
+/// Clients, proxies and servers treat dot segments (RFC 3986, 5.2.4) and empty segments differently, so a call could
+/// reach a different operation. Percent-encoded dots mean the same, but no path contains a percent sign.
 fn check_segments(path: &str) -> Result<(), &'static str> {
     for segment in path.split('/').skip(1) {
         match segment {
             "" => return Err("it has an empty segment, between two slashes or after the last one"),
-            "." | ".." => return Err("it has a segment `.` or `..`, which leads to another path"),
+            "." | ".." => return Err("it has a segment `.` or `..`, which changes the path"),
             _ => {}
         }
     }
     Ok(())
 }
 
-/// `pchar` of RFC 3986 without percent signs, which a path is written with when it is sent, and the slash.
+/// Whether a byte is a slash or a `pchar` of RFC 3986 other than the percent sign, which appears only when values are
+/// encoded.
 fn is_of_path(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte)
 }
@@ -162,7 +162,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_segment_of_a_path_is_empty_or_leads_elsewhere() {
+    fn empty_and_dot_segments_of_a_path_are_rejected() {
         for path in ["/", "//", "//a", "/a//b", "/a/", "/.", "/..", "/a/./b", "/a/../b", "/a/..", "/{a}/../{b}"] {
             assert!(names(path).is_err(), "{path}");
         }

@@ -1,4 +1,4 @@
-//! The problems of one file, and the words for those that any part of it can have.
+//! The problems of one file, and the diagnostics that several readers share.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,7 @@ use super::json::{Broken, Member, Node, Reason, Tree, Value};
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, Span};
 
-/// Collects what is wrong with one file.
+/// Collects the problems of one file.
 #[derive(Debug)]
 pub(crate) struct Problems {
     /// Index into [`crate::Folder::files`].
@@ -47,7 +47,7 @@ impl Problems {
         Span::Key(self.place(node))
     }
 
-    /// A value is not what its place asks for: `expected` is `a string`.
+    /// Reports a value of the wrong kind; `expected` is `a string`.
     pub fn wrong_kind(&mut self, node: &Node<'_>, expected: &str) {
         let message = format!("expected {expected}, found {}", node.value.kind());
         let diagnostic = Diagnostic::error("wrong-kind", message)
@@ -56,34 +56,33 @@ impl Problems {
         self.push(diagnostic);
     }
 
-    /// The text of `what` (`version`) breaks a rule.
+    /// Reports a text under `what` (`version`) that breaks a rule.
     pub fn bad_value(&mut self, text: &str, what: &str, span: Span, help: &str) {
-        let message = format!("`{what}` cannot be `{text}`");
+        let message = format!("invalid `{what}`: `{text}`");
         self.push(Diagnostic::error("bad-value", message).label(span, "").help(help));
     }
 
-    /// `what` (`a property`) has an empty name.
+    /// Reports an empty name of `what` (`a property`).
     pub fn empty_name(&mut self, span: Span, what: &str) {
-        let diagnostic = Diagnostic::error("empty-name", format!("{what} without a name"))
+        let diagnostic = Diagnostic::error("empty-name", format!("{what} has an empty name"))
             .label(span, "empty")
-            .help("write the name that is sent, or leave it out");
+            .help("write the name, or remove it");
         self.push(diagnostic);
     }
 
-    /// A key that `what` (`a parameter`) does not have.
+    /// Reports a key that `what` (`a parameter`) cannot have.
     pub fn unknown_key(&mut self, member: &Member<'_>, what: &str, allowed: &[&str]) {
         let help = match nearest(&member.key, allowed.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the keys of {what} are {}", list(allowed)),
         };
-        let message = format!("{what} has no key `{}`", member.key);
-        let diagnostic = Diagnostic::error("unknown-key", message)
-            .label(self.key(&member.node), "not a key that is read")
-            .help(help);
+        let message = format!("unknown key `{}` in {what}", member.key);
+        let diagnostic = Diagnostic::error("unknown-key", message).label(self.key(&member.node), "").help(help);
         self.push(diagnostic);
     }
 
-    /// The word of `node`, where it is one of `words`.
+    /// Returns the meaning of the string `node` if it is one of `words`. Otherwise, reports an unknown `what`
+    /// (`method`).
     pub fn word<T: Copy>(&mut self, node: &Node<'_>, code: &'static str, what: &str, words: &[(&str, T)]) -> Option<T> {
         let Value::String(word) = &node.value else {
             self.wrong_kind(node, "a string");
@@ -95,58 +94,58 @@ impl Problems {
         let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
         let help = match nearest(word, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("{what} is one of {}", list(&known)),
+            None => format!("use one of {}", list(&known)),
         };
-        let message = format!("{what} is not `{word}`");
+        let message = format!("unknown {what} `{word}`");
         let label = self.value(node);
-        self.push(Diagnostic::error(code, message).label(label, "not a known one").help(help));
+        self.push(Diagnostic::error(code, message).label(label, "").help(help));
         None
     }
 }
 
-/// Reports the keys that stand twice in one object.
+/// Reports duplicate keys.
 pub(crate) fn report_duplicates(tree: &Tree<'_>, file: u32, found: &mut Diagnostics) {
     for duplicate in &tree.duplicates {
-        let message = format!("the key `{}` stands twice in one object", duplicate.key);
+        let message = format!("duplicate key `{}`", duplicate.key);
         let [first, second] = [duplicate.first, duplicate.second].map(|node| Span::Key(Place { file, node }));
         let diagnostic = Diagnostic::error("duplicate-key", message)
-            .label(second, "again here")
-            .label(first, "first here")
+            .label(second, "duplicate")
+            .label(first, "first occurrence")
             .help("remove one of the two");
         found.push(diagnostic);
     }
 }
 
-/// The diagnostic of a file that is not JSON.
+/// Describes why a file is not JSON.
 pub(crate) fn describe(broken: Broken, file: u32) -> Diagnostic {
     let at = Span::byte(file, broken.offset);
     match broken.reason {
         Reason::Empty => Diagnostic::error("empty-file", "the file is empty")
-            .label(Span::byte(file, 0), "nothing stands here")
+            .label(Span::byte(file, 0), "")
             .help("write an endpoint document, or remove the file"),
         Reason::ByteOrderMark => Diagnostic::error("byte-order-mark", "the file begins with a byte order mark")
-            .label(at, "three bytes that no JSON begins with")
+            .label(at, "not allowed in JSON")
             .help("save the file as UTF-8 without a byte order mark"),
         Reason::NotUtf8 => Diagnostic::error("not-utf8", "the file is not UTF-8")
-            .label(at, "the first byte that is no text")
+            .label(at, "invalid byte")
             .help("save the file as UTF-8"),
-        Reason::TooDeep => Diagnostic::error("too-deep", "more than 127 arrays and objects in each other")
-            .label(at, "one too many")
-            .help("no document of an API is that deep; a bracket is probably not closed"),
-        Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))
-            .label(at, "reading stopped here")
-            .help("correct it; nothing behind this place has been read"),
+        Reason::TooDeep => Diagnostic::error("too-deep", "nested more than 127 levels deep")
+            .label(at, "level 128")
+            .help("close the brackets; one is probably missing"),
+        Reason::Syntax(description) => Diagnostic::error("not-json", format!("invalid JSON: {description}"))
+            .label(at, "")
+            .help("correct it; the rest of the file was not read"),
     }
 }
 
-/// Names in back-ticks, for a sentence.
+/// Returns names in backticks, for a sentence.
 pub(crate) fn list<'w>(words: impl IntoIterator<Item = &'w &'w str>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
     words.join(", ")
 }
 
 impl Value<'_> {
-    /// What JSON calls the value, with its article.
+    /// Returns JSON's name for the kind of the value, with its article.
     fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",

@@ -1,4 +1,4 @@
-//! Reads a whole folder: `api.json` and the documents, each of which is read for itself.
+//! Reads a whole folder: `api.json` and the documents, each on its own.
 
 use super::api_file::read_api;
 use super::document::{Api, Document, FingerprintEntry, Fingerprints, GuidePage, Message, Texts};
@@ -14,7 +14,7 @@ use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::{Folder, SourceFile, parallel};
 
-/// The documents of a schema folder, read.
+/// The content of a schema folder.
 #[derive(Clone, Debug)]
 pub struct Documents {
     /// `api.json`
@@ -23,20 +23,20 @@ pub struct Documents {
     pub operations: Vec<Document>,
     /// In the order of the folder's files.
     pub messages: Vec<Message>,
-    /// What the maintainers say about the services.
+    /// The maintainers' texts.
     pub texts: Vec<Texts>,
     /// The pages of the guide, in their order.
     pub guide: Vec<GuidePage>,
-    /// What is stored of the vendor's texts.
+    /// The fingerprints of the vendor's texts.
     pub fingerprints: Vec<Fingerprints>,
 }
 
 pub(crate) const API_FILE: &str = "api.json";
 
-/// Reads a folder and reports everything that is wrong with it.
+/// Reads a folder and reports all its problems.
 ///
-/// What could be read is returned in spite of errors, so that later stages can report theirs in the same
-/// run; `None` where there is no `api.json` or nothing can be learnt from it.
+/// Returns the documents that could be read in spite of errors, so that later stages can report theirs in the same run;
+/// `None` if there is no `api.json` or it cannot be read.
 pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents> {
     let files: Vec<(u32, &SourceFile)> = (0..).zip(&folder.files).collect();
     let parts = parallel::map(&files, 8, |(index, file)| read_file(*index, file));
@@ -58,7 +58,7 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
             None => {}
         }
     }
-    // Their numbers decide, and not the order of the folder's files.
+    // The numbers define the order, not the paths.
     guide.sort_by(|a: &GuidePage, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
     let named = files
         .iter()
@@ -90,54 +90,56 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
     } else if let Some((guide::FOLDER, name)) = service_and_name(file) {
         guide::read(&file.bytes, name, &mut problems).map(Part::Guide)
     } else if let Some((texts::FOLDER, name)) = service_and_name(file) {
-        file_names::check(name, "rename the file to its service: `fleet.json`", &mut problems);
+        file_names::check(name, "name the file after its service: `fleet.json`", &mut problems);
         tree(file, &mut problems).and_then(|tree| texts::read(&tree.root, name, &mut problems)).map(Part::Texts)
     } else if let Some(service) = fingerprints_of(file) {
         tree(file, &mut problems)
             .and_then(|tree| fingerprints::read(&tree.root, service, &mut problems))
             .map(Part::Fingerprints)
     } else if let Some((service, name)) = service_and_name(file) {
-        let help = "rename the file to the path and the method of its operation: `v1_devices_get.json`";
+        let help = "name the file after the path and the method of its operation: `v1_devices_get.json`";
         file_names::check(name, help, &mut problems);
         tree(file, &mut problems)
             .and_then(|tree| read_endpoint(&tree.root, service, &mut problems))
             .map(|document| Part::Document(Box::new(document)))
     } else if let Some((service, name)) = service_and_message(file) {
-        let help = "rename the file to what the message or the value is called: `run-command.json`";
+        let help = "name the file after the message or the value: `run-command.json`";
         file_names::check(name, help, &mut problems);
         tree(file, &mut problems)
             .and_then(|tree| read_message(&tree.root, service, &mut problems))
             .map(|message| Part::Message(Box::new(message)))
     } else {
         problems.push(
-            Diagnostic::error("unexpected-file", "no place for a document").label(Span::File(index), "").help(
-                "endpoint documents are at `<service>/<name>.json`, message documents at \
+            Diagnostic::error("unexpected-file", "a document is not in the folder of a service")
+                .label(Span::File(index), "")
+                .help(
+                    "endpoint documents are at `<service>/<name>.json`, message documents at \
                      `<service>/messages/<name>.json`; move the file or remove it",
-            ),
+                ),
         );
         None
     };
     (part, problems.found)
 }
 
-/// The folder that a document stands in, and its name there.
+/// Returns the folder of a document and its name there.
 fn service_and_name(file: &SourceFile) -> Option<(&str, &str)> {
     file.path.split_once('/').filter(|(_, name)| !name.contains('/'))
 }
 
-/// The service whose messages a document is among, and its name there.
+/// Returns the service of a message document and the name of the file.
 fn service_and_message(file: &SourceFile) -> Option<(&str, &str)> {
     let (service, rest) = file.path.split_once('/')?;
     rest.strip_prefix("messages/").filter(|name| !name.contains('/')).map(|name| (service, name))
 }
 
-/// The service whose texts of the vendor a file is about.
+/// Returns the service of a file of fingerprints.
 fn fingerprints_of(file: &SourceFile) -> Option<&str> {
     let name = file.path.strip_prefix(fingerprints::FOLDER)?;
     name.strip_suffix(".json").filter(|service| !service.contains('/'))
 }
 
-/// The service that a document, or a file of texts, is about.
+/// Returns the service of a document or of a file of texts.
 fn service_of(file: &SourceFile) -> Option<&str> {
     if let Some(service) = fingerprints_of(file) {
         return Some(service);
@@ -163,16 +165,16 @@ fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
 }
 
 pub(crate) fn missing_api_file() -> Diagnostic {
-    let help = "add it, with at least `crate`, `hostTemplate`, `regions` and `services`";
+    let help = "add the file, with at least `crate`, `hostTemplate`, `regions` and `services`";
     Diagnostic::error("missing-api-file", "the schema folder has no `api.json`").help(help)
 }
 
-/// What is wrong with one document, whatever stands in its folder beside it.
+/// Returns the problems of one document alone.
 pub(crate) fn check_document(file: &SourceFile) -> Diagnostics {
     read_file(0, file).1
 }
 
-/// What a file of fingerprints says; `None` where it is not sound.
+/// Reads a file of fingerprints; `None` if it has errors.
 pub(crate) fn read_fingerprints(file: &SourceFile) -> Option<Vec<FingerprintEntry>> {
     match read_file(0, file) {
         (Some(Part::Fingerprints(read)), found) if !found.has_errors() => Some(read.entries),
@@ -180,7 +182,7 @@ pub(crate) fn read_fingerprints(file: &SourceFile) -> Option<Vec<FingerprintEntr
     }
 }
 
-/// Reads `api.json`, the file of this index in its folder, or says what is wrong with it.
+/// Reads `api.json`, the file with this index in its folder.
 pub(crate) fn read_api_file(index: u32, file: &SourceFile) -> Result<Api, Diagnostics> {
     match read_file(index, file) {
         (Some(Part::Api(api)), found) if !found.has_errors() => Ok(*api),
@@ -188,7 +190,7 @@ pub(crate) fn read_api_file(index: u32, file: &SourceFile) -> Result<Api, Diagno
     }
 }
 
-/// Every folder is one of a service that `api.json` knows; reported once a folder.
+/// Reports each folder whose service is not in `api.json`, once per folder.
 fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Diagnostics) {
     let known: Vec<&str> = api.services.iter().map(|service| service.name.as_str()).collect();
     let mut reported = None;
@@ -203,12 +205,12 @@ fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Dia
         let count = files.iter().filter(|(_, f)| service_of(f) == Some(service)).count();
         let help = match nearest(service, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add it to the services of `api.json`, which are {}", list(&known)),
+            None => format!("add it to the services of `api.json`: {}", list(&known)),
         };
         let documents = if count == 1 { "document" } else { "documents" };
         diagnostics.push(
-            Diagnostic::error("unknown-service", format!("`api.json` has no service `{service}`"))
-                .label(Span::File(*index), format!("its folder holds {count} {documents}"))
+            Diagnostic::error("unknown-service", format!("unknown service `{service}`"))
+                .label(Span::File(*index), format!("its folder contains {count} {documents}"))
                 .help(help),
         );
     }

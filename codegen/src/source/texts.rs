@@ -8,9 +8,9 @@ use super::problems::Problems;
 use crate::diagnostic::Diagnostic;
 use crate::vocabulary::Item;
 
-/// The folder of the texts. No service can have this name.
+/// The folder of the texts. A service cannot have this name.
 pub(crate) const FOLDER: &str = "texts";
-/// The file of what is the same in all services. No service can have this name, either.
+/// The file of the texts that all services share. A service cannot have this name either.
 pub(super) const SHARED: &str = "shared.json";
 
 /// Reads the file `name`.
@@ -39,7 +39,7 @@ struct Reader<'p> {
 }
 
 impl Reader<'_> {
-    /// Items with a text of their own and texts of their parts.
+    /// Reads items with a text and with texts of their parts.
     fn group(
         &mut self,
         fields: Fields<'_, '_>,
@@ -64,27 +64,27 @@ impl Reader<'_> {
     }
 
     fn entry(&mut self, node: &Node<'_>, item: Item) {
-        let said = if let Value::Object(_) = node.value {
+        let text = if let Value::Object(_) = node.value {
             let fields = Fields::open(node, &keys::UNKNOWN_TEXT, self.problems);
             fields.and_then(|fields| fields.owned_text("unknown", self.problems)).map(Text::Unknown)
         } else {
-            text(node, self.problems).map(|said| Text::Said(said.to_owned()))
+            text(node, self.problems).map(|text| Text::Known(text.to_owned()))
         };
-        let Some(text) = said else { return };
-        if let Text::Said(said) | Text::Unknown(said) = &text
-            && said.trim().is_empty()
+        let Some(text) = text else { return };
+        if let Text::Known(words) | Text::Unknown(words) = &text
+            && words.trim().is_empty()
         {
-            let diagnostic = Diagnostic::error("empty-text", "a text without words")
+            let diagnostic = Diagnostic::error("empty-text", "empty text")
                 .label(self.problems.value(node), "")
                 .help("write a text, or `{\"unknown\": \"the reason\"}` if nothing is known");
             return self.problems.push(diagnostic);
         }
-        if let Text::Said(said) = &text
-            && said.matches('`').count() % 2 == 1
+        if let Text::Known(words) = &text
+            && words.matches('`').count() % 2 == 1
         {
-            let diagnostic = Diagnostic::error("unbalanced-code", "code that begins and does not end")
-                .label(self.problems.value(node), "an odd number of back-ticks")
-                .help("write a back-tick at both ends of each name");
+            let diagnostic = Diagnostic::error("unbalanced-code", "unclosed backtick")
+                .label(self.problems.value(node), "an odd number of backticks")
+                .help("write a backtick at both ends of each name");
             return self.problems.push(diagnostic);
         }
         self.entries.push(TextEntry { place: self.problems.place(node), item, text });

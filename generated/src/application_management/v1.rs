@@ -218,7 +218,7 @@ pub type UnblockExecutable = runtime::PlainCall<UnblockExecutableResponse>;
 ///
 /// Schema: `v1BlockExecutableResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1BlockExecutableResponse")]
 pub type BlockExecutableResponse = runtime::EmptyAnswer<empty::BlockExecutableResponse>;
 
@@ -571,7 +571,7 @@ runtime::model!(PeVersionInfo {
 ///
 /// Schema: `v1UnblockExecutableResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1UnblockExecutableResponse")]
 pub type UnblockExecutableResponse = runtime::EmptyAnswer<
     empty::UnblockExecutableResponse,

@@ -260,7 +260,7 @@ impl runtime::AnswerModel for CreateGroupResponse {
 ///
 /// Schema: `v1DeleteGroupResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1DeleteGroupResponse")]
 pub type DeleteGroupResponse = runtime::EmptyAnswer<empty::DeleteGroupResponse>;
 

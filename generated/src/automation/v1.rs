@@ -425,8 +425,8 @@ pub struct Action {
     /// read back, field names can be in snake case (`scan_profile`).
     ///
     /// Known messages: [`ApplyApplicationPatch`], [`InitiateVulnerabilityScan`], [`KillProcessByPid`],
-    /// [`OnDemandScan`], [`RunCommand`], [`ShutdownComputer`], [`SystemUpdate`]. Any other is kept as it
-    /// is.
+    /// [`OnDemandScan`], [`RunCommand`], [`ShutdownComputer`], [`SystemUpdate`]. Any other message is kept
+    /// unchanged.
     pub params: Option<Any>,
     /// Fields that this version of the crate does not know.
     pub unknown_fields: UnknownFields,
@@ -703,7 +703,7 @@ impl runtime::AnswerModel for CreateTaskResponse {
 ///
 /// Schema: `v1DeleteTaskResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1DeleteTaskResponse")]
 pub type DeleteTaskResponse = runtime::EmptyAnswer<empty::DeleteTaskResponse>;
 
@@ -1538,7 +1538,7 @@ runtime::model!(UpdateTaskTargetsBody {
 ///
 /// Schema: `v1UpdateTaskTargetsResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1UpdateTaskTargetsResponse")]
 pub type UpdateTaskTargetsResponse = runtime::EmptyAnswer<
     empty::UpdateTaskTargetsResponse,
@@ -1575,7 +1575,7 @@ runtime::model!(UpdateTaskTriggersBody {
 ///
 /// Schema: `v1UpdateTaskTriggersResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1UpdateTaskTriggersResponse")]
 pub type UpdateTaskTriggersResponse = runtime::EmptyAnswer<
     empty::UpdateTaskTriggersResponse,

@@ -422,7 +422,7 @@ runtime::model!(AssignRoleRequest {
 ///
 /// Schema: `v2AssignRoleResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2AssignRoleResponse")]
 pub type AssignRoleResponse = runtime::EmptyAnswer<empty::AssignRoleResponse>;
 
@@ -475,7 +475,7 @@ impl runtime::AnswerModel for CreateRoleResponse {
 ///
 /// Schema: `v2DeleteRoleResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2DeleteRoleResponse")]
 pub type DeleteRoleResponse = runtime::EmptyAnswer<empty::DeleteRoleResponse>;
 
@@ -650,7 +650,7 @@ runtime::model!(RevokeRoleRequest {
 ///
 /// Schema: `v2RevokeRoleResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2RevokeRoleResponse")]
 pub type RevokeRoleResponse = runtime::EmptyAnswer<empty::RevokeRoleResponse>;
 

@@ -1887,7 +1887,7 @@ runtime::model!(CloseIncidentBody {
 ///
 /// Schema: `v2CloseIncidentResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2CloseIncidentResponse")]
 pub type CloseIncidentResponse = runtime::EmptyAnswer<empty::CloseIncidentResponse>;
 
@@ -2030,7 +2030,7 @@ impl runtime::AnswerModel for CreateIncidentCommentResponse {
 ///
 /// Schema: `v2DeleteEdrRuleExclusionResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2DeleteEdrRuleExclusionResponse")]
 pub type DeleteEdrRuleExclusionResponse = runtime::EmptyAnswer<
     empty::DeleteEdrRuleExclusionResponse,
@@ -2040,7 +2040,7 @@ pub type DeleteEdrRuleExclusionResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v2DeleteEdrRuleResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2DeleteEdrRuleResponse")]
 pub type DeleteEdrRuleResponse = runtime::EmptyAnswer<empty::DeleteEdrRuleResponse>;
 
@@ -2048,7 +2048,7 @@ pub type DeleteEdrRuleResponse = runtime::EmptyAnswer<empty::DeleteEdrRuleRespon
 ///
 /// Schema: `v2DeleteIncidentCommentResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2DeleteIncidentCommentResponse")]
 pub type DeleteIncidentCommentResponse = runtime::EmptyAnswer<
     empty::DeleteIncidentCommentResponse,
@@ -2397,7 +2397,7 @@ runtime::model!(Device {
 ///
 /// Schema: `v2DisableEdrRuleResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2DisableEdrRuleResponse")]
 pub type DisableEdrRuleResponse = runtime::EmptyAnswer<empty::DisableEdrRuleResponse>;
 
@@ -2637,7 +2637,7 @@ runtime::model!(EdrRuleScope {
 ///
 /// Schema: `v2EnableEdrRuleResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2EnableEdrRuleResponse")]
 pub type EnableEdrRuleResponse = runtime::EmptyAnswer<empty::EnableEdrRuleResponse>;
 
@@ -3369,7 +3369,7 @@ runtime::model!(ReopenIncidentBody {
 ///
 /// Schema: `v2ReopenIncidentResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2ReopenIncidentResponse")]
 pub type ReopenIncidentResponse = runtime::EmptyAnswer<empty::ReopenIncidentResponse>;
 
@@ -3425,7 +3425,7 @@ runtime::model!(ResolveDetectionGroupBody {
 ///
 /// Schema: `v2ResolveDetectionGroupResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2ResolveDetectionGroupResponse")]
 pub type ResolveDetectionGroupResponse = runtime::EmptyAnswer<
     empty::ResolveDetectionGroupResponse,
@@ -3435,7 +3435,7 @@ pub type ResolveDetectionGroupResponse = runtime::EmptyAnswer<
 ///
 /// Schema: `v2ResolveDetectionResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2ResolveDetectionResponse")]
 pub type ResolveDetectionResponse = runtime::EmptyAnswer<
     empty::ResolveDetectionResponse,
@@ -3738,7 +3738,7 @@ runtime::model!(UpdateIncidentCommentTextBody {
 ///
 /// Schema: `v2UpdateIncidentCommentTextResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2UpdateIncidentCommentTextResponse")]
 pub type UpdateIncidentCommentTextResponse = runtime::EmptyAnswer<
     empty::UpdateIncidentCommentTextResponse,

@@ -422,7 +422,7 @@ impl runtime::AnswerModel for CreateInstallerResponse {
 ///
 /// Schema: `v1DeleteInstallerResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1DeleteInstallerResponse")]
 pub type DeleteInstallerResponse = runtime::EmptyAnswer<empty::DeleteInstallerResponse>;
 

@@ -628,7 +628,7 @@ impl runtime::AnswerModel for CreatePolicyResponse {
 ///
 /// Schema: `v2DeletePolicyResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2DeletePolicyResponse")]
 pub type DeletePolicyResponse = runtime::EmptyAnswer<empty::DeletePolicyResponse>;
 
@@ -646,7 +646,7 @@ pub struct FeaturePolicy {
     /// `eset.local.products.endpoint`) and `data` (base64, in the vendor's own format: the last line of an
     /// exported `.dat` file without its ending).
     ///
-    /// Known messages: [`PolicyData`]. Any other is kept as it is.
+    /// Known messages: [`PolicyData`]. Any other message is kept unchanged.
     pub configuration: Option<Any>,
     /// Number of the feature in the vendor's catalogue. Policies of ESET PROTECT and its predecessors have
     /// 4294967295 (`0xFFFFFFFF`).
@@ -1064,7 +1064,7 @@ runtime::model!(SettingFlags {
 ///
 /// Schema: `v2UnassignPolicyResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2UnassignPolicyResponse")]
 pub type UnassignPolicyResponse = runtime::EmptyAnswer<empty::UnassignPolicyResponse>;
 
@@ -1098,7 +1098,7 @@ runtime::model!(UpdatePolicyAssignmentRankingBody {
 ///
 /// Schema: `v2UpdatePolicyAssignmentRankingResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v2UpdatePolicyAssignmentRankingResponse")]
 pub type UpdatePolicyAssignmentRankingResponse = runtime::EmptyAnswer<
     empty::UpdatePolicyAssignmentRankingResponse,

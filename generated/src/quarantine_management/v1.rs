@@ -890,7 +890,7 @@ runtime::model!(BatchDeleteQuarantinedObjectsRequest {
 ///
 /// Schema: `v1BatchDeleteQuarantinedObjectsResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1BatchDeleteQuarantinedObjectsResponse")]
 pub type BatchDeleteQuarantinedObjectsResponse = runtime::EmptyAnswer<
     empty::BatchDeleteQuarantinedObjectsResponse,
@@ -973,7 +973,7 @@ runtime::model!(BatchRestoreQuarantinedObjectsRequest {
 ///
 /// Schema: `v1BatchRestoreQuarantinedObjectsResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1BatchRestoreQuarantinedObjectsResponse")]
 pub type BatchRestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
     empty::BatchRestoreQuarantinedObjectsResponse,
@@ -1391,7 +1391,7 @@ runtime::model!(PurgeQuarantinedObjectsRequest {
 ///
 /// Schema: `v1PurgeQuarantinedObjectsResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1PurgeQuarantinedObjectsResponse")]
 pub type PurgeQuarantinedObjectsResponse = runtime::EmptyAnswer<
     empty::PurgeQuarantinedObjectsResponse,
@@ -1749,7 +1749,7 @@ runtime::model!(RestoreQuarantinedObjectsRequest {
 ///
 /// Schema: `v1RestoreQuarantinedObjectsResponse`.
 ///
-/// No field of it is documented.
+/// It has no documented fields.
 #[doc(alias = "v1RestoreQuarantinedObjectsResponse")]
 pub type RestoreQuarantinedObjectsResponse = runtime::EmptyAnswer<
     empty::RestoreQuarantinedObjectsResponse,

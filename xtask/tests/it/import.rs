@@ -349,7 +349,7 @@ fn with_own_texts_a_changed_text_is_reported_and_not_taken() {
     assert!(!stderr(&first).contains("check: "), "{}", stderr(&first));
     let second = import(&into, &[], &[changed]);
     assert_eq!(second.status.code(), Some(0), "{}", stderr(&second));
-    let expected = "check: the vendor changed what it says about `typeDate.month` (texts/fleet-management.json)";
+    let expected = "check: the vendor changed its text about `typeDate.month` (texts/fleet-management.json)";
     assert!(stderr(&second).contains(expected), "{}", stderr(&second));
     assert!(stdout(&second).contains("0 new, 0 changed"), "{}", stdout(&second));
     let stored = fs::read_to_string(into.join("texts/sources/fleet-management.json")).unwrap();

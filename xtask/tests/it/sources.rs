@@ -37,6 +37,6 @@ fn a_schema_without_addresses_is_an_error() {
     let output = sources(&[option, &folder]);
     assert_eq!(output.status.code(), Some(2));
     let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(stderr.contains("`api.json` lacks `documents`") && stderr.contains("help: "), "{stderr}");
+    assert!(stderr.contains("missing `documents` in `api.json`") && stderr.contains("help: "), "{stderr}");
     assert!(output.stdout.is_empty());
 }

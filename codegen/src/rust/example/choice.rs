@@ -1,8 +1,8 @@
-//! Which of the optional values of a model or an operation are worth showing.
+//! Chooses the optional values of a model or an operation that are worth showing.
 
 use crate::rust::{Constructor, Model};
 
-/// How telling a value of this kind is; the lower, the more.
+/// The rank of a kind of value; the lowest is shown first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
     DisplayName,
@@ -10,22 +10,20 @@ pub enum Rank {
     Model,
     Text,
     Enum,
-    /// Shown only where there is nothing else.
+    /// Shown only if there is no other.
     Plain,
 }
 
-/// The kind of a value, the length of its name, and its place among the others: the most telling first. A short name is
-/// more often the general case.
+/// Sorts values by their kind, the length of their names and their index. A short name is more often the general case.
 pub type Candidate = (Rank, usize, usize);
 
-/// The constructor that makes the model in the way that it is meant: one that takes models, or else one that takes
-/// nothing.
+/// Returns the constructor for the typical use of the model: one that takes models, or else one without arguments.
 pub fn telling_constructor(model: &Model) -> Option<&Constructor> {
     let with_models = model.constructors.iter().find(|constructor| !constructor.arguments.is_empty());
     with_models.or_else(|| model.constructors.iter().find(|constructor| constructor.message.is_none()))
 }
 
-/// The two most telling of these, which are of different kinds, in the order of the schema.
+/// Returns the two best of these values, of different kinds, in the order of the schema.
 pub fn most_telling(mut candidates: Vec<Candidate>) -> Vec<usize> {
     candidates.sort_unstable();
     candidates.dedup_by_key(|(rank, ..)| *rank);

@@ -1,4 +1,4 @@
-//! A list of texts that a value is one of.
+//! Reads enums.
 
 use std::collections::HashMap;
 
@@ -9,21 +9,21 @@ use crate::source::json::{Node, Value};
 use crate::source::problems::Problems;
 use crate::vocabulary::EnumValue;
 
-/// Reads the values; what they mean stands in the description and is added later.
+/// Reads the values. Their meanings are in the description and are added later.
 pub(super) fn enumeration(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     let (node, nodes) = parts.values?;
     let mut values: Vec<EnumValue> = Vec::new();
     let mut seen: HashMap<&str, &Node<'_>> = HashMap::new();
     for value in nodes {
         let Value::String(name) = &value.value else {
-            problems.wrong_kind(value, "a string, as every value of an enum is one");
+            problems.wrong_kind(value, "a string, like every value of an enum");
             continue;
         };
         if let Some(first) = seen.insert(&**name, value) {
-            let message = format!("the value `{name}` stands twice in one enum");
+            let message = format!("duplicate enum value `{name}`");
             let diagnostic = Diagnostic::error("duplicate-value", message)
-                .label(problems.value(value), "again here")
-                .label(problems.value(first), "first here")
+                .label(problems.value(value), "duplicate")
+                .label(problems.value(first), "first occurrence")
                 .help("remove one of them");
             problems.push(diagnostic);
             continue;
@@ -32,7 +32,7 @@ pub(super) fn enumeration(parts: &Parts<'_, '_>, problems: &mut Problems) -> Opt
         values.push(EnumValue { name, description: None });
     }
     if nodes.is_empty() {
-        let diagnostic = Diagnostic::error("empty-enum", "an enum without values")
+        let diagnostic = Diagnostic::error("empty-enum", "enum without values")
             .label(problems.value(node), "")
             .help("list the values, or remove the key `enum`");
         problems.push(diagnostic);
@@ -48,8 +48,8 @@ fn check_default(parts: &Parts<'_, '_>, values: &[EnumValue], problems: &mut Pro
     if matches!(&default.value, Value::String(text) if is_known(text)) {
         return;
     }
-    let diagnostic = Diagnostic::warning("unknown-default", "the default is none of the enum's values")
-        .label(problems.value(default), "not in the list")
-        .help("defaults are not used; correct it or leave it out");
+    let diagnostic = Diagnostic::warning("unknown-default", "the default is not a value of the enum")
+        .label(problems.value(default), "not in `enum`")
+        .help("correct the default or remove it; it is not used");
     problems.push(diagnostic);
 }

@@ -1,15 +1,15 @@
-//! The members of a schema, told apart by the kinds of their values.
+//! Sorts the members of a schema by their roles.
 
 use super::role::{Role, ValueShape, role};
 use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
 
-/// Keys that describe the schema around them if their value is a plain one, in the order of the canonical form.
+/// The keys that describe the schema if their value is a plain one, in the order of the canonical form.
 pub(crate) const METADATA: [&str; 10] =
     ["$ref", "type", "title", "description", "references", "format", "pattern", "default", "enum", "readOnly"];
 
-/// OpenAPI's keys that say nothing to a client that leaves checking to the service. Pages do not print
-/// them; OpenAPI documents hold them.
+/// OpenAPI's keys without a meaning for this client, which does not validate values. They occur only in OpenAPI
+/// documents, not in pages.
 pub(crate) const UNUSED: [&str; 16] = [
     "example",
     "nullable",
@@ -29,19 +29,19 @@ pub(crate) const UNUSED: [&str; 16] = [
     "required",
 ];
 
-/// A string and where it stands.
+/// A string and its node.
 #[derive(Clone, Copy)]
 pub(super) struct StringNode<'n, 't> {
     pub value: &'n str,
     pub node: &'n Node<'t>,
 }
 
-/// What the members of a schema are.
+/// The members of a schema, by role.
 #[derive(Default)]
 pub(super) struct Parts<'n, 't> {
     pub reference: Option<StringNode<'n, 't>>,
     pub type_word: Option<StringNode<'n, 't>>,
-    /// There is a plain value under `type`, but no word.
+    /// `type` has a plain value that is not a string.
     pub has_broken_type: bool,
     pub title: Option<StringNode<'n, 't>>,
     pub description: Option<StringNode<'n, 't>>,
@@ -51,9 +51,9 @@ pub(super) struct Parts<'n, 't> {
     /// The array under `enum` and its items.
     pub values: Option<(&'n Node<'t>, &'n [Node<'t>])>,
     pub read_only: bool,
-    /// What a map holds.
+    /// The schema of a map's values.
     pub map_value: Option<&'n Node<'t>>,
-    /// What an array in OpenAPI's form holds.
+    /// The schema of an array's items, in OpenAPI's form.
     pub items: Option<&'n Node<'t>>,
     pub properties: Vec<&'n Member<'t>>,
     /// The names of the required properties.
@@ -64,7 +64,7 @@ impl<'n, 't> Parts<'n, 't> {
     pub fn sort(members: &'n [Member<'t>], problems: &mut Problems) -> Self {
         let word = members.iter().find(|m| m.key == "type");
         let mut parts = Self {
-            // Which keys are OpenAPI's depends on the word, which may stand behind them.
+            // The roles of keys depend on `type`, which may come after them.
             type_word: word.and_then(|m| text(&m.node)),
             ..Self::default()
         };
@@ -74,12 +74,12 @@ impl<'n, 't> Parts<'n, 't> {
         parts
     }
 
-    /// Whether it is `protobufAny`, whatever its name: `@type` and no other property.
+    /// Whether this is `protobufAny` under any name: its only property is `@type`.
     pub fn is_any(&self) -> bool {
         matches!(self.properties.as_slice(), [only] if only.key == "@type")
     }
 
-    /// The model's name; of a JSON pointer to a model its last segment.
+    /// Returns the model's name, or the last segment of a JSON pointer to it.
     pub fn name(&self) -> Option<String> {
         let name = self.reference?.value;
         let last = name.strip_prefix("#/").and_then(|pointer| pointer.rsplit('/').next());
@@ -130,7 +130,7 @@ impl<'n, 't> Parts<'n, 't> {
                 return;
             }
             "enum" => return problems.wrong_kind(node, "an array of strings"),
-            // `true` is what OpenAPI says where it says nothing.
+            // `true` is OpenAPI's default.
             "additionalProperties" if matches!(node.value, Value::Bool(true)) => return,
             key if UNUSED.contains(&key) => return,
             _ => return problems.unknown_key(member, "a schema", &METADATA),

@@ -1,6 +1,6 @@
-//! The one rule of the dialect: the kind of a value decides what a member of a schema is, never its key alone.
+//! The rule of the dialect: the kind of a value decides the role of a member of a schema, never its key alone.
 
-/// What the rule distinguishes in a value.
+/// The kinds of values that the rule distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ValueShape {
     /// A string, a boolean, a number or null.
@@ -12,7 +12,7 @@ pub(crate) enum ValueShape {
     Array,
 }
 
-/// What a member of a schema is.
+/// The role of a member of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// A plain value that describes the schema.
@@ -36,7 +36,7 @@ pub(crate) fn role(key: &str, shape: ValueShape, type_word: Option<&str>) -> Rol
     let has_word = type_word.is_some();
     match (key, shape, type_word) {
         (_, ValueShape::Plain, _) => Role::Annotation,
-        // `[{…}]` and `[]` are properties of these names; an empty list beside a word is a mistake.
+        // `[{…}]` and `[]` are properties with these names; next to a `type`, an empty list is a mistake.
         ("enum", ValueShape::Strings, _) => Role::EnumValues,
         ("enum", ValueShape::Array, _) if has_word => Role::EnumValues,
         ("required", ValueShape::Strings, _) => Role::Required,

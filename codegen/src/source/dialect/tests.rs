@@ -2,7 +2,7 @@ use super::super::json;
 use super::text::{Annotated, Meanings, split_meanings, take_annotation};
 use super::*;
 
-/// A schema as one line: `Name { field: kind }`, `&Name`, `[item]`, `{*: value}`, then what else is known.
+/// A schema as one line: `Name { field: kind }`, `&Name`, `[item]`, `{*: value}`, then its other facts.
 fn show(schema: &Schema) -> String {
     let mut line = match &schema.kind {
         Kind::Integer(integer) if integer.quoted => format!("\"{:?}\"", integer.width),
@@ -58,7 +58,7 @@ fn check(table: &[(&str, &str)]) {
 }
 
 #[test]
-fn plain_values_are_told_by_type_and_format() {
+fn type_and_format_define_a_plain_value() {
     check(&[
         (r#"{"type":"boolean"}"#, "Boolean"),
         (r#"{"type":"integer","format":"int32"}"#, "Int32"),
@@ -82,7 +82,7 @@ fn plain_values_are_told_by_type_and_format() {
 }
 
 #[test]
-fn objects_become_models_maps_any_or_references() {
+fn objects_are_models_maps_any_or_references() {
     check(&[
         (
             r#"{"$ref":"v2Target","description":"Text.","deviceUuid":{"type":"string"},"inner":{"$ref":"v2Inner","a":{"type":"boolean"}}}"#,
@@ -109,7 +109,7 @@ fn objects_become_models_maps_any_or_references() {
 }
 
 #[test]
-fn a_map_holds_ordinary_openapi() {
+fn the_values_of_a_map_are_ordinary_openapi() {
     check(&[
         (r#"{"type":"object","additionalProperties":{"type":"string"}}"#, "{*: String}"),
         (
@@ -128,7 +128,7 @@ fn a_map_holds_ordinary_openapi() {
 }
 
 #[test]
-fn arrays_have_one_item_and_empty_ones_recur() {
+fn arrays_have_one_item_or_are_recursive() {
     check(&[
         (r#"[{"$ref":"v1Device","a":{"type":"string"}}]"#, "[v1Device {a: String}]"),
         (r#"[{"type":"integer","format":"int64"}]"#, "[Int64]"),
@@ -150,7 +150,7 @@ fn arrays_have_one_item_and_empty_ones_recur() {
 }
 
 #[test]
-fn the_kind_of_a_value_decides_and_never_its_key() {
+fn the_kind_of_a_value_decides_not_its_key() {
     check(&[
         (
             r#"{"$ref":"v1Set","description":{"type":"string"},"type":{"type":"string"},"title":[{"type":"string"}],"readOnly":{"title":"Locked","type":"boolean","readOnly":true}}"#,
@@ -171,7 +171,7 @@ fn the_kind_of_a_value_decides_and_never_its_key() {
 }
 
 #[test]
-fn enums_carry_the_meanings_of_their_values() {
+fn the_values_of_an_enum_have_their_meanings() {
     check(&[
         (
             r#"{"$ref":"v2Status","type":"string","description":"About. S_NONE: fallback S_OPEN: is open, see S_NONE","default":"S_NONE","enum":["S_NONE","S_OPEN"]}"#,
@@ -190,7 +190,7 @@ fn enums_carry_the_meanings_of_their_values() {
 }
 
 #[test]
-fn text_is_the_description_or_else_the_title() {
+fn the_text_is_the_description_or_else_the_title() {
     check(&[
         (r#"{"title":"T","type":"string"}"#, "String 'T'"),
         (r#"{"title":"T","type":"string","description":"D","readOnly":true}"#, "String readonly 'D'"),
@@ -227,7 +227,7 @@ fn meanings_are_split_at_whole_names_with_a_colon() {
 }
 
 #[test]
-fn annotations_of_every_form_are_cut_from_the_text() {
+fn all_forms_of_annotations_are_removed() {
     let take = |text: &str| {
         let Annotated { text, references } = take_annotation(text);
         format!("{} -> {}", text.unwrap_or_default(), references.unwrap_or_default())

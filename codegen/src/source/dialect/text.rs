@@ -1,25 +1,24 @@
-//! What the vendor writes into descriptions: the meanings of an enum's values and the entity that an id
-//! belongs to.
+//! Parses the facts that the vendor's descriptions contain: the meanings of an enum's values, and the entity of an id.
 
 use std::collections::HashMap;
 
-/// An enum's text, taken apart.
+/// The parts of an enum's description.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Meanings {
     /// The text before the first value.
     pub about: Option<String>,
-    /// One a value, in the order of the values.
+    /// One per value, in the order of the values.
     pub values: Vec<Option<String>>,
 }
 
-/// Splits `About. A_ONE: first - A_TWO: second` where a value's name stands as a whole word in front of a
-/// colon. A name without a colon, or the second time it has one, is prose.
+/// Splits `About. A_ONE: first - A_TWO: second` at each value's name that is a whole word before a colon. A name
+/// without a colon is prose, and so is a second occurrence.
 pub(super) fn split_meanings(text: &str, names: &[&str]) -> Meanings {
     let mut open: HashMap<&str, usize> = names.iter().copied().zip(0..).collect();
-    // Where a name begins, where its meaning does, and whose it is.
+    // The start of a name, the start of its meaning, and the index of its value.
     let mut starts: Vec<(usize, usize, usize)> = Vec::new();
     for (colon, _) in text.match_indices(':') {
-        // `HTTP://…` is an address, not the meaning of HTTP.
+        // `HTTP://…` is a URL, not the meaning of HTTP.
         if text[colon..].starts_with(":/") {
             continue;
         }
@@ -38,7 +37,7 @@ pub(super) fn split_meanings(text: &str, names: &[&str]) -> Meanings {
     meanings
 }
 
-/// The word that a text ends in, whole, so that of two names the longer one is found.
+/// Returns the last word of a text: a whole word, so that a name is not found at the end of a longer one.
 fn last_word(text: &str) -> &str {
     text.rsplit(|c: char| !is_word_char(c)).next().unwrap_or_default()
 }
@@ -47,28 +46,28 @@ fn is_word_char(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-/// A piece of a run-together list, without the marks of the list.
+/// Returns an item of a list without the list's marks.
 fn trimmed(piece: &str) -> Option<String> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '*' | '•' | '`');
     let piece = piece.trim_end_matches(is_mark).trim_start();
     (!piece.is_empty()).then(|| piece.to_owned())
 }
 
-/// A text and the entity named in it.
+/// A text without its annotation, and the annotated entity.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Annotated {
     pub text: Option<String>,
     pub references: Option<String>,
 }
 
-/// Takes the first `type: device_management.v1.Device` out of a text.
+/// Removes the first annotation such as `type: device_management.v1.Device` from a text.
 pub(crate) fn take_annotation(text: &str) -> Annotated {
     const MARK: &str = "type: ";
     let whole = text.trim();
     for (start, _) in whole.match_indices(MARK) {
         let (before, rest) = (&whole[..start], &whole[start + MARK.len()..]);
         let end = rest.find(|c: char| !is_name_char(c)).unwrap_or(rest.len());
-        // The full stop of the sentence belongs to the sentence.
+        // A full stop at the end is not part of the name.
         let name = rest[..end].trim_end_matches(['.', '-', '/']);
         let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
         if is_name && !ends_in_word(before) {
@@ -87,7 +86,7 @@ fn ends_in_word(text: &str) -> bool {
     text.ends_with(is_word_char)
 }
 
-/// Joins what stood around an annotation into a text that reads as if it had never been there.
+/// Joins the texts before and after an annotation into a proper sentence.
 fn without_annotation(before: &str, after: &str) -> Option<String> {
     let loose = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | '[' | '-' | '–');
     let before = before.trim_end_matches(loose);

@@ -1,17 +1,17 @@
-//! `api.json`: what no page says.
+//! `api.json`: the facts that no page contains.
 
 use super::{Allowance, Destructive, OnPremises, Quote};
 use crate::diagnostic::Place;
 use crate::vocabulary::{Limits, Method, Package, PageSizes};
 
-/// `api.json`: what no page says.
+/// `api.json`: the facts that no page contains.
 #[derive(Clone, Debug)]
 pub struct Api {
     /// Name of the generated crate.
     pub crate_name: String,
-    /// Version of the generated crate; `0.1.0` where the file names none.
+    /// Version of the generated crate; `0.1.0` by default.
     pub version: String,
-    /// The API's name for people; the crate's name where the file gives none.
+    /// The API's name for people; by default the crate's name.
     pub title: String,
     /// What a registry shows of the crate; without it the crate cannot be published.
     pub package: Option<Package>,
@@ -25,39 +25,39 @@ pub struct Api {
     pub regions: Vec<Region>,
     /// In the file's order.
     pub services: Vec<Service>,
-    /// Absent where the API needs no token.
+    /// Absent if the API needs no token.
     pub token: Option<Token>,
-    /// What the service asks of its clients.
+    /// The limits for clients.
     pub limits: Limits,
-    /// Absent where no list is paged.
+    /// Absent if no list is paged.
     pub paging: Option<Paging>,
     /// Other names of entities.
     pub id_aliases: Vec<Alias>,
-    /// What the vendor's documents say wrongly or not at all.
+    /// Corrections of the vendor's documents.
     pub corrections: Vec<Correction>,
     /// Names that the vendor misspells.
     pub spellings: Vec<Spelling>,
-    /// Operations whose effect cannot be taken back.
+    /// Operations whose effect cannot be undone.
     pub destructive: Vec<Destructive>,
-    /// Whether an import leaves the texts of its sources out, because the maintainers write their own.
+    /// Whether an import omits the texts of its sources, because the maintainers write their own.
     pub has_own_texts: bool,
-    /// Operations whose documents quote the texts of the vendor all the same.
+    /// Operations whose documents contain the vendor's texts in spite of `has_own_texts`.
     pub quotes: Vec<Quote>,
-    /// Findings of the linter that are known.
+    /// Known findings of the linter.
     pub allowances: Vec<Allowance>,
-    /// Absent where the vendor sells no server.
+    /// Absent if there is no server on premises.
     pub on_premises: Option<OnPremises>,
 }
 
 impl Api {
-    /// The name, without the vendor's mistake in it.
+    /// Returns the name with the vendor's misspelling corrected.
     pub fn spelled<'n>(&'n self, name: &'n str) -> &'n str {
         let found = self.spellings.iter().find(|spelling| spelling.name == name);
         found.map_or(name, |spelling| &spelling.correct)
     }
 }
 
-/// Another name of an entity whose ids are the same.
+/// Another name of an entity.
 #[derive(Clone, Debug)]
 pub struct Alias {
     /// The value under the name.
@@ -68,58 +68,58 @@ pub struct Alias {
     pub entity: String,
 }
 
-/// Says whose id a value is, or in which format it is.
+/// A fact about a value that the vendor's documents lack or have wrong.
 #[derive(Clone, Debug)]
 pub struct Correction {
     /// The whole object.
     pub place: Place,
     /// The service whose documents are corrected.
     pub service: String,
-    /// Which values.
+    /// The corrected values.
     pub target: Target,
-    /// What they are.
-    pub says: Says,
-    /// How it is known.
+    /// The corrected fact.
+    pub meaning: Meaning,
+    /// How the fact is known.
     pub reason: String,
 }
 
-/// What a [`Correction`] says about a text.
+/// The fact about a string that a [`Correction`] states.
 #[derive(Clone, Debug)]
-pub enum Says {
-    /// It is the id of this entity, named as in an annotation.
+pub enum Meaning {
+    /// It is an id of this entity, named as in an annotation.
     References(String),
     /// It is a [`super::Kind::Duration`].
     Duration,
-    /// It is a [`super::Kind::Password`]: whoever has it can do something with it.
+    /// It is a [`super::Kind::Password`]: anyone who has it can use it.
     Password,
 }
 
-/// How a name is spelled in Rust that the vendor misspells.
+/// The correct spelling of a name that the vendor misspells.
 #[derive(Clone, Debug)]
 pub struct Spelling {
     /// The whole object.
     pub place: Place,
-    /// As it is sent: `occurenceTime`.
+    /// The name on the wire: `occurenceTime`.
     pub name: String,
     /// As it should be: `occurrenceTime`.
     pub correct: String,
-    /// What is wrong with it.
+    /// The reason for the correction.
     pub reason: String,
 }
 
-/// What a [`Correction`] is about.
+/// The values that a [`Correction`] corrects.
 #[derive(Clone, Debug)]
 pub enum Target {
     /// A parameter of one operation.
     Parameter {
-        /// How the operation is called.
+        /// The HTTP method of the operation.
         method: Method,
         /// As in its document.
         path: String,
         /// The parameter's name.
         name: String,
     },
-    /// A property wherever the model is printed.
+    /// A property in all occurrences of the model.
     Field {
         /// The model's `$ref`.
         model: String,
@@ -128,68 +128,68 @@ pub enum Target {
     },
 }
 
-/// A region with hosts of its own.
+/// A region, which has its own hosts.
 #[derive(Clone, Debug)]
 pub struct Region {
-    /// Its part of a host: `jpn`.
+    /// Its part of a host name: `jpn`.
     pub label: String,
     /// For people: `Japan`.
     pub name: String,
 }
 
-/// A part of the API with a host and a folder of its own.
+/// A part of the API, with its own host and folder.
 #[derive(Clone, Debug)]
 pub struct Service {
     /// The whole object.
     pub place: Place,
     /// The folder's name.
     pub name: String,
-    /// Its part of a host; the service's name where the file gives none.
+    /// Its part of a host name; by default the service's name.
     pub host: String,
-    /// The name of its OpenAPI document; the service's name where the file gives none.
+    /// The name of its OpenAPI document; by default the service's name.
     pub document: String,
     /// Labels of the regions that have the service.
     pub regions: Vec<String>,
-    /// What it is for.
+    /// A description for people.
     pub description: Option<String>,
 }
 
-/// The operation that gives a token.
+/// The operation that returns a token.
 #[derive(Clone, Debug)]
 pub struct Token {
     /// The whole object.
     pub place: Place,
     /// The service that has it.
     pub service: String,
-    /// How it is called.
+    /// Its HTTP method.
     pub method: Method,
     /// As in its document.
     pub path: String,
 }
 
-/// Names of the paging parameters and of the answer's token field.
+/// The names of the paging parameters and of the response's token field.
 #[derive(Clone, Debug)]
 pub struct Paging {
     /// The query parameter for a page's size.
     pub size: String,
     /// The query parameter for the next page.
     pub token: String,
-    /// The answer's field with the next page's token.
+    /// The field of the response with the next page's token.
     pub next: String,
-    /// In the regions.
+    /// The page sizes in the regions.
     pub sizes: PageSizes,
-    /// Absent where no list has deltas.
+    /// Absent if no list has deltas.
     pub delta: Option<Delta>,
 }
 
-/// Names in lists that return only what is new since an earlier call.
+/// The names in lists that can return only the changes since an earlier call.
 #[derive(Clone, Debug)]
 pub struct Delta {
     /// The whole object.
     pub place: Place,
     /// The query parameter for the point in time from which a list starts.
     pub token: String,
-    /// The answer's field with the token for the next round.
+    /// The field of the response with the token for the next round.
     pub next: String,
     /// How the names are known.
     pub reason: String,

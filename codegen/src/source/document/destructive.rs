@@ -1,24 +1,24 @@
-//! Operations whose effect cannot be taken back.
+//! Operations whose effect cannot be undone.
 
 use super::Named;
 use crate::diagnostic::Place;
 use crate::vocabulary::Method;
 
-/// Says what cannot be undone after an operation, and whether an empty request to it means everything.
+/// A warning about an operation whose effect cannot be undone, and whether an empty request affects everything.
 #[derive(Clone, Debug)]
 pub struct Destructive {
     /// The whole object.
     pub place: Place,
     /// The service that has the operation.
     pub service: String,
-    /// How the operation is called.
+    /// The HTTP method of the operation.
     pub method: Method,
     /// As in its document.
     pub path: String,
-    /// What its docs open with.
+    /// The first sentences of the operation's docs.
     pub warning: String,
-    /// The field of the request that selects what the operation works on, if without it that is everything.
+    /// The field of the request that selects the affected items, if a request without it affects all.
     pub selector: Option<Named>,
-    /// How that is known.
+    /// How the facts are known.
     pub reason: String,
 }

@@ -1,79 +1,79 @@
-//! A message document: what no endpoint document says about the values of models.
+//! A message document: facts about values of models that no endpoint document contains.
 
 use super::Schema;
 use crate::diagnostic::Place;
 
-/// A value of a model that has a meaning of its own: what an `Any` in it holds, and what its other fields are.
+/// A value of a model with a meaning of its own: the message in its `Any`, and the values of its other fields.
 #[derive(Clone, Debug)]
 pub struct Message {
     /// `automation`
     pub service: String,
-    /// What the value does, for people.
+    /// What the value means, for people.
     pub title: String,
-    /// More of that.
+    /// A longer description.
     pub description: Option<String>,
-    /// Where the facts come from.
+    /// The source of the facts.
     pub source: String,
-    /// The message that an `Any` holds; absent for a value without one.
+    /// The message in an `Any`; absent for a value without one.
     pub content: Option<MessageContent>,
-    /// Where the value stands, never empty unless that was reported.
+    /// Where the value occurs. If it is empty, that was reported.
     pub uses: Vec<Use>,
 }
 
-/// A message that an `Any` can hold.
+/// A message that an `Any` can contain.
 #[derive(Clone, Debug)]
 pub struct MessageContent {
-    /// The text under `type`.
+    /// The string under `type`.
     pub place: Place,
-    /// The full name of its type.
+    /// The full name of the message type.
     pub type_name: String,
     /// Always a model with a name.
     pub schema: Schema,
-    /// The property that stands for the whole message, where a caller gives one value.
+    /// The property that a constructor sets if it takes one value instead of a message.
     pub shorthand: Option<Named>,
 }
 
-/// A name of something that is declared elsewhere.
+/// A reference to a declaration elsewhere, by name.
 #[derive(Clone, Debug)]
 pub struct Named {
-    /// The text.
+    /// The string.
     pub place: Place,
-    /// The text's value.
+    /// The value of the string.
     pub name: String,
 }
 
-/// A place where the value can stand.
+/// A place where the value can occur.
 #[derive(Clone, Debug)]
 pub struct Use {
     /// The `$ref` of the model.
     pub model: Named,
-    /// The `Any` that holds the message; absent for a value without one.
+    /// The `Any` with the message; absent for a value without one.
     pub field: Option<Named>,
     /// A constructor of the model.
     pub constructor: Option<Constructor>,
 }
 
-/// Makes a model with some fields set.
+/// A constructor of a model with some fields set.
 #[derive(Clone, Debug)]
 pub struct Constructor {
-    /// What it is called.
+    /// Its name.
     pub name: Named,
-    /// Fields that a caller gives.
+    /// The fields that are arguments.
     pub arguments: Vec<Named>,
-    /// Fields that are always the same.
+    /// The fields with a constant value.
     pub set: Vec<(String, Constant)>,
 }
 
-/// A value of a field that is always the same.
+/// The constant value of a field.
 #[derive(Clone, Debug)]
 pub struct Constant {
-    /// Where it stands.
+    /// The value in the document.
     pub place: Place,
-    /// What it is.
+    /// The value.
     pub value: ConstantValue,
 }
 
-/// What a [`Constant`] is.
+/// The value of a [`Constant`].
 #[derive(Clone, Debug)]
 pub enum ConstantValue {
     /// A string.

@@ -3,22 +3,22 @@
 use crate::diagnostic::Place;
 use crate::vocabulary::{OperationName, PageSizes};
 
-/// What is different on a server of the customer's own.
+/// How a customer's own server differs from the cloud.
 #[derive(Clone, Debug)]
 pub struct OnPremises {
     /// The product's name for people.
     pub name: String,
-    /// The versions that the facts are about, from the oldest to the newest.
+    /// The versions of the server, from the oldest to the newest.
     pub versions: Vec<String>,
-    /// The port of an address that names none.
+    /// The default port.
     pub default_port: u16,
-    /// How tokens are requested; absent where none are needed.
+    /// How tokens are requested; absent if none are needed.
     pub login: Option<Login>,
-    /// The services that a version has, in the file's order.
+    /// The services on premises, in the file's order.
     pub services: Vec<OfferedService>,
-    /// How large pages are.
+    /// The page sizes on premises.
     pub sizes: PageSizes,
-    /// The operations of these services that versions lack.
+    /// The operations of these services that some versions lack.
     pub absent: Vec<OperationFact>,
     /// The operations that have another path in some versions.
     pub paths: Vec<OtherPath>,
@@ -27,15 +27,15 @@ pub struct OnPremises {
 /// How tokens are requested on premises: POST with JSON.
 #[derive(Clone, Debug)]
 pub struct Login {
-    /// Where.
+    /// The path of the request.
     pub path: String,
-    /// Name and value of the field with the grant type.
+    /// The name and the value of the field with the grant type.
     pub grant_type: (String, String),
-    /// Name of the field that is true for a user of the Windows domain.
+    /// The name of the field that is true for a user of a Windows domain.
     pub domain_user: Option<String>,
 }
 
-/// A service that a server on premises has.
+/// A service that is available on premises.
 #[derive(Clone, Debug)]
 pub struct OfferedService {
     /// The whole object.
@@ -44,7 +44,7 @@ pub struct OfferedService {
     pub name: String,
     /// The first version that has it, as an index into [`OnPremises::versions`].
     pub since: usize,
-    /// How it is known.
+    /// How the fact is known.
     pub source: String,
 }
 
@@ -55,11 +55,11 @@ pub struct OperationFact {
     pub place: Place,
     /// The operation.
     pub operation: OperationName,
-    /// The text with method and path.
+    /// The string with method and path.
     pub operation_place: Place,
-    /// The versions that the fact is about, as indices into [`OnPremises::versions`].
+    /// The versions to which the fact applies, as indices into [`OnPremises::versions`].
     pub versions: Vec<usize>,
-    /// How it is known.
+    /// How the fact is known.
     pub source: String,
 }
 
@@ -70,6 +70,6 @@ pub struct OtherPath {
     pub fact: OperationFact,
     /// The other path, with the same parameters.
     pub other: String,
-    /// The text of the other path.
+    /// The string with the other path.
     pub other_place: Place,
 }

@@ -1,9 +1,9 @@
-//! What the maintainers say about the items of the API, in the folder `texts`.
+//! The maintainers' texts about the items of the API, in the folder `texts`.
 
 use crate::diagnostic::Place;
 use crate::vocabulary::{Item, OperationName};
 
-/// The texts that the maintainers wrote about one service, or about what is the same in all services.
+/// The maintainers' texts about one service, or about items that are the same in all services.
 #[derive(Clone, Debug)]
 pub struct Texts {
     /// `None` for the texts that all services share.
@@ -12,38 +12,38 @@ pub struct Texts {
     pub entries: Vec<TextEntry>,
 }
 
-/// What the maintainers say about one item.
+/// The maintainers' text about one item.
 #[derive(Clone, Debug)]
 pub struct TextEntry {
-    /// The text.
+    /// The string, or the object with the reason.
     pub place: Place,
-    /// What it is about.
+    /// The described item.
     pub item: Item,
-    /// What is said.
+    /// The text, or why there is none.
     pub text: Text,
 }
 
-/// What is known about an item.
+/// The description of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// Paragraphs, with names of the schema in back-ticks.
-    Said(String),
-    /// Nothing but its name, and why.
+    /// Paragraphs, with names of the schema in backticks.
+    Known(String),
+    /// The reason why nothing is known.
     Unknown(String),
 }
 
-/// An operation whose document quotes the texts of the vendor.
+/// An operation whose document contains the vendor's texts.
 #[derive(Clone, Debug)]
 pub struct Quote {
     /// The whole object.
     pub place: Place,
-    /// Which operation.
+    /// The operation.
     pub operation: OperationName,
-    /// Why it may.
+    /// Why its document contains them.
     pub reason: String,
 }
 
-/// Fingerprints of what the vendor says about the items of one service.
+/// Fingerprints of the vendor's texts about the items of one service.
 #[derive(Clone, Debug)]
 pub struct Fingerprints {
     /// The service.
@@ -52,27 +52,27 @@ pub struct Fingerprints {
     pub entries: Vec<FingerprintEntry>,
 }
 
-/// The fingerprint of what the vendor says about one item.
+/// The fingerprint of the vendor's text about one item.
 #[derive(Clone, Debug)]
 pub struct FingerprintEntry {
     /// The name of the item.
     pub place: Place,
-    /// As a text refers to the item: `v1Device.uuid`.
+    /// The name, in the form of references in texts: `v1Device.uuid`.
     pub name: String,
-    /// That of the vendor's text.
+    /// The fingerprint of the vendor's text.
     pub fingerprint: Fingerprint,
 }
 
-/// What is stored of a text of the vendor: enough to see that it changed, and nothing of the text.
+/// The stored fingerprint of a vendor's text: it shows that the text changed, and contains nothing of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fingerprint {
     /// The text has not changed since the maintainers described the item.
     Same(String),
-    /// It has.
+    /// The text has changed.
     Changed {
-        /// That of the text when the item was described.
+        /// The fingerprint of the text when the item was described.
         described: String,
-        /// That of the text now.
+        /// The fingerprint of the current text.
         now: String,
     },
 }

@@ -9,24 +9,24 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 use crate::source::json::{self, Tree};
 use crate::{Folder, SourceFile, api, source};
 
-/// A document as the import would write it.
+/// A document of the import.
 pub struct Candidate<'a> {
     pub text: &'a str,
     pub origin: &'a Origin,
-    /// Index of its source: of two documents that contradict each other, the later one is refused.
+    /// The index of its source. Of two documents that contradict each other, the later one is rejected.
     pub source: usize,
 }
 
-/// What the checks found.
+/// The result of the checks.
 #[derive(Default)]
 pub struct Findings {
-    /// Errors that keep a document from being written, by its path, with places in the sources.
+    /// Errors that prevent a document from being written, by its path, with places in the sources.
     pub refused: BTreeMap<String, Vec<Diagnostic>>,
-    /// Errors of other files that the documents cause: texts and entries of `api.json` that are to be changed.
+    /// Errors that the documents cause in other files: texts and entries of `api.json` that must be changed.
     pub caused: Vec<String>,
 }
 
-/// Checks the documents, by their paths, and the texts in the place of those of `schema`.
+/// Checks `schema` with the documents, by their paths, and with the texts instead of its own.
 pub fn check(schema: &Folder, documents: &BTreeMap<&str, Candidate<'_>>, texts: &[MovedTexts]) -> Findings {
     let services: BTreeSet<&str> = documents.keys().filter_map(|path| path.split('/').next()).collect();
     let api_file = api_file(schema, &services);
@@ -76,13 +76,13 @@ fn path_of(folder: &Folder, span: Span) -> Option<&str> {
     folder.files.get(span.file() as usize).map(|file| file.path.as_str())
 }
 
-/// Whether a file describes an operation. Other files are changed after an import, if it makes them wrong.
+/// Whether a file describes an operation. Other files can be corrected after an import.
 fn is_document(path: &str) -> bool {
     path.split_once('/').is_some_and(|(folder, name)| !name.contains('/') && !source::is_reserved(folder))
 }
 
-/// The documents of an error in the document at `path`, which is not imported: the one without which there is no error,
-/// or else all of the same service.
+/// Returns the imported documents that cause an error in the document at `path`, which is not imported: the one without
+/// which the error disappears, or else all of the same service.
 fn culprits<'d>(
     schema: &Folder,
     new: &BTreeMap<&str, &str>,
@@ -112,7 +112,7 @@ fn errors(folder: &Folder) -> Vec<Diagnostic> {
     found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect()
 }
 
-/// The folder with these files, texts by path, in addition to its own or in their place.
+/// Returns the folder with these files, by path, which replace its own.
 fn folder(schema: &Folder, new: &BTreeMap<&str, &str>) -> Folder {
     let is_kept = |file: &&SourceFile| !new.contains_key(file.path.as_str());
     let mut files: Vec<SourceFile> = schema.files.iter().filter(is_kept).cloned().collect();
@@ -122,7 +122,7 @@ fn folder(schema: &Folder, new: &BTreeMap<&str, &str>) -> Folder {
     Folder { files }
 }
 
-/// `api.json` with the services of the documents, which the maintainer adds after the import.
+/// Returns `api.json` with the services of the documents, which the maintainer adds after the import.
 fn api_file(schema: &Folder, services: &BTreeSet<&str>) -> String {
     let found = schema.files.iter().find(|file| file.path == source::API_FILE);
     let read = found.and_then(|file| Json::parse(str::from_utf8(&file.bytes).ok()?));
@@ -144,11 +144,11 @@ fn api_file(schema: &Folder, services: &BTreeSet<&str>) -> String {
     api.to_text()
 }
 
-/// Turns an error of a document into one of its source.
+/// Converts an error of a document into one of its source.
 struct Translation<'a> {
     folder: &'a Folder,
     documents: &'a BTreeMap<&'a str, Candidate<'a>>,
-    /// The document that is refused.
+    /// The rejected document.
     path: &'a str,
 }
 
@@ -163,7 +163,7 @@ impl Translation<'_> {
                 None => drop(elsewhere.insert(&file.path)),
             }
         }
-        // The primary place is in the document that is refused.
+        // The primary label is in the rejected document.
         let own = self.documents.get(self.path).map(|document| document.origin.operation);
         labels.sort_by_key(|(span, _)| own.is_some_and(|own| own.file() != span.file()));
         labels.dedup_by_key(|(span, _)| *span);
@@ -175,13 +175,13 @@ impl Translation<'_> {
         let mut help = error.help.clone().unwrap_or_default();
         if !elsewhere.is_empty() {
             let files: Vec<&str> = elsewhere.into_iter().collect();
-            help = format!("{help}; the other side of it is in `{}`", files.join("`, `"));
+            help = format!("{help}; the other place is in `{}`", files.join("`, `"));
         }
         translated.help(help)
     }
 }
 
-/// The place in the source of a place in the document.
+/// Returns the place in the source for a place in the document.
 fn place(document: &Candidate<'_>, span: Span) -> Span {
     match (span, json::parse(document.text.as_bytes())) {
         (Span::Value(place) | Span::Key(place), Ok(Tree { root, .. })) => document.origin.of(&root, place.node),

@@ -9,22 +9,22 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source;
 use crate::source::json::{self, Tree};
 
-/// Some programs write it in front of UTF-8. It is not part of the text.
+/// Some programs write it before UTF-8. It is not part of the text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// What a file is.
+/// The kind of a file.
 pub enum Detected<'t> {
     OpenApi(Tree<'t>),
-    /// A page of text or HTML, or what is taken for one: its reader reports what is missing.
+    /// A page of text or HTML, or any other text. The reader of pages reports what is missing.
     Page(SourceText<'t>),
 }
 
-/// What the file is, or why it is nothing that can be imported.
+/// Returns the kind of the file, or why it cannot be imported.
 pub fn detect<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> Result<Detected<'t>, Diagnostic> {
     if file.bytes.len() > LARGEST {
-        return Err(Diagnostic::error("too-large", format!("more than {} MiB", LARGEST >> 20))
-            .label(Span::byte(index, LARGEST), "read up to here")
-            .help("no page or OpenAPI document of an API is as large"));
+        return Err(Diagnostic::error("too-large", format!("the file is larger than {} MiB", LARGEST >> 20))
+            .label(Span::byte(index, LARGEST), "the limit")
+            .help("check the file; pages and OpenAPI documents are smaller"));
     }
     let text = str::from_utf8(&file.bytes).map_err(|error| not_text(Span::byte(index, error.valid_up_to())))?;
     if let Some(offset) = text.find('\0') {
@@ -34,7 +34,7 @@ pub fn detect<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> 
     let start = file.bytes.len() - body.len();
     if body.is_empty() {
         return Err(Diagnostic::error("empty-file", "the file is empty")
-            .label(Span::byte(index, 0), "nothing stands here")
+            .label(Span::byte(index, 0), "")
             .help("save the page again"));
     }
     if body.starts_with(['{', '[']) {
@@ -50,21 +50,21 @@ pub fn detect<'t>(index: u32, file: &'t SourceFile, found: &mut Diagnostics) -> 
         return Ok(Detected::OpenApi(tree));
     }
     if body.starts_with("openapi:") || body.starts_with("swagger:") {
-        return Err(Diagnostic::error("not-json", "an OpenAPI document in YAML")
+        return Err(Diagnostic::error("not-json", "OpenAPI documents in YAML are not supported")
             .label(Span::byte(index, start), "")
-            .help("convert it to JSON"));
+            .help("convert the document to JSON"));
     }
     Ok(Detected::Page(if body.starts_with('<') { html::text(index, text) } else { SourceText::plain(index, text) }))
 }
 
 fn not_text(at: Span) -> Diagnostic {
-    Diagnostic::error("not-utf8", "the file is no text")
-        .label(at, "the first byte that is no text in UTF-8")
+    Diagnostic::error("not-utf8", "the file is not text")
+        .label(at, "invalid byte in UTF-8")
         .help("save the page as text or HTML, in UTF-8")
 }
 
 fn other_json(at: Span) -> Diagnostic {
-    Diagnostic::error("not-openapi", "JSON, but no OpenAPI document")
-        .label(at, "there is no key `openapi`")
-        .help("help pages and OpenAPI documents can be imported; endpoint documents need not be")
+    Diagnostic::error("not-openapi", "the file is JSON, but not an OpenAPI document")
+        .label(at, "no key `openapi`")
+        .help("import help pages or OpenAPI documents; endpoint documents need no import")
 }

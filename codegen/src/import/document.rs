@@ -1,4 +1,4 @@
-//! A draft as an endpoint document, and back.
+//! Converts a draft into an endpoint document, and back.
 
 use super::draft::{Draft, Parameter, Request, Response, SourceKind};
 use super::schema::value::Json;
@@ -6,11 +6,11 @@ use crate::portable;
 use crate::source::endpoint::LOCATIONS;
 use crate::vocabulary::{Location, METHODS, Method};
 
-/// The document's file: `policy-management/v2_policies_policyUuid_get.json`, which is the name of the
-/// vendor's page with the service as a folder.
+/// Returns the document's path, such as `policy-management/v2_policies_policyUuid_get.json`: the name of the vendor's
+/// page, in the folder of the service.
 pub fn path(draft: &Draft) -> String {
     let mut stem = stem(&draft.path, draft.method);
-    // `/aux.v1` would give `aux.v1_get.json`, which Windows takes for the device: an extension changes nothing.
+    // `/aux.v1` would become `aux.v1_get.json`, which is a device on Windows, with any extension.
     if portable::device(&stem).is_some() {
         stem = stem.replacen('.', "-", 1);
     }
@@ -31,26 +31,26 @@ pub fn stem(path: &str, method: Method) -> String {
     stem + "_" + &method.as_str().to_ascii_lowercase()
 }
 
-/// The part of a page's name in front of path and method.
+/// Returns the part of a page's name before path and method.
 pub fn category<'n>(name: &'n str, path: &str, method: Method) -> Option<&'n str> {
     name.strip_suffix(&stem(path, method))?.strip_suffix('_').filter(|category| !category.is_empty())
 }
 
-/// This part in the names of all pages of the product on premises.
+/// This part of the names of all pages of the product on premises.
 pub const ON_PREMISES: &str = "api";
 
-/// Whether a document names a page of the product on premises, so that no other page was imported into it.
+/// Whether a document has the name of a page on premises, which means that no other page was imported into it.
 pub fn is_on_premises(draft: &Draft) -> bool {
     let page = draft.page.as_deref().map(super::stem);
     page.and_then(|page| category(page, &draft.path, draft.method)) == Some(ON_PREMISES)
 }
 
-/// The vendor's name for the page of an operation.
+/// Returns the vendor's name of the page of an operation.
 pub fn page(draft: &Draft) -> String {
     format!("{}_{}.html", draft.service.replace('-', "_"), stem(&draft.path, draft.method))
 }
 
-/// The document, with its keys in the order in which they are documented.
+/// Returns the document, with its keys in the documented order.
 pub fn write(draft: &Draft) -> Json {
     let mut members: Vec<(String, Json)> = Vec::new();
     let mut add = |key: &str, value: Json| members.push((key.to_owned(), value));
@@ -86,7 +86,7 @@ fn parameter(parameter: &Parameter) -> Json {
         LOCATIONS.iter().find(|(_, location)| *location == parameter.location).map_or("query", |(word, _)| word);
     let mut members =
         vec![("name".to_owned(), Json::from(parameter.name.as_str())), ("in".to_owned(), Json::from(location))];
-    // A part of the path is always required.
+    // Path parameters are always required.
     if parameter.required && parameter.location != Location::Path {
         members.push(("required".to_owned(), Json::Bool(true)));
     }
@@ -111,7 +111,7 @@ fn response(response: &Response) -> Json {
     Json::Object(members)
 }
 
-/// The draft that a document was written from. The document has been found sound by its reader.
+/// Returns the draft of a document, which has no errors.
 pub fn read(document: &Json) -> Option<Draft> {
     let text = |of: &Json, key: &str| of.text(key).map(str::to_owned);
     let method = document.text("method")?;

@@ -1,23 +1,23 @@
-//! A document in the making: what one source says about one operation, in the envelope's terms.
+//! Drafts of documents: the facts of one source about one operation.
 
 use super::schema::canonical::canonical;
 use super::schema::text;
 use super::schema::value::Json;
 use crate::vocabulary::{Location, Method};
 
-/// What a source says about an operation.
+/// The facts of a source about an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     /// The kind of source, which decides what the source can contain.
     pub kind: SourceKind,
-    /// The service, where the source or the caller names it.
+    /// The service, if the source or the caller names it.
     pub service: String,
     pub title: String,
     pub method: Method,
     pub path: String,
     /// File name of the vendor's page, if the source contains it.
     pub page: Option<String>,
-    /// Where the facts come from if no page states them; only a document of the schema folder has it.
+    /// The source of the facts if no page contains them; only documents of the schema folder have it.
     pub source: Option<String>,
     pub description: Option<String>,
     pub parameters: Vec<Parameter>,
@@ -26,23 +26,23 @@ pub struct Draft {
     pub responses: Vec<Response>,
 }
 
-/// How much a kind of source says.
+/// The kinds of sources, which differ in what they can contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceKind {
-    /// An OpenAPI document, which says everything.
+    /// An OpenAPI document, which contains all facts.
     OpenApi,
     /// A page whose tables have the column of schemas and headers.
     Page,
     /// A page of the older tables: no headers, and fewer statuses than the service has.
     OldPage,
-    /// An older page whose links have lost their texts.
+    /// An older page without the texts of links.
     PageWithoutLinks,
-    /// A page of the product on premises: fewer statuses than the cloud has, and another name.
+    /// A page on premises: fewer statuses than the cloud has, and a different name.
     OnPremises,
 }
 
 impl SourceKind {
-    /// Whether a text that differs from an earlier one was changed by the vendor.
+    /// Whether the vendor changed a text if it differs from an earlier one.
     pub fn has_whole_texts(self) -> bool {
         match self {
             Self::OpenApi | Self::Page | Self::OldPage => true,
@@ -74,15 +74,15 @@ pub struct Response {
     /// `200` or `default`.
     pub status: String,
     pub description: Option<String>,
-    /// In the dialect, canonical; absent where there is no body.
+    /// In the dialect, canonical; absent if there is no body.
     pub schema: Option<Json>,
-    /// Absent where the source has no place for headers.
+    /// Absent if the source cannot contain headers.
     pub headers: Option<Json>,
 }
 
-/// The schema of a parameter and its text. The text is next to the schema; the entity of an id is inside it. A text of
-/// the schema itself becomes the parameter's if there is no other; otherwise it stays in the schema, where it describes
-/// the type.
+/// Returns the schema of a parameter, and its text. The text is next to the schema; the entity of an id is in the
+/// schema. A text of the schema becomes that of the parameter if there is no other; otherwise it remains in the schema,
+/// where it describes the type.
 pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&str>) -> (Json, Option<String>) {
     let mut members = match schema {
         Json::Array(mut items) if items.len() == 1 => {
@@ -108,9 +108,9 @@ pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&
     (canonical(Json::Object(members)), text)
 }
 
-/// Whether a schema's text says no more than the parameter's.
+/// Whether a schema's text is the same as that of the parameter, or has fewer words.
 fn is_said(own: &Json, text: Option<&str>) -> bool {
-    // In a schema there are no double quotes.
+    // Texts in a schema have no double quotes.
     let text = text.unwrap_or_default().replace('"', "'");
     own.as_str().is_some_and(|own| text::lacks_words(own, &text))
 }
@@ -120,7 +120,7 @@ fn take(members: &mut Vec<(String, Json)>, key: &str) -> Option<Json> {
     Some(members.remove(index).1)
 }
 
-/// Those of the path first, in its order; then the others, in the source's.
+/// Sorts parameters: those of the path first, in its order; then the others, in the source's order.
 pub fn sort_parameters(parameters: &mut [Parameter], path: &str) {
     parameters.sort_by_key(|parameter| match parameter.location {
         Location::Path => path.find(&format!("{{{}}}", parameter.name)).unwrap_or(path.len()),

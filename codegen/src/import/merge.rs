@@ -1,10 +1,9 @@
-//! Unites what a source says with the document that is there already.
+//! Merges a draft with the existing document.
 //!
-//! The source decides what it can say: operations change, and the newest print is right about them. What it
-//! has no words for is preserved from the document: a page cannot say what an array is for, which values a query
-//! parameter takes or which fields are required, and whoever imports it does not mean to lose that. A text is
-//! preserved where the source has none, or the same with words or line breaks missing; and with it what pages print
-//! in texts only.
+//! The source replaces the facts that it can contain, because operations change and the source is the newest. The
+//! others are preserved: a page cannot contain the text of an array, the values of a query parameter or the required
+//! fields, and an import should not lose them. A text is preserved if the source has none, or the same with words or
+//! line breaks missing, together with the facts that pages print only in texts.
 
 use super::document;
 use super::draft::{Draft, Parameter, Response, SourceKind};
@@ -13,23 +12,23 @@ use super::schema::shape::{Array, Object, Shape};
 use super::schema::text;
 use super::schema::value::Json;
 
-/// Something of the document that the source does not say.
+/// A fact of the document that the source does not contain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preserved {
-    /// Where: `200.vehicles`.
+    /// The position: `200.vehicles`.
     pub at: String,
-    /// What: `description`.
+    /// The key: `description`.
     pub what: String,
 }
 
 impl Preserved {
-    /// Whether it is more than a text.
+    /// Whether it is not a text.
     pub fn is_fact(&self) -> bool {
         !matches!(self.what.as_str(), "description" | "title")
     }
 }
 
-/// `new` merged with `old`.
+/// Returns `new` merged with `old`.
 pub fn merge(old: &Draft, new: Draft) -> (Draft, Vec<Preserved>) {
     let mut merge =
         Merge { kind: new.kind, responses: Vec::new(), in_request: false, at: Vec::new(), preserved: Vec::new() };
@@ -79,7 +78,7 @@ impl Merge {
         new
     }
 
-    /// The name of the page, which is the cloud's where that is known.
+    /// Returns the name of the page. That of the cloud takes precedence.
     fn page(&mut self, old: &Draft, new: Option<String>) -> Option<String> {
         let known = old.page.clone();
         if self.kind != SourceKind::OnPremises {
@@ -91,8 +90,8 @@ impl Merge {
         known.or(new)
     }
 
-    /// Where the facts come from if there is no page. A page that is imported, or named by an OpenAPI document,
-    /// states them itself.
+    /// Returns the source of the facts if there is no page. It is dropped if a page is imported or an OpenAPI document
+    /// names one.
     fn source(&mut self, old: &Draft, new: &Draft) -> Option<String> {
         let source = old.source.clone().filter(|_| !self.is_page() && new.page.is_none())?;
         self.preserve("source");
@@ -127,7 +126,7 @@ impl Merge {
         let mut rows: Vec<Response> = Vec::new();
         for mut row in new {
             let Some(known) = find(&old.responses, &row.status).and_then(|index| old.responses.get(index)) else {
-                // The row for all other statuses stood where newer tables have a row for each.
+                // The row for all other statuses is replaced by the rows of newer tables.
                 if !(has_more && row.status == "default") {
                     rows.push(row);
                 }
@@ -154,7 +153,7 @@ impl Merge {
         rows
     }
 
-    /// Whether the document may have rows that the page has no place for.
+    /// Whether the document can have rows that the page cannot contain.
     fn has_more_rows(&self, old: &Draft) -> bool {
         let has_headers = || old.responses.iter().any(|row| row.headers.is_some());
         let may_have_more = match self.kind {
@@ -184,9 +183,9 @@ impl Merge {
         Some(Json::Object(headers))
     }
 
-    /// The text of the two that says more.
+    /// Returns the longer one of the two texts.
     fn text(&mut self, old: Option<&str>, new: Option<String>) -> Option<String> {
-        let Some(old) = old.filter(|old| self.says_no_more(old, new.as_deref())) else { return new };
+        let Some(old) = old.filter(|old| self.has_no_new_words(old, new.as_deref())) else { return new };
         if new.as_deref() != Some(old) {
             self.preserve("description");
         }
@@ -194,16 +193,16 @@ impl Merge {
     }
 
     /// Whether the source's text is that of the document, or a part of it.
-    fn says_no_more(&self, old: &str, new: Option<&str>) -> bool {
+    fn has_no_new_words(&self, old: &str, new: Option<&str>) -> bool {
         new.is_none_or(|new| {
             text::same_words(old, new) || self.kind == SourceKind::PageWithoutLinks && text::lacks_words(new, old)
         })
     }
 
-    /// Whether a source with this text has no place for the entity that an id belongs to. A page has one in its
-    /// text, but an entity from the document's text would be in the same text again.
+    /// Whether a source with this text cannot contain the entity of an id. A page has it in the text, so if the texts
+    /// are the same, the page would have it too.
     fn lacks_references(&self, old: Option<&str>, new: Option<&str>) -> bool {
-        new.is_none() || self.is_page() && old.is_some_and(|old| self.says_no_more(old, new))
+        new.is_none() || self.is_page() && old.is_some_and(|old| self.has_no_new_words(old, new))
     }
 
     fn schema(&mut self, old: &Json, new: &Json) -> Json {
@@ -231,7 +230,7 @@ impl Merge {
         };
         let lacks_references = self.lacks_references(old.text(), merged.text());
         for (key, value) in &old.about {
-            // An OpenAPI document says all there is to an array, but may come without texts.
+            // An OpenAPI document has all facts about an array, but may lack texts.
             let is_silent = match *key {
                 "references" => lacks_references,
                 key => self.is_page() || is_text(key),
@@ -272,16 +271,16 @@ impl Merge {
         new.write(texts, values, properties)
     }
 
-    /// What the document says about the object itself, and the source does not because it cannot.
+    /// Returns the annotations of the document's object that the source cannot contain.
     fn unstated<'j>(&self, old: &Object<'j>, new: &Object<'_>) -> Vec<(&'j str, &'j Json)> {
-        // A model without printed properties is reduced to its name.
+        // Of a model without properties, the source has only the name.
         let is_same_kind = old.word() == new.word() && (old.is_model() || !new.is_model());
         let description = old.get("description").and_then(Json::as_str);
         let is_unstated = |key: &str| match (key, description) {
-            // Of a model a page prints the description alone.
+            // For a model, pages print only the description.
             ("title", Some(description)) => {
                 let text = new.get("description").and_then(Json::as_str);
-                self.is_page() && old.is_model() && !new.is_ordinary && self.says_no_more(description, text)
+                self.is_page() && old.is_model() && !new.is_ordinary && self.has_no_new_words(description, text)
             }
             ("title" | "description", _) => new.text().is_none(),
             ("references", _) => self.lacks_references(old.text(), new.text()),
@@ -312,7 +311,7 @@ impl Merge {
         if self.is_page() { in_order_of(old, merged) } else { merged }
     }
 
-    /// Newer pages leave what only the service sets out of a request's print; it is still there.
+    /// Adds the read-only properties to a request, because newer pages omit them.
     fn is_left_out(&self, model: &Object<'_>, name: &str, schema: &Json) -> bool {
         let name_of_model = model.get("$ref").and_then(Json::as_str);
         let is_in_response = |(model, properties): &(String, Vec<String>)| {
@@ -339,8 +338,8 @@ impl Merge {
     }
 }
 
-/// Known properties in the document's order, each new one after its predecessor in the source. A page prints a property
-/// called `description` first, whatever its place, because it takes that of the model's text.
+/// Sorts properties: known ones in the document's order, each new one after its predecessor in the source. A page
+/// always prints a property called `description` first, in the place of the model's text.
 fn in_order_of(old: &Object<'_>, merged: Vec<(String, Json)>) -> Vec<(String, Json)> {
     let rank = |name: &str| old.properties.iter().position(|(known, _)| *known == name);
     let mut behind = 0;
@@ -349,12 +348,12 @@ fn in_order_of(old: &Object<'_>, merged: Vec<(String, Json)>) -> Vec<(String, Js
         behind = rank(&property.0).unwrap_or(behind);
         ranked.push((behind, property));
     }
-    // Stable, so that a new property stays behind the known one.
+    // The sort is stable, so that a new property remains after the known one.
     ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, property)| property).collect()
 }
 
-/// Keys that a page prints of a scalar, an enum or a map, so that their absence says something.
+/// Keys that a page prints for a scalar, an enum or a map, so that their absence is a fact.
 const PRINTED: [&str; 5] = ["format", "pattern", "default", "enum", "readOnly"];
 
 fn with_references(mut schema: Json, references: Option<&Json>) -> Json {

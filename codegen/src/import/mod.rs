@@ -1,9 +1,9 @@
-//! Makes endpoint documents of what the vendor publishes: help pages and OpenAPI documents.
+//! Converts what the vendor publishes, help pages and OpenAPI documents, into endpoint documents.
 //!
-//! Bytes in, documents and diagnostics out; which files those are is the caller's business. The kind
-//! of a source is detected by its content. Every reader makes drafts in the dialect; the remaining steps are the same for
-//! all of them: find the service, merge the draft with the existing document, write the result canonically, and run the
-//! checks of `generate` on the new schema folder.
+//! The input is bytes, the output documents and diagnostics; the caller reads and writes files. The kind of a source is
+//! detected by its content. Each reader returns drafts in the dialect. The remaining steps are the same for all of
+//! them: find the service, merge the draft with the existing document, write the result canonically, and run the checks
+//! of `generate` on the new schema folder.
 
 mod check;
 mod detect;
@@ -39,60 +39,60 @@ use crate::{Folder, Method, SourceFile, source};
 /// The largest file that is read, in bytes. The vendor's largest page has 83 kB.
 pub const LARGEST: usize = 16 << 20;
 
-/// What the caller says about the sources, because they do not say it themselves.
+/// Facts that the caller provides because the sources lack them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Overrides<'a> {
-    /// The service that every operation belongs to.
+    /// The service of every operation.
     pub service: Option<&'a str>,
-    /// The method of every page that does not name one.
+    /// The method of the pages that do not name one.
     pub method: Option<Method>,
 }
 
-/// What an import made of its sources.
+/// The result of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
-    /// Of the operations without errors, in the order of the sources. An operation that several sources describe has
+    /// The documents of the operations without errors, in the order of the sources. An operation in several sources has
     /// a document for each; the last one is merged with all before it.
     pub documents: Vec<Document>,
-    /// The maintainers' texts under the new names of what the import renames.
+    /// The files of the maintainers' texts in which the import renames models or enums.
     pub texts: Vec<MovedTexts>,
-    /// Fingerprints of the sources' texts, where the texts of the schema are the maintainers' own.
+    /// Fingerprints of the sources' texts, if the maintainers write their own.
     pub fingerprints: Vec<Fingerprints>,
-    /// How many operations have errors, and no document.
+    /// The number of operations with errors, which have no document.
     pub refused: usize,
     /// Every problem of the sources, with places in their files.
     pub diagnostics: Diagnostics,
-    /// What is wrong with `api.json`, with places in the schema folder. Then no source was read: which services
-    /// there are is not known.
+    /// The problems of `api.json`, with places in the schema folder. With such errors no source was read, because the
+    /// services are unknown.
     pub schema_diagnostics: Diagnostics,
-    /// What the maintainer should know in addition: services and regions that `api.json` does not have, and what
-    /// `generate` will report of other files.
+    /// Notes for the maintainer: services and regions that `api.json` lacks, and problems that `generate` will report
+    /// in other files.
     pub notes: Vec<String>,
 }
 
-/// An endpoint document to be written.
+/// An endpoint document to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Inside the schema folder: `policy-management/v2_policy-assignments_post.json`.
     pub path: String,
     /// The file's text.
     pub text: String,
-    /// Index of the source it was made of.
+    /// The index of its source.
     pub source: usize,
-    /// What became of the document that was there.
+    /// How it differs from the existing document.
     pub change: Change,
-    /// What was preserved of that document because the source does not say it.
+    /// The facts of that document that were preserved because the source does not contain them.
     pub preserved: Vec<Preserved>,
 }
 
-/// What became of a document.
+/// How a document differs from the existing one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// There was none.
+    /// There was no document.
     New,
-    /// The source says something else.
+    /// The documents differ.
     Changed,
-    /// Not a byte is different.
+    /// The documents are the same, byte for byte.
     Same,
 }
 
@@ -117,7 +117,7 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
     if let Some(service) = overrides.service
         && let Err(help) = source::api_file::service_name(service)
     {
-        let diagnostic = Diagnostic::error("bad-value", format!("a service cannot be called `{service}`"));
+        let diagnostic = Diagnostic::error("bad-value", format!("invalid service `{service}`"));
         import.imported.diagnostics.push(diagnostic.help(help));
         return import.imported;
     }
@@ -136,13 +136,13 @@ struct Import<'a> {
     services: Services,
     overrides: Overrides<'a>,
     names: TakenNames,
-    /// The folder's files by path.
+    /// The folder's files, by path.
     schema: BTreeMap<&'a str, &'a SourceFile>,
-    /// Drafts of this run by the path of their documents, with the text of each.
+    /// The drafts of this run with their texts, by the path of their documents.
     written: BTreeMap<String, (Draft, String)>,
-    /// What the sources alone say, by the path of their documents, where their texts are not taken.
+    /// The drafts of the sources alone, by the path of their documents, if the maintainers write their own texts.
     described: BTreeMap<String, String>,
-    /// Where the document of each path comes from.
+    /// The origins of the documents, by path.
     origins: BTreeMap<String, Origin>,
     imported: Imported,
 }
@@ -152,7 +152,7 @@ impl Import<'_> {
         let number = u32::try_from(index).unwrap_or(u32::MAX);
         let mut found = Diagnostics::default();
         let detected = detect(number, file, &mut found);
-        // With a duplicate key, the meaning of the document is not certain.
+        // With a duplicate key, the meaning of the document is ambiguous.
         let is_sound = !found.has_errors();
         self.imported.diagnostics.append(found);
         match detected {
@@ -201,7 +201,7 @@ impl Import<'_> {
         }
     }
 
-    /// Makes a document of a draft; or returns what is to be reported, if it has not been reported before.
+    /// Converts a draft into a document. The error is the diagnostic to report, if it is not reported yet.
     fn document(
         &mut self,
         index: usize,
@@ -212,16 +212,16 @@ impl Import<'_> {
         let file = Span::File(u32::try_from(index).unwrap_or(u32::MAX));
         let service = self.overrides.service.map(str::to_owned).or_else(|| self.services.find(hints));
         draft.service = service.ok_or_else(|| {
-            Diagnostic::error("unknown-service", "the service is not known")
-                .label(file, "neither its name nor an address in it tells the service")
-                .help("name it with `--service`, or give the file the name of the vendor's page")
+            Diagnostic::error("unknown-service", "unknown service")
+                .label(file, "neither the file's name nor a URL in it identifies the service")
+                .help("add `--service`, or give the file the name of the vendor's page")
         })?;
         self.services.record(&draft.service, hints);
         let path = document::path(&draft);
         if path.len() > 200 {
             let diagnostic = Diagnostic::error("bad-path", format!("the path `{}` is too long", draft.path))
                 .label(file, "")
-                .help("a document is named after its path, and no file's name can be as long");
+                .help("documents are named after their paths, and file names cannot be as long");
             return Err(Some(diagnostic));
         }
         self.names.claim(&path, file)?;
@@ -259,7 +259,7 @@ impl Import<'_> {
         Ok(())
     }
 
-    /// Takes back the documents that `generate` would refuse, until it would refuse none.
+    /// Removes the documents that `generate` would reject, until none is left.
     fn check(&mut self, schema: &Folder) {
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
@@ -296,14 +296,15 @@ impl Import<'_> {
         self.imported.fingerprints = own_texts::Texts { described: &self.described, schema: &schema }.fingerprints();
     }
 
-    /// The document that is there, if there is one, as a draft and as text; or why it is in the way.
+    /// Returns the existing document, if there is one, as a draft and as text. The error is the reason why it cannot be
+    /// merged.
     fn before(&self, path: &str, draft: &Draft, file: Span) -> Result<Option<(Draft, String)>, Diagnostic> {
         let before = match (self.written.get(path), self.schema.get(path)) {
             (Some(written), _) => written.clone(),
             (None, Some(found)) => read_document(found).ok_or_else(|| {
                 Diagnostic::error("broken-document", format!("`{path}` cannot be read"))
                     .label(file, "describes the same operation")
-                    .help("`cargo xtask generate --check` tells what is wrong with it; mend it or remove it")
+                    .help("run `cargo xtask generate --check` for the reason; fix the document or remove it")
             })?,
             (None, None) => return Ok(None),
         };
@@ -311,14 +312,14 @@ impl Import<'_> {
         if other.path == draft.path && other.method == draft.method {
             return Ok(Some(before));
         }
-        let message = format!("`{}` and `{}` would have one document", other.path, draft.path);
+        let message = format!("`{}` and `{}` would have the same document", other.path, draft.path);
         Err(Diagnostic::error("duplicate-operation", message)
-            .label(file, format!("both are `{path}`"))
-            .help("one of the two paths is probably wrong"))
+            .label(file, format!("the document of both is `{path}`"))
+            .help("correct the path that is wrong"))
     }
 }
 
-/// A document that is sound, as a draft and as text.
+/// Returns a document without errors, as a draft and as text.
 fn read_document(file: &SourceFile) -> Option<(Draft, String)> {
     if source::check_document(file).has_errors() {
         return None;
@@ -328,7 +329,7 @@ fn read_document(file: &SourceFile) -> Option<(Draft, String)> {
     Some((draft, text))
 }
 
-/// The name of a file without its folder and its ending.
+/// Returns the name of a file without its folder and its extension.
 fn stem(path: &str) -> &str {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)

@@ -25,9 +25,9 @@ pub struct MovedTexts {
 /// The new names of each `$ref`.
 type Renames = BTreeMap<String, BTreeSet<String>>;
 
-/// The files of texts to replace, given the documents of an import into `schema`.
+/// Returns the files of texts to replace, given the documents of an import into `schema`.
 pub fn moved_texts(schema: &Folder, documents: &[Document]) -> Vec<MovedTexts> {
-    // Of two documents with one path, the last one is written.
+    // Of two documents with the same path, the last one is written.
     let new: BTreeMap<&str, &str> = documents.iter().map(|new| (new.path.as_str(), new.text.as_str())).collect();
     let mut renames: BTreeMap<&str, Renames> = BTreeMap::new();
     for file in &schema.files {
@@ -60,7 +60,7 @@ fn move_entries(
     }
     let mut names = Vec::new();
     for (old, new) in renames.iter().filter(|(old, _)| !used.contains(*old)) {
-        // A model that became several keeps its texts: a person has to divide them.
+        // If a model is split into several, its texts are not moved: a person must divide them.
         let Some(new) = new.first().filter(|_| new.len() == 1) else { continue };
         let is_moved = rename_entry(&mut texts, old, new);
         if rename_references(&mut texts, old, new) || is_moved {
@@ -74,17 +74,17 @@ fn parse(bytes: &[u8]) -> Option<Json> {
     Some(Json::from(&json::parse(bytes).ok()?.root))
 }
 
-/// The service of a document; none of a file at the top and of texts.
+/// Returns the service of a document; `None` for texts and for files that are directly in the schema folder.
 fn service(path: &str) -> Option<&str> {
     path.split_once('/').map(|(folder, _)| folder).filter(|folder| *folder != TEXTS)
 }
 
-/// The `$ref` of a schema. Under a property of that name is an object.
+/// Returns the `$ref` of a schema. If it is an object, it is a property.
 fn name_of(schema: &Json) -> Option<&str> {
     schema.get("$ref").and_then(Json::as_str)
 }
 
-/// Finds the positions at which two prints of a document have different names.
+/// Finds the positions at which two versions of a document have different names.
 fn compare(old: &Json, new: &Json, renames: &mut Renames) {
     if let Some((from, to)) = name_of(old).zip(name_of(new))
         && from != to
@@ -132,7 +132,7 @@ fn collect_names(document: &Json, names: &mut BTreeSet<String>) {
     }
 }
 
-/// Gives the entry its new name, unless the new name has an entry.
+/// Renames an entry, unless there is an entry with the new name.
 fn rename_entry(texts: &mut Json, old: &str, new: &str) -> bool {
     let Json::Object(groups) = texts else { return false };
     let mut is_moved = false;
@@ -148,7 +148,7 @@ fn rename_entry(texts: &mut Json, old: &str, new: &str) -> bool {
     is_moved
 }
 
-/// Replaces the name in back-ticks, alone or before the name of a field or value.
+/// Replaces the name in backticks, alone or before the name of a field or value.
 fn rename_references(texts: &mut Json, old: &str, new: &str) -> bool {
     match texts {
         Json::String(text) => {
@@ -169,7 +169,7 @@ fn rename_references(texts: &mut Json, old: &str, new: &str) -> bool {
             is_moved
         }
         Json::Object(members) => members.iter_mut().fold(false, |is_moved, (_, member)| {
-            // Every member has to be visited.
+            // Every member must be visited.
             is_moved | rename_references(member, old, new)
         }),
         _ => false,
@@ -228,7 +228,7 @@ mod tests {
         let files = [("fleet/a.json", OLD), ("fleet/b.json", other), ("texts/fleet.json", OWN)];
         assert_eq!(import(&files, &new), None);
         let files = [("fleet/a.json", OLD), ("navy/b.json", other), ("texts/fleet.json", OWN)];
-        assert!(import(&files, &new).is_some(), "another service has models of its own");
+        assert!(import(&files, &new).is_some(), "the models of another service are independent");
     }
 
     #[test]

@@ -1,25 +1,25 @@
-//! Where the parts of a document come from, to report in the source what is wrong with the document.
+//! The places of a document's parts in its source, with which problems of the document are reported in the source.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 use crate::source::json::{Node, Value};
 
-/// An operation in its source.
+/// The origin of an operation.
 #[derive(Clone, Debug)]
 pub struct Origin {
     pub operation: Span,
-    /// Those parts whose place in the source is known.
+    /// The parts with a known place in the source.
     pub parts: BTreeMap<Part, Span>,
 }
 
-/// A part of an operation that has a place of its own in the document and in the source.
+/// A part of an operation with its own place in the document and in the source.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// By its name.
+    /// With its name.
     Parameter(String),
     Request,
-    /// By its status.
+    /// With its status.
     Response(String),
 }
 
@@ -28,14 +28,14 @@ impl Origin {
         Self { operation, parts: BTreeMap::new() }
     }
 
-    /// The place in the source of what the document, whose root is `root`, has at the value of this number.
+    /// Returns the place in the source for the value with this number in the document with the root `root`.
     pub fn of(&self, root: &Node<'_>, number: u32) -> Span {
         let part = part_at(root, number).and_then(|part| self.parts.get(&part));
         part.copied().unwrap_or(self.operation)
     }
 }
 
-/// Values are numbered in reading order, so the one of this number is in the last member that begins before it.
+/// Values are numbered in reading order, so the value is in the last member that begins before it.
 fn part_at(root: &Node<'_>, number: u32) -> Option<Part> {
     let (key, value) = member_at(root, number)?;
     match (key, &value.value) {

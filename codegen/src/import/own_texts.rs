@@ -1,7 +1,7 @@
-//! With texts of the maintainers' own, an import takes the facts of a source and none of its texts.
+//! If the maintainers write their own texts, an import takes the facts of a source and none of its texts.
 //!
-//! The texts of a document stay as they are, whatever the source says. Of the source's texts only fingerprints are
-//! stored, so that the next import can tell which items are described otherwise now.
+//! The texts of a document do not change. Only fingerprints of the source's texts are stored, with which the next
+//! import detects changed descriptions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,10 +13,10 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{self, document::Fingerprint, fingerprints};
 use crate::{Folder, SourceFile};
 
-/// From so many words on a title or the meaning of a status is a text, and not only a name.
+/// A title or the meaning of a status with at least this number of words is a text and not only a name.
 const WORDS_OF_A_TEXT: usize = 7;
 
-/// Gives a draft the texts of the document that was there before, and no others.
+/// Replaces the texts of a draft by those of the existing document.
 pub fn keep_own(old: Option<&Draft>, new: &mut Draft) {
     new.description = old.and_then(|old| old.description.clone());
     if let Some(old) = old {
@@ -67,13 +67,13 @@ fn set_text(header: &mut Json, text: Option<&Json>) {
 /// How lists are written.
 #[derive(Clone, Copy)]
 enum Lists {
-    /// In brackets, unless something is said of the list itself: in a body.
+    /// In brackets, unless the list itself has annotations: in a body.
     InBrackets,
     /// With `items`, as in OpenAPI: in a parameter, and below a map.
     WithItems,
 }
 
-/// A schema with the texts of another one at the same places, and none of its own.
+/// Returns a schema with the texts of another one instead of its own.
 fn with_texts_of(old: Option<&Json>, new: &Json, lists: Lists) -> Json {
     let known = old.map(Shape::of);
     match (Shape::of(new), &known) {
@@ -110,27 +110,27 @@ fn replace_texts<'j>(about: &mut Vec<(&'j str, &'j Json)>, known: &[(&'j str, &'
     about.extend(known.iter().filter(|(key, _)| is_text(key)));
 }
 
-/// What the sources of an import say about the items of the API, and the schema folder that they change.
+/// The sources of an import, and the schema folder that they change.
 pub struct Texts<'a> {
-    /// By the path of their documents, which are those of the sources alone.
+    /// The drafts of the sources alone, by the path of their documents.
     pub described: &'a BTreeMap<String, String>,
     /// The folder with the new documents in it.
     pub schema: &'a Folder,
 }
 
-/// A file of fingerprints to be written, and the items that the vendor describes otherwise now.
+/// A file of fingerprints to write, and the items with changed descriptions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fingerprints {
     /// Inside the schema folder: `texts/sources/fleet.json`.
     pub path: String,
     /// The text of the file.
     pub text: String,
-    /// As a text refers to them: `v1Device.uuid`.
+    /// In the form of references in texts: `v1Device.uuid`.
     pub changed: Vec<String>,
 }
 
 impl Texts<'_> {
-    /// The files of the services that the sources describe.
+    /// Returns the files of the services that the sources describe.
     pub fn fingerprints(&self) -> Vec<Fingerprints> {
         let file = |(path, text): (&String, &String)| SourceFile { path: path.clone(), bytes: text.clone().into() };
         let api_file = self.schema.files.iter().filter(|file| file.path == source::API_FILE).cloned();
@@ -146,7 +146,7 @@ impl Texts<'_> {
         let path = format!("{}{}.json", fingerprints::FOLDER, service.about.name);
         let stored = self.schema.files.iter().find(|file| file.path == path);
         let mut entries: BTreeMap<String, Fingerprint> = stored.map(read).unwrap_or_default();
-        // An item that is gone takes its fingerprint along.
+        // The fingerprint of a removed item is removed too.
         let items: BTreeSet<String> =
             all.into_iter().flat_map(api::texts::items).map(|item| api::texts::name(&item)).collect();
         entries.retain(|name, _| items.contains(name));
@@ -174,7 +174,7 @@ impl Texts<'_> {
 }
 
 fn services(folder: &Folder) -> Option<Vec<api::Service>> {
-    // Whatever is wrong with the documents is reported with places in their sources.
+    // Errors of the documents are reported elsewhere, with places in their sources.
     let mut ignored = Diagnostics::default();
     let documents = source::read(folder, &mut ignored)?;
     Some(api::resolve(documents, &mut ignored).services)

@@ -12,9 +12,9 @@ use crate::source::document::Api;
 /// Facts of a source that identify its service without naming it.
 #[derive(Clone, Debug, Default)]
 pub struct ServiceHints {
-    /// The part of the page's name in front of path and method: `policy_management`.
+    /// The part of the page's name before path and method: `policy_management`.
     pub category: Option<String>,
-    /// Hosts of the addresses in it.
+    /// The hosts of its URLs.
     pub hosts: Vec<String>,
     /// Names of the regions: `Europe`.
     pub regions: Vec<String>,
@@ -22,7 +22,7 @@ pub struct ServiceHints {
     pub title: Option<String>,
 }
 
-/// The services of `api.json`, and what the sources say of theirs.
+/// The services of `api.json`, and the regions that the sources name.
 pub struct Services {
     api: Option<Api>,
     /// By service, in the order of their names.
@@ -30,24 +30,24 @@ pub struct Services {
 }
 
 impl Services {
-    /// Reads `api.json` of a schema folder, which need not have one, or says what is wrong with it.
+    /// Reads `api.json` of a schema folder, which may lack it.
     pub fn read(schema: &Folder) -> Result<Self, Diagnostics> {
         let file = (0..).zip(&schema.files).find(|(_, file)| file.path == source::API_FILE);
         let api = file.map(|(index, file)| source::read_api_file(index, file)).transpose()?;
         Ok(Self { api, seen: BTreeMap::new() })
     }
 
-    /// The names of the services that `api.json` has.
+    /// Returns the names of the services in `api.json`.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.api.iter().flat_map(|api| &api.services).map(|service| service.name.as_str())
     }
 
-    /// Whether the texts of the schema are the maintainers' own.
+    /// Whether the maintainers write their own texts.
     pub fn has_own_texts(&self) -> bool {
         self.api.as_ref().is_some_and(|api| api.has_own_texts)
     }
 
-    /// Whether the document of an operation quotes the vendor all the same.
+    /// Whether the document of an operation contains the vendor's texts in spite of that.
     pub fn is_quoted(&self, draft: &Draft) -> bool {
         let quotes = self.api.iter().flat_map(|api| &api.quotes);
         quotes.map(|quote| &quote.operation).any(|operation| {
@@ -55,8 +55,8 @@ impl Services {
         })
     }
 
-    /// The service that the hints point to: the one with the host, else the one of the page's name, else the
-    /// one that the title names.
+    /// Returns the service for the hints: the one with the host, or else that of the page's name, or else that of the
+    /// title.
     pub fn find(&self, hints: &ServiceHints) -> Option<String> {
         let of_host = hints.hosts.iter().find_map(|host| self.of_host(host));
         let category = hints.category.as_deref().filter(|category| *category != document::ON_PREMISES);
@@ -65,7 +65,7 @@ impl Services {
         named.filter(|name| source::api_file::service_name(name).is_ok())
     }
 
-    /// The service whose host in one of the regions this is; of an unknown one the part between region and
+    /// Returns the service with this host in one of the regions; for an unknown host, the part between region and
     /// domain.
     fn of_host(&self, host: &str) -> Option<String> {
         let (_, rest) = host.split_once('.')?;
@@ -78,7 +78,7 @@ impl Services {
         rest.split('.').next().map(str::to_owned)
     }
 
-    /// Remembers what a source says about a service.
+    /// Stores the regions that a source names for a service.
     pub fn record(&mut self, service: &str, hints: &ServiceHints) {
         let seen = self.seen.entry(service.to_owned()).or_default();
         for host in &hints.hosts {
@@ -93,7 +93,7 @@ impl Services {
         }
     }
 
-    /// What of the sources `api.json` contradicts or does not have.
+    /// Returns the services and regions of the sources that differ from `api.json` or that it lacks.
     pub fn notes(&self) -> Vec<String> {
         let Some(api) = &self.api else { return Vec::new() };
         let mut notes = Vec::new();
@@ -109,15 +109,15 @@ impl Services {
             let mut known: Vec<&str> = service.regions.iter().map(String::as_str).collect();
             known.sort_unstable();
             if !regions.is_empty() && regions != known {
-                let (said, known) = (regions.join(", "), known.join(", "));
-                notes.push(format!("{name}: the regions are {said} here, but {known} in api.json"));
+                let (named, known) = (regions.join(", "), known.join(", "));
+                notes.push(format!("{name}: the regions are {named} in the source, but {known} in api.json"));
             }
         }
         notes
     }
 }
 
-/// Labels of the regions that a source names, sorted.
+/// Returns the labels of the regions that a source names, sorted.
 fn labels<'a>(api: &'a Api, hints: &ServiceHints) -> Vec<&'a str> {
     let is_named = |region: &&source::document::Region| {
         let has_host = |host: &String| host.split('.').next() == Some(region.label.as_str());

@@ -1,12 +1,12 @@
-//! How the folders and documents of a schema are spelled, since Windows and macOS take two names for one name if
-//! they differ only in case: a document could be written over another, or into the folder of another service.
+//! The spellings of the folders and documents of a schema. Windows and macOS treat names that differ only in case as
+//! the same, so a document could overwrite another, or be written into the folder of another service.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::portable;
 
-/// The names that are taken, each in its first spelling.
+/// The names that are used, each in its first spelling.
 #[derive(Debug, Default)]
 pub struct TakenNames {
     taken: BTreeMap<String, String>,
@@ -28,8 +28,8 @@ impl TakenNames {
         names
     }
 
-    /// Takes the path of a document. Returns what to report if another spelling is taken: of a service once, then
-    /// nothing.
+    /// Claims the path of a document. The error is the diagnostic to report if another spelling is used; a service is
+    /// reported only once.
     pub fn claim(&mut self, path: &str, file: Span) -> Result<(), Option<Diagnostic>> {
         let (service, _) = path.split_once('/').unwrap_or((path, ""));
         if let Some(other) = self.take(service) {
@@ -44,13 +44,16 @@ impl TakenNames {
             return Err(self.reported.insert(service.to_owned()).then_some(diagnostic));
         }
         let Some(other) = self.take(path) else { return Ok(()) };
-        let diagnostic = Diagnostic::error("name-conflict", format!("the documents `{other}` and `{path}` differ only in case"))
-            .label(file, format!("its document would be `{path}`"))
-            .help("Windows and macOS keep only one of the two; correct the path that is wrong, or rename the document that exists");
+        let diagnostic = Diagnostic::error(
+            "name-conflict",
+            format!("the documents `{other}` and `{path}` differ only in case"),
+        )
+        .label(file, format!("the document would be `{path}`"))
+        .help("correct the path that is wrong, or rename the existing document: Windows and macOS cannot store both");
         Err(Some(diagnostic))
     }
 
-    /// Takes a name, or returns the other spelling of it that is taken.
+    /// Claims a name, or returns the other spelling that is used.
     fn take(&mut self, name: &str) -> Option<String> {
         let taken = self.taken.entry(portable::key(name)).or_insert_with(|| name.to_owned());
         (taken != name).then(|| taken.clone())

@@ -9,13 +9,13 @@ use crate::source::json::{Member, Node, Value};
 /// Annotations of a value, by the dialect's keys.
 pub type Annotations = Vec<(String, Json)>;
 
-/// The annotations of a schema, except those that `nearer` has already.
+/// Returns the annotations of a schema, without those that `nearer` has.
 pub fn with_own(node: &Node<'_>, mut nearer: Annotations) -> Annotations {
     add_missing(&mut nearer, annotations(members(node)));
     nearer
 }
 
-/// Adds the annotations whose keys are not there yet.
+/// Adds the annotations with new keys.
 pub fn add_missing(known: &mut Annotations, further: Annotations) {
     for (key, value) in further {
         if known.iter().all(|(other, _)| *other != key) {
@@ -24,19 +24,19 @@ pub fn add_missing(known: &mut Annotations, further: Annotations) {
     }
 }
 
-/// The annotations among the members of a schema, as the dialect writes them.
+/// Returns the annotations among the members of a schema, in the dialect.
 pub fn annotations(members: &[Member<'_>]) -> Annotations {
     members.iter().filter_map(annotation).collect()
 }
 
 fn annotation(entry: &Member<'_>) -> Option<(String, Json)> {
-    // It has been reported, and in the dialect it might be a property.
+    // It is already reported, and in the dialect it could be a property.
     if type_mismatch(entry).is_some() {
         return None;
     }
     let key = match &*entry.key {
         "x-references" => "references",
-        // The callers write these two, because they decide which kind of value it is.
+        // The callers write these two, because they define the kind of the value.
         "$ref" | "type" => return None,
         key if dialect::METADATA.contains(&key) || dialect::UNUSED.contains(&key) => key,
         _ => return None,
@@ -51,8 +51,8 @@ fn annotation(entry: &Member<'_>) -> Option<(String, Json)> {
     Some((key.to_owned(), value))
 }
 
-/// What a key of a schema requires (`a string`), if its value is something else. In the dialect such a value would
-/// be read as a property, or as if it were absent.
+/// Returns the kind of value that a key of a schema requires (`a string`), if its value has another kind. In the
+/// dialect, such a value would be a property or would be ignored.
 pub fn type_mismatch(entry: &Member<'_>) -> Option<&'static str> {
     let value = &entry.node.value;
     let (matches, expected) = match &*entry.key {
@@ -63,7 +63,7 @@ pub fn type_mismatch(entry: &Member<'_>) -> Option<&'static str> {
         "enum" | "allOf" => (matches!(value, Value::Array(_)), "an array"),
         "required" => (are_strings(value), "an array of strings"),
         "properties" => (matches!(value, Value::Object(_)), "an object"),
-        // It may be anything, and is left out where the dialect has no place for it.
+        // It may be any value, and is omitted if the dialect cannot contain it.
         "example" => return None,
         key if dialect::UNUSED.contains(&key) => (!is_nested(&entry.node), "a plain value"),
         _ => return None,

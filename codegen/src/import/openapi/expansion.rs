@@ -1,4 +1,5 @@
-//! How far a document has been expanded, which decides whether another occurrence of a named schema is expanded in place.
+//! The state of the expansion of a document, which decides whether another occurrence of a named schema is expanded in
+//! place.
 
 use std::collections::BTreeSet;
 
@@ -6,23 +7,25 @@ use super::links::Named;
 use super::node::{is_any, member, members};
 use crate::source::json::Node;
 
-/// Number of values in one document after which a model that was expanded before is only named. No page of the vendor is near it; models that hold each other twice over and over would be.
+/// The number of values in one document after which a model that was expanded before is only named. The vendor's pages
+/// are much smaller. Models that contain each other twice, at many levels, would exceed it.
 const LARGE: usize = 50_000;
 
-/// Number of values in one document after which nothing is expanded any more: schemas without a name are too large.
+/// The number of values in one document after which nothing is expanded any more: the schemas without a name are too
+/// large.
 pub const LARGEST: usize = 4 * LARGE;
 
 /// The state of the expansion of one document.
 #[derive(Default)]
 pub struct Expansion<'n> {
-    /// The named schemas around the place, outermost first.
+    /// The enclosing named schemas, outermost first.
     open: Vec<Open<'n>>,
     printed: BTreeSet<&'n str>,
     pub values: usize,
     pub depth: usize,
 }
 
-/// A named schema around the place.
+/// An enclosing named schema.
 struct Open<'n> {
     name: &'n str,
     is_model: bool,
@@ -38,8 +41,7 @@ pub enum Expand {
 }
 
 impl<'n> Expansion<'n> {
-    /// Only models and enums are found by their names. Any other schema is expanded again, which ends at a model inside
-    /// it.
+    /// Only models and enums can be referenced by name. Any other schema is expanded again, until a model inside it.
     pub fn expand(&self, named: &Named<'_, '_>) -> Expand {
         let is_model = is_model(named.node, named.word);
         let again = self.open.iter().rposition(|open| open.name == named.name);
@@ -68,7 +70,7 @@ impl<'n> Expansion<'n> {
     }
 }
 
-/// Whether a schema has the properties by which the dialect knows a model; `protobufAny` is none.
+/// Whether a schema has properties, which make it a model in the dialect; `protobufAny` is not one.
 fn is_model(node: &Node<'_>, word: &str) -> bool {
     let properties = member(node, "properties").map(members).unwrap_or_default();
     word == "object" && !properties.is_empty() && !is_any(properties)

@@ -1,5 +1,5 @@
-//! An object of the document, asked for its keys. A value of the wrong kind is reported on the way: to pass
-//! it over as if it were absent would make another operation of this one.
+//! Reads an object of the document by its keys. Values of the wrong kind are reported here: ignoring one would change
+//! the operation.
 
 use super::Reader;
 use super::node::{as_text, is_negligible, member, members};
@@ -15,27 +15,27 @@ impl<'n, 't> Reader<'n, 't> {
         fields::flag(member(node, key)?, &mut self.problems)
     }
 
-    /// The items of an array; none if the key is absent.
+    /// Returns the items of an array; none if the key is absent.
     pub(super) fn items(&mut self, node: &'n Node<'t>, key: &str) -> &'n [Node<'t>] {
         member(node, key).map(|node| fields::items(node, &mut self.problems)).unwrap_or_default()
     }
 
-    /// The members of an object whose keys are free; none if the key is absent.
+    /// Returns the members of an object with any keys; none if the key is absent.
     pub(super) fn entries(&mut self, node: &'n Node<'t>, key: &str) -> &'n [Member<'t>] {
         self.object_at(node, key).map(members).unwrap_or_default()
     }
 
-    /// The value of the key, which is an object.
+    /// Returns the value of the key, which must be an object.
     pub(super) fn object_at(&mut self, node: &'n Node<'t>, key: &str) -> Option<&'n Node<'t>> {
         member(node, key).filter(|node| self.is_object(node))
     }
 
-    /// Whether the value is an object; reports another.
+    /// Whether the value is an object. Others are reported.
     pub(super) fn is_object(&mut self, node: &Node<'_>) -> bool {
         fields::members(node, &mut self.problems).is_some()
     }
 
-    /// The object itself, or the one its `$ref` leads to.
+    /// Returns the object itself, or the target of its `$ref`.
     pub(super) fn follow(&mut self, node: &'n Node<'t>) -> Option<&'n Node<'t>> {
         if !self.is_object(node) {
             return None;
@@ -44,7 +44,7 @@ impl<'n, 't> Reader<'n, 't> {
             self.refuse_beside_reference(node);
         }
         match self.references.follow(node) {
-            // A `$ref` that is left is not a string.
+            // A remaining `$ref` is not a string.
             Ok(node) if member(node, "$ref").is_some() => {
                 self.text(node, "$ref");
                 None
@@ -64,8 +64,8 @@ impl<'n, 't> Reader<'n, 't> {
             if matches!(&*entry.key, "summary" | "description") {
                 self.unknown(entry, "a reference");
             } else {
-                let message = format!("`{}` beside a `$ref`", entry.key);
-                self.error("not-expressed", &entry.node, &message, "write it into what the `$ref` names");
+                let message = format!("`{}` next to a `$ref`", entry.key);
+                self.error("not-expressed", &entry.node, &message, "move the key into the target of the `$ref`");
             }
         }
     }

@@ -1,10 +1,10 @@
-//! The keys of OpenAPI that are carried over, and those that are left out on purpose:
+//! The keys of OpenAPI that are imported, and those that are ignored on purpose:
 //!
 //! * `operationId` and `tags`: functions are named after messages and modules after versions.
-//! * `info`, `servers`, `security`, `securitySchemes`: `api.json` says where the services are and how a
-//!   token is got. Servers that `api.json` could not name are an error.
-//! * `externalDocs` and examples: documentation of the vendor's, whose page is linked.
-//! * extensions (`x-…`), but for `x-page` and `x-references`.
+//! * `info`, `servers`, `security`, `securitySchemes`: `api.json` contains the hosts and the token
+//!   operation. Servers that `api.json` cannot express are an error.
+//! * `externalDocs` and examples: documentation of the vendor, whose page is linked.
+//! * extensions (`x-…`), except `x-page` and `x-references`.
 
 use crate::Method;
 
@@ -21,11 +21,11 @@ pub const OTHER_METHODS: [&str; 3] = ["head", "options", "trace"];
 pub const DOCUMENT: [&str; 9] =
     ["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "jsonSchemaDialect"];
 
-/// What is used of them is found by following a `$ref`.
+/// They are read through a `$ref`.
 pub const COMPONENTS: [&str; 8] =
     ["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "securitySchemes", "examples"];
 
-/// Of a path, beside its methods.
+/// The keys of a path, in addition to its methods.
 pub const PATH: [&str; 4] = ["parameters", "summary", "description", "servers"];
 
 pub const OPERATION: [&str; 10] = [
@@ -52,7 +52,7 @@ pub const MEDIA_TYPE: [&str; 3] = ["schema", "example", "examples"];
 
 pub const HEADER: [&str; 7] = ["$ref", "description", "style", "explode", "schema", "example", "examples"];
 
-/// Of a schema, beside those of the dialect itself.
+/// The keys of a schema, in addition to those of the dialect.
 pub const SCHEMA: [&str; 9] = [
     "items",
     "properties",
@@ -65,7 +65,7 @@ pub const SCHEMA: [&str; 9] = [
     "$comment",
 ];
 
-/// They decide what a value may be, so a schema without them would be another.
+/// They restrict the value, so a schema without them would be different.
 pub const SHAPES: [&str; 12] = [
     "oneOf",
     "anyOf",

@@ -1,6 +1,5 @@
-//! Schemas that only name another: `$ref`, and `allOf` around one, which is how OpenAPI 3.0
-//! annotates a reference. Keys next to the name annotate the value, but do not change its shape: the dialect has one
-//! model per name.
+//! Schemas that only refer to another: `$ref`, and `allOf` with one, which is how OpenAPI 3.0 annotates a reference.
+//! Keys next to the name annotate the value, but do not change its shape: the dialect has one model per name.
 
 use std::collections::BTreeSet;
 
@@ -17,21 +16,22 @@ const SHAPING: [&str; 5] = ["properties", "additionalProperties", "items", "cons
 pub struct Named<'n, 't> {
     pub name: &'n str,
     pub node: &'n Node<'t>,
-    /// The annotations at the place where it is named.
+    /// The annotations of the reference.
     pub annotations: Annotations,
-    /// Where it is named.
+    /// The reference.
     pub at: &'n Node<'t>,
-    /// The word under its `type`.
+    /// Its type.
     pub word: &'n str,
 }
 
-/// Whether a schema only names another.
+/// Whether a schema only refers to another.
 pub fn is_link(node: &Node<'_>) -> bool {
     member(node, "$ref").is_some() || member(node, "allOf").is_some()
 }
 
 impl<'n, 't> Reader<'n, 't> {
-    /// The schema that a link leads to, through any number of others. The annotation nearest to the value wins.
+    /// Returns the target of a link, through any number of others. The annotation nearest to the value takes
+    /// precedence.
     pub(super) fn linked(&mut self, link: &'n Node<'t>) -> Option<Named<'n, 't>> {
         let mut known = Annotations::new();
         let mut parts: Vec<&'n Node<'t>> = Vec::new();
@@ -62,25 +62,25 @@ impl<'n, 't> Reader<'n, 't> {
         Some(Named { name, node: target, annotations: known, at: link, word })
     }
 
-    /// The object that holds the `$ref` of a link.
+    /// Returns the object with the `$ref` of a link.
     fn holder(&mut self, link: &'n Node<'t>) -> Option<&'n Node<'t>> {
         let list = match member(link, "$ref") {
             Some(_) => return Some(link),
             None => member(link, "allOf")?,
         };
-        // Another value has been reported.
+        // Other values are already reported.
         let Value::Array(parts) = &list.value else { return None };
         if let [only] = parts.as_slice()
             && member(only, "$ref").is_some()
         {
             return self.is_schema(only).then_some(only);
         }
-        let help = "`allOf` is read around one `$ref`; write the properties of all parts into one schema";
-        self.error("not-expressed", list, "a schema made of several", help);
+        let help = "write the properties of all parts into one schema; `allOf` is only supported with one `$ref`";
+        self.error("not-expressed", list, "unsupported combination of schemas", help);
         None
     }
 
-    /// The schema that a `$ref` names, and its name.
+    /// Returns the schema that a `$ref` names, and its name.
     fn target(&mut self, holder: &'n Node<'t>, pointer: &'n str) -> Option<(&'n str, &'n Node<'t>)> {
         match self.references.schema(pointer) {
             Ok((name, target)) => self.is_schema(target).then_some((name, target)),
@@ -91,7 +91,7 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// Reports what would make another schema of the one that a link names.
+    /// Reports keys next to a link that would change the shape of its target.
     fn refuse_shape(&mut self, link: &'n Node<'t>) {
         let has_reference = member(link, "$ref").is_some();
         let shapes = |entry: &&Member<'_>| {
@@ -101,19 +101,19 @@ impl<'n, 't> Reader<'n, 't> {
                 && !is_free
         };
         for entry in members(link).iter().filter(shapes) {
-            let message = format!("`{}` beside the name of a schema", entry.key);
-            let help = "the schema is known by its name, so it has one shape; write all of it into a schema of its own";
+            let message = format!("`{}` next to a reference", entry.key);
+            let help = "move the key into the referenced schema, or write a separate schema";
             self.error("not-expressed", &entry.node, &message, help);
         }
     }
 
-    /// A link may repeat the type of the schema that it names, which is `word`.
+    /// Checks that a type next to a link is that of its target, `word`.
     fn refuse_other_type(&mut self, link: &'n Node<'t>, word: &str) {
         if let Some(stated) = member(link, "type")
             && stated_type(stated) != Some(word)
         {
-            let message = format!("another type than that of the named schema, which is `{word}`");
-            self.error("not-expressed", stated, &message, "leave it out, or name another schema");
+            let message = format!("the type differs from that of the referenced schema, `{word}`");
+            self.error("not-expressed", stated, &message, "remove the type, or refer to another schema");
         }
     }
 }

@@ -1,20 +1,20 @@
-//! Media types, read as HTTP defines them (RFC 9110, section 8.3): case and parameters do not decide.
+//! Parses media types as HTTP defines them (RFC 9110, section 8.3), and ignores case and parameters.
 
 use crate::source::json::Member;
 
-/// How a body of a media type is read and written.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Json,
     Form,
-    /// Nothing that a client could read into a model.
+    /// Not readable as a model.
     Other,
 }
 
 pub const JSON: &str = "application/json";
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The format of a media type. A wildcard is JSON, because gateways list it for the JSON that they write.
+/// Returns the format of a media type. A wildcard is JSON, because gateways list it for JSON.
 pub fn format(media_type: &str) -> Format {
     match essence(media_type).as_str() {
         JSON | "*/*" | "application/*" => Format::Json,
@@ -24,19 +24,19 @@ pub fn format(media_type: &str) -> Format {
     }
 }
 
-/// Whether the media type has a structure of its own in JSON: `application/merge-patch+json`.
+/// Whether the media type has a special structure in JSON: `application/merge-patch+json`.
 pub fn is_derived(media_type: &str) -> bool {
     essence(media_type).ends_with("+json")
 }
 
-/// The body of this format among several: plain JSON if it is there.
+/// Returns the body with this format; plain JSON takes precedence.
 pub fn find<'n, 't>(content: &'n [Member<'t>], wanted: Format) -> Option<&'n Member<'t>> {
     let is_plain = |media: &&Member<'_>| essence(&media.key) == JSON;
     let plain = content.iter().find(is_plain).filter(|_| wanted == Format::Json);
     plain.or_else(|| content.iter().find(|media| format(&media.key) == wanted))
 }
 
-/// `application/json` of `Application/JSON; charset=utf-8`.
+/// Returns the type without parameters, in lower case: `application/json` of `Application/JSON; charset=utf-8`.
 fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }

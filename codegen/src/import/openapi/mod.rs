@@ -1,9 +1,9 @@
-//! Reads an OpenAPI document of a gRPC gateway: every operation in it becomes a draft.
+//! Reads an OpenAPI document of a gRPC gateway, and returns a draft per operation.
 //!
 //! Pages are printed from such documents, so a draft has the same words as its page, and preserves what a page loses.
-//! What the dialect cannot express is reported at its place: as an error if a client would call the operation wrongly,
-//! which refuses the operation, and as a warning if only knowledge is lost. A few keys are left out on purpose, because
-//! other files contain the same facts or nothing depends on them; see [`keys`].
+//! Parts that the dialect cannot express are reported: as an error, which excludes the operation, if a client would
+//! call it incorrectly, and as a warning if only knowledge is lost. A few keys are ignored on purpose, because other
+//! files contain the same facts or nothing depends on them; see [`keys`].
 
 mod annotations;
 mod expansion;
@@ -28,12 +28,12 @@ use crate::diagnostic::Diagnostics;
 use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
 
-/// What an OpenAPI document says.
+/// The content of an OpenAPI document.
 #[derive(Debug)]
 pub struct ApiDescription {
-    /// Those without an error, in the document's order.
+    /// The operations without errors, in the document's order.
     pub operations: Vec<Operation>,
-    /// How many operations have errors.
+    /// The number of operations with errors.
     pub refused: usize,
     /// `policy-management`, the document's title.
     pub title: String,
@@ -48,7 +48,7 @@ pub struct Operation {
     pub origin: Origin,
 }
 
-/// Whether a JSON document means to be OpenAPI, of whatever version.
+/// Whether a JSON document is OpenAPI, of any version.
 pub fn is_openapi(root: &Node<'_>) -> bool {
     ["openapi", "swagger"].iter().any(|key| member(root, key).is_some())
 }
@@ -61,11 +61,11 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDe
     description
 }
 
-/// What is known while one document is read.
+/// The state while one document is read.
 struct Reader<'n, 't> {
     references: References<'n, 't>,
     problems: Problems,
-    /// How many operations have errors.
+    /// The number of operations with errors.
     refused: usize,
 }
 
@@ -80,10 +80,15 @@ impl<'n, 't> Reader<'n, 't> {
             self.object_at(root, "info").and_then(|info| self.text(info, "title")).unwrap_or_default().to_owned();
         let hosts = self.items(root, "servers").iter().filter_map(|server| self.host(server)).collect();
         let Some(paths) = member(root, "paths") else {
-            self.error("missing-key", root, "an OpenAPI document without `paths`", "there are no operations in it");
+            self.error(
+                "missing-key",
+                root,
+                "missing `paths` in an OpenAPI document",
+                "add the paths with their operations",
+            );
             return None;
         };
-        // What is wrong with the document as a whole is wrong with each operation.
+        // A problem of the whole document is one of each operation.
         let is_sound = !self.problems.has_error;
         let mut operations = Vec::new();
         for path in self.entries(root, "paths") {
@@ -92,7 +97,7 @@ impl<'n, 't> Reader<'n, 't> {
             }
         }
         if operations.is_empty() && !self.problems.found.has_errors() {
-            self.error("missing-key", paths, "no path has an operation", "there is nothing to import");
+            self.error("missing-key", paths, "the document has no operations", "add an operation to one of its paths");
         }
         if !is_sound {
             self.refused += operations.len();
@@ -110,11 +115,11 @@ impl<'n, 't> Reader<'n, 't> {
             return Some(());
         }
         let node = version.or(member(root, "swagger")).unwrap_or(root);
-        self.error("unsupported-version", node, "not a version of OpenAPI that is read", HELP);
+        self.error("unsupported-version", node, "unsupported version of OpenAPI", HELP);
         None
     }
 
-    /// The host of a server. `api.json` has hosts only, so a path in front of every path has no place there.
+    /// Returns the host of a server. `api.json` contains only hosts, so a path in the server's URL is an error.
     fn host(&mut self, server: &'n Node<'t>) -> Option<String> {
         if !self.is_object(server) {
             return None;
@@ -122,8 +127,8 @@ impl<'n, 't> Reader<'n, 't> {
         let address = self.text(server, "url")?;
         let (host, path) = host_and_path(address);
         if !matches!(path, "" | "/") {
-            let message = format!("a server whose address has the path `{path}`");
-            let help = "the client would not call it; write it in front of each of the `paths`, and leave it out here";
+            let message = format!("the server's URL has the path `{path}`");
+            let help = "move the path to the beginning of each of the `paths`; the client ignores it here";
             self.error("not-expressed", member(server, "url").unwrap_or(server), &message, help);
         }
         host.map(str::to_owned)
@@ -146,13 +151,8 @@ impl<'n, 't> Reader<'n, 't> {
                     None => self.refused += 1,
                 }
             } else if keys::OTHER_METHODS.contains(&key) {
-                let message = format!("the method `{}`", key.to_ascii_uppercase());
-                self.error(
-                    "unsupported-method",
-                    &entry.node,
-                    &message,
-                    "the generator knows GET, PUT, POST, PATCH and DELETE",
-                );
+                let message = format!("unsupported method `{}`", key.to_ascii_uppercase());
+                self.error("unsupported-method", &entry.node, &message, "use GET, PUT, POST, PATCH or DELETE");
             } else if !keys::PATH.contains(&key) {
                 self.unknown(entry, "a path");
             }
@@ -170,17 +170,17 @@ impl<'n, 't> Reader<'n, 't> {
         (!self.problems.has_error).then_some(operation)
     }
 
-    /// All operations of a service are called on its one host.
+    /// All operations of a service have the same host.
     fn refuse_servers(&mut self, node: &'n Node<'t>, what: &str) {
         if let Some(server) = self.items(node, "servers").first() {
-            let message = format!("{what} with servers of its own");
-            let help = "every operation of a service is called on the service's host; leave the servers out";
+            let message = format!("{what} has its own servers");
+            let help = "remove the servers; all operations of a service have the same host";
             self.error("not-expressed", server, &message, help);
         }
     }
 }
 
-/// `eu.iam.eset.systems` and `/v1` of `https://eu.iam.eset.systems/v1`.
+/// Splits a URL: `eu.iam.eset.systems` and `/v1` for `https://eu.iam.eset.systems/v1`.
 fn host_and_path(address: &str) -> (Option<&str>, &str) {
     let end = address.find(['?', '#']).unwrap_or(address.len());
     let (address, _) = address.split_at(end);

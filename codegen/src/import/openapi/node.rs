@@ -1,4 +1,4 @@
-//! Questions about the values of an OpenAPI document, without reporting anything.
+//! Functions that inspect the values of an OpenAPI document and report nothing.
 
 use std::collections::HashMap;
 
@@ -39,12 +39,13 @@ pub fn is_property(key: &str, properties: &[Member<'_>]) -> bool {
     properties.iter().any(|property| property.key == key)
 }
 
-/// Whether these are the properties of `protobufAny`, whose rest may be anything.
+/// Whether these are the properties of `protobufAny`, which may have any others.
 pub fn is_any(properties: &[Member<'_>]) -> bool {
     matches!(properties, [only] if only.key == "@type")
 }
 
-/// The one word under `type`. OpenAPI 3.1 may list it with `null`, which any value may be left out for.
+/// Returns the only type under `type`. OpenAPI 3.1 may list `null` too, which is ignored because every value may be
+/// absent.
 pub fn stated_type<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     match &node.value {
         Value::String(word) => Some(word),
@@ -56,7 +57,7 @@ pub fn stated_type<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     }
 }
 
-/// Whether nothing is lost without the key.
+/// Whether the key has its default value, so that nothing is lost without it.
 pub fn is_negligible(entry: &Member<'_>) -> bool {
     let is_empty = match &entry.node.value {
         Value::Null | Value::Bool(false) => true,
@@ -67,7 +68,7 @@ pub fn is_negligible(entry: &Member<'_>) -> bool {
     is_empty || entry.key.starts_with("x-")
 }
 
-/// The schemas of a document by name.
+/// Returns the schemas of a document, by name.
 pub fn schemas<'n, 't>(root: &'n Node<'t>) -> HashMap<&'n str, &'n Node<'t>> {
     let schemas = member(root, "components").and_then(|components| member(components, "schemas"));
     schemas.map(members).unwrap_or_default().iter().map(|schema| (&*schema.key, &schema.node)).collect()

@@ -1,4 +1,4 @@
-//! An operation of an OpenAPI document as a draft.
+//! Reads an operation of an OpenAPI document.
 
 use super::super::draft::{Draft, Parameter, Request, Response, SourceKind};
 use super::super::origin::{Origin, Part};
@@ -18,9 +18,9 @@ use crate::vocabulary::Location;
 #[derive(Clone, Copy)]
 pub struct Path<'n, 't> {
     pub text: &'n str,
-    /// Where it is listed.
+    /// Its value under `paths`.
     pub node: &'n Node<'t>,
-    /// Its operations, which may be elsewhere in the document.
+    /// The path item with its operations, which may be elsewhere in the document.
     pub item: &'n Node<'t>,
 }
 
@@ -37,7 +37,7 @@ impl<'n, 't> Reader<'n, 't> {
         self.check_path(path, node, &parameters);
         let body = member(node, "requestBody");
         if let Some(body) = body.filter(|_| method == Method::Get) {
-            self.error("get-with-body", body, "a GET request with a body", "remove it, or correct the method");
+            self.error("get-with-body", body, "a GET request has no body", "remove it, or correct the method");
         }
         let request = body.and_then(|body| self.request(body, &mut expansion));
         origin.parts.extend(body.map(|body| (Part::Request, self.problems.key(body))));
@@ -61,21 +61,21 @@ impl<'n, 't> Reader<'n, 't> {
         Some(Operation { draft, origin })
     }
 
-    /// The path is one, and names the same parameters as the list.
+    /// Checks that the path is valid and has the same parameters as the list.
     fn check_path(&mut self, path: Path<'n, 't>, node: &'n Node<'t>, parameters: &[Parameter]) {
         let in_path = parameters.iter().filter(|p| p.location == Location::Path);
         let listed: Vec<&str> = in_path.map(|p| p.name.as_str()).collect();
         let mismatches = match compare(path.text, &listed) {
             Ok(mismatches) => mismatches,
             Err(wrong) => {
-                let message = format!("`{}` is not a path: {wrong}", path.text);
+                let message = format!("invalid path `{}`: {wrong}", path.text);
                 return self.error("bad-path", path.node, &message, BAD_PATH_HELP);
             }
         };
         for mismatch in mismatches {
             let (at, help) = match mismatch {
                 Mismatch::Twice(_) => (path.node, TWICE_HELP),
-                Mismatch::NotListed(_) => (node, "add it to the `parameters`, with `\"in\": \"path\"`"),
+                Mismatch::NotListed(_) => (node, "add the parameter to `parameters`, with `\"in\": \"path\"`"),
                 Mismatch::NotInPath(..) => (node, NOT_IN_PATH_HELP),
             };
             self.error("path-parameter", at, &mismatch.message(), help);
@@ -87,14 +87,14 @@ impl<'n, 't> Reader<'n, 't> {
         self.known_keys(node, "a request", &keys::REQUEST);
         let content = self.entries(node, "content");
         let Some(media) = find(content, Format::Json).or_else(|| find(content, Format::Form)) else {
-            let help = "a request's body is `application/json` or `application/x-www-form-urlencoded`";
-            self.error("bad-content-type", node, "a body of another type", help);
+            let help = "use `application/json` or `application/x-www-form-urlencoded`";
+            self.error("bad-content-type", node, "unsupported media type of a body", help);
             return None;
         };
         let format = format(&media.key);
         self.other_media_types(content, media, "a request");
         if is_derived(&media.key) {
-            let message = format!("a body of the type `{}`", media.key);
+            let message = format!("the media type of a body is `{}`", media.key);
             self.warning("not-expressed", &media.node, &message, "it is sent as `application/json`");
         }
         if !self.is_object(&media.node) {
@@ -102,7 +102,7 @@ impl<'n, 't> Reader<'n, 't> {
         }
         self.known_keys(&media.node, "a media type", &keys::MEDIA_TYPE);
         let Some(schema) = member(&media.node, "schema") else {
-            self.error("missing-key", &media.node, "a body without a schema", "add `schema`");
+            self.error("missing-key", &media.node, "missing `schema` of a body", "add `schema`");
             return None;
         };
         let schema = self.schema(schema, expansion)?;
@@ -115,7 +115,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     fn responses(&mut self, node: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Vec<Response> {
         if member(node, "responses").is_none() {
-            self.error("missing-key", node, "an operation without responses", "add `responses`");
+            self.error("missing-key", node, "missing `responses` of an operation", "add `responses`");
         }
         let rows = self.entries(node, "responses").iter().filter(|row| !row.key.starts_with("x-"));
         rows.filter_map(|row| self.response(row, expansion)).collect()
@@ -123,7 +123,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     fn response(&mut self, row: &'n Member<'t>, expansion: &mut Expansion<'n>) -> Option<Response> {
         if endpoint::status(&row.key).is_none() {
-            let message = format!("a response for `{}`", row.key);
+            let message = format!("unsupported status `{}`", row.key);
             self.error("bad-status", &row.node, &message, endpoint::STATUS_HELP);
             return None;
         }
@@ -154,14 +154,14 @@ impl<'n, 't> Reader<'n, 't> {
         let schema = self.schema(schema, expansion)?;
         let is_binary = schema.text("format") == Some("binary");
         if format(&media.key) != Format::Json && !is_binary {
-            let message = format!("an answer of the type `{}`", media.key);
-            let help = "an answer is `application/json`, or a `string` in `binary` format";
+            let message = format!("unsupported media type `{}` of a response", media.key);
+            let help = "use `application/json`, or a `string` in `binary` format";
             self.error("bad-content-type", &media.node, &message, help);
         }
         Some(schema)
     }
 
-    /// Warns of the media types that are not read. JSON under several names is one format.
+    /// Warns about media types that are ignored. JSON under several names is one format.
     fn other_media_types(&mut self, content: &'n [Member<'t>], taken: &'n Member<'t>, what: &str) {
         let is_other = |media: &&Member<'_>| media.key != taken.key && format(&media.key) != format(&taken.key);
         for other in content.iter().filter(is_other) {
@@ -169,10 +169,10 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// OpenAPI 3.1 describes a file by its media type alone; a wildcard without a schema means a file, too.
+    /// OpenAPI 3.1 describes a file by its media type alone; a wildcard without a schema is a file, too.
     fn answer_without_schema(&mut self, media: &'n Member<'t>) -> Option<Json> {
         if format(&media.key) == Format::Json && !media.key.contains('*') {
-            self.error("missing-key", &media.node, "an answer without a schema", "add `schema`");
+            self.error("missing-key", &media.node, "missing `schema` of a response", "add `schema`");
             return None;
         }
         Some(Json::from([("type", "string".into()), ("format", "binary".into())]))

@@ -1,4 +1,4 @@
-//! Parameters of an operation of an OpenAPI document.
+//! Reads the parameters of an operation of an OpenAPI document.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ use crate::source::json::Node;
 use crate::vocabulary::Location;
 
 impl<'n, 't> Reader<'n, 't> {
-    /// The operation's parameters and those of its path, whose namesakes they replace.
+    /// Returns the operation's parameters and those of its path. The former replace the latter with the same name.
     pub(super) fn parameters(
         &mut self,
         path: Path<'n, 't>,
@@ -48,11 +48,11 @@ impl<'n, 't> Reader<'n, 't> {
         let mut seen: HashMap<String, &Node<'_>> = HashMap::new();
         for (node, Parameter { name, location, .. }) in listed {
             let Some(first) = seen.insert(header::key(name, *location), node) else { continue };
-            let message = format!("the parameter `{name}` is listed twice");
+            let message = format!("duplicate parameter `{name}`");
             let diagnostic = Diagnostic::error("duplicate-parameter", message)
-                .label(self.problems.value(node), "again here")
-                .label(self.problems.value(first), "first here")
-                .help("remove one of them; a caller could not tell them apart");
+                .label(self.problems.value(node), "duplicate")
+                .label(self.problems.value(first), "first occurrence")
+                .help("remove one of them");
             self.problems.push(diagnostic);
         }
     }
@@ -67,13 +67,13 @@ impl<'n, 't> Reader<'n, 't> {
         }
         self.check_style(node, location);
         let Some(schema) = member(node, "schema") else {
-            self.error("missing-key", node, "a parameter without a schema", "add `schema`");
+            self.error("missing-key", node, "missing `schema` of a parameter", "add `schema`");
             return None;
         };
         let schema = self.schema(schema, expansion)?;
         self.check_explode(node, location, &schema);
         let described = self.text(node, "description").and_then(text::one_line);
-        self.entity_gives_way(node, &schema, described.as_deref());
+        self.warn_of_other_entity(node, &schema, described.as_deref());
         let (schema, description) = parameter_schema(schema, described, self.text(node, "x-references"));
         let required = self.flag(node, "required") == Some(true) && location != Location::Path;
         Some(Parameter { name: name.to_owned(), location, required, description, schema })
@@ -86,8 +86,8 @@ impl<'n, 't> Reader<'n, 't> {
             Some("query") => Some(Location::Query),
             Some("header") => Some(Location::Header),
             _ => {
-                let help = "a parameter is in the path, in the query or in a header";
-                self.error("not-expressed", place.unwrap_or(node), "a parameter in another place", help);
+                let help = "use a parameter in the path, in the query or in a header";
+                self.error("not-expressed", place.unwrap_or(node), "unsupported location of a parameter", help);
                 None
             }
         }
@@ -95,7 +95,7 @@ impl<'n, 't> Reader<'n, 't> {
 
     fn name(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
         let Some(at) = member(node, "name") else {
-            self.error("missing-key", node, "a parameter without a name", "add `name`");
+            self.error("missing-key", node, "missing `name` of a parameter", "add `name`");
             return None;
         };
         let name = self.text(node, "name")?;
@@ -105,47 +105,52 @@ impl<'n, 't> Reader<'n, 't> {
         Some(name)
     }
 
-    /// Whether a header parameter can be sent; reports why not.
+    /// Whether a header parameter can be sent. If not, reports why.
     fn is_header(&mut self, node: &'n Node<'t>, name: &str) -> bool {
         let Some(reason) = header::refusal(name) else { return true };
         let at = member(node, "name").unwrap_or(node);
         let message = format!("the header `{name}` {reason}");
         if ["accept", "authorization", "content-type"].iter().any(|ignored| name.eq_ignore_ascii_case(ignored)) {
-            // OpenAPI itself says that such a parameter is ignored.
-            self.warning("bad-header", at, &message, "the parameter is left out; nothing need be done");
+            // OpenAPI requires that such a parameter is ignored.
+            self.warning("bad-header", at, &message, "the parameter is ignored; remove it to avoid this warning");
         } else {
             self.error("bad-header", at, &message, header::HELP);
         }
         false
     }
 
-    /// Values are written as OpenAPI's defaults say.
+    /// Checks the style: values are sent only in OpenAPI's default style.
     fn check_style(&mut self, node: &'n Node<'t>, location: Location) {
         let expected = if location == Location::Query { "form" } else { "simple" };
         if let Some(style) = self.text(node, "style").filter(|style| *style != expected) {
-            let message = format!("a parameter in the style `{style}`");
+            let message = format!("unsupported parameter style `{style}`");
             let at = member(node, "style").unwrap_or(node);
-            self.error("not-expressed", at, &message, "values are written in OpenAPI's default style only");
+            self.error("not-expressed", at, &message, "remove `style`; only OpenAPI's default is supported");
         }
     }
 
-    /// Lists are written as repeated keys.
+    /// Checks that a list is sent as a repeated key.
     fn check_explode(&mut self, node: &'n Node<'t>, location: Location, schema: &Json) {
         let is_joined = self.flag(node, "explode") == Some(false) && location == Location::Query;
         if is_joined && matches!(Shape::of(schema), Shape::Array(_)) {
             let at = member(node, "explode").unwrap_or(node);
-            self.error("not-expressed", at, "a list in one value", "a list is written as a repeated key only");
+            self.error(
+                "not-expressed",
+                at,
+                "unsupported list in one value",
+                "remove `explode`; a list is sent as a repeated key",
+            );
         }
     }
 
-    /// An id belongs to one entity: the one that the schema names, where it names one.
-    fn entity_gives_way(&mut self, node: &'n Node<'t>, schema: &Json, described: Option<&str>) {
+    /// Returns the entity of an id. That of the schema takes precedence.
+    fn warn_of_other_entity(&mut self, node: &'n Node<'t>, schema: &Json, described: Option<&str>) {
         let Some(entity) = schema.text("references") else { return };
         let stated = self.text(node, "x-references").map(str::to_owned);
         let own = stated.or_else(|| take_annotation(described?).references);
         if let Some(own) = own.filter(|own| own != entity) {
-            let message = format!("a parameter that refers to `{own}`, and its schema to `{entity}`");
-            self.warning("not-expressed", node, &message, "the schema's is taken; leave one of the two out");
+            let message = format!("the parameter refers to `{own}`, but its schema to `{entity}`");
+            self.warning("not-expressed", node, &message, "remove one of the two; the entity of the schema is used");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Follows `$ref`s inside one document.
+//! Follows each `$ref` within one document.
 
 use std::collections::HashMap;
 
@@ -7,20 +7,20 @@ use percent_encoding::percent_decode_str;
 use super::node::{as_text, items, member, schemas};
 use crate::source::json::{Node, Value};
 
-/// A document, to look values up in.
+/// A document in which values are looked up.
 pub struct References<'n, 't> {
     root: &'n Node<'t>,
     schemas: HashMap<&'n str, &'n Node<'t>>,
 }
 
-/// Why a `$ref` leads nowhere.
+/// Why a `$ref` has no target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
     /// It points to another document.
     Outside,
-    /// There is nothing at the place.
+    /// The target does not exist.
     Missing,
-    /// It leads back to itself.
+    /// It refers to itself.
     Circle,
 }
 
@@ -29,10 +29,10 @@ impl<'n, 't> References<'n, 't> {
         Self { root, schemas: schemas(root) }
     }
 
-    /// The value itself, or the one its `$ref` leads to through any number of others.
+    /// Returns the value itself, or the target of its `$ref`, through any number of others.
     pub fn follow(&self, node: &'n Node<'t>) -> Result<&'n Node<'t>, (&'n Node<'t>, Lost)> {
         let mut at = node;
-        // More steps than there can be reasonable ones go in a circle.
+        // More steps than this are a cycle.
         for _ in 0..32 {
             let Some(reference) = member(at, "$ref") else { return Ok(at) };
             let Some(pointer) = as_text(reference) else { return Ok(at) };
@@ -41,7 +41,7 @@ impl<'n, 't> References<'n, 't> {
         Err((node, Lost::Circle))
     }
 
-    /// The schema that a `$ref` names, and its name.
+    /// Returns the schema that a `$ref` names, and its name.
     pub fn schema(&self, pointer: &'n str) -> Result<(&'n str, &'n Node<'t>), Lost> {
         const SCHEMAS: &str = "#/components/schemas/";
         if let Some(name) = pointer.strip_prefix(SCHEMAS)
@@ -50,7 +50,7 @@ impl<'n, 't> References<'n, 't> {
             return Ok((name, node));
         }
         let node = self.find(pointer)?;
-        // A name with `~1` or percent signs in it, or a schema elsewhere: the segment as its object spells it.
+        // A name with `~1` or percent signs, or a schema elsewhere: the decoded segment is the name.
         let named = self.schemas.iter().find(|(_, schema)| std::ptr::eq(**schema, node)).map(|(name, _)| *name);
         Ok((named.or_else(|| pointer.rsplit('/').next()).unwrap_or(pointer), node))
     }

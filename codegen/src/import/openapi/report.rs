@@ -1,4 +1,4 @@
-//! Reports what is wrong with the document, at its place.
+//! Reports problems of the document.
 
 use super::Reader;
 use super::node::{is_negligible, members};
@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::json::{Member, Node};
 
 impl<'n, 't> Reader<'n, 't> {
-    /// Reports a value that a client would get wrong.
+    /// Reports a value that a client would handle incorrectly.
     pub(super) fn error(&mut self, code: &'static str, node: &Node<'_>, message: &str, help: &str) {
         let diagnostic = Diagnostic::error(code, message).label(self.problems.value(node), "").help(help);
         self.problems.push(diagnostic);
@@ -21,16 +21,14 @@ impl<'n, 't> Reader<'n, 't> {
 
     pub(super) fn lost(&mut self, at: &Node<'_>, pointer: &str, lost: Lost) {
         let (message, help) = match lost {
-            Lost::Outside => (format!("`{pointer}` leads out of the document"), "put what it names into the document"),
-            Lost::Missing => (format!("there is no `{pointer}`"), "add what it names, or mend the name"),
-            Lost::Circle => {
-                (format!("`{pointer}` leads back to itself"), "put the value itself into one of the places")
-            }
+            Lost::Outside => (format!("`{pointer}` is outside the document"), "move the target into the document"),
+            Lost::Missing => (format!("`{pointer}` does not exist"), "add the target, or correct the name"),
+            Lost::Circle => (format!("`{pointer}` refers to itself"), "replace one of the references by the value"),
         };
         self.error("unresolved-reference", at, &message, help);
     }
 
-    /// Warns of keys that are neither carried over nor left out on purpose.
+    /// Warns about keys that are neither imported nor ignored on purpose.
     pub(super) fn known_keys(&mut self, node: &'n Node<'t>, what: &str, known: &[&str]) {
         for entry in members(node) {
             if !known.contains(&&*entry.key) {
@@ -39,14 +37,14 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// Extensions may be passed over, and what says nothing; any other key means something to somebody.
+    /// Warns about a key, unless it is an extension or has its default value.
     pub(super) fn unknown(&mut self, entry: &Member<'_>, what: &str) {
         if is_negligible(entry) {
             return;
         }
-        let message = format!("`{}` of {what} is not carried over", entry.key);
+        let message = format!("`{}` of {what} is not imported", entry.key);
         let diagnostic = Diagnostic::warning("not-expressed", message)
-            .label(self.problems.key(&entry.node), "endpoint documents have no place for it")
+            .label(self.problems.key(&entry.node), "not supported in endpoint documents")
             .help("check that the operation can be called without it");
         self.problems.push(diagnostic);
     }

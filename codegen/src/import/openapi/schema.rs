@@ -1,6 +1,6 @@
-//! Prints a schema of OpenAPI in the dialect, by the rules of the vendor's own printer: models in place,
-//! arrays in brackets. What that printer drops (an array's text, lists of required fields, limits) is kept
-//! in the forms that the dialect has beyond the pages.
+//! Converts a schema of OpenAPI into the dialect, by the rules of the vendor's pages: models in place, arrays in
+//! brackets. For facts that pages lose (an array's text, lists of required fields, limits), it uses the dialect's
+//! additional forms.
 
 use super::super::schema::canonical::canonical;
 use super::super::schema::shape::Shape;
@@ -14,20 +14,20 @@ use crate::source::dialect::{self, read_schema};
 use crate::source::json::{self, Member, Node, Value};
 use crate::source::problems::Problems;
 
-/// JSON that is deeper cannot be read.
+/// Deeper JSON cannot be read.
 const DEEPEST: usize = 110;
 
 /// How a schema is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
-    /// As the dialect prints it.
+    /// In the dialect.
     Dialect,
-    /// As OpenAPI does, with `properties` and `items`: the values of a map.
+    /// In OpenAPI's form, with `properties` and `items`: the values of a map.
     Ordinary,
 }
 
 impl<'n, 't> Reader<'n, 't> {
-    /// A schema in canonical form; `None` where it cannot be expressed, which has been reported.
+    /// Converts a schema into the canonical form; `None` if it cannot be expressed, which is reported.
     pub(super) fn schema(&mut self, node: &'n Node<'t>, expansion: &mut Expansion<'n>) -> Option<Json> {
         self.in_form(node, Form::Dialect, expansion).map(canonical)
     }
@@ -36,15 +36,14 @@ impl<'n, 't> Reader<'n, 't> {
         expansion.values += 1;
         if expansion.values > LARGEST {
             if expansion.values == LARGEST + 1 {
-                let help = "make models with names of the objects that are printed in several places";
-                self.error("too-large", node, "an operation with more values than any has", help);
+                let help = "move objects that occur several times into named schemas";
+                self.error("too-large", node, "the operation has too many values", help);
             }
             return None;
         }
         if expansion.depth > DEEPEST {
-            let help =
-                "documents are read to a depth of 127; print the models of the inner levels in operations of their own";
-            self.error("too-deep", node, "models in each other, deeper than a document can be", help);
+            let help = "reduce the depth; documents can be nested 127 levels deep";
+            self.error("too-deep", node, "models are nested too deep for a document", help);
             return None;
         }
         expansion.depth += if form == Form::Dialect { 1 } else { 2 };
@@ -68,17 +67,17 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// Whether a value is a schema of one shape; reports what it is otherwise.
+    /// Whether a value is a schema of one shape. If not, reports it.
     pub(super) fn is_schema(&mut self, node: &'n Node<'t>) -> bool {
         match &node.value {
             Value::Object(_) => {
                 self.refuse_wrong_kinds(node);
                 self.is_of_one_shape(node)
             }
-            // Everything is allowed, as in `{}`.
+            // All values are allowed, as in `{}`.
             Value::Bool(true) => true,
             Value::Bool(false) => {
-                self.error("not-expressed", node, "a value that nothing can be", "remove it");
+                self.error("not-expressed", node, "the schema allows no value", "remove it");
                 false
             }
             _ => {
@@ -96,7 +95,7 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// The word under `type`, or the one that goes without saying.
+    /// Returns the type under `type`, or the implied one.
     pub(super) fn type_word(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
         let has = |key| member(node, key).is_some();
         let word = match member(node, "type") {
@@ -108,19 +107,19 @@ impl<'n, 't> Reader<'n, 't> {
             None => Some("any"),
         };
         if word.is_none() {
-            self.error("not-expressed", node, "a value of several types", "leave one type, or none for any value");
+            self.error("not-expressed", node, "the value has several types", "use one type, or none for any value");
         }
         word
     }
 
-    /// Reports what makes a schema one of several.
+    /// Reports keys that combine several schemas.
     fn is_of_one_shape(&mut self, node: &'n Node<'t>) -> bool {
         let mut is_of_one = true;
         for entry in members(node) {
             let key = &*entry.key;
             if keys::SHAPES.contains(&key) {
                 let message = format!("`{key}` cannot be expressed");
-                self.error("not-expressed", &entry.node, &message, "the dialect knows values of one shape only");
+                self.error("not-expressed", &entry.node, &message, "use a schema of one shape");
                 is_of_one = false;
             } else if !is_known(key) || key == "default" && is_nested(&entry.node) {
                 self.unknown(entry, "a schema");
@@ -129,7 +128,7 @@ impl<'n, 't> Reader<'n, 't> {
         is_of_one
     }
 
-    /// What a link leads to, in place.
+    /// Converts the target of a link, in place.
     fn reference(&mut self, named: Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
         match expansion.expand(&named) {
             Expand::Inline => {}
@@ -139,8 +138,13 @@ impl<'n, 't> Reader<'n, 't> {
                 return Some(Json::Object(members));
             }
             Expand::Infinite => {
-                let message = format!("`{}` holds itself, and no model is in between", named.name);
-                self.error("not-expressed", named.at, &message, "only a model can hold itself; give it `properties`");
+                let message = format!("`{}` contains itself with no model in between", named.name);
+                self.error(
+                    "not-expressed",
+                    named.at,
+                    &message,
+                    "only a model can contain itself; give it `properties`",
+                );
                 return None;
             }
         }
@@ -153,7 +157,7 @@ impl<'n, 't> Reader<'n, 't> {
     fn named(&mut self, named: Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
         let Named { name, node, annotations, word, .. } = named;
         match word {
-            // A page writes the name of an array as it does that of an enum.
+            // Pages print the name of an array in the same way as that of an enum.
             "array" => {
                 let mut array = self.array(node, annotations, Form::Ordinary, expansion)?;
                 if let Json::Object(members) = &mut array {
@@ -174,13 +178,13 @@ impl<'n, 't> Reader<'n, 't> {
         expansion: &mut Expansion<'n>,
     ) -> Option<Json> {
         let Some(item_node) = member(node, "items") else {
-            self.error("missing-items", node, "an array that does not say what it holds", "add `items`");
+            self.error("missing-items", node, "array without `items`", "add `items`");
             return None;
         };
         self.refuse_values(node, "array");
         let item = self.in_form(item_node, form, expansion)?;
         if matches!(Shape::of(&item), Shape::Array(_)) {
-            self.error("nested-array", item_node, "an array of arrays", "put the inner array into a model");
+            self.error("nested-array", item_node, "nested array", "put the inner array into a model");
             return None;
         }
         let mut members = with_own(node, annotations);
@@ -207,14 +211,14 @@ impl<'n, 't> Reader<'n, 't> {
             return self.map(node, name, values, annotations, expansion);
         }
         if let Some(values) = values.filter(|values| !is_any(properties) && !members(values).is_empty()) {
-            let message = "a model with further members of a certain kind";
-            let help = "unknown members are kept, but have no type; nothing need be done";
+            let message = "the model has `additionalProperties` with a type";
+            let help = "unknown members are kept without a type; remove `additionalProperties` to avoid this warning";
             self.warning("not-expressed", values, message, help);
         }
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         let mut own = with_own(node, annotations);
         if form == Form::Dialect {
-            self.text_gives_way(node, &mut own, properties);
+            self.move_text_to_title(node, &mut own, properties);
             self.keys_give_way(node, &mut own, properties);
         }
         printed.extend(own);
@@ -227,8 +231,8 @@ impl<'n, 't> Reader<'n, 't> {
                 self.error(
                     "not-expressed",
                     &property.node,
-                    "a property called `$ref`",
-                    "the dialect reads it as a name",
+                    "the property is called `$ref`",
+                    "rename it; the dialect reads it as a reference",
                 );
                 continue;
             }
@@ -246,16 +250,16 @@ impl<'n, 't> Reader<'n, 't> {
         Some(Json::Object(printed))
     }
 
-    /// An array or an object that is one of several would be read as an enum.
+    /// Reports an enum that is not one of strings.
     fn refuse_values(&mut self, node: &'n Node<'t>, word: &str) {
         for values in ["enum", "const"].iter().filter_map(|key| member(node, key)) {
             let message = format!("a value of type `{word}` cannot be an enum");
-            self.error("bad-enum", values, &message, "enums are strings; leave the values out");
+            self.error("bad-enum", values, &message, "enums are strings; remove the values");
         }
     }
 
-    /// A property of the same name takes the place of the model's text, which goes under `title`.
-    fn text_gives_way(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
+    /// A property called `description` replaces the model's text, which moves to `title`.
+    fn move_text_to_title(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
         if !is_property("description", properties) {
             return;
         }
@@ -263,26 +267,36 @@ impl<'n, 't> Reader<'n, 't> {
         let (_, text) = own.remove(index);
         own.retain(|(key, _)| key != "title");
         if is_property("title", properties) {
-            let message = "the text of a model with properties called `description` and `title`";
-            return self.warning("not-expressed", node, message, "the text is left out; nothing need be done");
+            let message = "the model has a text, and properties called `description` and `title`";
+            return self.warning(
+                "not-expressed",
+                node,
+                message,
+                "the text is not imported; remove it to avoid this warning",
+            );
         }
         own.push(("title".to_owned(), text));
     }
 
-    /// An object cannot have a key twice, and the property matters more than the annotation.
+    /// An object cannot have duplicate keys, and the property is more important than the annotation.
     fn keys_give_way(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
         let has_text = own.iter().any(|(key, _)| key == "description");
         let is_missed = |key: &str| dialect::METADATA.contains(&key) && !(key == "title" && has_text);
         let twice: Vec<&str> =
             own.iter().map(|(key, _)| key.as_str()).filter(|key| is_property(key, properties)).collect();
         if let Some(key) = twice.into_iter().find(|key| is_missed(key)) {
-            let message = format!("`{key}` of a model with a property of that name");
-            self.warning("not-expressed", node, &message, "it is left out; nothing need be done");
+            let message = format!("the model has the annotation `{key}` and a property with the same name");
+            self.warning(
+                "not-expressed",
+                node,
+                &message,
+                "the annotation is not imported; remove it to avoid this warning",
+            );
         }
         own.retain(|(key, _)| !is_property(key, properties));
     }
 
-    /// An object without properties: a map, a free object or an empty one.
+    /// Converts an object without properties: a map, a free object or an empty one.
     fn map(
         &mut self,
         node: &'n Node<'t>,
@@ -294,14 +308,14 @@ impl<'n, 't> Reader<'n, 't> {
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         printed.push(("type".to_owned(), Json::from("object")));
         printed.extend(with_own(node, annotations));
-        // `true`, `false` and `{}` say nothing about the values: the object is a free or an empty one.
+        // `true`, `false` and `{}` do not restrict the values: the object is a free or an empty one.
         if let Some(values) = values.filter(|values| !members(values).is_empty()) {
             printed.push(("additionalProperties".to_owned(), self.in_form(values, Form::Ordinary, expansion)?));
         }
         Some(Json::Object(printed))
     }
 
-    /// A scalar or an enum: a copy of its keys.
+    /// Converts a scalar or an enum by copying its keys.
     fn plain(&mut self, node: &'n Node<'t>, name: Option<&str>, word: &str, annotations: Annotations) -> Option<Json> {
         let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
         printed.push(("type".to_owned(), Json::from(word)));
@@ -317,7 +331,7 @@ impl<'n, 't> Reader<'n, 't> {
         self.check(node, &schema).then_some(schema)
     }
 
-    /// Has the dialect's reader check a schema, and reports its problems at the place in this document.
+    /// Checks a schema with the dialect's reader, and reports its problems at the place in this document.
     fn check(&mut self, node: &Node<'_>, schema: &Json) -> bool {
         let text = schema.to_text();
         let mut problems = Problems::new(0);

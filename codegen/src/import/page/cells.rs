@@ -1,18 +1,18 @@
-//! The cells of a table: pieces of text and JSON values in their order, whatever separates them.
+//! Splits a table into its cells: texts and JSON values, in their order, for any separators.
 
 use std::ops::Range;
 
 use super::lines::{is_border, trimmed};
 use super::scan;
 
-/// What separates the cells of a table.
+/// The separators of a table's cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
-    /// Each line is one, usually with an empty line behind it; nothing marks the end of a cell.
+    /// Each line is a cell, usually followed by an empty line; nothing marks the end of a cell.
     Paragraphs,
-    /// A cell ends in ` |` at a line's end, or in a line that is only that.
+    /// A cell ends with ` |` at the end of a line, or with a line that contains only this.
     Closed,
-    /// A row is one line, but for the values in it: `| 200 | Done. | null | [] |`.
+    /// A row is one line, except for its values: `| 200 | Done. | null | [] |`.
     Pipes,
 }
 
@@ -21,9 +21,9 @@ pub(super) enum Style {
 pub(super) struct Cell {
     pub content: Content,
     pub at: Range<usize>,
-    /// A `|` follows it: the cell of the table is complete.
+    /// A `|` follows, so the cell of the table is complete.
     pub closed: bool,
-    /// It is the first one of its line.
+    /// Whether it is the first cell of its line.
     pub leads: bool,
 }
 
@@ -31,18 +31,18 @@ pub(super) struct Cell {
 pub(super) enum Content {
     Text,
     Value,
-    /// A value that does not end on the page.
+    /// A value whose end is missing.
     OpenValue,
 }
 
-/// What a table can hold.
+/// The content of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
     Text,
     TextAndValues,
 }
 
-/// Takes a table apart.
+/// Splits a table.
 pub(super) fn cells(text: &str, table: Range<usize>, style: Style, holds: Holds) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     let mut at = table.start;
@@ -53,7 +53,7 @@ pub(super) fn cells(text: &str, table: Range<usize>, style: Style, holds: Holds)
         leads |= starts_line;
         let rest = &rest[blank..];
         at += blank;
-        // A line is looked at only once, because the whole page may be one line.
+        // Each line is scanned only once, because the whole page may be one line.
         let border = Some(rest).filter(|_| starts_line).map(first_line).filter(|line| is_border(line));
         if let Some(border) = border {
             at += border.len();
@@ -78,7 +78,7 @@ fn is_bar(rest: &str) -> bool {
     rest.strip_prefix('|').is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
 }
 
-/// The cell that `rest` begins with, counted from there.
+/// Returns the cell at the beginning of `rest`, with offsets from there.
 fn cell(rest: &str, style: Style, holds: Holds) -> Cell {
     let cell = |content, length| Cell { content, at: 0..length, closed: false, leads: false };
     if holds == Holds::TextAndValues && scan::opens_value(rest) {

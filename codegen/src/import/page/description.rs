@@ -1,4 +1,4 @@
-//! The text between the path and the first table: the description, and the addresses of the regions.
+//! Reads the text between the path and the first table: the description, and the URLs of the regions.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -41,7 +41,7 @@ impl Reading<'_> {
     }
 }
 
-/// The regions in the heading above the addresses: `Base URL for Europe and Japan regions:`.
+/// Returns the regions in the heading above the URLs: `Base URL for Europe and Japan regions:`.
 fn regions(line: &str) -> Option<Vec<String>> {
     let rest = line.strip_prefix("Base URL").or_else(|| line.strip_prefix("Endpoint URL"))?;
     let rest = rest.strip_prefix('s').unwrap_or(rest).trim_start();
@@ -51,11 +51,11 @@ fn regions(line: &str) -> Option<Vec<String>> {
     Some(names.filter(|name| !name.is_empty()).map(str::to_owned).collect())
 }
 
-/// The host of a line that is only an address. Outside of the block of addresses it is one of them where
-/// it is the cell of a table.
+/// Returns the host of a line that is only a URL. Outside the block of URLs, it counts only if it is the cell of a
+/// table.
 fn host(line: &str, is_block: bool) -> Option<&str> {
     let address = line.strip_suffix('|').or(is_block.then_some(line))?;
-    // HTML may have them as items of a list.
+    // In HTML, they can be items of a list.
     let address = address.trim_start_matches("- ").trim();
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
     let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
@@ -63,7 +63,7 @@ fn host(line: &str, is_block: bool) -> Option<&str> {
     is_address.then_some(host)
 }
 
-/// The lines without empty ones around, and one where there are several.
+/// Joins lines, without empty ones at the beginning and the end; several empty lines become one.
 fn paragraphs(lines: &[&str]) -> Option<String> {
     let mut text = String::new();
     let mut is_apart = false;

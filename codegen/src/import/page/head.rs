@@ -1,4 +1,4 @@
-//! The head of a page: the title, the method and the path, and the page's own name.
+//! Reads the head of a page: the title, the method, the path and the page's name.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -13,22 +13,22 @@ use crate::vocabulary::{METHODS, Method};
 /// The parts of a page above the description.
 #[derive(Debug)]
 pub(super) struct Head {
-    /// Without the method; the path itself where the operation has no name.
+    /// Without the method; the path if the operation has no name.
     pub title: String,
-    /// Of the title's line.
+    /// The line of the title.
     pub method: Option<Method>,
     pub title_at: Range<usize>,
     pub path: String,
     pub path_at: Range<usize>,
-    /// Names in the path's braces, in their order; `None` where it is no path.
+    /// The names in the path's braces, in their order; `None` if the path is invalid.
     pub names: Option<Vec<String>>,
 }
 
-/// Methods that exist and that no operation of the API has.
+/// Methods that are not supported.
 const FOREIGN: [&str; 4] = ["HEAD", "OPTIONS", "TRACE", "CONNECT"];
 
 impl Reading<'_> {
-    /// `None` where the page is not one of an operation.
+    /// Reads the head; `None` if the page does not describe an operation.
     pub fn head(&mut self) -> Option<Head> {
         let text = self.whole();
         let mut above = None;
@@ -47,7 +47,7 @@ impl Reading<'_> {
         };
         let Some(path_at) = path_at else {
             let diagnostic = Diagnostic::error("cut-off", "the page ends before the path of its operation")
-                .label(self.end(), "the page ends here")
+                .label(self.end(), "end of the page")
                 .help("save the whole page");
             self.found.push(diagnostic);
             return None;
@@ -62,16 +62,16 @@ impl Reading<'_> {
         match names(path) {
             Ok(names) => Some(names.into_iter().map(str::to_owned).collect()),
             Err(wrong) => {
-                let diagnostic = Diagnostic::error("bad-path", format!("this is no path: {wrong}"))
+                let diagnostic = Diagnostic::error("bad-path", format!("invalid path: {wrong}"))
                     .label(self.at(path_at), "")
-                    .help("a path looks like `/v1/devices/{deviceUuid}:rename`");
+                    .help("write it like `/v1/devices/{deviceUuid}:rename`");
                 self.found.push(diagnostic);
                 None
             }
         }
     }
 
-    /// Takes the last line above the path apart.
+    /// Splits the last line above the path into method and title.
     fn title(&mut self, line: Option<Range<usize>>, path_at: &Range<usize>) -> (Option<Method>, String, Range<usize>) {
         let text = line.as_ref().map(|line| self.slice(line)).unwrap_or_default();
         let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
@@ -84,14 +84,14 @@ impl Reading<'_> {
         let at = line.unwrap_or_else(|| path_at.clone());
         if title.is_none() {
             let diagnostic = Diagnostic::error("missing-cell", "the page has no title above its path")
-                .label(self.at(&at), "the title belongs here")
+                .label(self.at(&at), "expected a title")
                 .help("save the whole page, from its title on");
             self.found.push(diagnostic);
         }
         (method, title.unwrap_or_default(), at)
     }
 
-    /// The method of the title, else of the file's name, else the one that the caller gave.
+    /// Returns the method of the title, or else of the file's name, or else that of the caller.
     pub fn method(&mut self, head: &Head, stem: &str, overrides: Overrides<'_>) -> Option<Method> {
         let word = stem.rsplit_once('_').map_or("", |(_, word)| word);
         let of_stem = METHODS.into_iter().find(|(name, _)| is_lower(word, name)).map(|(_, method)| method);
@@ -106,32 +106,33 @@ impl Reading<'_> {
         {
             let (known, stated) = (known.as_str(), stated.as_str());
             let source = if head.method.is_some() { "title" } else { "file name" };
-            let diagnostic = Diagnostic::warning("unknown-method", format!("the {source} says {known}, not {stated}"))
-                .label(self.at(&head.title_at), format!("read as {known}"))
-                .help("leave `--method` out for pages that name their method");
+            let diagnostic =
+                Diagnostic::warning("unknown-method", format!("the method of the {source} is {known}, not {stated}"))
+                    .label(self.at(&head.title_at), format!("{known} is used"))
+                    .help("omit `--method` for pages that name their method");
             self.found.push(diagnostic);
         }
         let method = known.or(overrides.method);
-        // A foreign one in the title has been reported there.
+        // An unsupported method in the title is already reported.
         let is_foreign = FOREIGN.contains(&head.title.split(' ').next().unwrap_or_default());
         if method.is_none() && !is_foreign {
             let diagnostic = Diagnostic::error("unknown-method", "the page does not name its method")
-                .label(self.at(&head.title_at), "no method in front of the title")
-                .help("name it with `--method`, or give the file the vendor's name, which ends in it: `…_get`");
+                .label(self.at(&head.title_at), "no method before the title")
+                .help("add `--method`, or give the file the vendor's name, which ends in the method: `…_get`");
             self.found.push(diagnostic);
         }
         if is_foreign { None } else { method }
     }
 
     fn report_foreign(&mut self, word: &str, at: Option<Span>) {
-        let label = if at.is_some() { "" } else { "named in the file's name" };
-        let diagnostic = Diagnostic::error("unsupported-method", format!("no operation has the method {word}"))
+        let label = if at.is_some() { "" } else { "in the file name" };
+        let diagnostic = Diagnostic::error("unsupported-method", format!("unsupported method {word}"))
             .label(at.unwrap_or(Span::File(self.text.file)), label)
-            .help("the methods are GET, PUT, POST, PATCH and DELETE; the generator needs to learn a further one");
+            .help("the supported methods are GET, PUT, POST, PATCH and DELETE");
         self.found.push(diagnostic);
     }
 
-    /// Says what the page is instead, as far as it can be overrides.
+    /// Reports that the page does not describe an operation, with its likely kind.
     fn report_other_page(&mut self) {
         let text = self.whole();
         let (first, second) = (lines(text, 0..text.len()).next(), lines(text, 0..text.len()).nth(1));
@@ -140,24 +141,24 @@ impl Reading<'_> {
             .any(|(a, (b, c))| [a, b, c].map(|line| text[line].trim_end_matches(['|', ' '])) == INDEX);
         let what = match (&first, is_index) {
             (None, _) => "the file is empty",
-            (_, true) => "an index of operations, not the page of one",
-            (_, false) => "not the page of an operation",
+            (_, true) => "the page is an index of operations",
+            (_, false) => "the page does not describe an operation",
         };
         let at = match (first, second) {
             (Some(first), _) => self.at(&first),
             _ => Span::File(self.text.file),
         };
         let diagnostic = Diagnostic::error("not-a-page", what)
-            .label(at, "no line below says `Relative path: /…`")
-            .help("save the page that describes one call; it names its path under the title");
+            .label(at, "no line `Relative path: /…` follows")
+            .help("save the page of one operation; it has the path below the title");
         self.found.push(diagnostic);
     }
 }
 
-/// The header of a category's index.
+/// The header of the index of a category.
 const INDEX: [&str; 3] = ["Method", "Path", "Summary"];
 
-/// Length of the text after `Relative path:`, if the line begins with it.
+/// Returns the length of the text after `Relative path:`, if the line begins with it.
 fn behind_label(line: &str) -> Option<usize> {
     let rest = line.strip_prefix("Relative")?.trim_start().strip_prefix("path")?;
     Some(rest.trim_start().strip_prefix(':')?.trim().len())
@@ -167,13 +168,13 @@ fn is_lower(word: &str, method: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_lowercase()) && word.eq_ignore_ascii_case(method)
 }
 
-/// The names in a path's braces; or what is wrong with the path.
+/// Returns the names in a path's braces. The error is the reason why the path is invalid.
 fn names(path: &str) -> Result<Vec<&str>, &'static str> {
-    // The border of a table's cell is not part of a path.
+    // The border of a cell is not part of a path.
     if path.contains('|') {
-        return Err("it contains a character that has no place in one");
+        return Err("it contains a character that is not allowed in a path");
     }
     let names = source::path::names(path)?;
     let mut seen = HashSet::new();
-    if names.iter().all(|name| seen.insert(*name)) { Ok(names) } else { Err("a name stands twice in it") }
+    if names.iter().all(|name| seen.insert(*name)) { Ok(names) } else { Err("it has a duplicate name") }
 }

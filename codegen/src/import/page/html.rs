@@ -1,5 +1,5 @@
-//! The text of a saved HTML page, as the vendor's pages look when they are copied out of a browser: one
-//! cell or paragraph, an empty line, the next one. Every piece keeps its place in the file.
+//! Extracts the text of a saved HTML page, in the form of a page that is copied from a browser: cells and paragraphs,
+//! separated by empty lines. Each piece of text has its place in the file.
 
 use std::convert::Infallible;
 use std::mem;
@@ -9,7 +9,7 @@ use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 
 use super::source_text::SourceText;
 
-/// Reads HTML of any quality; what cannot be understood is text.
+/// Reads any HTML, valid or not. Input that is not HTML is text.
 pub fn text(file: u32, html: &str) -> SourceText<'static> {
     let mut printer = Printer::new(html.as_bytes());
     let mut callback = CallbackEmitter::new(Events(&mut printer));
@@ -19,11 +19,11 @@ pub fn text(file: u32, html: &str) -> SourceText<'static> {
     SourceText { file, text: text.into(), origins: printer.origins }
 }
 
-/// Hands text to the printer piece by piece, each with its place: the tokenizer's own events join a whole
-/// paragraph, in which the places behind an entity are lost.
+/// Passes text to the printer piece by piece, each with its place. The tokenizer's own events join a whole paragraph,
+/// which loses the places after an entity.
 struct Watcher<'p, 'h> {
     callback: CallbackEmitter<Events<'p, 'h>, Infallible, usize>,
-    /// Bytes of the file that have been read.
+    /// The number of bytes that have been read.
     position: usize,
 }
 
@@ -45,7 +45,7 @@ impl ForwardingEmitter for Watcher<'_, '_> {
 
     fn emit_current_tag(&mut self) -> Option<State> {
         let next = self.callback.emit_current_tag();
-        // What has ended holds no text to be read as such.
+        // An element that has ended contains no raw text.
         next.filter(|_| !self.callback.callback_mut().0.started.is_empty())
     }
 
@@ -69,7 +69,7 @@ impl Callback<Infallible, usize> for Events<'_, '_> {
     }
 }
 
-/// The separator between the text so far and the next piece.
+/// The separator before the next piece of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Break {
     Nothing,
@@ -83,33 +83,32 @@ struct Printer<'h> {
     text: Vec<u8>,
     origins: Vec<(usize, usize)>,
     pending: Break,
-    /// The mark of a list's item, which waits for the item's text.
+    /// The mark of a list's item, which is printed before the item's text.
     mark: &'static [u8],
-    /// How many `pre` are open.
-    kept: usize,
-    /// A `pre` has just begun: a line feed here is none of its text.
+    /// The number of open `pre` elements.
+    preformatted: usize,
+    /// Whether a `pre` has just begun: a line feed here is not part of its text.
     starts_pre: bool,
-    /// The element whose content is left out, and how many of its name are open.
+    /// The element whose content is omitted, and the number of open elements with its name.
     dropped: Option<(&'static [u8], usize)>,
-    /// How many of [`FOREIGN`] are open.
+    /// The number of open elements of [`FOREIGN`].
     foreign: usize,
-    /// The name in the last start tag; empty where that tag has closed its element.
+    /// The name in the last start tag; empty if the tag closes its element.
     started: Vec<u8>,
 }
 
-/// Elements that hold nothing of the page's text.
+/// Elements without text of the page.
 const DROPPED: [&[u8]; 10] =
     [b"head", b"title", b"script", b"style", b"template", b"noscript", b"svg", b"nav", b"footer", b"select"];
 
-/// Elements of other languages than HTML. `/>` closes them and what is inside them; on an element of HTML it
-/// says nothing.
+/// Elements of other languages than HTML. In them, `/>` closes an element; in HTML, it has no meaning.
 const FOREIGN: [&[u8]; 2] = [b"svg", b"math"];
 
-/// What a head is made of. Its end need not be marked: it ends in front of anything else.
+/// The elements of a head. It need not have an end tag: it ends before any other element.
 const IN_HEAD: [&[u8]; 9] =
     [b"base", b"link", b"meta", b"noscript", b"script", b"style", b"template", b"title", b"head"];
 
-/// Whether an element begins a paragraph of its own.
+/// Whether an element begins a new paragraph.
 #[rustfmt::skip]
 fn is_block(name: &[u8]) -> bool {
     matches!(
@@ -122,7 +121,7 @@ fn is_block(name: &[u8]) -> bool {
     )
 }
 
-/// Longest reference to a character that is looked for: `&CounterClockwiseContourIntegral;` has 33 bytes.
+/// The length of the longest character reference: `&CounterClockwiseContourIntegral;` has 33 bytes.
 const LONGEST_REFERENCE: usize = 40;
 
 impl<'h> Printer<'h> {
@@ -133,7 +132,7 @@ impl<'h> Printer<'h> {
             origins: Vec::new(),
             pending: Break::Nothing,
             mark: b"",
-            kept: 0,
+            preformatted: 0,
             starts_pre: false,
             dropped: None,
             foreign: 0,
@@ -164,7 +163,7 @@ impl<'h> Printer<'h> {
         if let Some((dropped, count)) = &mut self.dropped {
             let leaves_head = *dropped == b"head" && !IN_HEAD.contains(&name);
             if !leaves_head {
-                // What a script or a title holds is read as text by the tokenizer, whatever its state here.
+                // The tokenizer reads the content of scripts and titles as text, independently of the state here.
                 *count += usize::from(*dropped == name);
                 return;
             }
@@ -185,7 +184,7 @@ impl<'h> Printer<'h> {
             _ => {}
         }
         if name == b"pre" {
-            self.kept += 1;
+            self.preformatted += 1;
             self.starts_pre = true;
         }
     }
@@ -205,7 +204,7 @@ impl<'h> Printer<'h> {
             self.separate(Break::Paragraph);
         }
         if name == b"pre" {
-            self.kept = self.kept.saturating_sub(1);
+            self.preformatted = self.preformatted.saturating_sub(1);
         }
     }
 
@@ -214,7 +213,7 @@ impl<'h> Printer<'h> {
         self.starts_pre = false;
     }
 
-    /// Each `br` is a line, so that several of them leave lines empty.
+    /// Each `br` ends a line, so several of them are empty lines.
     fn line_feed(&mut self) {
         if self.pending >= Break::Line || self.text.is_empty() {
             return;
@@ -223,7 +222,7 @@ impl<'h> Printer<'h> {
         self.pending = Break::Nothing;
     }
 
-    /// A piece of text whose source ends at `end` of the file.
+    /// Adds a piece of text whose source ends at the offset `end`.
     fn piece(&mut self, text: &[u8], end: usize) {
         if self.dropped.is_some() || text.is_empty() {
             return;
@@ -234,11 +233,11 @@ impl<'h> Printer<'h> {
         while let Some(first) = text.get(done) {
             let is_blank = first.is_ascii_whitespace();
             let same = |byte: &&u8| byte.is_ascii_whitespace() == is_blank;
-            let length = if self.kept > 0 { text.len() } else { text[done..].iter().take_while(same).count() };
+            let length = if self.preformatted > 0 { text.len() } else { text[done..].iter().take_while(same).count() };
             let run = &text[done..done + length];
             let origin = if is_source { start + done } else { start };
             done += length;
-            if self.kept > 0 {
+            if self.preformatted > 0 {
                 self.keep(run, origin);
             } else if is_blank {
                 self.pending = self.pending.max(Break::Blank);
@@ -248,8 +247,8 @@ impl<'h> Printer<'h> {
         }
     }
 
-    /// Where the source of a piece begins: as far in front of its end as the piece is long, unless a
-    /// character was written by its name.
+    /// Returns the start of the source of a piece: its end minus the length of the piece, unless the piece is a
+    /// character reference.
     fn source(&self, text: &[u8], end: usize) -> usize {
         let plain = end.saturating_sub(text.len());
         if self.html.get(plain..end) == Some(text) {
@@ -303,14 +302,14 @@ mod tests {
     }
 
     #[test]
-    fn cells_and_paragraphs_are_apart_and_lines_are_not() {
+    fn empty_lines_separate_cells_and_paragraphs() {
         let html = "<!doctype html><title>x</title><h1>T</h1><p>a\n  b<br>c <b>d</b>e</p><ul><li>f<li>g</ul>\
                     <table><tr><td>h<td><td><p>i</p></table>j";
         assert_eq!(printed(html), "T\n\na b\nc de\n\n- f\n- g\n\nh\n\ni\n\nj");
     }
 
     #[test]
-    fn what_is_no_text_of_the_page_is_left_out() {
+    fn html_without_page_text_is_omitted() {
         let html = "<html><head><meta a=b><script>var a = '<p>';</script><p>a<!-- b --><style>c</style>\
                     <nav>d<nav>e</nav>f</nav><noscript><p>g</noscript><template>h</template>i<svg>j";
         assert_eq!(printed(html), "a i");
@@ -326,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn preformatted_text_keeps_its_blanks() {
+    fn spaces_of_preformatted_text_are_preserved() {
         assert_eq!(
             printed("a<pre>\n  {\r\n    \"b\": &quot;c&quot;\n</pre>d  e"),
             "a\n\n  {\n    \"b\": \"c\"\n\n\nd e"

@@ -1,8 +1,8 @@
 //! Reads a help page: the page of one operation, saved as text in any of the vendor's layouts.
 //!
-//! All layouts are read by one core. What differs between them is what separates the cells of a table
-//! ([`cells`]) and which columns there are ([`sections`]); JSON is found by its brackets ([`scan`]). Every
-//! problem of a page is reported in one run, at its place in the file.
+//! All layouts are read by the same code. They differ in the separators of cells ([`cells`]) and in the columns
+//! ([`sections`]); JSON is found by its brackets ([`scan`]). All problems of a page are reported in one run, with their
+//! places in the file.
 
 mod cells;
 mod description;
@@ -31,23 +31,23 @@ use super::origin::{Origin, Part};
 use super::{Overrides, document};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 
-/// What a page says, before the service is known.
+/// The content of a page, before the service is known.
 #[derive(Debug)]
 pub struct Page {
     /// Without its service, which is decided later.
     pub draft: Draft,
     pub origin: Origin,
-    /// `fleet_management`, of the file name `fleet_management_v1_vehicles_get`: the part in front of path
-    /// and method. `None` where the file is not named after the operation.
+    /// The part of the file name before path and method: `fleet_management` of `fleet_management_v1_vehicles_get`.
+    /// `None` if the file is not named after the operation.
     pub category: Option<String>,
-    /// Hosts of the addresses on the page: `eu.fleet-management.eset.systems`.
+    /// The hosts of the URLs on the page: `eu.fleet-management.eset.systems`.
     pub hosts: Vec<String>,
-    /// Names of the regions in the heading above the addresses: `Europe`.
+    /// The names of the regions in the heading above the URLs: `Europe`.
     pub regions: Vec<String>,
 }
 
-/// Reads the text of a page. `stem` is the file's name without its extension. `None` where an error was
-/// found: half an operation is none.
+/// Reads the text of a page. `stem` is the file's name without its extension. `None` if there is an error, because an
+/// incomplete operation is useless.
 pub fn read(text: &SourceText<'_>, stem: &str, overrides: Overrides<'_>, problems: &mut Diagnostics) -> Option<Page> {
     let clean = text.cleaned();
     let mut reading = Reading { text: &clean, found: Diagnostics::default() };
@@ -82,7 +82,7 @@ impl<'t> Reading<'t> {
         lines::lines(self.whole(), section.header.clone()).next().unwrap_or_default()
     }
 
-    /// The last character of the page that is not blank: where what is missing is missing.
+    /// The last character of the page that is not white space, where missing parts are reported.
     fn end(&self) -> Span {
         let text = self.whole().trim_end();
         let last = text.char_indices().next_back().map_or(0, |(start, _)| start);
@@ -92,20 +92,20 @@ impl<'t> Reading<'t> {
     fn page(&mut self, stem: &str, overrides: Overrides<'_>) -> Option<Page> {
         let head = self.head()?;
         let method = self.method(&head, stem, overrides);
-        let behind = head.path_at.end;
-        let rest = behind..self.whole().len();
+        let after_path = head.path_at.end;
+        let rest = after_path..self.whole().len();
         let mut sections = sections(self.whole(), rest.clone());
         let unknown = unknown_tables(self.whole(), rest, &mut sections);
         self.refuse_unknown(&unknown);
         self.refuse_repeated(&sections);
         let above =
-            self.text_above_tables(behind..sections.first().map_or(self.whole().len(), |first| first.header.start));
+            self.text_above_tables(after_path..sections.first().map_or(self.whole().len(), |first| first.header.start));
         let of = |table: fn(Table) -> bool| sections.iter().find(|section| table(section.table));
 
         let table = of(|table| matches!(table, Table::Responses(_)));
         let path_table = of(|table| table == Table::Path);
         let is_unknown = |table: Table| unknown.iter().any(|unknown| unknown.heading == table.heading());
-        // Of a page that was cut off before this table it goes without saying that the table is missing.
+        // On a truncated page, a table after the cut is not reported as missing.
         let may_be_there = table.is_none() && path_table.is_none() || is_unknown(Table::Path);
         let names = head.names.as_deref().filter(|_| !may_be_there);
         let mut parameters = self.path_parameters(names, &head.path_at, path_table);
@@ -141,22 +141,22 @@ impl<'t> Reading<'t> {
 
     fn refuse_unknown(&mut self, unknown: &[Unknown]) {
         for Unknown { heading, line } in unknown {
-            let message = format!("the columns of the table \"{heading}\" are not known");
+            let message = format!("unknown columns of the table \"{heading}\"");
             let diagnostic = Diagnostic::error("unexpected-value", message)
-                .label(self.at(line), "what stands below is no header of such a table")
-                .help("save the whole page; if its table has other columns, the importer needs to learn them");
+                .label(self.at(line), "no known header follows")
+                .help("save the whole page; if its table has other columns, the importer must be extended");
             self.found.push(diagnostic);
         }
     }
 
-    /// Behind the sentence in a table's place the next table follows.
+    /// After the sentence that replaces a table, the next table follows.
     fn refuse_left_over(&mut self, section: &Section) {
         let text = self.whole();
         let mut lines = lines::lines(text, section.rows.clone());
         let Some(line) = lines.find(|line| &text[line.clone()] != "|") else { return };
-        let diagnostic = Diagnostic::error("unexpected-value", "something behind \"No parameters are required.\"")
-            .label(self.at(&line), "no known table begins here")
-            .help("save the whole page; if it has another table, the importer needs to learn it");
+        let diagnostic = Diagnostic::error("unexpected-value", "unexpected text after \"No parameters are required.\"")
+            .label(self.at(&line), "not a known table")
+            .help("save the whole page; if it has another table, the importer must be extended");
         self.found.push(diagnostic);
     }
 
@@ -168,10 +168,10 @@ impl<'t> Reading<'t> {
             if first.rows == section.rows {
                 continue;
             }
-            let diagnostic = Diagnostic::error("unexpected-value", format!("a second table \"{heading}\""))
-                .label(self.at(&self.heading(section)), "again here")
-                .label(self.at(&self.heading(first)), "first here")
-                .help("a page describes one operation; save each page in a file of its own");
+            let diagnostic = Diagnostic::error("unexpected-value", format!("duplicate table \"{heading}\""))
+                .label(self.at(&self.heading(section)), "duplicate")
+                .label(self.at(&self.heading(first)), "first occurrence")
+                .help("save each page in its own file; a page describes one operation");
             self.found.push(diagnostic);
         }
     }
@@ -182,13 +182,13 @@ impl<'t> Reading<'t> {
             None => "before any table".to_owned(),
         };
         let diagnostic = Diagnostic::error("cut-off", format!("the page ends {after}, without its responses"))
-            .label(self.end(), "the page ends here")
-            .help("save the whole page: its last table begins with the cells Code and Description");
+            .label(self.end(), "end of the page")
+            .help("save the whole page; its last table begins with the cells Code and Description");
         self.found.push(diagnostic);
     }
 }
 
-/// How much a page of this table and category says.
+/// Returns the kind of source of a page with this table and category.
 fn source_kind(responses: &Section, category: Option<&str>) -> SourceKind {
     match responses.table {
         _ if category == Some(document::ON_PREMISES) => SourceKind::OnPremises,

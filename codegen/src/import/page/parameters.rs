@@ -1,5 +1,5 @@
-//! The tables of parameters. Where lines do not tell where a row ends, a name in a line of its own and a
-//! type in the next begin one: no line of a description is a type.
+//! Reads the tables of parameters. If lines do not mark the end of a row, a line with a name, followed by a line with a
+//! type, begins a row: no line of a description is a type.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -16,12 +16,12 @@ use crate::vocabulary::Location;
 const TYPES: [&str; 6] = ["string", "integer", "boolean", "array", "number", "object"];
 
 impl Reading<'_> {
-    /// The parameters of the query, in the table's order.
+    /// Returns the parameters of the query, in the table's order.
     pub fn query_parameters(&mut self, section: &Section) -> Vec<Parameter> {
         self.rows(section).into_iter().map(|(_, parameter)| parameter).collect()
     }
 
-    /// The parameters of the path in the path's order, checked against the table.
+    /// Returns the parameters of the path in the path's order, checked against the table.
     pub fn path_parameters(
         &mut self,
         names: Option<&[String]>,
@@ -30,7 +30,7 @@ impl Reading<'_> {
     ) -> Vec<Parameter> {
         let before = self.found.iter().count();
         let mut rows = section.map(|section| self.rows(section)).unwrap_or_default();
-        // Where the path or a row could not be read, their difference is a consequence.
+        // If the path or a row could not be read, their difference is not reported too.
         let Some(names) = names.filter(|_| self.found.iter().count() == before) else { return Vec::new() };
         let mut places: HashMap<String, usize> =
             rows.iter().enumerate().map(|(index, (_, row))| (row.name.clone(), index)).collect();
@@ -40,12 +40,12 @@ impl Reading<'_> {
                 order.push(index);
                 continue;
             }
-            let message = format!("the parameter `{name}` of the path has no row");
-            let mut diagnostic = Diagnostic::error("path-parameter", message).label(self.at(path), "named here");
+            let message = format!("the parameter `{name}` of the path is not listed");
+            let mut diagnostic = Diagnostic::error("path-parameter", message).label(self.at(path), "used here");
             if let Some(section) = section {
                 diagnostic = diagnostic.label(self.at(&self.heading(section)), "no row of this table has the name");
             }
-            self.found.push(diagnostic.help("\"Parameters in path\" lists every name in braces; save the whole page"));
+            self.found.push(diagnostic.help("save the whole page; \"Parameters in path\" lists every name in braces"));
         }
         let mut foreign: Vec<usize> = places.into_values().collect();
         foreign.sort_unstable();
@@ -60,7 +60,7 @@ impl Reading<'_> {
         order.into_iter().filter_map(|index| taken.get_mut(index).and_then(Option::take)).collect()
     }
 
-    /// The rows of a table, each with the place of its name.
+    /// Returns the rows of a table, each with the place of its name.
     fn rows(&mut self, section: &Section) -> Vec<(Range<usize>, Parameter)> {
         let cells = cells(self.whole(), section.rows.clone(), section.style, Holds::Text);
         let starts: Vec<usize> = (0..cells.len()).filter(|index| self.begins_row(&cells[*index..], section)).collect();
@@ -69,8 +69,8 @@ impl Reading<'_> {
             Some(cell) if first > 0 => self.report_no_row(cell),
             Some(_) => {}
             None => {
-                let diagnostic = Diagnostic::error("missing-cell", "a table without a row")
-                    .label(self.at(&self.heading(section)), "nothing stands below")
+                let diagnostic = Diagnostic::error("missing-cell", "the table has no rows")
+                    .label(self.at(&self.heading(section)), "no rows follow")
                     .help("save the whole page");
                 self.found.push(diagnostic);
             }
@@ -82,10 +82,10 @@ impl Reading<'_> {
             let Some(parameter) = self.row(&cells[*start..end], section) else { continue };
             let at = cells[*start].at.clone();
             if let Some(earlier) = seen.insert(parameter.name.clone(), at.clone()) {
-                let diagnostic = Diagnostic::error("duplicate-row", format!("`{}` is listed twice", parameter.name))
-                    .label(self.at(&at), "again here")
-                    .label(self.at(&earlier), "first here")
-                    .help("remove one of the two from the saved file");
+                let diagnostic = Diagnostic::error("duplicate-row", format!("duplicate row `{}`", parameter.name))
+                    .label(self.at(&at), "duplicate")
+                    .label(self.at(&earlier), "first occurrence")
+                    .help("remove one of the rows from the saved file");
                 self.found.push(diagnostic);
                 continue;
             }
@@ -128,28 +128,27 @@ impl Reading<'_> {
         Some(parameter(name_text, word_text, location, description))
     }
 
-    /// The cells behind the one that says whether a parameter is required, which is of no use: a path
-    /// without one of its parts is another path.
+    /// Returns the cells after "Required". That cell is ignored, because path parameters are always required.
     fn after_required<'c>(&mut self, name: &Cell, cells: &'c [Cell]) -> Option<&'c [Cell]> {
         let Some((required, rest)) = cells.split_first() else {
-            let diagnostic = Diagnostic::error("missing-cell", "a row without the cell \"Required\"")
+            let diagnostic = Diagnostic::error("missing-cell", "missing cell \"Required\" in a row")
                 .label(self.at(&name.at), "in this row")
-                .help("a row of this table has a name, a type, Yes or No, and a description");
+                .help("write a name, a type, Yes or No, and a description");
             self.found.push(diagnostic);
             return None;
         };
         if !matches!(self.slice(&required.at), "Yes" | "No") {
-            let diagnostic = Diagnostic::error("unexpected-value", "a parameter is required, Yes or No")
+            let diagnostic = Diagnostic::error("unexpected-value", "invalid cell \"Required\"")
                 .label(self.at(&required.at), "neither")
-                .help("a row of this table has a name, a type, Yes or No, and a description");
+                .help("write a name, a type, Yes or No, and a description");
             self.found.push(diagnostic);
         }
         Some(rest)
     }
 
     fn report_no_row(&mut self, cell: &Cell) {
-        let diagnostic = Diagnostic::error("unexpected-value", "no row of a table of parameters")
-            .label(self.at(&cell.at), "a name and a type belong here")
+        let diagnostic = Diagnostic::error("unexpected-value", "invalid row of a table of parameters")
+            .label(self.at(&cell.at), "expected a name and a type")
             .help(
                 "a row begins with a name like `filter.startTime` and one of string, integer, boolean, array, number",
             );
@@ -164,7 +163,7 @@ fn is_name(text: &str) -> bool {
 fn parameter(name: &str, word: &str, location: Location, description: Option<String>) -> Parameter {
     let mut schema = vec![("type".to_owned(), Json::from(word))];
     if word == "array" {
-        // The pages lose what the items are; wherever it is known, they are strings.
+        // Pages do not contain the type of the items. In all known cases, they are strings.
         schema.push(("items".to_owned(), Json::Object(vec![("type".to_owned(), Json::from("string"))])));
     }
     let (schema, description) = parameter_schema(Json::Object(schema), description, None);

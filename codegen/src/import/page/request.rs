@@ -1,4 +1,4 @@
-//! The table of the request's body: one row of type, required, example and schema.
+//! Reads the table of the request's body: one row with type, required, example and schema.
 
 use super::super::draft::Request;
 use super::Reading;
@@ -21,10 +21,10 @@ impl Reading<'_> {
             return None;
         }
         let [example, schema] = values else {
-            // Of a broken value the parser says what is wrong with it.
+            // The parser has reported a broken value.
             let is_broken = values.iter().any(|cell| cell.content != Content::Text && self.tree(cell).is_none());
             if !is_broken {
-                self.report_missing(section, "a request has an example and a schema");
+                self.report_missing(section, "a request needs an example and a schema");
             }
             return None;
         };
@@ -35,8 +35,8 @@ impl Reading<'_> {
         self.tree(example);
         let tree = self.tree(schema)?;
         if is_no_body(&tree.root) {
-            let diagnostic = Diagnostic::error("unexpected-value", "a request whose body is none")
-                .label(self.at(&schema.at), "`[]` stands for no body")
+            let diagnostic = Diagnostic::error("unexpected-value", "the request has no body")
+                .label(self.at(&schema.at), "`[]` means no body")
                 .help("remove the table from the saved file, or write the schema");
             self.found.push(diagnostic);
         }
@@ -45,18 +45,18 @@ impl Reading<'_> {
         Some(Request { content_type: content_type.to_owned(), required, schema })
     }
 
-    /// The content type, and whether the body is required.
+    /// Returns the content type, and whether the body is required.
     fn words(&mut self, section: &Section, texts: &[Cell]) -> Option<(&'static str, bool)> {
         let [kind, required, ..] = texts else {
-            self.report_missing(section, "a request has a type, and Yes or No under Required");
+            self.report_missing(section, "a request needs a type, and Yes or No under Required");
             return None;
         };
         let word = self.slice(&kind.at);
         let content_type = CONTENT_TYPES.into_iter().find(|known| *known == word);
         if content_type.is_none() {
-            let diagnostic = Diagnostic::error("unexpected-value", "a content type that is not known")
+            let diagnostic = Diagnostic::error("unexpected-value", "unknown content type")
                 .label(self.at(&kind.at), "")
-                .help(format!("a request is `{}` or `{}`", CONTENT_TYPES[0], CONTENT_TYPES[1]));
+                .help(format!("use `{}` or `{}`", CONTENT_TYPES[0], CONTENT_TYPES[1]));
             self.found.push(diagnostic);
         }
         let is_required = match self.slice(&required.at) {
@@ -65,9 +65,9 @@ impl Reading<'_> {
             _ => None,
         };
         if is_required.is_none() {
-            let diagnostic = Diagnostic::error("unexpected-value", "a body is required, Yes or No")
+            let diagnostic = Diagnostic::error("unexpected-value", "invalid cell \"Required\"")
                 .label(self.at(&required.at), "neither")
-                .help("write what the page says under Required");
+                .help("write Yes or No");
             self.found.push(diagnostic);
         }
         content_type.zip(is_required)
@@ -77,18 +77,18 @@ impl Reading<'_> {
         let is_last = section.rows.end == self.whole().len();
         let diagnostic = if is_last {
             Diagnostic::error("cut-off", "the page ends within the table of the request")
-                .label(self.end(), "the page ends here")
+                .label(self.end(), "end of the page")
         } else {
-            Diagnostic::error("missing-cell", "the table of the request lacks a cell")
+            Diagnostic::error("missing-cell", "missing cell in the table of the request")
                 .label(self.at(&self.heading(section)), "in this table")
         };
         self.found.push(diagnostic.help(format!("{wants}; save the whole page")));
     }
 
     fn report_surplus(&mut self, cell: &Cell) {
-        let diagnostic = Diagnostic::error("unexpected-value", "more than a request has")
-            .label(self.at(&cell.at), "not a cell of this table")
-            .help("a request has one row: type, Yes or No, example, schema");
+        let diagnostic = Diagnostic::error("unexpected-value", "unexpected cell in the table of the request")
+            .label(self.at(&cell.at), "")
+            .help("a request has one row with a type, Yes or No, an example and a schema");
         self.found.push(diagnostic);
     }
 }

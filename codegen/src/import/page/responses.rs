@@ -1,6 +1,5 @@
-//! The table of responses. A row begins with its status; of the values in it the last ones are the schema
-//! and, in the newer tables, the headers. This is the last table of a page, so a page which was not
-//! saved to its end is detected here.
+//! Reads the table of responses. A row begins with its status; its last values are the schema and, in the newer tables,
+//! the headers. This is the last table of a page, so an incomplete page is detected here.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -20,17 +19,17 @@ const EXAMPLE: &str = "Response example";
 const SCHEMA: &str = "Response schema";
 const HEADERS: &str = "Headers";
 
-/// A row, taken apart.
+/// The parts of a row.
 struct Row<'c> {
     code: &'c Cell,
     /// The cells after the status, without labels.
     cells: Vec<&'c Cell>,
-    /// The label that the row ends in.
+    /// A label at the end of the row, without a value.
     open_label: Option<&'c Cell>,
     is_last: bool,
 }
 
-/// A value of a row that could be parsed.
+/// A parsed value of a row.
 struct Parsed<'t> {
     at: Range<usize>,
     tree: Tree<'t>,
@@ -46,14 +45,14 @@ impl Reading<'_> {
         let starts: Vec<usize> = (0..cells.len()).filter(|index| self.is_status(&cells[*index])).collect();
         let Some(first) = starts.first() else {
             let diagnostic = Diagnostic::error("cut-off", "the page ends before the first of its responses")
-                .label(self.end(), "the page ends here")
+                .label(self.end(), "end of the page")
                 .help("save the whole page");
             self.found.push(diagnostic);
             return Vec::new();
         };
         if *first > 0 {
-            let diagnostic = Diagnostic::error("unexpected-value", "a row of responses without a status")
-                .label(self.at(&cells[0].at), "a status or `default` belongs here")
+            let diagnostic = Diagnostic::error("unexpected-value", "missing status in a row of responses")
+                .label(self.at(&cells[0].at), "expected a status or `default`")
                 .help("correct the saved file");
             self.found.push(diagnostic);
         }
@@ -80,14 +79,14 @@ impl Reading<'_> {
         if status != "default" && !status.starts_with(['1', '2', '3', '4', '5']) {
             let diagnostic = Diagnostic::error("unexpected-value", format!("`{status}` is not a status"))
                 .label(self.at(&code.at), "")
-                .help("a status is a number from 100 to 599, or `default`");
+                .help("write a number from 100 to 599, or `default`");
             self.found.push(diagnostic);
         }
         if let Some(earlier) = seen.insert(status.to_owned(), code.at.clone()) {
-            let diagnostic = Diagnostic::error("duplicate-row", format!("the status {status} has two rows"))
-                .label(self.at(&code.at), "again here")
-                .label(self.at(&earlier), "first here")
-                .help("remove one of the two from the saved file");
+            let diagnostic = Diagnostic::error("duplicate-row", format!("duplicate row of the status {status}"))
+                .label(self.at(&code.at), "duplicate")
+                .label(self.at(&earlier), "first occurrence")
+                .help("remove one of the rows from the saved file");
             self.found.push(diagnostic);
         }
     }
@@ -138,7 +137,7 @@ impl Reading<'_> {
         Some(Response { status, description, schema, headers })
     }
 
-    /// The description, which the newer tables print once in each column.
+    /// Returns the description, which the newer tables print once per column.
     fn description(&self, texts: &[&Cell], style: Style, columns: Columns) -> Option<String> {
         let words = |cells: &[&Cell]| {
             let pieces: Vec<&str> = cells.iter().map(|cell| self.slice(&cell.at)).collect();
@@ -155,7 +154,7 @@ impl Reading<'_> {
         if words(first) == words(second) { words(first) } else { words(texts) }
     }
 
-    /// Text has its place in front of the values and, in the newer tables, between example and schema.
+    /// Checks the position of texts: before the values and, in the newer tables, between example and schema.
     fn check_texts(&mut self, values: &[&Cell], behind: &[&Cell], row: &Row<'_>, columns: Columns) {
         let is_value = |cell: &&&Cell| cell.content != Content::Text;
         let before = if columns == Columns::New { values.iter().take_while(is_value).count() } else { 0 };
@@ -171,32 +170,32 @@ impl Reading<'_> {
         }
     }
 
-    /// The text after the last row may be the page's foot, or the beginning of what is missing.
+    /// Text after the last row is the page's footer, or the beginning of a missing part.
     fn report_text_behind(&mut self, cell: &Cell) {
         let text = self.slice(&cell.at);
         let is_digits = text.bytes().all(|b| b.is_ascii_digit() || b == b'|');
         let begins = ["default", EXAMPLE, SCHEMA, HEADERS].iter().any(|word| word.starts_with(text));
         let diagnostic = if is_digits || begins {
             Diagnostic::error("cut-off", "the page ends within its responses")
-                .label(self.at(&cell.at), "what begins here is not complete")
+                .label(self.at(&cell.at), "incomplete")
                 .help("save the whole page")
         } else {
-            Diagnostic::warning("unexpected-value", "the page goes on behind its last table")
-                .label(self.at(&cell.at), "not read from here on")
+            Diagnostic::warning("unexpected-value", "the page continues after its last table")
+                .label(self.at(&cell.at), "ignored from here")
                 .help("remove it from the saved file if it belongs to the website, not to the operation")
         };
         self.found.push(diagnostic);
     }
 
-    /// The headers of a row, which are its last value where it has any; `None` where the table has no place
-    /// for them.
+    /// Returns the headers of a row, which are its last value if it has any; `None` if the table has no column for
+    /// them.
     fn take_headers(&mut self, values: &mut Vec<Parsed<'_>>, columns: Columns) -> Option<Json> {
         if columns == Columns::Old {
             return None;
         }
         let follow_schema = match values.as_slice() {
             [.., schema, last] => is_schema(&schema.tree.root) && are_headers(&last.tree.root),
-            // What is missing in front of them is reported for the row.
+            // Missing values before them are reported for the row.
             [only] => are_headers(&only.tree.root) && !is_empty(&only.tree.root),
             [] => false,
         };
@@ -206,11 +205,11 @@ impl Reading<'_> {
         }
     }
 
-    /// `Some(None)` where there is no body.
-    #[expect(clippy::option_option, reason = "no body and no schema are two things")]
+    /// Returns the schema; `Some(None)` if there is no body.
+    #[expect(clippy::option_option, reason = "a response without a body differs from one without a schema")]
     fn response_schema(&mut self, row: &Row<'_>, values: &[Parsed<'_>]) -> Option<Option<Json>> {
         let schema = match values {
-            // A single one may be the example.
+            // A single value may be the example.
             [only] if is_schema(&only.tree.root) => only,
             [_, schema] => schema,
             [] | [_] => {
@@ -218,8 +217,8 @@ impl Reading<'_> {
                 return None;
             }
             [_, _, surplus, ..] => {
-                let diagnostic = Diagnostic::error("unexpected-value", "more values than a response has")
-                    .label(self.at(&surplus.at), "one too many")
+                let diagnostic = Diagnostic::error("unexpected-value", "unexpected value in a response")
+                    .label(self.at(&surplus.at), "")
                     .help("a response has an example, a schema and headers");
                 self.found.push(diagnostic);
                 return None;
@@ -235,17 +234,17 @@ impl Reading<'_> {
         let status = self.slice(&row.code.at);
         let diagnostic = if row.is_last {
             Diagnostic::error("cut-off", format!("the page ends within the row of {status}"))
-                .label(self.end(), "the page ends here")
+                .label(self.end(), "end of the page")
                 .label(self.at(&row.code.at), "the row begins here")
         } else {
-            let what = if row.open_label.is_some() { "a value that its label promises" } else { "a schema" };
-            Diagnostic::error("missing-cell", format!("the row of {status} lacks {what}"))
+            let what = if row.open_label.is_some() { "value of the label" } else { "schema" };
+            Diagnostic::error("missing-cell", format!("missing {what} in the row of {status}"))
                 .label(self.at(&row.code.at), "in this row")
         };
-        self.found.push(diagnostic.help("every row has a schema, or `[]` where there is no body; save the whole page"));
+        self.found.push(diagnostic.help("save the whole page; every row has a schema, or `[]` if there is no body"));
     }
 
-    /// Looks for what only the last row can tell: that the page was not saved to its end.
+    /// Checks whether the page is complete, which only the last row shows.
     fn check_end(&mut self, cells: &[Cell], section: &Section, responses: &[Response]) {
         let has_bars = section.style != Style::Paragraphs;
         let is_open = has_bars && cells.last().is_some_and(|last| !last.closed && last.content == Content::Value);
@@ -256,13 +255,13 @@ impl Reading<'_> {
             }
             _ => false,
         };
-        // What was found before says it already.
+        // Earlier problems already show it.
         if !(is_open || lacks_headers) || self.found.has_errors() {
             return;
         }
         let what = if is_open { "its last cell is not closed" } else { "its last response has no headers" };
         let diagnostic = Diagnostic::error("cut-off", format!("the page is not complete: {what}"))
-            .label(self.end(), "the page ends here")
+            .label(self.end(), "end of the page")
             .help("save the whole page");
         self.found.push(diagnostic);
     }

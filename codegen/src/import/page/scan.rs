@@ -1,7 +1,7 @@
-//! Finds the end of a JSON value in a page by its brackets, without reading it: layouts differ in lines and
-//! indentation, and the value that is broken must not hide the ones behind it.
+//! Finds the end of a JSON value on a page by its brackets, without parsing it: layouts differ in lines and
+//! indentation, and a broken value must not hide the next ones.
 
-/// Whether a JSON object or array begins here, and not a sentence: `[device] not found`, `{name} is taken`.
+/// Whether a JSON object or array begins here, and not a sentence such as `[device] not found` or `{name} is taken`.
 pub(super) fn opens_value(text: &str) -> bool {
     let Some(rest) = text.strip_prefix(['{', '[']) else { return false };
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -10,7 +10,7 @@ pub(super) fn opens_value(text: &str) -> bool {
     word.is_empty() || text.starts_with('[') && is_value(word)
 }
 
-/// Length of the object or array that `text` begins with; `None` where the text ends within.
+/// Returns the length of the object or array at the beginning of `text`; `None` if the text ends within it.
 pub(super) fn length(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut in_string = false;
@@ -21,8 +21,8 @@ pub(super) fn length(text: &str) -> Option<usize> {
                 bytes.next();
             }
             b'"' => in_string = !in_string,
-            // No JSON string goes over a line's end, so one that was not closed ends here: the parser tells
-            // of it, and the values behind it are found all the same.
+            // JSON strings do not continue on the next line, so an unclosed one ends here. The parser reports it, and
+            // the values after it are still found.
             b'\n' => in_string = false,
             b'{' | b'[' if !in_string => depth += 1,
             b'}' | b']' if !in_string => {
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_are_no_values() {
+    fn sentences_are_not_values() {
         for text in ["[device group] is missing", "{vehicleUuid} not found.", "(x)", "null and void"] {
             assert!(!opens_value(text), "{text}");
         }

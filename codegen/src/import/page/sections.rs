@@ -1,5 +1,5 @@
-//! Finds the tables of a page by the cells of their headers. Headings alone say nothing: prose has its own,
-//! and some layouts have lost theirs.
+//! Finds the tables of a page by the cells of their headers. Headings are not sufficient: prose has headings too, and
+//! some layouts have lost those of the tables.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -7,14 +7,14 @@ use std::ops::Range;
 use super::cells::Style;
 use super::lines::{is_border, lines, same_words};
 
-/// A table, or the sentence in place of one.
+/// A table, or the sentence that replaces one.
 #[derive(Debug)]
 pub(super) struct Section {
     pub table: Table,
     pub style: Style,
-    /// There is a border between the header and the rows.
+    /// Whether there is a border between the header and the rows.
     pub has_border: bool,
-    /// From the heading on, up to the rows.
+    /// From the heading to the rows.
     pub header: Range<usize>,
     pub rows: Range<usize>,
 }
@@ -45,11 +45,11 @@ const HEADERS: [(Table, &[&str]); 5] = [
     (Table::Responses(Columns::New), &["Code", "Description and Example", "Description, Schema and Headers"]),
 ];
 
-/// What the last cells of [`HEADERS`] end in, and the sentence in the place of a table.
+/// The last words of [`HEADERS`] and of the sentence that replaces a table.
 const LAST_WORDS: [&str; 4] = ["Schema", "Description", "Headers", "required."];
 
 impl Table {
-    /// The line above the table.
+    /// Returns the heading, the line above the table.
     pub fn heading(self) -> &'static str {
         match self {
             Self::Request => "Request body",
@@ -66,8 +66,7 @@ const SWITCH: &str = "Display Schema";
 /// Lines that can belong to one header: four cells, the switch, the heading.
 const LONGEST: usize = 6;
 
-/// The tables of a piece of the page, in their order. Of a table's rows it is known here only that they end
-/// where the next table begins.
+/// Returns the tables of a part of the page, in their order. The rows of a table end where the next table begins.
 pub(super) fn sections(text: &str, piece: Range<usize>) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     let mut last: VecDeque<Range<usize>> = VecDeque::with_capacity(LONGEST + 1);
@@ -89,14 +88,13 @@ pub(super) fn sections(text: &str, piece: Range<usize>) -> Vec<Section> {
     sections
 }
 
-/// A heading above columns, of which no table is on the page.
+/// Returns a heading of a table that is followed by unknown columns.
 pub(super) struct Unknown {
     pub heading: &'static str,
     pub line: Range<usize>,
 }
 
-/// What looks like a table in front of the responses and is none that is known. The table in front of it ends
-/// there.
+/// Returns an unknown table before the responses. The table before it ends there.
 pub(super) fn unknown_tables(text: &str, piece: Range<usize>, sections: &mut [Section]) -> Vec<Unknown> {
     let responses = sections.iter().find(|section| matches!(section.table, Table::Responses(_)));
     let end = responses.map_or(piece.end, |section| section.header.start);
@@ -110,8 +108,8 @@ pub(super) fn unknown_tables(text: &str, piece: Range<usize>, sections: &mut [Se
     unknown
 }
 
-/// The unknown table that a line announces. Prose may have the same headings; below that of a table stands at
-/// least one of its cells.
+/// Returns the unknown table that begins at a line. Prose can have the same headings, but below that of a table there
+/// is at least one of its cells.
 fn unknown_table(text: &str, line: Range<usize>, end: usize, sections: &[Section]) -> Option<Unknown> {
     let (table, _) = HEADERS.iter().find(|(table, _)| same_words(without_bar(&text[line.clone()]), table.heading()))?;
     let heading = table.heading();
@@ -127,10 +125,10 @@ fn unknown_table(text: &str, line: Range<usize>, end: usize, sections: &[Section
     below.any(|line| text[line].split('|').any(is_cell)).then_some(Unknown { heading, line })
 }
 
-/// The header that the lines end in, and of how many lines it is.
+/// Returns the header at the end of the lines, and its number of lines.
 fn header(text: &str, last: &VecDeque<Range<usize>>) -> Option<(Table, Style, usize)> {
     let line = &text[last.back()?.clone()];
-    // Most lines are none, and need not be looked at closer.
+    // A fast path: most lines are not the end of a header.
     if !LAST_WORDS.iter().any(|word| without_bar(line).trim_end().ends_with(word)) {
         return None;
     }
@@ -156,7 +154,7 @@ fn without_bar(line: &str) -> &str {
     line.strip_suffix('|').unwrap_or(line)
 }
 
-/// Where the section of a header begins: at the lines above it that announce it.
+/// Returns the start of the section of a header: the lines with its heading.
 fn first_line(text: &str, last: &VecDeque<Range<usize>>, cells: usize, table: Table) -> usize {
     let mut start = last.iter().rev().nth(cells - 1).map_or(0, |line| line.start);
     let above = last.iter().rev().skip(cells);

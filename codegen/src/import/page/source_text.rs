@@ -1,4 +1,4 @@
-//! The text of a page, and the place of each piece of it in the file.
+//! The text of a page, with the places of its parts in the file.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -6,29 +6,29 @@ use std::ops::Range;
 use crate::diagnostic::Span;
 use crate::import::schema::text::replacement;
 
-/// What a page says as text: the file itself, or what is left of HTML without its tags.
+/// The text of a page: the file itself, or HTML without its tags.
 #[derive(Debug)]
 pub struct SourceText<'t> {
     /// Index of the file among the sources.
     pub file: u32,
     pub text: Cow<'t, str>,
-    /// Pairs of an offset in the text and one in the file, sorted by both: from the one on, both go on
-    /// byte by byte until the next pair. Empty where the text is the file.
+    /// Pairs of offsets in the text and in the file, sorted by both: between two pairs, both advance byte by byte.
+    /// Empty if the text is the file.
     pub origins: Vec<(usize, usize)>,
 }
 
 impl<'t> SourceText<'t> {
-    /// The text of a file that is text.
+    /// Returns the text of a text file.
     pub fn plain(file: u32, text: &'t str) -> Self {
         Self { file, text: Cow::Borrowed(text), origins: Vec::new() }
     }
 }
 
 impl SourceText<'_> {
-    /// The place in the file of a piece of the text.
+    /// Returns the place in the file of a part of the text.
     pub fn at(&self, piece: Range<usize>) -> Span {
         let start = self.origin(piece.start);
-        // The last byte of the piece may come from elsewhere than the first.
+        // The last byte of the part may come from another place than the first.
         let end = if piece.is_empty() { start } else { self.origin(piece.end - 1) + 1 };
         Span::Bytes { file: self.file, start, end: end.max(start) }
     }
@@ -41,8 +41,8 @@ impl SourceText<'_> {
         }
     }
 
-    /// The text with plain blanks and line feeds in the place of what browsers and editors make of them,
-    /// so that its readers know only these.
+    /// Returns the text with plain spaces and line feeds instead of the variants of browsers and editors, so that the
+    /// readers support only these.
     pub fn cleaned(&self) -> SourceText<'_> {
         let mut clean = Clean { text: self, result: String::new(), origins: Vec::new(), copied: 0 };
         let bytes = self.text.as_bytes();
@@ -62,12 +62,12 @@ impl SourceText<'_> {
     }
 }
 
-/// A text while it is cleaned.
+/// The state while a text is cleaned.
 struct Clean<'t> {
     text: &'t SourceText<'t>,
     result: String,
     origins: Vec<(usize, usize)>,
-    /// How much of the text has been seen to.
+    /// The length of the text that is already cleaned.
     copied: usize,
 }
 

@@ -1,5 +1,5 @@
-//! Pages of an invented service in every layout, the vendor's two sample pages, and what can happen to a
-//! page on its way into a file.
+//! Pages of an invented service in every layout, the vendor's two sample pages, and changes that saving a page can
+//! cause.
 
 mod cut;
 mod html;
@@ -18,7 +18,7 @@ use crate::import::page::source_text::SourceText;
 use crate::import::schema::value::Json;
 use crate::{Folder, SourceFile};
 
-/// The page of the folder that has every kind of prose.
+/// The page with every kind of prose.
 const LIST: &str = "fleet_management_v1_vehicles_get";
 const UPDATE: &str = "fleet_management_v2_vehicles_vehicleUuid_routes_routeUuid-update_post";
 
@@ -26,7 +26,7 @@ fn pages() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")
 }
 
-/// The pages of a layout, by their stems.
+/// Returns the pages of a layout, by their stems.
 fn layout(name: &str) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = fs::read_dir(pages().join(name))
         .unwrap()
@@ -42,7 +42,7 @@ fn page_of(layout: &str, stem: &str) -> String {
     fs::read_to_string(pages().join(layout).join(stem).with_extension("txt")).unwrap()
 }
 
-/// The page, and what is printed of its problems.
+/// Returns the page, and its printed problems.
 fn read_text(text: &SourceText<'_>, file: &str, stem: &str, overrides: Overrides<'_>) -> (Option<Page>, String) {
     let mut problems = Diagnostics::default();
     let page = read(text, stem, overrides, &mut problems);
@@ -56,7 +56,7 @@ fn read_plain(text: &str, stem: &str) -> (Option<Page>, String) {
     read_text(&SourceText::plain(0, text), text, stem, Overrides::default())
 }
 
-/// A page without a problem.
+/// Returns a page without problems.
 fn sound(text: &str, stem: &str) -> Page {
     let (page, printed) = read_plain(text, stem);
     assert_eq!(printed, "", "{stem}");

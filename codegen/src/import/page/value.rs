@@ -1,4 +1,4 @@
-//! The JSON values of a page. Their problems are reported at their places on the page.
+//! Parses the JSON values of a page. Their problems are reported at their places on the page.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -28,11 +28,11 @@ impl<'t> Reading<'t> {
         let mut problems = Problems::new(self.text.file);
         for duplicate in &tree.duplicates {
             let [first, second] = [duplicate.first, duplicate.second].map(|number| problems.place_of(number));
-            let message = format!("the key `{}` stands twice in one object", duplicate.key);
+            let message = format!("duplicate key `{}`", duplicate.key);
             let diagnostic = Diagnostic::error("duplicate-key", message)
-                .label(Span::Key(second), "again here")
-                .label(Span::Key(first), "first here")
-                .help("the page cannot be meant so; correct the saved file");
+                .label(Span::Key(second), "duplicate")
+                .label(Span::Key(first), "first occurrence")
+                .help("remove one of the two from the saved file");
             problems.push(diagnostic);
         }
         self.take(&problems.found, &cell.at);
@@ -44,24 +44,24 @@ impl<'t> Reading<'t> {
         let ends_here = cell.content == Content::OpenValue && offset >= cell.at.end;
         let at = self.at(&(offset..offset + 1));
         match broken.reason {
-            Reason::TooDeep => Diagnostic::error("too-deep", "more than 127 arrays and objects in each other")
-                .label(at, "one too many")
-                .help("no document of an API is that deep; a bracket is probably not closed"),
+            Reason::TooDeep => Diagnostic::error("too-deep", "nested more than 127 levels deep")
+                .label(at, "level 128")
+                .help("close the brackets; one is probably missing"),
             Reason::Syntax(_) if ends_here => Diagnostic::error("cut-off", "the page ends within a JSON value")
-                .label(self.end(), "the page ends here")
-                .label(self.at(&(cell.at.start..cell.at.start + 1)), "the value begins here")
+                .label(self.end(), "end of the page")
+                .label(self.at(&(cell.at.start..cell.at.start + 1)), "start of the value")
                 .help("save the whole page"),
-            Reason::Syntax(said) => Diagnostic::error("not-json", format!("not JSON: {said}"))
-                .label(at, "reading stopped here")
-                .help("correct the saved file; the rest of the value has not been read"),
-            // A cell is text that is not empty.
+            Reason::Syntax(description) => Diagnostic::error("not-json", format!("invalid JSON: {description}"))
+                .label(at, "")
+                .help("correct the saved file; the rest of the value was not read"),
+            // Cells are text and not empty.
             Reason::Empty | Reason::ByteOrderMark | Reason::NotUtf8 => {
-                Diagnostic::error("not-json", "not JSON").label(at, "").help("correct the saved file")
+                Diagnostic::error("not-json", "invalid JSON").label(at, "").help("correct the saved file")
             }
         }
     }
 
-    /// A schema in its canonical form, after the dialect's reader has looked at it.
+    /// Returns a schema in canonical form, checked by the dialect's reader.
     pub fn schema(&mut self, tree: &Tree<'_>, at: &Range<usize>) -> Json {
         let mut problems = Problems::new(self.text.file);
         read_body(&tree.root, &mut problems);
@@ -69,7 +69,7 @@ impl<'t> Reading<'t> {
         canonical(Json::from(&tree.root))
     }
 
-    /// The headers of a response, each with its keys in the order of the documents.
+    /// Returns the headers of a response, each with its keys in the order of the documents.
     pub fn headers(&mut self, tree: &Tree<'_>, at: &Range<usize>) -> Json {
         let mut problems = Problems::new(self.text.file);
         let Value::Object(members) = &tree.root.value else { return Json::Object(Vec::new()) };
@@ -87,7 +87,7 @@ impl<'t> Reading<'t> {
         Json::Object(headers)
     }
 
-    /// Takes over the problems of the value at `at`, whose places count from its beginning.
+    /// Adds the problems of the value at `at`, whose places are relative to its beginning.
     fn take(&mut self, found: &Diagnostics, at: &Range<usize>) {
         let labels = || found.iter().flat_map(|diagnostic| &diagnostic.labels);
         let numbers = labels().filter_map(|label| match label.span {
@@ -123,7 +123,7 @@ impl<'t> Reading<'t> {
 /// The keys of a header, in the order of the documents.
 const HEADER: [&str; 4] = ["description", "style", "explode", "schema"];
 
-/// Whether a value is a row's headers: every value of it describes one.
+/// Whether a value contains the headers of a row: each member describes one.
 pub(super) fn are_headers(node: &Node<'_>) -> bool {
     let Value::Object(members) = &node.value else { return false };
     members.iter().all(|member| match &member.node.value {
@@ -132,7 +132,7 @@ pub(super) fn are_headers(node: &Node<'_>) -> bool {
     })
 }
 
-/// Whether a value says by itself that it is a schema and not an example.
+/// Whether a value is a schema and cannot be an example.
 pub(super) fn is_schema(node: &Node<'_>) -> bool {
     match &node.value {
         Value::Array(items) => items.is_empty(),

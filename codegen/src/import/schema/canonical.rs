@@ -1,11 +1,10 @@
-//! The one form in which a schema of the dialect is written, whatever its source: keys that say something
-//! about the schema first and in a fixed order, then properties in the source's order; the entity that an
-//! id belongs to under `references` instead of in the text.
+//! The canonical form of a schema of the dialect, whatever its source: keywords first and in a fixed order, then
+//! properties in the source's order. The entity of an id is under `references` instead of in the text.
 
 use super::value::Json;
 use crate::source::dialect::{METADATA, Role, UNUSED, ValueShape, role, take_annotation};
 
-/// The keys of OpenAPI's form, which are written behind all others.
+/// The keys of OpenAPI's form, which are written after all others.
 const FORM: [&str; 3] = ["items", "additionalProperties", "properties"];
 
 /// Brings a schema into its canonical form. Anything that is not a schema is unchanged, so that its reader reports it.
@@ -34,7 +33,7 @@ fn object(members: Vec<(String, Json)>) -> Json {
         };
         about.push((rank(&key), key, value));
     }
-    // Only below a map do pages say that the rest of `protobufAny` is free.
+    // Pages print `additionalProperties` of `protobufAny` only below a map.
     let is_any = about
         .iter()
         .any(|(_, key, value)| key == "properties" && value.members().iter().all(|(key, _)| key == "@type"));
@@ -44,7 +43,7 @@ fn object(members: Vec<(String, Json)>) -> Json {
     if properties.is_empty() && is_id(&members, word) {
         name_entity(&mut members);
     }
-    // Ordinary OpenAPI has a place for properties, and one place is enough.
+    // In OpenAPI's form, the properties are only under `properties`.
     match members.iter_mut().find(|(key, _)| key == "properties") {
         Some((_, Json::Object(listed))) => {
             properties.retain(|(key, _)| listed.iter().all(|(known, _)| known != key));
@@ -55,7 +54,7 @@ fn object(members: Vec<(String, Json)>) -> Json {
     Json::Object(members)
 }
 
-/// Whether the kind of a map's values says nothing: the object is a free or an empty one without it, too.
+/// Whether the schema of a map's values allows any value, so that the object is a free or an empty one.
 fn is_free(values: &Json) -> bool {
     match values {
         Json::Bool(is_free) => *is_free,
@@ -73,7 +72,7 @@ fn each(properties: Json) -> Json {
     }
 }
 
-/// The position of a key that describes the schema.
+/// Returns the position of a keyword.
 fn rank(key: &str) -> usize {
     let mut keys = METADATA.iter().chain(&UNUSED).chain(&FORM);
     keys.position(|known| *known == key).unwrap_or(usize::MAX)
@@ -92,7 +91,7 @@ impl From<&Json> for ValueShape {
     }
 }
 
-/// Only a scalar, or an array of them, is an id; in the text of an enum or a model `type:` is prose.
+/// Only a scalar, or an array of them, is an id; in the text of an enum or a model, `type:` is prose.
 fn is_id(members: &[(String, Json)], word: Option<&str>) -> bool {
     let has = |key: &str| members.iter().any(|(name, _)| name == key);
     let is_scalar = matches!(word, Some("string" | "integer")) && !has("enum");
@@ -101,8 +100,8 @@ fn is_id(members: &[(String, Json)], word: Option<&str>) -> bool {
     is_scalar || word == Some("array") && members.iter().any(|(key, value)| key == "items" && of_scalars(value))
 }
 
-/// Moves `type: device_management.v1.Device` out of the text. Of several the first is meant, and none stays
-/// behind, because what is canonical must stay as it is.
+/// Moves `type: device_management.v1.Device` from the text to `references`. If there are several, the first one is used
+/// and all are removed, so that the canonical form does not change when it is read again.
 fn name_entity(members: &mut Vec<(String, Json)>) {
     for key in ["description", "title"] {
         while let Some(index) = members.iter().position(|(name, _)| name == key) {
@@ -125,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_canonical_stays_as_it_is() {
+    fn the_canonical_form_is_stable() {
         let text = "Which one. type: v1.Device, or type: Group type: type: x";
         let schema =
             Json::Object(vec![("description".to_owned(), Json::from(text)), ("type".to_owned(), Json::from("string"))]);
@@ -148,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn properties_stand_in_one_place() {
+    fn properties_are_in_one_place() {
         let value = || Json::Object(vec![("type".to_owned(), Json::from("string"))]);
         let listed = Json::Object(vec![("a".to_owned(), value())]);
         let schema = Json::Object(vec![

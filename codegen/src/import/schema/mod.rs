@@ -1,4 +1,4 @@
-//! Values of the dialect and the tools to compare and merge them, whatever source they come from.
+//! Values of the dialect, and functions to compare and merge them, independent of their source.
 
 pub mod canonical;
 pub mod shape;

@@ -1,22 +1,22 @@
-//! A schema of the dialect taken apart by the reading rule, to compare two of them part by part.
+//! The parts of a schema of the dialect, with which two schemas are compared.
 
 use super::canonical::canonical;
 use super::value::Json;
 use crate::source::dialect::{Role, ValueShape, role};
 
-/// What a schema is, as far as its parts are concerned.
+/// A schema, split into its parts.
 pub enum Shape<'j> {
     Array(Array<'j>),
     Object(Object<'j>),
     /// `null` or `[]`: the page could not print the value.
     Empty,
-    /// No schema.
+    /// Not a schema.
     Other,
 }
 
 /// `[ITEM]` or `{"type": "array", "items": ITEM}`
 pub struct Array<'j> {
-    /// Absent where the page could not print it.
+    /// Absent if the page could not print it.
     pub item: Option<&'j Json>,
     /// Annotations of the array itself, without `type` and `items`.
     pub about: Vec<(&'j str, &'j Json)>,
@@ -78,12 +78,12 @@ impl<'j> Array<'j> {
         get(&self.about, key)
     }
 
-    /// The description, or else the title.
+    /// Returns the description, or else the title.
     pub fn text(&self) -> Option<&'j str> {
         text(&self.about)
     }
 
-    /// The array around `item`, in brackets if it has no annotations.
+    /// Returns the array of `item`, in brackets if it has no annotations.
     pub fn write(self, item: Option<Json>) -> Json {
         if self.about.is_empty() && !self.is_ordinary {
             return Json::Array(vec![item.unwrap_or(Json::Null)]);
@@ -112,12 +112,12 @@ impl<'j> Object<'j> {
         !self.properties.is_empty()
     }
 
-    /// The description, or else the title.
+    /// Returns the description, or else the title.
     pub fn text(&self) -> Option<&'j str> {
         text(&self.about)
     }
 
-    /// The object with other texts, another kind of map value and other properties.
+    /// Returns the object with other annotations, another schema of map values and other properties.
     pub fn write(self, texts: Vec<(&str, Json)>, values: Option<Json>, properties: Vec<(String, Json)>) -> Json {
         let mut members = owned(self.about);
         for (key, value) in texts.into_iter().chain(values.map(|values| ("additionalProperties", values))) {

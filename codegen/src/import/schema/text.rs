@@ -1,19 +1,19 @@
-//! The vendor's texts as its pages print them. OpenAPI documents hold Markdown; pages show what is left of
-//! it, so a text is the same text whichever of the two it came from.
+//! Converts the vendor's texts into the form on its pages. OpenAPI documents contain Markdown and pages the printed
+//! text, so the result is the same for both sources.
 
-/// A text in a schema: one line, and no double quotes, which the pages replace because they print JSON.
+/// Returns a text of a schema: one line, without double quotes, which pages replace because they print JSON.
 pub fn in_schema(markdown: &str) -> Option<String> {
     one_line(markdown).map(|text| text.replace('"', "'"))
 }
 
-/// A text in a cell of a table: one line.
+/// Returns a text of a table's cell: one line.
 pub fn one_line(markdown: &str) -> Option<String> {
     let plain = without_marks(markdown);
     let words: Vec<&str> = plain.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// A text of several paragraphs: lines keep their indentation, which shows an example's structure.
+/// Returns a text of several paragraphs. Lines keep their indentation, which is the structure of examples.
 pub fn paragraphs(markdown: &str) -> Option<String> {
     let plain = without_marks(markdown);
     let mut text = String::new();
@@ -32,18 +32,18 @@ pub fn paragraphs(markdown: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Whether two texts say the same in another layout: one may have lost its line breaks and indentation.
+/// Whether two texts have the same words. One of them may have lost its line breaks and indentation.
 pub fn same_words(one: &str, other: &str) -> bool {
     one.split_whitespace().eq(other.split_whitespace())
 }
 
-/// Whether `poorer` is `richer` with words missing, as old pages print a text whose links they drop.
+/// Whether `poorer` is `richer` with words missing. Old pages omit the texts of links.
 pub fn lacks_words(poorer: &str, richer: &str) -> bool {
     let mut words = richer.split_whitespace();
     poorer.split_whitespace().all(|word| words.any(|other| other == word))
 }
 
-/// Takes out bold, code and quotation marks; of a link only its text stays.
+/// Removes the marks of bold text, code and quotations, and replaces links by their texts.
 fn without_marks(markdown: &str) -> String {
     let markdown = clean(markdown);
     let mut text = String::with_capacity(markdown.len());
@@ -60,7 +60,7 @@ fn without_marks(markdown: &str) -> String {
     link_texts(&text.replace("**", "").replace('`', ""))
 }
 
-/// `[the guide](https://example.com)` is `the guide`; `[device]` marks a term and stays.
+/// Replaces `[the guide](https://example.com)` by `the guide`. `[device]` is a term and remains.
 fn link_texts(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -70,7 +70,7 @@ fn link_texts(text: &str) -> String {
             rest = &rest[middle + 2..];
             continue;
         };
-        // An address has no blanks; anything else in parentheses is prose.
+        // A URL has no spaces; anything else in parentheses is prose.
         let address = rest[middle + 2..].find([')', ' ', '\n']);
         if let Some(end) = address.filter(|end| rest[middle + 2 + end..].starts_with(')')) {
             plain.push_str(&rest[..open]);
@@ -85,7 +85,7 @@ fn link_texts(text: &str) -> String {
     plain
 }
 
-/// A text with plain blanks and line feeds, which is all that its readers know.
+/// Returns a text with plain spaces and line feeds, the only white space that the readers support.
 pub fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for (start, c) in text.char_indices() {
@@ -97,12 +97,12 @@ pub fn clean(text: &str) -> String {
     clean
 }
 
-/// What a character is read as, where that is not itself.
+/// Returns the replacement of a character, if any.
 pub fn replacement(c: char, next: Option<u8>) -> Option<&'static str> {
     match c {
-        // Blanks that do not break, and the ones as wide as a digit.
+        // Non-breaking spaces and figure spaces.
         '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(" "),
-        // Marks without a width: of the byte order, of places to break at.
+        // Characters without a width: byte order marks, soft hyphens and break opportunities.
         '\u{feff}' | '\u{200b}' | '\u{2060}' | '\u{ad}' => Some(""),
         '\r' if next != Some(b'\n') => Some("\n"),
         _ => None,
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn blanks_and_marks_without_a_width_are_those_of_a_page() {
+    fn invisible_characters_are_those_of_a_page() {
         assert_eq!(paragraphs("10\u{a0}km\rfrom\u{200b} here").as_deref(), Some("10 km\nfrom here"));
         assert_eq!(in_schema("10\u{202f}km in ca\u{ad}ses").as_deref(), Some("10 km in cases"));
     }

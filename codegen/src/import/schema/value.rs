@@ -1,9 +1,8 @@
 //! A JSON value that keeps the order of its members, and its canonical text.
 //!
-//! The order of properties is part of a document, and serde_json's value sorts them. Its feature that keeps the
-//! order is not used: cargo would enable it for the runtime too wherever both are built together, so the runtime's
-//! tests would see another order of unknown fields than its users do. That map also takes two objects with
-//! different orders for the same.
+//! The order of properties is part of a document, but serde_json's value sorts them. Its feature `preserve_order` is
+//! not used: cargo would enable it for the runtime too if both are built together, so the runtime's tests would see a
+//! different order of unknown fields than its users. Also, maps of that feature are equal if only their orders differ.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -89,7 +88,7 @@ impl Json {
         }
     }
 
-    /// Takes a member out of an object.
+    /// Removes a member of an object.
     pub fn remove(&mut self, key: &str) -> Option<Self> {
         let Self::Object(members) = self else { return None };
         let index = members.iter().position(|(name, _)| name == key)?;
@@ -98,7 +97,7 @@ impl Json {
 
     /// The value with two spaces per level and one value per line.
     pub fn pretty(&self) -> String {
-        // A tree of texts and numbers can always be written.
+        // Writing such a tree cannot fail.
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 

@@ -1,13 +1,13 @@
-//! Pages that were not saved to their ends.
+//! Truncated pages.
 
 use std::time::{Duration, Instant};
 
 use super::*;
 
-/// Whether the loss of everything behind a cut cannot be told from what is left:
+/// Whether a cut cannot be detected:
 ///
-/// * Where a row of responses ends, the page may end as well, since pages differ in their statuses.
-/// * Where nothing marks the end of a row, in layout C, that of `default` may end without headers: it has
+/// * At the end of a row of responses, the page can end, since pages differ in their statuses.
+/// * In layout C, where nothing marks the end of a row, the row of `default` can end without headers: it has
 ///   none on many pages.
 fn is_undetectable(layout: &str, whole: &Draft, left: &Draft) -> bool {
     let rows = left.responses.len();
@@ -23,7 +23,7 @@ fn is_undetectable(layout: &str, whole: &Draft, left: &Draft) -> bool {
 }
 
 #[test]
-fn a_truncated_page_is_never_taken_for_a_whole_one() {
+fn a_truncated_page_is_detected() {
     let update = ["layout-A", "layout-B", "layout-C", "layout-D", "layout-D0", "layout-E", "layout-F"];
     let pages = update.map(|layout| (layout, UPDATE)).into_iter().chain([
         ("layout-onprem", "api_v1_vehicles_vehicleUuid_delete"),
@@ -49,13 +49,13 @@ fn a_truncated_page_is_never_taken_for_a_whole_one() {
             );
             undetected += 1;
         }
-        // A row's end, and the blank lines behind it.
+        // The end of a row, and the empty lines after it.
         assert!(undetected <= 4 * whole.responses.len(), "{layout} {stem}: {undetected}");
     }
 }
 
 #[test]
-fn megabytes_of_anything_are_read_at_once() {
+fn megabytes_of_any_text_are_read_quickly() {
     let fillings = [
         "{",
         "[\n",
@@ -82,7 +82,7 @@ fn megabytes_of_anything_are_read_at_once() {
             assert!(
                 read(&SourceText::plain(0, &text), UPDATE, Overrides::default(), &mut Diagnostics::default()).is_none()
             );
-            // Far more than it takes; what looks at a line once a cell takes minutes.
+            // Much more than necessary; code that scans a line once per cell would take minutes.
             assert!(start.elapsed() < Duration::from_secs(10), "{layout} {filling:?}: {:?}", start.elapsed());
         }
     }

@@ -1,4 +1,4 @@
-//! A page saved as HTML says what its text says.
+//! A page that is saved as HTML has the same content as its text.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").replace('\u{e9}', "&eacute;")
 }
 
-/// Prints a page of layout C as a website might: prose in paragraphs, tables in tables, values in `pre`.
+/// Prints a page of layout C as HTML: prose in paragraphs, tables in tables, values in `pre`.
 fn website(page: &str) -> String {
     let mut html = "<!DOCTYPE html>\n<html><head><title>GET nothing</title><script>if (a<b) { \"<p>\" }</script>\n\
                     <style>p { }</style></head><body><nav><a href=\"/v1\">Relative path: /v0</a></nav>\n<div>"
@@ -48,7 +48,7 @@ fn website(page: &str) -> String {
 }
 
 #[test]
-fn html_says_what_layout_c_says() {
+fn html_has_the_content_of_layout_c() {
     for (stem, text) in layout("layout-C") {
         let site = website(&text);
         let (page, printed) = read_text(&html::text(0, &site), &site, &stem, Overrides::default());
@@ -60,7 +60,7 @@ fn html_says_what_layout_c_says() {
 }
 
 #[test]
-fn problems_are_shown_where_they_stand_in_the_html() {
+fn problems_have_places_in_the_html() {
     let site = website(&page_of("layout-C", UPDATE)).replacen(
         "&quot;ROUTE_STATE_OTHER&quot;",
         "&quot;ROUTE_STATE_OTHER&quot;,",

@@ -1,4 +1,4 @@
-//! All layouts of an operation say the same, but for what is written down here.
+//! All layouts of an operation have the same content, except for the differences that are listed here.
 
 use serde_json::json;
 
@@ -19,7 +19,7 @@ fn without_headers(mut draft: Draft) -> Draft {
     draft
 }
 
-/// A description's words: some layouts lose empty lines and indentation.
+/// Reduces descriptions to words, because some layouts lose empty lines and indentation.
 fn in_one_line(mut draft: Draft) -> Draft {
     draft.description = draft.description.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     draft
@@ -30,7 +30,7 @@ fn as_kind(mut draft: Draft, kind: SourceKind) -> Draft {
     draft
 }
 
-/// The newest pages leave out of a request what only the service sets.
+/// The newest pages omit read-only fields in requests.
 fn without_read_only_in_request(mut draft: Draft) -> Draft {
     fn writable(schema: Json) -> Json {
         let is_read_only = |value: &Json| value.get("readOnly") == Some(&Json::Bool(true));
@@ -70,7 +70,7 @@ fn every_page_is_read_without_a_problem() {
 }
 
 #[test]
-fn layouts_a_and_b_say_the_same() {
+fn layouts_a_and_b_have_the_same_content() {
     for (stem, text) in layout("layout-A") {
         assert_eq!(draft(&text, &stem), draft(&page_of("layout-B", &stem), &stem), "{stem}");
     }
@@ -111,7 +111,7 @@ fn the_older_layouts_match_b_except_for_their_losses() {
             let mut b = as_kind(in_one_line(draft(&page_of("layout-B", &stem), &stem)), kind);
             for draft in [&mut old, &mut b] {
                 if let Some(request) = &mut draft.request {
-                    // Older pages call no body required.
+                    // On older pages, no body is required.
                     request.required = true;
                 }
                 if name == "layout-E" {
@@ -139,7 +139,7 @@ fn pages_on_premises_differ_in_their_statuses() {
 }
 
 #[test]
-fn a_page_says_all_of_this() {
+fn all_facts_of_a_page_are_read() {
     let list = draft(&page_of("layout-C", LIST), LIST);
     assert_eq!((list.title.as_str(), list.method, list.path.as_str()), ("List vehicles", Method::Get, "/v1/vehicles"));
     let description = list.description.unwrap();
@@ -189,23 +189,23 @@ fn path_parameters_come_first_in_the_order_of_the_path() {
 }
 
 #[test]
-fn both_samples_say_what_their_documents_say() {
+fn both_samples_match_their_documents() {
     let documents =
         ["installer-management/v1_gpo-sccm-files-generate_post", "policy-management/v2_policy-assignments_post"];
     for ((stem, text), document) in layout("seeds").into_iter().zip(documents) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema").join(document).with_extension("json");
         let bytes = fs::read(path).unwrap();
         let document = Json::from(&parse(&bytes).unwrap().root);
-        let said = |key: &str| document.get(key).and_then(Json::as_str).map(str::to_owned);
-        let named = said("page").unwrap().replace(".html", "");
+        let member = |key: &str| document.get(key).and_then(Json::as_str).map(str::to_owned);
+        let named = member("page").unwrap().replace(".html", "");
         for stem in [stem, named] {
             let page = sound(&text, &stem);
             let draft = page.draft;
-            assert_eq!(Some(draft.title), said("title"));
-            assert_eq!(Some(draft.method.as_str().to_owned()), said("method"));
-            assert_eq!(Some(draft.path), said("path"));
-            assert_eq!(draft.description, said("description"));
-            assert!(draft.page.is_none() || draft.page == said("page"));
+            assert_eq!(Some(draft.title), member("title"));
+            assert_eq!(Some(draft.method.as_str().to_owned()), member("method"));
+            assert_eq!(Some(draft.path), member("path"));
+            assert_eq!(draft.description, member("description"));
+            assert!(draft.page.is_none() || draft.page == member("page"));
             assert_eq!(page.category.is_some(), draft.page.is_some());
             assert_eq!((draft.parameters.len(), document.get("parameters")), (0, None));
             let (request, sent) = (draft.request.unwrap(), document.get("request").unwrap());

@@ -1,9 +1,9 @@
-//! Pages that cannot be read, and what is printed about them.
+//! Pages that cannot be read, and their diagnostics.
 
 use super::*;
 use crate::Method;
 
-/// A page with one thing in it replaced by another, which has to be there.
+/// Returns a page with one text replaced, which must be there.
 fn changed(layout: &str, stem: &str, from: &str, to: &str) -> String {
     let text = page_of(layout, stem);
     assert!(text.contains(from), "{layout} {stem} has no {from}");
@@ -25,7 +25,7 @@ fn explained(cases: &[(&str, String)]) -> String {
 }
 
 #[test]
-fn what_is_not_a_page_is_explained() {
+fn other_files_than_pages_are_explained() {
     let printed = explained(&[
         ("empty", String::new()),
         ("white space", "\n \u{a0}\n".to_owned()),
@@ -37,7 +37,7 @@ fn what_is_not_a_page_is_explained() {
 }
 
 #[test]
-fn pages_that_were_cut_off_are_explained() {
+fn truncated_pages_are_explained() {
     let printed = explained(&[
         ("before the path", until("layout-B", UPDATE, " /v2")),
         ("before any table", until("layout-B", UPDATE, "Request body")),
@@ -45,9 +45,9 @@ fn pages_that_were_cut_off_are_explained() {
         ("between example and schema", until("layout-B", UPDATE, "{\n  \"$ref\": \"RoutesUpdateRouteBody\"")),
         ("before the responses", until("layout-D", UPDATE, "Responses")),
         ("before the first response", until("layout-D", UPDATE, "200 |")),
-        ("behind a status", until("layout-C", UPDATE, "Not permitted.")),
-        ("behind an example", until("layout-C", UPDATE, "\nSuccessful response.\n\n\nResponse schema")),
-        ("behind a label", until("layout-C", UPDATE, "{\n  \"response-id\"")),
+        ("after a status", until("layout-C", UPDATE, "Not permitted.")),
+        ("after an example", until("layout-C", UPDATE, "\nSuccessful response.\n\n\nResponse schema")),
+        ("after a label", until("layout-C", UPDATE, "{\n  \"response-id\"")),
         ("within a label", until("layout-C", UPDATE, "ders\n\n{\n  \"response-id\"")),
         ("before a label", until("layout-C", UPDATE, "\n\nHeaders\n\n{\n  \"response-id\"")),
         ("within headers", until("layout-D", UPDATE, "\"style\"")),
@@ -57,7 +57,7 @@ fn pages_that_were_cut_off_are_explained() {
 }
 
 #[test]
-fn what_is_wrong_at_the_head_is_explained() {
+fn problems_of_the_head_are_explained() {
     let printed = explained(&[
         ("no title", page_of("layout-D", UPDATE).replacen("Update route\n", "", 1)),
         ("another method", changed("layout-B", UPDATE, "POST Update", "HEAD Update")),
@@ -85,7 +85,7 @@ fn a_page_without_a_method_is_explained() {
 }
 
 #[test]
-fn what_is_wrong_in_a_table_is_explained() {
+fn problems_of_tables_are_explained() {
     let printed = explained(&[
         ("type", changed("layout-D", UPDATE, "vehicleUuid |\nstring |", "vehicleUuid |\nuuid |")),
         ("required", changed("layout-D", UPDATE, "string |\nYes |", "string |\nMaybe |")),
@@ -104,7 +104,7 @@ fn what_is_wrong_in_a_table_is_explained() {
 }
 
 #[test]
-fn a_table_that_is_not_known_is_explained() {
+fn an_unknown_table_is_explained() {
     let count = "fleet_management_v1_vehicles_count_get";
     let with_default = |stem| changed("layout-C", stem, "Name\n\nType\n", "Name\n\nDefault\n\nType\n");
     let printed = explained(&[
@@ -113,9 +113,9 @@ fn a_table_that_is_not_known_is_explained() {
         ("path", with_default(UPDATE)),
         ("request", changed("layout-C", UPDATE, "\nRequired\n\nExample\n\nSchema\n", "\nRequired\n\nSchema\n")),
         ("responses", changed("layout-D", UPDATE, "Code |\n", "Status |\n")),
-        ("behind no query", changed("layout-C", count, "are required.\n", "are required.\n\npageSize\n\nstring\n")),
+        ("after no query", changed("layout-C", count, "are required.\n", "are required.\n\npageSize\n\nstring\n")),
         (
-            "another table behind no query",
+            "another table after no query",
             changed("layout-D", count, "are required.\n", "are required.\n|\nRequest body |\nContent |\nSchema |\n"),
         ),
     ]);
@@ -123,7 +123,7 @@ fn a_table_that_is_not_known_is_explained() {
 }
 
 #[test]
-fn what_is_wrong_in_a_value_is_explained() {
+fn problems_of_values_are_explained() {
     let printed = explained(&[
         ("comma", changed("layout-D", UPDATE, "\"ROUTE_STATE_OTHER\"", "\"ROUTE_STATE_OTHER\",")),
         ("quote", changed("layout-B", UPDATE, "\"string\"", "\"string")),

@@ -1,4 +1,4 @@
-//! What happens to a page when it is copied and saved, and does not matter.
+//! Changes of a page by copying and saving that do not matter.
 
 use super::*;
 use crate::Method;
@@ -32,7 +32,7 @@ fn blanks_do_not_matter() {
 }
 
 #[test]
-fn what_stands_above_the_title_does_not_matter() {
+fn text_above_the_title_is_ignored() {
     assert_same(|text| format!("ESET Connect \u{2014} Contents\n404\n{{\nName\nType\n{text}"));
 }
 
@@ -51,7 +51,7 @@ fn prose_is_no_table() {
 }
 
 #[test]
-fn prose_may_stand_behind_the_addresses() {
+fn prose_can_follow_the_urls() {
     let text = page_of("layout-D", LIST);
     let behind = "https://jpn.fleet-management.eset.systems |\n";
     let changed = sound(&text.replace(behind, &format!("{behind}Warning:\nSee https://x.example |\n")), LIST);
@@ -60,7 +60,7 @@ fn prose_may_stand_behind_the_addresses() {
 }
 
 #[test]
-fn addresses_may_contain_the_path_and_have_any_heading() {
+fn urls_can_contain_the_path_and_have_any_heading() {
     let text = page_of("layout-D", LIST)
         .replace(
             "Base URL for Europe, Germany, United States, Canada and Japan regions:",
@@ -75,7 +75,7 @@ fn addresses_may_contain_the_path_and_have_any_heading() {
 }
 
 #[test]
-fn descriptions_may_hold_bars_and_what_looks_like_json() {
+fn descriptions_can_contain_bars_and_brackets() {
     let text = page_of("layout-F", LIST).replace("Also list retired vehicles.", "One | two | {three} [");
     assert_eq!(draft(&text, LIST).parameters[4].description.as_deref(), Some("One | two | {three} ["));
     for name in ["layout-A", "layout-C", "layout-D", "layout-F"] {
@@ -86,7 +86,7 @@ fn descriptions_may_hold_bars_and_what_looks_like_json() {
 }
 
 #[test]
-fn a_page_goes_on_behind_its_table_with_a_warning() {
+fn text_after_the_last_table_is_a_warning() {
     let text = page_of("layout-C", LIST) + "\n\n\u{a9} ESET\n\nTop";
     let (page, printed) = read_plain(&text, LIST);
     assert!(printed.starts_with("warning[unexpected-value]"), "{printed}");
@@ -94,7 +94,7 @@ fn a_page_goes_on_behind_its_table_with_a_warning() {
 }
 
 #[test]
-fn an_operation_without_a_name_is_called_by_its_path() {
+fn the_title_of_a_nameless_operation_is_its_path() {
     let text = page_of("layout-D", LIST).replacen("List vehicles", "/v1/vehicles", 1);
     assert_eq!(draft(&text, LIST).title, "/v1/vehicles");
     let text = page_of("layout-A", LIST).replacen("GET List vehicles", "GET /v1/vehicles", 1);
@@ -104,9 +104,9 @@ fn an_operation_without_a_name_is_called_by_its_path() {
 #[test]
 fn the_method_comes_from_title_file_name_or_option() {
     let (b, e) = (page_of("layout-B", LIST), page_of("layout-E", LIST));
-    let method = |text: &str, stem: &str, told| {
-        let told = Overrides { method: told, ..Overrides::default() };
-        read_text(&SourceText::plain(0, text), text, stem, told).0.map(|page| page.draft.method)
+    let method = |text: &str, stem: &str, overrides| {
+        let overrides = Overrides { method: overrides, ..Overrides::default() };
+        read_text(&SourceText::plain(0, text), text, stem, overrides).0.map(|page| page.draft.method)
     };
     assert_eq!(method(&b, "x_put", None), Some(Method::Get));
     assert_eq!(method(&e, "x_put", None), Some(Method::Put));

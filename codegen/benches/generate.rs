@@ -1,11 +1,11 @@
-//! Generation at growing sizes, whole and stage by stage, and beside it the floor: what no generator that
-//! reads the same documents and prints the same files with prettyplease can go below.
+//! Generation at several sizes, as a whole and per stage. The floor is the minimum time of a generator that reads the
+//! same documents and prints the same files with prettyplease.
 //!
 //!     cargo bench -p eset-connect-codegen                                # about two minutes
 //!     taskset -c 0 cargo bench -p eset-connect-codegen -- /1000          # one core, one size
 //!
-//! The throughput is in operations. The stages share the cores and the floor uses one, so the two compare
-//! only on one core.
+//! The throughput is in operations. The stages use all cores and the floor uses one, so the two can be compared only on
+//! one core.
 
 mod synthetic;
 
@@ -25,7 +25,7 @@ fn benchmarks(criterion: &mut Criterion) {
 
 fn measure(criterion: &mut Criterion, operations: u64) {
     let mut group = criterion.benchmark_group("generate");
-    // The large sizes take their time by the number of samples alone.
+    // Large sizes take long, so they get fewer samples.
     group.throughput(Throughput::Elements(operations)).sampling_mode(SamplingMode::Flat).sample_size(10);
     group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
     let named = |name| BenchmarkId::new(name, operations);
@@ -64,7 +64,7 @@ fn measure(criterion: &mut Criterion, operations: u64) {
     group.finish();
 }
 
-/// Each document is dropped before the next is read, as a generator can do.
+/// Each document is dropped before the next one is read, as a generator could do.
 fn parse(folder: &Folder) -> usize {
     let values = folder.files.iter().map(|file| serde_json::from_slice::<serde_json::Value>(&file.bytes));
     values.filter(|value| black_box(value).is_ok()).count()

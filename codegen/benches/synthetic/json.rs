@@ -12,8 +12,8 @@ pub fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
 
 /// Objects built member by member.
 pub trait With {
-    /// With the member at the end of the object, or in place of the one of that name: a model's field
-    /// `description` leaves the model without a text.
+    /// Returns the object with the member at its end, or in place of the one with this name: a field `description`
+    /// replaces the text of its model.
     fn with(self, name: impl AsRef<str>, value: Json) -> Self;
 
     fn with_some(self, name: &str, value: Option<Json>) -> Self;

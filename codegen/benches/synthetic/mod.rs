@@ -1,8 +1,8 @@
-//! Schema folders of any size: the two sample operations, then five operations a resource (create, list,
-//! get, delete, rotate) over models of six to eight fields. A pure function of the number of operations.
+//! Schema folders of any size: the two sample operations, then five operations per resource (create, list, get, delete,
+//! rotate) with models of six to eight fields. They depend only on the number of operations.
 //!
-//! `models.txt` holds the models of a resource, each a name and its fields: name, type (`[]` a list, `!`
-//! read-only), description.
+//! `models.txt` contains the models of a resource, each with a name and its fields: name, type (`[]` for a list, `!`
+//! for read-only), description.
 
 mod json;
 
@@ -10,7 +10,7 @@ use eset_connect_codegen::{Folder, SourceFile};
 
 use json::{Json, With as _, object, text};
 
-/// A folder of that many operations, at least the two samples'.
+/// Returns a folder with this number of operations, at least two.
 pub fn folder(operations: usize) -> Folder {
     let models = models();
     let synthetic = (0..).flat_map(|number| {
@@ -71,14 +71,14 @@ fn models() -> Models {
     include_str!("models.txt").split("\n\n").map(model).collect()
 }
 
-/// An operation of a resource. `{N}`, `{n}`, `{w}`, `{k}` and `{S}` in a text are the resource's name as
-/// type, field, words, path segment and prefix of enum values.
+/// An operation of a resource. In texts, `{N}`, `{n}`, `{w}`, `{k}` and `{S}` are the resource's name as type, field,
+/// words, path segment and prefix of enum values.
 struct Operation {
     title: &'static str,
     method: &'static str,
     path: &'static str,
     description: &'static str,
-    /// Name, place, type, description.
+    /// Name, location, type, description.
     parameters: &'static [[&'static str; 4]],
     request: Option<&'static str>,
     response: Option<&'static str>,
@@ -142,7 +142,7 @@ const OPERATIONS: [Operation; 5] = [
 ];
 
 struct Resource<'a> {
-    /// What the texts' marks stand for.
+    /// The replacements of the placeholders.
     marks: [(&'static str, String); 6],
     service: &'static str,
     models: &'a Models,

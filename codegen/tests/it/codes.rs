@@ -1,4 +1,4 @@
-//! Every code of a diagnostic is explained in the README and shown by the negative corpus.
+//! Every code of a diagnostic is explained in the README and occurs in a negative fixture.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +26,7 @@ fn the_negative_corpus_shows_every_code() {
     assert_eq!(missing, [""; 0]);
 }
 
-/// The codes in the sources of the crate.
+/// Returns the codes in the sources of the crate.
 fn codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     collect(&path("../src"), &mut codes);
@@ -55,7 +55,7 @@ fn collect(dir: &Path, codes: &mut BTreeSet<String>) {
     }
 }
 
-/// The first string of what stands behind a call, if it is a code.
+/// Returns the first string after the start of a call, if it is a code.
 fn code_in(rest: &str) -> Option<String> {
     let line = rest.trim_start().split('\n').next()?;
     let code = line.split('"').nth(1)?;

@@ -1,5 +1,5 @@
-//! What the vendor adds without notice breaks no program: new fields, optional parameters, values and formats. What
-//! breaks one nevertheless is listed in ARCHITECTURE.md ("What the vendor may add"), and here.
+//! New fields, optional parameters, values and formats do not break programs. The additions that do are listed in
+//! ARCHITECTURE.md ("What the vendor may add") and here.
 
 use eset_connect_codegen::{Folder, SourceFile};
 use serde_json::{Value, json};
@@ -8,14 +8,14 @@ use crate::support::crates::Workspace;
 use crate::support::documents::{api_file, document, request};
 use crate::support::folder;
 
-/// What a program may do with the crate as it is before the changes.
+/// A program that uses the crate before the changes.
 const PROGRAM: &str = r#"
 #![deny(warnings)]
 
 use fleet::fleet::v1;
 use fleet::{Answer, Call, Client, Error, Operation, Pending, Response, Started};
 
-/// Calls are stored under their names.
+/// The types of calls have names.
 pub struct Calls {
     pub get: v1::GetVehicle,
     pub rename: v1::RenameVehicle,
@@ -38,7 +38,7 @@ pub fn calls() -> Calls {
     }
 }
 
-/// A call can be turned into the generic one, or be lent as it.
+/// A call converts into the generic one, and can be borrowed as it.
 pub fn generic(calls: &Calls) -> [Call<v1::DeleteVehicleResponse>; 2] {
     fn lent<T>(call: &Call<T>) -> Call<T> {
         call.clone()
@@ -87,8 +87,8 @@ fn state(vehicle: &v1::Vehicle) -> &'static str {
 }
 "#;
 
-/// Changes of the vendor that break a program all the same: what it is, the changed documents, the part of a program
-/// that compiles before, and what the compiler says after.
+/// Changes of the vendor that break programs: the changed documents, the part of a program that compiles before, and
+/// the compiler's error after.
 fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
     let change = |change: fn(&mut Documents)| {
         let mut documents = Documents::before();
@@ -158,19 +158,22 @@ fn additions_break_programs_only_where_listed() {
     let mut arguments = vec!["check", "--workspace", "--quiet"];
     let broken: Vec<_> = exceptions.iter().map(|(name, ..)| format!("{name}-after")).collect();
     arguments.extend(broken.iter().flat_map(|name| ["--exclude", name]));
-    if let Err(said) = workspace.cargo(&arguments) {
-        panic!("a program is broken:\n{said}");
+    if let Err(output) = workspace.cargo(&arguments) {
+        panic!("a program is broken:\n{output}");
     }
-    let said = workspace
+    let output = workspace
         .cargo(&["check", "--workspace", "--quiet", "--keep-going"])
         .expect_err("no exception breaks a program");
     for (name, _, _, expected) in &exceptions {
-        let error = said.split("error").filter(|part| part.contains(&format!("crates/{name}-after/")));
-        assert!(error.into_iter().any(|part| part.contains(expected)), "{name} breaks nothing, or otherwise:\n{said}");
+        let error = output.split("error").filter(|part| part.contains(&format!("crates/{name}-after/")));
+        assert!(
+            error.into_iter().any(|part| part.contains(expected)),
+            "{name} breaks nothing, or otherwise:\n{output}"
+        );
     }
 }
 
-/// The schemas of the service that change.
+/// The schemas of the changed service.
 struct Documents {
     vehicle: Value,
     vehicles: Value,
@@ -208,11 +211,11 @@ impl Documents {
         }
     }
 
-    /// With one of each change that the vendor makes without notice, wherever one may be.
+    /// Adds one of each change that the vendor may make, in all places where it is possible.
     fn after() -> Self {
         let mut documents = Self::before();
         let text = || json!({ "type": "string" });
-        // New fields: in models, in answers, the first one of an empty answer, in a request.
+        // New fields: in models, in responses, in a response without fields, in a request.
         documents.vehicle["color"] = text();
         documents.vehicle["roof"] = json!({ "$ref": "v1Roof", "color": text() });
         documents.vehicles["totalSize"] = json!({ "type": "integer" });
@@ -226,7 +229,7 @@ impl Documents {
             json!(["VEHICLE_STATE_UNSPECIFIED", "VEHICLE_STATE_ON", "VEHICLE_STATE_SOLD"]);
         // A new format.
         documents.vehicle["name"]["format"] = json!("display-name");
-        // New optional parameters: a further one, the first one, and those that make pages of a list.
+        // New optional parameters: another one, the first one, and those for paging.
         for name in
             ["list_vehicles", "get_vehicle", "delete_vehicle", "enable_vehicle", "rename_vehicle", "download_vehicle"]
         {

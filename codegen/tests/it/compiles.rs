@@ -1,5 +1,5 @@
-//! What the generator writes compiles without a warning, and so do its docs, whatever the schema says; and it passes the
-//! self-test (`codegen/src/samples`), as does the crate of the published API.
+//! Generated crates compile without a warning, and so do their docs, whatever the schema contains. They pass the
+//! self-test (`codegen/src/samples`), and so does the crate of the published API.
 
 use std::path::Path;
 
@@ -44,7 +44,7 @@ fn every_crate_compiles_with_its_docs_and_tests() {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let schema = Folder::load(&repository.join("schema")).unwrap();
     workspace.add_samples("published", &schema, &repository.join("generated"));
-    // No URI holds the longest name of the hostile fixture, so its calls are compiled and not made.
+    // The longest name of the hostile fixture does not fit into a URI, so its calls are compiled but not executed.
     let tests = workspace.test_samples("hostile::hostile::operations");
     let crates = ["--workspace", "--exclude", "samples", "--quiet"];
     let docs = workspace.cargo(&[&["doc"], crates.as_slice(), &["--no-deps", "--keep-going"]].concat());
@@ -67,8 +67,8 @@ fn modules() -> Folder {
     folder
 }
 
-/// A model of 300 fields, in a request and in a response. In a debug build each function has room in its frame for
-/// every copy of the model that it moves.
+/// A model of 300 fields, in a request and in a response. In a debug build, the frame of a function has room for every
+/// copy of the model that it moves.
 fn wide() -> Folder {
     let kinds = [
         json!({ "type": "string" }),
@@ -86,7 +86,7 @@ fn wide() -> Folder {
     folder(vec![store, api_file("wide-api", &["wide"])])
 }
 
-/// One crate of many folders; each becomes a service of its name, unless it is without one.
+/// Merges folders into one. The service of each folder is named after the folder, if the folder has a name.
 fn merged(crate_name: &str, folders: Vec<(String, Folder)>) -> Folder {
     let mut files: Vec<SourceFile> = Vec::new();
     for (name, folder) in folders {

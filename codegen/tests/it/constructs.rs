@@ -1,4 +1,4 @@
-//! One fixture a construct of the dialect: the schema above, the Rust it becomes below.
+//! One fixture per construct of the dialect: the schema above, the generated Rust below.
 
 use crate::support::constructs::{Construct, constructs};
 use crate::support::{assert_named, generated, items};
@@ -54,7 +54,7 @@ fn a_guide_becomes_pages_that_only_rustdoc_reads() {
 }
 
 #[test]
-fn a_folder_without_pages_gives_a_crate_without_a_guide() {
+fn without_pages_the_crate_has_no_guide() {
     for construct in constructs().into_iter().filter(|construct| construct.name != "guide-pages") {
         let files = generated(&construct.folder);
         assert!(files.iter().all(|file| !file.path.contains("guide") && !file.text.contains("guide")));

@@ -1,4 +1,4 @@
-//! The same schema gives the same bytes, and what is added to it renames nothing.
+//! The same schema gives the same bytes, and additions to it rename nothing.
 
 use eset_connect_codegen::{Folder, SourceFile};
 use serde_json::json;
@@ -58,7 +58,7 @@ fn a_late_added_operation_renames_nothing() {
 }
 
 #[test]
-fn a_late_added_operation_takes_over_no_function() {
+fn a_late_added_operation_changes_no_function() {
     let list = |name: &str, path: &str| {
         let answer = json!({ "$ref": "v1ListThingsResponse", "x": { "type": "string" } });
         document("fleet", name, "GET", path, &answer, &json!({}))
@@ -91,18 +91,18 @@ fn a_late_added_value_renames_nothing() {
     };
     let before = surface_text(&paint(&["PAINT_UNSPECIFIED", "PAINT_RED"]));
     let after = surface_text(&paint(&["PAINT_UNSPECIFIED", "PAINT_RED", "PAINT_3D", "MATTE", "PAINT"]));
-    assert_keeps_lines(&before, &after);
+    assert_has_lines(&before, &after);
 }
 
 fn stays_when_added(late: &SourceFile) {
     let before = synthetic::api();
     let mut after = before.clone();
     after.files.push(late.clone());
-    assert_keeps_lines(&surface_text(&before), &surface_text(&after));
+    assert_has_lines(&surface_text(&before), &surface_text(&after));
 }
 
-/// Every line is still there, in its order.
-fn assert_keeps_lines(before: &str, after: &str) {
+/// Checks that all old lines are present, in the same order.
+fn assert_has_lines(before: &str, after: &str) {
     let mut rest = after.lines();
     for line in before.lines() {
         assert!(rest.any(|other| other == line), "`{line}` is gone, or has moved:\n{after}");

@@ -1,4 +1,4 @@
-//! A program can name every type that it meets: the generated crate exports all that the runtime documents.
+//! A program can name every type: the generated crate exports all documented types of the runtime.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::support::{folder, generated};
 fn the_crate_exports_every_documented_runtime_type() {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/lib.rs");
     let documented = exports(&fs::read_to_string(runtime).unwrap());
-    // The facts of the services are what a folder must have for them.
+    // The runtime's facts about services are exported only for services of the folder.
     let document = crate::support::documents::document(
         "fleet",
         "get",
@@ -28,7 +28,7 @@ fn the_crate_exports_every_documented_runtime_type() {
     assert!(missing.is_empty(), "documented by the runtime, but not exported: {missing:?}");
 }
 
-/// The names that a crate exports at its root and documents.
+/// Returns the documented names that a crate exports at its root.
 fn exports(text: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for item in syn::parse_file(text).unwrap().items {
@@ -54,6 +54,6 @@ fn add(tree: &UseTree, names: &mut BTreeSet<String>) {
         UseTree::Group(group) => group.items.iter().for_each(|tree| add(tree, names)),
         UseTree::Name(name) => _ = names.insert(name.ident.to_string()),
         UseTree::Rename(rename) => _ = names.insert(rename.rename.to_string()),
-        UseTree::Glob(_) => panic!("a glob says no names"),
+        UseTree::Glob(_) => panic!("unexpected glob"),
     }
 }

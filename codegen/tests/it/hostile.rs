@@ -1,4 +1,4 @@
-//! A document may hold any text anywhere: it is taken or refused, and never breaks what is written.
+//! A document can contain any text anywhere: it is accepted or rejected, and never breaks the output.
 
 use std::error::Error;
 
@@ -10,7 +10,7 @@ use crate::support::{file, folder, path};
 
 const API: &str = include_str!("../api.json");
 
-/// Has a string in every place that a document has for one.
+/// A document with a string in every place that can have one.
 const DOCUMENT: &str = r#"{
   "service": "fleet",
   "title": "Create vehicle",
@@ -73,7 +73,7 @@ fn each_text_in_each_string(document: &str, around: impl Fn(String) -> Folder) {
     }
 }
 
-/// Puts the text into the place with that number, counting every key and every value that is a string.
+/// Replaces the string with the index `number`, counting all keys and string values.
 fn replace(value: &mut Value, text: &str, to_go: &mut usize) -> bool {
     let mut is_here = || {
         let is_here = *to_go == 0;
@@ -100,7 +100,7 @@ fn replace(value: &mut Value, text: &str, to_go: &mut usize) -> bool {
     }
 }
 
-/// Either there is an error and nothing else, or every file can be read: by Rust, or as JSON.
+/// Checks that there is an error without files, or that every file is valid Rust or JSON.
 fn check(folder: &Folder) {
     let generated = generate(folder, &RuntimeDependency::Version("0.1".to_owned()));
     generated.diagnostics.render(folder);

@@ -1,4 +1,5 @@
-//! The order of the stages: what each module at the top of `src` may import. The reader of imports is the runtime's.
+//! The order of the stages: the modules that each module at the top of `src` may import. The imports are read by the
+//! code of the runtime's test.
 
 #[path = "../../../runtime/tests/it/layers/imports.rs"]
 mod imports;
@@ -9,11 +10,10 @@ use std::path::Path;
 
 use sources::Sources;
 
-/// A stage imports the values of the stage before it, never those of a later one, and no stage skips one. The importer
-/// is beside them: it uses the readers of `source` and the names of `api`, and no stage uses it. The self-test of a crate
-/// (`samples`) is after them: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of
-/// two schemas (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the
-/// linter (`lint`).
+/// A stage imports only the values of the stage directly before it. The importer is independent of the stages, except
+/// that it uses the readers of `source` and the names of `api`. The self-test of a crate (`samples`) comes after the
+/// stages: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of two schemas
+/// (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the linter (`lint`).
 const RULES: [(&str, &[&str]); 16] = [
     ("vocabulary", &[]),
     ("files", &[]),

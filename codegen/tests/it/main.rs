@@ -1,5 +1,5 @@
-//! The integration tests of the generator, in one program: what they share is compiled once. Fixtures and snapshots are
-//! in the folders beside this one.
+//! The integration tests of the generator, in one program, so that shared code is compiled once. Fixtures and snapshots
+//! are in the folders next to this one.
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 

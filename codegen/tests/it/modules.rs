@@ -1,4 +1,4 @@
-//! The two sample documents, frozen, and the whole module that each becomes: the picture of what is written.
+//! The two sample documents, which never change, and the whole module of each.
 
 use eset_connect_codegen::Folder;
 

@@ -1,8 +1,7 @@
-//! Every reader on thousands of broken variants of good inputs: none may panic, loop, or pass on what a later
-//! stage cannot take.
+//! Runs every reader on thousands of mutated inputs. None may panic, loop, or return values that break a later stage.
 //!
-//! The variants follow from a seed, so a failure names the one that failed. `MUTATIONS=100000 cargo test --release
-//! --test it mutations::` goes on for longer, from another seed with `SEED=7`.
+//! The variants depend on a seed, which a failure prints. `MUTATIONS=100000 cargo test --release --test it mutations::`
+//! tests more of them, and `SEED=7` others.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +9,7 @@ use std::path::Path;
 use crate::support::random::Random;
 use crate::support::{path, targets};
 
-/// Pieces that mean something to one of the readers.
+/// Texts that have a meaning for one of the readers.
 const PIECES: [&str; 28] = [
     "{",
     "}",
@@ -42,7 +41,7 @@ const PIECES: [&str; 28] = [
     "\u{e4}",
 ];
 
-/// One to four changes: a piece inserted, bytes removed, copied, or replaced by another input's.
+/// Makes one to four changes: inserts a text, removes or copies bytes, or replaces them by those of another input.
 fn mutate(input: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
     let mut bytes = input.to_vec();
     for _ in 0..=random.below(4) {
@@ -71,7 +70,7 @@ fn mutate(input: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// The files below a folder, in the order of their paths.
+/// Returns the files below a folder, in the order of their paths.
 fn corpus(folder: &Path) -> Vec<Vec<u8>> {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
@@ -83,7 +82,7 @@ fn number(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |text| text.parse().unwrap())
 }
 
-/// Calls `check` with each input as it is and with `count` variants of them.
+/// Calls `check` with each unchanged input and with `count` variants of them.
 fn each_variant(inputs: &[Vec<u8>], count: u64, check: fn(&[u8])) {
     for input in inputs {
         check(input);

@@ -1,4 +1,4 @@
-//! Names that Rust has other plans for, and what becomes of them.
+//! Names with another meaning in Rust, and the generated names.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Broken schema folders and what is printed about them.
+//! Broken schema folders and their diagnostics.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use eset_connect_codegen::{Folder, SourceFile, surfaces};
 use crate::support::documents::document;
 use crate::support::{assert_named, file, folder, path};
 
-/// Cases that are about `api.json`, and so bring their own or none.
+/// Cases about `api.json`, which have their own or none.
 const WITHOUT_API_FILE: &str = "no-api-file";
 
 fn corpus() -> PathBuf {
@@ -59,7 +59,7 @@ fn every_broken_folder_is_explained() {
 }
 
 #[test]
-fn what_is_no_text_is_explained() {
+fn a_file_that_is_not_text_is_explained() {
     let cases: [(&str, &[u8]); 4] = [
         ("not UTF-8", b"{\n  \"title\": \"caf\xe9 au lait\"\n}\n"),
         ("byte order mark", b"\xef\xbb\xbf{ \"title\": \"x\" }\n"),
@@ -67,19 +67,19 @@ fn what_is_no_text_is_explained() {
         ("NUL everywhere", b"\0\0\0\0"),
     ];
     let printed = cases.map(|(name, bytes)| format!("──── {name}\n{}", printed(&folder_of(bytes))));
-    assert_named!("negative__what_is_no_text_is_explained", printed.concat());
+    assert_named!("negative__a_file_that_is_not_text_is_explained", printed.concat());
 }
 
 #[test]
-fn nothing_in_a_document_reaches_the_terminal_raw() {
+fn texts_of_documents_are_escaped_for_the_terminal() {
     let document = "{\n  \"\u{202e}eltit\": \"\\u001b[31m\u{9b}31m\",\n  \"service\": \"\\u0000\\n\u{200f}\"\n}\n";
     let printed = printed(&folder_of(document));
     let is_safe = |c: char| c == '\n' || !(c.is_control() || ('\u{200b}'..'\u{2070}').contains(&c));
     assert!(printed.chars().all(is_safe), "{printed:?}");
-    assert_named!("negative__nothing_in_a_document_reaches_the_terminal_raw", printed);
+    assert_named!("negative__texts_of_documents_are_escaped_for_the_terminal", printed);
 }
 
-/// No repository can hold these files for every system, so they are no fixtures.
+/// These names are not valid on every system, so they cannot be fixtures.
 #[test]
 fn names_that_are_not_portable_are_explained() {
     let names = [
@@ -109,12 +109,12 @@ fn names_that_are_not_portable_are_explained() {
 }
 
 #[test]
-fn fifty_megabytes_of_brackets_are_refused_at_once() {
+fn fifty_megabytes_of_brackets_are_rejected_quickly() {
     let folder = folder_of("[".repeat(50_000_000));
     let start = Instant::now();
     let printed = printed(&folder);
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
-    assert_named!("negative__fifty_megabytes_of_brackets_are_refused_at_once", printed);
+    assert_named!("negative__fifty_megabytes_of_brackets_are_rejected_quickly", printed);
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn only_the_first_of_very_many_problems_are_shown() {
 }
 
 #[test]
-fn any_piece_of_a_document_is_read_without_a_panic() {
+fn a_truncated_document_is_read_without_a_panic() {
     let dir = corpus().join("dialect");
     let whole = fs::read(dir.join("fleet/x.json")).unwrap();
     for end in 0..whole.len() {

@@ -1,4 +1,4 @@
-//! What becomes of OpenAPI documents: endpoint documents, or problems.
+//! OpenAPI documents and the results of their import: endpoint documents or diagnostics.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ fn import_text(name: &str, text: &str) -> (Folder, Imported) {
     (sources, imported)
 }
 
-/// Every file of a corpus by its name without the ending.
+/// Calls a function with the name and the path of each fixture.
 fn corpus(folder: &str) -> Vec<(String, String)> {
     let entries = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
     let named = |at: std::path::PathBuf| {
@@ -52,7 +52,7 @@ fn every_document_that_cannot_is_explained() {
     }
 }
 
-/// Documents of the shapes in which gateways publish them.
+/// Returns the imported documents of gateways.
 pub fn gateways() -> Vec<(String, Imported)> {
     let imported = |(name, text): (String, String)| {
         let sources = Folder { files: vec![file(format!("{name}.json"), text)] };
@@ -133,7 +133,7 @@ fn a_document_that_contradicts_another_is_refused() {
     assert_named!("openapi__a_document_that_contradicts_another_is_refused", imported.diagnostics.render(&sources));
 }
 
-/// A service whose one operation answers the first of so many schemas, each of them what `schema` makes of a
+/// A service with one operation, whose response is the first of `count` schemas. `schema` builds each of them from a
 /// reference to the next.
 fn chained(count: usize, schema: impl Fn(&str) -> String) -> String {
     let link = |index: usize| {
@@ -217,14 +217,16 @@ fn an_import_updates_only_what_its_source_contains() {
     let schema = Folder { files: vec![file("fleet/v1_a_get.json", document)] };
     let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
     let [document] = imported.documents.as_slice() else { panic!("{}", imported.diagnostics.render(&sources)) };
-    let kept: Vec<String> = document.preserved.iter().map(|kept| format!("{} of {}", kept.what, kept.at)).collect();
+    let preserved: Vec<String> =
+        document.preserved.iter().map(|fact| format!("{} of {}", fact.what, fact.at)).collect();
     assert_named!(
         "openapi__an_import_updates_only_what_its_source_contains",
-        format!("{:?}, kept: {}\n{}", document.change, kept.join(", "), document.text)
+        format!("{:?}, preserved: {}\n{}", document.change, preserved.join(", "), document.text)
     );
 }
 
-/// What is said of an import of [`ONE`], which describes `GET /v1/a` of `fleet`, into a folder with this file.
+/// Returns the diagnostics of an import of [`ONE`], which describes `GET /v1/a` of `fleet`, into a folder with this
+/// file.
 fn said_beside(path: &str, text: &str, service: Option<&str>) -> Vec<String> {
     let sources = Folder { files: vec![file("one.json", ONE)] };
     let schema = Folder { files: vec![file(path, text)] };

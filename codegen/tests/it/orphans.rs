@@ -1,4 +1,4 @@
-//! insta does not notice a snapshot that no test produces any more; this does.
+//! Finds snapshots that no test produces any more, because insta does not report them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,7 +26,7 @@ fn every_snapshot_of_a_unit_test_belongs_to_it() {
     for name in folders.iter().flat_map(|folder| snapshots(&sources.join(folder))) {
         // `eset_connect_codegen__import__page__tests__<module>__<test>`
         let parts: Vec<_> = name.split("__").collect();
-        // The tests stand in the module's file, or in a folder of their own.
+        // The tests are in the file of the module, or in their own folder.
         let parents = parts.len() - if parts[parts.len() - 2] == "tests" { 2 } else { 1 };
         let module = sources.join(parts[1..parents].join("/")).with_extension("rs");
         let text = fs::read_to_string(&module).unwrap_or_default();
@@ -39,7 +39,7 @@ fn snapshots(dir: &Path) -> Vec<String> {
     names.map(|name| name.strip_suffix(".snap").map_or(name.clone(), str::to_owned)).collect()
 }
 
-/// Snapshots whose names are those of fixtures.
+/// Snapshots that are named after fixtures.
 fn names_of_fixtures() -> BTreeSet<String> {
     let mut all: BTreeSet<String> =
         constructs().iter().map(|construct| format!("constructs__{}", construct.name)).collect();
@@ -59,7 +59,7 @@ fn names_of_fixtures() -> BTreeSet<String> {
     all
 }
 
-/// Whether the test file in front of the name has a test of the rest of it, or writes the whole name out.
+/// Whether the test file at the beginning of the name has a test with the rest of the name, or contains the whole name.
 fn is_named_in_a_test(name: &str) -> bool {
     let Some((file, test)) = name.split_once("__") else { return false };
     let source = fs::read_to_string(path(&format!("it/{file}.rs"))).unwrap_or_default();

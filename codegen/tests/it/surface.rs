@@ -1,4 +1,4 @@
-//! The public API of the real schema, one snapshot a module: what the reviewer of a schema change reads.
+//! The public API of the published schema, one snapshot per module, for reviewers of a schema change.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -38,7 +38,7 @@ fn a_changed_text_moves_none() {
     assert_eq!(difference("\"description\": \"", "\"description\": \"In other words: "), [""; 0]);
 }
 
-/// What is different in the surfaces of the sample documents when a text in them is replaced.
+/// Returns the differences in the surfaces of the sample documents after a text in them is replaced.
 fn difference(from: &str, to: &str) -> Vec<String> {
     let before = Folder::load(&path("modules")).unwrap();
     let mut after = before.clone();
@@ -54,7 +54,7 @@ fn difference(from: &str, to: &str) -> Vec<String> {
     before.keys().map(|line| format!("-{line}")).chain(after.keys().map(|line| format!("+{line}"))).collect()
 }
 
-/// How often each line stands in the surfaces.
+/// Returns the number of occurrences of each line in the surfaces.
 fn lines(folder: &Folder) -> BTreeMap<String, usize> {
     let mut lines = BTreeMap::new();
     for surface in surfaces_of(folder) {

@@ -1,4 +1,4 @@
-//! The folders that the benchmarks generate from are what they are said to be, and without fault.
+//! The schema folders of the benchmarks have the documented size, and no errors.
 
 #[path = "../../benches/synthetic/mod.rs"]
 mod benches;

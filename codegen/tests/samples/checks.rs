@@ -1,5 +1,5 @@
-//! What is checked of each model, enum and operation of a generated crate. `codegen/src/samples` writes the rows. Nearly
-//! nothing here is generic, so that hundreds of rows compile at once.
+//! The checks of each model, enum and operation of a generated crate. `codegen/src/samples` writes the rows. Little of
+//! this code is generic, so that hundreds of rows compile quickly.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -14,13 +14,13 @@ use eset_connect_runtime::serde::de::DeserializeOwned;
 use eset_connect_runtime::{Answer, Call, Error};
 use serde_json::{Value, json};
 
-/// Every password's value in the samples begins with it.
+/// The beginning of all passwords in the samples.
 const SECRET: &str = "never to be shown";
 
 /// A value that no enum has.
 const NEW_VALUE: &str = "A_VALUE_FROM_THE_FUTURE";
 
-/// A value of a field that is set: the value of an `Option`, or the whole list or map.
+/// The value of a field that is set: that in an `Option`, or the whole list or map.
 pub trait Take {
     type Value;
 
@@ -59,7 +59,7 @@ fn fields(model: &dyn Model) -> impl Iterator<Item = Field<'_>> {
     (0..).map(|index| model.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)))
 }
 
-/// A model, seen without its type.
+/// A model without its type.
 trait Sampled: Model + Debug {
     fn to_serde(&self) -> String;
     fn is_equal_to_its_clone(&self) -> bool;
@@ -87,7 +87,7 @@ impl Models {
         read(self.text(name))
     }
 
-    /// `setters` set one field each to what it is in another model, in the order of the fields.
+    /// Each of `setters` sets one field to its value in another model, in the order of the fields.
     pub fn check<M>(&self, name: &str, setters: &[fn(&M, M) -> M])
     where
         M: Model + Default + Debug + Clone + PartialEq + Serialize + DeserializeOwned + 'static,
@@ -99,7 +99,7 @@ impl Models {
         check(&sample, text, &[|text| Box::new(read::<M>(text)), |text| Box::new(serde_json::from_str::<M>(text).unwrap())], name);
     }
 
-    /// A message converts into an `Any` and back, also from the names that protobuf has for its fields.
+    /// A message converts into an `Any` and back, also with protobuf's names of its fields.
     pub fn message<M>(&self, name: &str, type_name: &str)
     where
         M: Model + Default + Message + Into<Any> + TryFrom<Any, Error = TypeMismatch>,
@@ -125,7 +125,7 @@ impl Models {
     }
 }
 
-/// Reads a model as an operation reads its answer. What does not fit is an error.
+/// Reads a model as an operation reads its response. A value of the wrong kind is an error.
 fn read<M: Model + Default>(text: &str) -> M {
     json::read(text.as_bytes(), &mut json::Reading::default().strict(true)).unwrap()
 }
@@ -134,7 +134,7 @@ fn value(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// Reads a model whose type is known where the function was made.
+/// Reads a model whose type the function knows.
 type Read = fn(&str) -> Box<dyn Sampled>;
 
 fn check(sample: &dyn Sampled, text: &str, reads: &[Read], name: &str) {
@@ -143,13 +143,13 @@ fn check(sample: &dyn Sampled, text: &str, reads: &[Read], name: &str) {
     assert_hides_secrets(sample, text, name);
     for read in reads {
         assert_equal(&*read(text), sample, name);
-        keeps_what_is_new(sample, text, *read, name);
+        preserves_unknown_values(sample, text, *read, name);
         reads_nulls_as_absent(text, *read, name);
         reads_integers_in_both_forms(sample, text, *read, name);
     }
 }
 
-/// Each model of `set` has one field of the sample, with its value, and nothing else.
+/// Checks that each model of `set` has one field of the sample, with its value, and no others.
 fn sets_each_field_alone(sample: &dyn Sampled, set: impl Iterator<Item = Box<dyn Sampled>>, name: &str) {
     let whole = value(&sample.to_serde());
     let mut names = fields(sample).map(|field| field.0);
@@ -164,7 +164,7 @@ fn assert_equal(value: &dyn Sampled, expected: &dyn Sampled, name: &str) {
     assert!(json::equal(value, expected), "{name}: {value:?} is not {expected:?}");
 }
 
-/// To the byte, so that the order of the fields and the form of each value count.
+/// Compares bytes, so that the order of the fields and the form of each value are checked.
 fn assert_writes(value: &dyn Sampled, text: &str, name: &str) {
     assert_eq!(value.to_serde(), text, "{name}, by serde");
     assert_eq!(String::from_utf8(json::to_vec(value)).unwrap(), text, "{name}, as a body");
@@ -176,8 +176,8 @@ fn assert_hides_secrets(value: &dyn Sampled, text: &str, name: &str) {
     assert_eq!(shown.contains("[REDACTED]"), text.contains(SECRET), "{name}: {shown}");
 }
 
-/// Unknown fields, and values that no enum knows.
-fn keeps_what_is_new(value: &dyn Model, text: &str, read: Read, name: &str) {
+/// Checks that unknown fields and unknown values of enums are kept.
+fn preserves_unknown_values(value: &dyn Model, text: &str, read: Read, name: &str) {
     let mut changed: Value = serde_json::from_str(text).unwrap();
     for name in fields_that(value, is_text) {
         replace_strings(&mut changed[name]);
@@ -210,7 +210,7 @@ fn reads_nulls_as_absent(text: &str, read: Read, name: &str) {
     assert_writes(&*value, "{}", name);
 }
 
-/// A number in quotes or not reads as the same value.
+/// Checks that a number with or without quotes is the same value.
 fn reads_integers_in_both_forms(value: &dyn Sampled, text: &str, read: Read, name: &str) {
     let mut changed: Value = serde_json::from_str(text).unwrap();
     for name in fields_that(value, is_integer) {
@@ -232,7 +232,7 @@ fn is_integer(item: Item<'_>) -> bool {
     is_one || first(item).is_some_and(is_integer)
 }
 
-/// The first item of a list or map.
+/// Returns the first item of a list or map.
 fn first(item: Item<'_>) -> Option<Item<'_>> {
     match item {
         Item::List(list) | Item::QuotedList(list) => list.get(0),
@@ -248,7 +248,7 @@ fn first(item: Item<'_>) -> Option<Item<'_>> {
     }
 }
 
-/// As a value that an enum gets later. Ids and times are text of any kind, too.
+/// Replaces the value by one that an enum may get later. Ids and times accept any text, too.
 fn replace_strings(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(replace_strings),
@@ -277,7 +277,7 @@ pub fn enumeration<E: Text + Debug + Display + FromStr + Ord>(name: &str, values
     check_values(values, &take, &parse, &compare, name);
 }
 
-/// `take` returns what the enum shows of a value and the text that it gives back; `parse` the value that a person means.
+/// `take` returns the `Debug` output of a value and its text; `parse` returns the value for a text from a person.
 fn check_values(
     values: &[&str],
     take: &dyn Fn(&str) -> (String, String),
@@ -314,12 +314,12 @@ fn snake_case(name: &str) -> String {
     snake
 }
 
-/// What a constructor makes.
+/// Checks the result of a constructor.
 pub fn constructed(made: &dyn Model, expected: &str) {
     assert_eq!(serde_json::from_slice::<Value>(&json::to_vec(made)).unwrap(), value(expected));
 }
 
-/// `expected` is method and address of the request.
+/// `expected` is the method and the URL of the request.
 pub fn sends<T: Answer>(call: &Call<T>, expected: &str, body: &str) {
     check_request(call.info().path, call.request(), expected, body);
 }
@@ -343,7 +343,7 @@ pub fn answers_nothing<M: Answer + Serialize>(call: &Call<M>) {
     }
 }
 
-/// An empty request is refused, unless the call says that it means everything.
+/// Checks that an empty request is an error, unless the call has `everything`.
 pub fn needs_everything<T: Answer>(empty: &Call<T>, everything: &Call<T>) {
     let path = empty.info().path;
     let error = empty.request().map(|_| path).unwrap_err();

@@ -1,4 +1,4 @@
-//! What is left of a document when a source is imported that says less.
+//! The facts of a document that an import of a source with fewer facts preserves.
 
 use std::fs;
 use std::path::Path;
@@ -28,11 +28,11 @@ fn pages(openapi: &Json, layout: Layout) -> Vec<SourceFile> {
     pages.map(|page| file(format!("{}.{}", page.name, layout.extension()), page.text)).collect()
 }
 
-/// The documents of a schema after an import without errors.
+/// Returns the documents of a schema after an import without errors.
 fn after(schema: &Folder, files: Vec<SourceFile>) -> Folder {
     let sources = Folder { files };
-    let told = Overrides { service: Some("fleet-management"), method: None };
-    let Imported { documents, diagnostics, .. } = import(&sources, schema, told, &mut |_| {});
+    let overrides = Overrides { service: Some("fleet-management"), method: None };
+    let Imported { documents, diagnostics, .. } = import(&sources, schema, overrides, &mut |_| {});
     assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources));
     let mut files: Vec<_> = documents.into_iter().map(|document| file(document.path, document.text)).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
@@ -66,7 +66,7 @@ fn assert_pages_change_nothing(openapi: &Json, layouts: &[Layout], about: &str) 
 #[test]
 fn pages_change_nothing_of_their_own_openapi_document() {
     assert_pages_change_nothing(&sample(), &Layout::ALL, "fleet-management");
-    // Without the texts of links a word may lose a part, which is not told from another word.
+    // Without the texts of links, a word can lose a part, and cannot be distinguished from another word.
     let layouts: Vec<Layout> = Layout::ALL.into_iter().filter(|layout| *layout != Layout::E).collect();
     for seed in 0..60 {
         let mut openapi = invent::openapi(seed);
@@ -75,7 +75,7 @@ fn pages_change_nothing_of_their_own_openapi_document() {
     }
 }
 
-/// A service in which everything that can name an entity does: by an extension, or in its `text`.
+/// A service in which all items that can have an entity have one: in an extension, or in the `text`.
 fn owned(extension: &str, text: &str) -> Json {
     let string = format!(r#"{{ "type": "string", "description": "{text}"{extension} }}"#);
     parse(&format!(
@@ -92,7 +92,7 @@ fn owned(extension: &str, text: &str) -> Json {
     ))
 }
 
-/// How often the only document names an entity.
+/// Returns how often the only document names an entity.
 fn references(folder: &Folder) -> usize {
     let [document] = folder.files.as_slice() else { panic!("one operation") };
     str::from_utf8(&document.bytes).unwrap().matches("\"references\": \"v1.User\"").count()
@@ -103,7 +103,7 @@ fn an_entity_that_no_text_names_outlives_a_page() {
     let openapi = owned(r#", "x-references": "v1.User""#, "Whose it is.");
     let whole = after(&Folder::default(), vec![openapi_file(&openapi)]);
     assert_eq!(references(&whole), 4);
-    // The printer knows the extension and writes it into the texts; the vendor's pages do not have it.
+    // The printer writes the extension into the texts; the vendor's pages lack it.
     let pages = pages(&owned("", "Whose it is."), Layout::B);
     assert_eq!(references(&after(&whole, pages)), 4);
 }
@@ -115,7 +115,7 @@ fn an_entity_goes_with_the_text_that_named_it() {
     assert_eq!(references(&after(&whole, pages(&owned("", "Whose it was."), Layout::B))), 0);
 }
 
-/// The service as it is on premises: a row for success, and one for all else.
+/// Returns the service on premises: a row for success, and one for all other statuses.
 fn on_premises(mut openapi: Json) -> Json {
     let default = parse(r#"{ "description": "An unexpected error response." }"#);
     let Some(Json::Object(paths)) = openapi.get_mut("paths") else { panic!("no paths") };
@@ -132,7 +132,7 @@ fn on_premises(mut openapi: Json) -> Json {
     openapi
 }
 
-/// Of each document the vendor's page and the statuses.
+/// Returns the vendor's page and the statuses of each document.
 fn pages_and_statuses(folder: &Folder) -> Vec<(String, Vec<String>)> {
     let read = |file: &SourceFile| {
         let document = parse(str::from_utf8(&file.bytes).unwrap());
@@ -172,7 +172,7 @@ fn a_cloud_page_replaces_a_page_on_premises() {
     }
 }
 
-/// The documents with another source in place of the vendor's page.
+/// Returns the documents with another source instead of the vendor's page.
 fn without_pages(mut folder: Folder) -> Folder {
     for document in &mut folder.files {
         let mut text = String::new();
@@ -194,7 +194,7 @@ fn an_openapi_document_without_a_page_keeps_the_source() {
 }
 
 #[test]
-fn another_source_gives_way_to_a_page() {
+fn a_page_replaces_another_source() {
     let whole = after(&Folder::default(), vec![openapi_file(&sample())]);
     let known = without_pages(whole.clone());
     assert_same(&after(&known, pages(&sample(), Layout::B)), &whole, "pages");
@@ -220,5 +220,5 @@ fn an_import_leaves_message_documents_alone() {
         schema.files.push(file(format!("fleet-management/messages/{name}.json"), text.to_owned()));
     }
     let with = after(&schema, vec![openapi_file(&sample())]);
-    assert_same(&with, &without, "beside messages");
+    assert_same(&with, &without, "next to messages");
 }

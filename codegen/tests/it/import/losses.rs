@@ -1,11 +1,11 @@
-//! What a page cannot say, as code: each function takes one loss out of a document that was imported from OpenAPI.
+//! The facts that a page loses, as code: each function removes one loss from a document that was imported from OpenAPI.
 
 use crate::import::printer::Layout;
 use crate::import::printer::dialect::UNPRINTED;
 use crate::import::printer::json::{Json, parse};
 use crate::import::printer::text::{block, flat};
 
-/// Removes what a page of this layout cannot say.
+/// Removes the facts that a page of this layout loses.
 pub fn lose(document: &mut Json, layout: Layout) {
     operation_text(document, layout);
     for parameter in elements_mut(document, "parameters") {
@@ -32,7 +32,7 @@ fn operation_text(document: &mut Json, layout: Layout) {
     change(document, "description", |text| lines(text, layout));
 }
 
-/// The table has the type of a parameter and nothing else of its schema; the entity stands in its text.
+/// The table has only the type of a parameter's schema; the entity is in the text.
 fn parameter_schema(parameter: &mut Json) {
     parameter.remove("required");
     let Some(schema) = parameter.get_mut("schema") else { return };
@@ -44,20 +44,20 @@ fn parameter_schema(parameter: &mut Json) {
     *schema = Json::Object(printed.into_iter().map(|(key, value)| (key.to_owned(), value)).collect());
 }
 
-/// The tables of layouts A and B have no place for headers.
+/// The tables of layouts A and B have no column for headers.
 fn headers(response: &mut Json, layout: Layout) {
     if !layout.has_headers() {
         response.remove("headers");
     }
 }
 
-/// Newer captures leave read-only members out of the request. Ordinary OpenAPI below a map stays whole.
+/// Newer captures omit read-only members in requests. Ordinary OpenAPI below a map remains complete.
 fn read_only_members(schema: &mut Json) {
     match schema {
         Json::Array(items) => items.iter_mut().for_each(read_only_members),
         Json::Object(members) if !has_word(members) => {
             let is_hidden = |member: &Json| member.get("readOnly") == Some(&Json::Bool(true));
-            // The text that a hidden property would have overwritten is there again.
+            // The text that an omitted property would have replaced is printed.
             if members.iter().any(|(key, member)| key == "description" && is_hidden(member))
                 && let Some((key, _)) = members.iter_mut().find(|(key, text)| key == "title" && text.as_str().is_some())
             {
@@ -77,7 +77,7 @@ fn read_only_members(schema: &mut Json) {
     }
 }
 
-/// Every loss of a schema in a body. `ancestors` are the models around it.
+/// Removes the losses of a schema in a body. `ancestors` are the enclosing models.
 fn body(schema: &mut Json, ancestors: &mut Vec<String>) {
     bare_array(schema);
     if let Json::Array(items) = schema {
@@ -106,7 +106,7 @@ fn body(schema: &mut Json, ancestors: &mut Vec<String>) {
     ancestors.truncate(depth);
 }
 
-/// An array prints as its element; its own text, limits, references and read-only mark are lost.
+/// An array is printed as its element; its own text, limits, references and read-only mark are lost.
 fn bare_array(schema: &mut Json) {
     if schema.text("type") == Some("array")
         && let Some(item) = schema.remove("items")
@@ -115,7 +115,7 @@ fn bare_array(schema: &mut Json) {
     }
 }
 
-/// An array of a model inside of itself prints as `[null]`, without the model's name.
+/// An array of a model within that model is printed as `[null]`, without the model's name.
 fn recursion(item: &mut Json, ancestors: &[String]) {
     let is_bare = item.members().len() == 1;
     if is_bare && item.text("$ref").is_some_and(|name| ancestors.iter().any(|ancestor| ancestor == name)) {
@@ -123,20 +123,20 @@ fn recursion(item: &mut Json, ancestors: &[String]) {
     }
 }
 
-/// A model inside of itself prints as its name, without what its reference says beside.
+/// A model within itself is printed as its name, without the annotations of the reference.
 fn bare_reference(schema: &mut Json) {
     if let Json::Object(members) = schema {
         members.retain(|(key, _)| key == "$ref");
     }
 }
 
-/// Of a model itself only the name and the text are printed. A text that a property called
-/// `description` overwrote is lost, and the property stands in its place; OpenAPI's import keeps it as the title.
+/// Of a model's annotations, only the name and the text are printed. A property called `description` replaces the text,
+/// which is lost; the import of OpenAPI moves it to the title.
 fn model(schema: &mut Json) {
     let is_overwritten = matches!(schema.get("title"), Some(Json::String(_)))
         && matches!(schema.get("description"), Some(Json::Object(_) | Json::Array(_)));
     let Json::Object(members) = schema else { return };
-    // A property is an object or an array of schemas; metadata is plain, or a list of names.
+    // A property is an object or an array of schemas; an annotation is a plain value or a list of names.
     members.retain(|(key, value)| match value {
         Json::Object(_) => key != "additionalProperties",
         Json::Array(names) => key != "required" || names.iter().any(|name| name.as_str().is_none()),
@@ -150,9 +150,9 @@ fn model(schema: &mut Json) {
     change(schema, "description", flat);
 }
 
-/// A raw copy, without limits and examples and with flat texts.
+/// Reduces a copy of OpenAPI: without limits and examples, with flat texts.
 fn raw(schema: &mut Json) {
-    // Ordinary OpenAPI has a word for everything else.
+    // All other schemas of ordinary OpenAPI have a type.
     if schema.text("type").is_none() {
         bare_reference(schema);
     }
@@ -173,7 +173,7 @@ fn raw(schema: &mut Json) {
     }
 }
 
-/// Whether a schema says its own type: a scalar, an enum, a map or an empty object, never a model.
+/// Whether a schema has a type: a scalar, an enum, a map or an empty object, but not a model.
 fn has_word(members: &[(String, Json)]) -> bool {
     members.iter().any(|(key, value)| key == "type" && value.as_str().is_some())
 }
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn an_array_keeps_only_its_element() {
+    fn an_array_is_printed_as_its_element() {
         assert_body(
             r#"{"type":"array","description":"x","maxItems":3,"references":"Device","items":{"type":"string"}}"#,
             r#"[{"type":"string"}]"#,
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_recursion_loses_its_name_only_inside_of_itself() {
+    fn a_recursion_loses_its_name_only_within_itself() {
         assert_body(
             r#"{"$ref":"v1File","files":{"type":"array","items":{"$ref":"v1File"}},"b":[{"$ref":"v1B"}]}"#,
             r#"{"$ref":"v1File","files":[null],"b":[{"$ref":"v1B"}]}"#,
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_recursion_loses_what_its_reference_says() {
+    fn a_recursion_loses_annotations_of_its_reference() {
         assert_body(
             r#"{"$ref":"A","a":{"$ref":"A","description":"x","readOnly":true}}"#,
             r#"{"$ref":"A","a":{"$ref":"A"}}"#,

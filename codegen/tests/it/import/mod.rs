@@ -1,8 +1,7 @@
-//! What the importer makes of what the vendor publishes, from either kind of source: help pages and OpenAPI
-//! documents.
+//! Tests of the importer with both kinds of sources: help pages and OpenAPI documents.
 //!
-//! Real pages cannot be had in numbers, so this module prints its own: [`printer`] turns an OpenAPI document into
-//! pages, and [`losses`] says what a page leaves out. Documents beyond the one sample come from [`invent`].
+//! There are not enough real pages, so this module prints its own: [`printer`] converts an OpenAPI document into pages,
+//! and [`losses`] removes the facts that a page loses. [`invent`] creates documents in addition to the sample.
 
 mod invent;
 mod keeping;

@@ -1,4 +1,4 @@
-//! With texts of the maintainers' own, an import takes facts and fingerprints, and no text.
+//! If the maintainers write their own texts, an import takes facts and fingerprints, but no texts.
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
@@ -27,7 +27,7 @@ fn api_file(texts: &str) -> SourceFile {
     SourceFile { path: "api.json".to_owned(), bytes: text.into_bytes() }
 }
 
-/// The schema folder after an import into it, and the items that the import reports as changed.
+/// Returns the schema folder after an import into it, and the items that the import reports as changed.
 fn after(schema: &Folder, openapi: &Json) -> (Folder, Vec<String>) {
     let source = SourceFile { path: "openapi.json".to_owned(), bytes: openapi.pretty().into_bytes() };
     let sources = Folder { files: vec![source] };
@@ -56,7 +56,7 @@ fn text<'f>(folder: &'f Folder, path: &str) -> &'f str {
     str::from_utf8(&file.bytes).unwrap()
 }
 
-/// Every text of some length in a JSON document.
+/// Returns all longer texts in a JSON document.
 fn texts(json: &Json, found: &mut BTreeSet<String>) {
     for key in ["description", "title"] {
         found.extend(json.text(key).filter(|text| text.split_whitespace().count() > 6).map(str::to_owned));
@@ -102,7 +102,7 @@ fn a_second_import_of_the_same_texts_changes_nothing() {
 }
 
 #[test]
-fn a_text_that_the_vendor_changes_is_reported_until_it_is_checked() {
+fn a_changed_text_is_reported_until_it_is_checked() {
     let (before, _) = after(&own(), &sample());
     let mut openapi = sample();
     let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
@@ -125,7 +125,7 @@ fn a_text_that_the_vendor_changes_is_reported_until_it_is_checked() {
 }
 
 #[test]
-fn a_fingerprint_of_an_item_that_is_gone_goes_too() {
+fn the_fingerprint_of_a_removed_item_is_removed() {
     let (before, _) = after(&own(), &sample());
     assert!(parse(text(&before, FINGERPRINTS)).get("typeDate.month").is_some());
     let mut openapi = sample();
@@ -137,12 +137,12 @@ fn a_fingerprint_of_an_item_that_is_gone_goes_too() {
 }
 
 #[test]
-fn texts_that_stand_in_a_document_stay() {
+fn texts_of_a_document_are_preserved() {
     let (mut folder, _) = after(&own(), &sample());
     let path = "fleet-management/v1_vehicles_get.json";
     let mut document = parse(text(&folder, path));
     document.set("description", "A sentence of ours.");
-    // In their place among the keys.
+    // At their position among the keys.
     let file = folder.files.iter_mut().find(|file| file.path == path).unwrap();
     file.bytes = document.pretty().into_bytes();
     let (folder, _) = after(&folder, &sample());

@@ -1,4 +1,4 @@
-//! The printer prints the sample pages byte for byte: only that makes it a measure for the importer.
+//! The printer prints the sample pages byte for byte, so it is a valid reference for the importer.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +16,7 @@ fn fleet() -> Json {
     parse(&fs::read_to_string(samples().join("fleet-management.openapi.json")).unwrap())
 }
 
-/// Compares every sample of a folder; a sample that is no operation's page is a failure too.
+/// Compares every sample of a folder. A sample that is not the page of an operation is a failure too.
 #[track_caller]
 fn assert_printed(layout: Layout, folder: &str) {
     let pages = print(&fleet(), layout);
@@ -43,7 +43,7 @@ fn assert_same(file: &str, sample: &str, printed: &str) {
         let found = printed_lines.next();
         assert_eq!(found, Some(expected), "{file}, line {line}");
     }
-    assert_eq!(sample, printed, "{file} goes on behind its end");
+    assert_eq!(sample, printed, "{file} continues after its end");
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn every_operation_has_its_own_page_in_every_layout() {
 }
 
 #[test]
-fn a_saved_page_escapes_what_html_would_read() {
+fn a_saved_page_escapes_html() {
     let pages = print(&fleet(), Layout::Html);
     let page = pages.iter().find(|page| page.name == "fleet_management_v1_vehicles_get").unwrap();
     assert!(page.text.contains("<h1>GET List vehicles</h1>"));

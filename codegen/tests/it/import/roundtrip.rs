@@ -1,4 +1,4 @@
-//! Pages say what the OpenAPI document says, less their losses.
+//! The import of pages equals that of the OpenAPI document, except for the losses of pages.
 
 use std::fs;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use crate::import::losses::lose;
 use crate::import::printer::json::{Json, parse};
 use crate::import::printer::{Layout, print};
 
-/// Imports sources of one service into an empty schema, which must be without problems.
+/// Imports sources of one service into an empty schema, which must cause no problems.
 fn imported(files: Vec<SourceFile>, service: &str, about: &str) -> Imported {
     let sources = Folder { files };
     let imported =
@@ -22,7 +22,7 @@ fn imported(files: Vec<SourceFile>, service: &str, about: &str) -> Imported {
     imported
 }
 
-/// Compares the documents of both sources in every layout that loses nothing but what [`lose`] takes out.
+/// Compares the documents of both sources in every layout whose only losses are those of [`lose`].
 fn assert_round_trips(openapi: &Json, about: &str) {
     let service = openapi.at(&["info", "title"]).and_then(Json::as_str).unwrap();
     let file = |path: String, text: String| SourceFile { path, bytes: text.into_bytes() };
@@ -44,7 +44,7 @@ fn assert_round_trips(openapi: &Json, about: &str) {
     }
 }
 
-/// The first lines that differ, with what stands above them.
+/// Returns the first lines that differ, with the lines above them.
 fn difference(expected: &str, found: &str) -> String {
     let same = expected.lines().zip(found.lines()).take_while(|(expected, found)| expected == found).count();
     let mut lines = vec![format!("line {}:", same + 1)];

@@ -1,4 +1,4 @@
-//! The corpus of constructs: one small schema or a few small documents each.
+//! The fixtures of constructs: one small schema or a few small documents each.
 
 use std::fs;
 use std::path::Path;
@@ -10,15 +10,15 @@ use super::{file, folder, path};
 /// One construct.
 pub struct Construct {
     pub name: String,
-    /// Texts of the fixture, by path.
+    /// The texts of the fixture, by path.
     pub input: Vec<SourceFile>,
-    /// The folder around them.
+    /// The schema folder with the fixture.
     pub folder: Folder,
-    /// Whether the fixture is only the members of a model, so that the operation around it says nothing.
+    /// Whether the fixture contains only the members of a model, so that the operation around it is not of interest.
     pub is_model: bool,
 }
 
-/// All of them, sorted by name.
+/// Returns all constructs, sorted by name.
 pub fn constructs() -> Vec<Construct> {
     let fields = entries(&path("constructs/fields")).into_iter().map(|(name, at)| {
         let text = fs::read_to_string(at).unwrap();
@@ -38,7 +38,7 @@ pub fn constructs() -> Vec<Construct> {
     constructs
 }
 
-/// An operation that takes and answers a model with these members.
+/// Returns an operation whose request and response are a model with these members.
 fn around(members: &str) -> String {
     let members = members.trim().strip_prefix('{').unwrap();
     format!(

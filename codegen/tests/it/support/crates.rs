@@ -1,4 +1,4 @@
-//! Generated crates on the disk, and cargo run over them.
+//! Generated crates on the disk, and runs of cargo on them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use eset_connect_codegen::{Folder, RuntimeDependency, samples};
 
 use super::generated_with;
 
-/// A crate that the crate of all self-tests depends on.
+/// A dependency of the crate with all self-tests.
 struct Tested {
     /// The module of its tests.
     module: String,
@@ -17,7 +17,7 @@ struct Tested {
     tests: String,
 }
 
-/// A workspace of generated crates, in a folder that is this test's alone.
+/// A workspace of generated crates, in a folder of its own.
 pub struct Workspace {
     root: PathBuf,
     members: Vec<String>,
@@ -29,7 +29,7 @@ impl Workspace {
         Self::named("generated")
     }
 
-    /// One that is told by its name from those of other tests.
+    /// Creates a workspace; `name` distinguishes it from those of other tests.
     pub fn named(name: &str) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(root.join("crates"));
@@ -45,7 +45,7 @@ impl Workspace {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             let text = match file.path.as_str() {
                 "src/lib.rs" => format!("#![deny(warnings, missing_docs)]\n{}", file.text),
-                // The default transport would cost the test a minute and says nothing about the crate.
+                // The default transport would take a minute to compile, and is not tested here.
                 "Cargo.toml" => file.text.replacen("default = [\"reqwest\", ", "default = [", 1),
                 _ => file.text,
             };
@@ -54,13 +54,13 @@ impl Workspace {
         self.members.push(format!("\"crates/{name}\""));
     }
 
-    /// Adds the crate of a folder, and its self-test.
+    /// Adds the crate of a folder and its self-test.
     pub fn add_tested(&mut self, name: &str, folder: &Folder) {
         self.add(name, folder);
         self.add_samples(name, folder, &self.root.join("crates").join(name));
     }
 
-    /// Adds the self-test of a crate that exists: that of the folder.
+    /// Adds the self-test of a folder for an existing crate.
     pub fn add_samples(&mut self, name: &str, folder: &Folder, krate: &Path) {
         let mut diagnostics = Diagnostics::default();
         let tests = samples(folder, &mut diagnostics);
@@ -91,7 +91,7 @@ impl Workspace {
         self.cargo(&["test", "--package", "samples", "--lib", "--quiet", "--no-fail-fast", "--", "--skip", skipped])
     }
 
-    /// Adds a library that is written against the crate that was added as `dependency`, and names it `fleet`.
+    /// Adds a library that uses the crate `dependency` under the name `fleet`.
     pub fn add_program(&mut self, name: &str, dependency: &str, source: &str) {
         let root = self.root.join("crates").join(name);
         fs::create_dir_all(root.join("src")).unwrap();
@@ -105,7 +105,7 @@ impl Workspace {
         self.members.push(format!("\"crates/{name}\""));
     }
 
-    /// Runs cargo over all crates: a command and what belongs to it. What it says if it fails.
+    /// Runs a cargo command on all crates. The error is its output.
     pub fn cargo(&self, arguments: &[&str]) -> Result<(), String> {
         let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", self.members.join(", "));
         fs::write(self.root.join("Cargo.toml"), manifest).unwrap();
@@ -121,8 +121,8 @@ impl Workspace {
             .env_remove("RUSTFLAGS")
             .output()
             .unwrap();
-        let said = [run.stdout, run.stderr].concat();
-        if run.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&said).into_owned()) }
+        let output = [run.stdout, run.stderr].concat();
+        if run.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output).into_owned()) }
     }
 }
 
@@ -130,8 +130,8 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// The line of a manifest for the crate with this one: with all its services, and without the default transport, which
-/// would cost the test a minute and says nothing about the crate.
+/// Returns the line of a manifest for the crate with this manifest: with all its services, but without the default
+/// transport, which would take a minute to compile and is not tested here.
 fn dependency(manifest: &Path) -> String {
     let text = fs::read_to_string(manifest).unwrap();
     let of = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)).unwrap().to_owned();

@@ -1,4 +1,4 @@
-//! Texts that would break out of a comment, a string, a link, a table, a terminal or a file, if they could.
+//! Texts that try to break out of a comment, a string, a link, a table, a terminal or a file.
 
 use eset_connect_codegen::Folder;
 use serde_json::{Value, json};
@@ -53,12 +53,12 @@ pub const TEXTS: [&str; 44] = [
     "   ",
 ];
 
-/// Longer than anybody wants to read: one word, and many.
+/// Very long texts: one word, and many words.
 pub fn long() -> [String; 2] {
     ["x".repeat(100_000), "[word] ".repeat(100_000 / 7)]
 }
 
-/// A folder with every text in every place that takes any text.
+/// Returns a folder with each text in every place that allows any text.
 pub fn everywhere() -> Folder {
     let long = long();
     let texts: Vec<&str> = TEXTS.into_iter().chain(long.iter().map(String::as_str)).collect();

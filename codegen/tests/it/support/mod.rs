@@ -1,4 +1,4 @@
-//! Folders made of fixtures, and what the generator makes of them.
+//! Folders of fixtures, and the generated output.
 
 pub mod constructs;
 pub mod crates;
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{File, Folder, RuntimeDependency, SourceFile, Surface, generate, surfaces};
 
-/// A path below `codegen/tests`.
+/// Returns a path below `codegen/tests`.
 pub fn path(inside: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(inside)
 }
@@ -25,7 +25,7 @@ pub fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
     SourceFile { path: path.into(), bytes: bytes.into() }
 }
 
-/// A folder of these files. Without an `api.json` among them it is given one that has their services.
+/// Returns a folder with these files. If they contain no `api.json`, one with their services is added.
 pub fn folder(mut files: Vec<SourceFile>) -> Folder {
     if !files.iter().any(|file| file.path == "api.json") {
         let folders = files.iter().filter_map(|file| file.path.split('/').next());
@@ -38,7 +38,7 @@ pub fn folder(mut files: Vec<SourceFile>) -> Folder {
     Folder { files }
 }
 
-/// The crate that a folder gives, which must be without fault.
+/// Returns the crate of a folder, which must have no errors.
 pub fn generated(folder: &Folder) -> Vec<File> {
     generated_with(folder, &RuntimeDependency::Path("../runtime".to_owned()))
 }
@@ -49,7 +49,7 @@ pub fn generated_with(folder: &Folder, runtime: &RuntimeDependency) -> Vec<File>
     generated.files
 }
 
-/// The surfaces of a folder, which must be without fault.
+/// Returns the surfaces of a folder, which must have no errors.
 pub fn surfaces_of(folder: &Folder) -> Vec<Surface> {
     let mut diagnostics = Diagnostics::default();
     let surfaces = surfaces(folder, &mut diagnostics);
@@ -57,18 +57,18 @@ pub fn surfaces_of(folder: &Folder) -> Vec<Surface> {
     surfaces
 }
 
-/// All surfaces in one text.
+/// Returns all surfaces as one text.
 pub fn surface_text(folder: &Folder) -> String {
     let parts = surfaces_of(folder).into_iter().map(|surface| format!("──── {}\n{}", surface.module, surface.text));
     parts.collect::<Vec<_>>().join("\n")
 }
 
-/// The items of a generated file, without the docs and imports at its head.
+/// Returns the items of a generated file, without the docs and imports at its beginning.
 pub fn items(text: &str) -> Vec<&str> {
     let mut items = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
-        // A blank line in front of an indented line stands inside of an item.
+        // A blank line before an indented line is inside an item.
         let end = rest.match_indices("\n\n").find(|(at, _)| !rest[at + 2..].starts_with(char::is_whitespace));
         let (item, behind) = end.map_or((rest, ""), |(at, _)| (&rest[..=at], &rest[at + 2..]));
         items.push(item);
@@ -78,7 +78,7 @@ pub fn items(text: &str) -> Vec<&str> {
     items.into_iter().filter(|item| !is_head(item)).collect()
 }
 
-/// Compares with the snapshot of that name, which begins with the test file's. All are in `tests/snapshots`.
+/// Compares with the snapshot in `tests/snapshots` of this name, which begins with that of the test file.
 macro_rules! assert_named {
     ($name:expr, $body:expr) => {
         insta::with_settings!(

@@ -1,6 +1,6 @@
-//! Chance that is the same on every machine.
+//! Random numbers that are the same on every machine.
 
-/// Splitmix64: enough for a test.
+/// Splitmix64, which is random enough for tests.
 pub struct Random(u64);
 
 impl Random {
@@ -8,7 +8,7 @@ impl Random {
         Self(seed)
     }
 
-    /// A number from 0 on, below `end`.
+    /// Returns a number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,4 +1,4 @@
-//! An invented API of some size: every service has the five kinds of operation that the real one has.
+//! An invented API of any size. Each service has the five kinds of operations of the published one.
 
 use eset_connect_codegen::{Folder, SourceFile};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use super::folder;
 const SERVICES: [&str; 5] = ["crews", "depots", "lorries", "routes", "tolls"];
 const NOUNS: [&str; 2] = ["Plan", "Report"];
 
-/// Fifty operations of five services.
+/// Returns fifty operations of five services.
 pub fn api() -> Folder {
     let mut files: Vec<SourceFile> = Vec::new();
     for (number, service) in SERVICES.iter().enumerate() {

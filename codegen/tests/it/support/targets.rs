@@ -1,7 +1,8 @@
-//! What must hold of each reader on any bytes at all: one function a reader, which panics where it does not hold.
+//! The properties that each reader must have for any bytes: one function per reader, which panics if a property is
+//! violated.
 //!
-//! The seeded mutations of `tests/it/mutations.rs` and the fuzz targets of `fuzz/` call the same functions, so this
-//! file needs nothing around it but the library.
+//! The mutations of `tests/it/mutations.rs` and the fuzz targets of `fuzz/` call these functions, so this file depends
+//! only on the library.
 
 #![allow(dead_code, reason = "every fuzz target uses its own part")]
 
@@ -12,10 +13,10 @@ use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::import::{Overrides, import};
 use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, generate};
 
-/// The services, regions and paging that a document is read with.
+/// The `api.json` with which a document is read.
 const API_FILE: &str = include_str!("../../api.json");
 
-/// Documents with what an `api.json` can speak of: none; ids to be corrected; a token call and a path that may differ;
+/// Documents to which an `api.json` can refer: none; ids to correct; a token operation and a path that can differ;
 /// destructive operations.
 const DOCUMENTS: [&[(&str, &str)]; 4] = [
     &[],
@@ -48,7 +49,7 @@ pub fn endpoint_document(bytes: &[u8]) {
     check_generated(vec![file("api.json", API_FILE), file("fleet/x.json", bytes)]);
 }
 
-/// A message document, beside an operation whose models have an `Any`.
+/// A message document, next to an operation whose models have an `Any`.
 pub fn message_document(bytes: &[u8]) {
     let operation = include_str!("../../constructs/documents/messages/fleet/v1_orders_post.json");
     let files = [("api.json", API_FILE), ("fleet/v1_orders_post.json", operation)];
@@ -68,12 +69,12 @@ fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
     SourceFile { path: path.into(), bytes: bytes.into() }
 }
 
-/// What becomes of a source must be documents that `generate` accepts, and that an import of the same source leaves as
-/// they are.
+/// The result of an import must be documents that `generate` accepts, and that a second import of the same source does
+/// not change.
 fn check_import(name: &str, bytes: &[u8]) {
     let sources = Folder { files: vec![file(name, bytes)] };
-    let told = Overrides { service: Some("fleet"), method: None };
-    let imported = import(&sources, &Folder::default(), told, &mut |_| {});
+    let overrides = Overrides { service: Some("fleet"), method: None };
+    let imported = import(&sources, &Folder::default(), overrides, &mut |_| {});
     let printed = printed(&imported.diagnostics, &sources);
     assert!(!imported.documents.is_empty() || imported.diagnostics.has_errors(), "{printed}");
     assert!(imported.refused == 0 || imported.diagnostics.has_errors(), "{printed}");
@@ -84,13 +85,13 @@ fn check_import(name: &str, bytes: &[u8]) {
     assert!(!generated.diagnostics.has_errors(), "{}", generated.diagnostics.render(&folder));
     for document in imported.documents {
         let again = Folder { files: vec![file(document.path.clone(), document.text.clone())] };
-        let second = import(&sources, &again, told, &mut |_| {});
+        let second = import(&sources, &again, overrides, &mut |_| {});
         let same = second.documents.iter().find(|second| second.path == document.path);
         assert_eq!(same.map(|same| &same.text), Some(&document.text), "a second import changes the document");
     }
 }
 
-/// What becomes of a folder must be Rust, or a problem.
+/// The result for a folder must be Rust or a diagnostic.
 fn check_generated(files: Vec<SourceFile>) {
     let folder = Folder { files };
     let Generated { files, diagnostics, .. } = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
@@ -105,7 +106,7 @@ fn check_generated(files: Vec<SourceFile>) {
     }
 }
 
-/// The problems as a maintainer reads them: there is an error if and only if one is shown.
+/// Checks the printed problems: they show an error if and only if there is one.
 fn printed(diagnostics: &Diagnostics, folder: &Folder) -> String {
     let printed = diagnostics.render(folder);
     let shows_error = printed.lines().any(|line| line.starts_with("error["));

@@ -1,4 +1,4 @@
-//! Names that Rust, the prelude or the generated crate itself have other plans for.
+//! Names with another meaning in Rust, the prelude or the generated crate itself.
 
 use eset_connect_codegen::Folder;
 use serde_json::{Value, json};
@@ -149,7 +149,7 @@ const VALUES: [&str; 18] = [
     "A_B",
 ];
 
-/// Service names of which each means something else to a crate, its files or its manifest.
+/// Service names with another meaning for a crate, its files or its manifest.
 pub const SERVICES: [&str; 32] = [
     "api",
     "authentication",
@@ -223,7 +223,7 @@ pub fn path_parameters() -> Folder {
     folder(vec![document("paths", "x", "GET", &path, &leaf_model("v1Thing"), &parameters(&names, "path"))])
 }
 
-/// Functions are named after their answers.
+/// Functions are named after their responses.
 pub fn functions() -> Folder {
     let names = [KEYWORDS.as_slice(), &["new", "ids", "main", "ok", "some", "none", "drop", "v1"]].concat();
     let of = |name: &&str| {

@@ -1,11 +1,11 @@
-//! Every construct that the comparison stands for comes out of the invention. The well-known schemas and the rows that
-//! stand in every document do not count, so that an entry can fail.
+//! Checks that every construct occurs in an invented document. The schemas and rows that are in every document do not
+//! count, so that an entry can fail.
 
 use super::{Invention, WELL_KNOWN, openapi};
 use crate::import::printer::json::{Json, parse};
 use crate::import::printer::{Layout, print};
 
-/// An invented document, to ask what it holds.
+/// An invented document.
 struct Invented(Json);
 
 impl Invented {
@@ -27,7 +27,7 @@ impl Invented {
         of_location.map(|parameter| (parameter.text("name").unwrap(), parameter.get("schema").unwrap()))
     }
 
-    /// What operations send and, with `200`, answer.
+    /// The bodies of requests and, with `200`, of responses.
     fn bodies(&self, keys: &[&str]) -> Vec<&Json> {
         let content = |(_, _, node)| Json::at(node, keys).and_then(|body| body.get("content"));
         let media = self.operations().filter_map(content).flat_map(Json::members);
@@ -42,7 +42,7 @@ impl Invented {
         self.bodies(&["responses", "200"])
     }
 
-    /// Every schema, those inside of others too, but for what the parameters have.
+    /// All schemas, including nested ones, without those of parameters.
     fn schemas(&self) -> Vec<&Json> {
         let mut all = self.answers();
         self.named().for_each(|(_, schema)| collect(schema, &mut all));
@@ -55,12 +55,12 @@ impl Invented {
         models.map(|(key, property)| (&**key, property))
     }
 
-    /// Whether a schema inside of others is one of these.
+    /// Whether any schema, including nested ones, has this property.
     fn any(&self, is: impl Fn(&Json) -> bool) -> bool {
         self.schemas().into_iter().any(is)
     }
 
-    /// Whether an array holds what is asked for; so for `additionalProperties` of maps.
+    /// Whether the items of an array, or the values of a map, have this property.
     fn any_inside(&self, key: &str, is: impl Fn(&Json) -> bool) -> bool {
         self.any(|schema| schema.get(key).is_some_and(|inner| is(self.target(inner))))
     }
@@ -79,7 +79,7 @@ impl Invented {
         texts.into_iter().any(is)
     }
 
-    /// Whether a model leads back to itself in that many steps.
+    /// Whether a model contains itself after this number of steps.
     fn recurs(&self, steps: usize) -> bool {
         let leads_back = |(start, schema)| {
             let mut ends = vec![schema];
@@ -93,13 +93,13 @@ impl Invented {
     }
 }
 
-/// The name that a reference leads to, also through `allOf`.
+/// Returns the name in a reference, also within `allOf`.
 fn name(schema: &Json) -> Option<&str> {
     let wrapped = schema.get("allOf").and_then(|list| list.elements().first());
     wrapped.unwrap_or(schema).text("$ref")?.strip_prefix("#/components/schemas/")
 }
 
-/// The names of the schemas that stand in one.
+/// Returns the names of the schemas in a schema.
 fn named_inside(schema: &Json) -> Vec<&str> {
     let mut inside = Vec::new();
     collect(schema, &mut inside);
@@ -148,7 +148,7 @@ const OPERATIONS: [Construct; 22] = [
     ("v1", |i| i.operations().any(|(path, ..)| path.starts_with("/v1/"))),
     ("v2", |i| i.operations().any(|(path, ..)| path.starts_with("/v2/"))),
     ("a verb", |i| i.operations().any(|(path, ..)| path.contains(':'))),
-    ("a verb behind a parameter", |i| i.operations().any(|(path, ..)| path.contains("}:"))),
+    ("a verb after a parameter", |i| i.operations().any(|(path, ..)| path.contains("}:"))),
     ("two parameters in a path", |i| i.operations().any(|(path, ..)| path.matches('{').count() == 2)),
     ("two methods of one path", |i| {
         i.0.get("paths").unwrap().members().iter().any(|(_, item)| item.members().len() > 1)
@@ -329,7 +329,7 @@ fn constructs() -> impl Iterator<Item = Construct> {
 }
 
 #[test]
-fn every_construct_is_invented() {
+fn every_construct_occurs() {
     let documents: Vec<Invented> = (0..200).map(|seed| Invented(openapi(seed))).collect();
     let lacks = |(_, is_held): &Construct| !documents.iter().any(is_held);
     let missing: Vec<&str> = constructs().filter(lacks).map(|(name, _)| name).collect();
@@ -353,7 +353,7 @@ fn assert_resolves(value: &Json, schemas: &Json) {
 }
 
 #[test]
-fn invented_documents_are_whole_and_can_be_printed() {
+fn invented_documents_are_valid_and_can_be_printed() {
     for seed in 0..40 {
         let document = openapi(seed);
         assert_eq!(parse(&document.pretty()), document, "seed {seed}");

@@ -1,7 +1,7 @@
-//! Invents OpenAPI documents of a gRPC-gateway API, one a seed, to compare both sources on more than the one sample.
+//! Creates OpenAPI documents of a gRPC-gateway API, one per seed, to compare both sources on more than the one sample.
 //!
-//! What the vendor's documents hold is invented, and texts are such as the printer's rules cover. [`checklist`] shows
-//! that each construct comes out of it.
+//! They contain the constructs of the vendor's documents, and texts that the printer's rules cover. [`checklist`] tests
+//! that each construct occurs.
 
 use crate::import::printer::json::Json;
 use crate::support::random::Random;
@@ -15,27 +15,27 @@ const NOUNS: [&str; 8] = ["Depot", "Route", "Vehicle", "Engine", "Driver", "Tari
 const REGIONS: [&str; 5] = ["eu", "de", "us", "ca", "jpn"];
 const SERVICES: [&str; 3] = ["fleet-management", "depot-planning", "tariff-service"];
 
-/// Schemas that stand in every document, so that they show nothing of what is invented.
+/// Schemas that are in every document, and so are not counted as invented.
 const WELL_KNOWN: [&str; 2] = ["protobufAny", "rpcStatus"];
 
-/// The document of a seed, always the same.
+/// Returns the document of a seed, which is always the same.
 pub fn openapi(seed: u64) -> Json {
     let mut invention = Invention::new(seed);
     let paths = invention.paths();
     invention.document(paths)
 }
 
-/// A document in the making.
+/// A document that is being created.
 struct Invention {
     random: Random,
     schemas: Vec<(String, Json)>,
-    /// Models around the one that is being invented, outermost first.
+    /// The enclosing models, outermost first.
     open: Vec<String>,
-    /// Models that are complete, with the number of properties that their print has.
+    /// The complete models, with their number of printed properties.
     complete: Vec<(String, usize)>,
-    /// Properties so far.
+    /// The number of properties so far.
     size: usize,
-    /// Whether it is OpenAPI 3.1, where keys may stand beside a `$ref`.
+    /// Whether it is OpenAPI 3.1, where keys can be next to a `$ref`.
     is_newer: bool,
 }
 

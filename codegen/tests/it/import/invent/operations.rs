@@ -6,7 +6,7 @@ use crate::import::printer::json::Json;
 
 const VERBS: [&str; 5] = ["enable", "batchImport", "search", "rename", "update"];
 const TAILS: [&str; 4] = ["count", "recent/details", "basic-attributes", "fuel_levels"];
-/// Errors that newer documents list; older ones have a row for all of them.
+/// Errors that newer documents list; older ones have one row for all of them.
 const NEWER: [(&str, &str); 5] = [
     ("400", "Invalid argument."),
     ("401", "The \"token\" is not valid."),
@@ -16,7 +16,7 @@ const NEWER: [(&str, &str); 5] = [
 ];
 
 impl Invention {
-    /// A few operations, no two of one path and method.
+    /// A few operations with different paths or methods.
     pub fn paths(&mut self) -> Vec<(String, Json)> {
         let mut paths: Vec<(String, Json)> = Vec::new();
         for _ in 0..2 + self.random.below(4) {
@@ -84,7 +84,7 @@ impl Invention {
             _ => !self.random.one_in(6),
         };
         let mut parameters = self.path_parameters(path);
-        // No operation has both a body and a query.
+        // An operation has either a body or a query.
         if has_body {
             let body = self.body();
             operation.set("requestBody", body);
@@ -108,14 +108,14 @@ impl Invention {
             parameter.set("required", true);
             parameters.push(parameter);
         }
-        // The list need not have the order of the path.
+        // The order of the list can differ from that of the path.
         if self.random.one_in(3) {
             parameters.reverse();
         }
         parameters
     }
 
-    /// Adds parameters of the query. One that is called as one of the path is refused.
+    /// Adds parameters of the query, whose names differ from those of the path.
     fn query_parameters(&mut self, parameters: &mut Vec<Json>) {
         for _ in 0..self.random.below(6) {
             let (name, schema) = self.query_parameter();
@@ -152,7 +152,7 @@ impl Invention {
                     values.elements().iter().filter_map(Json::as_str).map(str::to_owned).collect();
                 self.random.meanings(&values)
             }
-            // `type:` in the text of a list of enums, or of an enum that is only named, is prose.
+            // `type:` is prose in the text of a list of enums or of an enum that is only named.
             None if is_id(&schema) && self.random.one_in(2) => self.random.annotated_text(),
             None => self.random.text(),
         };

@@ -3,13 +3,13 @@
 use super::{Invention, NOUNS, array, map, reference, scalar};
 use crate::import::printer::json::Json;
 
-/// How many models are nested in each other; the deepest hold no further one.
+/// The number of nested models; the innermost contain no others.
 const DEEPEST: usize = 4;
-/// Properties of a model that may be used again. Larger ones would make documents that test nothing more.
+/// The largest number of properties of a model that is used again. Larger ones would not test more.
 const SMALL: usize = 20;
 
 const BASE64: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
-/// Keys of properties that mean something in a schema, too.
+/// Keys of properties that are also keywords of a schema.
 const SELF_NAMED: [&str; 11] = [
     "type",
     "readOnly",
@@ -55,7 +55,7 @@ const SCALARS: [(&str, Option<&str>); 14] = [
 ];
 
 impl Invention {
-    /// A model of its own, one that is there already, or one of those around the place.
+    /// A new model, an existing one, or one of the enclosing ones.
     pub fn model(&mut self, depth: usize) -> Json {
         // A model with a sentence for a name is known by its place, so nothing can refer back to it.
         let open: Vec<_> = self.open.iter().filter(|name| !name.contains(' ')).collect();
@@ -75,7 +75,7 @@ impl Invention {
         let name = self.name("");
         let before = self.size;
         self.open.push(name.clone());
-        // Its place in the document is that of its name.
+        // Its position in the document is that of its name.
         let place = self.schemas.len();
         self.schemas.push((name.clone(), Json::Null));
         let mut properties = Json::from([]);
@@ -91,7 +91,8 @@ impl Invention {
         reference(&name)
     }
 
-    /// A model that stands where it is used. One property of it is seen in every print, which would be none without.
+    /// A model without a name. One of its properties is printed in every layout, because without properties it would
+    /// not be a model.
     pub fn nameless_model(&mut self, depth: usize) -> Json {
         let mut properties = Json::from([("seen", scalar("string", None))]);
         self.add_properties(&mut properties, depth);
@@ -101,7 +102,7 @@ impl Invention {
     fn add_properties(&mut self, properties: &mut Json, depth: usize) {
         for _ in 0..=self.random.below(5) {
             let key = self.key();
-            // The text of a model that holds both has no place left, of which the importer warns.
+            // If a model has both properties, its text is lost, and the importer warns about it.
             let has_both = matches!(key.as_str(), "title" | "description")
                 && ["title", "description"].iter().any(|other| properties.get(other).is_some());
             if properties.get(&key).is_none() && !has_both {
@@ -115,8 +116,8 @@ impl Invention {
     fn about_model(&mut self, properties: Json) -> Json {
         let mut model = Json::from([("type", "object".into())]);
         let has_text = !self.random.one_in(4);
-        // Of a model with a property called `description` the document does not tell a title from a text
-        // that the property overwrote; and a lone title that gives way to a property is missed.
+        // If a model has a property called `description`, a title cannot be distinguished from a text that the property
+        // replaced; and a title alone that a property replaces is lost.
         let has_place = ["description", "title"].iter().all(|key| properties.get(key).is_none());
         if self.random.one_in(4) && (has_text || has_place) {
             model.set("title", self.random.title());
@@ -171,7 +172,7 @@ impl Invention {
         }
     }
 
-    /// Read-only marks, and limits and examples, which pages do not print.
+    /// Read-only marks, limits and examples, which pages do not print.
     fn mark(&mut self, schema: &mut Json) {
         if self.random.one_in(5) {
             schema.set("readOnly", true);
@@ -204,7 +205,7 @@ impl Invention {
         }
     }
 
-    /// A reference, at times with a text of its own.
+    /// A reference, sometimes with its own text.
     fn referred(&mut self, invent: impl FnOnce(&mut Self) -> Json) -> Json {
         let target = invent(self);
         if !self.random.one_in(3) {
@@ -219,7 +220,7 @@ impl Invention {
         about
     }
 
-    /// Whether the schema has no property called `readOnly`, to which a mark would give way.
+    /// Whether the schema has no property called `readOnly`, which would replace the mark.
     fn lacks_read_only(&self, target: &Json) -> bool {
         let is_target = |(name, _): &&(String, Json)| reference(name) == *target;
         let schema = self.schemas.iter().find(is_target).map_or(&Json::Null, |(_, schema)| schema);
@@ -256,7 +257,7 @@ impl Invention {
         self.add("Struct", free)
     }
 
-    /// What a map holds that may hold anything.
+    /// The values of a map with any values.
     fn anything(&mut self) -> Json {
         if self.random.one_in(2) { Json::Bool(true) } else { Json::from([]) }
     }
@@ -308,7 +309,7 @@ impl Invention {
         }
     }
 
-    /// Names count up, so that no two schemas share one.
+    /// Names contain a counter, so that they are unique.
     fn name(&mut self, end: &str) -> String {
         let (noun, count) = (self.random.pick(&NOUNS), self.schemas.len());
         match self.random.below(10) {

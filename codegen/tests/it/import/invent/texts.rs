@@ -7,7 +7,7 @@ const WORDS: [&str; 12] =
     ["vehicle", "depot", "route", "owner", "whole", "counted", "since", "midnight", "any", "of", "null", "404"];
 const FOREIGN: [&str; 6] = ["Größe", "naïve – été", "倉庫", "🚚", "„Ja“", "10\u{a0}km"];
 const ENTITIES: [&str; 5] = ["depot_management.v1.Depot", "Vehicle", "v2.Route", "fleet/v1/Driver", "Zone_2"];
-/// Lines of prose that are headings of a page too.
+/// Lines of prose that are also headings of a page.
 const HEADINGS: [&str; 5] = ["Restrictions", "Responses", "Request body", "Example:", "Description"];
 
 impl Random {
@@ -17,7 +17,7 @@ impl Random {
         (0..count).map(|_| self.block()).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// The text of an operation, which keeps its lines.
+    /// The text of an operation, with several lines.
     pub fn long_text(&mut self) -> String {
         let count = 1 + self.below(4);
         let blocks: Vec<String> = (0..count).map(|_| self.long_block()).collect();
@@ -63,7 +63,7 @@ impl Random {
         match self.below(6) {
             0 => self.list(),
             1 => format!("> **Note:**\n> {}", self.sentence()),
-            // Two blanks at its end break a line of Markdown.
+            // In Markdown, two spaces at the end of a line break it.
             2 => format!("{}  \n{}", self.sentence(), self.sentence()),
             _ => self.sentence(),
         }

@@ -3,7 +3,7 @@
 use super::json::Json;
 use super::text::flat;
 
-/// What no page prints of a schema: limits, examples, lists of required members.
+/// Keys that pages do not print: limits, examples, lists of required members.
 pub const UNPRINTED: [&str; 15] = [
     "minLength",
     "maxLength",
@@ -26,32 +26,32 @@ pub const UNPRINTED: [&str; 15] = [
 #[derive(Clone, Copy)]
 pub struct Column<'a> {
     pub openapi: &'a Json,
-    /// Whether read-only members are left out.
+    /// Whether read-only members are omitted.
     pub hides_read_only: bool,
 }
 
 impl<'a> Column<'a> {
-    /// The schema as the column prints it.
+    /// Returns the schema as the column prints it.
     pub fn schema(&self, schema: &'a Json) -> Json {
         self.print(schema, &mut Vec::new())
     }
 
-    /// Name and schema that a reference leads to, also where `allOf` says more about it.
+    /// Returns the name and the schema of a reference, also within `allOf`.
     pub fn resolve(&self, schema: &'a Json) -> Option<(&'a str, &'a Json)> {
         let wrapped = schema.get("allOf").and_then(|list| list.elements().first());
         let name = wrapped.unwrap_or(schema).text("$ref")?.strip_prefix("#/components/schemas/")?;
         Some((name, self.openapi.at(&["components", "schemas", name])?))
     }
 
-    /// What is said of a value: beside the reference to its schema, else in that schema.
-    fn said(&self, schema: &'a Json) -> Vec<(&'a str, &'a Json)> {
+    /// Returns the annotations of a value: those next to the reference, or else those of the schema.
+    fn annotations(&self, schema: &'a Json) -> Vec<(&'a str, &'a Json)> {
         let own = schema.members().iter().filter(|(key, _)| !matches!(key.as_str(), "$ref" | "allOf"));
         let target = self.resolve(schema).map_or(&[][..], |(_, target)| target.members());
         let inherited = target.iter().filter(|(key, _)| schema.get(key).is_none());
         own.chain(inherited).map(|(key, value)| (key.as_str(), value)).collect()
     }
 
-    /// The members of an object that the column shows.
+    /// Returns the members of an object that the column shows.
     pub fn shown(&self, object: &'a Json) -> impl Iterator<Item = &'a (String, Json)> {
         let hides = self.hides_read_only;
         let is_hidden = move |member: &Json| hides && member.get("readOnly") == Some(&Json::Bool(true));
@@ -85,7 +85,7 @@ impl<'a> Column<'a> {
         self.object(None, schema.text("description"), schema, ancestors)
     }
 
-    /// Rule 1, and rule 5 by [`Json::set`]: a member takes the place of the text that has its name.
+    /// Rule 1, and rule 5 with [`Json::set`]: a member replaces the text with the same key.
     fn object(&self, name: Option<&str>, text: Option<&str>, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
         let mut object = Json::from([]);
         if let Some(name) = name {
@@ -100,14 +100,14 @@ impl<'a> Column<'a> {
         object
     }
 
-    /// A copy of what OpenAPI says, with every text flattened and every reference filled in.
+    /// Returns a copy of OpenAPI's schema, with flat texts and expanded references.
     fn raw(&self, name: Option<&'a str>, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
         let mut copy = Json::from([]);
         if let Some(name) = name {
             copy.set("$ref", name);
             ancestors.push(name);
         }
-        for (key, value) in self.said(schema) {
+        for (key, value) in self.annotations(schema) {
             match (key, value) {
                 (key, _) if UNPRINTED.contains(&key) || key == "examples" || key.starts_with("x-") => {}
                 ("description" | "title", Json::String(text)) => copy.set(key, flat(text)),
@@ -129,7 +129,7 @@ impl<'a> Column<'a> {
         copy
     }
 
-    /// Ordinary OpenAPI with the name of a schema beside its keys.
+    /// Returns ordinary OpenAPI with the name of a schema next to its keys.
     fn filled(&self, schema: &'a Json, ancestors: &mut Vec<&'a str>) -> Json {
         match self.resolve(schema) {
             Some((name, _)) if ancestors.contains(&name) => Json::from([("$ref", name.into())]),
@@ -139,7 +139,7 @@ impl<'a> Column<'a> {
     }
 }
 
-/// The members of an object; none where the schema is another.
+/// Returns the members of an object; none for other schemas.
 pub fn properties(schema: &Json) -> &[(String, Json)] {
     schema.get("properties").map_or(&[], Json::members)
 }

@@ -1,9 +1,9 @@
-//! The example column: the shape of a schema with a fixed value for every kind.
+//! The example column: the shape of a schema with a fixed value per kind.
 
 use super::dialect::{Column, properties};
 use super::json::Json;
 
-/// The example of a schema. An example that OpenAPI has is ignored, as the vendor's print does.
+/// Returns the example of a schema. Like the vendor's pages, it ignores examples in OpenAPI.
 pub fn example(column: &Column<'_>, schema: &Json) -> Json {
     print(column, schema, &mut Vec::new())
 }

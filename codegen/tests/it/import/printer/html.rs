@@ -1,4 +1,4 @@
-//! The page of layout C as a browser saves it: tables, and around the article what a documentation site has.
+//! The page of layout C as a browser saves it: tables, and the other parts of a documentation site around the article.
 
 #![allow(clippy::format_collect, clippy::format_push_string, reason = "a test reads better than it is fast")]
 
@@ -86,7 +86,7 @@ fn row(cells: &[String]) -> String {
     format!("<tr>{}</tr>\n", cells.iter().map(|cell| format!("<td>{cell}</td>")).collect::<String>())
 }
 
-/// One element a paragraph; a paragraph that is indented keeps its lines as they are.
+/// One element per paragraph; an indented paragraph is preformatted.
 fn paragraphs(text: &str) -> String {
     let element = |paragraph: &str| {
         let lines = escaped(paragraph);
@@ -94,7 +94,7 @@ fn paragraphs(text: &str) -> String {
     };
     let paragraph =
         |text: &str| if text.starts_with(' ') { element(text) } else { format!("<p>{}</p>\n", element(text)) };
-    // Of more than one empty line the split leaves a line's end in front.
+    // If there are several empty lines, the split leaves a line feed at the beginning.
     let pieces = text.split("\n\n").map(|piece| piece.trim_start_matches('\n'));
     pieces.filter(|piece| !piece.trim().is_empty()).map(paragraph).collect()
 }

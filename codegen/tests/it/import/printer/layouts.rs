@@ -1,4 +1,4 @@
-//! Layouts A, B, C and on-premises: one cell a paragraph.
+//! Layouts A, B, C and on-premises: one cell per paragraph.
 
 use super::operation::{Operation, Parameter, Response};
 use super::text::block;
@@ -7,7 +7,7 @@ use super::text::block;
 const SWITCH: &str = "Display Schema instead of an Example or vice-versa";
 /// The same above tables that have headers.
 const SWITCH_HEADERS: &str = "Display Schema+Headers instead of an Example or vice-versa";
-/// What the newer pages say of a GET without parameters; older ones say nothing.
+/// The sentence of newer pages for a GET without parameters; older ones have none.
 const NO_PARAMETERS: [&str; 2] = ["Query parameters", "No parameters are required."];
 
 pub fn a(operation: &Operation) -> String {
@@ -30,7 +30,7 @@ pub fn c(operation: &Operation) -> String {
     let mut page = Page::new("Select the tab\nESET Connect – Table of Contents");
     page.head(operation);
     if let Some(heading) = operation.regions_heading() {
-        // The addresses were icons, which left one empty line each.
+        // The URLs were icons, which left one empty line each.
         page.push(heading + &"\n".repeat(operation.servers.len()));
     }
     page.tables(operation, &NO_PARAMETERS);
@@ -46,7 +46,7 @@ pub fn on_prem(operation: &Operation) -> String {
     page.finish()
 }
 
-/// Paragraphs, with an empty line between each two.
+/// Paragraphs, separated by empty lines.
 struct Page(Vec<String>);
 
 impl Page {
@@ -75,7 +75,7 @@ impl Page {
         }
     }
 
-    /// `nothing` stands where a GET has no parameters at all.
+    /// `nothing` is printed if a GET has no parameters at all.
     fn tables(&mut self, operation: &Operation, nothing: &[&str]) {
         if let Some(body) = &operation.body {
             self.extend(&["Request body", SWITCH, "Type", "Required", "Example", "Schema", &body.content_type]);

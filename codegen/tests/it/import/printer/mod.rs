@@ -1,7 +1,7 @@
 //! Prints an OpenAPI document as the vendor's help pages, in every layout in which they have been seen.
 //!
-//! Two steps: [`operation`] decides what a page says, in the dialect; a layout only says it. Nothing of the importer
-//! is used here, so that a fault of the importer cannot hide behind the same fault of the printer.
+//! It has two steps: [`operation`] decides on the content of a page, in the dialect; a layout only prints it. The
+//! printer uses no code of the importer, so that a defect of the importer cannot be hidden by the same defect here.
 
 pub mod dialect;
 mod example;
@@ -16,7 +16,7 @@ pub mod text;
 use json::Json;
 use operation::{Operation, Prints};
 
-/// How a page is laid out. The letters are those of the captures.
+/// The layout of a page. The letters are those of the captures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
     /// Paragraphs below the search box of the help, old tables.
@@ -25,9 +25,9 @@ pub enum Layout {
     B,
     /// As B with the regions and the tables that have headers.
     C,
-    /// One cell a line, the tables that have headers, no indentation.
+    /// One cell per line, the tables that have headers, no indentation.
     D,
-    /// One cell a line, old tables, JSON on one line.
+    /// One cell per line, old tables, JSON on one line.
     D0,
     /// As D0 without separator rows, without some headings and without the texts of links.
     E,
@@ -44,12 +44,12 @@ impl Layout {
     pub const ALL: [Self; 9] =
         [Self::A, Self::B, Self::C, Self::D, Self::Html, Self::D0, Self::E, Self::F, Self::OnPrem];
 
-    /// Whether the tables are the newer ones, which have a place for headers.
+    /// Whether the tables are the newer ones, which have a column for headers.
     pub fn has_headers(self) -> bool {
         matches!(self, Self::C | Self::D | Self::OnPrem | Self::Html)
     }
 
-    /// Whether the print of a request leaves out what a caller cannot set.
+    /// Whether requests omit read-only fields.
     pub fn hides_read_only(self) -> bool {
         matches!(self, Self::C | Self::Html)
     }

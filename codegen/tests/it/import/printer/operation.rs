@@ -1,4 +1,4 @@
-//! What a page says about an operation, before a layout says it.
+//! The content of a page, independent of the layout.
 
 use super::dialect::Column;
 use super::example::example;
@@ -24,7 +24,7 @@ pub struct Operation {
     pub in_path: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
-    /// Base addresses, one a region.
+    /// Base URLs, one per region.
     pub servers: Vec<String>,
 }
 
@@ -135,12 +135,12 @@ impl<'a> Prints<'a> {
 }
 
 impl Operation {
-    /// Whether a newer page says that there are no parameters.
+    /// Whether a newer page has the sentence that there are no parameters.
     pub fn takes_nothing(&self) -> bool {
         self.method == "GET" && self.query.is_empty() && self.in_path.is_empty()
     }
 
-    /// `Base URL for Europe and Germany regions:`; `None` where there are no addresses.
+    /// `Base URL for Europe and Germany regions:`; `None` if there are no URLs.
     pub fn regions_heading(&self) -> Option<String> {
         let names: Vec<&str> = self.servers.iter().map(|server| region_name(server)).collect();
         let (last, first) = names.split_last()?;
@@ -162,18 +162,18 @@ fn region_name(server: &str) -> &str {
 }
 
 impl Response {
-    /// The example where the newer tables print one: an empty object is none.
+    /// Returns the example if the newer tables print one: they omit an empty object.
     pub fn shown_example(&self) -> Option<&Json> {
         let (example, _) = self.body.as_ref()?;
         (*example != Json::from([])).then_some(example)
     }
 
-    /// Example and schema as the older tables print them, `null` and `[]` where there is no body.
+    /// Returns the example and the schema of the older tables, `null` and `[]` if there is no body.
     pub fn old_columns(&self) -> (Json, Json) {
         self.body.clone().unwrap_or_else(|| (Json::Null, Json::Array(Vec::new())))
     }
 
-    /// The schema, `[]` where there is no body.
+    /// Returns the schema, `[]` if there is no body.
     pub fn schema(&self) -> Json {
         self.old_columns().1
     }

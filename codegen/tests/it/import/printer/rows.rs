@@ -1,4 +1,4 @@
-//! Layouts D, D0 and E: one cell a line, ended by a pipe.
+//! Layouts D, D0 and E: one cell per line, ended by a pipe.
 
 use super::json::Json;
 use super::operation::{Operation, Parameter, Response};
@@ -101,7 +101,7 @@ impl Page {
             self.line(SWITCH);
             self.columns(&["Type", "Required", "Example", "Schema"]);
             self.cell(&body.content_type);
-            // The older captures deny that any body is required.
+            // In the older captures, no body is required.
             self.cell(if body.is_required && self.style == Style::D { "Yes" } else { "No" });
             self.cell(&self.json(&body.example));
             self.cell(&self.json(&body.schema));

@@ -1,12 +1,12 @@
-//! What is left of a Markdown text on a page.
+//! Prints Markdown texts as pages do.
 
-/// The text of a schema: one line, without Markdown, with single quotes.
+/// Returns the text of a schema: one line, without Markdown, with single quotes.
 pub fn flat(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(|line| line_without_marks(line, Links::Text)).collect();
     words(&lines.join("\n")).replace('"', "'")
 }
 
-/// The text of an operation or of a parameter, which keeps its lines and its quotes.
+/// Returns the text of an operation or of a parameter, with its lines and quotes.
 pub fn block(text: &str) -> String {
     lines(text, Links::Text)
 }
@@ -16,12 +16,12 @@ pub fn block_without_links(text: &str) -> String {
     lines(text, Links::Nothing)
 }
 
-/// The same words with one space between them.
+/// Returns the same words with one space between them.
 pub fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What stands for a link.
+/// The replacement of a link.
 #[derive(Clone, Copy)]
 enum Links {
     Text,
@@ -38,7 +38,7 @@ fn line_without_marks(line: &str, links: Links) -> String {
     without_links(quoted.unwrap_or(line), links).replace("**", "").replace('`', "")
 }
 
-/// `[text](address)` becomes `text`; brackets without an address are a term of the glossary and stay.
+/// Replaces `[text](address)` by `text`. Brackets without an address mark a term of the glossary and remain.
 fn without_links(line: &str, links: Links) -> String {
     let mut result = String::new();
     let mut rest = line;

@@ -12,7 +12,7 @@ pub use place::Place;
 
 use crate::Folder;
 
-/// What is wrong (or odd), where, and how to fix it.
+/// A problem, with its places and a way to fix it.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Whether the run can still produce a result.

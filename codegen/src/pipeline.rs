@@ -37,7 +37,7 @@ pub struct Counts {
 /// The public API of one module as text; see [`surfaces`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surface {
-    /// `policy_management::v2`; `crate` for what is outside of the services.
+    /// `policy_management::v2`; `crate` for items outside the services.
     pub module: String,
     /// One fact per line: operations, models with their fields, enums with their values.
     pub text: String,

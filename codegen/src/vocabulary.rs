@@ -39,14 +39,14 @@ impl Method {
     }
 }
 
-/// The part of a URI that contains a parameter.
+/// The part of a request that contains a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// The path.
     Path,
     /// The query, after the question mark.
     Query,
-    /// In a header of its own.
+    /// A header.
     Header,
 }
 

@@ -1,4 +1,4 @@
-//! Converts what the vendor publishes, help pages and OpenAPI documents, into endpoint documents.
+//! Converts the vendor's help pages and OpenAPI documents into endpoint documents.
 //!
 //! The input is bytes, the output documents and diagnostics; the caller reads and writes files. The kind of a source is
 //! detected by its content. Each reader returns drafts in the dialect. The remaining steps are the same for all of

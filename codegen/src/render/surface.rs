@@ -31,7 +31,7 @@ pub enum Origin {
     Borrowed(String),
 }
 
-/// What a program can do with the item in addition to naming it.
+/// The uses of the item in a program, in addition to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Offer {
     /// A field has a setter.
@@ -54,7 +54,7 @@ pub struct Line {
     pub signature: String,
     /// Further facts of the schema.
     pub after: String,
-    /// What a program depends on: the signature without what it never writes. `None` for a fact of the schema alone.
+    /// The part of the signature that a program depends on; `None` for a fact of the schema alone.
     pub contract: Option<String>,
     /// Sorted.
     pub offers: Vec<Offer>,
@@ -250,7 +250,7 @@ fn model(model: &Model) -> Block {
     block
 }
 
-/// The function, and what it sets.
+/// Prints the function and the fields that it sets.
 fn constructed(constructor: &Constructor) -> (String, String) {
     let Constructor { method, arguments, set, message, .. } = constructor;
     let given = message.iter().filter(|message| !message.is_empty).map(|message| (&message.field, &message.ty));

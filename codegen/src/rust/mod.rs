@@ -35,7 +35,7 @@ pub struct Crate {
     pub title: String,
     /// One line for the manifest.
     pub description: String,
-    /// What a registry shows of it; absent if it is not published.
+    /// The facts for a registry; absent if the crate is not published.
     pub package: Option<Package>,
     pub host_template: String,
     pub docs: Docs,
@@ -173,7 +173,7 @@ pub struct Argument {
     pub name: Name,
     pub ty: RustType,
     pub location: Location,
-    /// The parameter's name as it is sent.
+    /// The parameter's name on the wire.
     pub wire: String,
 }
 
@@ -212,7 +212,7 @@ pub enum Takes {
 pub struct Model {
     pub id: ModelId,
     pub name: Name,
-    /// Its `$ref`, or what one would be.
+    /// Its `$ref`, or a name in the same form.
     pub schema_name: String,
     pub docs: Docs,
     pub fields: Vec<Field>,
@@ -308,7 +308,7 @@ pub struct Field {
 pub struct Enum {
     pub id: EnumId,
     pub name: Name,
-    /// Its `$ref`, or what one would be.
+    /// Its `$ref`, or a name in the same form.
     pub schema_name: String,
     pub docs: Docs,
     pub values: Vec<EnumValue>,

@@ -10,7 +10,7 @@ pub(crate) fn refusal(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {
         "authorization" => "is set by the client, which has the token",
         "accept" | "content-type" => "is set by the client, which knows the formats of the operation",
-        "accept-encoding" | "content-encoding" => "is set by the transport, which knows what it can decode",
+        "accept-encoding" | "content-encoding" => "is set by the transport, which decodes responses",
         "user-agent" | "host" | "cookie" | "proxy-authorization" => "is set by the client, the same for all operations",
         "response-id" => "makes a request collect a pending response",
         // RFC 9110, sections 7.6.1, 7.8 and 10.1, and RFC 9112, section 6.

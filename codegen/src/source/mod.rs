@@ -27,7 +27,7 @@ pub(crate) use problems::{describe, report_duplicates};
 pub(crate) use read::{API_FILE, check_document, missing_api_file, read_api_file, read_fingerprints};
 pub use read::{Documents, read};
 
-/// Whether a folder of the schema holds something else than the documents of a service.
+/// Whether a folder of the schema contains other files than the documents of a service.
 pub(crate) fn is_reserved(folder: &str) -> bool {
     [texts::FOLDER, guide::FOLDER].contains(&folder)
 }

@@ -11,9 +11,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, Span};
 pub(crate) struct Problems {
     /// Index into [`crate::Folder::files`].
     pub file: u32,
-    /// Each problem once: what many places use is read for each of them.
+    /// The problems, without duplicates: a value that is used in several places is read for each of them.
     pub found: Diagnostics,
-    /// Whether there was an error since this was reset last, be it one that had been found before.
+    /// Whether there was an error since the last reset, even if it was already in `found`.
     pub has_error: bool,
     reported: HashSet<(Option<Span>, String)>,
 }

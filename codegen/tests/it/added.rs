@@ -1,5 +1,5 @@
-//! What a field that is added to a model changes in the generated files: its declaration, its setter and its row. So a
-//! reviewer, a blame and a merge see the field and nothing else.
+//! A field that is added to a model changes only three parts of the generated files: its declaration, its setter and
+//! its row. So a reviewer, a blame and a merge see the field and nothing else.
 
 use std::fmt::Write as _;
 

@@ -44,7 +44,7 @@ fn every_document_that_cannot_is_explained() {
         assert!(imported.diagnostics.iter().all(|problem| problem.help.is_some()), "every problem has its help");
         assert!(imported.diagnostics.iter().all(|problem| !problem.labels.is_empty()), "every problem has its place");
         let mut body = format!("{}\n════\n{}", text.trim_end(), imported.diagnostics.render(&sources));
-        // What is wrong costs the operation in which it is.
+        // An error excludes only its own operation.
         for document in &imported.documents {
             body = format!("{body}\n════ imported: {}\n", document.path);
         }

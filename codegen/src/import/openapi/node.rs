@@ -34,7 +34,7 @@ pub fn is_nested(node: &Node<'_>) -> bool {
     matches!(node.value, Value::Array(_) | Value::Object(_))
 }
 
-/// Whether a model has a property of this name.
+/// Whether a model has a property with this name.
 pub fn is_property(key: &str, properties: &[Member<'_>]) -> bool {
     properties.iter().any(|property| property.key == key)
 }

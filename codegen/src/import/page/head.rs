@@ -39,7 +39,7 @@ impl Reading<'_> {
                 return None;
             };
             match behind_label(&text[line.clone()]) {
-                // The path may be on a line of its own.
+                // The path can be on its own line.
                 Some(0) => break lines.next(),
                 Some(length) => break Some(line.end - length..line.end),
                 None => above = Some(line),

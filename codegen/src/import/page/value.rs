@@ -14,7 +14,7 @@ use crate::source::json::{self, Broken, Node, Reason, Tree, Value};
 use crate::source::problems::Problems;
 
 impl<'t> Reading<'t> {
-    /// Parses a cell that holds a value.
+    /// Parses a cell with a value.
     pub fn tree(&mut self, cell: &Cell) -> Option<Tree<'t>> {
         let slice = self.slice(&cell.at);
         let tree = match json::parse(slice.as_bytes()) {

@@ -78,7 +78,7 @@ impl Json {
         }
     }
 
-    /// Replaces a member of an object in its place, or appends it. Any other value stays as it is.
+    /// Replaces a member of an object in its place, or appends it. Other values are not changed.
     pub fn set(&mut self, key: &str, value: impl Into<Self>) {
         let value = value.into();
         if let Some(known) = self.get_mut(key) {

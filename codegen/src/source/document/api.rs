@@ -13,7 +13,7 @@ pub struct Api {
     pub version: String,
     /// The API's name for people; by default the crate's name.
     pub title: String,
-    /// What a registry shows of the crate; without it the crate cannot be published.
+    /// The facts about the crate for a registry; without them, the crate cannot be published.
     pub package: Option<Package>,
     /// `https://{region}.{host}.eset.systems`
     pub host_template: String,

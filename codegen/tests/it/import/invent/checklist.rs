@@ -181,8 +181,8 @@ const OPERATIONS: [Construct; 22] = [
 
 const MODELS: [Construct; 28] = [
     ("a model in a model", |i| i.properties().any(|(_, schema)| is_model(i.target(schema)))),
-    ("a model that holds itself", |i| i.recurs(1)),
-    ("two models that hold each other", |i| i.recurs(2)),
+    ("a model that contains itself", |i| i.recurs(1)),
+    ("two models that contain each other", |i| i.recurs(2)),
     ("three models in a circle", |i| i.recurs(3)),
     ("a model in requests and answers", |i| {
         let sent: Vec<_> = i.requests().into_iter().filter_map(name).collect();
@@ -219,7 +219,7 @@ const MODELS: [Construct; 28] = [
         let inside = |schema: &Json| schema.get("properties").map_or(Vec::new(), |all| all.members().to_vec());
         i.named().any(|(around, schema)| inside(schema).iter().any(|(_, property)| says_more(around, property)))
     }),
-    ("an array of what is around it", |i| {
+    ("an array of the model around it", |i| {
         i.named().any(|(around, schema)| {
             let mut inside = Vec::new();
             collect(schema, &mut inside);

@@ -15,6 +15,8 @@ use crate::{Folder, SourceFile};
 
 /// A title or the meaning of a status with at least this number of words is a text and not only a name.
 const WORDS_OF_A_TEXT: usize = 7;
+/// From so many letters on, too: not every script has spaces.
+const LETTERS_OF_A_TEXT: usize = 60;
 
 /// Replaces the texts of a draft by those of the existing document.
 pub fn keep_own(old: Option<&Draft>, new: &mut Draft) {
@@ -46,21 +48,23 @@ pub fn keep_own(old: Option<&Draft>, new: &mut Draft) {
         if let Some(Json::Object(headers)) = headers {
             let known = known.and_then(|known| known.headers.as_ref());
             for (name, header) in headers {
-                let known = known.and_then(|known| known.get(name)).and_then(|header| header.get("description"));
-                set_text(header, known);
+                set_texts(header, known.and_then(|known| known.get(name)));
             }
         }
     }
 }
 
 fn is_text(text: &str) -> bool {
-    text.split_whitespace().count() >= WORDS_OF_A_TEXT
+    text.split_whitespace().count() >= WORDS_OF_A_TEXT || text.chars().count() >= LETTERS_OF_A_TEXT
 }
 
-fn set_text(header: &mut Json, text: Option<&Json>) {
-    if let Json::Object(members) = header {
-        members.retain(|(key, _)| key != "description");
-        members.splice(0..0, text.map(|text| ("description".to_owned(), text.clone())));
+fn set_texts(header: &mut Json, known: Option<&Json>) {
+    let Json::Object(members) = header else { return };
+    members.retain(|(key, _)| key != "description");
+    let text = known.and_then(|known| known.get("description"));
+    members.splice(0..0, text.map(|text| ("description".to_owned(), text.clone())));
+    if let Some((_, schema)) = members.iter_mut().find(|(key, _)| key == "schema") {
+        *schema = with_texts_of(known.and_then(|known| known.get("schema")), schema, Lists::WithItems);
     }
 }
 

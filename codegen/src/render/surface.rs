@@ -7,7 +7,9 @@
 use std::fmt::Write as _;
 
 use super::message::fixed;
-use crate::rust::{Constructor, Crate, Enum, Field, Message, Model, Module, Name, Operation, Pages, RustType, Takes};
+use crate::rust::{
+    Constructor, Crate, Enum, Field, Message, Model, Module, Name, Operation, Pages, Primitive, RustType, Takes,
+};
 use crate::vocabulary::{Item, Location, Status, StatusRow};
 
 /// The part of the schema that a line describes.
@@ -178,8 +180,12 @@ fn function(operation: &Operation, origin: Origin) -> Line {
         let (function, call, answer) = (&operation.function, &operation.call.name, &operation.answer);
         format!("{function}({}) -> {call}: {answer}", arguments.join(", "))
     };
-    // The name of an argument is never written by a program.
-    let contract = signature(arguments.iter().map(|(_, ty)| ty.to_string()).collect());
+    // A program does not write the name of an argument. But if arguments that accept the same values trade places, it
+    // compiles and sends each in the place of the other.
+    let has_double = |ty: &RustType| arguments.iter().filter(|(_, other)| accepts(other) == accepts(ty)).count() > 1;
+    let fixed =
+        |(name, ty): &(String, &RustType)| if has_double(ty) { format!("{name}: {ty}") } else { ty.to_string() };
+    let contract = signature(arguments.iter().map(fixed).collect());
     let signature = signature(arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect());
     let (after, offers) = match operation.pages {
         None => ("", vec![]),
@@ -193,6 +199,14 @@ fn function(operation: &Operation, origin: Origin) -> Line {
         }
     };
     Line { contract: Some(contract), offers, ..Line::new(origin, "fn ", signature).after(after.to_owned()) }
+}
+
+/// What is accepted for an argument: an id is any string.
+fn accepts(ty: &RustType) -> String {
+    match ty {
+        RustType::Id(_) => Primitive::String.as_str().to_owned(),
+        other => other.to_string(),
+    }
 }
 
 /// Returns the name of a parameter with its location: `?pageSize` for the query, `X-Revision:` for a header.

@@ -122,6 +122,20 @@ fn many_changes_are_printed_in_every_format() {
     assert_named!("diff__changelog", print::changelog(&diff));
 }
 
+/// An old caller of `list(from, to)` compiles and sends the two in each other's place.
+#[test]
+fn arguments_that_trade_places_break_callers() {
+    const DEPOT: &str = r#"{ "name": "depotUuid", "in": "query", "required": true, "schema": { "type": "string", "references": "v1.Depot" } }"#;
+    const CITY: &str = r#"{ "name": "city", "in": "query", "required": true, "schema": { "type": "string" } }"#;
+    let with = |parameters: [&str; 2]| {
+        let mut folder = base();
+        replace(&mut folder, "fleet/v1_vehicles_get.json", DEPOT, &parameters.join(", "));
+        folder
+    };
+    let diff = difference(&with([DEPOT, CITY]), &with([CITY, DEPOT]));
+    assert!(diff.breaks_rust() && !diff.breaks_wire(), "{}", print::text(&diff, ALL));
+}
+
 #[test]
 fn names_of_the_schema_are_not_markup() {
     let hostile = "**x** <b>|`\u{1b}[31m";

@@ -62,6 +62,7 @@ fn text(item: Item<'_>) -> String {
         Item::Timestamp(time) => time.as_str().to_owned(),
         Item::Duration(duration) => duration.as_str().to_owned(),
         Item::Secret(secret) => secret.expose().to_owned(),
+        Item::Value(value) => kept_text(value),
         // Some values are JSON strings; a form has no quotes.
         item => serde_json::to_string(&item).map(|json| json.trim_matches('"').to_owned()).unwrap_or_default(),
     }

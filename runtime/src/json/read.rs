@@ -87,7 +87,14 @@ fn read_fields<'de, A: MapAccess<'de>>(
     reading: &mut Reading,
     mut map: A,
 ) -> Result<(), A::Error> {
-    model.with_places(|places| read_places(places, reading, &mut map)).unwrap_or(Ok(()))
+    let read = model.with_places(|places| {
+        let table = size_of_val(places.slots);
+        reading.enter(table)?;
+        let read = read_places(places, reading, &mut map);
+        reading.leave(table);
+        read
+    });
+    read.unwrap_or(Ok(()))
 }
 
 fn read_places<'de, A: MapAccess<'de>>(

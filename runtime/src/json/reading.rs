@@ -26,7 +26,13 @@ pub struct Reading {
     of_found: usize,
     /// The steps from the root to the invalid value, innermost first. Recorded while an error is returned.
     trail: Vec<Step>,
+    /// The size of the tables of slots that are on the stack, one per model around the value that is read.
+    tables: usize,
 }
+
+/// The tables of models in models are limited, because the parser limits the depth but not the number of fields: a
+/// program's own model of hundreds of fields that contains itself would overflow the stack otherwise.
+const LARGEST_TABLES: usize = 256 * 1024;
 
 /// The memory that models may take.
 #[derive(Debug)]
@@ -209,6 +215,19 @@ impl Reading {
 
 /// The memory. The count is at least the amount requested from the allocator.
 impl Reading {
+    /// Counts a table of this size, until [`leave`](Self::leave).
+    pub(super) fn enter<E: Error>(&mut self, table: usize) -> Result<(), E> {
+        if self.tables + table > LARGEST_TABLES {
+            return Err(E::custom("models nested too deeply"));
+        }
+        self.tables += table;
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self, table: usize) {
+        self.tables -= table;
+    }
+
     pub(super) fn take<E: Error>(&mut self, bytes: usize) -> Result<(), E> {
         let Some(memory) = &mut self.memory else { return Ok(()) };
         let Some(left) = memory.left.checked_sub(bytes) else {

@@ -166,3 +166,55 @@ fn a_form_has_one_pair_per_field() {
          &parent=%7B%22cores%22%3A1%7D&tags=x&tags=y&sizes=1&sizes=2&added=%C3%A9"
     );
 }
+
+/// A model of many fields that contains itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Wide {
+    inner: Option<Box<Wide>>,
+    others: Vec<Option<String>>,
+    unknown_fields: UnknownFields,
+}
+
+const WIDTH: usize = 400;
+
+fn wide_names() -> &'static [&'static str] {
+    static NAMES: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
+        let others = (0..WIDTH).map(|index| &*format!("other{index}").leak());
+        std::iter::once("inner").chain(others).collect()
+    });
+    &NAMES
+}
+
+impl runtime::json::Model for Wide {
+    fn fields(&self) -> json::Fields<'_> {
+        let others = self.others.iter().map(json::View::String);
+        let views: Vec<_> = std::iter::once(json::View::Model(&self.inner)).chain(others).collect();
+        json::Fields::new(wide_names(), &views, &self.unknown_fields)
+    }
+
+    fn fill(&mut self, filler: json::Filler<'_>) {
+        self.others.resize(WIDTH, None);
+        let others = self.others.iter_mut().map(json::Slot::String);
+        let mut slots: Vec<_> = std::iter::once(json::Slot::Model(&mut self.inner)).chain(others).collect();
+        filler.fill(wide_names(), &mut slots, &mut self.unknown_fields);
+    }
+}
+
+#[test]
+fn wide_models_in_each_other_are_limited_in_size() {
+    let nested = |depth: usize| [r#"{"inner":"#.repeat(depth), "{}".to_owned(), "}".repeat(depth)].concat();
+    let read = |depth| json::from_slice::<Wide>(nested(depth).as_bytes());
+    assert!(read(20).is_ok());
+    let error = read(100).unwrap_err();
+    assert!(error.to_string().contains("models nested too deeply"), "{error}");
+}
+
+#[test]
+fn an_untyped_value_is_written_into_a_form_as_it_is() {
+    let form = |value: &str| {
+        let device = Device { setting: Some(Value::from(value)), ..Device::default() };
+        json::to_form(&device)
+    };
+    assert_eq!(form("a\"b\nc"), "setting=a%22b%0Ac");
+    assert_eq!(form("\"q\""), "setting=%22q%22");
+}

@@ -51,7 +51,8 @@ impl<'n, 't> Reader<'n, 't> {
             title: title.unwrap_or_else(|| path.text.to_owned()),
             method,
             path: path.text.to_owned(),
-            page: self.text(node, "x-page").map(str::to_owned),
+            // A file name; anything else is a text.
+            page: self.text(node, "x-page").filter(|page| !page.contains(char::is_whitespace)).map(str::to_owned),
             source: None,
             description: self.text(node, "description").and_then(text::paragraphs),
             parameters,

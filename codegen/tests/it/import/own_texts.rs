@@ -92,6 +92,21 @@ fn own_texts_take_facts_and_no_text() {
 }
 
 #[test]
+fn texts_of_a_header_and_its_schema_are_not_taken() {
+    let headers = r#"{"X-Foo": {"description": "A", "schema": {"type": "string", "description": "B", "title": "C"}}}"#;
+    let openapi = format!(
+        r#"{{"openapi": "3.0.3", "info": {{"title": "fleet-management", "version": "1"}}, "paths": {{"/v1/a": {{"get": {{
+            "summary": "A", "x-page": "a sentence in place of a name",
+            "responses": {{"200": {{"description": "OK", "headers": {headers}}}}}}}}}}}}}"#
+    );
+    let (folder, _) = after(&own(), &Json::parse(&openapi).unwrap());
+    let document = Json::parse(text(&folder, "fleet-management/v1_a_get.json")).unwrap();
+    let header = document.at(&["responses", "200", "headers", "X-Foo"]).unwrap();
+    assert_eq!(header.pretty(), Json::parse(r#"{"schema": {"type": "string"}}"#).unwrap().pretty());
+    assert!(!document.pretty().contains("sentence"));
+}
+
+#[test]
 fn a_second_import_of_the_same_texts_changes_nothing() {
     let (once, _) = after(&own(), &sample());
     let (twice, changed) = after(&once, &sample());

@@ -18,6 +18,13 @@ use crate::{Outcome, note, paths, print, read, report};
 /// A run with at least so many files shows its progress.
 const MANY: usize = 20;
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  imported, or nothing had changed
+  1  imported, except for the operations with errors
+  2  failed, and nothing was written: errors in all operations (or in one, with --all-or-nothing) or in api.json,
+     files that cannot be read or written, wrong usage";
+
 /// Writes endpoint documents from the vendor's help pages and OpenAPI documents.
 ///
 /// Reads pages saved as text or as HTML, and OpenAPI 3.0 and 3.1 documents in JSON; the content of a file decides
@@ -31,7 +38,7 @@ const MANY: usize = 20;
 /// The other operations are imported, and the exit code is 1. With --all-or-nothing, or if no operation is without
 /// errors, nothing is written, and the exit code is 2.
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = crate::EXIT_CODES)]
+#[command(after_long_help = EXIT_CODES)]
 pub struct Args {
     /// Service of every operation; required if neither addresses nor file names identify it.
     #[arg(long, value_name = "NAME")]
@@ -49,7 +56,7 @@ pub struct Args {
     #[arg(long)]
     all_or_nothing: bool,
 
-    /// Pages and OpenAPI documents, which must be regular files; a folder stands for the files in it.
+    /// Pages and OpenAPI documents, which must be regular files, or folders with such files.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! Compares what `api.json` says about the API as a whole.
+//! Compares the facts of `api.json` about the API as a whole.
 
 use super::class::Class;
 use super::found::Found;

@@ -1,4 +1,4 @@
-//! The kinds of changes: their stable codes, their words, and what the vendor's policy says about each.
+//! The kinds of changes: their stable codes, their words, and the vendor's policy on each.
 
 use super::class::Class;
 
@@ -138,7 +138,7 @@ kinds! {
     MessageRemoved = "message-removed", Breaking, "removed message", "removed messages";
     /// A message of an `Any` is new.
     MessageAdded = "message-added", Additive, "added message", "added messages";
-    /// What holds a message, or stands for it, is another field.
+    /// Another field holds the message, or is its shorthand.
     MessageUse = "message-use", Cosmetic, "use of a message", "uses of messages";
     /// A constructor is gone.
     ConstructorRemoved = "constructor-removed", Cosmetic, "removed constructor", "removed constructors";
@@ -154,7 +154,7 @@ kinds! {
     Text = "text", Cosmetic, "text", "texts";
     /// A title.
     Title = "title", Cosmetic, "title", "titles";
-    /// What the vendor says about an item that our text describes.
+    /// The vendor's text of an item that our text describes.
     VendorText = "vendor-text", Cosmetic, "text of the vendor to compare with ours", "texts of the vendor to compare with ours";
     /// Where a fact comes from.
     Source = "source", Cosmetic, "page or source", "pages or sources";

@@ -84,7 +84,7 @@ impl Both<'_> {
             (old, new) if old == new => {}
             (_, Some(field)) => {
                 // A call that was sent before is refused now.
-                self.push(Kind::Selector, format!("calls without `{field}` are refused unless they say `everything`"));
+                self.push(Kind::Selector, format!("calls without `{field}` are refused without `everything`"));
             }
             (_, None) => {
                 self.push(Kind::Selector, "calls without a selector are no longer refused");
@@ -263,7 +263,7 @@ impl Both<'_> {
         let (old, new) = (of(&self.old.statuses), of(&self.new.statuses));
         let added: Vec<Status> = new.difference(&old).copied().collect();
         let removed: Vec<Status> = old.difference(&new).copied().collect();
-        // Codes that replace the row for all others say more than it.
+        // Codes that replace the row for all others are more exact.
         let (rest, removed): (Vec<_>, Vec<_>) =
             removed.into_iter().partition(|status| *status == Status::Default && !added.is_empty());
         if !removed.is_empty() {

@@ -86,7 +86,7 @@ impl<'a> Pairs<'a> {
         pairs
     }
 
-    /// Pairs items that stand where an item with another name stood. Returns whether there were any.
+    /// Pairs items at the position of an item with another name. Returns whether there were any.
     fn find_renamed(&mut self) -> bool {
         let mut found = false;
         for (old, new) in self.places() {

@@ -11,7 +11,7 @@ const DEEPEST: usize = 12;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
     Same,
-    /// The same is written, and the schema says something else about it.
+    /// The same is written, and the schema describes it differently.
     Meaning,
     /// Something else is written.
     Kind,

@@ -88,7 +88,7 @@ fn order(service: &str, origin: Origin, what: &str, mut old: Vec<String>, mut ne
     let shared = old.clone();
     old.retain(|name| new.contains(name));
     new.retain(|name| shared.contains(name));
-    // A change of a member can move it, which says nothing more.
+    // A change of a member can move it, which is no other change.
     let is_changed = found.changes.iter().any(|draft| {
         let is_here = draft.origin == origin || owner(&draft.origin).as_ref() == Some(&origin);
         is_here

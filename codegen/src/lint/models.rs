@@ -29,7 +29,7 @@ fn is_used(model: &Model) -> bool {
     model.in_requests || model.in_responses
 }
 
-/// Whether a value is an id by its name, and nothing says of which entity.
+/// Whether a value is an id by its name, without a known entity.
 pub fn is_nameless_id(name: &str, ty: &Type) -> bool {
     let item = if let Type::List(item) = ty { item } else { ty };
     let name = name.to_ascii_lowercase();

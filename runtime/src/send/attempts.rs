@@ -216,7 +216,7 @@ impl<'a> Attempts<'a> {
         if let Some(overrides) = self.overrides {
             overrides.headers.add_to(headers);
         }
-        // What the call itself says is closer to the program's intention than what holds for all calls.
+        // A setting of the call is closer to the program's intention than one for all calls.
         self.request.add_parameters(headers);
         headers.insert(USER_AGENT, self.sender.settings.user_agent.clone());
         if let Some(Bearer { header, .. }) = bearer {

@@ -56,7 +56,7 @@ pub fn take<T: Take>(field: &T) -> T::Value {
 }
 
 fn fields(model: &dyn Model) -> impl Iterator<Item = Field<'_>> {
-    (0..).map(|index| model.field(index)).take_while(|field| !matches!(field.1, View::Unknown(_)))
+    model.fields().iter().collect::<Vec<_>>().into_iter()
 }
 
 /// A model without its type.

@@ -185,7 +185,7 @@ fn wide_names() -> &'static [&'static str] {
     &NAMES
 }
 
-impl runtime::json::Model for Wide {
+impl json::Model for Wide {
     fn fields(&self) -> json::Fields<'_> {
         let others = self.others.iter().map(json::View::String);
         let views: Vec<_> = std::iter::once(json::View::Model(&self.inner)).chain(others).collect();

@@ -49,8 +49,10 @@ pub fn generate(folder: &Folder, runtime: &RuntimeDependency) -> Generated {
     let Some(api) = resolve(folder, &mut diagnostics) else {
         return Generated { diagnostics, ..Generated::default() };
     };
-    let lowered = api.lower();
-    Generated { files: lowered.render(runtime), diagnostics, counts: lowered.counts(), coverage: api.coverage() }
+    let (lowered, coverage) = (api.lower(), api.coverage());
+    // Printing needs most of the memory, and the API no longer.
+    drop(api);
+    Generated { files: lowered.render(runtime), diagnostics, counts: lowered.counts(), coverage }
 }
 
 /// Returns the public API of a schema folder, one text per module. Reviewers of a schema change read its diff. Empty if

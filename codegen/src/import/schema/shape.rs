@@ -128,10 +128,26 @@ impl<'j> Object<'j> {
         if self.is_ordinary {
             members.push(("properties".to_owned(), Json::Object(properties)));
         } else {
+            give_way(&mut members, &properties);
             members.extend(properties);
         }
         canonical(Json::Object(members))
     }
+}
+
+/// Removes the annotations that have the name of a property, because an object cannot have a key twice. A property called
+/// `description` moves the text to `title`.
+fn give_way(about: &mut Vec<(String, Json)>, properties: &[(String, Json)]) {
+    let is_property = |key: &str| properties.iter().any(|(name, _)| name == key);
+    if is_property("description")
+        && !is_property("title")
+        && let Some(index) = about.iter().position(|(key, _)| key == "description")
+    {
+        let (_, text) = about.remove(index);
+        about.retain(|(key, _)| key != "title");
+        about.push(("title".to_owned(), text));
+    }
+    about.retain(|(key, _)| !is_property(key));
 }
 
 fn get<'j>(members: &[(&'j str, &'j Json)], key: &str) -> Option<&'j Json> {

@@ -222,3 +222,48 @@ fn an_import_leaves_message_documents_alone() {
     let with = after(&schema, vec![openapi_file(&sample())]);
     assert_same(&with, &without, "next to messages");
 }
+
+/// A service with one model, which has this text and these properties.
+fn with_model(text: &str, properties: &[&str]) -> Json {
+    let properties: Vec<String> =
+        properties.iter().map(|name| format!(r#""{name}": {{ "type": "string" }}"#)).collect();
+    parse(&format!(
+        r##"{{ "openapi": "3.0.3", "info": {{ "title": "fleet-management" }}, "paths": {{ "/v1/a": {{ "get": {{
+          "summary": "Get", "responses": {{ "200": {{ "description": "ok", "content": {{ "application/json": {{ "schema": {{
+            "$ref": "#/components/schemas/v1A" }} }} }} }} }} }} }} }},
+        "components": {{ "schemas": {{ "v1A": {{ "type": "object", {text} "properties": {{ {} }} }} }} }} }}"##,
+        properties.join(", ")
+    ))
+}
+
+/// The model of [`with_model`] after an import of the second service into the first, as one line.
+fn model_after(old: &Json, new: &Json) -> String {
+    let whole = after(&Folder::default(), vec![openapi_file(old)]);
+    let folder = after(&whole, vec![openapi_file(new)]);
+    let [document] = folder.files.as_slice() else { panic!("one operation") };
+    let document: String = str::from_utf8(&document.bytes).unwrap().split_whitespace().collect();
+    document.split_once(r#""schema":"#).unwrap().1.trim_end_matches('}').to_owned()
+}
+
+#[test]
+fn a_text_gives_way_to_a_new_property_of_its_name() {
+    let old = with_model(r#""title": "Less.", "description": "Text.","#, &["a"]);
+    assert_eq!(
+        model_after(&old, &with_model("", &["a", "description"])),
+        r#"{"$ref":"v1A","title":"Text.","a":{"type":"string"},"description":{"type":"string""#
+    );
+    assert_eq!(
+        model_after(&old, &with_model("", &["title", "description"])),
+        r#"{"$ref":"v1A","title":{"type":"string"},"description":{"type":"string""#
+    );
+    assert_eq!(
+        model_after(&old, &with_model("", &["title"])),
+        r#"{"$ref":"v1A","description":"Text.","title":{"type":"string""#
+    );
+}
+
+#[test]
+fn an_entity_gives_way_to_a_new_property_of_its_name() {
+    let old = with_model(r#""x-references": "v1.User","#, &["a"]);
+    assert_eq!(model_after(&old, &with_model("", &["references"])), r#"{"$ref":"v1A","references":{"type":"string""#);
+}

@@ -165,6 +165,23 @@ fn texts_of_a_document_are_preserved() {
 }
 
 #[test]
+fn a_text_of_a_document_gives_way_to_a_new_property_of_its_name() {
+    let (mut folder, _) = after(&own(), &sample());
+    let path = "fleet-management/v1_vehicles_vehicleUuid_get.json";
+    let file = folder.files.iter_mut().find(|file| file.path == path).unwrap();
+    let document = str::from_utf8(&file.bytes).unwrap();
+    let model = r#""$ref": "typeDate","#;
+    assert!(document.contains(model), "{document}");
+    file.bytes = document.replace(model, r#""$ref": "typeDate", "description": "Ours.","#).into_bytes();
+    let mut openapi = sample();
+    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
+    date.get_mut("properties").unwrap().set("description", Json::from([("type", "string".into())]));
+    let (folder, _) = after(&folder, &openapi);
+    let found: String = text(&folder, path).split_whitespace().collect();
+    assert!(found.contains(r#""$ref":"typeDate","title":"Ours.","#), "{found}");
+}
+
+#[test]
 fn a_quoted_operation_has_the_texts_of_the_vendor() {
     let quotes = r#", "texts": "own", "quotes": [
         {"service": "fleet-management", "operation": "GET /v1/vehicles", "reason": "A sample."}]"#;

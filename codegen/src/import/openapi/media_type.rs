@@ -25,7 +25,7 @@ pub fn format(media_type: &str) -> Format {
 }
 
 /// Whether the media type has a special structure in JSON: `application/merge-patch+json`.
-pub fn is_derived(media_type: &str) -> bool {
+fn is_derived(media_type: &str) -> bool {
     essence(media_type).ends_with("+json")
 }
 
@@ -34,6 +34,14 @@ pub fn find<'n, 't>(content: &'n [Member<'t>], wanted: Format) -> Option<&'n Mem
     let is_plain = |media: &&Member<'_>| essence(&media.key) == JSON;
     let plain = content.iter().find(is_plain).filter(|_| wanted == Format::Json);
     plain.or_else(|| content.iter().find(|media| format(&media.key) == wanted))
+}
+
+/// Returns the body that a client can send: plain JSON, a wildcard, or else a form. A server that expects a derived type reads
+/// the same JSON otherwise, or rejects it.
+pub fn find_sent<'n, 't>(content: &'n [Member<'t>]) -> Option<&'n Member<'t>> {
+    let is_sent = |media: &&Member<'_>| format(&media.key) == Format::Json && !is_derived(&media.key);
+    let plain = find(content, Format::Json).filter(is_sent);
+    plain.or_else(|| content.iter().find(is_sent)).or_else(|| find(content, Format::Form))
 }
 
 /// Returns the type without parameters, in lower case: `application/json` of `Application/JSON; charset=utf-8`.

@@ -5,7 +5,7 @@ use super::super::origin::{Origin, Part};
 use super::super::schema::text;
 use super::super::schema::value::Json;
 use super::expansion::Expansion;
-use super::media_type::{FORM, Format, JSON, find, format, is_derived};
+use super::media_type::{FORM, Format, JSON, find, find_sent, format};
 use super::node::{member, members};
 use super::{Operation, Reader, keys};
 use crate::Method;
@@ -87,17 +87,13 @@ impl<'n, 't> Reader<'n, 't> {
         let node = self.follow(node)?;
         self.known_keys(node, "a request", &keys::REQUEST);
         let content = self.entries(node, "content");
-        let Some(media) = find(content, Format::Json).or_else(|| find(content, Format::Form)) else {
+        let Some(media) = find_sent(content) else {
             let help = "use `application/json` or `application/x-www-form-urlencoded`";
             self.error("bad-content-type", node, "unsupported media type of a body", help);
             return None;
         };
         let format = format(&media.key);
         self.other_media_types(content, media, "a request");
-        if is_derived(&media.key) {
-            let message = format!("the media type of a body is `{}`", media.key);
-            self.warning("not-expressed", &media.node, &message, "it is sent as `application/json`");
-        }
         if !self.is_object(&media.node) {
             return None;
         }

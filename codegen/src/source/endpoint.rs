@@ -109,11 +109,12 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
 }
 
 fn report_duplicates(parameters: &[Parameter], problems: &mut Problems) {
-    let mut seen: HashMap<String, &Parameter> = HashMap::new();
+    let mut seen: HashMap<header::Key, &Parameter> = HashMap::new();
     for parameter in parameters {
-        let Some(earlier) = seen.insert(header::key(&parameter.name, parameter.location), parameter) else {
-            continue;
-        };
+        let keys = header::keys(&parameter.name, parameter.location);
+        // Every key has to be inserted.
+        let earlier = keys.fold(None, |earlier, key| earlier.or(seen.insert(key, parameter)));
+        let Some(earlier) = earlier else { continue };
         let message = format!("duplicate parameter `{}`", parameter.name);
         let diagnostic = Diagnostic::error("duplicate-parameter", message)
             .label(Span::Value(parameter.place), "duplicate")

@@ -28,9 +28,19 @@ pub(crate) fn refusal(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns the name that distinguishes parameters. Header names are case-insensitive.
-pub(crate) fn key(name: &str, location: Location) -> String {
-    if location == Location::Header { name.to_ascii_lowercase() } else { name.to_owned() }
+/// A key that no two parameters of an operation may share.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Key {
+    /// The name of a parameter, wherever it is.
+    Name(String),
+    /// The name of a header in lower case: case does not matter in it.
+    Header(String),
+}
+
+/// The keys of a parameter.
+pub(crate) fn keys(name: &str, location: Location) -> impl Iterator<Item = Key> {
+    let header = (location == Location::Header).then(|| Key::Header(name.to_ascii_lowercase()));
+    [Key::Name(name.to_owned())].into_iter().chain(header)
 }
 
 pub(crate) const HELP: &str = "remove the parameter, or correct its name or its `in`";

@@ -36,8 +36,8 @@ pub fn find<'n, 't>(content: &'n [Member<'t>], wanted: Format) -> Option<&'n Mem
     plain.or_else(|| content.iter().find(|media| format(&media.key) == wanted))
 }
 
-/// Returns the body that a client can send: plain JSON, a wildcard, or else a form. A server that expects a derived type reads
-/// the same JSON otherwise, or rejects it.
+/// Returns the body that a client can send: plain JSON, a wildcard, or else a form. A server that expects a derived type
+/// rejects plain JSON, or reads it otherwise.
 pub fn find_sent<'n, 't>(content: &'n [Member<'t>]) -> Option<&'n Member<'t>> {
     let is_sent = |media: &&Member<'_>| format(&media.key) == Format::Json && !is_derived(&media.key);
     let plain = find(content, Format::Json).filter(is_sent);

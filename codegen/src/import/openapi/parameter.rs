@@ -28,7 +28,10 @@ impl<'n, 't> Reader<'n, 't> {
     ) -> Vec<Parameter> {
         let mut listed = self.listed(operation, expansion);
         let mut shared = self.listed(path.item, expansion);
-        let is_same = |one: &Parameter, other: &Parameter| one.name == other.name && one.location == other.location;
+        let is_same = |one: &Parameter, other: &Parameter| {
+            let is_same_header = one.location == Location::Header && one.name.eq_ignore_ascii_case(&other.name);
+            one.location == other.location && (one.name == other.name || is_same_header)
+        };
         shared.retain(|(_, parameter)| !listed.iter().any(|(_, own)| is_same(own, parameter)));
         listed.append(&mut shared);
         self.refuse_duplicates(&listed);
@@ -45,9 +48,11 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     fn refuse_duplicates(&mut self, listed: &[(&'n Node<'t>, Parameter)]) {
-        let mut seen: HashMap<String, &Node<'_>> = HashMap::new();
+        let mut seen: HashMap<header::Key, &Node<'_>> = HashMap::new();
         for (node, Parameter { name, location, .. }) in listed {
-            let Some(first) = seen.insert(header::key(name, *location), node) else { continue };
+            // Every key has to be inserted.
+            let first = header::keys(name, *location).fold(None, |first, key| first.or(seen.insert(key, node)));
+            let Some(first) = first else { continue };
             let message = format!("duplicate parameter `{name}`");
             let diagnostic = Diagnostic::error("duplicate-parameter", message)
                 .label(self.problems.value(node), "duplicate")

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Document;
+use super::schema::shape::Shape;
 use super::schema::value::Json;
 use crate::Folder;
 use crate::source::json;
@@ -58,10 +59,15 @@ fn move_entries(
             collect_names(&parse(bytes)?, &mut used);
         }
     }
+    let mut before = BTreeSet::new();
+    for file in schema.files.iter().filter(|file| service(&file.path) == Some(service_name)) {
+        collect_names(&parse(&file.bytes)?, &mut before);
+    }
     let mut names = Vec::new();
     for (old, new) in renames.iter().filter(|(old, _)| !used.contains(*old)) {
-        // If a model is split into several, its texts are not moved: a person must divide them.
-        let Some(new) = new.first().filter(|_| new.len() == 1) else { continue };
+        // If a model is split into several, its texts are not moved: a person must divide them. A name that was there
+        // before is another model.
+        let Some(new) = new.first().filter(|name| new.len() == 1 && !before.contains(*name)) else { continue };
         let is_moved = rename_entry(&mut texts, old, new);
         if rename_references(&mut texts, old, new) || is_moved {
             names.push((old.clone(), new.clone()));
@@ -90,7 +96,12 @@ fn compare(old: &Json, new: &Json, renames: &mut Renames) {
         && from != to
         && is_enum(old) == is_enum(new)
     {
-        renames.entry(from.to_owned()).or_default().insert(to.to_owned());
+        let names = renames.entry(from.to_owned()).or_default();
+        names.insert(to.to_owned());
+        // The old model was replaced by an unrelated one, and not renamed: it keeps its name, too.
+        if !has_most_parts(old, new) {
+            names.insert(from.to_owned());
+        }
     }
     for (key, old) in old.members() {
         if let Some(new) = new.get(key) {
@@ -108,6 +119,23 @@ fn compare(old: &Json, new: &Json, renames: &mut Renames) {
                 compare(old, new, renames);
             }
         }
+    }
+}
+
+/// Whether `new` has more than half of the properties or values of `old`. A reference alone does not contradict.
+fn has_most_parts(old: &Json, new: &Json) -> bool {
+    let (old, new) = (parts(old), parts(new));
+    old.is_empty() || new.is_empty() || 2 * old.intersection(&new).count() > old.len()
+}
+
+/// The names of a model's properties, or the values of an enum.
+fn parts(schema: &Json) -> BTreeSet<&str> {
+    if let Some(Json::Array(values)) = schema.get("enum") {
+        return values.iter().filter_map(Json::as_str).collect();
+    }
+    match Shape::of(schema) {
+        Shape::Object(object) => object.properties.iter().map(|(name, _)| *name).collect(),
+        _ => BTreeSet::new(),
     }
 }
 
@@ -244,6 +272,22 @@ mod tests {
         let old = r#"{"request": {"schema": {"a": {"$ref": "v1Car"}, "b": {"$ref": "v1Car"}}}}"#;
         let new = r#"{"request": {"schema": {"a": {"$ref": "v2Van"}, "b": {"$ref": "v2Bus"}}}}"#;
         assert_eq!(import(&[("fleet/a.json", old), ("texts/fleet.json", OWN)], new), None);
+    }
+
+    #[test]
+    fn texts_do_not_move_to_a_model_that_was_there() {
+        let new = OLD.replace("v1Car", "v1Truck");
+        let other = r#"{"request": {"schema": {"truck": {"$ref": "v1Truck"}}}}"#;
+        let files = [("fleet/a.json", OLD), ("fleet/b.json", other), ("texts/fleet.json", OWN)];
+        assert_eq!(import(&files, &new), None);
+    }
+
+    #[test]
+    fn texts_do_not_move_to_a_model_or_enum_of_another_shape() {
+        let files = [("fleet/a.json", OLD), ("texts/fleet.json", OWN)];
+        let new = OLD.replace("v1Car", "v1Truck").replace(r#""color": {"#, r#""axles": {"#);
+        assert_eq!(import(&files, &new), None);
+        assert_eq!(import(&files, &OLD.replace("v1Color", "v1Door").replace("RED", "LEFT")), None);
     }
 
     #[test]

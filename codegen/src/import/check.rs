@@ -112,9 +112,12 @@ fn errors(folder: &Folder) -> Vec<Diagnostic> {
     found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect()
 }
 
-/// Returns the folder with these files, by path, which replace its own.
+/// Returns the folder with these files, by path, which replace its own. It has no fingerprints: the import writes them
+/// anew.
 fn folder(schema: &Folder, new: &BTreeMap<&str, &str>) -> Folder {
-    let is_kept = |file: &&SourceFile| !new.contains_key(file.path.as_str());
+    let is_kept = |file: &&SourceFile| {
+        !new.contains_key(file.path.as_str()) && !file.path.starts_with(source::fingerprints::FOLDER)
+    };
     let mut files: Vec<SourceFile> = schema.files.iter().filter(is_kept).cloned().collect();
     let file = |(path, text): (&&str, &&str)| SourceFile { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
     files.extend(new.iter().map(file));

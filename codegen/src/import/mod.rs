@@ -293,7 +293,9 @@ impl Import<'_> {
         let new =
             self.written.iter().map(|(path, (_, text))| SourceFile { path: path.clone(), bytes: text.clone().into() });
         let schema = Folder { files: old.map(|file| (*file).clone()).chain(new).collect() };
-        self.imported.fingerprints = own_texts::Texts { described: &self.described, schema: &schema }.fingerprints();
+        let moved = &self.imported.texts;
+        self.imported.fingerprints =
+            own_texts::Texts { described: &self.described, schema: &schema, moved }.fingerprints();
     }
 
     /// Returns the existing document, if there is one, as a draft and as text. The error is the reason why it cannot be

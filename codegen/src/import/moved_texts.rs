@@ -23,6 +23,14 @@ pub struct MovedTexts {
     pub names: Vec<(String, String)>,
 }
 
+impl MovedTexts {
+    /// The service that the texts are about.
+    pub(super) fn service(&self) -> &str {
+        let file = self.path.rsplit('/').next().unwrap_or_default();
+        file.strip_suffix(".json").unwrap_or(file)
+    }
+}
+
 /// The new names of each `$ref`.
 type Renames = BTreeMap<String, BTreeSet<String>>;
 

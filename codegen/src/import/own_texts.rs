@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::MovedTexts;
 use super::draft::{Draft, Parameter, Response};
 use super::schema::shape::Shape;
 use super::schema::value::Json;
@@ -120,6 +121,8 @@ pub struct Texts<'a> {
     pub described: &'a BTreeMap<String, String>,
     /// The folder with the new documents in it.
     pub schema: &'a Folder,
+    /// The models and enums whose texts move to another name.
+    pub moved: &'a [MovedTexts],
 }
 
 /// A file of fingerprints to write, and the items with changed descriptions.
@@ -149,7 +152,13 @@ impl Texts<'_> {
     fn of_service(&self, service: &api::Service, all: Option<&api::Service>) -> Fingerprints {
         let path = format!("{}{}.json", fingerprints::FOLDER, service.about.name);
         let stored = self.schema.files.iter().find(|file| file.path == path);
-        let mut entries: BTreeMap<String, Fingerprint> = stored.map(read).unwrap_or_default();
+        let entries: BTreeMap<String, Fingerprint> = stored.map(read).unwrap_or_default();
+        // A fingerprint follows its text to the new name, so a text that is to be checked stays one.
+        let names = self.moved.iter().filter(|moved| moved.service() == service.about.name);
+        let names: BTreeMap<&str, &str> =
+            names.flat_map(|moved| &moved.names).map(|(old, new)| (old.as_str(), new.as_str())).collect();
+        let mut entries: BTreeMap<String, Fingerprint> =
+            entries.into_iter().map(|(name, fingerprint)| (renamed(name, &names), fingerprint)).collect();
         // The fingerprint of a removed item is removed too.
         let items: BTreeSet<String> =
             all.into_iter().flat_map(api::texts::items).map(|item| api::texts::name(&item)).collect();
@@ -174,6 +183,16 @@ impl Texts<'_> {
         }
         let members = entries.into_iter().map(|(name, fingerprint)| (name, write(fingerprint)));
         Fingerprints { path, text: Json::Object(members.collect()).to_text(), changed }
+    }
+}
+
+/// `v1Car.plate` under the new name of `v1Car`.
+fn renamed(name: String, names: &BTreeMap<&str, &str>) -> String {
+    let (model, rest) = name.split_once('.').map_or((name.as_str(), None), |(model, rest)| (model, Some(rest)));
+    match (names.get(model), rest) {
+        (Some(new), Some(rest)) => format!("{new}.{rest}"),
+        (Some(new), None) => (*new).to_owned(),
+        (None, _) => name,
     }
 }
 

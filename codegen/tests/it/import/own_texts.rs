@@ -33,11 +33,13 @@ fn after(schema: &Folder, openapi: &Json) -> (Folder, Vec<String>) {
     let sources = Folder { files: vec![source] };
     let overrides = Overrides { service: Some("fleet-management"), method: None };
     let imported = import(&sources, schema, overrides, &mut |_| {});
-    let Imported { documents, fingerprints, diagnostics, .. } = imported;
+    let Imported { documents, fingerprints, texts, diagnostics, notes, .. } = imported;
+    assert_eq!(notes.iter().find(|note| note.contains("generate")), None);
     assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources));
     let changed = fingerprints.iter().flat_map(|file| file.changed.clone()).collect();
     let written = documents.into_iter().map(|document| (document.path, document.text));
     let written = written.chain(fingerprints.into_iter().map(|file| (file.path, file.text)));
+    let written = written.chain(texts.into_iter().map(|file| (file.path, file.text)));
     let mut folder = schema.clone();
     for (path, text) in written {
         folder.files.retain(|file| file.path != path);
@@ -54,6 +56,11 @@ fn own() -> Folder {
 fn text<'f>(folder: &'f Folder, path: &str) -> &'f str {
     let file = folder.files.iter().find(|file| file.path == path).unwrap();
     str::from_utf8(&file.bytes).unwrap()
+}
+
+/// The sample, after an edit of a text by the vendor.
+fn with_other_month() -> Json {
+    Json::parse(&sample().pretty().replace("1 to 12, or 0.", "1 to 12.")).unwrap()
 }
 
 /// Returns all longer texts in a JSON document.
@@ -193,4 +200,22 @@ fn a_quoted_operation_has_the_texts_of_the_vendor() {
     assert_ne!(text(&without, sample_path), text(&with_texts, sample_path));
     let other = "fleet-management/v1_vehicles_vehicleUuid_get.json";
     assert_eq!(text(&folder, other), text(&without, other));
+}
+
+#[test]
+fn a_text_to_check_stays_one_under_a_new_name() {
+    const OURS: &str = r#"{"models": {"typeDate": {"fields": {"month": "From 1 to 12."}}}}"#;
+    let (mut before, _) = after(&own(), &sample());
+    let path = "texts/fleet-management.json".to_owned();
+    before.files.push(SourceFile { path, bytes: OURS.as_bytes().to_vec() });
+    let (before, _) = after(&before, &with_other_month());
+    assert!(text(&before, FINGERPRINTS).contains(r#""typeDate.month": {"#));
+    let renamed = with_other_month().pretty().replace("typeDate", "typeCalendarDate");
+    let (folder, changed) = after(&before, &Json::parse(&renamed).unwrap());
+    assert_eq!(changed, [""; 0]);
+    let stored = Json::parse(text(&folder, FINGERPRINTS)).unwrap();
+    let old = Json::parse(text(&before, FINGERPRINTS)).unwrap();
+    assert_eq!(stored.get("typeCalendarDate.month"), old.get("typeDate.month"));
+    assert!(stored.get("typeCalendarDate.month").unwrap().get("now").is_some());
+    assert!(stored.get("typeDate.month").is_none());
 }

@@ -77,8 +77,7 @@ impl Service {
             for id in operation.body.and_then(|body| body.model).into_iter().chain(answer) {
                 reach(self, id, &mut reached);
             }
-            let parameters = operation.path_parameters.iter().chain(&operation.named_parameters);
-            used.extend(parameters.map(|parameter| named(&parameter.ty)));
+            used.extend(operation.parameters().map(|parameter| named(&parameter.ty)));
         }
         let models = (0..reached.len()).filter(|index| reached[*index]).map(ModelId);
         for id in models {
@@ -183,8 +182,7 @@ pub fn refuse_unused_spellings(api: &document::Api, services: &[Service], diagno
     let fields = services.iter().flat_map(|service| &service.models).flat_map(|model| &model.fields);
     let values = services.iter().flat_map(|service| &service.enums).flat_map(|found| &found.values);
     let operations = services.iter().flat_map(|service| &service.operations);
-    let parameters =
-        operations.flat_map(|operation| operation.path_parameters.iter().chain(&operation.named_parameters));
+    let parameters = operations.flat_map(Operation::parameters);
     let names: BTreeSet<&str> = (fields.map(|field| field.name.as_str()))
         .chain(values.map(|value| value.name.as_str()))
         .chain(parameters.map(|parameter| parameter.name.as_str()))

@@ -99,6 +99,13 @@ pub struct Operation {
     pub selector: Option<String>,
 }
 
+impl Operation {
+    /// All parameters: those of the path, then the named ones.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.path_parameters.iter().chain(&self.named_parameters)
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Parameter {
     pub name: String,

@@ -215,7 +215,7 @@ fn known(service: &Service) -> Vec<Known<'_>> {
     let mut all = vec![Known::new(Item::Service, None)];
     for operation in &service.operations {
         let key = operation_key(operation);
-        for parameter in operation.path_parameters.iter().chain(&operation.named_parameters) {
+        for parameter in operation.parameters() {
             let item = Item::Parameter(key.clone(), parameter.name.clone());
             all.push(Known::new(item, parameter.description.as_deref()));
         }

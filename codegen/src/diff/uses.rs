@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::found::Found;
 use super::origin;
 use super::pairs::{Pairs, is_used};
-use crate::api::{EnumId, ModelId, Service, Type};
+use crate::api::{EnumId, ModelId, Operation, Service, Type};
 use crate::render::surface::Origin;
 
 /// Gives each model and enum that is in one API only to the first change that it comes or goes with.
@@ -22,9 +22,7 @@ pub fn bring(pairs: &Pairs<'_>, found: &mut Found) {
 
 fn unpaired(service: &Service, model: impl Fn(usize) -> bool, enumeration: impl Fn(usize) -> bool) -> BTreeSet<Origin> {
     let used = service.models.iter().filter(|model| is_used(model)).flat_map(|model| &model.fields);
-    let operations = service.operations.iter();
-    let parameters =
-        operations.flat_map(|operation| operation.path_parameters.iter().chain(&operation.named_parameters));
+    let parameters = service.operations.iter().flat_map(Operation::parameters);
     let types = used.map(|field| &field.ty).chain(parameters.map(|parameter| &parameter.ty));
     let enums: BTreeSet<usize> = types.filter_map(enum_in).filter(|index| enumeration(*index)).collect();
     let enums = enums.into_iter().map(|index| origin::of_enum(&service.enums[index]));

@@ -19,7 +19,7 @@ pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
             let message = format!("the response has the list `{list}`, and the operation is not paged");
             findings.push(Finding::new(Code::ListWithoutPaging, name, &key, message));
         }
-        for parameter in operation.path_parameters.iter().chain(&operation.named_parameters) {
+        for parameter in operation.parameters() {
             if is_nameless_id(&parameter.name, &parameter.ty) {
                 let item = parameter_key(&key, &parameter.name);
                 findings.push(Finding::new(Code::IdWithoutEntity, name, item, "an id of an unknown entity"));

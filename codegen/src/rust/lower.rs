@@ -12,7 +12,7 @@ use super::on_premises;
 use super::statuses::{refusals, status_table, usual_statuses};
 use super::types::id_alias;
 use super::{Crate, Docs, Endpoint, Entity, Module, Name, Paging, Region, RustType, Service};
-use crate::api::{Api, Type, Words};
+use crate::api::{Api, Operation, Type, Words};
 use crate::vocabulary::{Item, StatusRow};
 use crate::{parallel, portable};
 
@@ -135,9 +135,8 @@ fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
     let mut found = BTreeMap::new();
     for service in &api.services {
         let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
-        let parameters = service.operations.iter().flat_map(|operation| {
-            operation.path_parameters.iter().chain(&operation.named_parameters).map(|parameter| &parameter.ty)
-        });
+        let parameters = service.operations.iter().flat_map(Operation::parameters);
+        let parameters = parameters.map(|parameter| &parameter.ty);
         let words = fields.chain(parameters).filter_map(entity_of);
         found.extend(words.map(|words| (id_alias(words), words)));
     }

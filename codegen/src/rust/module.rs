@@ -180,9 +180,8 @@ impl<'a> ServiceLowering<'a> {
     fn find_used_enums(&self) -> BTreeSet<EnumId> {
         let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
         let fields = models.flat_map(|(_, model)| &model.fields).map(|field| &field.ty);
-        let parameters = self.service.operations.iter().flat_map(|operation| {
-            operation.path_parameters.iter().chain(&operation.named_parameters).map(|parameter| &parameter.ty)
-        });
+        let parameters = self.service.operations.iter().flat_map(api::Operation::parameters);
+        let parameters = parameters.map(|parameter| &parameter.ty);
         fields.chain(parameters).filter_map(enum_of).collect()
     }
 

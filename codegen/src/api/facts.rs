@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answer, ModelId, Operation, Page, Service, Type, Words};
+use super::{Answer, EnumId, Model, ModelId, Operation, Page, Service, Type, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{self, Spelling};
 use crate::vocabulary::{Method, Width};
@@ -68,6 +68,19 @@ fn mark_uses(service: &mut Service, messages: &[Option<ModelId>]) {
 }
 
 impl Service {
+    /// The models that operations use, with their indices; of others, the crate has nothing.
+    pub fn used_models(&self) -> impl Iterator<Item = (usize, &Model)> {
+        self.models.iter().enumerate().filter(|(_, model)| model.in_requests || model.in_responses)
+    }
+
+    /// The enums that operations use.
+    pub fn used_enums(&self) -> BTreeSet<EnumId> {
+        let fields = self.used_models().flat_map(|(_, model)| &model.fields).map(|field| &field.ty);
+        let parameters = self.operations.iter().flat_map(Operation::parameters).map(|parameter| &parameter.ty);
+        let enum_id = |ty: &Type| if let Type::Enum(id) = ty.innermost() { Some(*id) } else { None };
+        fields.chain(parameters).filter_map(enum_id).collect()
+    }
+
     /// Returns the models that requests or responses contain, directly or in other models; some of them twice.
     pub fn used_by(&self, is_meant: impl Fn(&Operation) -> bool) -> Vec<Type> {
         let mut reached = vec![false; self.models.len()];
@@ -77,23 +90,15 @@ impl Service {
             for id in operation.body.and_then(|body| body.model).into_iter().chain(answer) {
                 reach(self, id, &mut reached);
             }
-            used.extend(operation.parameters().map(|parameter| named(&parameter.ty)));
+            used.extend(operation.parameters().map(|parameter| parameter.ty.innermost().clone()));
         }
         let models = (0..reached.len()).filter(|index| reached[*index]).map(ModelId);
         for id in models {
             used.push(Type::Model(id));
-            used.extend(self.models[id.0].fields.iter().map(|field| named(&field.ty)));
+            used.extend(self.models[id.0].fields.iter().map(|field| field.ty.innermost().clone()));
         }
         used.retain(|ty| matches!(ty, Type::Model(_) | Type::Enum(_)));
         used
-    }
-}
-
-/// Returns the innermost type of nested lists and maps.
-fn named(ty: &Type) -> Type {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => named(inner),
-        ty => ty.clone(),
     }
 }
 
@@ -108,7 +113,7 @@ fn reach(service: &Service, from: ModelId, reached: &mut [bool]) {
 
 /// Returns the model in a type, or in nested lists and maps of it.
 fn model_of(ty: &Type) -> Option<ModelId> {
-    if let Type::Model(id) = named(ty) { Some(id) } else { None }
+    if let Type::Model(id) = ty.innermost() { Some(*id) } else { None }
 }
 
 /// A model that contains itself, directly or through other models, has no finite size. Lists and maps allocate, so they

@@ -210,6 +210,16 @@ pub enum Type {
     Map(Box<Type>),
 }
 
+impl Type {
+    /// Returns the innermost type of nested lists and maps.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            ty => ty,
+        }
+    }
+}
+
 /// Merges the documents into one API. Problems between documents are added to `diagnostics`; the API is complete only
 /// if there are none.
 pub fn resolve(documents: source::Documents, diagnostics: &mut Diagnostics) -> Api {

@@ -63,17 +63,9 @@ impl Mates {
     }
 }
 
-/// Whether an operation uses the model; of others, the crate has nothing.
-pub fn is_used(model: &Model) -> bool {
-    model.in_requests || model.in_responses
-}
-
 impl<'a> Pairs<'a> {
     pub fn new(base: &'a Service, head: &'a Service) -> Self {
-        let models = |service: &'a Service| {
-            let used = service.models.iter().enumerate().filter(|(_, model)| is_used(model));
-            used.map(|(index, model)| (index, model.name.key()))
-        };
+        let models = |service: &'a Service| service.used_models().map(|(index, model)| (index, model.name.key()));
         let enums = |service: &'a Service| service.enums.iter().map(|found| found.name.key()).enumerate();
         let mut pairs = Self {
             base,

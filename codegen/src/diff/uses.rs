@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::found::Found;
 use super::origin;
-use super::pairs::{Pairs, is_used};
-use crate::api::{EnumId, ModelId, Operation, Service, Type};
+use super::pairs::Pairs;
+use crate::api::{EnumId, ModelId, Service, Type};
 use crate::render::surface::Origin;
 
 /// Gives each model and enum that is in one API only to the first change that it comes or goes with.
@@ -21,12 +21,9 @@ pub fn bring(pairs: &Pairs<'_>, found: &mut Found) {
 }
 
 fn unpaired(service: &Service, model: impl Fn(usize) -> bool, enumeration: impl Fn(usize) -> bool) -> BTreeSet<Origin> {
-    let used = service.models.iter().filter(|model| is_used(model)).flat_map(|model| &model.fields);
-    let parameters = service.operations.iter().flat_map(Operation::parameters);
-    let types = used.map(|field| &field.ty).chain(parameters.map(|parameter| &parameter.ty));
-    let enums: BTreeSet<usize> = types.filter_map(enum_in).filter(|index| enumeration(*index)).collect();
-    let enums = enums.into_iter().map(|index| origin::of_enum(&service.enums[index]));
-    let models = service.models.iter().enumerate().filter(|(index, of)| is_used(of) && model(*index));
+    let enums = service.used_enums().into_iter().filter(|EnumId(index)| enumeration(*index));
+    let enums = enums.map(|EnumId(index)| origin::of_enum(&service.enums[index]));
+    let models = service.used_models().filter(|(index, _)| model(*index));
     models.map(|(_, model)| origin::of_model(model)).chain(enums).collect()
 }
 
@@ -48,14 +45,6 @@ pub fn used_in(service: &Service, ty: &Type) -> Vec<Origin> {
         }
     }
     seen.into_iter().collect()
-}
-
-fn enum_in(ty: &Type) -> Option<usize> {
-    match ty {
-        Type::Enum(EnumId(index)) => Some(*index),
-        Type::List(inner) | Type::Map(inner) => enum_in(inner),
-        _ => None,
-    }
 }
 
 /// Those of an operation.

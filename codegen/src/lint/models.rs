@@ -9,7 +9,7 @@ use crate::api::{Model, Service, Type};
 
 pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
     let name = service.about.name.as_str();
-    for model in service.models.iter().filter(|model| is_used(model)) {
+    for (_, model) in service.used_models() {
         for field in model.fields.iter().filter(|field| is_nameless_id(&field.name, &field.ty)) {
             let item = format!("{}.{}", model.name.key(), field.name);
             findings.push(Finding::new(Code::IdWithoutEntity, name, item, "an id of an unknown entity"));
@@ -24,11 +24,6 @@ pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether an operation uses the model.
-fn is_used(model: &Model) -> bool {
-    model.in_requests || model.in_responses
-}
-
 /// Whether a value is an id by its name, without a known entity.
 pub fn is_nameless_id(name: &str, ty: &Type) -> bool {
     let item = if let Type::List(item) = ty { item } else { ty };
@@ -40,7 +35,7 @@ pub fn is_nameless_id(name: &str, ty: &Type) -> bool {
 pub fn lint_all(services: &[Service], findings: &mut Vec<Finding>) {
     let mut first: BTreeMap<String, (&Service, &Model)> = BTreeMap::new();
     for service in services {
-        for model in service.models.iter().filter(|model| is_used(model) && model.name.raw.is_some()) {
+        for (_, model) in service.used_models().filter(|(_, model)| model.name.raw.is_some()) {
             let Some((other, known)) = first.get(&model.name.key()) else {
                 first.insert(model.name.key(), (service, model));
                 continue;

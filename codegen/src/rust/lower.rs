@@ -227,9 +227,5 @@ fn ids_in<'s>(
 }
 
 fn entity_of(ty: &Type) -> Option<&Words> {
-    match ty {
-        Type::Id(words) => Some(words),
-        Type::List(inner) | Type::Map(inner) => entity_of(inner),
-        _ => None,
-    }
+    if let Type::Id(words) = ty.innermost() { Some(words) } else { None }
 }

@@ -8,7 +8,7 @@ use super::names::{Scope, TYPE_NAMES, claim_in_turn, distinct};
 use super::types::{Homes, Types};
 use super::{Docs, Module, Name, RustType};
 use crate::api::texts::{operation_key, parameter_key};
-use crate::api::{self, Api, EnumId, ModelId, ModelName, Service, Type, Words};
+use crate::api::{self, Api, EnumId, ModelId, ModelName, Service, Words};
 use crate::vocabulary::{Item, StatusRow};
 
 /// Lowers one service.
@@ -55,12 +55,11 @@ impl<'a> ServiceLowering<'a> {
             module,
             usual,
             homes,
-            used_enums: BTreeSet::new(),
+            used_enums: service.used_enums(),
             variants,
             names: Vec::new(),
             links: Links::default(),
         };
-        lowering.used_enums = lowering.find_used_enums();
         for version in lowering.versions().into_iter().map(Some).chain([None]) {
             lowering.name_items(version.as_deref());
         }
@@ -104,8 +103,7 @@ impl<'a> ServiceLowering<'a> {
                 }
             }
         }
-        let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
-        for (index, model) in models {
+        for (index, model) in self.service.used_models() {
             let ((version, name), key) = (&self.homes.models[index], model.name.key());
             for (field, words) in model.fields.iter().zip(field_names(self.api, &model.fields).0) {
                 let path = format!("{name}::{}", Name::snake(&words).plain());
@@ -151,16 +149,12 @@ impl<'a> ServiceLowering<'a> {
     }
 
     fn versions(&self) -> Vec<String> {
-        let models = (0..self.service.models.len()).filter(|index| self.is_used(*index)).map(|index| self.home(index));
+        let models = self.service.used_models().map(|(index, _)| self.home(index));
         let enums = self.used_enums.iter().map(|EnumId(index)| self.service.enums[*index].name.version.clone());
         let operations = self.service.operations.iter().map(|operation| operation.version.clone());
         let mut versions = distinct(models.chain(enums).chain(operations).flatten());
         versions.sort_by_key(|version| (version.len(), version.clone()));
         versions
-    }
-
-    fn is_used(&self, model: usize) -> bool {
-        self.service.models[model].in_requests || self.service.models[model].in_responses
     }
 
     /// Returns the version of a model. A body without a version belongs to its operation.
@@ -177,19 +171,10 @@ impl<'a> ServiceLowering<'a> {
         }
     }
 
-    fn find_used_enums(&self) -> BTreeSet<EnumId> {
-        let models = self.service.models.iter().enumerate().filter(|(index, _)| self.is_used(*index));
-        let fields = models.flat_map(|(_, model)| &model.fields).map(|field| &field.ty);
-        let parameters = self.service.operations.iter().flat_map(api::Operation::parameters);
-        let parameters = parameters.map(|parameter| &parameter.ty);
-        fields.chain(parameters).filter_map(enum_of).collect()
-    }
-
     fn name_items(&mut self, version: Option<&str>) {
         let service = self.service;
-        let models =
-            (0..service.models.len()).filter(|index| self.is_used(*index) && self.home(*index).as_deref() == version);
-        let models = models.map(|index| Claimant { name: &service.models[index].name, item: Claimed::Model(index) });
+        let models = service.used_models().filter(|(index, _)| self.home(*index).as_deref() == version);
+        let models = models.map(|(index, model)| Claimant { name: &model.name, item: Claimed::Model(index) });
         let enums =
             self.used_enums.iter().filter(|EnumId(index)| service.enums[*index].name.version.as_deref() == version);
         let enums =
@@ -208,10 +193,9 @@ impl<'a> ServiceLowering<'a> {
     }
 
     fn module(&self, version: Option<&str>) -> Module {
-        let mut models: Vec<_> = (0..self.service.models.len())
-            .filter(|index| self.is_used(*index) && self.homes.models[*index].0.as_deref() == version)
-            .map(|index| self.model(index, version))
-            .collect();
+        let models = self.service.used_models().map(|(index, _)| index);
+        let models = models.filter(|index| self.homes.models[*index].0.as_deref() == version);
+        let mut models: Vec<_> = models.map(|index| self.model(index, version)).collect();
         models.sort_by(|a, b| a.name.cmp(&b.name));
         let mut enums: Vec<_> = self
             .used_enums
@@ -261,14 +245,6 @@ impl<'a> ServiceLowering<'a> {
         }
         let single = by_name.into_values().filter(|types| types.len() == 1).flatten();
         single.cloned().collect()
-    }
-}
-
-fn enum_of(ty: &Type) -> Option<EnumId> {
-    match ty {
-        Type::Enum(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) => enum_of(inner),
-        _ => None,
     }
 }
 

@@ -101,10 +101,14 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Returns a letter and four hexadecimal digits of the hash of a text (FNV-1a).
+/// Returns a letter and four hexadecimal digits of the hash of a text.
 fn mark(text: &str) -> String {
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("x{:04x}", hash >> 16)
+    format!("x{:04x}", hash(text) >> 16)
+}
+
+/// Returns the FNV-1a hash of a text, which is the same everywhere and in every release.
+pub fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Whether a name has a mark, which tells the spelling `wire` from others.

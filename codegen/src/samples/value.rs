@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use crate::api::{Constructor, EnumId, Fixed, ModelId, Service, Type};
+use crate::rust::hash;
 use crate::vocabulary::Width;
 
 /// Below this depth, a model is `{}`, so that samples stay short. The model has its own sample.
@@ -129,10 +130,9 @@ pub fn scalar(service: &Service, name: &str, ty: &Type) -> String {
     }
 }
 
-/// Returns a number that depends only on a name (FNV-1a).
+/// Returns a number that depends only on a name.
 fn seed(name: &str) -> u16 {
-    let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    u16::try_from(hash % 9973).unwrap_or_default()
+    u16::try_from(hash(name) % 9973).unwrap_or_default()
 }
 
 fn list(items: impl Iterator<Item = String>) -> String {

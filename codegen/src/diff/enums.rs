@@ -14,7 +14,7 @@ pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {
         let (old, new) = (&pairs.base.enums[old], &pairs.head.enums[new]);
         let (from, to) = (old.name.key(), new.name.key());
         if from != to {
-            found.renamed.push((service.to_owned(), origin::of_enum(old), origin::of_enum(new)));
+            found.rename(service, origin::of_enum(old), origin::of_enum(new));
             let text = format!("the enum was called `{from}`");
             found.push(Kind::ReferenceRenamed, Some(service), origin::of_enum(new), text);
         }
@@ -27,10 +27,9 @@ pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {
             found.push(Kind::ValueAdded, Some(service), value(&to, &added.name), "the value was added");
         }
         for (before, after) in &members.renamed {
-            let origins = (value(&from, &before.name), value(&to, &after.name));
+            found.rename(service, value(&from, &before.name), value(&to, &after.name));
             let text = format!("the value was likely called `{}`", before.name);
-            found.push(Kind::ValueRenamed, Some(service), origins.1.clone(), text);
-            found.renamed.push((service.to_owned(), origins.0, origins.1));
+            found.push(Kind::ValueRenamed, Some(service), value(&to, &after.name), text);
         }
         if let (Some(before), Some(after)) = (old.values.first(), new.values.first()) {
             let is_renamed = members.renamed.iter().any(|(old, new)| old.name == before.name && new.name == after.name);

@@ -1,17 +1,19 @@
 //! Changes while they are collected.
 
+use std::collections::BTreeMap;
+
 use super::change::{Change, RustItem};
 use super::class::Class;
 use super::kind::Kind;
-use super::origin::shown;
+use super::origin::{shown, translated};
 use crate::render::surface::Origin;
 
 /// What is found, in the order in which it is found.
 #[derive(Default)]
 pub struct Found {
     pub changes: Vec<Draft>,
-    /// Which item of the base an item of the head was, by service.
-    pub renamed: Vec<(String, Origin, Origin)>,
+    /// The items of the base that have another name in the head, by service.
+    renamed: BTreeMap<String, BTreeMap<Origin, Origin>>,
 }
 
 /// A change whose effect on Rust callers is not known yet.
@@ -45,6 +47,19 @@ impl Found {
         });
         let last = self.changes.len() - 1;
         &mut self.changes[last]
+    }
+
+    /// Notes that an item of the base has another name in the head.
+    pub fn rename(&mut self, service: &str, from: Origin, to: Origin) {
+        self.renamed.entry(service.to_owned()).or_default().insert(from, to);
+    }
+
+    /// Returns an item of the base as the head names it.
+    pub fn in_head(&self, service: Option<&str>, origin: Origin) -> Origin {
+        match service.and_then(|service| self.renamed.get(service)) {
+            Some(names) => translated(names, origin),
+            None => origin,
+        }
     }
 }
 

@@ -89,7 +89,7 @@ fn constructors(pairs: &Pairs<'_>, found: &mut Found) {
         };
         let from = origin::of_constructor(pairs.base, before);
         if from != origin {
-            found.renamed.push((service.to_owned(), from, origin.clone()));
+            found.rename(service, from, origin.clone());
         }
         for (is_changed, kind, text) in [
             (

@@ -35,7 +35,7 @@ impl Both<'_> {
         let service = self.pairs.head.about.name.as_str();
         let (from, to) = (self.old.name.key(), self.new.name.key());
         if from != to {
-            self.found.renamed.push((service.to_owned(), origin::of_model(self.old), origin::of_model(self.new)));
+            self.found.rename(service, origin::of_model(self.old), origin::of_model(self.new));
             let text = format!("the model was called `{from}`");
             self.found.push(Kind::ReferenceRenamed, Some(service), origin::of_model(self.new), text);
         }
@@ -55,8 +55,7 @@ impl Both<'_> {
             self.push(kind, &field.name, text).brings = brings;
         }
         for (old, new) in renamed {
-            let origins = (origin::of_field(self.old, &old.name), origin::of_field(self.new, &new.name));
-            self.found.renamed.push((service.to_owned(), origins.0, origins.1));
+            self.found.rename(service, origin::of_field(self.old, &old.name), origin::of_field(self.new, &new.name));
             let text = format!("the field was likely called `{}`", old.name);
             self.push(Kind::FieldRenamed, &new.name, text);
             self.marks(old, new);

@@ -1,20 +1,20 @@
 //! Compares the operations of a service.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::class::Class;
 use super::found::{Draft, Found};
 use super::kind::Kind;
-use super::members::Members;
-use super::{origin, uses};
-use crate::render::surface::Origin;
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::likely::template;
+use super::members::Members;
 use super::pairs::Pairs;
 use super::shape::{Difference, describe_both};
+use super::{origin, uses};
 use crate::api::texts::operation_key;
 use crate::api::words::describe;
 use crate::api::{Answer, Operation, Parameter, Type};
-use crate::vocabulary::{ContentType, Item, Location, Status, StatusRow};
+use crate::render::surface::Origin;
+use crate::vocabulary::{ContentType, Location, Status, StatusRow};
 
 pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {
     let service = pairs.head.about.name.as_str();
@@ -54,16 +54,16 @@ impl Both<'_> {
     }
 
     fn parameter(&mut self, kind: Kind, name: &str, text: impl Into<String>) -> &mut Draft {
-        let origin = self.parameter_origin(name);
+        let origin = origin::of_parameter(self.new, name);
         self.found.push(kind, Some(&self.pairs.head.about.name), origin, text)
     }
 
-    fn parameter_origin(&self, name: &str) -> Origin {
-        Origin::Item(Item::Parameter(operation_key(self.new), name.to_owned()))
+    fn rename(&mut self, from: Origin, to: Origin) {
+        self.found.rename(&self.pairs.head.about.name, from, to);
     }
 
-    fn rename(&mut self, from: Origin, to: Origin) {
-        self.found.renamed.push((self.pairs.head.about.name.clone(), from, to));
+    fn rename_parameter(&mut self, from: &Parameter, to: &Parameter) {
+        self.rename(origin::of_parameter(self.old, &from.name), origin::of_parameter(self.new, &to.name));
     }
 
     fn compare(mut self) {
@@ -97,15 +97,11 @@ impl Both<'_> {
         for (from, to) in old.path_parameters.iter().zip(&new.path_parameters) {
             if from.name != to.name {
                 let text = format!("the path parameter was called `{}`", from.name);
-                self.rename(self.old_parameter(&from.name), self.parameter_origin(&to.name));
+                self.rename_parameter(from, to);
                 self.parameter(Kind::PathParameterRenamed, &to.name, text);
             }
             self.parameter_type(from, to);
         }
-    }
-
-    fn old_parameter(&self, name: &str) -> Origin {
-        Origin::Item(Item::Parameter(operation_key(self.old), name.to_owned()))
     }
 
     fn named_parameters(&mut self) {
@@ -117,7 +113,7 @@ impl Both<'_> {
         let Members { both, renamed, removed, added } =
             Members::of(old, new, |parameter| &parameter.name, are_of_one_kind);
         for (from, to) in renamed {
-            self.rename(self.old_parameter(&from.name), self.parameter_origin(&to.name));
+            self.rename_parameter(from, to);
             let text = format!("the parameter was likely called `{}`", from.name);
             self.parameter(Kind::ParameterRenamed, &to.name, text);
             self.parameter_type(from, to);

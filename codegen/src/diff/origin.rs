@@ -11,6 +11,10 @@ pub fn of_operation(operation: &Operation) -> Origin {
     Origin::Item(Item::Operation(operation_key(operation)))
 }
 
+pub fn of_parameter(operation: &Operation, name: &str) -> Origin {
+    Origin::Item(Item::Parameter(operation_key(operation), name.to_owned()))
+}
+
 pub fn of_model(model: &Model) -> Origin {
     Origin::Item(Item::Model(model.name.key()))
 }

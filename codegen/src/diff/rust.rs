@@ -1,18 +1,17 @@
 //! What changes for Rust callers: the surfaces of both crates compared line by line, and each line given to the change of
 //! the schema that explains it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::change::RustItem;
 use super::class::Class;
 use super::found::{Draft, Found};
 use super::kind::Kind;
-use super::origin::{owner, shown, translated};
+use super::origin::{owner, shown};
 use super::side::Side;
-use crate::render::surface::Origin;
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::api::texts::operation_key;
 use crate::api::{Answer, Api, Operation, Service};
-use crate::render::surface::{self, Line, Offer};
+use crate::render::surface::{self, Line, Offer, Origin};
 use crate::vocabulary::Item;
 
 /// A line of a surface and where it is.
@@ -38,8 +37,7 @@ struct LineChange {
 /// Gives each change the lines of the surfaces that it explains, and its effect on Rust callers. Lines that no change
 /// explains become changes of their own.
 pub fn attribute(base: Side<'_>, head: Side<'_>, found: &mut Found) {
-    let names = Names::of(found);
-    let changes = compare(&lines(base), &lines(head), &names);
+    let changes = compare(&lines(base), &lines(head), found);
     let mut left = Vec::new();
     for change in changes {
         let explaining = explaining(&change, base.api, head.api, found);
@@ -81,27 +79,6 @@ fn lines(Side { api, krate }: Side<'_>) -> Vec<Placed> {
     all
 }
 
-/// The names of the head for renamed items of the base, by service.
-struct Names(BTreeMap<String, BTreeMap<Origin, Origin>>);
-
-impl Names {
-    fn of(found: &Found) -> Self {
-        let mut names: BTreeMap<String, BTreeMap<Origin, Origin>> = BTreeMap::new();
-        for (service, from, to) in &found.renamed {
-            names.entry(service.clone()).or_default().insert(from.clone(), to.clone());
-        }
-        Self(names)
-    }
-
-    fn origin(&self, placed: &Placed) -> Origin {
-        let origin = placed.line.origin.clone();
-        match placed.service.as_ref().and_then(|service| self.0.get(service)) {
-            Some(names) => translated(names, origin),
-            None => origin,
-        }
-    }
-}
-
 /// What makes a line of the base and one of the head the same.
 type Key = (Option<String>, Origin, bool, String, usize);
 
@@ -119,8 +96,8 @@ fn keyed(lines: &[Placed], origin: impl Fn(&Placed) -> Origin) -> BTreeMap<Key, 
     keyed
 }
 
-fn compare(base: &[Placed], head: &[Placed], names: &Names) -> Vec<LineChange> {
-    let old = keyed(base, |placed| names.origin(placed));
+fn compare(base: &[Placed], head: &[Placed], found: &Found) -> Vec<LineChange> {
+    let old = keyed(base, |placed| found.in_head(placed.service.as_deref(), placed.line.origin.clone()));
     let new = keyed(head, |placed| placed.line.origin.clone());
     let mut renamed = BTreeMap::new();
     for (key, before) in &old {

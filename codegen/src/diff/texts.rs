@@ -1,14 +1,13 @@
 //! Compares what no client notices: texts, titles, sources and the order of members.
 
-use super::found::Found;
-use super::kind::Kind;
-use super::origin::{self, owner, translated};
-use crate::render::surface::Origin;
 use std::collections::BTreeMap;
 
+use super::found::Found;
+use super::kind::Kind;
+use super::origin::{self, owner};
 use super::pairs::Pairs;
-use crate::api::Operation;
-use crate::api::texts;
+use crate::api::{Operation, texts};
+use crate::render::surface::Origin;
 use crate::source::document::GuidePage;
 use crate::vocabulary::Item;
 
@@ -44,11 +43,9 @@ pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {
 /// The texts of what is in both APIs; a text comes and goes with its item.
 fn item_texts(pairs: &Pairs<'_>, found: &mut Found) {
     let service = pairs.head.about.name.as_str();
-    let names: BTreeMap<Origin, Origin> =
-        found.renamed.iter().filter(|(of, ..)| of == service).map(|(_, from, to)| (from.clone(), to.clone())).collect();
     let new: BTreeMap<Item, Option<&str>> = texts::used(pairs.head).collect();
     for (item, text) in texts::used(pairs.base) {
-        let Origin::Item(item) = translated(&names, Origin::Item(item)) else { continue };
+        let Origin::Item(item) = found.in_head(Some(service), Origin::Item(item)) else { continue };
         if new.get(&item).is_some_and(|other| *other != text) {
             let origin = if item == Item::Service { Origin::Service } else { Origin::Item(item) };
             found.push(Kind::Text, Some(service), origin, "the text changed");

@@ -1,12 +1,11 @@
 //! Compares the models of a service, and finds out with which change a model or enum comes or goes.
 
-use super::class::Class;
 use super::found::{Draft, Found};
 use super::kind::Kind;
 use super::members::Members;
 use super::pairs::Pairs;
-use super::shape::{Difference, describe_both};
-use super::{origin, uses};
+use super::shape::Difference;
+use super::{origin, shape, uses};
 use crate::api::words::describe;
 use crate::api::{Field, Model};
 
@@ -61,22 +60,9 @@ impl Both<'_> {
             self.marks(old, new);
         }
         for (old, new) in both {
-            self.field_type(old, new);
+            let place = (Kind::FieldType, origin::of_field(self.new, &new.name));
+            shape::compare(pairs, (&old.ty, &new.ty), place, "the type changed", self.found);
             self.marks(old, new);
-        }
-    }
-
-    fn field_type(&mut self, old: &Field, new: &Field) {
-        let pairs = self.pairs;
-        let difference = pairs.difference(&old.ty, &new.ty);
-        if difference == Difference::Same {
-            return;
-        }
-        let text = format!("the type changed: {}", describe_both(pairs, &old.ty, &new.ty));
-        let draft = self.push(Kind::FieldType, &new.name, text);
-        (draft.takes, draft.brings) = (uses::used_in(pairs.base, &old.ty), uses::used_in(pairs.head, &new.ty));
-        if difference == Difference::Meaning {
-            draft.wire(Class::Cosmetic);
         }
     }
 

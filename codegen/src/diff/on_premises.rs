@@ -1,12 +1,12 @@
 //! Compares the facts about servers on premises.
 
+use std::collections::BTreeMap;
+
+use super::api_file::page_sizes;
 use super::class::Class;
 use super::found::Found;
 use super::kind::Kind;
 use crate::render::surface::Origin;
-use std::collections::BTreeMap;
-
-use super::api_file::page_sizes;
 use crate::source::document::{Login, OnPremises, OperationFact};
 
 const KEY: &str = "onPremises";

@@ -8,8 +8,8 @@ use super::kind::Kind;
 use super::likely::template;
 use super::members::Members;
 use super::pairs::Pairs;
-use super::shape::{Difference, describe_both};
-use super::{origin, uses};
+use super::shape::Difference;
+use super::{origin, shape, uses};
 use crate::api::texts::operation_key;
 use crate::api::words::describe;
 use crate::api::{Answer, Operation, Parameter, Type};
@@ -152,17 +152,8 @@ impl Both<'_> {
     }
 
     fn parameter_type(&mut self, from: &Parameter, to: &Parameter) {
-        let pairs = self.pairs;
-        let difference = pairs.difference(&from.ty, &to.ty);
-        if difference == Difference::Same {
-            return;
-        }
-        let text = format!("the type changed: {}", describe_both(pairs, &from.ty, &to.ty));
-        let draft = self.parameter(Kind::ParameterType, &to.name, text);
-        (draft.takes, draft.brings) = (uses::used_in(pairs.base, &from.ty), uses::used_in(pairs.head, &to.ty));
-        if difference == Difference::Meaning {
-            draft.wire(Class::Cosmetic);
-        }
+        let place = (Kind::ParameterType, origin::of_parameter(self.new, &to.name));
+        shape::compare(self.pairs, (&from.ty, &to.ty), place, "the type changed", self.found);
     }
 
     fn body(&mut self) {
@@ -215,7 +206,7 @@ impl Both<'_> {
                 let text = format!("the body has no fields any more; it was {}", describe(pairs.base, &old));
                 self.push(Kind::BodyType, text).takes = uses::used_in(pairs.base, &old);
             }
-            (Some(old), Some(new)) => self.retyped(Kind::BodyType, "body", &old, &new),
+            (Some(old), Some(new)) => self.model(Kind::BodyType, "the body is another model", &old, &new),
         }
     }
 
@@ -224,7 +215,8 @@ impl Both<'_> {
         match (&self.old.answer, &self.new.answer) {
             (Answer::Binary, Answer::Binary) => {}
             (Answer::Model(old), Answer::Model(new)) => {
-                self.retyped(Kind::ResponseType, "response", &Type::Model(*old), &Type::Model(*new));
+                let (old, new) = (Type::Model(*old), Type::Model(*new));
+                self.model(Kind::ResponseType, "the response is another model", &old, &new);
             }
             (Answer::Model(old), Answer::Binary) => {
                 let old = Type::Model(*old);
@@ -239,19 +231,9 @@ impl Both<'_> {
         }
     }
 
-    fn retyped(&mut self, kind: Kind, what: &str, old: &Type, new: &Type) {
-        let pairs = self.pairs;
-        let difference = pairs.difference(old, new);
-        if difference == Difference::Same {
-            return;
-        }
-        let text = format!("the {what} is another model: {}", describe_both(pairs, old, new));
-        let draft = self.push(kind, text);
-        draft.takes = uses::used_in(pairs.base, old);
-        draft.brings = uses::used_in(pairs.head, new);
-        if difference == Difference::Meaning {
-            draft.wire(Class::Cosmetic);
-        }
+    fn model(&mut self, kind: Kind, what: &str, old: &Type, new: &Type) {
+        let place = (kind, origin::of_operation(self.new));
+        shape::compare(self.pairs, (old, new), place, what, self.found);
     }
 
     fn statuses(&mut self) {

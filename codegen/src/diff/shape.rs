@@ -1,8 +1,13 @@
 //! Types of both APIs compared, and described in the words of the schema.
 
+use super::class::Class;
+use super::found::Found;
+use super::kind::Kind;
 use super::pairs::Pairs;
+use super::uses;
 use crate::api::words::describe;
 use crate::api::{EnumId, ModelId, Service, Type};
+use crate::render::surface::Origin;
 
 /// Models inside each other that are compared.
 const DEEPEST: usize = 12;
@@ -75,7 +80,22 @@ fn is_plain_text(ty: &Type) -> bool {
     matches!(ty, Type::String | Type::Id(_) | Type::Password | Type::Duration)
 }
 
-/// `string → int64`
-pub fn describe_both(pairs: &Pairs<'_>, base: &Type, head: &Type) -> String {
-    format!("{} → {}", describe(pairs.base, base), describe(pairs.head, head))
+/// Adds a change if a type is not the same in both APIs. `what` says what changed: `the type changed`.
+pub fn compare(
+    pairs: &Pairs<'_>,
+    (base, head): (&Type, &Type),
+    (kind, origin): (Kind, Origin),
+    what: &str,
+    found: &mut Found,
+) {
+    let difference = pairs.difference(base, head);
+    if difference == Difference::Same {
+        return;
+    }
+    let text = format!("{what}: {} → {}", describe(pairs.base, base), describe(pairs.head, head));
+    let draft = found.push(kind, Some(&pairs.head.about.name), origin, text);
+    (draft.takes, draft.brings) = (uses::used_in(pairs.base, base), uses::used_in(pairs.head, head));
+    if difference == Difference::Meaning {
+        draft.wire(Class::Cosmetic);
+    }
 }

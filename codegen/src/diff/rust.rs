@@ -12,6 +12,7 @@ use super::side::Side;
 use crate::api::texts::operation_key;
 use crate::api::{Answer, Api, Operation, Service};
 use crate::render::surface::{self, Line, Offer, Origin};
+use crate::rust;
 use crate::vocabulary::Item;
 
 /// A line of a surface and where it is.
@@ -288,11 +289,7 @@ fn operations<'a>(
 /// The parameters of an operation that are arguments in one of the crates.
 fn arguments(service: Option<&str>, key: &str, base: &Api, head: &Api) -> BTreeSet<String> {
     let both = operations(service, key, base).chain(operations(service, key, head));
-    let parameters = both.flat_map(|(_, operation)| {
-        let required = operation.named_parameters.iter().filter(|parameter| parameter.required);
-        operation.path_parameters.iter().chain(required)
-    });
-    parameters.map(|parameter| parameter.name.clone()).collect()
+    both.flat_map(|(_, operation)| rust::arguments(operation)).map(|parameter| parameter.name.clone()).collect()
 }
 
 /// The models of an operation's body and response.

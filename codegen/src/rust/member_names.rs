@@ -37,11 +37,11 @@ pub fn argument_names<'o>(
     api: &Api,
     operation: &'o api::Operation,
 ) -> impl Iterator<Item = (&'o Parameter, Words)> + use<'o> {
-    named(api, Scope::reserving(["body", "call"]), taken(operation).collect())
+    named(api, Scope::reserving(["body", "call"]), arguments(operation).collect())
 }
 
 /// Returns the parameters that are arguments: those of the path, then the required ones of the query and the headers.
-pub fn taken(operation: &api::Operation) -> impl Iterator<Item = &Parameter> {
+pub fn arguments(operation: &api::Operation) -> impl Iterator<Item = &Parameter> {
     let required = operation.named_parameters.iter().filter(|parameter| is_argument(parameter));
     operation.path_parameters.iter().chain(required)
 }

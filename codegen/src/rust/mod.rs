@@ -20,7 +20,7 @@ pub use docs::{Docs, escape_line, is_printable};
 pub use example::{Chain, Example, Reading, Start, Value};
 pub use guide::Guide;
 pub use lower::lower;
-pub use member_names::is_argument;
+pub use member_names::{arguments, is_argument};
 pub use names::{Name, hash, is_marked};
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
 pub use types::{FieldKind, FieldShape, Primitive, RustType};

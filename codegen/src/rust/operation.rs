@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::docs::{code, code_line, sentence};
-use super::member_names::{OperationNames, argument_names, function_names, setter_names, taken};
+use super::member_names::{self, OperationNames, argument_names, function_names, setter_names};
 use super::module::ServiceLowering;
 use super::names::or_then;
 use super::statuses::{refusals, status_table};
@@ -93,7 +93,7 @@ impl ServiceLowering<'_> {
 
     /// Returns the maintainers' texts about the arguments of the function, which have no docs of their own.
     fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
-        let described = taken(operation).zip(arguments).filter_map(|(parameter, argument)| {
+        let described = member_names::arguments(operation).zip(arguments).filter_map(|(parameter, argument)| {
             let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
             let docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
             (!docs.0.is_empty()).then(|| format!("`{}`: {}", argument.name, docs.0.join(" ")))

@@ -53,7 +53,7 @@ mod parallel;
 mod pipeline;
 mod portable;
 
-pub use api::texts::{Coverage, Share};
+pub use api::texts::{Coverage, NamedItem, Share};
 pub use files::{File, Folder, SourceFile};
 pub use folder::LoadError;
 pub use pipeline::{Api, Counts, Generated, Surface, generate, resolve, samples, surfaces};

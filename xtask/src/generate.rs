@@ -221,7 +221,10 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
 
 /// Lists the items without a text or with an outdated one, and counts those with one per kind.
 fn undocumented(coverage: &Coverage) -> Outcome {
-    let mut text: String = coverage.missing.iter().flat_map(|line| [line, "\n"]).collect();
+    let mut text = String::new();
+    for item in &coverage.missing {
+        let _ = writeln!(text, "{item}");
+    }
     for item in &coverage.outdated {
         let _ = writeln!(text, "{item}: the vendor's text has changed");
     }

@@ -4,6 +4,7 @@
 //! is one that repeats the document.
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt;
 
 use super::{Enum, Model, Operation, Service};
 use crate::diagnostic::suggest::nearest;
@@ -274,21 +275,37 @@ pub struct Share {
 pub struct Coverage {
     /// By kind: `field`, `model`.
     pub shares: BTreeMap<&'static str, Share>,
-    /// The items that have neither a text nor a reason for having none: `device-management: field v1Device.uuid`.
-    pub missing: Vec<String>,
+    /// The items that have neither a text nor a reason for having none.
+    pub missing: Vec<NamedItem>,
     /// The items with a text of the maintainers that may be outdated, because the vendor's description changed.
-    pub outdated: Vec<String>,
+    pub outdated: Vec<NamedItem>,
+}
+
+/// An item of a service, which is displayed as `device-management: field v1Device.uuid`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedItem {
+    /// The name of the service.
+    pub service: String,
+    /// The kind of item: `field`, `model`.
+    pub kind: &'static str,
+    /// Its name in the schema; empty for the service itself.
+    pub name: String,
+}
+
+impl fmt::Display for NamedItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { service, kind, name } = self;
+        let separator = if name.is_empty() { "" } else { " " };
+        write!(f, "{service}: {kind}{separator}{name}")
+    }
 }
 
 /// Counts the items that have a text.
 pub fn coverage(services: &[Service]) -> Coverage {
     let mut coverage = Coverage::default();
     for service in services {
-        let line = |item: &Item| {
-            let line = format!("{}: {} {}", service.about.name, kind(item), name(item));
-            line.trim_end().to_owned()
-        };
-        coverage.outdated.extend(service.outdated.iter().map(line));
+        let named = |item: &Item| NamedItem { service: service.about.name.clone(), kind: kind(item), name: name(item) };
+        coverage.outdated.extend(service.outdated.iter().map(named));
         for Known { item, described } in known(service) {
             let share = coverage.shares.entry(kind(&item)).or_default();
             share.items += 1;
@@ -296,7 +313,7 @@ pub fn coverage(services: &[Service]) -> Coverage {
                 Some(Text::Known(_)) => share.documented += 1,
                 None if described.is_some() => share.documented += 1,
                 Some(Text::Unknown(_)) => share.unknown += 1,
-                None => coverage.missing.push(line(&item)),
+                None => coverage.missing.push(named(&item)),
             }
         }
     }

@@ -15,7 +15,7 @@ fn clone_fields(from: &dyn Model, to: &mut dyn Model) {
     to.with_places(|to| {
         for (Field(_, view), slot) in fields.iter().zip(to.slots) {
             if let Some(item) = view.item() {
-                put(item, slot.reborrow());
+                put(item, slot);
             }
         }
         to.unknown.clone_from(fields.unknown);
@@ -23,8 +23,8 @@ fn clone_fields(from: &dyn Model, to: &mut dyn Model) {
 }
 
 /// Sets the same field of another model to a copy of the value.
-fn put(item: Item<'_>, mut slot: Slot<'_>) {
-    match (item, &mut slot) {
+fn put(item: Item<'_>, slot: &mut Slot<'_>) {
+    match (item, slot) {
         (Item::Bool(value), Slot::Bool(place)) => **place = Some(value),
         (Item::F64(value), Slot::F64(place)) => **place = Some(value),
         (Item::Text(text), Slot::String(place)) => **place = Some(text.to_owned()),
@@ -57,8 +57,8 @@ fn put(item: Item<'_>, mut slot: Slot<'_>) {
 
 fn copy_items(from: &dyn List, to: &mut dyn List) {
     for item in from.items() {
-        to.push(&mut |slot| {
-            put(item, slot);
+        to.push(&mut |mut slot| {
+            put(item, &mut slot);
             Put::Read
         });
     }
@@ -66,8 +66,8 @@ fn copy_items(from: &dyn List, to: &mut dyn List) {
 
 fn copy_entries(from: &dyn Map, to: &mut dyn Map) {
     from.each(&mut |name, item| {
-        to.put(name.to_owned(), &mut |slot| {
-            put(item, slot);
+        to.put(name.to_owned(), &mut |mut slot| {
+            put(item, &mut slot);
             Put::Read
         });
         true

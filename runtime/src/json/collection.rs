@@ -35,13 +35,13 @@ impl<'l> Elements<'l> {
     pub(super) fn read<E: Error>(
         &mut self,
         reading: &mut Reading,
-        mut read: impl FnMut(Slot<'_>, &mut Reading) -> Result<Option<Fit>, E>,
+        mut read: impl FnMut(&mut Slot<'_>, &mut Reading) -> Result<Option<Fit>, E>,
     ) -> Result<bool, E> {
         let (index, room, mark) = (self.index, self.list.room(), reading.mark());
         let (mut result, mut is_model) = (Ok(None), false);
-        let put = self.list.push(&mut |slot| {
+        let put = self.list.push(&mut |mut slot| {
             is_model = matches!(slot, Slot::Element(_));
-            result = read(slot, reading);
+            result = read(&mut slot, reading);
             if !is_model && matches!(result, Ok(Some(None))) {
                 // The memory of a model was counted before it was added to the list.
                 if let Err(error) = reading.take_element(room) {
@@ -112,14 +112,14 @@ impl<'m> Entries<'m> {
         &mut self,
         reading: &mut Reading,
         name: String,
-        read: impl FnOnce(Slot<'_>, &mut Reading) -> Result<Fit, E>,
+        read: impl FnOnce(&mut Slot<'_>, &mut Reading) -> Result<Fit, E>,
     ) -> Result<(), E> {
         let mark = reading.mark();
         let (count, size) = (self.map.count(), self.map.value_size());
         let (mut read, mut result) = (Some(read), Ok(None));
-        self.map.put(name.clone(), &mut |slot| {
+        self.map.put(name.clone(), &mut |mut slot| {
             if let Some(read) = read.take() {
-                result = read(slot, reading);
+                result = read(&mut slot, reading);
             }
             if matches!(result, Ok(None)) {
                 result = reading.take_entry(count, &name, size).map(|()| None);

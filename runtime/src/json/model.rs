@@ -177,37 +177,6 @@ pub enum Slot<'a> {
 }
 
 impl Slot<'_> {
-    /// The same slot, borrowed for a shorter time.
-    pub(super) fn reborrow(&mut self) -> Slot<'_> {
-        match self {
-            Self::Bool(place) => Slot::Bool(place),
-            Self::I32(place) => Slot::I32(place),
-            Self::I64(place) => Slot::I64(place),
-            Self::U32(place) => Slot::U32(place),
-            Self::U64(place) => Slot::U64(place),
-            Self::QuotedI32(place) => Slot::QuotedI32(place),
-            Self::QuotedI64(place) => Slot::QuotedI64(place),
-            Self::QuotedU32(place) => Slot::QuotedU32(place),
-            Self::QuotedU64(place) => Slot::QuotedU64(place),
-            Self::F64(place) => Slot::F64(place),
-            Self::String(place) => Slot::String(place),
-            Self::Timestamp(place) => Slot::Timestamp(place),
-            Self::Duration(place) => Slot::Duration(place),
-            Self::Bytes(place) => Slot::Bytes(place),
-            Self::Secret(place) => Slot::Secret(place),
-            Self::Any(place) => Slot::Any(place),
-            Self::Struct(place) => Slot::Struct(place),
-            Self::Value(place) => Slot::Value(place),
-            Self::Text(place) => Slot::Text(*place),
-            Self::Model(place) => Slot::Model(*place),
-            Self::Element(list) => Slot::Element(*list),
-            Self::List(list) => Slot::List(*list),
-            Self::Map(map) => Slot::Map(*map),
-            Self::QuotedList(list) => Slot::QuotedList(*list),
-            Self::QuotedMap(map) => Slot::QuotedMap(*map),
-        }
-    }
-
     /// The value in the slot, unless it is absent.
     pub(super) fn item(&self) -> Option<Item<'_>> {
         let view = match self {

@@ -40,7 +40,7 @@ fn read_members(text: &[u8], mut model: Places<'_, '_>, reading: &mut Reading) -
         match find(model.names, 0, &name) {
             Some(index) => read_known(&mut model, index, &mut has_misfits, reading, |seed| match seed.slot {
                 Slot::List(list) | Slot::QuotedList(list) if member.value.starts_with(b"[") => {
-                    read_items(member.value, Elements::new(list), seed.reading)
+                    read_items(member.value, Elements::new(*list), seed.reading)
                 }
                 _ => read_piece(member.value, seed),
             })?,

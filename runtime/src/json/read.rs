@@ -125,11 +125,11 @@ pub(super) fn read_known<E: serde::de::Error>(
     index: usize,
     has_misfits: &mut bool,
     reading: &mut Reading,
-    read: impl FnOnce(SlotSeed<'_, '_>) -> Result<Fit, E>,
+    read: impl FnOnce(SlotSeed<'_, '_, '_>) -> Result<Fit, E>,
 ) -> Result<(), E> {
     let (name, slot) = (model.names[index], &mut model.slots[index]);
     let mark = reading.mark();
-    let fit = read(SlotSeed { slot: slot.reborrow(), reading, is_inner: false });
+    let fit = read(SlotSeed { slot, reading, is_inner: false });
     let fit = reading.trace(fit, || Step::field(name))?;
     if fit.is_none() && reading.mark() == mark && !*has_misfits {
         return Ok(());
@@ -172,29 +172,29 @@ fn take_unknown<E: serde::de::Error>(fields: &UnknownFields, name: &str, reading
 }
 
 /// Reads one value into its slot.
-pub(super) struct SlotSeed<'s, 'r> {
-    pub slot: Slot<'s>,
+pub(super) struct SlotSeed<'s, 'm, 'r> {
+    pub slot: &'s mut Slot<'m>,
     pub reading: &'r mut Reading,
     /// Whether the slot is in a list or a map.
     pub is_inner: bool,
 }
 
-impl SlotSeed<'_, '_> {
+impl SlotSeed<'_, '_, '_> {
     /// Keeps a value that the slot does not take. In strict mode, such a value is an error.
     fn unfit<E: serde::de::Error>(
-        mut self,
+        self,
         found: &'static str,
         wrong: fn(&str, &dyn Expected) -> E,
         value: impl FnOnce(ValueSeed<'_>) -> Result<Value, E>,
     ) -> Result<Fit, E> {
         if self.reading.is_strict() {
-            return Err(wrong(found, &ExpectedKind(expected(&self.slot))));
+            return Err(wrong(found, &ExpectedKind(expected(self.slot))));
         }
-        clear(&mut self.slot);
-        self.reading.note(Problem::kept(expected(&self.slot), found))?;
+        clear(self.slot);
+        self.reading.note(Problem::kept(expected(self.slot), found))?;
         let value = value(ValueSeed(self.reading))?;
         self.reading.take_block(size_of::<Unfit>())?;
-        let is_hidden = may_hold_secret(&self.slot);
+        let is_hidden = may_hold_secret(self.slot);
         Ok(Some(Box::new(Unfit { value, part: Part::Whole, is_hidden })))
     }
 
@@ -212,29 +212,29 @@ impl Expected for ExpectedKind {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_> {
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_, '_, '_> {
     type Value = Fit;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
         // This place takes everything, `null` too.
         if let Slot::Value(place) = self.slot {
-            *place = Some(ValueSeed(self.reading).deserialize(deserializer)?);
+            **place = Some(ValueSeed(self.reading).deserialize(deserializer)?);
             return Ok(None);
         }
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
+impl<'de> Visitor<'de> for SlotSeed<'_, '_, '_> {
     type Value = Fit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(expected(&self.slot))
+        f.write_str(expected(self.slot))
     }
 
     /// `null`: the field is absent, even if the object had a value under the same name before.
-    fn visit_unit<E: serde::de::Error>(mut self) -> Result<Fit, E> {
-        clear(&mut self.slot);
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Fit, E> {
+        clear(self.slot);
         Ok(None)
     }
 
@@ -248,38 +248,38 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Fit, E> {
         if let Slot::Bool(place) = self.slot {
-            *place = Some(value);
+            **place = Some(value);
             return Ok(None);
         }
         self.unfit(BOOLEAN, wrong_type, |seed| seed.visit_bool(value))
     }
 
-    fn visit_i64<E: serde::de::Error>(mut self, value: i64) -> Result<Fit, E> {
-        if set_integer(&mut self.slot, value.into()) {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Fit, E> {
+        if set_integer(self.slot, value.into()) {
             return Ok(None);
         }
         self.unfit(INTEGER, wrong_value, |seed| seed.visit_i64(value))
     }
 
-    fn visit_u64<E: serde::de::Error>(mut self, value: u64) -> Result<Fit, E> {
-        if set_integer(&mut self.slot, value.into()) {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Fit, E> {
+        if set_integer(self.slot, value.into()) {
             return Ok(None);
         }
         self.unfit(INTEGER, wrong_value, |seed| seed.visit_u64(value))
     }
 
-    fn visit_f64<E: serde::de::Error>(mut self, value: f64) -> Result<Fit, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Fit, E> {
         if let Slot::F64(place) = self.slot {
-            *place = Some(value);
+            **place = Some(value);
             return Ok(None);
         }
-        if whole(value).is_some_and(|value| set_integer(&mut self.slot, value)) {
+        if whole(value).is_some_and(|value| set_integer(self.slot, value)) {
             return Ok(None);
         }
         self.unfit(NUMBER, wrong_value, |seed| seed.visit_f64(value))
     }
 
-    fn visit_str<E: serde::de::Error>(mut self, text: &str) -> Result<Fit, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Fit, E> {
         if let Slot::String(_)
         | Slot::Timestamp(_)
         | Slot::Duration(_)
@@ -289,7 +289,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
         {
             self.reading.take_block(text.len())?;
         }
-        let is_read = match &mut self.slot {
+        let is_read = match &mut *self.slot {
             Slot::String(place) => set(place, text.to_owned()),
             Slot::Timestamp(place) => set(place, Timestamp::from_wire(text)),
             Slot::Duration(place) => set(place, Duration::from_wire(text)),
@@ -306,36 +306,38 @@ impl<'de> Visitor<'de> for SlotSeed<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Fit, A::Error> {
+        let keeps_whole = self.keeps_whole();
         match self.slot {
-            Slot::List(list) | Slot::QuotedList(list) if self.keeps_whole() => {
+            Slot::List(_) | Slot::QuotedList(_) if keeps_whole => {
                 let left = self.reading.left();
                 let value = ValueSeed(self.reading).visit_seq(seq)?;
-                inner(value, left, Slot::List(list), self.reading)
+                inner(value, left, self.slot, self.reading)
             }
-            Slot::List(list) | Slot::QuotedList(list) => read_list(list, self.reading, seq),
+            Slot::List(list) | Slot::QuotedList(list) => read_list(*list, self.reading, seq),
             _ => self.unfit(ARRAY, wrong_type, |seed| seed.visit_seq(seq)),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Fit, A::Error> {
+        let keeps_whole = self.keeps_whole();
         match self.slot {
             Slot::Model(place) => read_model(place.set(true), self.reading, map),
             Slot::Element(list) => {
                 self.reading.take_element(list.room())?;
                 read_model(list.grow(), self.reading, map)
             }
-            Slot::Map(entries) | Slot::QuotedMap(entries) if self.keeps_whole() => {
+            Slot::Map(_) | Slot::QuotedMap(_) if keeps_whole => {
                 let left = self.reading.left();
                 let value = ValueSeed(self.reading).visit_map(map)?;
-                inner(value, left, Slot::Map(entries), self.reading)
+                inner(value, left, self.slot, self.reading)
             }
-            Slot::Map(entries) | Slot::QuotedMap(entries) => read_entries(entries, self.reading, map),
+            Slot::Map(entries) | Slot::QuotedMap(entries) => read_entries(*entries, self.reading, map),
             Slot::Struct(place) => {
-                *place = Some(read_struct(self.reading, map)?);
+                **place = Some(read_struct(self.reading, map)?);
                 Ok(None)
             }
             Slot::Any(place) => {
-                *place = Some(Any::from(read_struct(self.reading, map)?));
+                **place = Some(Any::from(read_struct(self.reading, map)?));
                 Ok(None)
             }
             _ => self.unfit(OBJECT, wrong_type, |seed| seed.visit_map(map)),
@@ -374,7 +376,7 @@ fn read_entries<'de, A: MapAccess<'de>>(
 
 /// Reads a list or map inside another one. It is kept as a whole if one of its elements does not fit, because
 /// such an element could not be written back at its position. `left` is the memory that was left before.
-fn inner<E: serde::de::Error>(value: Value, left: usize, slot: Slot<'_>, reading: &mut Reading) -> Result<Fit, E> {
+fn inner<E: serde::de::Error>(value: Value, left: usize, slot: &mut Slot<'_>, reading: &mut Reading) -> Result<Fit, E> {
     let left_with_value = reading.left();
     let seed = SlotSeed { slot, reading: &mut *reading, is_inner: false };
     match seed.deserialize(&value).map_err(E::custom)? {

@@ -24,6 +24,7 @@ mod collection;
 mod debug_eq;
 mod document;
 mod duration;
+mod element;
 mod empty;
 mod enumeration;
 mod error;
@@ -59,6 +60,7 @@ pub use debug_eq::{debug, equal};
 pub(crate) use document::read_value;
 pub use document::{deserialize, from_slice, read};
 pub use duration::Duration;
+pub use element::{Element, Kind, OfItem, OfModel, OfText};
 pub use empty::Empty;
 pub use enumeration::{Names, UnknownValue, Unrecognized, deserialize_text};
 pub use error::Error;
@@ -66,10 +68,7 @@ pub use form::to_form;
 pub use id::{EmptyId, Id};
 pub use message::{Message, TypeMismatch, pack, unpack};
 use model::Places;
-pub use model::{
-    Element, Field, Fields, Filler, Item, Kind, List, Map, Model, OfItem, OfModel, OfText, OptionalModel, OptionalText,
-    Placed, Slot, Text, View,
-};
+pub use model::{Field, Fields, Filler, Item, List, Map, Model, OptionalModel, OptionalText, Placed, Slot, Text, View};
 pub use problem::Problem;
 pub use reading::Reading;
 pub use room::{Put, Room};

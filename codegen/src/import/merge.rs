@@ -24,7 +24,7 @@ pub struct Preserved {
 impl Preserved {
     /// Whether it is not a text.
     pub fn is_fact(&self) -> bool {
-        !matches!(self.what.as_str(), "description" | "title")
+        !text::is_text_key(&self.what)
     }
 }
 
@@ -233,7 +233,7 @@ impl Merge {
             // An OpenAPI document has all facts about an array, but may lack texts.
             let is_silent = match *key {
                 "references" => lacks_references,
-                key => self.is_page() || is_text(key),
+                key => self.is_page() || text::is_text_key(key),
             };
             if is_silent && merged.get(key).is_none() {
                 self.preserve(key);
@@ -362,10 +362,6 @@ fn with_references(mut schema: Json, references: Option<&Json>) -> Json {
         members.extend(references.map(|references| ("references".to_owned(), references.clone())));
     }
     canonical(schema)
-}
-
-fn is_text(key: &str) -> bool {
-    matches!(key, "description" | "title")
 }
 
 fn collect_models(schema: &Json, models: &mut Vec<(String, Vec<String>)>) {

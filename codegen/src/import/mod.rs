@@ -110,8 +110,6 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
         overrides,
         schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
         written: BTreeMap::new(),
-        described: BTreeMap::new(),
-        origins: BTreeMap::new(),
         imported: Imported::default(),
     };
     if let Some(service) = overrides.service
@@ -138,13 +136,18 @@ struct Import<'a> {
     names: TakenNames,
     /// The folder's files, by path.
     schema: BTreeMap<&'a str, &'a SourceFile>,
-    /// The drafts of this run with their texts, by the path of their documents.
-    written: BTreeMap<String, (Draft, String)>,
-    /// The drafts of the sources alone, by the path of their documents, if the maintainers write their own texts.
-    described: BTreeMap<String, String>,
-    /// The origins of the documents, by path.
-    origins: BTreeMap<String, Origin>,
+    /// The documents of this run, by path.
+    written: BTreeMap<String, Written>,
     imported: Imported,
+}
+
+/// A document of this run.
+struct Written {
+    draft: Draft,
+    text: String,
+    /// The document of the source alone, if the maintainers write their own texts.
+    described: Option<String>,
+    origin: Origin,
 }
 
 impl Import<'_> {
@@ -227,9 +230,8 @@ impl Import<'_> {
         self.names.claim(&path, file)?;
         let before = self.before(&path, &draft, file)?;
         let has_own_texts = self.services.has_own_texts();
-        if has_own_texts && draft.kind.has_whole_texts() {
-            self.described.insert(path.clone(), document::write(&draft).to_text());
-        }
+        let is_described = has_own_texts && draft.kind.has_whole_texts();
+        let described = is_described.then(|| document::write(&draft).to_text());
         let (mut draft, mut preserved) = match &before {
             Some((old, _)) => merge::merge(old, draft),
             None => (draft, Vec::new()),
@@ -254,8 +256,9 @@ impl Import<'_> {
             change,
             preserved,
         });
-        self.origins.insert(path.clone(), origin);
-        self.written.insert(path, (draft, text));
+        // A page that is read after an OpenAPI document describes less.
+        let described = described.or_else(|| self.written.remove(&path)?.described);
+        self.written.insert(path, Written { draft, text, described, origin });
         Ok(())
     }
 
@@ -264,8 +267,8 @@ impl Import<'_> {
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
-                let Some(origin) = self.origins.get(path) else { continue };
-                candidates.insert(path, Candidate { text, origin, source: *source });
+                let Some(written) = self.written.get(path) else { continue };
+                candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
             let texts = moved_texts::moved_texts(schema, &self.imported.documents);
             let findings = check(schema, &candidates, &texts);
@@ -278,7 +281,6 @@ impl Import<'_> {
             self.imported.refused += findings.refused.len();
             self.imported.documents.retain(|document| !findings.refused.contains_key(&document.path));
             self.written.retain(|path, _| !findings.refused.contains_key(path));
-            self.described.retain(|path, _| !findings.refused.contains_key(path));
             for error in findings.refused.into_values().flatten() {
                 self.imported.diagnostics.push(error);
             }
@@ -286,23 +288,27 @@ impl Import<'_> {
     }
 
     fn store_fingerprints(&mut self) {
-        if self.described.is_empty() {
+        let described =
+            self.written.iter().filter_map(|(path, written)| Some((path.as_str(), written.described.as_deref()?)));
+        let described: BTreeMap<&str, &str> = described.collect();
+        if described.is_empty() {
             return;
         }
         let old = self.schema.values().filter(|file| !self.written.contains_key(&file.path));
-        let new =
-            self.written.iter().map(|(path, (_, text))| SourceFile { path: path.clone(), bytes: text.clone().into() });
+        let new = self
+            .written
+            .iter()
+            .map(|(path, written)| SourceFile { path: path.clone(), bytes: written.text.clone().into() });
         let schema = Folder { files: old.map(|file| (*file).clone()).chain(new).collect() };
         let moved = &self.imported.texts;
-        self.imported.fingerprints =
-            own_texts::Texts { described: &self.described, schema: &schema, moved }.fingerprints();
+        self.imported.fingerprints = own_texts::Texts { described: &described, schema: &schema, moved }.fingerprints();
     }
 
     /// Returns the existing document, if there is one, as a draft and as text. The error is the reason why it cannot be
     /// merged.
     fn before(&self, path: &str, draft: &Draft, file: Span) -> Result<Option<(Draft, String)>, Diagnostic> {
         let before = match (self.written.get(path), self.schema.get(path)) {
-            (Some(written), _) => written.clone(),
+            (Some(Written { draft, text, .. }), _) => (draft.clone(), text.clone()),
             (None, Some(found)) => read_document(found).ok_or_else(|| {
                 Diagnostic::error("broken-document", format!("`{path}` cannot be read"))
                     .label(file, "describes the same operation")

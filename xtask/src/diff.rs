@@ -1,6 +1,5 @@
 //! `cargo xtask diff`: compares two schemas, for the review of an update.
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -79,11 +78,7 @@ enum Source {
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let schema = match &args.schema {
-        Some(schema) => schema.clone(),
-        None => paths::workspace()?.join("schema"),
-    };
-    let schema = paths::resolve(&schema)?;
+    let schema = paths::schema(args.schema.as_deref())?;
     let base = Source::named(args.base.as_deref().unwrap_or("HEAD"), &schema)?;
     let head =
         args.head.as_deref().map_or_else(|| Ok(Source::Folder(schema.clone())), |name| Source::named(name, &schema));
@@ -104,9 +99,7 @@ fn printed(args: &Args, diff: &Diff) -> String {
     if args.changelog {
         return print::changelog(diff);
     }
-    let has_color =
-        std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let options = Options { all: args.all, coloured: has_color };
+    let options = Options { all: args.all, coloured: report::has_color(&std::io::stdout()) };
     match args.format {
         Format::Text => print::text(diff, options),
         Format::Markdown => print::markdown(diff, options),

@@ -78,10 +78,8 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
 impl Folders {
     fn of(args: &Args) -> Result<Self, Error> {
         let workspace = paths::workspace()?;
-        let default_schema = workspace.join("schema");
         let default_out = workspace.join("generated");
-        let schema = args.schema.as_deref().unwrap_or(&default_schema);
-        let schema = paths::resolve(schema)?;
+        let schema = paths::schema(args.schema.as_deref())?;
         let out = paths::resolve(args.out.as_deref().unwrap_or(&default_out))?;
         let is_own_out = out == default_out;
         let runtime_folder = args.runtime.as_deref().map(Path::new).filter(|folder| folder.is_dir());

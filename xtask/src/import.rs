@@ -70,7 +70,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let workspace = paths::workspace()?;
     let schema = workspace.join("schema");
-    let into = paths::resolve(args.into.as_deref().unwrap_or(&schema))?;
+    let into = paths::schema(args.into.as_deref())?;
     output::check_is_outside(&into, &workspace)?;
     let sources = read_sources(&args.files)?;
     let held = lock(paths::existing(&into), Access::Write);

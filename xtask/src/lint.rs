@@ -29,11 +29,7 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let schema = match &args.schema {
-        Some(schema) => schema.clone(),
-        None => paths::workspace()?.join("schema"),
-    };
-    let schema = report::short(&paths::resolve(&schema)?);
+    let schema = report::short(&paths::schema(args.schema.as_deref())?);
     let folder = Folder::load(&schema)?;
     let mut diagnostics = Diagnostics::default();
     let Some(api) = resolve(&folder, &mut diagnostics) else {

@@ -20,6 +20,14 @@ pub fn workspace() -> Result<PathBuf, Error> {
     }
 }
 
+/// The schema folder that an option names, or that of the workspace, as an absolute path.
+pub fn schema(named: Option<&Path>) -> Result<PathBuf, Error> {
+    match named {
+        Some(folder) => resolve(folder),
+        None => resolve(&workspace()?.join("schema")),
+    }
+}
+
 /// The absolute path without symbolic links. The folder need not exist.
 pub fn resolve(path: &Path) -> Result<PathBuf, Error> {
     let failed = |source: &io::Error| Error::io("find", path, source);

@@ -32,8 +32,7 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let default = paths::workspace()?.join("schema");
-    let schema = paths::resolve(args.schema.as_deref().unwrap_or(&default))?;
+    let schema = paths::schema(args.schema.as_deref())?;
     let folder = Folder::load(&report::short(&schema))?;
     let mut diagnostics = Diagnostics::default();
     let documents = vendor_documents(&folder, &mut diagnostics);

@@ -1,6 +1,5 @@
 //! `cargo xtask import`: writes endpoint documents from the vendor's pages and OpenAPI documents.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -90,20 +89,10 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         note(&format!("{errors} in {}; nothing was written", plural(sources.files.len(), "file")));
         return Ok(Outcome::Failed);
     }
-    // Of an operation that several sources describe, the last document is merged with those before it.
-    let last: BTreeMap<&str, &str> =
-        imported.documents.iter().map(|document| (document.path.as_str(), document.text.as_str())).collect();
     let is_stale =
         |path: &str, text: &str| documents.files.iter().all(|f| f.path != path || f.bytes != text.as_bytes());
-    let texts = imported.texts.iter().map(|texts| (texts.path.as_str(), texts.text.as_str()));
-    let fingerprints = imported.fingerprints.iter().map(|file| (file.path.as_str(), file.text.as_str()));
-    let files: Vec<(PathBuf, &str)> = last
-        .into_iter()
-        .chain(fingerprints)
-        .filter(|(path, text)| is_stale(path, text))
-        .chain(texts)
-        .map(|(path, text)| (into.join(path), text))
-        .collect();
+    let files = imported.files().into_iter().filter(|(path, text)| is_stale(path, text));
+    let files: Vec<(PathBuf, &str)> = files.map(|(path, text)| (into.join(path), text)).collect();
     output::write_files(&files)?;
     drop(held);
     print_documents(&imported, &sources, &into, start);
@@ -209,6 +198,12 @@ fn print_documents(imported: &Imported, sources: &Folder, into: &Path, start: In
     }
     for line in &imported.notes {
         note(&format!("note: {line}"));
+    }
+    for message in &imported.caused {
+        note(&format!("note: `cargo xtask generate` will report: {message}"));
+    }
+    for path in &imported.absent {
+        note(&format!("note: {path} describes an operation that the vendor's document no longer has"));
     }
 }
 

@@ -196,7 +196,8 @@ fn renamed(name: String, names: &BTreeMap<&str, &str>) -> String {
     }
 }
 
-fn services(folder: &Folder) -> Option<Vec<api::Service>> {
+/// Returns the services of a schema folder, also if it has errors.
+pub fn services(folder: &Folder) -> Option<Vec<api::Service>> {
     // Errors of the documents are reported elsewhere, with places in their sources.
     let mut ignored = Diagnostics::default();
     let documents = source::read(folder, &mut ignored)?;

@@ -72,8 +72,10 @@ enum SideName {
 }
 
 /// Where a schema is.
-enum Source {
+pub enum Source {
+    /// A schema folder.
     Folder(PathBuf),
+    /// A git revision.
     Revision(String),
 }
 
@@ -129,7 +131,7 @@ fn denied(side: SideName, diff: &Diff) -> Option<String> {
 
 impl Source {
     /// A folder with an `api.json`, or else a revision.
-    fn named(name: &str, schema: &Path) -> Result<Self, Error> {
+    pub fn named(name: &str, schema: &Path) -> Result<Self, Error> {
         let folder = Path::new(name);
         if folder.join("api.json").exists() {
             return Ok(Self::Folder(paths::resolve(folder)?));
@@ -159,7 +161,7 @@ impl Source {
 }
 
 /// Reads a schema; `None` if it has errors, which are printed.
-fn read(source: &Source, schema: &Path) -> Result<Option<Api>, Error> {
+pub fn read(source: &Source, schema: &Path) -> Result<Option<Api>, Error> {
     let folder = match source {
         Source::Folder(folder) => Folder::load(&report::short(folder))?,
         Source::Revision(name) => revision::load(name, schema)?,

@@ -38,6 +38,13 @@ pub struct Args {
     #[arg(long, conflicts_with = "check")]
     undocumented: bool,
 
+    #[command(flatten)]
+    folders: FolderArgs,
+}
+
+/// The options that name folders.
+#[derive(Debug, clap::Args)]
+pub struct FolderArgs {
     /// Folder of the schema documents [default: schema/ of the workspace].
     #[arg(long, value_name = "DIR")]
     schema: Option<PathBuf>,
@@ -52,17 +59,17 @@ pub struct Args {
 }
 
 /// The folders of a run, absolute.
-struct Folders {
-    schema: PathBuf,
+pub struct Folders {
+    pub schema: PathBuf,
     out: PathBuf,
     /// Whether the crate's folder is the workspace's own `generated/`.
     is_own_out: bool,
-    runtime: RuntimeDependency,
+    pub runtime: RuntimeDependency,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
-    let folders = Folders::of(args)?;
+    let folders = Folders::of(&args.folders)?;
     let folder = Folder::load(&report::short(&folders.schema))?;
     let generated = codegen::generate(&folder, &folders.runtime);
     if let Some(errors) = report::problems(&folder, show_folder(&folders.schema), &generated.diagnostics) {
@@ -72,11 +79,15 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     if args.undocumented {
         return Ok(undocumented(&generated.coverage));
     }
-    if args.check { check(args, &folders, &generated, start) } else { write_all(&folders, &generated, start) }
+    if args.check {
+        return check(args, &folders, &generated, start);
+    }
+    print(&write_crate(&folders, &generated, start)?);
+    Ok(Outcome::Done)
 }
 
 impl Folders {
-    fn of(args: &Args) -> Result<Self, Error> {
+    pub fn of(args: &FolderArgs) -> Result<Self, Error> {
         let workspace = paths::workspace()?;
         let default_out = workspace.join("generated");
         let schema = paths::schema(args.schema.as_deref())?;
@@ -114,7 +125,7 @@ impl Folders {
     }
 }
 
-impl Args {
+impl FolderArgs {
     /// The command that writes what `--check` compared.
     fn command(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();
@@ -175,7 +186,8 @@ fn runtime_folder(folder: &Path) -> Result<RuntimeDependency, Error> {
     }
 }
 
-fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
+/// Writes the crate. Returns what was done, as text.
+pub fn write_crate(folders: &Folders, generated: &Generated, start: Instant) -> Result<String, Error> {
     let parent = folders.out_parent();
     std::fs::create_dir_all(parent).map_err(|source| Error::io("create the folder", parent, &source))?;
     let held = lock(parent, Access::Write);
@@ -184,7 +196,7 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
     drop(held);
     let tally = Tally::of(&tree.differences);
     let removed = diff::removed(&folders.out, &tree.differences);
-    print(&format!(
+    Ok(format!(
         "{removed}generated: {} → {} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
         contents(generated),
         show_folder(&folders.out),
@@ -193,8 +205,7 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
         tally.unexpected,
         tree.unchanged.len(),
         start.elapsed().as_millis(),
-    ));
-    Ok(Outcome::Done)
+    ))
 }
 
 fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
@@ -212,7 +223,7 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
         return Ok(Outcome::Done);
     }
     let summary = format!("stale: {tally} ({files} → {folder}) in {time} ms\n");
-    let command = format!("fix with: {}\n", args.command());
+    let command = format!("fix with: {}\n", args.folders.command());
     print(&(text + &summary + &command));
     Ok(Outcome::Stale)
 }
@@ -258,13 +269,7 @@ mod tests {
 
     #[test]
     fn the_printed_command_can_be_pasted() {
-        let args = Args {
-            check: true,
-            undocumented: false,
-            schema: None,
-            out: Some("it's here".into()),
-            runtime: Some(">=0.1".to_owned()),
-        };
+        let args = FolderArgs { schema: None, out: Some("it's here".into()), runtime: Some(">=0.1".to_owned()) };
         assert_eq!(args.command(), r"cargo xtask generate --out 'it'\''s here' --runtime '>=0.1'");
     }
 

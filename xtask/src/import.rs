@@ -106,7 +106,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
 }
 
 /// Reads every file of the command line, in its order; those of a folder in the order of their names.
-fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
+pub fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
     let mut files = Vec::new();
     for path in named {
         if path.is_dir() {
@@ -221,23 +221,23 @@ fn kept(kept: &[Preserved]) -> String {
 }
 
 /// The progress of a run with many files, in one line of a terminal.
-struct Progress {
+pub struct Progress {
     files: usize,
     is_shown: bool,
 }
 
 impl Progress {
-    fn of(files: usize) -> Self {
+    pub fn of(files: usize) -> Self {
         Self { files, is_shown: files >= MANY && report::is_watched() }
     }
 
-    fn show(&mut self, index: usize) {
+    pub fn show(&mut self, index: usize) {
         if self.is_shown {
             let _ = write!(io::stderr(), "\rreading {} of {}", index + 1, self.files);
         }
     }
 
-    fn clear(&mut self) {
+    pub fn clear(&mut self) {
         if self.is_shown {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }

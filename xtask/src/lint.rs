@@ -45,7 +45,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
 }
 
 /// `policy-management v2Policy.builtIn: message [code]`
-fn line(finding: &Finding) -> String {
+pub fn line(finding: &Finding) -> String {
     let service = finding.service.as_deref().unwrap_or("api.json");
     let place = [service, &finding.item].join(" ");
     let line = format!("{}: {} [{}]", place.trim_end(), finding.message, finding.code.as_str());

@@ -14,6 +14,7 @@ mod read;
 mod report;
 mod revision;
 mod sources;
+mod update;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ enum Command {
     Import(import::Args),
     Lint(lint::Args),
     Sources(sources::Args),
+    Update(update::Args),
 }
 
 /// The result of a command.
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Sources(args) => sources::run(&args),
+        Command::Update(args) => update::run(&args),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -14,10 +14,7 @@ Exit codes:
   0  printed
   2  failed: api.json has errors, or does not contain the addresses; wrong usage
 
-To fetch all documents into a folder:
-
-  mkdir -p documents && cd documents
-  cargo xtask sources | xargs -n 2 curl --fail --silent --show-error --location --output";
+To fetch all documents into a folder: bash .ci/fetch-documents FOLDER";
 
 /// Prints the addresses of the vendor's OpenAPI documents.
 ///

@@ -12,5 +12,7 @@ mod import;
 mod lint;
 mod on_premises;
 mod packages;
+mod scratch;
 mod sources;
+mod update;
 mod values;

@@ -9,6 +9,6 @@ mod text;
 
 pub use changelog::changelog;
 pub use json::json;
-pub use markdown::markdown;
+pub use markdown::{escape, markdown};
 pub use parts::Options;
 pub use text::text;

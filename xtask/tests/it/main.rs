@@ -15,4 +15,6 @@ mod packages;
 mod scratch;
 mod sources;
 mod update;
+#[cfg(unix)]
+mod vendor;
 mod values;

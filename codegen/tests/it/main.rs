@@ -10,7 +10,6 @@ mod compiles;
 mod constructs;
 mod determinism;
 mod diff;
-mod exports;
 mod hostile;
 mod import;
 mod layers;

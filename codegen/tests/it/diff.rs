@@ -147,7 +147,7 @@ fn names_of_the_schema_are_not_markup() {
     assert_named!("diff__hostile", format!("{}{}", print::text(&diff, ALL), print::markdown(&diff, ALL)));
 }
 
-fn base() -> Folder {
+pub fn base() -> Folder {
     folder(Folder::load(&path("diff/base")).unwrap().files)
 }
 
@@ -162,7 +162,7 @@ fn api(folder: &Folder) -> Api {
 }
 
 /// The fixtures. Each has, for each file of the base that differs, its new content, `null` if it is gone, or replacements.
-fn changes() -> Vec<(String, Value)> {
+pub fn changes() -> Vec<(String, Value)> {
     let mut changes = Vec::new();
     for entry in fs::read_dir(path("diff/changes")).unwrap() {
         let path = entry.unwrap().path();
@@ -173,7 +173,7 @@ fn changes() -> Vec<(String, Value)> {
     changes
 }
 
-fn edited(change: &Value) -> Folder {
+pub fn edited(change: &Value) -> Folder {
     let mut head = base();
     edit(&mut head, change);
     head

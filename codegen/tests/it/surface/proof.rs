@@ -13,8 +13,9 @@ use eset_connect_codegen::{File, Folder, Surface};
 use super::expand::Macros;
 use super::krate::{self, Facts};
 use super::{listing, syntax};
+use crate::diff::base;
 use crate::support::constructs::constructs;
-use crate::support::{file, folder, generated, hostile, path, surfaces_of, synthetic, torture};
+use crate::support::{file, folder, generated, hostile, surfaces_of, synthetic, torture};
 
 /// The documented names that the runtime exports, each with its feature.
 static RUNTIME: LazyLock<Vec<(String, Option<String>)>> = LazyLock::new(|| {
@@ -147,11 +148,6 @@ fn an_item_that_is_not_listed_is_noticed() {
     let module = files.iter_mut().find(|file| file.path == "src/fleet/v1.rs").unwrap();
     module.text = format!("{}\nfn park() {{}}\n#[doc(hidden)]\npub struct Extra;\n", module.text);
     assert_eq!(compare(&listing, &facts(&files), &files), [""; 0]);
-}
-
-/// The schema with the most kinds of items.
-fn base() -> Folder {
-    folder(Folder::load(&path("diff/base")).unwrap().files)
 }
 
 /// Returns what the listing of a folder claims and its crate does not have, and the reverse.

@@ -258,10 +258,11 @@ fn model(model: &Model) -> Block {
     let head = Line::new(Origin::Item(Item::Model(key())), "struct ", model.name.to_string());
     let mut block = vec![head.after(marks.to_owned())];
     if let Some(Message { type_name, shorthand }) = &model.message {
-        let from = shorthand.as_ref().map_or_else(String::new, |(_, ty)| format!(", from {ty}"));
-        let (signature, contract) = (format!("message {type_name:?}{from}"), Some(format!("message{from}")));
-        let line = Line::of(&model.name, Origin::Message(type_name.clone()), "", signature);
-        block.push(Line { contract, ..line });
+        let origin = || Origin::Message(type_name.clone());
+        let line = Line::of(&model.name, origin(), "", format!("message {type_name:?}"));
+        block.push(Line { contract: Some("message".to_owned()), ..line });
+        let conversion = |(_, ty): &(Name, RustType)| Line::of(&model.name, origin(), "", format!("from({ty})"));
+        block.extend(shorthand.iter().map(conversion));
     }
     for constructor in &model.constructors {
         let origin = Origin::Constructor(key(), constructor.schema_name.clone());

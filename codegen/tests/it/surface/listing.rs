@@ -200,30 +200,20 @@ impl Reader<'_> {
         assert!(["", "with setters"].contains(&marks), "{head}");
         self.all(&MODEL, &path);
         for line in lines {
-            if let Some(rest) = line.strip_prefix("message ") {
-                self.message(module, &path, rest);
-            } else if let Some(rest) = line.strip_prefix("from(").and_then(|line| line.strip_suffix(')')) {
-                let from = self.ty(module, rest);
+            if let Some(name) = line.strip_prefix("message ") {
+                self.all(&MESSAGE, &path);
+                self.add(format!("message {path} = {name}"));
+            } else if let Some(from) = line.strip_prefix("from(").and_then(|line| line.strip_suffix(')')) {
+                let from = self.ty(module, from);
+                if from == "String" {
+                    self.add(format!("impl From<&str> for {path}"));
+                }
                 self.add(format!("impl From<{from}> for {path}"));
             } else if let Some(rest) = line.strip_prefix("fn ") {
                 self.constructor(module, &path, rest);
             } else {
                 self.field(module, &path, line, marks == "with setters");
             }
-        }
-    }
-
-    /// `"fleet.v1.Wash", from String`
-    fn message(&mut self, module: &str, path: &str, line: &str) {
-        self.all(&MESSAGE, path);
-        let (name, from) = line.rsplit_once(", from ").map_or((line, None), |(name, from)| (name, Some(from)));
-        self.add(format!("message {path} = {name}"));
-        if let Some(from) = from {
-            let ty = self.ty(module, from);
-            if ty == "String" {
-                self.add(format!("impl From<&str> for {path}"));
-            }
-            self.add(format!("impl From<{ty}> for {path}"));
         }
     }
 

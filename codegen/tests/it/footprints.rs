@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eset_connect_codegen::{File, Folder};
 
-use crate::diff::{base, changes, edited};
+use crate::support::changes::{base, changes, edited};
 use crate::support::{generated, surfaces_of};
 
 /// A fixture of `diff/changes`, the runs of changed lines in all generated files, and the lines that the surface loses and

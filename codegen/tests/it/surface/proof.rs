@@ -13,7 +13,7 @@ use eset_connect_codegen::{File, Folder, Surface};
 use super::expand::Macros;
 use super::krate::{self, Facts};
 use super::{listing, syntax};
-use crate::diff::base;
+use crate::support::changes::base;
 use crate::support::constructs::constructs;
 use crate::support::{file, folder, generated, hostile, surfaces_of, synthetic, torture};
 

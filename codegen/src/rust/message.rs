@@ -64,11 +64,13 @@ impl ServiceLowering<'_> {
             .zip(names)
             .map(|(&(index, constructor), name)| {
                 let message = constructor.message.map(|(field_index, message)| {
+                    let type_name = self.service.messages[message].type_name.clone();
                     let message = self.service.messages[message].model;
                     let is_held_by = |(_, other): &&(usize, &api::Constructor)| {
                         other.message.is_some_and(|(_, other)| self.service.messages[other].model == message)
                     };
                     HeldMessage {
+                        type_name,
                         field: field(field_index),
                         ty: types.model(message),
                         is_empty: self.service.models[message.0].fields.is_empty(),

@@ -253,6 +253,8 @@ pub struct Constructor {
 
 /// The message that a constructor puts into an `Any`.
 pub struct HeldMessage {
+    /// The full name of the message type.
+    pub type_name: String,
     pub field: Name,
     pub ty: RustType,
     /// Whether it has no fields, so it is not an argument.

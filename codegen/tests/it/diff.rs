@@ -1,7 +1,6 @@
 //! The difference of two schemas, one fixture for each kind of change: the edit above, the printed difference below.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -11,7 +10,8 @@ use eset_connect_codegen::diff::{Diff, Kind};
 use eset_connect_codegen::{Api, Folder, resolve};
 use serde_json::Value;
 
-use crate::support::{assert_named, file, folder, path};
+use crate::support::assert_named;
+use crate::support::changes::{base, changes, edit, edited, replace};
 
 const ALL: Options = Options { all: true, coloured: false };
 
@@ -147,10 +147,6 @@ fn names_of_the_schema_are_not_markup() {
     assert_named!("diff__hostile", format!("{}{}", print::text(&diff, ALL), print::markdown(&diff, ALL)));
 }
 
-fn base() -> Folder {
-    folder(Folder::load(&path("diff/base")).unwrap().files)
-}
-
 fn difference(base: &Folder, head: &Folder) -> Diff {
     api(head).diff(&api(base))
 }
@@ -159,48 +155,4 @@ fn api(folder: &Folder) -> Api {
     let mut diagnostics = Diagnostics::default();
     let api = resolve(folder, &mut diagnostics);
     api.unwrap_or_else(|| panic!("{}", diagnostics.render(folder)))
-}
-
-/// The fixtures. Each has, for each file of the base that differs, its new content, `null` if it is gone, or replacements.
-fn changes() -> Vec<(String, Value)> {
-    let mut changes = Vec::new();
-    for entry in fs::read_dir(path("diff/changes")).unwrap() {
-        let path = entry.unwrap().path();
-        let change = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-        changes.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), change));
-    }
-    changes.sort_by(|a, b| a.0.cmp(&b.0));
-    changes
-}
-
-fn edited(change: &Value) -> Folder {
-    let mut head = base();
-    edit(&mut head, change);
-    head
-}
-
-fn edit(head: &mut Folder, change: &Value) {
-    for (path, edit) in change.as_object().unwrap() {
-        match edit {
-            Value::Array(replacements) => {
-                for replacement in replacements {
-                    replace(head, path, replacement[0].as_str().unwrap(), replacement[1].as_str().unwrap());
-                }
-            }
-            edit => {
-                head.files.retain(|file| file.path != *path);
-                if !edit.is_null() {
-                    head.files.push(file(path, edit.to_string()));
-                }
-            }
-        }
-    }
-    head.files.sort_by(|a, b| a.path.cmp(&b.path));
-}
-
-fn replace(head: &mut Folder, path: &str, from: &str, to: &str) {
-    let file = head.files.iter_mut().find(|file| file.path == path).unwrap();
-    let text = str::from_utf8(&file.bytes).unwrap();
-    assert_eq!(text.matches(from).count(), 1, "{from:?} in {path}");
-    file.bytes = text.replace(from, to).into_bytes();
 }

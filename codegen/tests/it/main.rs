@@ -10,7 +10,7 @@ mod compiles;
 mod constructs;
 mod determinism;
 mod diff;
-mod exports;
+mod footprints;
 mod hostile;
 mod import;
 mod layers;

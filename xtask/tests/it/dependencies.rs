@@ -2,11 +2,13 @@
 //! than the packages state.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 use std::process::Command;
-use std::{env, fs};
 
 use serde_json::Value;
+
+use crate::support::{package, packages, root, text};
 
 /// The rows of these dependencies do not name a package, because several packages share most of them.
 const TESTS: &str = "tests and benches";
@@ -20,26 +22,9 @@ struct Dependencies {
     tests: BTreeSet<String>,
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// What Cargo knows of the packages of a workspace.
-fn metadata(manifest: &str, arguments: &[&str]) -> Value {
-    let mut command = Command::new(env::var_os("CARGO").unwrap());
-    command.args(["metadata", "--format-version", "1", "--locked", "--manifest-path"]).arg(root().join(manifest));
-    let output = command.args(arguments).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
-fn text<'a>(value: &'a Value, key: &str) -> &'a str {
-    value[key].as_str().unwrap()
-}
-
 /// The dependencies of each package, by its folder.
-fn dependencies(metadata: &Value) -> BTreeMap<String, Dependencies> {
-    let package = |package: &Value| {
+fn dependencies(packages: &[Value]) -> BTreeMap<String, Dependencies> {
+    let read = |package: &Value| {
         let folder = Path::new(text(package, "manifest_path")).parent().and_then(Path::file_name).unwrap();
         let mut dependencies = Dependencies::default();
         for dependency in package["dependencies"].as_array().unwrap().iter().filter(|one| one["path"].is_null()) {
@@ -48,7 +33,7 @@ fn dependencies(metadata: &Value) -> BTreeMap<String, Dependencies> {
         }
         (folder.to_str().unwrap().to_owned(), dependencies)
     };
-    metadata["packages"].as_array().unwrap().iter().map(package).collect()
+    packages.iter().map(read).collect()
 }
 
 /// The rows of the table that follows the heading "Dependencies": a package, and a dependency of it. The first column is
@@ -99,10 +84,10 @@ fn differences(architecture: &str, packages: &BTreeMap<String, Dependencies>) ->
 
 #[test]
 fn each_direct_dependency_has_its_reason() {
-    let mut packages = dependencies(&metadata("Cargo.toml", &["--no-deps"]));
-    packages.extend(dependencies(&metadata("codegen/fuzz/Cargo.toml", &["--no-deps"])));
+    let mut ours = packages("Cargo.toml", &["--no-deps"]);
+    ours.append(&mut packages("codegen/fuzz/Cargo.toml", &["--no-deps"]));
     let architecture = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let differences = differences(&architecture, &packages);
+    let differences = differences(&architecture, &dependencies(&ours));
     assert!(differences.is_empty(), "ARCHITECTURE.md, \"Dependencies\":\n{}", differences.join("\n"));
 }
 
@@ -150,10 +135,9 @@ fn a_row_too_few_and_a_row_too_many_are_named() {
 
 #[test]
 fn the_generated_crate_depends_on_the_runtime_alone() {
-    let metadata = metadata("Cargo.toml", &["--no-deps"]);
-    let packages = metadata["packages"].as_array().unwrap();
-    let generated = packages.iter().find(|package| text(package, "name") == "eset-connect").unwrap();
-    let names: Vec<&str> = generated["dependencies"].as_array().unwrap().iter().map(|one| text(one, "name")).collect();
+    let packages = packages("Cargo.toml", &["--no-deps"]);
+    let dependencies = package(&packages, "eset-connect")["dependencies"].as_array().unwrap();
+    let names: Vec<&str> = dependencies.iter().map(|one| text(one, "name")).collect();
     assert_eq!(names, ["eset-connect-runtime"]);
 }
 
@@ -164,15 +148,14 @@ fn no_dependency_states_a_newer_rust_than_ours() {
     let rustc = Command::new("rustc").arg("-vV").output().unwrap();
     let rustc = String::from_utf8(rustc.stdout).unwrap();
     let host = rustc.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
-    let metadata = metadata("Cargo.toml", &["--filter-platform", host]);
+    let packages = packages("Cargo.toml", &["--filter-platform", host]);
     let version = |package: &Value| {
         let mut numbers =
             package["rust_version"].as_str().unwrap_or("1").split('.').map(|number| number.parse().unwrap());
         let mut next = || numbers.next().unwrap_or(0_u64);
         [next(), next(), next()]
     };
-    let packages = metadata["packages"].as_array().unwrap();
-    let ours = version(packages.iter().find(|package| text(package, "name") == "eset-connect").unwrap());
+    let ours = version(package(&packages, "eset-connect"));
     let newer = packages.iter().filter(|package| version(package) > ours).map(|package| text(package, "name"));
     assert_eq!(newer.collect::<Vec<_>>(), [""; 0]);
     assert!(packages.len() > 100, "{}", packages.len());

@@ -14,6 +14,7 @@ mod on_premises;
 mod packages;
 mod scratch;
 mod sources;
+mod support;
 mod update;
 #[cfg(unix)]
 mod vendor;

@@ -143,8 +143,7 @@ fn every_format_is_printed() {
     assert_eq!(json["changes"][0]["kind"], "field-added");
     assert_eq!(json["version"]["needed"], "0.4.1");
     assert_eq!(json["cosmetic"]["title"], 1);
-    let changelog =
-        "## 0.4.1\n\n### Added\n\n* shop v1Order.size: the field (int64) was added (`shop::v1::Order::size`)\n";
+    let changelog = "### Added\n\n* `shop::v1::Order::size`: the field (int64) was added\n";
     assert_eq!(stdout(&["--changelog"]), changelog);
 }
 

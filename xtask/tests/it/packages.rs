@@ -94,3 +94,14 @@ fn the_crate_accepts_the_version_of_the_runtime() {
         package(&package(&packages, "eset-connect")["dependencies"].as_array().unwrap()[..], "eset-connect-runtime");
     assert_eq!(text(dependency, "req"), format!("^{version}"));
 }
+
+/// The entries of `cargo xtask diff --changelog` go to the first section.
+#[test]
+fn the_changelog_begins_with_what_is_unreleased() {
+    let changelog = read("CHANGELOG.md");
+    let sections: Vec<&str> = changelog.lines().filter(|line| line.starts_with("## ")).collect();
+    assert_eq!(sections.first(), Some(&"## Unreleased"));
+    let titles: BTreeSet<&str> = changelog.lines().filter(|line| line.starts_with("### ")).collect();
+    let known = BTreeSet::from(["### Added", "### Breaking", "### Changed"]);
+    assert!(titles.is_subset(&known), "{titles:?}");
+}

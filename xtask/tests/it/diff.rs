@@ -28,7 +28,7 @@ const OPERATION: &str = r#"{
 "#;
 
 /// A repository with a schema in its only commit.
-fn repository(name: &str) -> Scratch {
+pub fn repository(name: &str) -> Scratch {
     let repository = Scratch::new("diff", name);
     repository.init();
     repository.write("schema/api.json", API);
@@ -41,7 +41,7 @@ fn repository(name: &str) -> Scratch {
 }
 
 impl Scratch {
-    fn edit(&self, from: &str, to: &str) {
+    pub fn edit(&self, from: &str, to: &str) {
         assert!(OPERATION.contains(from));
         self.write("schema/shop/v1_orders_get.json", &OPERATION.replace(from, to));
     }

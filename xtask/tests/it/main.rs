@@ -16,6 +16,7 @@ mod scratch;
 mod sources;
 mod support;
 mod update;
+mod values;
 #[cfg(unix)]
 mod vendor;
-mod values;
+mod workflows;

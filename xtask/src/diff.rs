@@ -40,7 +40,7 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
-    /// Print the section for CHANGELOG.md instead of the changes.
+    /// Print entries for the section "Unreleased" of CHANGELOG.md instead: the effects on programs, by Rust names.
     #[arg(long, conflicts_with_all = ["format", "all"])]
     changelog: bool,
 

@@ -1,12 +1,13 @@
 //! The difference of two schemas, one fixture for each kind of change: the edit above, the printed difference below.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::diff::print::{self, Options};
-use eset_connect_codegen::diff::{Diff, Kind};
+use eset_connect_codegen::diff::{Change, Diff, Kind};
 use eset_connect_codegen::{Api, Folder, resolve};
 use serde_json::Value;
 
@@ -40,6 +41,21 @@ fn every_kind_of_change_is_printed() {
         let body = format!("{change:#}\n════\n{there}════ the other way round\n{back}");
         assert_named!(format!("diff__{name}"), body);
     }
+}
+
+/// The entries of a changelog, for each fixture with an effect on programs.
+#[test]
+fn every_kind_of_change_is_an_entry_of_a_changelog() {
+    let mut body = String::new();
+    for Fixture { name, there, .. } in &*FIXTURES {
+        let entries = print::changelog(there);
+        if there.changes.iter().all(Change::is_cosmetic) {
+            assert!(entries.starts_with("* No effect on programs: ") && entries.lines().count() == 1, "{entries}");
+        } else {
+            let _ = write!(body, "════ {name}\n{entries}");
+        }
+    }
+    assert_named!("diff__changelog_entries", body);
 }
 
 #[test]
@@ -93,6 +109,9 @@ fn an_edit_of_every_text_is_one_line_and_a_patch() {
     let text = print::text(&diff, Options::default());
     assert_eq!(text.lines().count(), 2, "{text}");
     assert!(text.contains(" texts (--all lists them)\n") && text.ends_with("(a patch version)\n"), "{text}");
+    let entries = print::changelog(&diff);
+    assert_eq!(entries.lines().count(), 1, "{entries}");
+    assert!(entries.starts_with("* No effect on programs: ") && entries.ends_with(" texts.\n"), "{entries}");
 }
 
 fn edit_texts(value: &mut Value) {

@@ -14,7 +14,9 @@ mod on_premises;
 mod packages;
 mod scratch;
 mod sources;
+mod support;
 mod update;
+mod values;
 #[cfg(unix)]
 mod vendor;
-mod values;
+mod workflows;

@@ -5,6 +5,7 @@ mod changelog;
 mod json;
 mod markdown;
 mod parts;
+mod rust_items;
 mod text;
 
 pub use changelog::changelog;

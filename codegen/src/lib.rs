@@ -39,6 +39,7 @@ mod api;
 pub mod diagnostic;
 pub mod diff;
 mod files;
+mod json;
 pub mod lint;
 mod render;
 mod rust;

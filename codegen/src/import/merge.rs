@@ -10,7 +10,7 @@ use super::draft::{Draft, Parameter, Response, SourceKind};
 use super::schema::canonical::canonical;
 use super::schema::shape::{Array, Object, Shape};
 use super::schema::text;
-use super::schema::value::Json;
+use crate::json::Json;
 
 /// A fact of the document that the source does not contain.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use sources::Sources;
 /// that it uses the readers of `source` and the names of `api`. The self-test of a crate (`samples`) comes after the
 /// stages: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of two schemas
 /// (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the linter (`lint`).
-const RULES: [(&str, &[&str]); 16] = [
+const RULES: [(&str, &[&str]); 17] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -25,12 +25,13 @@ const RULES: [(&str, &[&str]); 16] = [
     ("api", &["diagnostic", "parallel", "source", "vocabulary"]),
     ("rust", &["api", "diagnostic", "parallel", "portable", "vocabulary"]),
     ("render", &["files", "parallel", "rust", "vocabulary"]),
+    ("json", &["source"]),
     ("vendor_documents", &["diagnostic", "files", "source"]),
     ("samples", &["api", "render", "rust", "vocabulary"]),
     ("diff", &["api", "diagnostic", "render", "rust", "source", "vocabulary"]),
     ("lint", &["api", "render", "rust", "source", "vocabulary"]),
     ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "render", "rust", "samples", "source"]),
-    ("import", &["api", "diagnostic", "files", "portable", "source", "vocabulary"]),
+    ("import", &["api", "diagnostic", "files", "json", "portable", "source", "vocabulary"]),
 ];
 
 fn allowed(room: &str) -> Option<Vec<&'static str>> {

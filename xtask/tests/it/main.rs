@@ -15,6 +15,6 @@ mod packages;
 mod scratch;
 mod sources;
 mod update;
+mod values;
 #[cfg(unix)]
 mod vendor;
-mod values;

@@ -1,8 +1,8 @@
 //! The keys of a schema that describe the value without changing its shape: texts, formats, limits.
 
 use super::super::schema::text;
-use super::super::schema::value::Json;
 use super::node::{is_nested, members};
+use crate::json::Json;
 use crate::source::dialect;
 use crate::source::json::{Member, Node, Value};
 

@@ -3,12 +3,12 @@
 use super::super::draft::{Draft, Parameter, Request, Response, SourceKind};
 use super::super::origin::{Origin, Part};
 use super::super::schema::text;
-use super::super::schema::value::Json;
 use super::expansion::Expansion;
 use super::media_type::{FORM, Format, JSON, find, find_sent, format};
 use super::node::{member, members};
 use super::{Operation, Reader, keys};
 use crate::Method;
+use crate::json::Json;
 use crate::source::endpoint;
 use crate::source::json::{Member, Node};
 use crate::source::path::{BAD_PATH_HELP, Mismatch, NOT_IN_PATH_HELP, TWICE_HELP, compare};

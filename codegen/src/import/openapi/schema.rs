@@ -4,12 +4,12 @@
 
 use super::super::schema::canonical::canonical;
 use super::super::schema::shape::Shape;
-use super::super::schema::value::Json;
 use super::annotations::{Annotations, type_mismatch, with_own};
 use super::expansion::{Expand, Expansion, LARGEST};
 use super::links::{Named, is_link};
 use super::node::{as_text, is_any, is_nested, is_property, member, members, stated_type};
 use super::{Reader, keys};
+use crate::json::Json;
 use crate::source::dialect::{self, read_schema};
 use crate::source::json::{self, Member, Node, Value};
 use crate::source::problems::Problems;

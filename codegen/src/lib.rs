@@ -41,6 +41,7 @@ pub mod diff;
 mod files;
 mod json;
 pub mod lint;
+mod markdown;
 mod render;
 mod rust;
 mod samples;

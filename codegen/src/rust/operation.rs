@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::docs::{code, code_line, sentence};
+use super::docs::{code_line, sentence};
 use super::member_names::{self, OperationNames, argument_names, function_names, setter_names};
 use super::module::ServiceLowering;
 use super::names::or_then;
@@ -14,6 +14,7 @@ use super::{
 };
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
+use crate::markdown::code;
 use crate::vocabulary::{Item, Location};
 
 impl ServiceLowering<'_> {

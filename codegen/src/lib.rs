@@ -42,6 +42,7 @@ mod files;
 mod json;
 pub mod lint;
 mod markdown;
+pub mod openapi;
 mod render;
 mod rust;
 mod samples;

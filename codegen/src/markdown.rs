@@ -96,3 +96,16 @@ fn is_list_marker(word: &str) -> bool {
 pub fn is_printable(c: char) -> bool {
     !is_obeyed(c)
 }
+
+/// Returns a file name for a link. Characters that could end the link or leave the path are encoded.
+pub fn link_safe(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    for byte in page.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}

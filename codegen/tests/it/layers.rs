@@ -14,7 +14,7 @@ use sources::Sources;
 /// that it uses the readers of `source` and the names of `api`. The self-test of a crate (`samples`) comes after the
 /// stages: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of two schemas
 /// (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the linter (`lint`).
-const RULES: [(&str, &[&str]); 18] = [
+const RULES: [(&str, &[&str]); 19] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -28,10 +28,11 @@ const RULES: [(&str, &[&str]); 18] = [
     ("json", &["source"]),
     ("markdown", &["diagnostic"]),
     ("vendor_documents", &["diagnostic", "files", "source"]),
+    ("openapi", &["api", "files", "json", "markdown", "vocabulary"]),
     ("samples", &["api", "render", "rust", "vocabulary"]),
     ("diff", &["api", "diagnostic", "render", "rust", "source", "vocabulary"]),
     ("lint", &["api", "render", "rust", "source", "vocabulary"]),
-    ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "render", "rust", "samples", "source"]),
+    ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "openapi", "render", "rust", "samples", "source"]),
     ("import", &["api", "diagnostic", "files", "json", "portable", "source", "vocabulary"]),
 ];
 

@@ -113,6 +113,10 @@ impl<'n, 't> Reader<'n, 't> {
     /// Whether a header parameter can be sent. If not, reports why.
     fn is_header(&mut self, node: &'n Node<'t>, name: &str) -> bool {
         let Some(reason) = header::refusal(name) else { return true };
+        // The client sends it itself, so nothing is lost.
+        if name.eq_ignore_ascii_case("response-id") {
+            return false;
+        }
         let at = member(node, "name").unwrap_or(node);
         let message = format!("the header `{name}` {reason}");
         if ["accept", "authorization", "content-type"].iter().any(|ignored| name.eq_ignore_ascii_case(ignored)) {

@@ -26,7 +26,8 @@ fn schemas(part: Part<'_>, names: &Names) -> Json {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     for (index, service) in part.services.iter().enumerate() {
         let of = Schemas { index, service, names };
-        for (id, _) in service.used_models() {
+        // A result without a name and fields is written in place.
+        for (id, _) in service.used_models().filter(|(id, _)| !of.is_nameless(ModelId(*id))) {
             let name = names.model(index, ModelId(id));
             if known.insert(name) {
                 schemas.push((name.to_owned(), of.of_model(ModelId(id))));

@@ -9,6 +9,16 @@ use crate::vocabulary::Item;
 /// The beginning of an `@type`.
 const URL_PREFIX: &str = "type.googleapis.com/";
 
+/// What the errors of the token operation have in addition to those of all operations.
+pub const OF_TOKEN_ERRORS: &str = "The body of an error can also be an error document of OAuth (RFC 6749, section 5.2), with `error` and \
+     `error_description`.";
+
+/// Joins the texts that are there as paragraphs; `None` if there are none.
+pub fn joined(texts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let text = paragraphs(texts);
+    (!text.is_empty()).then_some(text)
+}
+
 /// Joins the texts that are there as paragraphs.
 pub fn paragraphs(texts: impl IntoIterator<Item = Option<String>>) -> String {
     texts.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
@@ -52,15 +62,14 @@ pub fn of_operation(api: &Api, service: &Service, operation: &Operation) -> Opti
         .as_deref()
         .map(|field| format!("**Warning:** a request that sets nothing in {} applies to everything.", code(field)));
     let source = operation.source.as_deref().map(escape_line);
-    let text = paragraphs([
+    joined([
         text,
         warning,
         selector,
         operation.paging.and_then(|page| paging(api, service, operation, page)),
         operation.pending.then(|| pending(api)),
         source,
-    ]);
-    (!text.is_empty()).then_some(text)
+    ])
 }
 
 fn paging(api: &Api, service: &Service, operation: &Operation, page: Page) -> Option<String> {
@@ -82,8 +91,10 @@ fn paging(api: &Api, service: &Service, operation: &Operation, page: Page) -> Op
 fn pending(api: &Api) -> String {
     let limits = api.about.limits;
     let wait = limits.poll_from_seconds.map(|seconds| format!(" after at least {seconds} s")).unwrap_or_default();
-    let expiry =
-        limits.pending_expire_minutes.map(|minutes| format!(", and for {minutes} minutes")).unwrap_or_default();
+    let expiry = limits
+        .pending_expire_minutes
+        .map(|minutes| format!(", and stores it for {minutes} minutes"))
+        .unwrap_or_default();
     format!(
         "If the result takes long, the response is 202. To get the result, repeat the identical request{wait}, with the \
          header `response-id` of that response, until the status is another one. The service returns a result only \
@@ -103,15 +114,13 @@ pub fn of_model(service: &Service, id: ModelId) -> Option<String> {
         let url = code_span(&format!("{URL_PREFIX}{}", message.type_name));
         format!("As the content of a message of any type, it has the additional member `@type`: {url}.")
     });
-    let text = paragraphs([about(service, || Item::Model(model.name.key()), model.description.as_deref()), message]);
-    (!text.is_empty()).then_some(text)
+    joined([about(service, || Item::Model(model.name.key()), model.description.as_deref()), message])
 }
 
 pub fn of_field(service: &Service, id: ModelId, model: &Model, field: &Field) -> Option<String> {
     let item = || Item::Field(model.name.key(), field.name.clone());
     let text = about(service, item, field.description.as_deref());
-    let text = paragraphs([text, contents(service, id, field)]);
-    (!text.is_empty()).then_some(text)
+    joined([text, contents(service, id, field)])
 }
 
 /// Returns the messages that an `Any` is known to contain.
@@ -136,8 +145,7 @@ pub fn of_enum(service: &Service, found: &Enum) -> Option<String> {
         Some(format!("* {}: {}", code_span(&value.name), text.replace("\n\n", " ")))
     });
     let values = values.collect::<Vec<_>>().join("\n");
-    let text = paragraphs([about(service, || Item::Enum(key.clone()), found.description.as_deref()), Some(values)]);
-    (!text.is_empty()).then_some(text)
+    joined([about(service, || Item::Enum(key.clone()), found.description.as_deref()), Some(values)])
 }
 
 /// Returns the maintainers' text about an item, or else that of the schema.

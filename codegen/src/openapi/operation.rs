@@ -1,7 +1,7 @@
 //! An operation: its parameters, its body and its responses.
 
 use super::names::Names;
-use super::schema::{Place, Schemas, is_empty};
+use super::schema::{Place, Schemas};
 use super::{Part, Scope, Server, descriptions, errors, map, object, reference, servers};
 use crate::api::{Answer, Body, Operation, Parameter, Service, Type};
 use crate::json::Json;
@@ -30,7 +30,9 @@ pub fn operation(context: &Context<'_>, service: &Service, facts: &Operation) ->
     let title = facts.title.trim();
     let title = if title.is_empty() { facts.name.spaced() } else { title.to_owned() };
     members.push(("summary", title.into()));
-    let about = descriptions::of_operation(part.api, service, facts);
+    let is_token = part.api.token == Some((part.first + context.service, context.operation));
+    let note = is_token.then(|| descriptions::OF_TOKEN_ERRORS.to_owned());
+    let about = descriptions::joined([descriptions::of_operation(part.api, service, facts), note]);
     members.extend(about.map(|text| ("description", text.into())));
     members.push(("operationId", context.id.into()));
     members.extend(vendor_page(part, facts).map(|page| ("externalDocs", page)));
@@ -38,7 +40,7 @@ pub fn operation(context: &Context<'_>, service: &Service, facts: &Operation) ->
     members.extend((!parameters.is_empty()).then_some(("parameters", Json::Array(parameters))));
     members.extend(facts.body.map(|body| ("requestBody", request(context, schemas, body))));
     members.push(("responses", responses(schemas, facts)));
-    if part.api.token == Some((part.first + context.service, context.operation)) {
+    if is_token {
         members.push(("security", Json::Array(Vec::new())));
     }
     if context.scope == Scope::Api && part.settings.server == Server::Regions {
@@ -155,10 +157,7 @@ fn answer(schemas: Schemas<'_>, answer: &Answer) -> Option<Json> {
         Answer::Binary => {
             ("application/octet-stream", vec![("type", Json::from("string")), ("format", Json::from("binary"))])
         }
-        // The documents have no name for it, so it is a nameless object.
-        Answer::Model(id) if is_empty(schemas.service, *id) && schemas.service.models[id.0].name.raw.is_none() => {
-            ("application/json", vec![("type", "object".into())])
-        }
+        Answer::Model(id) if schemas.is_nameless(*id) => ("application/json", vec![("type", "object".into())]),
         Answer::Model(id) => ("application/json", vec![("$ref", schemas.model(*id))]),
     };
     Some(object([(media, Json::from([("schema", object(schema))]))]))

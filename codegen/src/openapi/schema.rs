@@ -63,6 +63,12 @@ impl Schemas<'_> {
         reference("schemas", self.names.model(self.index, id))
     }
 
+    /// Whether a model is a result about which the schema has nothing, not even a name.
+    pub fn is_nameless(&self, id: ModelId) -> bool {
+        let model = &self.service.models[id.0];
+        model.is_answer && model.fields.is_empty() && model.name.raw.is_none()
+    }
+
     /// The service may add values at any time. A client that was generated earlier must be able to read them.
     fn enumeration(&self, id: EnumId, place: Place) -> Members {
         let known = reference("schemas", self.names.enumeration(self.index, id));
@@ -129,11 +135,6 @@ fn integer(integer: Integer, place: Place) -> Members {
         _ => documented.into(),
     };
     vec![("type", ty), ("format", format.into())]
-}
-
-/// Whether a model contains nothing.
-pub fn is_empty(service: &Service, id: ModelId) -> bool {
-    service.models[id.0].fields.is_empty()
 }
 
 /// Returns the enums that operations use, in the order of the schema.

@@ -3,6 +3,7 @@
 use super::{Part, map, object};
 use crate::api::Service;
 use crate::json::Json;
+use crate::markdown::escape_line;
 
 /// Where the API of a document is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,8 +24,7 @@ pub fn of_document(part: Part<'_>) -> Vec<Json> {
         (Server::Regions, services) => {
             let hosts: Vec<&str> = services.iter().map(|service| service.about.host.as_str()).collect();
             let labels = part.api.about.regions.iter().map(|region| region.label.as_str());
-            let about = "The service; each operation has the host of its own.";
-            let host = ("host".to_owned(), variable(&hosts, about.to_owned()));
+            let host = ("host".to_owned(), variable(&hosts));
             vec![server(part, &part.api.about.host_template, &labels.collect::<Vec<_>>(), Some(host))]
         }
     }
@@ -49,24 +49,23 @@ pub fn address(part: Part<'_>, service: &Service, path: &str) -> String {
     }
 }
 
+/// The names of the regions are in the description of the server, because the published JSON Schema of OpenAPI 3.1 rejects
+/// descriptions of variables.
 fn server(part: Part<'_>, url: &str, labels: &[&str], host: Option<(String, Json)>) -> Json {
+    let mut members = vec![("url", Json::from(url))];
     let mut variables = Vec::new();
     if url.contains("{region}") && !labels.is_empty() {
         let known = part.api.about.regions.iter().filter(|region| labels.contains(&region.label.as_str()));
-        let names: Vec<String> = known.map(|region| format!("{}: {}", region.label, region.name)).collect();
-        let about = format!("The region of the console. {}.", names.join(", "));
-        variables.push(("region".to_owned(), variable(labels, about)));
+        let names: Vec<String> = known.map(|region| format!("{} ({})", region.label, region.name)).collect();
+        members.push(("description", escape_line(&format!("Regions: {}", names.join(", "))).into()));
+        variables.push(("region".to_owned(), variable(labels)));
     }
     variables.extend(host);
-    let variables = (!variables.is_empty()).then(|| ("variables", map(variables)));
-    object([("url", Json::from(url))].into_iter().chain(variables))
+    members.extend((!variables.is_empty()).then(|| ("variables", map(variables))));
+    object(members)
 }
 
-fn variable(values: &[&str], about: String) -> Json {
+fn variable(values: &[&str]) -> Json {
     let first = values.first().copied().unwrap_or_default();
-    Json::from([
-        ("enum", Json::Array(values.iter().map(|value| (*value).into()).collect())),
-        ("default", first.into()),
-        ("description", about.into()),
-    ])
+    Json::from([("enum", Json::Array(values.iter().map(|value| (*value).into()).collect())), ("default", first.into())])
 }

@@ -23,7 +23,7 @@ const RULES: [(&str, &[&str]); 19] = [
     ("folder", &["diagnostic", "files", "parallel"]),
     ("source", &["diagnostic", "files", "parallel", "portable", "vocabulary"]),
     ("api", &["diagnostic", "parallel", "source", "vocabulary"]),
-    ("rust", &["api", "diagnostic", "markdown", "parallel", "portable", "vocabulary"]),
+    ("rust", &["api", "markdown", "parallel", "portable", "vocabulary"]),
     ("render", &["files", "markdown", "parallel", "rust", "vocabulary"]),
     ("json", &["source"]),
     ("markdown", &["diagnostic"]),

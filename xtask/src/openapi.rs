@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::openapi::{Server, Settings};
-use eset_connect_codegen::{File, Folder, resolve};
+use eset_connect_codegen::{Api, File, Folder, resolve};
 
 use crate::error::Error;
 use crate::report::{self, plural, show};
@@ -57,11 +57,14 @@ fn base_url(text: &str) -> Result<String, String> {
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let workspace = paths::workspace()?;
-    let schema = paths::resolve(args.schema.as_deref().unwrap_or(&workspace.join("schema")))?;
+    let schema = paths::schema(args.schema.as_deref())?;
     let out = args.out.as_deref().map(paths::resolve).transpose()?;
     if let Some(out) = &out {
-        output::check_is_outside(out, &workspace)?;
+        output::check_is_outside(out, &paths::workspace()?)?;
+        if out.starts_with(&schema) {
+            let help = "choose another folder; every file in the schema folder is a part of the schema";
+            return Err(Error::new(format!("{} is in the schema folder", show(out))).help(help));
+        }
     }
     let folder = Folder::load(&report::short(&schema))?;
     let mut diagnostics = Diagnostics::default();
@@ -82,7 +85,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
 }
 
 /// Returns the documents that are wanted. The first one is printed if there is no folder.
-fn documents(args: &Args, api: &eset_connect_codegen::Api, settings: Settings<'_>) -> Result<Vec<File>, Error> {
+fn documents(args: &Args, api: &Api, settings: Settings<'_>) -> Result<Vec<File>, Error> {
     let failed = |error| {
         let help = "print the document of one of them with `--service`";
         Error::new(format!("no document can describe all services: {error}")).help(help)

@@ -62,10 +62,11 @@ pub fn of_operation(api: &Api, service: &Service, operation: &Operation) -> Opti
         .as_deref()
         .map(|field| format!("**Warning:** a request that sets nothing in {} applies to everything.", code(field)));
     let source = operation.source.as_deref().map(escape_line);
+    // Viewers and generators print the title above it.
     joined([
-        text,
         warning,
         selector,
+        text,
         operation.paging.and_then(|page| paging(api, service, operation, page)),
         operation.pending.then(|| pending(api)),
         source,

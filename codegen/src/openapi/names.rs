@@ -32,22 +32,22 @@ pub struct Names {
 impl Names {
     pub fn of(services: &[Service]) -> Self {
         let mut claims = Claims::default();
-        claims.claim(ANY.to_owned());
+        claims.claim(ANY);
         let mut names = Self::default();
         for (key, classes) in groups(services) {
             let is_shared = classes.len() > 1;
             for class in classes {
                 let service = &services[class[0].service].about.name;
                 let plain = if is_shared { format!("{service}.{key}") } else { key.clone() };
-                let name = claims.claim(portable(&plain));
-                if key == STATUS && class.iter().any(|item| item.is_status()) && !names.has_status {
+                let name = claims.claim(&portable(&plain));
+                if key == STATUS && class.iter().any(Item::is_status) && !names.has_status {
                     (names.status, names.has_status) = (name.clone(), true);
                 }
                 names.insert(&class, &name);
             }
         }
         if !names.has_status {
-            names.status = claims.claim(STATUS.to_owned());
+            names.status = claims.claim(STATUS);
         }
         names.name_bodies(services, &mut claims);
         names
@@ -69,7 +69,7 @@ impl Names {
                 if operation.body.is_some_and(|body| body.model.is_none()) {
                     let words = operation.name.then("body");
                     let name = ModelName::unnamed(operation.version.clone(), words).key();
-                    self.bodies.insert((index, at), claims.claim(portable(&name)));
+                    self.bodies.insert((index, at), claims.claim(&portable(&name)));
                 }
             }
         }
@@ -129,11 +129,11 @@ struct Claims(BTreeSet<String>);
 
 impl Claims {
     /// Returns the name, or one with a number if it is taken.
-    fn claim(&mut self, name: String) -> String {
+    fn claim(&mut self, name: &str) -> String {
         let letters = |name: &str| -> String {
             name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
         };
-        let mut candidate = name.clone();
+        let mut candidate = name.to_owned();
         let mut number = 2;
         while !self.0.insert(letters(&candidate)) {
             candidate = format!("{name}_{number}");

@@ -58,8 +58,9 @@ fn vendor_page(part: Part<'_>, facts: &Operation) -> Option<Json> {
 }
 
 fn parameters(context: &Context<'_>, schemas: Schemas<'_>, facts: &Operation) -> Vec<Json> {
-    let names = context.path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name);
-    let in_path = facts.path_parameters.iter().zip(names);
+    let parts = context.path.split('{').skip(1);
+    let in_path =
+        facts.path_parameters.iter().zip(parts.map(|part| part.split_once('}').map_or(part, |(name, _)| name)));
     let named = facts.named_parameters.iter().map(|parameter| (parameter, parameter.name.as_str()));
     let all = in_path.chain(named).map(|(parameter, name)| self::parameter(context, schemas, facts, parameter, name));
     all.chain(facts.pending.then(errors::collect)).collect()
@@ -143,7 +144,7 @@ fn response(schemas: Schemas<'_>, facts: &Operation, row: &StatusRow) -> Json {
     members.extend((!headers.members().is_empty()).then_some(("headers", headers)));
     let content = match row.status {
         Status::Code(202) => None,
-        Status::Code(200..=299) => answer(schemas, &facts.answer),
+        Status::Code(200..=299) => Some(answer(schemas, &facts.answer)),
         Status::Code(..400) => None,
         Status::Code(_) | Status::Default => Some(errors::content(schemas.names)),
     };
@@ -152,7 +153,7 @@ fn response(schemas: Schemas<'_>, facts: &Operation, row: &StatusRow) -> Json {
 }
 
 /// Returns the media types of the result.
-fn answer(schemas: Schemas<'_>, answer: &Answer) -> Option<Json> {
+fn answer(schemas: Schemas<'_>, answer: &Answer) -> Json {
     let (media, schema) = match answer {
         Answer::Binary => {
             ("application/octet-stream", vec![("type", Json::from("string")), ("format", Json::from("binary"))])
@@ -160,5 +161,5 @@ fn answer(schemas: Schemas<'_>, answer: &Answer) -> Option<Json> {
         Answer::Model(id) if schemas.is_nameless(*id) => ("application/json", vec![("type", "object".into())]),
         Answer::Model(id) => ("application/json", vec![("$ref", schemas.model(*id))]),
     };
-    Some(object([(media, Json::from([("schema", object(schema))]))]))
+    object([(media, Json::from([("schema", object(schema))]))])
 }

@@ -13,8 +13,8 @@ use crate::{Outcome, note, output, paths, print};
 const EXIT_CODES: &str = "\
 Exit codes:
   0  written, or printed
-  2  failed: errors in the schema, two services with the same operation, files that cannot be read or written, wrong
-     usage";
+  2  failed: errors in the schema, two services with the same operation, files that cannot be read or
+     written, wrong usage";
 
 /// Writes OpenAPI 3.1 documents of the API.
 ///

@@ -19,8 +19,8 @@ pub fn components(part: Part<'_>, names: &Names) -> Json {
     object(sections.into_iter().filter_map(|(name, section)| Some((name, section?))))
 }
 
-/// Returns the models and then the enums of each service, in the order of the schema, and then those that every document
-/// has.
+/// Returns the models and then the enums of each service, in the order of the schema, and then those that every
+/// document has.
 fn schemas(part: Part<'_>, names: &Names) -> Json {
     let mut schemas: Vec<(String, Json)> = Vec::new();
     let mut known: BTreeSet<&str> = BTreeSet::new();

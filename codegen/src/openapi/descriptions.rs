@@ -10,8 +10,8 @@ use crate::vocabulary::Item;
 const URL_PREFIX: &str = "type.googleapis.com/";
 
 /// What the errors of the token operation have in addition to those of all operations.
-pub const OF_TOKEN_ERRORS: &str = "The body of an error can also be an error document of OAuth (RFC 6749, section 5.2), with `error` and \
-     `error_description`.";
+pub const OF_TOKEN_ERRORS: &str = "The body of an error can also be an error document of OAuth (RFC 6749, section \
+                                   5.2), with `error` and `error_description`.";
 
 /// Joins the texts that are there as paragraphs; `None` if there are none.
 pub fn joined(texts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
@@ -28,7 +28,9 @@ pub fn paragraphs(texts: impl IntoIterator<Item = Option<String>>) -> String {
 pub fn of_api(api: &Api) -> String {
     let mut texts = Vec::new();
     if api.token.is_some() {
-        texts.push("Every call needs an access token, in the header `Authorization: Bearer …`.".to_owned());
+        texts.push(
+            "Every other call than that for a token needs one, in the header `Authorization: Bearer …`.".to_owned(),
+        );
     }
     texts.extend(
         api.about
@@ -84,8 +86,8 @@ fn paging(api: &Api, service: &Service, operation: &Operation, page: Page) -> Op
         format!(" The last page has {next_delta}, with which ({token}) a later list returns only what is new.")
     });
     Some(format!(
-        "The list comes in pages{limit}: to get the next page, send {next} of a page as {token}. It is empty on the last \
-         page.{delta}"
+        "The list comes in pages{limit}: to get the next page, send {next} of a page as {token}. It is empty on the \
+         last page.{delta}"
     ))
 }
 
@@ -97,8 +99,8 @@ fn pending(api: &Api) -> String {
         .map(|minutes| format!(", and stores it for {minutes} minutes"))
         .unwrap_or_default();
     format!(
-        "If the result takes long, the response is 202. To get the result, repeat the identical request{wait}, with the \
-         header `response-id` of that response, until the status is another one. The service returns a result only \
+        "If the result takes long, the response is 202. To get the result, repeat the identical request{wait}, with \
+         the header `response-id` of that response, until the status is another one. The service returns a result only \
          once{expiry}; 404 and 504 then mean that it no longer exists."
     )
 }

@@ -1,5 +1,5 @@
-//! What all operations share: the body of an error, the response to undocumented statuses, the headers, and the parameter
-//! that collects a pending response.
+//! What all operations share: the body of an error, the response to undocumented statuses, the headers, and the
+//! parameter that collects a pending response.
 
 use super::names::{ANY, Names};
 use super::{map, object, reference};
@@ -16,7 +16,8 @@ const ERROR: &str = "error";
 /// The name of the parameter that collects a pending response.
 const COLLECT: &str = "responseId";
 
-const TYPE_OF_ANY: &str = "Name of the message's type, such as `type.googleapis.com/google.rpc.ErrorInfo`. It decides which other members exist.";
+const TYPE_OF_ANY: &str = "Name of the message's type, such as `type.googleapis.com/google.rpc.ErrorInfo`. It decides \
+                           which other members exist.";
 
 /// Returns a reference to the response for undocumented statuses.
 pub fn undocumented() -> Json {
@@ -57,8 +58,8 @@ pub fn headers() -> Json {
 
 /// Returns the shared parameters.
 pub fn parameters() -> Json {
-    let about = "Collects a pending response: the value of this header in the 202 response. Without it, the request is a \
-                 new one.";
+    let about = "Collects a pending response: the value of this header in the 202 response. Without it, the request is \
+                 a new one.";
     let collect = Json::from([
         ("name", RESPONSE_ID.into()),
         ("in", "header".into()),

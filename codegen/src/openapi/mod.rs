@@ -1,9 +1,9 @@
 //! OpenAPI 3.1 documents of the API: for clients in other languages, for viewers, and for a server that publishes them.
 //!
-//! The input is the merged API with the maintainers' texts, the output are files. A document is independent of Rust, and
-//! of the documents that the vendor publishes. It describes what a service really sends and accepts, so it differs from
-//! the schema in three points: an integer of 64 bits can be a string, an enum accepts other values, and every operation
-//! has a response for the statuses that are not documented.
+//! The input is the merged API with the maintainers' texts, the output are files. A document is independent of Rust,
+//! and of the documents that the vendor publishes. It describes what a service really sends and accepts, so it differs
+//! from the schema in three points: an integer of 64 bits can be a string, an enum accepts other values, and every
+//! operation has a response for the statuses that are not documented.
 
 mod components;
 mod descriptions;

@@ -1,8 +1,9 @@
 //! The names of the schemas in a document: the names of the vendor, unless two different models have the same one.
 //!
 //! A document for several services has each model once if it is the same everywhere. If a name means different models,
-//! each of them has the name of its (first) service in front: `device-management.v1Version`. Names also differ if case
-//! and punctuation are ignored, because generators of other languages derive the names of classes from them.
+//! each of them has the name of its (first) service in front: `device-management.v1PlatformComponent`. Names also
+//! differ if case and punctuation are ignored, because generators of other languages derive the names of classes from
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -22,7 +22,8 @@ impl OperationIds {
     }
 }
 
-/// Returns the first id that is not taken. Generators print ids in any case, so ids that differ only in case are the same.
+/// Returns the first id that is not taken. Generators print ids in any case, so ids that differ only in case are the
+/// same.
 fn unique(service: &Service, operation: &Operation, taken: &mut BTreeSet<String>) -> String {
     let named = named(service, operation);
     let with_path = format!("{named}{}", Words::new(&operation.path).camel());

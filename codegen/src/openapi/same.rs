@@ -1,5 +1,5 @@
-//! Whether two models or enums of one name are the same on the wire, so that a document needs only one of them. Texts may
-//! differ.
+//! Whether two models or enums of one name are the same on the wire, so that a document needs only one of them. Texts
+//! may differ.
 
 use std::collections::BTreeSet;
 
@@ -51,8 +51,8 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Whether two items have the same name and the same content, and so have all items inside them. Two models are taken to
-/// be the same while they are compared, because models can contain themselves.
+/// Whether two items have the same name and the same content, and so have all items inside them. Two models are taken
+/// to be the same while they are compared, because models can contain themselves.
 pub fn are_same(one: Item<'_>, other: Item<'_>) -> bool {
     let mut todo = vec![(one.kind, other.kind)];
     let mut seen = BTreeSet::new();

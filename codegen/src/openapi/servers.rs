@@ -49,8 +49,8 @@ pub fn address(part: Part<'_>, service: &Service, path: &str) -> String {
     }
 }
 
-/// The names of the regions are in the description of the server, because the published JSON Schema of OpenAPI 3.1 rejects
-/// descriptions of variables.
+/// The names of the regions are in the description of the server, because the published JSON Schema of OpenAPI 3.1
+/// rejects descriptions of variables.
 fn server(part: Part<'_>, url: &str, labels: &[&str], host: Option<(String, Json)>) -> Json {
     let mut members = vec![("url", Json::from(url))];
     let mut variables = Vec::new();

@@ -1,4 +1,4 @@
-"""Calls a server with the generated Python client: a token, all devices, and a policy assignment from creation to deletion.
+"""Calls a server with the generated Python client: a token, all devices, and a policy assignment until its deletion.
 
 The server is at API_URL, its user is API_USER, and the password is API_PASSWORD.
 """
@@ -99,7 +99,7 @@ def main():
     pages = all_pages(device_management_v1_list_devices, client)
     devices = [device for page in pages for device in page.devices or []]
     print(f"python: {len(devices)} devices in {len(pages)} pages")
-    policies = [policy for page in all_pages(policy_management_v2_list_policies, client) for policy in page.policies or []]
+    policies = all_pages(policy_management_v2_list_policies, client)[0].policies
     wanted = V2PolicyAssignment(policy_uuid=policies[0].uuid, target=V2PolicyTarget(device_uuid=devices[0].uuid))
     request = V2AssignPolicyRequest(assignment=wanted)
     created = result(policy_management_v2_assign_policy, client=client, body=request).assignment

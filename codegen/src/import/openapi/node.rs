@@ -44,9 +44,9 @@ pub fn is_any(properties: &[Member<'_>]) -> bool {
     matches!(properties, [only] if only.key == "@type")
 }
 
-/// Returns the only type of a schema; `None` if it has none or several. OpenAPI 3.1 may list `null` too, which is ignored
-/// because every value may be absent. An integer of 64 bits may also be a string, since protobuf writes it so: then the
-/// first of the two types counts.
+/// Returns the only type of a schema; `None` if it has none or several. OpenAPI 3.1 may list `null` too, which is
+/// ignored because every value may be absent. An integer of 64 bits may also be a string, since protobuf writes it so:
+/// then the first of the two types counts.
 pub fn stated_type<'n>(schema: &'n Node<'_>) -> Option<&'n str> {
     match &member(schema, "type")?.value {
         Value::String(word) => Some(word),

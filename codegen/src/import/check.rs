@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::moved_texts::MovedTexts;
 use super::origin::Origin;
-use super::schema::value::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
+use crate::json::Json;
 use crate::source::json::{self, Tree};
 use crate::{Folder, api, source};
 

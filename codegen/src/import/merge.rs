@@ -10,7 +10,7 @@ use super::draft::{Draft, Parameter, Response, SourceKind};
 use super::schema::canonical::canonical;
 use super::schema::shape::{Array, Object, Shape};
 use super::schema::text;
-use super::schema::value::Json;
+use crate::json::Json;
 
 /// A fact of the document that the source does not contain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +93,9 @@ impl Merge {
     /// Returns the source of the facts if there is no page. It is dropped if a page is imported or an OpenAPI document
     /// names one.
     fn source(&mut self, old: &Draft, new: &Draft) -> Option<String> {
+        if new.source.is_some() {
+            return new.source.clone();
+        }
         let source = old.source.clone().filter(|_| !self.is_page() && new.page.is_none())?;
         self.preserve("source");
         Some(source)

@@ -33,11 +33,11 @@ pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
 use self::origin::Origin;
 pub use self::own_texts::Fingerprints;
-pub use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
 use self::taken_names::TakenNames;
 pub use self::update::{Updated, update};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+pub use crate::json::Json;
 use crate::source::json::Node;
 use crate::{Folder, Method, SourceFile, source};
 

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Document;
 use super::schema::shape::Shape;
-use super::schema::value::Json;
 use crate::Folder;
+use crate::json::Json;
 use crate::source::json;
 use crate::source::texts::FOLDER as TEXTS;
 

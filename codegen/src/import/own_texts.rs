@@ -9,9 +9,9 @@ use super::MovedTexts;
 use super::draft::{Draft, Parameter, Response};
 use super::schema::shape::Shape;
 use super::schema::text::is_text_key;
-use super::schema::value::Json;
 use crate::api;
 use crate::diagnostic::Diagnostics;
+use crate::json::Json;
 use crate::source::{self, document::Fingerprint, fingerprints};
 use crate::{Folder, SourceFile};
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::own_texts::services;
-use super::schema::value::Json;
+use crate::json::Json;
 use crate::source::texts::FOLDER;
 use crate::vocabulary::Item;
 use crate::{Folder, SourceFile, api};

@@ -101,7 +101,7 @@ fn string(text: &str) -> String {
                 out.push('\\');
                 out.push(c);
             }
-            c if crate::rust::is_printable(c) => out.push(c),
+            c if crate::markdown::is_printable(c) => out.push(c),
             c => {
                 let _ = write!(out, "\\U{:08X}", u32::from(c));
             }

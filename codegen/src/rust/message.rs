@@ -1,12 +1,13 @@
 //! Lowers message documents: messages of an `Any`, and constructors of models.
 
-use super::docs::{code, sentence};
+use super::docs::sentence;
 use super::member_names::field_names;
 use super::module::ServiceLowering;
 use super::names::{Scope, claim_all, distinct, or_then};
 use super::types::Types;
 use super::{Constructor, Docs, Fixed, HeldMessage, Message, Name};
 use crate::api::{self, ModelId, Words};
+use crate::markdown::code;
 
 impl ServiceLowering<'_> {
     /// Returns the message of a model, and completes the model's docs.

@@ -16,7 +16,7 @@ mod operation;
 mod statuses;
 mod types;
 
-pub use docs::{Docs, escape_line, is_printable};
+pub use docs::Docs;
 pub use example::{Chain, Example, Reading, Start, Value};
 pub use guide::Guide;
 pub use lower::lower;

@@ -10,6 +10,7 @@ mod compiles;
 mod constructs;
 mod determinism;
 mod diff;
+mod exported;
 mod footprints;
 mod hostile;
 mod import;

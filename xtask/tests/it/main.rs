@@ -11,6 +11,7 @@ mod generate;
 mod import;
 mod lint;
 mod on_premises;
+mod openapi;
 mod packages;
 mod scratch;
 mod sources;

@@ -6,6 +6,8 @@ use crate::diff::{self, Diff, Side};
 use crate::files::File;
 use crate::lint::{self, Finding};
 use crate::render::surface;
+use crate::samples::value::{self, Scalar};
+use crate::source::document;
 use crate::{Coverage, Folder, RuntimeDependency, api, render, rust, source};
 
 /// The result of a run over a schema folder.
@@ -113,6 +115,31 @@ impl Api {
     /// Returns what is legal in the schema, but suspicious, and not allowed by `api.json`.
     pub fn lint(&self) -> Vec<Finding> {
         lint::lint(&self.0, &self.lower().0, &self.coverage())
+    }
+
+    /// Returns the content of `api.json`, which no document of an operation contains.
+    pub fn about(&self) -> &document::Api {
+        &self.0.about
+    }
+
+    /// Returns the services with their operations, models and enums, sorted by name.
+    pub fn services(&self) -> &[api::Service] {
+        &self.0.services
+    }
+
+    /// Returns the operation that issues tokens, with its service.
+    pub fn token(&self) -> Option<(&api::Service, &api::Operation)> {
+        let (service, operation) = self.0.token?;
+        let service = self.0.services.get(service)?;
+        Some((service, service.operations.get(operation)?))
+    }
+
+    /// Returns a JSON object with all fields of a model of the service, in its order; no value is `null`. `scalar`
+    /// returns the values that are neither models nor collections. A model that is nested in `deepest` others is `{}`.
+    ///
+    /// The names of the two items of a list or map are that of the field with a number after a space.
+    pub fn sample(service: &api::Service, model: api::ModelId, deepest: usize, scalar: &Scalar<'_>) -> String {
+        value::model_of(service, model, deepest, scalar)
     }
 
     /// Returns which items have a text.

@@ -8,6 +8,7 @@ mod error;
 mod generate;
 mod import;
 mod lint;
+mod mock;
 mod output;
 mod paths;
 mod read;
@@ -45,6 +46,7 @@ enum Command {
     Generate(generate::Args),
     Import(import::Args),
     Lint(lint::Args),
+    Mock(mock::Args),
     Sources(sources::Args),
 }
 
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Mock(args) => mock::run(&args),
         Command::Sources(args) => sources::run(&args),
     };
     match result {

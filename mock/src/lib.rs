@@ -5,6 +5,7 @@ mod canned;
 mod clock;
 mod compression;
 mod deployment;
+mod example;
 mod exchange;
 mod expectation;
 mod fault;
@@ -29,6 +30,7 @@ mod validate;
 
 pub use clock::Moment;
 pub use deployment::UnknownVersion;
+pub use example::Example;
 pub use expectation::{Expectation, RuleError};
 pub use limit::Rate;
 pub use pending::Readiness;

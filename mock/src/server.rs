@@ -16,6 +16,7 @@ use tokio::sync::oneshot;
 
 use crate::compression::compressed;
 use crate::deployment::Deployment;
+use crate::example::{self, Example};
 use crate::exchange::{Incoming, Service};
 use crate::expectation::Expectation;
 use crate::received::Requests;
@@ -47,10 +48,8 @@ impl MockServer {
     }
 
     /// Serves until the server is dropped.
-    pub(crate) async fn listen(service: Service, user: Option<User>, address: SocketAddr) -> io::Result<Self> {
-        let listener = TcpListener::bind(address).await?;
+    fn serve(service: Arc<Service>, user: Option<User>, listener: TcpListener) -> io::Result<Self> {
         let address = listener.local_addr()?;
-        let service = Arc::new(service);
         let (stop, stopped) = oneshot::channel();
         let router = Router::new().fallback(respond).with_state(service.clone());
         let serving = axum::serve(listener, router).with_graceful_shutdown(async {
@@ -120,9 +119,26 @@ impl MockServer {
         Requests::new(self.service.schema, self.service.records.all())
     }
 
+    /// Returns a valid request of each operation that the server offers, with ids of entities that exist now.
+    pub fn examples(&self) -> Vec<Example> {
+        let world = self.service.world();
+        let offered = self.service.deployment.operations(self.service.schema).into_iter();
+        offered.map(|(served, path)| example::request(served, path, &world)).collect()
+    }
+
     /// Forgets the requests that the server received.
     pub fn forget_requests(&self) {
         self.service.records.clear();
+    }
+}
+
+impl MockServerBuilder {
+    /// Starts the server, on this machine only.
+    pub async fn start(self) -> Result<MockServer, StartError> {
+        let (service, user, address) = self.service()?;
+        let bound = TcpListener::bind(address).await;
+        let started = bound.and_then(|listener| MockServer::serve(Arc::new(service), user, listener));
+        started.map_err(|error| StartError::Bind(address, error))
     }
 }
 

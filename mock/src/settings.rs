@@ -17,7 +17,6 @@ use crate::pending::{Pending, Readiness};
 use crate::record::Records;
 use crate::route::Routes;
 use crate::schema::{Schema, SchemaError};
-use crate::server::MockServer;
 use crate::state::{Behaviors, Size, World};
 use crate::token::{Tokens, User};
 
@@ -27,7 +26,7 @@ pub const USER: &str = "api-user@example.com";
 /// The password of the default user.
 pub const PASSWORD: &str = "mock-password";
 
-/// Configures a [`MockServer`]. Every setting has a default that suits a test.
+/// Configures a [`MockServer`](crate::MockServer). Every setting has a default that suits a test.
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `start`"]
 pub struct MockServerBuilder {
@@ -106,7 +105,7 @@ impl MockServerBuilder {
         self
     }
 
-    /// Adds a user. The first one is that of [`MockServer::client`]. Default: one user, [`USER`].
+    /// Adds a user. The first one is that of [`MockServer::client`](crate::MockServer::client). Default: one user, [`USER`].
     pub fn user(mut self, name: &str, password: &str) -> Self {
         self.users.push(User { name: name.to_owned(), password: password.to_owned() });
         self
@@ -118,8 +117,8 @@ impl MockServerBuilder {
         self
     }
 
-    /// Starts the server on this machine only.
-    pub async fn start(self) -> Result<MockServer, StartError> {
+    /// Returns the server without a socket, its first user, and the address to listen on.
+    pub(crate) fn service(self) -> Result<(Service, Option<User>, SocketAddr), StartError> {
         let schema = Schema::embedded().map_err(StartError::Schema)?;
         let deployment = match &self.on_premises {
             Some(version) => Deployment::on_premises(schema, version).map_err(StartError::Version)?,
@@ -145,9 +144,7 @@ impl MockServerBuilder {
             clock,
             seed: self.size.seed,
         };
-        let address = SocketAddr::new(self.address, self.port);
-        let started = MockServer::listen(service, first, address).await;
-        started.map_err(|error| StartError::Bind(address, error))
+        Ok((service, first, SocketAddr::new(self.address, self.port)))
     }
 }
 

@@ -2,9 +2,10 @@
 
 use eset_connect::asset_management::v1::{CreateGroupRequest, GroupEntityType, MoveGroupBody, RenameGroupBody};
 use eset_connect::ids::DeviceGroupUuid;
+use serde_json::json;
 
 use super::groups::Membership;
-use super::{Service, World};
+use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::reply::{Code, Refusal};
 use crate::request::Request;
@@ -19,6 +20,18 @@ pub const SERVICE: Service = Service {
     ],
     // The groups are those of device management.
     example: |_, _| None,
+    requests: &[
+        ("POST /v1/groups", |world| Parts {
+            body: Some(
+                json!({ "group": { "displayName": "Team East", "parentGroupUuid": world.example("device_group") } }),
+            ),
+            ..Parts::default()
+        }),
+        ("POST /v1/groups/{groupUuid}:move", |world| Parts {
+            body: Some(json!({ "newParentUuid": world.groups.departments().into_iter().next_back() })),
+            ..Parts::default()
+        }),
+    ],
 };
 
 fn create_group(world: &mut World, request: &Request) -> Result<Answer, Refusal> {

@@ -7,8 +7,9 @@ use eset_connect::device_management::v1::{
     RenameDeviceBody,
 };
 use eset_connect::json::from_slice;
+use serde_json::json;
 
-use super::{Service, World, seed};
+use super::{Parts, Service, World, seed};
 use crate::answer::Answer;
 use crate::reply::Refusal;
 use crate::request::Request;
@@ -29,6 +30,19 @@ pub const SERVICE: Service = Service {
         ("GET /v1/device_groups/{groupUuid}/devices", list_members),
     ],
     example,
+    requests: &[
+        ("GET /v1/devices:batchGet", |world| Parts {
+            query: world.fleet.devices.iter().take(2).map(|(id, _)| ("devicesUuids", id.to_owned())).collect(),
+            body: None,
+        }),
+        ("POST /v1/devices:batchImport", |world| Parts {
+            body: Some(json!({
+                "devices": [{ "displayName": "NEW-00001", "description": "For the next colleague" }],
+                "parentGroupUuid": example(world, "device_group"),
+            })),
+            ..Parts::default()
+        }),
+    ],
 };
 
 fn example(world: &World, entity: &str) -> Option<String> {

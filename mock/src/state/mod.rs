@@ -4,7 +4,8 @@
 //!
 //! 1. add its entities to [`World`], seeded from [`Random::of`](crate::random::Random::of), so that the same seed gives
 //!    the same entities;
-//! 2. write a function per operation, a [`Behavior`], and list them in a [`Service`] with the schema's names;
+//! 2. write a function per operation, a [`Behavior`], and list them in a [`Service`] with the schema's names, and with
+//!    examples of requests that they do not refuse;
 //! 3. add the [`Service`] to [`SERVICES`].
 //!
 //! An operation that no service lists is answered by a sample. A behavior returns an answer or a refusal; tokens, limits,
@@ -20,6 +21,8 @@ mod seed;
 
 use std::collections::HashMap;
 use std::sync::Arc;
+
+use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::clock::Clock;
@@ -67,6 +70,20 @@ pub struct Service {
     /// Returns the id of an entity that exists, for examples of requests. The name is that of the schema's type in snake
     /// case: `device_group`. If an entity belongs to another, the ids of both belong together.
     pub example: fn(&World, &str) -> Option<String>,
+    /// Valid requests of operations that refuse the one that is made from the schema, each by the name of its operation.
+    pub requests: &'static [(&'static str, MakeParts)],
+}
+
+/// Makes the parts of an example.
+pub type MakeParts = fn(&World) -> Parts;
+
+/// The parts of an example of a request that the schema cannot know.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// The parameters of the query.
+    pub query: Vec<(&'static str, String)>,
+    /// The body; `None` is the one that is made from the schema.
+    pub body: Option<Value>,
 }
 
 /// The services with state.
@@ -93,6 +110,13 @@ impl World {
     /// Returns the id of an entity that exists; see [`Service::example`].
     pub fn example(&self, entity: &str) -> Option<String> {
         SERVICES.iter().find_map(|service| (service.example)(self, entity))
+    }
+
+    /// Returns the parts of a valid request of an operation; see [`Service::requests`].
+    pub fn request(&self, served: Served) -> Option<Parts> {
+        let name = served.name();
+        let mut requests = SERVICES.iter().flat_map(|service| service.requests);
+        requests.find(|(operation, _)| *operation == name).map(|(_, parts)| parts(self))
     }
 }
 

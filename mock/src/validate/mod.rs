@@ -8,6 +8,8 @@
 mod body;
 mod parameters;
 mod scalar;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 

@@ -3,4 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
 mod calls;
+mod every_operation;
 mod http;
+mod operations;

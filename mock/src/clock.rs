@@ -43,9 +43,11 @@ impl Clock {
         Timestamp::try_from(self.wall.checked_add(moment.0)?).ok()
     }
 
-    /// Returns the time that was `age` before the server started.
+    /// Returns the time that was `age` before the server started, in whole seconds.
     pub fn before_start(&self, age: Duration) -> Option<Timestamp> {
-        Timestamp::try_from(self.wall.checked_sub(age)?).ok()
+        let unix = self.wall.duration_since(SystemTime::UNIX_EPOCH).ok()?.checked_sub(age)?;
+        let seconds = Duration::from_secs(unix.as_secs());
+        Timestamp::try_from(SystemTime::UNIX_EPOCH.checked_add(seconds)?).ok()
     }
 }
 
@@ -74,6 +76,15 @@ mod tests {
         assert!(clock.now().since(before) >= Duration::from_secs(3601));
         assert_eq!(before.since(clock.now()), Duration::ZERO);
         assert!(clock.timestamp(clock.now()) > clock.timestamp(before));
+    }
+
+    #[test]
+    fn times_before_the_start_are_in_whole_seconds() {
+        let clock = Clock::start();
+        let hour_ago = clock.before_start(Duration::from_secs(3600)).unwrap();
+        assert!(hour_ago < clock.timestamp(clock.now()).unwrap());
+        assert_eq!(hour_ago.unix().unwrap().1, 0);
+        assert_eq!(clock.before_start(Duration::MAX), None);
     }
 
     #[test]

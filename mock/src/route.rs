@@ -69,7 +69,11 @@ impl Routes {
             if let Some(served) = template.operations.iter().find(of_method) {
                 return Found::Operation(*served, values);
             }
-            methods.extend(template.operations.iter().map(|served| served.operation.method.as_str()));
+            // An unknown action is an unknown path, and not another method on an item with a colon in its id.
+            let is_action = template.ends_in_parameter() && given.last().is_some_and(|last| last.contains(':'));
+            if !is_action {
+                methods.extend(template.operations.iter().map(|served| served.operation.method.as_str()));
+            }
         }
         if methods.is_empty() { Found::UnknownPath } else { Found::WrongMethod(methods) }
     }
@@ -80,6 +84,11 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Template {
+    /// Whether the path ends in an item, without an action.
+    fn ends_in_parameter(&self) -> bool {
+        matches!(self.segments.last(), Some(Segment::Parameter { ending, .. }) if ending.0.is_empty())
+    }
+
     /// Returns the values of the parameters if the path matches. A value is never empty.
     fn values(&self, given: &[&str]) -> Option<BTreeMap<&'static str, String>> {
         let mut values = BTreeMap::new();
@@ -154,6 +163,8 @@ mod tests {
         assert_eq!(find(&Method::GET, "/v1/devices/"), "unknown");
         assert_eq!(find(&Method::GET, "/v1/devices/%FF"), "unknown");
         assert_eq!(find(&Method::GET, "/"), "unknown");
+        assert_eq!(find(&Method::POST, "/v1/devices/7:renameDevice"), "unknown");
+        assert_eq!(find(&Method::PUT, "/v1/devices/7:move"), r#"{"POST"}"#);
         assert_eq!(find(&Method::DELETE, "/v1/devices"), r#"{"GET"}"#);
         assert_eq!(find(&Method::PUT, "/v2/policies/1"), r#"{"DELETE", "GET"}"#);
         assert_eq!(find(&Method::GET, "/v1/devices/7:move"), r#"/v1/devices/{deviceUuid} {"deviceUuid": "7:move"}"#);

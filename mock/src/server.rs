@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use axum::Router;
@@ -56,6 +56,8 @@ impl MockServer {
             let _ = stopped.await;
         });
         tokio::spawn(serving.into_future());
+        let weak = Arc::downgrade(&service);
+        tokio::task::spawn_blocking(move || prepare(&weak));
         Ok(Self { service, address, user, _stop: stop })
     }
 
@@ -119,6 +121,12 @@ impl MockServer {
         Requests::new(self.service.schema, self.service.records.all())
     }
 
+    /// Returns the id of an entity that exists; `entity` is the schema's name in snake case, such as `device_group`.
+    /// `None` if the server has no entities of this kind.
+    pub fn example_id(&self, entity: &str) -> Option<String> {
+        self.service.world().example(entity)
+    }
+
     /// Returns a valid request of each operation that the server offers, with ids of entities that exist now.
     pub fn examples(&self) -> Vec<Example> {
         let world = self.service.world();
@@ -146,6 +154,16 @@ impl MockServerBuilder {
 impl fmt::Debug for MockServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockServer").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+/// Writes the devices as JSON while the server waits for requests, in steps that no request notices. Ends early if the
+/// server is dropped.
+fn prepare(service: &Weak<Service>) {
+    const STEP: usize = 64;
+    let mut next = Some(0);
+    while let (Some(after), Some(service)) = (next, service.upgrade()) {
+        next = service.world().fleet.devices.write(after, STEP);
     }
 }
 

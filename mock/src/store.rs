@@ -69,6 +69,18 @@ impl<T: Model> Collection<T> {
         self.entries.values().map(|entry| (entry.id.as_str(), &entry.entity))
     }
 
+    /// Writes the JSON of the first entities after a position, so that no request has to wait for it. Returns the position
+    /// after which there are more.
+    pub fn write(&self, after: u64, most: usize) -> Option<u64> {
+        let mut entries = self.entries.range(after.saturating_add(1)..);
+        let written = entries.by_ref().take(most).map(|(position, entry)| {
+            entry.json();
+            *position
+        });
+        let last = written.last()?;
+        entries.next().map(|_| last)
+    }
+
     /// Returns a page of the entities that are selected. Entities that are created or removed between two pages shift
     /// no others.
     pub fn page(&self, cursor: Cursor, selects: impl Fn(&T) -> bool) -> Slice<'_> {
@@ -154,6 +166,12 @@ mod tests {
         assert_eq!(changed, Some(r#"{"displayName":"z"}"#));
         assert_eq!(groups.change("x", |_| {}), None);
         assert_eq!(groups.get("a").unwrap().display_name.as_deref(), Some("z"));
+    }
+
+    #[test]
+    fn entities_are_written_step_by_step() {
+        let groups = groups(&["a", "b", "c"]);
+        assert_eq!([groups.write(0, 2), groups.write(2, 2), groups.write(3, 2)], [Some(2), None, None]);
     }
 
     #[test]

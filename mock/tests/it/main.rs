@@ -6,3 +6,4 @@ mod calls;
 mod every_operation;
 mod http;
 mod operations;
+mod tokens;

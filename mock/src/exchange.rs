@@ -66,6 +66,7 @@ pub struct Incoming {
 #[derive(Debug, Default)]
 struct Notes {
     served: Option<Served>,
+    path: BTreeMap<&'static str, String>,
     user: Option<String>,
     unknown: Vec<String>,
     is_token_call: bool,
@@ -119,6 +120,7 @@ impl Service {
             headers,
             body: if notes.is_token_call { Bytes::new() } else { incoming.body },
             served: notes.served,
+            path_values: notes.path,
             user: notes.user,
             unknown: notes.unknown,
             status: reply.status.as_u16(),
@@ -141,6 +143,7 @@ impl Service {
             Found::UnknownPath => return Refusal::new(Code::NotFound, "no operation has this path").into(),
         };
         notes.served = Some(served);
+        notes.path.clone_from(&values);
         // Noted before a fault can end the request, so that the record never contains a password.
         notes.is_token_call =
             matches!(self.deployment.token_call(self.schema), Some(TokenCall::Form(token)) if token.is(served));

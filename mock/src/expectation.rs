@@ -8,13 +8,10 @@ use bytes::Bytes;
 use eset_connect::json::{Model, to_vec};
 use eset_connect::{Answer, Call};
 
-use crate::canned::{Rule, refusal};
+use crate::canned::Rule;
 use crate::exchange::Service;
-use crate::paging::Cursor;
-use crate::reply::Reply;
-use crate::request::Request;
-use crate::route::{Found, Routes};
-use crate::validate::{Given, validate};
+use crate::pattern::Pattern;
+use crate::reply::{Code, Refusal, Reply};
 
 /// A rule without its response; see [`MockServer::on`](crate::MockServer::on).
 #[derive(Debug)]
@@ -67,30 +64,13 @@ impl<'s, T: Answer> Expectation<'s, T> {
     /// Responds with a status and an error document (`rpcStatus`).
     pub fn refuse(self, status: u16, message: &str) -> Result<(), RuleError> {
         let status = status_of(status)?;
-        self.reply(refusal(status, message))
+        self.reply(Refusal::new(Code::of_status(status), message).with_status(status))
     }
 
     fn reply(self, reply: Reply) -> Result<(), RuleError> {
-        let call = self.request()?;
-        self.service.canned.add(Rule { call, reply, left: self.times });
+        let pattern = Pattern::of(self.service.schema, self.call).map_err(|error| RuleError(error.to_string()))?;
+        self.service.canned.add(Rule { pattern, reply, left: self.times });
         Ok(())
-    }
-
-    /// Returns the request that the call would send.
-    fn request(&self) -> Result<Request, RuleError> {
-        let sent = self.call.request().map_err(|error| RuleError(error.to_string()))?;
-        // A call has the path of the regions, also on premises.
-        let operations = self.service.schema.operations();
-        let routes = Routes::new(operations.map(|served| (served, served.operation.path.as_str())));
-        let Found::Operation(served, path) = routes.find(sent.method(), sent.uri().path()) else {
-            return Err(RuleError(format!("no operation is {} {}", sent.method(), sent.uri().path())));
-        };
-        let header = |name: &str| sent.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let query = sent.uri().query().unwrap_or_default();
-        let given = Given { path: &path, query, header: &header, body: sent.body() };
-        let values = validate(served, given).map_err(|refusal| RuleError(refusal.message))?;
-        let now = self.service.clock.now();
-        Ok(Request { served, path, values, user: String::new(), now, page: Cursor::first(0) })
     }
 }
 

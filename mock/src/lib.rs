@@ -1,4 +1,4 @@
-//! A server that behaves like ESET Connect.
+#![doc = include_str!("../README.md")]
 
 mod answer;
 mod canned;
@@ -12,6 +12,7 @@ mod fault;
 mod limit;
 mod login;
 mod paging;
+mod pattern;
 mod pending;
 mod random;
 mod received;
@@ -27,6 +28,10 @@ mod state;
 mod store;
 mod token;
 mod validate;
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/connector.md")]
+pub mod connector {}
 
 pub use clock::Moment;
 pub use deployment::UnknownVersion;

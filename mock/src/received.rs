@@ -2,9 +2,10 @@
 
 use std::ops::Deref;
 
-use eset_connect::Call;
 use eset_connect::json::{Model, from_slice};
+use eset_connect::{Answer, Call};
 
+use crate::pattern::Pattern;
 use crate::record::Received;
 use crate::schema::Schema;
 
@@ -32,22 +33,39 @@ impl Requests {
         Self { schema, received }
     }
 
+    /// Returns the requests that a call with its arguments can have sent, also those that were refused or that collected
+    /// a pending response. An argument that is not set can have any value.
+    #[must_use]
+    pub fn of<T: Answer>(&self, call: &Call<T>) -> Self {
+        let pattern = Pattern::of(self.schema, call).ok();
+        self.select(|request| {
+            let values = request.values();
+            pattern
+                .as_ref()
+                .zip(values)
+                .is_some_and(|(pattern, (served, values))| pattern.matches(served, &request.path_values, &values))
+        })
+    }
+
     /// Returns the requests of a call's operation, whatever their arguments are.
     #[must_use]
-    pub fn of<T>(&self, call: &Call<T>) -> Self {
+    pub fn of_operation<T>(&self, call: &Call<T>) -> Self {
         let info = call.info();
-        let is_it = |request: &&Received| {
+        self.select(|request| {
             request.served.is_some_and(|served| {
                 served.operation.path == info.path && served.operation.method.as_str() == info.method.as_str()
             })
-        };
-        Self { schema: self.schema, received: self.received.iter().filter(is_it).cloned().collect() }
+        })
     }
 
     /// Returns the requests that got this status.
     #[must_use]
     pub fn with_status(&self, status: u16) -> Self {
-        let received = self.received.iter().filter(|request| request.status == status);
+        self.select(|request| request.status == status)
+    }
+
+    fn select(&self, is_selected: impl Fn(&Received) -> bool) -> Self {
+        let received = self.received.iter().filter(|request| is_selected(request));
         Self { schema: self.schema, received: received.cloned().collect() }
     }
 

@@ -1,7 +1,7 @@
 //! The requests that the server received, for tests and for people who watch it. Without secrets: no authorization, and
 //! no body of a token request.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::clock::Moment;
 use crate::schema::Served;
+use crate::validate::{Given, Values, validate};
 
 /// The number of requests that are kept.
 const KEPT: usize = 20_000;
@@ -34,6 +35,8 @@ pub struct Received {
     pub body: Bytes,
     /// The operation, if one has the path and the method.
     pub(crate) served: Option<Served>,
+    /// The values of the path's parameters.
+    pub(crate) path_values: BTreeMap<&'static str, String>,
     /// The user, if the request had a valid token.
     pub user: Option<String>,
     /// Fields and parameters that the schema does not have.
@@ -53,6 +56,15 @@ impl Received {
     /// Returns the service of the operation: `device-management`.
     pub fn service(&self) -> Option<&'static str> {
         self.served.map(|served| served.service.about.name.as_str())
+    }
+
+    /// Returns the operation and the values of the request; `None` if it has none, or if the values are wrong.
+    pub(crate) fn values(&self) -> Option<(Served, Values)> {
+        let served = self.served?;
+        let header = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let query = self.query.as_deref().unwrap_or_default();
+        let given = Given { path: &self.path_values, query, header: &header, body: &self.body };
+        validate(served, given).ok().map(|values| (served, values))
     }
 
     /// Returns the body as JSON; `null` if it is not JSON.

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use eset_connect::json::Model;
-use serde_json::Value;
 
 use crate::clock::Moment;
 use crate::paging::Cursor;
@@ -55,10 +54,5 @@ impl Request {
     pub fn body<M: Model + Default>(&self) -> Result<M, Refusal> {
         let read = eset_connect::json::from_slice(self.values.body.to_string().as_bytes());
         read.map_err(|error| Refusal::new(Code::Internal, format!("the body could not be read: {error}")))
-    }
-
-    /// Returns the body as JSON.
-    pub fn json(&self) -> &Value {
-        &self.values.body
     }
 }

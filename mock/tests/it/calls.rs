@@ -35,7 +35,8 @@ async fn a_given_answer_is_sent_for_its_call_only() {
 
     assert!(get_device("a").send(&client).await.unwrap().device.is_none());
     assert!(get_device("b").send(&client).await.unwrap_err().is_not_found());
-    assert_eq!(server.requests().of(&get_device("")).len(), 3);
+    assert_eq!(server.requests().of(&get_device("a")).len(), 2);
+    assert_eq!(server.requests().of_operation(&get_device("a")).len(), 3);
     assert_eq!(server.requests().with_status(503).len(), 1);
 }
 

@@ -11,7 +11,7 @@ use eset_connect::{Answer, Call};
 use crate::canned::Rule;
 use crate::exchange::Service;
 use crate::pattern::Pattern;
-use crate::reply::{Code, Refusal, Reply};
+use crate::reply::{Code, Ending, Refusal, Reply};
 
 /// A rule without its response; see [`MockServer::on`](crate::MockServer::on).
 #[derive(Debug)]
@@ -65,6 +65,19 @@ impl<'s, T: Answer> Expectation<'s, T> {
     pub fn refuse(self, status: u16, message: &str) -> Result<(), RuleError> {
         let status = status_of(status)?;
         self.reply(Refusal::new(Code::of_status(status), message).with_status(status))
+    }
+
+    /// Responds with the beginning of a result: the connection breaks after so many bytes of the body.
+    pub fn respond_cut(self, answer: &T, after: usize) -> Result<(), RuleError>
+    where
+        T: Model,
+    {
+        self.reply(Reply::json(StatusCode::OK, to_vec(answer)).ending(Ending::CutAfter(after)))
+    }
+
+    /// Resets the connection instead of responding. The operation is not executed.
+    pub fn reset(self) -> Result<(), RuleError> {
+        self.reply(Reply::empty(StatusCode::OK).ending(Ending::Reset))
     }
 
     fn reply(self, reply: Reply) -> Result<(), RuleError> {

@@ -4,6 +4,7 @@ mod answer;
 mod canned;
 mod clock;
 mod compression;
+mod connection;
 mod deployment;
 mod example;
 mod exchange;

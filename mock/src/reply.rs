@@ -13,6 +13,20 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// The body, not compressed.
     pub body: Bytes,
+    /// How much of it is sent.
+    pub ending: Ending,
+}
+
+/// How much of a response is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// All of it.
+    #[default]
+    Whole,
+    /// The head and so many bytes of the body; then the connection breaks.
+    CutAfter(usize),
+    /// Nothing: the connection is reset.
+    Reset,
 }
 
 /// A code of gRPC, with which the service describes an error.
@@ -145,7 +159,7 @@ impl Refusal {
 impl Reply {
     /// A response without a body.
     pub fn empty(status: StatusCode) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), ending: Ending::Whole }
     }
 
     /// A response with a JSON document.
@@ -159,6 +173,12 @@ impl Reply {
         self.headers.insert(header::CONTENT_TYPE, media_type);
         self.body = body.into();
         self
+    }
+
+    /// The response, of which only a part is sent.
+    #[must_use]
+    pub fn ending(self, ending: Ending) -> Self {
+        Self { ending, ..self }
     }
 
     /// The response with one more header. A value that no header can have is left out.

@@ -8,19 +8,20 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::State;
+use axum::extract::{ConnectInfo, State};
 use axum::http::{Request, Response, StatusCode, header};
 use eset_connect::{Answer, Call, Client, ClientBuilder, Credentials, Error, OnPremises, Region};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::compression::compressed;
+use crate::connection::{Breaker, CutBody, Sockets};
 use crate::deployment::Deployment;
 use crate::example::{self, Example};
 use crate::exchange::{Incoming, Service};
 use crate::expectation::Expectation;
 use crate::received::Requests;
-use crate::reply::{Code, Refusal, Reply};
+use crate::reply::{Code, Ending, Refusal, Reply};
 use crate::settings::{MockServerBuilder, StartError};
 use crate::token::User;
 
@@ -52,7 +53,8 @@ impl MockServer {
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let router = Router::new().fallback(respond).with_state(service.clone());
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+        let router = router.into_make_service_with_connect_info::<Breaker>();
+        let serving = axum::serve(Sockets(listener), router).with_graceful_shutdown(async {
             let _ = stopped.await;
         });
         tokio::spawn(serving.into_future());
@@ -168,7 +170,11 @@ fn prepare(service: &Weak<Service>) {
 }
 
 /// Reads a request, and sends the response.
-async fn respond(State(service): State<Arc<Service>>, request: Request<Body>) -> Response<Body> {
+async fn respond(
+    State(service): State<Arc<Service>>,
+    ConnectInfo(breaker): ConnectInfo<Breaker>,
+    request: Request<Body>,
+) -> Response<Body> {
     let (head, body) = request.into_parts();
     let encodings = head.headers.get(header::ACCEPT_ENCODING).cloned();
     let reply = if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
@@ -178,8 +184,18 @@ async fn respond(State(service): State<Arc<Service>>, request: Request<Body>) ->
         let message = format!("the body is incomplete, or larger than {LARGEST_BODY} bytes");
         Refusal::new(Code::InvalidArgument, message).with_status(StatusCode::PAYLOAD_TOO_LARGE)
     };
-    let Reply { status, headers, body } = compressed(reply, encodings.as_ref());
-    let mut response = Response::new(Body::from(body));
+    let Reply { status, headers, body, ending } = compressed(reply, encodings.as_ref());
+    let body = match ending {
+        Ending::CutAfter(length) if length < body.len() => {
+            Body::new(CutBody { announced: body.len() as u64, sent: Some(body.slice(..length)) })
+        }
+        Ending::Whole | Ending::CutAfter(_) => Body::from(body),
+        Ending::Reset => {
+            breaker.reset();
+            Body::empty()
+        }
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response

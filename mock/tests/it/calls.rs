@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use eset_connect::device_management::v1::{
-    GetDeviceResponse, MoveDeviceBody, get_device, list_devices, list_groups, move_device,
+    Device, GetDeviceResponse, MoveDeviceBody, get_device, list_devices, list_groups, move_device,
 };
+use eset_connect::{ErrorKind, TransportErrorKind};
 use eset_connect_mock::{MockServer, Readiness};
 
 #[tokio::test]
@@ -64,4 +65,22 @@ async fn an_expired_token_is_renewed_by_the_client() {
     server.advance(Duration::from_secs(3600));
     list_groups().send(&client).await.unwrap();
     assert_eq!(server.requests().with_status(401).len(), 1);
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_seen_by_the_client() {
+    let server = MockServer::start().await.unwrap();
+    let client = server.client_builder().retries(0, Duration::ZERO, Duration::ZERO).build().unwrap();
+    let (mut device, mut answer) = (Device::new(), GetDeviceResponse::default());
+    device.display_name = Some("a".to_owned());
+    answer.device = Some(device);
+    server.on(&get_device("a")).once().reset().unwrap();
+    server.on(&get_device("a")).once().respond_cut(&answer, 5).unwrap();
+    server.on(&get_device("a")).respond(&answer).unwrap();
+
+    for _ in 0..2 {
+        let error = get_device("a").send(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport(TransportErrorKind::Broken), "{error}");
+    }
+    assert_eq!(get_device("a").send(&client).await.unwrap().device, answer.device);
 }

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
 mod calls;
+#[cfg(feature = "cli")]
+mod command;
+mod devices;
 mod every_operation;
 mod http;
 mod operations;

@@ -16,7 +16,7 @@ use crate::limit::{Limiter, TooMany};
 use crate::login;
 use crate::paging;
 use crate::pending::{Identity, Pending, RESPONSE_ID, Readiness};
-use crate::random::{Random, per_process};
+use crate::random::{Random, unpredictable};
 use crate::record::{Received, Records};
 use crate::reply::{Code, Refusal, Reply};
 use crate::request::Request;
@@ -107,7 +107,7 @@ impl Service {
         let number = self.records.number();
         let mut notes = Notes::default();
         let reply = self.reply(&incoming, number, &mut notes).await;
-        let request_id = Random::of(per_process(), "request-id", number).uuid();
+        let request_id = Random::of(unpredictable(), "request-id", number).uuid();
         let mut headers = incoming.headers;
         headers.remove(header::AUTHORIZATION);
         headers.remove(header::COOKIE);

@@ -64,6 +64,22 @@ pub use render::{MARKER, RuntimeDependency};
 pub use vendor_documents::{VendorDocument, vendor_documents};
 pub use vocabulary::{METHODS, Method};
 
+/// The facts of a resolved [`Api`]: services, operations, models and types, as the schema names them. For programs that
+/// do what the schema says instead of generating code from it, such as a server. They are read-only and independent of
+/// Rust.
+pub mod facts {
+    pub use crate::api::{
+        Answer, Body, Enum, EnumId, Field, Model, ModelId, ModelName, Operation, Page, Parameter, Service, Type, Words,
+    };
+    pub use crate::samples::value::Scalar;
+    pub use crate::source::document::{
+        Api as About, Delta, Login, OfferedService, OnPremises, OperationFact, OtherPath, Paging, Region, Token,
+    };
+    pub use crate::vocabulary::{
+        ContentType, EnumValue, Integer, Limits, Location, OperationName, PageSizes, Status, StatusRow, Width,
+    };
+}
+
 /// The stages of [`generate`], each made from the one before, for benchmarks that measure them one by one.
 pub mod stages {
     pub use crate::pipeline::{Api, Crate, Documents};

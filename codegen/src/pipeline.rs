@@ -7,6 +7,8 @@ use crate::files::File;
 use crate::lint::{self, Finding};
 use crate::openapi::{self, Settings, SharedPath};
 use crate::render::surface;
+use crate::samples::value::{self, Scalar};
+use crate::source::document;
 use crate::{Coverage, Folder, RuntimeDependency, api, render, rust, source};
 
 /// The result of a run over a schema folder.
@@ -124,6 +126,31 @@ impl Api {
     /// Returns the OpenAPI document of each service, in the folder `services`.
     pub fn openapi_by_service(&self, settings: Settings<'_>) -> Result<Vec<File>, SharedPath> {
         openapi::by_service(&self.0, settings)
+    }
+
+    /// Returns the content of `api.json`, which no document of an operation contains.
+    pub fn about(&self) -> &document::Api {
+        &self.0.about
+    }
+
+    /// Returns the services with their operations, models and enums, sorted by name.
+    pub fn services(&self) -> &[api::Service] {
+        &self.0.services
+    }
+
+    /// Returns the operation that issues tokens, with its service.
+    pub fn token(&self) -> Option<(&api::Service, &api::Operation)> {
+        let (service, operation) = self.0.token?;
+        let service = self.0.services.get(service)?;
+        Some((service, service.operations.get(operation)?))
+    }
+
+    /// Returns a JSON object with all fields of a model of the service, in its order; no value is `null`. `scalar`
+    /// returns the values that are neither models nor collections. A model that is nested in `deepest` others is `{}`.
+    ///
+    /// The names of the two items of a list or map are that of the field with a number after a space.
+    pub fn sample(service: &api::Service, model: api::ModelId, deepest: usize, scalar: &Scalar<'_>) -> String {
+        value::model_of(service, model, deepest, scalar)
     }
 
     /// Returns which items have a text.

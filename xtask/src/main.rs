@@ -8,6 +8,7 @@ mod error;
 mod generate;
 mod import;
 mod lint;
+mod mock;
 mod openapi;
 mod output;
 mod paths;
@@ -47,6 +48,7 @@ enum Command {
     Generate(generate::Args),
     Import(import::Args),
     Lint(lint::Args),
+    Mock(mock::Args),
     Openapi(openapi::Args),
     Sources(sources::Args),
     Update(update::Args),
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Mock(args) => mock::run(&args),
         Command::Openapi(args) => openapi::run(&args),
         Command::Sources(args) => sources::run(&args),
         Command::Update(args) => update::run(&args),

@@ -42,10 +42,13 @@ pub struct Api {
 /// A service: a host with operations and their models.
 #[derive(Clone, Debug)]
 pub struct Service {
+    /// Its entry in `api.json`: name, host and regions.
     pub about: document::Service,
     /// Sorted by path, then method.
     pub operations: Vec<Operation>,
+    /// The objects of requests and responses, in the order of the documents.
     pub models: Vec<Model>,
+    /// The enums, in the order of the documents.
     pub enums: Vec<Enum>,
     /// The maintainers' texts about these items.
     pub texts: OwnTexts,
@@ -74,10 +77,15 @@ pub struct Operation {
     pub is_named_by_path: bool,
     /// `v2`, the first segment of the path.
     pub version: Option<String>,
+    /// A few words for a list: `Assign policy`.
     pub title: String,
+    /// What the operation does.
     pub description: Option<String>,
+    /// The HTTP method.
     pub method: Method,
+    /// The path template: `/v2/policies/{policyUuid}`.
     pub path: String,
+    /// The file name of the vendor's page.
     pub page: Option<String>,
     /// The source of the facts if no page contains them.
     pub source: Option<String>,
@@ -85,7 +93,9 @@ pub struct Operation {
     pub path_parameters: Vec<Parameter>,
     /// Those of the query and of the headers, which are sent with their names; in the document's order.
     pub named_parameters: Vec<Parameter>,
+    /// The body of the request; `None` if it has none.
     pub body: Option<Body>,
+    /// The body of the successful response.
     pub answer: Answer,
     /// Every documented status with its meaning and the names of its headers.
     pub statuses: Vec<StatusRow>,
@@ -106,12 +116,18 @@ impl Operation {
     }
 }
 
+/// A parameter of the path, the query or the headers.
 #[derive(Clone, Debug)]
 pub struct Parameter {
+    /// The name on the wire: `pageSize`.
     pub name: String,
+    /// The part of the request that contains it.
     pub location: Location,
+    /// Whether the document marks it as required.
     pub required: bool,
+    /// What it means.
     pub description: Option<String>,
+    /// The type of its value; a list is a parameter that is repeated.
     pub ty: Type,
     /// The limits of its value, or of each value of a list.
     pub bounds: Vec<Bound>,
@@ -127,6 +143,7 @@ impl Parameter {
 /// The body of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Body {
+    /// Its media type.
     pub content_type: ContentType,
     /// Whether the document marks it as required.
     pub required: bool,
@@ -154,25 +171,35 @@ pub struct Page {
     pub delta: Option<usize>,
 }
 
+/// An object of a request or a response.
 #[derive(Clone, Debug)]
 pub struct Model {
+    /// Its first occurrence in the documents.
     pub place: Place,
+    /// Its `$ref`, or the name of the place where it occurs.
     pub name: ModelName,
+    /// What it is.
     pub description: Option<String>,
+    /// In the documents' order.
     pub fields: Vec<Field>,
     /// Whether a request can contain it, directly or in another model.
     pub in_requests: bool,
+    /// Whether a response can contain it, directly or in another model.
     pub in_responses: bool,
     /// Whether it is the body of a response.
     pub is_answer: bool,
 }
 
+/// A field of a model.
 #[derive(Clone, Debug)]
 pub struct Field {
+    /// Its first occurrence in the documents.
     pub place: Place,
     /// The name in JSON.
     pub name: String,
+    /// What it means.
     pub description: Option<String>,
+    /// The type of its value.
     pub ty: Type,
     /// Whether only the service sets it: it is marked so, or requests with the model omit it.
     pub read_only: bool,
@@ -182,33 +209,53 @@ pub struct Field {
     pub recursive: bool,
 }
 
+/// A closed list of names in the documents; the service may add values at any time.
 #[derive(Clone, Debug)]
 pub struct Enum {
+    /// Its first occurrence in the documents.
     pub place: Place,
+    /// Its `$ref`, or the name of the place where it occurs.
     pub name: ModelName,
+    /// What it is.
     pub description: Option<String>,
+    /// In the documents' order; the first one is the default.
     pub values: Vec<EnumValue>,
 }
 
 /// The type of a field or parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
+    /// `true` or `false`.
     Boolean,
+    /// An integer of this range and form.
     Integer(Integer),
+    /// A floating-point number.
     Number,
+    /// A text.
     String,
+    /// A time as in RFC 3339.
     DateTime,
+    /// A number of seconds with `s`: `1.5s`.
     Duration,
+    /// Bytes in base64.
     Byte,
+    /// A text that must not be shown.
     Password,
+    /// An object whose `@type` names its message.
     Any,
+    /// An object with any fields.
     Struct,
+    /// Any JSON.
     Untyped,
     /// The id of this entity.
     Id(Words),
+    /// A value of this enum.
     Enum(EnumId),
+    /// An object.
     Model(ModelId),
+    /// An array of this type.
     List(Box<Type>),
+    /// An object whose values have this type, under any names.
     Map(Box<Type>),
 }
 

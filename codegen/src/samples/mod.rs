@@ -4,7 +4,7 @@
 //! not part of the crate.
 
 mod call;
-mod value;
+pub mod value;
 
 use std::fmt::Write as _;
 

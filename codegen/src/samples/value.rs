@@ -15,24 +15,68 @@ const DEEPEST: usize = 2;
 /// The beginning of all passwords, so that tests can check that they are not shown.
 const SECRET: &str = "never to be shown";
 
-/// Returns a JSON object with all fields of the model, in its order. No value is `null`.
-pub fn model(service: &Service, id: ModelId) -> String {
-    nested(service, id, 0)
+/// Returns the value of a field or parameter that is neither a model nor a collection, in the form of a URL before
+/// encoding. It gets the name of the field, its type, and the number of the model in the lists around it, from 0: two
+/// models of a list can have different values.
+pub type Scalar<'a> = dyn Fn(&Service, &str, &Type, usize) -> String + 'a;
+
+/// Writes the JSON of models with all fields set.
+struct Sampler<'a> {
+    service: &'a Service,
+    scalar: &'a Scalar<'a>,
+    /// Below this depth, a model is `{}`.
+    deepest: usize,
 }
 
-/// As [`model`], nested in `depth` other models.
-fn nested(service: &Service, id: ModelId, depth: usize) -> String {
-    let fields = if depth == DEEPEST { &[] } else { service.models[id.0].fields.as_slice() };
-    object(fields.iter().map(|field| (field.name.as_str(), value(service, &field.name, &field.ty, depth + 1))))
+/// Returns a JSON object with all fields of the model, in its order. No value is `null`.
+pub fn model(service: &Service, id: ModelId) -> String {
+    Sampler { service, scalar: &in_any_model, deepest: DEEPEST }.nested(id, 0, 0)
+}
+
+/// As [`model`], with other values. A model that is nested in `deepest` others is `{}`.
+pub fn model_of(service: &Service, id: ModelId, deepest: usize, scalar: &Scalar<'_>) -> String {
+    Sampler { service, scalar, deepest }.nested(id, 0, 0)
+}
+
+impl Sampler<'_> {
+    /// As [`model`], nested in `depth` other models; `number` is that of [`Scalar`].
+    fn nested(&self, id: ModelId, depth: usize, number: usize) -> String {
+        let fields = if depth == self.deepest { &[] } else { self.service.models[id.0].fields.as_slice() };
+        object(fields.iter().map(|field| (field.name.as_str(), self.value(&field.name, &field.ty, depth + 1, number))))
+    }
+
+    /// Returns the value of a field, nested in `depth` models.
+    fn value(&self, name: &str, ty: &Type, depth: usize, number: usize) -> String {
+        let scalar = || (self.scalar)(self.service, name, ty, number);
+        let inner = |item: &Type| {
+            let names = items(name).into_iter().enumerate();
+            names.map(|(index, name)| self.value(&name, item, depth, number * 2 + index)).collect::<Vec<_>>()
+        };
+        match ty {
+            Type::Model(id) => self.nested(*id, depth, number),
+            Type::List(item) => list(inner(item).into_iter()),
+            Type::Map(item) => object(["first", "second"].into_iter().zip(inner(item))),
+            Type::Any => {
+                format!("{{\"@type\":{},\"value\":[{},null]}}", string(&format!("example.com/{name}")), seed(name))
+            }
+            Type::Struct | Type::Untyped => {
+                format!("{{\"deep\":{{\"list\":[1,null,\"text\"]}},\"number\":{}.5}}", seed(name))
+            }
+            Type::Boolean | Type::Number => scalar(),
+            Type::Integer(integer) if !integer.quoted => scalar(),
+            _ => string(&scalar()),
+        }
+    }
 }
 
 /// Returns the fields of [`model`] for a form; a list has several values.
 pub fn form(service: &Service, id: ModelId) -> Vec<(&str, String)> {
+    let sampler = Sampler { service, scalar: &in_any_model, deepest: DEEPEST };
     let mut pairs = Vec::new();
     for field in &service.models[id.0].fields {
         let texts = match &field.ty {
-            Type::List(item) => items(&field.name).map(|name| value(service, &name, item, 1)).to_vec(),
-            ty => vec![value(service, &field.name, ty, 1)],
+            Type::List(item) => items(&field.name).map(|name| sampler.value(&name, item, 1, 0)).to_vec(),
+            ty => vec![sampler.value(&field.name, ty, 1, 0)],
         };
         pairs.extend(texts.into_iter().map(|json| match serde_json::from_str(&json) {
             Ok(Value::String(text)) => (field.name.as_str(), text),
@@ -75,30 +119,13 @@ fn members(service: &Service, id: ModelId, mut set: Vec<(usize, String)>) -> Str
     object(set.into_iter().map(|(field, value)| (fields[field].name.as_str(), value)))
 }
 
-/// Returns the value of a field, nested in `depth` models.
-fn value(service: &Service, name: &str, ty: &Type, depth: usize) -> String {
-    match ty {
-        Type::Model(id) => nested(service, *id, depth),
-        Type::List(item) => list(items(name).map(|name| value(service, &name, item, depth)).into_iter()),
-        Type::Map(item) => {
-            let keys = ["first", "second"].into_iter();
-            object(keys.zip(items(name)).map(|(key, name)| (key, value(service, &name, item, depth))))
-        }
-        Type::Any => {
-            format!("{{\"@type\":{},\"value\":[{},null]}}", string(&format!("example.com/{name}")), seed(name))
-        }
-        Type::Struct | Type::Untyped => {
-            format!("{{\"deep\":{{\"list\":[1,null,\"text\"]}},\"number\":{}.5}}", seed(name))
-        }
-        Type::Boolean | Type::Number => scalar(service, name, ty),
-        Type::Integer(integer) if !integer.quoted => scalar(service, name, ty),
-        _ => string(&scalar(service, name, ty)),
-    }
-}
-
 /// Returns the names of the items of a list or map: two, so that tests check their order.
 pub fn items(name: &str) -> [String; 2] {
     [format!("{name} 1"), format!("{name} 2")]
+}
+
+fn in_any_model(service: &Service, name: &str, ty: &Type, _: usize) -> String {
+    scalar(service, name, ty)
 }
 
 /// Returns a value that is neither a model nor a collection, in the form of a URL before encoding.

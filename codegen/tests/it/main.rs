@@ -11,6 +11,7 @@ mod constructs;
 mod determinism;
 mod diff;
 mod exported;
+mod facts;
 mod footprints;
 mod hostile;
 mod import;

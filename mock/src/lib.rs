@@ -1,0 +1,47 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod canned;
+mod clock;
+mod compression;
+mod connection;
+mod deployment;
+mod example;
+mod exchange;
+mod expectation;
+mod fault;
+mod limit;
+mod login;
+mod paging;
+mod pattern;
+mod pending;
+mod random;
+mod received;
+mod record;
+mod reply;
+mod request;
+mod route;
+mod sample;
+mod schema;
+mod server;
+mod settings;
+mod state;
+mod store;
+mod token;
+mod validate;
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/connector.md")]
+pub mod connector {}
+
+pub use clock::Moment;
+pub use deployment::UnknownVersion;
+pub use example::Example;
+pub use expectation::{Expectation, RuleError};
+pub use limit::Rate;
+pub use pending::Readiness;
+pub use received::Requests;
+pub use record::Received;
+pub use schema::SchemaError;
+pub use server::MockServer;
+pub use settings::{MockServerBuilder, PASSWORD, StartError, USER};

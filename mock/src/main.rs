@@ -1,0 +1,123 @@
+//! The command: starts a server and serves until it is interrupted.
+
+use std::num::NonZeroU32;
+use std::process::ExitCode;
+use std::str::FromStr;
+use std::time::Duration;
+
+use clap::Parser;
+use eset_connect_mock::{MockServer, MockServerBuilder, PASSWORD, Rate, Readiness, USER};
+
+/// Starts a server that behaves like ESET Connect, for programs without an account.
+///
+/// It listens on this machine only, keeps everything in memory, and stops on Ctrl-C. Exit codes: 0 is stopped, 2 is not
+/// started.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Args {
+    /// Port; 0 is any that is free
+    #[arg(long, default_value_t = 8765)]
+    port: u16,
+    /// Number of devices
+    #[arg(long, default_value_t = 100)]
+    devices: u64,
+    /// Seed of the entities: the same seed gives the same fleet
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Calls per second and user: a number, or `unlimited`
+    #[arg(long, default_value = "10")]
+    rate: RateArg,
+    /// Milliseconds after which a response is ready; until then the server responds with 202. Without it, every
+    /// response is ready at once
+    #[arg(long, value_name = "MILLISECONDS")]
+    pending: Option<u64>,
+    /// Seconds that an access token is valid
+    #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
+    token_lifetime: u64,
+    /// Name of the user of the API
+    #[arg(long, default_value = USER)]
+    user: String,
+    /// Password of the user
+    #[arg(long, default_value = PASSWORD, hide_default_value = true)]
+    password: String,
+    /// Behaves like ESET PROTECT On-Prem of this version, such as 13.1
+    #[arg(long, value_name = "VERSION")]
+    on_premises: Option<String>,
+}
+
+/// The rate limit as an argument.
+#[derive(Clone, Copy, Debug)]
+struct RateArg(Rate);
+
+impl FromStr for RateArg {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "unlimited" {
+            return Ok(Self(Rate::Unlimited));
+        }
+        let rate = text.parse::<NonZeroU32>().map_err(|_| "expected a number from 1, or `unlimited`".to_owned())?;
+        Ok(Self(Rate::PerSecond(rate)))
+    }
+}
+
+impl Args {
+    fn builder(&self) -> MockServerBuilder {
+        let readiness =
+            self.pending.map_or(Readiness::AtOnce, |millis| Readiness::After(Duration::from_millis(millis)));
+        let builder = MockServer::builder()
+            .port(self.port)
+            .devices(self.devices)
+            .seed(self.seed)
+            .rate(self.rate.0)
+            .pending(readiness)
+            .token_lifetime(Duration::from_secs(self.token_lifetime))
+            .user(&self.user, &self.password);
+        match &self.on_premises {
+            Some(version) => builder.on_premises(version),
+            None => builder,
+        }
+    }
+
+    /// Returns what to do with the server, for the person who started it.
+    fn introduction(&self, url: &str) -> String {
+        let token = match self.on_premises {
+            Some(_) => format!(
+                "curl -H 'content-type: application/json' {url}/GetTokens -d '{{\"username\": \"{}\", \"password\": \"{}\", \
+                 \"grantType\": \"PASSWORD\"}}'",
+                self.user, self.password
+            ),
+            None => format!(
+                "curl {url}/oauth/token -d grant_type=password --data-urlencode username={} --data-urlencode password={}",
+                self.user, self.password
+            ),
+        };
+        format!(
+            "Listening on {url}\n\
+             User {}, password {}\n\
+             Get a token:  {token}\n\
+             Call:         curl -H \"authorization: Bearer $TOKEN\" '{url}/v1/devices?pageSize=3'\n\
+             Stop with Ctrl-C",
+            self.user, self.password
+        )
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let args = Args::parse();
+    let server = match args.builder().start().await {
+        Ok(server) => server,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    println!("{}", args.introduction(&server.url()));
+    if let Err(error) = tokio::signal::ctrl_c().await {
+        eprintln!("error: cannot wait for Ctrl-C: {error}");
+        return ExitCode::from(2);
+    }
+    println!("Stopped");
+    ExitCode::SUCCESS
+}

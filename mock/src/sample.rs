@@ -1,0 +1,99 @@
+//! Answers of the right shape for operations without state. They depend only on the schema, the seed and the entities
+//! that exist, so the same request gets the same answer.
+
+use std::time::Duration;
+
+use eset_connect_codegen::Api;
+use eset_connect_codegen::facts::{self, EnumId, Paging, Service, Type};
+use serde_json::Value;
+
+use crate::answer::Answer;
+use crate::random::Random;
+use crate::request::Request;
+use crate::state::World;
+
+/// A sample contains models in so many others; deeper ones are empty.
+const DEEPEST: usize = 5;
+
+/// The content of a file; the documents do not describe the files of the service.
+const FILE: &[u8] = b"a file of the mock server\n";
+
+/// Returns the sample of an operation's answer.
+pub fn answer(request: &Request, world: &World, names: Option<&Paging>) -> Answer {
+    let (service, operation) = (request.served.service, request.served.operation);
+    let facts::Answer::Model(id) = operation.answer else { return Answer::File(FILE.into()) };
+    let scalar = |service: &Service, name: &str, ty: &Type, number| scalar(world, names, service, name, ty, number);
+    let sample = Api::sample(service, id, DEEPEST, &scalar);
+    // The item of `/v1/installers/{installerUuid}` has the id of the path.
+    let item = operation.path_parameters.last().filter(|p| operation.path.ends_with(&format!("{{{}}}", p.name)));
+    let with_id = item.and_then(|parameter| with_id(&sample, request.path(&parameter.name)));
+    Answer::Json(with_id.unwrap_or(sample).into())
+}
+
+/// Returns a response with the id of its only model replaced; `None` if there is no such model.
+fn with_id(sample: &str, id: &str) -> Option<String> {
+    let mut document: Value = serde_json::from_str(sample).ok()?;
+    let members = document.as_object_mut()?;
+    let only = if members.len() == 1 { members.values_mut().next() } else { None };
+    *only?.get_mut("uuid")? = Value::from(id);
+    Some(document.to_string())
+}
+
+/// Returns a believable value of a field, by its name, its type and the number of its model in a list.
+pub fn scalar(
+    world: &World,
+    names: Option<&Paging>,
+    service: &Service,
+    name: &str,
+    ty: &Type,
+    number: usize,
+) -> String {
+    let mut random = Random::of(world.seed, name, number as u64);
+    match ty {
+        // The only page is the last one.
+        Type::String if names.is_some_and(|names| names.next == name) => String::new(),
+        Type::Boolean => random.happens(50).to_string(),
+        Type::Integer(_) => random.below(100).to_string(),
+        Type::Number => format!("{}.5", random.below(100)),
+        Type::DateTime => {
+            let age = Duration::from_secs(random.below(7 * 24 * 3600));
+            world.clock.before_start(age).map(|time| time.to_string()).unwrap_or_default()
+        }
+        Type::Duration => format!("{}s", 1 + random.below(3600)),
+        Type::Byte => "c2FtcGxl".to_owned(),
+        Type::Enum(EnumId(id)) => {
+            // The first value means that there is none.
+            let values = &service.enums[*id].values;
+            let known = values.get(1..).filter(|known| !known.is_empty()).unwrap_or(values);
+            let index = usize::try_from(random.below(known.len() as u64)).unwrap_or_default();
+            known.get(index).map(|value| value.name.clone()).unwrap_or_default()
+        }
+        // Two entities of a list are not the same one, but they can refer to the same one.
+        Type::Id(_) if name == "uuid" && number > 0 => random.uuid(),
+        Type::Id(entity) => world.example(entity.snake()).unwrap_or_else(|| random.uuid()),
+        _ => text(name, number, &mut random),
+    }
+}
+
+fn text(name: &str, number: usize, random: &mut Random) -> String {
+    let lower = name.to_lowercase();
+    // An item of a list of texts has its own number.
+    let number = (number + 1).to_string();
+    let (word, number) = lower.split_once(' ').unwrap_or((&lower, &number));
+    let is = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    let hex = |digits: usize, random: &mut Random| {
+        let parts = [(); 4].map(|()| format!("{:016x}", random.number()));
+        parts.concat()[..digits].to_owned()
+    };
+    match () {
+        () if is(&["uuid", "uuids"]) => random.uuid(),
+        () if is(&["md5"]) => hex(32, random),
+        () if is(&["sha1"]) => hex(40, random),
+        () if is(&["sha256", "sha2256", "sha2_256"]) => hex(64, random),
+        () if is(&["ipaddress", "ipaddresses", "ip"]) => format!("192.0.2.{}", 1 + random.below(254)),
+        () if is(&["email", "emailaddress", "emails"]) => format!("user{number}@example.com"),
+        () if is(&["url", "uri", "urls", "link", "domain", "domains"]) => "https://example.com/".to_owned(),
+        () if is(&["displayname", "name"]) => format!("Sample {number}"),
+        () => format!("sample {word} {number}"),
+    }
+}

@@ -1,0 +1,72 @@
+//! The command: output and exit codes.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_eset-connect-mock"));
+    command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Ends the process when a test fails.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn it_prints_its_address_and_a_call_that_works() {
+    let mut server = Running(command(&["--port", "0", "--devices", "3"]).spawn().unwrap());
+    let output = BufReader::new(server.0.stdout.take().unwrap());
+    let lines: Vec<_> = output.lines().map_while(Result::ok).take(5).collect();
+    let url = lines[0].strip_prefix("Listening on ").unwrap();
+    assert_eq!(lines[1], "User api-user@example.com, password mock-password");
+    assert!(lines[3].contains(&format!("{url}/v1/devices?pageSize=3")), "{lines:?}");
+    assert_eq!(reqwest::get(format!("{url}/v1/devices")).await.unwrap().status(), 401);
+}
+
+#[test]
+#[cfg(unix)]
+fn it_ends_cleanly_when_it_is_interrupted() {
+    let mut server = Running(command(&["--port", "0"]).spawn().unwrap());
+    let mut output = BufReader::new(server.0.stdout.take().unwrap());
+    let mut line = String::new();
+    while !line.starts_with("Stop with") {
+        line.clear();
+        assert_ne!(output.read_line(&mut line).unwrap(), 0);
+    }
+    let interrupted = Command::new("kill").args(["-INT", &server.0.id().to_string()]).status().unwrap();
+    assert!(interrupted.success());
+    assert_eq!(server.0.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_port_in_use_is_explained() {
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = other.local_addr().unwrap().port().to_string();
+    let output = command(&["--port", &port]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    let expected =
+        format!("error: another program uses 127.0.0.1:{port}; choose another port, or 0 for any that is free\n");
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn a_wrong_argument_is_explained() {
+    for (arguments, message) in [
+        (["--rate", "0"], "expected a number from 1, or `unlimited`"),
+        (["--on-premises", "12"], "unknown version \"12\" on premises; known versions: 13.0, 13.1"),
+    ] {
+        let output = command(&arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(text.contains(message), "{text}");
+    }
+}

@@ -8,6 +8,7 @@ use eset_connect_codegen::{self as codegen, Coverage, File, Folder, Generated, R
 
 use crate::error::Error;
 use crate::output::{self, Access, Comparison, Layout, Tally, diff, lock};
+use crate::paths::SchemaFolder;
 use crate::report::{plural, show};
 use crate::{Outcome, note, paths, print, report};
 
@@ -45,9 +46,8 @@ pub struct Args {
 /// The options that name folders.
 #[derive(Debug, clap::Args)]
 pub struct FolderArgs {
-    /// Folder of the schema documents [default: schema/ of the workspace].
-    #[arg(long, value_name = "DIR")]
-    schema: Option<PathBuf>,
+    #[command(flatten)]
+    schema: SchemaFolder,
 
     /// Folder of the crate [default: generated/ of the workspace].
     #[arg(long, value_name = "DIR")]
@@ -90,7 +90,7 @@ impl Folders {
     pub fn of(args: &FolderArgs) -> Result<Self, Error> {
         let workspace = paths::workspace()?;
         let default_out = workspace.join("generated");
-        let schema = paths::schema(args.schema.as_deref())?;
+        let schema = args.schema.resolve()?;
         let out = paths::resolve(args.out.as_deref().unwrap_or(&default_out))?;
         let is_own_out = out == default_out;
         let runtime_folder = args.runtime.as_deref().map(Path::new).filter(|folder| folder.is_dir());
@@ -130,7 +130,7 @@ impl FolderArgs {
     fn command(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();
         let options = [
-            ("--schema", self.schema.as_ref().map(path)),
+            ("--schema", self.schema.named.as_ref().map(path)),
             ("--out", self.out.as_ref().map(path)),
             ("--runtime", self.runtime.clone()),
         ];
@@ -269,7 +269,11 @@ mod tests {
 
     #[test]
     fn the_printed_command_can_be_pasted() {
-        let args = FolderArgs { schema: None, out: Some("it's here".into()), runtime: Some(">=0.1".to_owned()) };
+        let args = FolderArgs {
+            schema: SchemaFolder { named: None },
+            out: Some("it's here".into()),
+            runtime: Some(">=0.1".to_owned()),
+        };
         assert_eq!(args.command(), r"cargo xtask generate --out 'it'\''s here' --runtime '>=0.1'");
     }
 

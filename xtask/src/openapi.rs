@@ -7,6 +7,7 @@ use eset_connect_codegen::openapi::{Server, Settings};
 use eset_connect_codegen::{Api, File, Folder, resolve};
 
 use crate::error::Error;
+use crate::paths::SchemaFolder;
 use crate::report::{self, plural, show};
 use crate::{Outcome, note, output, paths, print};
 
@@ -43,9 +44,8 @@ pub struct Args {
     #[arg(long, value_name = "VERSION")]
     api_version: Option<String>,
 
-    /// Folder of the schema documents [default: schema/ of the workspace].
-    #[arg(long, value_name = "DIR")]
-    schema: Option<PathBuf>,
+    #[command(flatten)]
+    schema: SchemaFolder,
 }
 
 fn base_url(text: &str) -> Result<String, String> {
@@ -57,7 +57,7 @@ fn base_url(text: &str) -> Result<String, String> {
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let schema = paths::schema(args.schema.as_deref())?;
+    let schema = args.schema.resolve()?;
     let out = args.out.as_deref().map(paths::resolve).transpose()?;
     if let Some(out) = &out {
         output::check_is_outside(out, &paths::workspace()?)?;

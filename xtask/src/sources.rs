@@ -1,13 +1,12 @@
 //! `cargo xtask sources`: where the vendor publishes its OpenAPI documents.
 
-use std::path::PathBuf;
-
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{Folder, vendor_documents};
 
 use crate::error::Error;
+use crate::paths::SchemaFolder;
 use crate::report::show;
-use crate::{Outcome, note, paths, print, report};
+use crate::{Outcome, note, print, report};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -23,13 +22,12 @@ To fetch all documents into a folder: bash .ci/fetch-documents FOLDER";
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXIT_CODES)]
 pub struct Args {
-    /// Folder of the schema documents [default: schema/ of the workspace].
-    #[arg(long, value_name = "DIR")]
-    schema: Option<PathBuf>,
+    #[command(flatten)]
+    schema: SchemaFolder,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let schema = paths::schema(args.schema.as_deref())?;
+    let schema = args.schema.resolve()?;
     let folder = Folder::load(&report::short(&schema))?;
     let mut diagnostics = Diagnostics::default();
     let documents = vendor_documents(&folder, &mut diagnostics);

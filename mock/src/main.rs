@@ -24,6 +24,9 @@ struct Args {
     /// Seed of the entities: the same seed gives the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Number of detections that arrive per minute
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    detections_per_minute: u32,
     /// Calls per second and user: a number, or `unlimited`
     #[arg(long, default_value = "10")]
     rate: RateArg,
@@ -69,6 +72,7 @@ impl Args {
             .port(self.port)
             .devices(self.devices)
             .seed(self.seed)
+            .detections_per_minute(self.detections_per_minute)
             .rate(self.rate.0)
             .pending(readiness)
             .token_lifetime(Duration::from_secs(self.token_lifetime))

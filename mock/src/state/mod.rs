@@ -17,6 +17,7 @@ mod asset_management;
 mod device_management;
 mod fleet;
 mod groups;
+mod incident_management;
 mod seed;
 
 use std::collections::HashMap;
@@ -34,6 +35,7 @@ use crate::schema::Served;
 
 pub use fleet::Fleet;
 pub use groups::Groups;
+pub use incident_management::Detections;
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -48,15 +50,19 @@ pub struct World {
     pub groups: Groups,
     /// The devices.
     pub fleet: Fleet,
+    /// The detections.
+    pub detections: Detections,
 }
 
-/// The size and the seed of a world.
+/// The size and the seed of a world, and what happens in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
     /// The number of devices.
     pub devices: u64,
     /// The same seed gives the same entities.
     pub seed: u64,
+    /// The number of detections that arrive per minute.
+    pub detections_per_minute: u32,
 }
 
 /// What an operation does.
@@ -80,6 +86,8 @@ pub type MakeParts = fn(&World) -> Parts;
 /// The parts of an example of a request that the schema cannot know.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
+    /// Parameters of the path whose values the schema describes wrongly.
+    pub path: Vec<(&'static str, String)>,
     /// The parameters of the query.
     pub query: Vec<(&'static str, String)>,
     /// The body; `None` is the one that is made from the schema.
@@ -87,7 +95,7 @@ pub struct Parts {
 }
 
 /// The services with state.
-const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE];
+const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE, incident_management::SERVICE];
 
 /// The behaviors by their operations.
 #[derive(Debug)]
@@ -98,7 +106,13 @@ impl World {
     pub fn new(clock: Arc<Clock>, size: Size) -> Self {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
-        Self { clock, seed: size.seed, created: 0, groups, fleet }
+        let detections = Detections::seeded(size.seed, &clock, &fleet, size.detections_per_minute);
+        Self { clock, seed: size.seed, created: 0, groups, fleet, detections }
+    }
+
+    /// Adds what has happened by now.
+    pub fn catch_up(&mut self) {
+        self.detections.arrive(self.seed, &self.clock, &self.fleet);
     }
 
     /// Returns the id of a new entity of a kind, such as `device`.
@@ -158,7 +172,7 @@ mod tests {
     #[test]
     fn a_larger_fleet_begins_with_the_devices_of_a_smaller_one() {
         let ids = |devices| {
-            let world = World::new(Arc::new(Clock::start()), Size { devices, seed: 7 });
+            let world = World::new(Arc::new(Clock::start()), Size { devices, seed: 7, detections_per_minute: 0 });
             world.fleet.devices.iter().map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(ids(3), ids(5)[..3]);

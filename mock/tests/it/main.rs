@@ -5,8 +5,10 @@
 mod calls;
 #[cfg(feature = "cli")]
 mod command;
+mod detections;
 mod devices;
 mod every_operation;
+mod feeds;
 mod http;
 mod operations;
 mod tokens;

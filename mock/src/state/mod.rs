@@ -35,7 +35,7 @@ use crate::schema::Served;
 
 pub use fleet::Fleet;
 pub use groups::Groups;
-pub use incident_management::Detections;
+pub use incident_management::{Detections, EdrRules};
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub struct World {
     pub fleet: Fleet,
     /// The detections.
     pub detections: Detections,
+    /// The EDR rules.
+    pub edr: EdrRules,
 }
 
 /// The size and the seed of a world, and what happens in it.
@@ -107,7 +109,8 @@ impl World {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
         let detections = Detections::seeded(size.seed, &clock, &fleet, size.detections_per_minute);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, detections }
+        let edr = EdrRules::seeded(size.seed, &groups);
+        Self { clock, seed: size.seed, created: 0, groups, fleet, detections, edr }
     }
 
     /// Adds what has happened by now.

@@ -7,6 +7,7 @@ mod calls;
 mod command;
 mod detections;
 mod devices;
+mod edr_rules;
 mod every_operation;
 mod feeds;
 mod http;

@@ -1,7 +1,9 @@
-//! The operations of incident management: detections with their groups and feeds.
+//! The operations of incident management: detections with their groups and feeds, and EDR rules with their exclusions.
 
+mod definition;
 mod detection_operations;
 mod detections;
+mod edr_rules;
 mod feed;
 mod forms;
 mod host;
@@ -14,8 +16,10 @@ use serde_json::json;
 
 use super::{Parts, Service, World};
 use detection_operations as detection;
+use edr_rules as rule;
 
 pub use detections::Detections;
+pub use edr_rules::EdrRules;
 
 /// The operations with state.
 pub const SERVICE: Service = Service {
@@ -31,6 +35,18 @@ pub const SERVICE: Service = Service {
         ("GET /v2/detection-groups", detection::list_groups),
         ("GET /v2/detection-groups/{detectionGroupUuid}", detection::get_group),
         ("POST /v2/detection-groups/{detectionGroupUuid}:resolve", detection::resolve_group),
+        ("GET /v2/edr-rules", rule::list),
+        ("POST /v2/edr-rules", rule::create),
+        ("GET /v2/edr-rules/{ruleUuid}", rule::get),
+        ("DELETE /v2/edr-rules/{ruleUuid}", rule::delete),
+        ("POST /v2/edr-rules/{ruleUuid}:enable", rule::enable),
+        ("POST /v2/edr-rules/{ruleUuid}:disable", rule::disable),
+        ("POST /v2/edr-rules/{ruleUuid}:updateDefinition", rule::update),
+        ("GET /v2/edr-rule-exclusions", rule::list_exclusions),
+        ("POST /v2/edr-rule-exclusions", rule::create_exclusion),
+        ("GET /v2/edr-rule-exclusions/{exclusionUuid}", rule::get_exclusion),
+        ("DELETE /v2/edr-rule-exclusions/{exclusionUuid}", rule::delete_exclusion),
+        ("POST /v2/edr-rule-exclusions/{exclusionUuid}:updateDefinition", rule::update_exclusion),
     ],
     example,
     requests: &[
@@ -47,8 +63,41 @@ pub const SERVICE: Service = Service {
             path: example(world, "detection_group").map(|id| ("detectionGroupUuid", id)).into_iter().collect(),
             ..Parts::default()
         }),
+        ("POST /v2/edr-rules", |world| Parts {
+            body: Some(json!({
+                "rule": {
+                    "enabled": true,
+                    "scopes": [{ "deviceGroupUuid": world.example("device_group") }],
+                    "xmlDefinition": DEFINITION,
+                },
+            })),
+            ..Parts::default()
+        }),
+        ("POST /v2/edr-rules/{ruleUuid}:updateDefinition", |_| new_definition()),
+        ("POST /v2/edr-rule-exclusions", |world| Parts {
+            body: Some(json!({
+                "exclusion": {
+                    "enabled": true,
+                    "note": "Used by the administrators",
+                    "ruleUuids": [example(world, "edr_rule")],
+                    "scopes": [{ "deviceGroupUuid": world.example("device_group") }],
+                    "xmlDefinition": DEFINITION,
+                },
+            })),
+            ..Parts::default()
+        }),
+        ("POST /v2/edr-rule-exclusions/{exclusionUuid}:updateDefinition", |_| new_definition()),
     ],
 };
+
+/// An example of a definition.
+const DEFINITION: &str = "<rule><description><name>Tool of the administrators</name><severity>45</severity>\
+    </description><definition><process><condition component=\"FileItem\" property=\"FileName\" condition=\"is\" \
+    value=\"admin.exe\"/></process></definition></rule>";
+
+fn new_definition() -> Parts {
+    Parts { body: Some(json!({ "xmlDefinition": DEFINITION })), ..Parts::default() }
+}
 
 fn feed() -> Parts {
     Parts { query: vec![("deltaToken", "latest".to_owned())], ..Parts::default() }
@@ -60,6 +109,8 @@ fn example(world: &World, entity: &str) -> Option<String> {
         // One that has both forms.
         "detection" => detections.small.iter().next().map(|(id, _)| id),
         "detection_group" => detections.groups.iter().next().map(|(id, _)| id),
+        "edr_rule" => world.edr.rules.iter().next().map(|(id, _)| id),
+        "edr_rule_exclusion" => world.edr.exclusions.iter().next().map(|(id, _)| id),
         "cloud_office_tenant" => return Some(mail::tenant(world.seed)),
         _ => None,
     };

@@ -22,7 +22,6 @@ pub struct Request {
     /// The name of the user.
     pub user: String,
     /// When it arrived.
-    #[expect(dead_code, reason = "for entities that have a time of their creation")]
     pub now: Moment,
     /// The requested page; the first one of the default size if the operation is not paged.
     pub page: Cursor,

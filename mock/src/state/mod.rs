@@ -35,7 +35,7 @@ use crate::schema::Served;
 
 pub use fleet::Fleet;
 pub use groups::Groups;
-pub use incident_management::{Detections, EdrRules};
+pub use incident_management::{Detections, EdrRules, Incidents};
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub struct World {
     pub fleet: Fleet,
     /// The detections.
     pub detections: Detections,
+    /// The incidents.
+    pub incidents: Incidents,
     /// The EDR rules.
     pub edr: EdrRules,
 }
@@ -109,8 +111,9 @@ impl World {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
         let detections = Detections::seeded(size.seed, &clock, &fleet, size.detections_per_minute);
+        let incidents = Incidents::seeded(size.seed, &clock, &detections);
         let edr = EdrRules::seeded(size.seed, &groups);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, detections, edr }
+        Self { clock, seed: size.seed, created: 0, groups, fleet, detections, incidents, edr }
     }
 
     /// Adds what has happened by now.

@@ -11,5 +11,6 @@ mod edr_rules;
 mod every_operation;
 mod feeds;
 mod http;
+mod incidents;
 mod operations;
 mod tokens;

@@ -1,14 +1,15 @@
 //! The operations on detections and on their groups.
 
 use eset_connect::incident_management::v2::{
-    BatchGetDetectionsRequest, Device, ResolveDetectionBody, ResolveDetectionGroupBody,
+    BatchGetDetectionsRequest, Device, ResolveDetectionBody, ResolveDetectionGroupBody, SearchDetectionGroupsRequest,
 };
 use eset_connect::json::Timestamp;
 
 use super::occurrence::Product;
 use crate::answer::Answer;
+use crate::filter::{Fields, odata};
 use crate::paging::Slice;
-use crate::reply::Refusal;
+use crate::reply::{Code, Refusal};
 use crate::request::Request;
 use crate::state::World;
 
@@ -126,6 +127,24 @@ pub fn resolve_group(world: &mut World, request: &Request) -> Result<Answer, Ref
     let body: ResolveDetectionGroupBody = request.body()?;
     let is_known = world.detections.resolve_group(id, body.note.as_deref());
     if is_known { Ok(Answer::empty()) } else { Err(group_not_found(id)) }
+}
+
+/// Has no pages.
+pub fn search_groups(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
+    let body: SearchDetectionGroupsRequest = request.body()?;
+    let fields = Fields::of_items(request.served);
+    let fields = fields.ok_or_else(|| Refusal::new(Code::Internal, "the schema has no list of groups"))?;
+    let filter = body.filter.filter(|filter| !filter.trim().is_empty());
+    let condition = filter.map(|filter| odata::read(fields, &filter)).transpose();
+    let condition = condition.map_err(|wrong| Refusal::invalid("filter", wrong))?;
+    let groups = &world.detections.groups;
+    let all = groups.iter().filter_map(|(id, _)| groups.json(id));
+    let meets = |json: &&str| {
+        let Some(condition) = &condition else { return true };
+        serde_json::from_str(json).is_ok_and(|group| condition.holds(&group))
+    };
+    let found: Vec<_> = all.filter(meets).collect();
+    Ok(Answer::field("detectionGroups", &format!("[{}]", found.join(","))))
 }
 
 fn not_found(id: &str) -> Refusal {

@@ -15,16 +15,21 @@ impl Feed {
 
     /// Returns a page. `json` returns an item as it is now.
     pub fn page<'a>(&self, cursor: Cursor, json: impl Fn(&str) -> Option<&'a str>) -> Slice<'a> {
-        let all = self.0.len();
-        // A token of an earlier run of the server can lie behind the end, which will get there.
-        let after = if cursor.is_at_end { all as u64 } else { cursor.after.unwrap_or_default() };
-        let start = usize::try_from(after).unwrap_or(all).min(all);
-        let end = start.saturating_add(cursor.size).min(all);
-        Slice {
-            items: self.0[start..end].iter().filter_map(|id| json(id)).collect(),
-            next: (end < all).then_some(end as u64),
-            last: after.max(all as u64),
-        }
+        page(&self.0, cursor, json)
+    }
+}
+
+/// Returns a page of items by their ids; the position of the first one is 1.
+pub fn page<'a>(ids: &[String], cursor: Cursor, json: impl Fn(&str) -> Option<&'a str>) -> Slice<'a> {
+    let all = ids.len();
+    // A token of an earlier run of the server can lie behind the end, which will get there.
+    let after = if cursor.is_at_end { all as u64 } else { cursor.after.unwrap_or_default() };
+    let start = usize::try_from(after).unwrap_or(all).min(all);
+    let end = start.saturating_add(cursor.size).min(all);
+    Slice {
+        items: ids[start..end].iter().filter_map(|id| json(id)).collect(),
+        next: (end < all).then_some(end as u64),
+        last: after.max(all as u64),
     }
 }
 

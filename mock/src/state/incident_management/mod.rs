@@ -1,5 +1,7 @@
-//! The operations of incident management: detections with their groups and feeds, and EDR rules with their exclusions.
+//! The operations of incident management: detections with their groups and feeds, incidents with their comments, and
+//! EDR rules with their exclusions.
 
+mod comment_operations;
 mod definition;
 mod detection_operations;
 mod detections;
@@ -7,6 +9,8 @@ mod edr_rules;
 mod feed;
 mod forms;
 mod host;
+mod incident_operations;
+mod incidents;
 mod mail;
 mod occurrence;
 mod parts;
@@ -15,11 +19,14 @@ mod threats;
 use serde_json::json;
 
 use super::{Parts, Service, World};
+use comment_operations as comment;
 use detection_operations as detection;
 use edr_rules as rule;
+use incident_operations as incident;
 
 pub use detections::Detections;
 pub use edr_rules::EdrRules;
+pub use incidents::Incidents;
 
 /// The operations with state.
 pub const SERVICE: Service = Service {
@@ -35,6 +42,17 @@ pub const SERVICE: Service = Service {
         ("GET /v2/detection-groups", detection::list_groups),
         ("GET /v2/detection-groups/{detectionGroupUuid}", detection::get_group),
         ("POST /v2/detection-groups/{detectionGroupUuid}:resolve", detection::resolve_group),
+        ("POST /v2/detection-groups:search", detection::search_groups),
+        ("GET /v2/incidents", incident::list),
+        ("GET /v2/incidents/{incidentUuid}", incident::get),
+        ("POST /v2/incidents/{incidentUuid}/basic-attributes:update", incident::update),
+        ("POST /v2/incidents/{incidentUuid}:close", incident::close),
+        ("POST /v2/incidents/{incidentUuid}:reopen", incident::reopen),
+        ("GET /v2/incidents/{incidentUuid}/comments", comment::list),
+        ("POST /v2/incidents/{incidentUuid}/comments", comment::create),
+        ("GET /v2/incidents/{incidentUuid}/comments/{commentUuid}", comment::get),
+        ("DELETE /v2/incidents/{incidentUuid}/comments/{commentUuid}", comment::delete),
+        ("POST /v2/incidents/{incidentUuid}/comments/{commentUuid}/text:update", comment::update),
         ("GET /v2/edr-rules", rule::list),
         ("POST /v2/edr-rules", rule::create),
         ("GET /v2/edr-rules/{ruleUuid}", rule::get),
@@ -61,6 +79,25 @@ pub const SERVICE: Service = Service {
         // The schema says that the path has the id of a detection, and the texts that it has that of a group.
         ("POST /v2/detection-groups/{detectionGroupUuid}:resolve", |world| Parts {
             path: example(world, "detection_group").map(|id| ("detectionGroupUuid", id)).into_iter().collect(),
+            ..Parts::default()
+        }),
+        ("POST /v2/detection-groups:search", |_| Parts {
+            body: Some(json!({ "filter": "resolved eq 0 and severityScore ge 60", "returnTotalSize": false })),
+            ..Parts::default()
+        }),
+        ("GET /v2/incidents", |_| Parts {
+            query: vec![
+                ("filter", "incident.status == INCIDENT_STATUS_CLOSED".to_owned()),
+                ("orderBy", "create_time desc".to_owned()),
+            ],
+            ..Parts::default()
+        }),
+        ("POST /v2/incidents/{incidentUuid}/basic-attributes:update", |_| Parts {
+            body: Some(json!({
+                "displayName": "Ransomware in the warehouse",
+                "severity": "INCIDENT_SEVERITY_LEVEL_HIGH",
+                "updateMask": "displayName,severity",
+            })),
             ..Parts::default()
         }),
         ("POST /v2/edr-rules", |world| Parts {
@@ -111,6 +148,8 @@ fn example(world: &World, entity: &str) -> Option<String> {
         "detection_group" => detections.groups.iter().next().map(|(id, _)| id),
         "edr_rule" => world.edr.rules.iter().next().map(|(id, _)| id),
         "edr_rule_exclusion" => world.edr.exclusions.iter().next().map(|(id, _)| id),
+        "incident" => world.incidents.example().map(|(id, _)| id),
+        "incident_comment" => world.incidents.example().and_then(|(_, comment)| comment),
         "cloud_office_tenant" => return Some(mail::tenant(world.seed)),
         _ => None,
     };

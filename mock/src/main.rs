@@ -24,7 +24,7 @@ struct Args {
     /// Seed of the entities: the same seed gives the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Number of detections that arrive per minute
+    /// Number of detections that arrive per minute, at most 100,000 in all
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     detections_per_minute: u32,
     /// Calls per second and user: a number, or `unlimited`

@@ -87,7 +87,7 @@ impl MockServerBuilder {
     }
 
     /// Sets how many detections arrive per minute while the server runs, by its clock. Default: none. No more than
-    /// 200,000 arrive in all, because the server keeps them in memory.
+    /// 100,000 arrive in all, because the server keeps them in memory, which takes about 10 kB for each.
     pub fn detections_per_minute(mut self, detections: u32) -> Self {
         self.size.detections_per_minute = detections;
         self

@@ -44,6 +44,11 @@ pub struct World {
     pub clock: Arc<Clock>,
     /// The seed of ids that are made later.
     pub seed: u64,
+    /// The number of detections that arrive per minute.
+    detections_per_minute: u32,
+    /// Whether the detections and incidents before the start exist. They are made when the entities are first needed, so
+    /// that a server with many devices starts at once.
+    has_past: bool,
     /// The number of entities that were created by calls, for their ids.
     created: u64,
     /// The tree of groups.
@@ -110,14 +115,28 @@ impl World {
     pub fn new(clock: Arc<Clock>, size: Size) -> Self {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
-        let detections = Detections::seeded(size.seed, &clock, &fleet, size.detections_per_minute);
-        let incidents = Incidents::seeded(size.seed, &clock, &detections);
         let edr = EdrRules::seeded(size.seed, &groups);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, detections, incidents, edr }
+        Self {
+            clock,
+            seed: size.seed,
+            detections_per_minute: size.detections_per_minute,
+            has_past: false,
+            created: 0,
+            groups,
+            fleet,
+            detections: Detections::default(),
+            incidents: Incidents::default(),
+            edr,
+        }
     }
 
     /// Adds what has happened by now.
     pub fn catch_up(&mut self) {
+        if !self.has_past {
+            self.detections = Detections::seeded(self.seed, &self.clock, &self.fleet, self.detections_per_minute);
+            self.incidents = Incidents::seeded(self.seed, &self.clock, &self.detections);
+            self.has_past = true;
+        }
         self.detections.arrive(self.seed, &self.clock, &self.fleet);
     }
 

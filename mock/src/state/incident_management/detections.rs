@@ -26,7 +26,7 @@ const HISTORY: Duration = Duration::from_secs(30 * 24 * 3600);
 const SEEDED: (u64, u64) = (2, 5000);
 
 /// No more detections than these arrive while the server runs, because it keeps all of them in memory.
-const MOST_ARRIVING: u64 = 200_000;
+const MOST_ARRIVING: u64 = 100_000;
 
 /// The detections, their groups and their feeds.
 #[derive(Debug, Default)]
@@ -90,15 +90,21 @@ impl Detections {
             self.small.insert(id.as_str(), forms::small(&detection));
         }
         let group = seed::id(seed, "detection group", occurrence::root(seed, number));
-        self.all.insert(id.as_str(), detection);
         if self.groups.get(&group).is_none() {
             let mut new = DetectionGroup::new();
             new.uuid = Some(group.as_str().into());
+            new.resolved_count = Some(0);
             self.groups.insert(group.as_str(), new);
         }
-        self.groups.change(&group, |group| group.detection_occurrence_uuids.push(id.as_str().into()));
-        self.group_of.insert(id, group.clone());
-        self.refresh(&group);
+        self.groups.change(&group, |group| {
+            group.detection_occurrence_uuids.push(id.as_str().into());
+            group.group_size = i64::try_from(group.detection_occurrence_uuids.len()).ok();
+            if group.display_name.is_none() || detection.occur_time < group.occur_time {
+                forms::show(group, &detection);
+            }
+        });
+        self.all.insert(id.as_str(), detection);
+        self.group_of.insert(id, group);
     }
 
     /// Marks a detection as resolved; `false` if it does not exist. It comes again in the feed whose form shows it.
@@ -135,18 +141,16 @@ impl Detections {
         true
     }
 
-    /// Computes the counts of a group, and what it shows of its oldest detection.
+    /// Counts the resolved detections of a group, and shows whether its oldest one is.
     fn refresh(&mut self, group: &str) {
         let all = &self.all;
         self.groups.change(group, |group| {
             let members = group.detection_occurrence_uuids.iter().filter_map(|id| all.get(id.as_str()));
             let members: Vec<_> = members.collect();
             let resolved = members.iter().filter(|member| member.resolved == Some(true)).count();
-            group.group_size = i64::try_from(members.len()).ok();
             group.resolved_count = i64::try_from(resolved).ok();
-            if let Some(oldest) = members.into_iter().min_by_key(|member| member.occur_time.clone()) {
-                forms::show(group, oldest);
-            }
+            let oldest = members.into_iter().min_by_key(|member| member.occur_time.as_ref());
+            group.resolved = oldest.and_then(|oldest| oldest.resolved);
         });
     }
 }

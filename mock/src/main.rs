@@ -117,8 +117,10 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    println!("{}", args.introduction(&server.url()));
-    if let Err(error) = tokio::signal::ctrl_c().await {
+    // The signal is awaited first, so that it can come as soon as the introduction is read.
+    let introduce = async { println!("{}", args.introduction(&server.url())) };
+    let (interrupted, ()) = tokio::join!(biased; tokio::signal::ctrl_c(), introduce);
+    if let Err(error) = interrupted {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
         return ExitCode::from(2);
     }

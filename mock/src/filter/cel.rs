@@ -5,7 +5,7 @@
 use eset_connect_codegen::facts::{EnumId, Type};
 
 use super::fields::{Fields, Key, Path};
-use super::tokens::{Token, Tokens, Wrong};
+use super::tokens::{Position, Token, Tokens, Wrong};
 use super::{Condition, Operator, Part};
 
 /// What a filter may use.
@@ -78,17 +78,18 @@ impl Parser {
             self.tokens.expect(")")?;
             return Ok(condition);
         }
+        let at = self.tokens.position();
         let left = match self.operand()? {
             Operand::Condition(condition) => return Ok(condition),
             left => left,
         };
         if self.tokens.accepts_name("in") {
             let right = self.operand()?;
-            return self.one_of(left, right);
+            return one_of(at, left, right);
         }
         let operator = self.operator()?;
         let right = self.operand()?;
-        self.compare(left, operator, right)
+        compare(at, left, operator, right)
     }
 
     fn operator(&mut self) -> Result<Operator, Wrong> {
@@ -144,24 +145,24 @@ impl Parser {
             self.tokens.take();
             return Ok(Operand::Constant(id, position));
         }
-        let at_name = self.tokens.wrong("");
+        let at = self.tokens.position();
         let field = self.field(name);
         self.tokens.take();
         if !self.tokens.accepts("(") {
             return field.map(Operand::Field);
         }
         let operand = match name.rsplit_once('.') {
-            None => self.function(name, &at_name)?,
+            None => self.function(name, at)?,
             Some((path, function)) => {
-                let path = self.field_at(path, &at_name)?;
-                self.method(path, function, &at_name)?
+                let path = self.field_at(path, at)?;
+                self.method(path, function, at)?
             }
         };
         self.tokens.expect(")")?;
         Ok(operand)
     }
 
-    fn function(&mut self, name: &str, at: &str) -> Result<Operand, Wrong> {
+    fn function(&mut self, name: &str, at: Position) -> Result<Operand, Wrong> {
         match name {
             "timestamp" => {
                 let wrong = self.tokens.wrong("expected a time with its offset, such as 2026-01-31T08:00:00Z");
@@ -169,25 +170,25 @@ impl Parser {
                 Ok(Operand::Value(Key::Time(time)))
             }
             "has" => Ok(Operand::Condition(Condition::Has(self.argument()?))),
-            "size" => Ok(Operand::Size(self.argument()?)),
-            _ => Err(format!("{at}the function `{name}` is not known; known are `has`, `size` and `timestamp`")),
+            "size" => sized(at, self.argument()?),
+            _ => Err(at.wrong(&format!("the function `{name}` is not known; known are `has`, `size` and `timestamp`"))),
         }
     }
 
-    fn method(&mut self, path: Path, name: &str, at: &str) -> Result<Operand, Wrong> {
+    fn method(&mut self, path: Path, name: &str, at: Position) -> Result<Operand, Wrong> {
         let part = match name {
-            "size" => return Ok(Operand::Size(path)),
+            "size" => return sized(at, path),
             "contains" => Part::Anywhere,
             "startsWith" => Part::Start,
             "endsWith" => Part::End,
             _ => {
-                return Err(format!(
-                    "{at}the function `{name}` is not known; known are `contains`, `startsWith`, `endsWith` and `size`"
-                ));
+                return Err(at.wrong(&format!(
+                    "the function `{name}` is not known; known are `contains`, `startsWith`, `endsWith` and `size`"
+                )));
             }
         };
         if !matches!(path.ty, Type::String | Type::Id(_)) {
-            return Err(format!("{at}`{}` is no text, so `{name}` does not apply", path.name()));
+            return Err(at.wrong(&format!("`{}` is no text, so `{name}` does not apply", path.name())));
         }
         Ok(Operand::Condition(Condition::Contains(path, part, self.tokens.expect_text()?)))
     }
@@ -204,71 +205,67 @@ impl Parser {
     }
 
     fn field(&self, name: &str) -> Result<Path, Wrong> {
-        self.field_at(name, &self.tokens.wrong(""))
+        self.field_at(name, self.tokens.position())
     }
 
-    fn field_at(&self, name: &str, at: &str) -> Result<Path, Wrong> {
+    fn field_at(&self, name: &str, at: Position) -> Result<Path, Wrong> {
         let Language { fields, entity, filterable } = self.language;
         let path = name.strip_prefix(entity).and_then(|rest| rest.strip_prefix('.')).unwrap_or(name);
         let found = fields.find(path).filter(|path| filterable.contains(&path.name().as_str()));
         found.ok_or_else(|| {
-            format!(
-                "{at}`{name}` is neither a field that can be filtered nor a value; the fields are {}",
-                filterable.join(", ")
-            )
+            let known = filterable.join(", ");
+            at.wrong(&format!("`{name}` is neither a field that can be filtered nor a value; the fields are {known}"))
         })
     }
+}
 
-    fn one_of(&self, left: Operand, right: Operand) -> Result<Condition, Wrong> {
-        match (left, right) {
-            (Operand::Text(text), Operand::Field(path)) if matches!(path.ty, Type::List(_)) => {
-                Ok(Condition::Holds(path, text))
-            }
-            (Operand::Field(path), Operand::List(items)) => {
-                let items =
-                    items.into_iter().map(|item| self.compare(Operand::Field(path.clone()), Operator::Equal, item));
-                items.collect::<Result<_, _>>().map(Condition::Any)
-            }
-            _ => Err(self
-                .tokens
-                .wrong("expected a field before `in` and a list after it, or a text and a field with a list")),
-        }
+fn sized(at: Position, path: Path) -> Result<Operand, Wrong> {
+    match path.ty {
+        Type::List(_) | Type::String | Type::Id(_) => Ok(Operand::Size(path)),
+        _ => Err(at.wrong(&format!("`{}` is neither a list nor a text, so it has no size", path.name()))),
     }
+}
 
-    fn compare(&self, left: Operand, operator: Operator, right: Operand) -> Result<Condition, Wrong> {
-        let (path, operator, value) = match (left, right) {
-            (Operand::Field(path), value) => (path, operator, value),
-            (value, Operand::Field(path)) => (path, operator.flipped(), value),
-            (Operand::Size(path), Operand::Value(Key::Whole(size))) => {
-                return Ok(Condition::Size(path, operator, size));
-            }
-            (Operand::Value(Key::Whole(size)), Operand::Size(path)) => {
-                return Ok(Condition::Size(path, operator.flipped(), size));
-            }
-            _ => return Err(self.tokens.wrong("expected a field and a value to compare")),
-        };
-        let is_equality = matches!(operator, Operator::Equal);
-        match (path.ty, value) {
-            (Type::Enum(_), _) if !is_equality => {
-                Err(self.tokens.wrong(&format!("`{}` can be compared only with `==` and `in`", path.name())))
-            }
-            (Type::Enum(id), Operand::Constant(of, position)) if *id == of => {
-                Ok(Condition::Compare(path, operator, Key::Position(position)))
-            }
-            // So does the service: a value in quotes matches nothing.
-            (Type::Enum(_), Operand::Text(_)) => Ok(Condition::Never),
-            (Type::String | Type::Id(_), Operand::Text(text)) => {
-                Ok(Condition::Compare(path, operator, Key::Text(text)))
-            }
-            (Type::DateTime, Operand::Value(value @ Key::Time(_)))
-            | (Type::Boolean, Operand::Value(value @ Key::Flag(_)))
-            | (Type::Integer(_), Operand::Value(value @ Key::Whole(_))) => {
-                Ok(Condition::Compare(path, operator, value))
-            }
-            (ty, _) => {
-                Err(self.tokens.wrong(&format!("`{}` can be compared only with {}", path.name(), comparable(ty))))
-            }
+fn one_of(at: Position, left: Operand, right: Operand) -> Result<Condition, Wrong> {
+    match (left, right) {
+        (Operand::Text(text), Operand::Field(path)) if matches!(path.ty, Type::List(_)) => {
+            Ok(Condition::Holds(path, text))
         }
+        (Operand::Field(path), Operand::List(items)) => {
+            let items = items.into_iter().map(|item| compare(at, Operand::Field(path.clone()), Operator::Equal, item));
+            items.collect::<Result<_, _>>().map(Condition::Any)
+        }
+        _ => Err(at.wrong("expected a field before `in` and a list after it, or a text and a field with a list")),
+    }
+}
+
+fn compare(at: Position, left: Operand, operator: Operator, right: Operand) -> Result<Condition, Wrong> {
+    let (path, operator, value) = match (left, right) {
+        (Operand::Field(path), value) => (path, operator, value),
+        (value, Operand::Field(path)) => (path, operator.flipped(), value),
+        (Operand::Size(path), Operand::Value(Key::Whole(size))) => {
+            return Ok(Condition::Size(path, operator, size));
+        }
+        (Operand::Value(Key::Whole(size)), Operand::Size(path)) => {
+            return Ok(Condition::Size(path, operator.flipped(), size));
+        }
+        _ => return Err(at.wrong("expected a field and a value to compare")),
+    };
+    let is_equality = matches!(operator, Operator::Equal);
+    match (path.ty, value) {
+        (Type::Enum(_), _) if !is_equality => {
+            Err(at.wrong(&format!("`{}` can be compared only with `==` and `in`", path.name())))
+        }
+        (Type::Enum(id), Operand::Constant(of, position)) if *id == of => {
+            Ok(Condition::Compare(path, operator, Key::Position(position)))
+        }
+        // So does the service: a value in quotes matches nothing.
+        (Type::Enum(_), Operand::Text(_)) => Ok(Condition::Never),
+        (Type::String | Type::Id(_), Operand::Text(text)) => Ok(Condition::Compare(path, operator, Key::Text(text))),
+        (Type::DateTime, Operand::Value(value @ Key::Time(_)))
+        | (Type::Boolean, Operand::Value(value @ Key::Flag(_)))
+        | (Type::Integer(_), Operand::Value(value @ Key::Whole(_))) => Ok(Condition::Compare(path, operator, value)),
+        (ty, _) => Err(at.wrong(&format!("`{}` can be compared only with {}", path.name(), comparable(ty)))),
     }
 }
 

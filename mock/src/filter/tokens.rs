@@ -24,6 +24,17 @@ pub enum Token {
 /// Why a filter is not understood.
 pub type Wrong = String;
 
+/// The number of a character, from 1.
+#[derive(Clone, Copy, Debug)]
+pub struct Position(usize);
+
+impl Position {
+    /// Says that something is wrong there.
+    pub fn wrong(self, message: &str) -> Wrong {
+        format!("at character {}: {message}", self.0)
+    }
+}
+
 /// The tokens of a filter, read from left to right.
 #[derive(Debug)]
 pub struct Tokens {
@@ -117,8 +128,12 @@ impl Tokens {
 
     /// Says that something is wrong at the next token.
     pub fn wrong(&self, message: &str) -> Wrong {
-        let at = self.all.get(self.next).or(self.all.last()).map_or(1, |(at, _)| *at);
-        format!("at character {at}: {message}")
+        self.position().wrong(message)
+    }
+
+    /// Returns where the next token starts.
+    pub fn position(&self) -> Position {
+        Position(self.all.get(self.next).or(self.all.last()).map_or(1, |(at, _)| *at))
     }
 
     /// Goes into parentheses.

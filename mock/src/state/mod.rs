@@ -134,7 +134,7 @@ impl World {
     pub fn catch_up(&mut self) {
         if !self.has_past {
             self.detections = Detections::seeded(self.seed, &self.clock, &self.fleet, self.detections_per_minute);
-            self.incidents = Incidents::seeded(self.seed, &self.clock, &self.detections);
+            self.incidents = Incidents::seeded(self.seed, &self.detections);
             self.has_past = true;
         }
         self.detections.arrive(self.seed, &self.clock, &self.fleet);

@@ -1,5 +1,6 @@
 //! The operations on detections and on their groups.
 
+use eset_connect::incident_management::v1;
 use eset_connect::incident_management::v2::{
     BatchGetDetectionsRequest, Device, ResolveDetectionBody, ResolveDetectionGroupBody, SearchDetectionGroupsRequest,
 };
@@ -8,7 +9,6 @@ use eset_connect::json::Timestamp;
 use super::occurrence::Product;
 use crate::answer::Answer;
 use crate::filter::{Fields, odata};
-use crate::paging::Slice;
 use crate::reply::{Code, Refusal};
 use crate::request::Request;
 use crate::state::World;
@@ -44,7 +44,7 @@ fn is_wanted<I: AsRef<str>>(request: &Request, name: &str, id: Option<&I>) -> bo
 pub fn list_small(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let window = Window::of(request);
     let small = &world.detections.small;
-    let selects = |detection: &eset_connect::incident_management::v1::Detection| {
+    let selects = |detection: &v1::Detection| {
         let device = detection.context.as_ref().and_then(|context| context.device_uuid.as_ref());
         window.has(detection.occur_time.as_ref()) && is_wanted(request, "deviceUuid", device)
     };
@@ -60,7 +60,7 @@ pub fn get_small(world: &mut World, request: &Request) -> Result<Answer, Refusal
 
 pub fn follow_small(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let detections = &world.detections;
-    let slice: Slice<'_> = detections.feed_v1.page(request.page, |id| detections.small.json(id));
+    let slice = detections.feed_v1.page(request.page, |id| detections.small.json(id));
     Ok(Answer::page(request, &slice, &[]))
 }
 

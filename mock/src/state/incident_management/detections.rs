@@ -19,6 +19,8 @@ use crate::random::Random;
 use crate::state::{Fleet, seed};
 use crate::store::Collection;
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// How long before the start of the server the first detection happened.
 const HISTORY: Duration = Duration::from_secs(30 * 24 * 3600);
 
@@ -107,10 +109,12 @@ impl Detections {
         self.group_of.insert(id, group);
     }
 
-    /// Marks a detection as resolved; `false` if it does not exist. It comes again in the feed whose form shows it.
+    /// Marks a detection as resolved; `false` if it does not exist. If this changes it, it comes again in the feed whose
+    /// form shows it.
     pub fn resolve(&mut self, id: &str, note: Option<&str>) -> bool {
-        if self.all.get(id).is_none() {
-            return false;
+        let Some(before) = self.all.get(id) else { return false };
+        if before.resolved == Some(true) && note.is_none_or(|note| before.note.as_deref() == Some(note)) {
+            return true;
         }
         self.all.change(id, |detection| {
             detection.resolved = Some(true);
@@ -173,8 +177,6 @@ fn arrival(per_minute: u32, index: u64) -> Option<Moment> {
     let nanos = MINUTE.as_nanos().saturating_mul(u128::from(index) + 1).checked_div(u128::from(per_minute))?;
     Some(Moment(Duration::from_nanos(u64::try_from(nanos).ok()?)))
 }
-
-const MINUTE: Duration = Duration::from_secs(60);
 
 /// Returns when an arriving detection happened: seconds ago, or hours if the device was not connected. A feed that filters
 /// by time loses those.

@@ -1,6 +1,6 @@
 //! The incidents with their comments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use eset_connect::incident_management::v2::{
@@ -9,12 +9,11 @@ use eset_connect::incident_management::v2::{
 use eset_connect::json::Timestamp;
 
 use super::Detections;
-use crate::clock::Clock;
 use crate::random::Random;
 use crate::state::seed;
 use crate::store::Collection;
 
-/// The largest number of incidents at the start.
+/// The largest number of incidents at the start: the latest ones.
 const MOST_SEEDED: usize = 300;
 
 /// The largest number of detections of one incident at the start.
@@ -33,16 +32,16 @@ pub struct Incidents {
 
 impl Incidents {
     /// The incidents of devices with several detections, of which one is serious.
-    pub fn seeded(seed: u64, clock: &Clock, detections: &Detections) -> Self {
+    pub fn seeded(seed: u64, detections: &Detections) -> Self {
         let mut by_device: BTreeMap<&str, Vec<&Detection>> = BTreeMap::new();
         for (_, detection) in detections.all.iter() {
             if let Some(id) = detection.device.as_ref().and_then(|device| device.uuid.as_ref()) {
                 by_device.entry(id.as_str()).or_default().push(detection);
             }
         }
-        let mut made: Vec<_> = by_device.into_values().filter_map(|found| incident(seed, clock, &found)).collect();
+        let mut made: Vec<_> = by_device.into_values().filter_map(|found| incident(seed, &found)).collect();
         made.sort_by(|(a, _), (b, _)| (&a.create_time, &a.display_name).cmp(&(&b.create_time, &b.display_name)));
-        made.truncate(MOST_SEEDED);
+        made.drain(..made.len().saturating_sub(MOST_SEEDED));
         let mut incidents = Self::default();
         for (incident, comments) in made {
             let Some(id) = incident.uuid.clone() else { continue };
@@ -62,11 +61,11 @@ impl Incidents {
 
     /// Changes an incident and its time of the last change; returns it as JSON. `None` if it does not exist.
     pub fn change(&mut self, id: &str, now: Option<Timestamp>, change: impl FnOnce(&mut Incident)) -> Option<&str> {
-        let all = &mut self.listed;
+        let list = &mut self.listed;
         self.all.change(id, |incident| {
             change(incident);
             incident.update_time = now;
-            all.insert(id, listed(incident));
+            list.insert(id, listed(incident));
         })
     }
 
@@ -127,7 +126,7 @@ fn listed(incident: &Incident) -> Incident {
 }
 
 /// Makes the incident of a device from its detections, with comments; `None` if nothing serious happened.
-fn incident(seed: u64, clock: &Clock, found: &[&Detection]) -> Option<(Incident, Vec<IncidentComment>)> {
+fn incident(seed: u64, found: &[&Detection]) -> Option<(Incident, Vec<IncidentComment>)> {
     let worst = found.iter().max_by_key(|detection| detection.severity_score)?;
     let score = worst.severity_score.filter(|score| *score >= 50 && found.len() > 1)?;
     let device = worst.device.as_ref()?;
@@ -167,13 +166,13 @@ fn incident(seed: u64, clock: &Clock, found: &[&Detection]) -> Option<(Incident,
     if status != IncidentStatus::Open {
         let triage = Duration::from_secs(600 + random.below(7200));
         incident.triage_duration = triage.try_into().ok();
-        comments.push(comment(seed, &incident, clock, "The device is being examined.", &mut random));
+        comments.push(comment(seed, &incident, "The device is being examined.", &mut random));
     }
     if status == IncidentStatus::Closed {
         let response = Duration::from_secs(7200 + random.below(48 * 3600));
         incident.response_duration = response.try_into().ok();
         incident.resolve_reason = Some(random_reason(&mut random));
-        let mut last = comment(seed, &incident, clock, "Nothing more was found. Closed.", &mut random);
+        let mut last = comment(seed, &incident, "Nothing more was found. Closed.", &mut random);
         last.is_final_comment = Some(true);
         comments.push(last);
     }
@@ -183,7 +182,7 @@ fn incident(seed: u64, clock: &Clock, found: &[&Detection]) -> Option<(Incident,
 
 fn metrics(members: &[&&Detection]) -> IncidentMetrics {
     let count = |values: Vec<&str>| {
-        let distinct: std::collections::BTreeSet<_> = values.into_iter().collect();
+        let distinct: BTreeSet<_> = values.into_iter().collect();
         i64::try_from(distinct.len()).ok()
     };
     let mut out = IncidentMetrics::new();
@@ -203,11 +202,11 @@ fn random_reason(random: &mut Random) -> IncidentResolveReason {
     }
 }
 
-fn comment(seed: u64, incident: &Incident, clock: &Clock, text: &str, random: &mut Random) -> IncidentComment {
+fn comment(seed: u64, incident: &Incident, text: &str, random: &mut Random) -> IncidentComment {
     let mut out = IncidentComment::new();
     out.uuid = Some(random.uuid().into());
     out.author_uuid = incident.assignee_uuid.clone().or_else(|| Some(seed::id(seed, "user", 0).into()));
-    out.create_time = incident.create_time.clone().or_else(|| clock.timestamp(crate::clock::Moment::default()));
+    out.create_time = incident.create_time.clone();
     out.update_time.clone_from(&out.create_time);
     out.is_final_comment = Some(false);
     out.text = Some(text.to_owned());

@@ -39,10 +39,12 @@ async fn it_prints_its_address_and_a_call_that_works() {
 #[tokio::test]
 async fn detections_arrive_if_asked_for() {
     let mut server = Running(command(&["--port", "0", "--detections-per-minute", "60000"]).spawn().unwrap());
-    let output = BufReader::new(server.0.stdout.take().unwrap());
-    let line = output.lines().next().unwrap().unwrap();
-    let credentials = Credentials::password(USER, PASSWORD);
-    let client = Client::builder(Region::Europe, credentials).base_url(line.strip_prefix("Listening on ").unwrap());
+    // It stays open, because the server goes on printing.
+    let mut output = BufReader::new(server.0.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let url = line.trim_end().strip_prefix("Listening on ").unwrap();
+    let client = Client::builder(Region::Europe, Credentials::password(USER, PASSWORD)).base_url(url);
     let client = client.build().unwrap();
     let start = list_delta_detections().delta_token("latest").send(&client).await.unwrap();
     let round = list_delta_detections().delta_token(start.next_delta_token.as_deref().unwrap());

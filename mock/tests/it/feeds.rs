@@ -133,7 +133,7 @@ async fn a_resolved_detection_comes_again_in_the_feed_whose_form_shows_it() {
         v2::resolve_detection(id, ResolveDetectionBody::new()).send(&client).await.unwrap();
     }
     let (changed, delta) = round(&client, &delta, 100).await;
-    assert_eq!(changed, [large.clone()]);
+    assert_eq!(changed, std::slice::from_ref(&large));
     // The same call changes nothing more.
     v2::resolve_detection(&large, ResolveDetectionBody::new()).send(&client).await.unwrap();
     assert!(round(&client, &delta, 100).await.0.is_empty());

@@ -4,7 +4,6 @@ use eset_connect::incident_management::v2::{
     CreateIncidentCommentBody, IncidentComment, UpdateIncidentCommentTextBody,
 };
 
-use super::incident_operations::not_found;
 use crate::answer::Answer;
 use crate::reply::Refusal;
 use crate::request::Request;
@@ -23,11 +22,6 @@ pub fn new_comment(world: &mut World, request: &Request, given: Option<IncidentC
     Some(comment)
 }
 
-/// Fails if the incident does not exist.
-fn check_incident(world: &World, id: &str) -> Result<(), Refusal> {
-    world.incidents.all.get(id).map(|_| ()).ok_or_else(|| not_found(id))
-}
-
 fn no_comment(id: &str) -> Refusal {
     Refusal::not_found("the comment", id)
 }
@@ -35,20 +29,20 @@ fn no_comment(id: &str) -> Refusal {
 /// All of them: the list has no pages.
 pub fn list(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("incidentUuid");
-    check_incident(world, id)?;
+    world.incidents.get(id)?;
     Ok(Answer::field("comments", &format!("[{}]", world.incidents.comments_json(id).join(","))))
 }
 
 pub fn get(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let (id, comment) = (request.path("incidentUuid"), request.path("commentUuid"));
-    check_incident(world, id)?;
+    world.incidents.get(id)?;
     let found = world.incidents.comment_json(id, comment);
     found.map(|found| Answer::field("comment", found)).ok_or_else(|| no_comment(comment))
 }
 
 pub fn create(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("incidentUuid");
-    check_incident(world, id)?;
+    world.incidents.get(id)?;
     let body: CreateIncidentCommentBody = request.body()?;
     let comment = new_comment(world, request, body.comment);
     let comment = comment.ok_or_else(|| Refusal::invalid("comment.text", "expected a text"))?;
@@ -60,7 +54,7 @@ pub fn create(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
 
 pub fn update(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let (id, comment) = (request.path("incidentUuid"), request.path("commentUuid"));
-    check_incident(world, id)?;
+    world.incidents.get(id)?;
     let body: UpdateIncidentCommentTextBody = request.body()?;
     let now = world.clock.timestamp(request.now);
     let changed = world.incidents.change_comment(id, comment, |comment| {
@@ -72,6 +66,6 @@ pub fn update(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
 
 pub fn delete(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let (id, comment) = (request.path("incidentUuid"), request.path("commentUuid"));
-    check_incident(world, id)?;
+    world.incidents.get(id)?;
     world.incidents.remove_comment(id, comment).map(|_| Answer::empty()).ok_or_else(|| no_comment(comment))
 }

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::comment_operations::new_comment;
 use super::feed;
+use super::incidents::not_found;
 use crate::answer::Answer;
 use crate::filter::cel::{self, Language};
 use crate::filter::order::Order;
@@ -77,14 +78,6 @@ pub fn get(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     world.incidents.all.json(id).map(|incident| Answer::field("incident", incident)).ok_or_else(|| not_found(id))
 }
 
-pub fn not_found(id: &str) -> Refusal {
-    Refusal::not_found("the incident", id)
-}
-
-fn incident<'w>(world: &'w World, id: &str) -> Result<&'w Incident, Refusal> {
-    world.incidents.all.get(id).ok_or_else(|| not_found(id))
-}
-
 fn failed(message: &str) -> Refusal {
     Refusal::new(Code::FailedPrecondition, message)
 }
@@ -92,7 +85,7 @@ fn failed(message: &str) -> Refusal {
 /// Changes the fields that the mask names; without a mask, those that have a value. `*` names all.
 pub fn update(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("incidentUuid");
-    let before = incident(world, id)?;
+    let before = world.incidents.get(id)?;
     let body: UpdateIncidentBasicAttributesBody = request.body()?;
     let mask = mask(&body)?;
     let assignee = body.assignee_uuid.filter(|assignee| !assignee.as_str().is_empty());
@@ -146,7 +139,7 @@ fn mask(body: &UpdateIncidentBasicAttributesBody) -> Result<BTreeSet<&'static st
 /// A closed incident can be closed again, with another reason.
 pub fn close(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("incidentUuid");
-    let before = incident(world, id)?;
+    let before = world.incidents.get(id)?;
     let body: CloseIncidentBody = request.body()?;
     let reason = body.closure_reason.filter(|reason| *reason != IncidentResolveReason::Unspecified);
     let reason = reason.ok_or_else(|| Refusal::invalid("closureReason", "expected a reason"))?;
@@ -168,7 +161,7 @@ pub fn close(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
 /// The assignee stays, and the final comment becomes an ordinary one.
 pub fn reopen(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("incidentUuid");
-    if incident(world, id)?.status == Some(IncidentStatus::Open) {
+    if world.incidents.get(id)?.status == Some(IncidentStatus::Open) {
         return Err(failed("the incident is open"));
     }
     let body: ReopenIncidentBody = request.body()?;

@@ -10,6 +10,7 @@ use eset_connect::json::Timestamp;
 
 use super::Detections;
 use crate::random::Random;
+use crate::reply::Refusal;
 use crate::state::seed;
 use crate::store::Collection;
 
@@ -57,6 +58,11 @@ impl Incidents {
         let Some(id) = incident.uuid.clone() else { return };
         self.listed.insert(id.as_str(), listed(&incident));
         self.all.insert(id.as_str(), incident);
+    }
+
+    /// Returns an incident; fails if it does not exist.
+    pub fn get(&self, id: &str) -> Result<&Incident, Refusal> {
+        self.all.get(id).ok_or_else(|| not_found(id))
     }
 
     /// Changes an incident and its time of the last change; returns it as JSON. `None` if it does not exist.
@@ -115,6 +121,11 @@ impl Incidents {
         let found = self.all.iter().find(suits).or_else(|| self.all.iter().next());
         found.map(|(id, _)| (id, self.comments(id).next().map(|(comment, _)| comment)))
     }
+}
+
+/// An incident that does not exist.
+pub fn not_found(id: &str) -> Refusal {
+    Refusal::not_found("the incident", id)
 }
 
 /// Returns an incident as a list shows it.
@@ -206,7 +217,7 @@ fn comment(seed: u64, incident: &Incident, text: &str, random: &mut Random) -> I
     let mut out = IncidentComment::new();
     out.uuid = Some(random.uuid().into());
     out.author_uuid = incident.assignee_uuid.clone().or_else(|| Some(seed::id(seed, "user", 0).into()));
-    out.create_time = incident.create_time.clone();
+    out.create_time.clone_from(&incident.create_time);
     out.update_time.clone_from(&out.create_time);
     out.is_final_comment = Some(false);
     out.text = Some(text.to_owned());

@@ -37,7 +37,6 @@ impl Clock {
         *moved = moved.saturating_add(by);
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for entities that have a time of their creation"))]
     /// Returns a moment as a time of an entity; `None` if RFC 3339 cannot express it.
     pub fn timestamp(&self, moment: Moment) -> Option<Timestamp> {
         Timestamp::try_from(self.wall.checked_add(moment.0)?).ok()
@@ -45,7 +44,12 @@ impl Clock {
 
     /// Returns the time that was `age` before the server started, in whole seconds.
     pub fn before_start(&self, age: Duration) -> Option<Timestamp> {
-        let unix = self.wall.duration_since(SystemTime::UNIX_EPOCH).ok()?.checked_sub(age)?;
+        self.before(Moment::default(), age)
+    }
+
+    /// Returns the time that was `age` before a moment, in whole seconds.
+    pub fn before(&self, moment: Moment, age: Duration) -> Option<Timestamp> {
+        let unix = self.wall.checked_add(moment.0)?.duration_since(SystemTime::UNIX_EPOCH).ok()?.checked_sub(age)?;
         let seconds = Duration::from_secs(unix.as_secs());
         Timestamp::try_from(SystemTime::UNIX_EPOCH.checked_add(seconds)?).ok()
     }

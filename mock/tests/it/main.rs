@@ -5,8 +5,12 @@
 mod calls;
 #[cfg(feature = "cli")]
 mod command;
+mod detections;
 mod devices;
+mod edr_rules;
 mod every_operation;
+mod feeds;
 mod http;
+mod incidents;
 mod operations;
 mod tokens;

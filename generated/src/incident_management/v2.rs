@@ -1250,8 +1250,9 @@ pub type UpdateEdrRuleDefinition = runtime::PlainCall<UpdateEdrRuleDefinitionRes
 ///
 /// `GET /v2/incidents`
 ///
-/// Without [`ListIncidents::filter()`] all incidents are listed. The entries name detections and
-/// devices by id only; the comments are in [`list_incident_comments()`].
+/// Without [`ListIncidents::filter()`] all incidents are listed. The entries have neither the
+/// detections nor the devices of an incident; [`get_incident()`] returns their ids. The comments are in
+/// [`list_incident_comments()`].
 ///
 /// Optional parameters: [`filter`](ListIncidents::filter), [`order_by`](ListIncidents::order_by),
 /// [`page_size`](ListIncidents::page_size), [`page_token`](ListIncidents::page_token).
@@ -2826,12 +2827,14 @@ pub struct Incident {
     pub create_time: Option<Timestamp>,
     /// Free text about what happened; [`update_incident_basic_attributes()`] changes it.
     pub description: Option<String>,
-    /// Detections that belong to the incident, by id. Get them with [`batch_get_detections()`].
+    /// Detections that belong to the incident, by id. Get them with [`batch_get_detections()`]. Absent in a
+    /// list of incidents.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "detectionUuids")]
     pub detection_uuids: Vec<ids::DetectionUuid>,
-    /// Devices that belong to the incident, as ids of the device management service.
+    /// Devices that belong to the incident, as ids of the device management service. Absent in a list of
+    /// incidents.
     ///
     /// Read-only: set by the service.
     #[doc(alias = "deviceUuids")]

@@ -109,8 +109,8 @@ impl Detections {
         self.group_of.insert(id, group);
     }
 
-    /// Marks a detection as resolved; `false` if it does not exist. If this changes it, it comes again in the feed whose
-    /// form shows it.
+    /// Marks a detection as resolved; `false` if it does not exist. The feeds are of created detections, so it does not come
+    /// again.
     pub fn resolve(&mut self, id: &str, note: Option<&str>) -> bool {
         let Some(before) = self.all.get(id) else { return false };
         if before.resolved == Some(true) && note.is_none_or(|note| before.note.as_deref() == Some(note)) {
@@ -122,9 +122,6 @@ impl Detections {
                 detection.note = Some(note.to_owned());
             }
         });
-        if self.all.get(id).is_some_and(|detection| Product::of(detection) != Product::Protect) {
-            self.feed_v2.push(id);
-        }
         if let Some(group) = self.group_of.get(id).cloned() {
             self.refresh(&group);
         }

@@ -46,6 +46,8 @@ pub enum Code {
     ResourceExhausted = 8,
     /// 400: the entity is not in the state that the operation requires.
     FailedPrecondition = 9,
+    /// 412: a number is beyond what the entity has.
+    OutOfRange = 11,
     /// 405, 501: the service does not have the operation.
     Unimplemented = 12,
     /// 500: a defect of the service.
@@ -84,6 +86,7 @@ impl Code {
             Self::DeadlineExceeded => StatusCode::GATEWAY_TIMEOUT,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::AlreadyExists => StatusCode::CONFLICT,
+            Self::OutOfRange => StatusCode::PRECONDITION_FAILED,
             Self::PermissionDenied => StatusCode::FORBIDDEN,
             Self::ResourceExhausted => StatusCode::TOO_MANY_REQUESTS,
             Self::Unimplemented => StatusCode::NOT_IMPLEMENTED,
@@ -101,6 +104,7 @@ impl Code {
             404 => Self::NotFound,
             405 | 501 => Self::Unimplemented,
             409 => Self::AlreadyExists,
+            412 => Self::OutOfRange,
             429 => Self::ResourceExhausted,
             500 => Self::Internal,
             502 | 503 => Self::Unavailable,
@@ -119,6 +123,12 @@ impl Refusal {
     /// An entity that does not exist: `entity` is its kind, such as `device`.
     pub fn not_found(entity: &str, id: &str) -> Self {
         Self::new(Code::NotFound, format!("{entity} {id:?} does not exist"))
+    }
+
+    /// A field with the id of an entity that does not exist.
+    pub fn dangling(field: &str, entity: &str, id: &str) -> Self {
+        let wrong = Violation { field: field.to_owned(), description: format!("{entity} {id:?} does not exist") };
+        Self { code: Code::NotFound, ..Self::violations(vec![wrong]) }
     }
 
     /// A single wrong value.
@@ -214,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_status_and_its_code_belong_together() {
-        for status in [400, 401, 403, 404, 409, 429, 500, 501, 503, 504] {
+        for status in [400, 401, 403, 404, 409, 412, 429, 500, 501, 503, 504] {
             let status = StatusCode::from_u16(status).unwrap();
             assert_eq!(Code::of_status(status).status(), status);
         }

@@ -55,15 +55,11 @@ fn text(name: &str, random: &mut Random) -> String {
     let lower = name.to_lowercase();
     let (word, number) = lower.split_once(' ').unwrap_or((&lower, "1"));
     let is = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
-    let hex = |digits: usize, random: &mut Random| {
-        let parts = [(); 4].map(|()| format!("{:016x}", random.number()));
-        parts.concat()[..digits].to_owned()
-    };
     match () {
         () if is(&["uuid", "uuids"]) => random.uuid(),
-        () if is(&["md5"]) => hex(32, random),
-        () if is(&["sha1"]) => hex(40, random),
-        () if is(&["sha256", "sha2256", "sha2_256"]) => hex(64, random),
+        () if is(&["md5"]) => random.hex(32),
+        () if is(&["sha1"]) => random.hex(40),
+        () if is(&["sha256", "sha2256", "sha2_256"]) => random.hex(64),
         () if is(&["ipaddress", "ipaddresses", "ip"]) => format!("192.0.2.{}", 1 + random.below(254)),
         () if is(&["email", "emailaddress", "emails"]) => format!("user{number}@example.com"),
         () if is(&["url", "uri", "urls", "link", "domain", "domains"]) => "https://example.com/".to_owned(),

@@ -17,9 +17,12 @@ mod asset_management;
 mod device_management;
 mod fleet;
 mod groups;
+mod kind;
+mod policies;
+mod policy_management;
 mod seed;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -34,6 +37,7 @@ use crate::schema::Served;
 
 pub use fleet::Fleet;
 pub use groups::Groups;
+use policies::{Policies, Target};
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -48,6 +52,10 @@ pub struct World {
     pub groups: Groups,
     /// The devices.
     pub fleet: Fleet,
+    /// The ids of the subscriptions, which other entities refer to.
+    pub subscriptions: Vec<String>,
+    /// The policies and their assignments.
+    pub policies: Policies,
 }
 
 /// The size and the seed of a world.
@@ -87,7 +95,7 @@ pub struct Parts {
 }
 
 /// The services with state.
-const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE];
+const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE, policy_management::SERVICE];
 
 /// The behaviors by their operations.
 #[derive(Debug)]
@@ -98,7 +106,21 @@ impl World {
     pub fn new(clock: Arc<Clock>, size: Size) -> Self {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
-        Self { clock, seed: size.seed, created: 0, groups, fleet }
+        let subscriptions: Vec<_> =
+            (1..=seed::SUBSCRIPTIONS).map(|number| seed::id(size.seed, "subscription", number)).collect();
+        let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions);
+        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, policies }
+    }
+
+    /// Removes devices, and what other services have of them and of groups that were removed.
+    pub fn forget(&mut self, groups: &BTreeSet<String>, devices: &[String]) {
+        for id in groups {
+            self.policies.forget_target(&Target::Group(id.clone()));
+        }
+        for id in devices {
+            self.fleet.remove(id);
+            self.policies.forget_target(&Target::Device(id.clone()));
+        }
     }
 
     /// Returns the id of a new entity of a kind, such as `device`.

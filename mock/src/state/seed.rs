@@ -13,6 +13,9 @@ pub fn tenant(seed: u64) -> String {
     id(seed, "tenant", 0)
 }
 
+/// The number of subscriptions.
+pub const SUBSCRIPTIONS: u64 = 2;
+
 /// The first names of the people who use the devices.
 pub const PEOPLE: &[&str] = &[
     "ada", "ben", "cleo", "dana", "emil", "farah", "gwen", "hugo", "ines", "jonas", "kira", "leo", "mara", "nils",

@@ -9,4 +9,15 @@ mod devices;
 mod every_operation;
 mod http;
 mod operations;
+mod policy_management;
 mod tokens;
+
+use eset_connect::Client;
+use eset_connect_mock::MockServer;
+
+/// A server with the default settings, and a client of it.
+async fn started() -> (MockServer, Client) {
+    let server = MockServer::start().await.unwrap();
+    let client = server.client().unwrap();
+    (server, client)
+}

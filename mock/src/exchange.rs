@@ -213,7 +213,7 @@ impl Service {
         let mut world = self.world();
         let answer = match self.behaviors.of(request.served) {
             Some(behavior) => behavior(&mut world, request),
-            None => Ok(sample::answer(request.served, &world, self.schema.about().paging.as_ref())),
+            None => Ok(sample::answer(request, &world, self.schema.about().paging.as_ref())),
         };
         answer.map_or_else(Reply::from, Reply::from)
     }

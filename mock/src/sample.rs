@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use eset_connect_codegen::Api;
 use eset_connect_codegen::facts::{self, EnumId, Paging, Service, Type};
+use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::random::Random;
-use crate::schema::Served;
+use crate::request::Request;
 use crate::state::World;
 
 /// A sample contains models in so many others; deeper ones are empty.
@@ -18,10 +19,24 @@ const DEEPEST: usize = 5;
 const FILE: &[u8] = b"a file of the mock server\n";
 
 /// Returns the sample of an operation's answer.
-pub fn answer(served: Served, world: &World, names: Option<&Paging>) -> Answer {
-    let facts::Answer::Model(id) = served.operation.answer else { return Answer::File(FILE.into()) };
+pub fn answer(request: &Request, world: &World, names: Option<&Paging>) -> Answer {
+    let (service, operation) = (request.served.service, request.served.operation);
+    let facts::Answer::Model(id) = operation.answer else { return Answer::File(FILE.into()) };
     let scalar = |service: &Service, name: &str, ty: &Type| scalar(world, names, service, name, ty);
-    Answer::Json(Api::sample(served.service, id, DEEPEST, &scalar).into())
+    let sample = Api::sample(service, id, DEEPEST, &scalar);
+    // The item of `/v1/installers/{installerUuid}` has the id of the path.
+    let item = operation.path_parameters.last().filter(|p| operation.path.ends_with(&format!("{{{}}}", p.name)));
+    let with_id = item.and_then(|parameter| with_id(&sample, request.path(&parameter.name)));
+    Answer::Json(with_id.unwrap_or(sample).into())
+}
+
+/// Returns a response with the id of its only model replaced; `None` if there is no such model.
+fn with_id(sample: &str, id: &str) -> Option<String> {
+    let mut document: Value = serde_json::from_str(sample).ok()?;
+    let members = document.as_object_mut()?;
+    let only = if members.len() == 1 { members.values_mut().next() } else { None };
+    *only?.get_mut("uuid")? = Value::from(id);
+    Some(document.to_string())
 }
 
 /// Returns a believable value of a field, by its name and type.

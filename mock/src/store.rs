@@ -11,7 +11,8 @@ use crate::paging::{Cursor, Slice};
 /// The entities of one kind, by their ids.
 #[derive(Debug)]
 pub struct Collection<T> {
-    entries: BTreeMap<u64, Entry<T>>,
+    /// Boxed, because a tree moves its values when it grows, and models are large.
+    entries: BTreeMap<u64, Box<Entry<T>>>,
     positions: HashMap<String, u64>,
     next: u64,
 }
@@ -37,7 +38,7 @@ impl<T: Model> Collection<T> {
             self.next += 1;
             self.next - 1
         });
-        self.entries.insert(position, Entry { id, entity, json: OnceCell::new() });
+        self.entries.insert(position, Box::new(Entry { id, entity, json: OnceCell::new() }));
     }
 
     /// Returns an entity.
@@ -102,7 +103,7 @@ impl<T: Model> Collection<T> {
     }
 
     fn entry(&self, id: &str) -> Option<&Entry<T>> {
-        self.entries.get(self.positions.get(id)?)
+        self.entries.get(self.positions.get(id)?).map(|entry| &**entry)
     }
 }
 

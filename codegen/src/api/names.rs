@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
 
-/// The words of a name, in lower case, such as `policy assignment`. Never empty; ASCII only; no longer than
-/// [`LONGEST`].
+/// The words of a name, in lower case, such as `policy assignment`. Never empty; ASCII only; at most 160
+/// bytes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Words(String);
 

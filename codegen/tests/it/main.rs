@@ -11,6 +11,7 @@ mod constructs;
 mod determinism;
 mod diff;
 mod exports;
+mod facts;
 mod hostile;
 mod import;
 mod layers;

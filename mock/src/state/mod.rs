@@ -184,5 +184,8 @@ mod tests {
             world.fleet.devices.iter().map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(ids(3), ids(5)[..3]);
+        // More than one thread makes.
+        assert_eq!(ids(900), ids(4001)[..900]);
+        assert_eq!(ids(4001).len(), 4001);
     }
 }

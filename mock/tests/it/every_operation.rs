@@ -2,10 +2,11 @@
 //! with the name of the field.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use bytes::Bytes;
 use eset_connect::http;
-use eset_connect_mock::{Example, MockServer};
+use eset_connect_mock::{Example, MockServer, Readiness};
 use reqwest::Response;
 use serde_json::Value;
 
@@ -119,4 +120,42 @@ async fn a_body_that_is_no_object_is_refused_by_every_operation_with_a_body() {
             assert_eq!(document["details"][0]["fieldViolations"][0]["field"], "body", "{operation} {body}");
         }
     }
+}
+
+#[tokio::test]
+async fn each_operation_with_a_documented_202_can_be_pending() {
+    let server = MockServer::builder().pending(Readiness::After(Duration::from_secs(1))).start().await.unwrap();
+    let http = Http::to(&server).await;
+    let mut pending = 0;
+    for operation in operations(&server) {
+        let valid = example(&server, &operation);
+        let response = http.send(valid.method, &valid.target, &body(&valid)).await;
+        assert_eq!(response.status() == 202, response.headers().contains_key("response-id"), "{operation}");
+        pending += usize::from(response.status() == 202);
+    }
+    assert!(pending > 90, "only {pending} operations");
+}
+
+#[tokio::test]
+async fn each_operation_on_premises_answers_at_its_path() {
+    for (version, offered) in [("13.0", 12), ("13.1", 22)] {
+        let server = MockServer::builder().on_premises(version).start().await.unwrap();
+        let http = Http::on_premises(&server).await;
+        let operations = operations(&server);
+        assert!(operations.len() >= offered, "{version}: {operations:?}");
+        for operation in operations {
+            let valid = example(&server, &operation);
+            let response = http.send(valid.method, &valid.target, &body(&valid)).await;
+            assert_eq!(response.status(), 200, "{version} {operation}");
+        }
+        assert_eq!(http.get("/v2/incidents").await.status(), 404);
+    }
+}
+
+#[tokio::test]
+async fn an_item_has_the_id_of_the_path() {
+    let server = MockServer::start().await.unwrap();
+    let http = Http::to(&server).await;
+    let executable = json(http.get("/v1/executables/some%20id").await).await;
+    assert_eq!(executable["executable"]["uuid"], "some id");
 }

@@ -29,6 +29,14 @@ impl Http {
         Self { url: server.url(), client, token }
     }
 
+    pub async fn on_premises(server: &MockServer) -> Self {
+        let client = reqwest::Client::new();
+        let login = format!(r#"{{ "username": "{USER}", "password": "{PASSWORD}", "grantType": "PASSWORD" }}"#);
+        let response = client.post(format!("{}/GetTokens", server.url())).body(login).send().await.unwrap();
+        let token = json(response).await["accessToken"].as_str().unwrap().to_owned();
+        Self { url: server.url(), client, token }
+    }
+
     pub async fn send(&self, method: &str, target: &str, body: &str) -> Response {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let request = self.client.request(method, format!("{}{target}", self.url)).bearer_auth(&self.token);

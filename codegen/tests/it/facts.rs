@@ -1,0 +1,42 @@
+//! The facts of a resolved schema, as a program other than the generator reads them.
+
+use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::facts::{Answer, Location, Type};
+use eset_connect_codegen::{Api, Folder, resolve};
+use serde_json::json;
+
+use crate::support::documents::{document, parameters};
+use crate::support::folder;
+
+/// One operation whose response has a list of models with two texts.
+fn cars() -> Folder {
+    let car = json!({ "$ref": "v1Car", "plate": { "type": "string" }, "color": { "type": "string" } });
+    let response = json!({ "$ref": "v1ListCarsResponse", "cars": [car] });
+    let parameters = parameters(&["pageSize"], "query");
+    folder(vec![document("fleet", "list", "GET", "/v1/cars", &response, &parameters)])
+}
+
+#[test]
+fn operations_are_found_with_their_parameters_and_models() {
+    let api = resolve(&cars(), &mut Diagnostics::default()).unwrap();
+    let service = &api.services()[0];
+    let operation = &service.operations[0];
+    assert_eq!((operation.method.as_str(), operation.path.as_str()), ("GET", "/v1/cars"));
+    let parameter = operation.parameters().next().unwrap();
+    assert_eq!((parameter.name.as_str(), parameter.location), ("pageSize", Location::Query));
+    let Answer::Model(id) = operation.answer else { panic!("{:?}", operation.answer) };
+    let field = &service.models[id.0].fields[0];
+    assert!(field.name == "cars" && matches!(field.ty, Type::List(_)));
+    assert!(api.token().is_none());
+}
+
+#[test]
+fn a_sample_has_the_given_values_down_to_a_depth() {
+    let api = resolve(&cars(), &mut Diagnostics::default()).unwrap();
+    let service = &api.services()[0];
+    let Answer::Model(id) = service.operations[0].answer else { panic!() };
+    let sample = |deepest| Api::sample(service, id, deepest, &|_, name, _| format!("<{name}>"));
+    let car = r#"{"color":"<color>","plate":"<plate>"}"#;
+    assert_eq!(sample(2), format!(r#"{{"cars":[{car},{car}]}}"#));
+    assert_eq!(sample(1), r#"{"cars":[{},{}]}"#);
+}

@@ -13,14 +13,18 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "every behavior has the same type, also one that refuses nothing")]
 
+mod action;
 mod asset_management;
+mod automation;
 mod device_management;
 mod fleet;
 mod groups;
 mod kind;
 mod policies;
 mod policy_management;
+mod runs;
 mod seed;
+mod tasks;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -38,6 +42,7 @@ use crate::schema::Served;
 pub use fleet::Fleet;
 pub use groups::Groups;
 use policies::{Policies, Target};
+use tasks::Tasks;
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -56,6 +61,8 @@ pub struct World {
     pub subscriptions: Vec<String>,
     /// The policies and their assignments.
     pub policies: Policies,
+    /// The tasks and their runs.
+    pub tasks: Tasks,
 }
 
 /// The size and the seed of a world.
@@ -95,7 +102,8 @@ pub struct Parts {
 }
 
 /// The services with state.
-const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE, policy_management::SERVICE];
+const SERVICES: &[Service] =
+    &[asset_management::SERVICE, automation::SERVICE, device_management::SERVICE, policy_management::SERVICE];
 
 /// The behaviors by their operations.
 #[derive(Debug)]
@@ -109,7 +117,8 @@ impl World {
         let subscriptions: Vec<_> =
             (1..=seed::SUBSCRIPTIONS).map(|number| seed::id(size.seed, "subscription", number)).collect();
         let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, policies }
+        let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
+        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, policies, tasks }
     }
 
     /// Removes devices, and what other services have of them and of groups that were removed.
@@ -121,6 +130,7 @@ impl World {
             self.fleet.remove(id);
             self.policies.forget_target(&Target::Device(id.clone()));
         }
+        self.tasks.forget(self.clock.now(), devices);
     }
 
     /// Returns the id of a new entity of a kind, such as `device`.

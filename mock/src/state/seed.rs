@@ -13,6 +13,10 @@ pub fn tenant(seed: u64) -> String {
     id(seed, "tenant", 0)
 }
 
+/// The actions of tasks that take a while.
+pub const LONG_ACTIONS: &[&str] =
+    &["OnDemandScan", "SystemUpdate", "InitiateVulnerabilityScan", "ApplyApplicationPatch"];
+
 /// The number of subscriptions.
 pub const SUBSCRIPTIONS: u64 = 2;
 

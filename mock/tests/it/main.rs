@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
+mod automation;
 mod calls;
 #[cfg(feature = "cli")]
 mod command;

@@ -46,7 +46,7 @@ pub enum Code {
     ResourceExhausted = 8,
     /// 400: the entity is not in the state that the operation requires.
     FailedPrecondition = 9,
-    /// 412: a number is beyond what the entity has.
+    /// 400: a value is beyond its limits.
     OutOfRange = 11,
     /// 405, 501: the service does not have the operation.
     Unimplemented = 12,
@@ -61,8 +61,10 @@ pub enum Code {
 /// A refused request: becomes an `rpcStatus`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The code; it also decides on the status.
+    /// The code; it also decides on the status, unless the operation has a status of its own for it.
     pub code: Code,
+    /// The status of the operation's own.
+    pub status: Option<StatusCode>,
     /// The reason, for people.
     pub message: String,
     /// The wrong values of the request.
@@ -82,11 +84,10 @@ impl Code {
     /// Returns the status that the service sends with the code.
     pub fn status(self) -> StatusCode {
         match self {
-            Self::InvalidArgument | Self::FailedPrecondition => StatusCode::BAD_REQUEST,
+            Self::InvalidArgument | Self::FailedPrecondition | Self::OutOfRange => StatusCode::BAD_REQUEST,
             Self::DeadlineExceeded => StatusCode::GATEWAY_TIMEOUT,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::AlreadyExists => StatusCode::CONFLICT,
-            Self::OutOfRange => StatusCode::PRECONDITION_FAILED,
             Self::PermissionDenied => StatusCode::FORBIDDEN,
             Self::ResourceExhausted => StatusCode::TOO_MANY_REQUESTS,
             Self::Unimplemented => StatusCode::NOT_IMPLEMENTED,
@@ -104,7 +105,7 @@ impl Code {
             404 => Self::NotFound,
             405 | 501 => Self::Unimplemented,
             409 => Self::AlreadyExists,
-            412 => Self::OutOfRange,
+            412 => Self::FailedPrecondition,
             429 => Self::ResourceExhausted,
             500 => Self::Internal,
             502 | 503 => Self::Unavailable,
@@ -117,7 +118,7 @@ impl Code {
 impl Refusal {
     /// A refusal with this code and reason.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), violations: Vec::new() }
+        Self { code, status: None, message: message.into(), violations: Vec::new() }
     }
 
     /// An entity that does not exist: `entity` is its kind, such as `device`.
@@ -140,7 +141,7 @@ impl Refusal {
     pub fn violations(violations: Vec<Violation>) -> Self {
         let lines = violations.iter().map(|wrong| format!("{}: {}", wrong.field, wrong.description));
         let message = lines.collect::<Vec<_>>().join("; ");
-        Self { code: Code::InvalidArgument, message, violations }
+        Self { violations, ..Self::new(Code::InvalidArgument, message) }
     }
 
     /// Returns the error document, an `rpcStatus`.
@@ -203,7 +204,7 @@ impl Reply {
 
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
-        refusal.with_status(refusal.code.status())
+        refusal.with_status(refusal.status.unwrap_or_else(|| refusal.code.status()))
     }
 }
 
@@ -224,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_status_and_its_code_belong_together() {
-        for status in [400, 401, 403, 404, 409, 412, 429, 500, 501, 503, 504] {
+        for status in [400, 401, 403, 404, 409, 429, 500, 501, 503, 504] {
             let status = StatusCode::from_u16(status).unwrap();
             assert_eq!(Code::of_status(status).status(), status);
         }

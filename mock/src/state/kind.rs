@@ -5,9 +5,12 @@ use eset_connect::json::Model;
 
 use super::World;
 use crate::answer::Answer;
-use crate::reply::Refusal;
+use crate::reply::{Code, Refusal};
 use crate::request::Request;
 use crate::store::Collection;
+
+/// The largest number of entities in one batch.
+pub const MOST_IN_BATCH: usize = 1000;
 
 /// A kind of entity, and where the server has the entities.
 pub struct Kind<T: 'static> {
@@ -27,6 +30,37 @@ impl<T: Model> Kind<T> {
     /// Returns the requested page of the entities that are selected.
     pub fn list(&self, world: &World, request: &Request, selects: impl Fn(&T) -> bool) -> Result<Answer, Refusal> {
         Ok(Answer::page(request, &(self.of)(world).page(request.page, selects), &[]))
+    }
+
+    /// Returns the requested page of the entities that are selected, with their number.
+    pub fn list_and_count(
+        &self,
+        world: &World,
+        request: &Request,
+        selects: impl Fn(&T) -> bool,
+    ) -> Result<Answer, Refusal> {
+        let all = (self.of)(world);
+        let total = all.iter().filter(|(_, entity)| selects(entity)).count();
+        Ok(Answer::page(request, &all.page(request.page, selects), &[("totalSize", total.to_string())]))
+    }
+
+    /// Returns the entities with these ids in their order, or none. `parameter` has the ids, `field` gets the entities.
+    pub fn batch<'i>(
+        &self,
+        world: &World,
+        (parameter, field): (&str, &str),
+        ids: impl ExactSizeIterator<Item = &'i str>,
+    ) -> Result<Answer, Refusal> {
+        let entities = (self.of)(world);
+        check_batch(parameter, ids.len())?;
+        let found: Vec<_> = ids
+            .enumerate()
+            .map(|(index, id)| {
+                let dangling = || Refusal::dangling(&format!("{parameter}[{index}]"), self.name, id);
+                entities.json(id).ok_or_else(dangling)
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Answer::field(field, &format!("[{}]", found.join(","))))
     }
 
     /// Returns the entity with the id in the path.
@@ -70,5 +104,17 @@ impl<T: Model> Kind<T> {
     /// Returns the id of the first entity, for examples.
     pub fn first(&self, world: &World) -> Option<String> {
         (self.of)(world).iter().next().map(|(id, _)| id.to_owned())
+    }
+}
+
+/// Fails if a batch has no ids, or too many.
+pub fn check_batch(parameter: &str, count: usize) -> Result<(), Refusal> {
+    match count {
+        0 => Err(Refusal::invalid(parameter, "expected at least one id")),
+        1..=MOST_IN_BATCH => Ok(()),
+        _ => {
+            let many = Refusal::invalid(parameter, format!("expected at most {MOST_IN_BATCH} ids, found {count}"));
+            Err(Refusal { code: Code::OutOfRange, ..many })
+        }
     }
 }

@@ -16,15 +16,18 @@
 mod action;
 mod asset_management;
 mod automation;
+mod catalog;
 mod device_management;
 mod fleet;
 mod groups;
 mod kind;
+mod people;
 mod policies;
 mod policy_management;
 mod runs;
 mod seed;
 mod tasks;
+mod user_management;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -39,8 +42,10 @@ use crate::request::Request;
 use crate::schema::Schema;
 use crate::schema::Served;
 
+use catalog::Subscriptions;
 pub use fleet::Fleet;
 pub use groups::Groups;
+use people::People;
 use policies::{Policies, Target};
 use tasks::Tasks;
 
@@ -57,8 +62,10 @@ pub struct World {
     pub groups: Groups,
     /// The devices.
     pub fleet: Fleet,
-    /// The ids of the subscriptions, which other entities refer to.
-    pub subscriptions: Vec<String>,
+    /// The subscriptions, which other entities refer to.
+    pub subscriptions: Subscriptions,
+    /// The users.
+    pub people: People,
     /// The policies and their assignments.
     pub policies: Policies,
     /// The tasks and their runs.
@@ -102,8 +109,13 @@ pub struct Parts {
 }
 
 /// The services with state.
-const SERVICES: &[Service] =
-    &[asset_management::SERVICE, automation::SERVICE, device_management::SERVICE, policy_management::SERVICE];
+const SERVICES: &[Service] = &[
+    asset_management::SERVICE,
+    automation::SERVICE,
+    device_management::SERVICE,
+    policy_management::SERVICE,
+    user_management::SERVICE,
+];
 
 /// The behaviors by their operations.
 #[derive(Debug)]
@@ -114,11 +126,11 @@ impl World {
     pub fn new(clock: Arc<Clock>, size: Size) -> Self {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
-        let subscriptions: Vec<_> =
-            (1..=seed::SUBSCRIPTIONS).map(|number| seed::id(size.seed, "subscription", number)).collect();
-        let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions);
+        let subscriptions = Subscriptions::seeded(size.seed);
+        let people = People::seeded(&clock, size, &subscriptions);
+        let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions.ids);
         let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, policies, tasks }
+        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, people, policies, tasks }
     }
 
     /// Removes devices, and what other services have of them and of groups that were removed.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use axum::http::StatusCode;
 use eset_connect::policy_management::v2::{FeaturePolicy, Policy, PolicyAssignment, PolicyData, PolicyTarget};
 
 use super::{Fleet, Groups, seed};
@@ -129,8 +130,9 @@ impl Policies {
         let position = match usize::try_from(rank) {
             Ok(rank @ 1..) if rank <= most => rank - 1,
             Ok(1..) => {
-                let message = format!("rank: the target has only {most} assignments, found {rank}");
-                return Err(Refusal::new(Code::OutOfRange, message));
+                let beyond = Refusal::invalid("rank", format!("the target has only {most} assignments, found {rank}"));
+                let status = Some(StatusCode::PRECONDITION_FAILED);
+                return Err(Refusal { code: Code::FailedPrecondition, status, ..beyond });
             }
             _ => return Err(Refusal::invalid("rank", format!("expected a number from 1, found {rank}"))),
         };

@@ -46,7 +46,8 @@ pub const SERVICE: Service = Service {
     example: |world, entity| match entity {
         "policy" => own_policy(world),
         "policy_assignment" => ASSIGNMENT.first(world),
-        "subscription" => world.subscriptions.first().cloned(),
+        "subscription" => world.subscriptions.ids.first().cloned(),
+        "unit_pool" => world.subscriptions.pools.first().cloned(),
         _ => None,
     },
     requests: &[
@@ -167,7 +168,7 @@ fn target(world: &World, given: &PolicyTarget) -> Result<Target, Refusal> {
         Target::Device(_) => (world.fleet.devices.get(id).is_some(), "deviceUuid", "the device"),
         Target::Group(_) => (world.groups.listed.get(id).is_some(), "deviceGroupUuid", "the device group"),
         Target::Subscription(_) => {
-            (world.subscriptions.iter().any(|known| known == id), "subscriptionUuid", "the subscription")
+            (world.subscriptions.ids.iter().any(|known| known == id), "subscriptionUuid", "the subscription")
         }
     };
     if exists { Ok(target) } else { Err(Refusal::dangling(&format!("assignment.target.{field}"), name, id)) }

@@ -17,13 +17,16 @@ pub fn tenant(seed: u64) -> String {
 pub const LONG_ACTIONS: &[&str] =
     &["OnDemandScan", "SystemUpdate", "InitiateVulnerabilityScan", "ApplyApplicationPatch"];
 
-/// The number of subscriptions.
-pub const SUBSCRIPTIONS: u64 = 2;
-
 /// The first names of the people who use the devices.
 pub const PEOPLE: &[&str] = &[
     "ada", "ben", "cleo", "dana", "emil", "farah", "gwen", "hugo", "ines", "jonas", "kira", "leo", "mara", "nils",
     "olga", "pavel", "quinn", "rosa", "sven", "tara", "uma", "viktor", "wanda", "yara", "zoe",
+];
+
+/// The surnames of the users.
+pub const SURNAMES: &[&str] = &[
+    "abel", "berg", "cole", "dorn", "engel", "fink", "gray", "horak", "iversen", "jansen", "kovac", "lind", "moser",
+    "novak", "olsen", "perez", "quist", "rossi", "silva", "toth", "urban", "vogel", "weiss", "young", "zeman",
 ];
 
 /// The sites of the company, each with its departments.

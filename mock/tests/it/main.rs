@@ -12,6 +12,7 @@ mod http;
 mod operations;
 mod policy_management;
 mod tokens;
+mod user_management;
 
 use eset_connect::Client;
 use eset_connect_mock::MockServer;

@@ -17,6 +17,7 @@ mod action;
 mod asset_management;
 mod automation;
 mod catalog;
+mod content;
 mod device_management;
 mod fleet;
 mod groups;
@@ -24,6 +25,9 @@ mod kind;
 mod people;
 mod policies;
 mod policy_management;
+mod quarantine;
+mod quarantine_filter;
+mod quarantine_management;
 mod runs;
 mod seed;
 mod tasks;
@@ -32,6 +36,7 @@ mod user_management;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use eset_connect::quarantine_management::v1::QuarantinedObject;
 use serde_json::Value;
 
 use crate::answer::Answer;
@@ -41,6 +46,7 @@ use crate::request::Request;
 #[cfg(test)]
 use crate::schema::Schema;
 use crate::schema::Served;
+use crate::store::Collection;
 
 use catalog::Subscriptions;
 pub use fleet::Fleet;
@@ -70,6 +76,8 @@ pub struct World {
     pub policies: Policies,
     /// The tasks and their runs.
     pub tasks: Tasks,
+    /// The quarantined objects.
+    pub quarantine: Collection<QuarantinedObject>,
 }
 
 /// The size and the seed of a world.
@@ -114,6 +122,7 @@ const SERVICES: &[Service] = &[
     automation::SERVICE,
     device_management::SERVICE,
     policy_management::SERVICE,
+    quarantine_management::SERVICE,
     user_management::SERVICE,
 ];
 
@@ -130,7 +139,8 @@ impl World {
         let people = People::seeded(&clock, size, &subscriptions);
         let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions.ids);
         let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, people, policies, tasks }
+        let quarantine = quarantine::seeded(&clock, size, &people, &fleet);
+        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, people, policies, tasks, quarantine }
     }
 
     /// Removes devices, and what other services have of them and of groups that were removed.

@@ -11,6 +11,7 @@ mod every_operation;
 mod http;
 mod operations;
 mod policy_management;
+mod quarantine_management;
 mod tokens;
 mod user_management;
 

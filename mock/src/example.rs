@@ -41,13 +41,18 @@ pub fn request(served: Served, path: &'static str, world: &World) -> Example {
             target.push_str(part);
             continue;
         }
-        let value = parameters.next().map(|p| sample::scalar(world, None, served.service, &p.name, &p.ty));
+        let value = parameters.next().map(|p| {
+            let given = own.iter().flat_map(|own| &own.path).find(|(name, _)| *name == p.name);
+            let made = || sample::scalar(world, None, served.service, &p.name, &p.ty);
+            given.map_or_else(made, |(_, value)| value.clone())
+        });
         target.extend(utf8_percent_encode(&value.unwrap_or_default(), ENCODED));
         target.push_str(part.split_once('}').map_or("", |(_, literal)| literal));
     }
     let required = operation.named_parameters.iter().filter(|p| p.required && p.location == Location::Query);
     let required = required.map(|p| (p.name.as_str(), sample::scalar(world, None, served.service, &p.name, &p.ty)));
-    let query = own.as_ref().map_or_else(|| required.collect(), |own| own.query.clone());
+    let query =
+        own.as_ref().filter(|own| !own.query.is_empty()).map_or_else(|| required.collect(), |own| own.query.clone());
     for (index, (name, value)) in query.iter().enumerate() {
         target.push(if index == 0 { '?' } else { '&' });
         target.extend(utf8_percent_encode(name, ENCODED).chain(["="]).chain(utf8_percent_encode(value, ENCODED)));

@@ -13,6 +13,7 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "every behavior has the same type, also one that refuses nothing")]
 
+mod access;
 mod action;
 mod asset_management;
 mod automation;
@@ -21,7 +22,11 @@ mod content;
 mod device_management;
 mod fleet;
 mod groups;
+mod identity;
+mod installer_management;
+mod installers;
 mod kind;
+mod mobile_device_management;
 mod people;
 mod policies;
 mod policy_management;
@@ -36,6 +41,7 @@ mod user_management;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use eset_connect::installer_management::v1::Installer;
 use eset_connect::quarantine_management::v1::QuarantinedObject;
 use serde_json::Value;
 
@@ -48,6 +54,7 @@ use crate::schema::Schema;
 use crate::schema::Served;
 use crate::store::Collection;
 
+use access::Access;
 use catalog::Subscriptions;
 pub use fleet::Fleet;
 pub use groups::Groups;
@@ -76,6 +83,10 @@ pub struct World {
     pub policies: Policies,
     /// The tasks and their runs.
     pub tasks: Tasks,
+    /// The installers.
+    pub installers: Collection<Installer>,
+    /// The roles and who has them.
+    pub access: Access,
     /// The quarantined objects.
     pub quarantine: Collection<QuarantinedObject>,
 }
@@ -110,6 +121,8 @@ pub type MakeParts = fn(&World) -> Parts;
 /// The parts of an example of a request that the schema cannot know.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
+    /// Parameters of the path; the others are made from the schema.
+    pub path: Vec<(&'static str, String)>,
     /// The parameters of the query.
     pub query: Vec<(&'static str, String)>,
     /// The body; `None` is the one that is made from the schema.
@@ -121,6 +134,9 @@ const SERVICES: &[Service] = &[
     asset_management::SERVICE,
     automation::SERVICE,
     device_management::SERVICE,
+    identity::SERVICE,
+    installer_management::SERVICE,
+    mobile_device_management::SERVICE,
     policy_management::SERVICE,
     quarantine_management::SERVICE,
     user_management::SERVICE,
@@ -139,8 +155,23 @@ impl World {
         let people = People::seeded(&clock, size, &subscriptions);
         let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions.ids);
         let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
+        let installers = installers::seeded(&clock, size.seed, &groups, &subscriptions);
+        let access = Access::seeded(size.seed, &people, subscriptions.of_devices().id);
         let quarantine = quarantine::seeded(&clock, size, &people, &fleet);
-        Self { clock, seed: size.seed, created: 0, groups, fleet, subscriptions, people, policies, tasks, quarantine }
+        Self {
+            clock,
+            seed: size.seed,
+            created: 0,
+            groups,
+            fleet,
+            subscriptions,
+            people,
+            policies,
+            tasks,
+            quarantine,
+            installers,
+            access,
+        }
     }
 
     /// Removes devices, and what other services have of them and of groups that were removed.

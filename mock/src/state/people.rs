@@ -93,6 +93,11 @@ impl People {
         self.groups.first().map(String::as_str)
     }
 
+    /// Whether a user group exists.
+    pub fn has_group(&self, id: &str) -> bool {
+        self.groups.iter().any(|group| group == id)
+    }
+
     /// Returns the user with a number; each number has one.
     pub fn numbered(&self, number: u64) -> Option<&User> {
         let index = usize::try_from(number.checked_rem(self.ids.len() as u64)?).ok()?;

@@ -49,7 +49,7 @@ pub const SERVICE: Service = Service {
     requests: &[
         ("GET /v1/quarantined-objects", |_| Parts {
             query: vec![("orderBy", "quarantineTime desc".to_owned())],
-            body: None,
+            ..Parts::default()
         }),
         ("POST /v1/quarantined-objects:purge", of_one_subject),
         ("POST /v1/quarantined-objects:restore", of_one_subject),

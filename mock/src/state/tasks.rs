@@ -6,7 +6,7 @@ use std::time::Duration;
 use eset_connect::automation::v1::{
     Action, DeviceTask, DeviceTaskSource, DeviceTaskTargets, ScanProfile, SystemUpdate,
 };
-use eset_connect::device_management::v1::Device;
+use eset_connect::device_management::v1::{Device, DeviceEnrollmentStatus};
 use eset_connect::ids::DeviceGroupUuid;
 use eset_connect::json::{Timestamp, to_vec};
 
@@ -138,7 +138,7 @@ pub fn date_triggers(task: &mut DeviceTask, now: Option<&Timestamp>) {
     }
 }
 
-/// Returns the devices of the targets, each once. A group has those of the groups below it too.
+/// Returns the devices of the targets that are managed, each once. A group has those of the groups below it too.
 pub fn participants(
     clock: &Clock,
     groups: &Groups,
@@ -151,16 +151,18 @@ pub fn participants(
         device: id.to_owned(),
         presence: if device.last_sync_time > off { Presence::On } else { Presence::Off },
     };
+    let is_managed = |device: &Device| device.enrollment_status == Some(DeviceEnrollmentStatus::Finished);
     let mut seen = BTreeSet::new();
     let mut all = Vec::new();
     for id in &targets.devices_uuids {
         let device = fleet.devices.get(id.as_str()).filter(|_| seen.insert(id.as_str()));
-        all.extend(device.map(|device| participant(id.as_str(), device)));
+        all.extend(device.filter(|device| is_managed(device)).map(|device| participant(id.as_str(), device)));
     }
     let groups: BTreeSet<_> =
         targets.device_groups_uuids.iter().flat_map(|group| groups.with_subgroups(group.as_str())).collect();
     let is_member = |group: Option<&DeviceGroupUuid>| group.is_some_and(|group| groups.contains(group.as_str()));
-    let members = fleet.devices.iter().filter(|(_, device)| is_member(device.parent_group_uuid.as_ref()));
+    let is_member = |device: &Device| is_managed(device) && is_member(device.parent_group_uuid.as_ref());
+    let members = fleet.devices.iter().filter(|(_, device)| is_member(device));
     all.extend(members.filter(|(id, _)| seen.insert(id)).map(|(id, device)| participant(id, device)));
     all
 }

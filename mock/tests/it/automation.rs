@@ -9,7 +9,7 @@ use eset_connect::automation::v1::{
     OnDemandScan, RunCommand, ScanProfile, TaskRunStatus, Trigger, UpdateTaskTargetsBody, UpdateTaskTriggersBody,
     create_task, delete_task, get_task, list_task_runs, list_tasks, update_task_targets, update_task_triggers,
 };
-use eset_connect::device_management::v1::{Device, list_devices, list_member_devices};
+use eset_connect::device_management::v1::{Device, DeviceEnrollmentStatus, list_devices, list_member_devices};
 use eset_connect::ids::{DeviceTaskUuid, DeviceUuid};
 use eset_connect::json::{Any, Timestamp};
 use eset_connect::{Client, Error};
@@ -18,11 +18,15 @@ use crate::started;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
-/// The devices that connected within the last day, or the others.
+fn is_managed(device: &Device) -> bool {
+    device.enrollment_status == Some(DeviceEnrollmentStatus::Finished)
+}
+
+/// The managed devices that connected within the last day, or the others.
 async fn devices(client: &Client, is_on: bool) -> Vec<DeviceUuid> {
     let day_ago = Timestamp::try_from(SystemTime::now() - DAY).unwrap();
     let page = list_devices().page_size(1000).send(client).await.unwrap();
-    let is_wanted = |device: &&Device| (device.last_sync_time.as_ref().unwrap() > &day_ago) == is_on;
+    let is_wanted = |device: &&Device| is_managed(device) && (device.last_sync_time.as_ref() > Some(&day_ago)) == is_on;
     page.devices.iter().filter(is_wanted).filter_map(|device| device.uuid.clone()).collect()
 }
 
@@ -113,7 +117,11 @@ async fn a_task_for_a_group_runs_once_on_each_device_in_it_and_below() {
     let north = groups.device_groups.iter().find(|group| group.display_name.as_deref() == Some("Branch North"));
     let north = north.unwrap().uuid.clone().unwrap();
     let page = list_member_devices(&north).recurse_subgroups(true).page_size(1000).send(&client).await.unwrap();
+    let all = list_devices().page_size(1000).send(&client).await.unwrap().devices.clone();
+    let managed: BTreeSet<_> =
+        all.iter().filter(|device| is_managed(device)).filter_map(|device| device.uuid.clone()).collect();
     let members: BTreeSet<_> = page.devices.iter().filter_map(|member| member.uuid.clone()).collect();
+    let members = &members & &managed;
     let first = members.first().cloned();
 
     let targets = DeviceTaskTargets::new().device_groups_uuids([&north]).devices_uuids(first);

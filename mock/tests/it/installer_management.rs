@@ -55,7 +55,7 @@ async fn an_installer_works_until_it_expires() {
     let created = create(&client, windows(), &[]).await.unwrap();
     assert_eq!(listed(&client, true).await.len(), seeded + 1);
     server.advance(179 * DAY);
-    assert_eq!(listed(&client, true).await, [created.clone()]);
+    assert_eq!(listed(&client, true).await, std::slice::from_ref(&created));
     server.advance(2 * DAY);
     assert_eq!(listed(&client, true).await, []);
     let read = get_installer(created.uuid.as_ref().unwrap()).send(&client).await.unwrap();

@@ -88,9 +88,9 @@ async fn files_are_found_by_the_end_of_their_path_and_by_their_storage() {
     let (_server, client) = started().await;
     let list = list_quarantined_objects;
     let ends = |object: &QuarantinedObject| {
-        object.file.as_ref().is_some_and(|file| file.path.as_ref().unwrap().ends_with(".exe"))
+        object.file.as_ref().is_some_and(|file| file.path.as_ref().unwrap().ends_with("e.exe"))
     };
-    assert_selects(&client, list().filter_file_name(".exe"), ends).await;
+    assert_selects(&client, list().filter_file_name("E.EXE"), ends).await;
     let storages = |object: &QuarantinedObject| object.file.clone().map(|file| file.storages).unwrap_or_default();
     let all: Vec<_> = all(&client).await.iter().flat_map(storages).collect();
     let site = all.iter().find_map(|storage| storage.ms_sharepoint_root_site_uuid.clone()).unwrap();

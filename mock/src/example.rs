@@ -43,14 +43,14 @@ pub fn request(served: Served, path: &'static str, world: &World) -> Example {
         }
         let value = parameters.next().map(|p| {
             let given = own.iter().flat_map(|own| &own.path).find(|(name, _)| *name == p.name);
-            let made = || sample::scalar(world, None, served.service, &p.name, &p.ty);
+            let made = || sample::scalar(world, None, served.service, &p.name, &p.ty, 0);
             given.map_or_else(made, |(_, value)| value.clone())
         });
         target.extend(utf8_percent_encode(&value.unwrap_or_default(), ENCODED));
         target.push_str(part.split_once('}').map_or("", |(_, literal)| literal));
     }
     let required = operation.named_parameters.iter().filter(|p| p.required && p.location == Location::Query);
-    let required = required.map(|p| (p.name.as_str(), sample::scalar(world, None, served.service, &p.name, &p.ty)));
+    let required = required.map(|p| (p.name.as_str(), sample::scalar(world, None, served.service, &p.name, &p.ty, 0)));
     let query =
         own.as_ref().filter(|own| !own.query.is_empty()).map_or_else(|| required.collect(), |own| own.query.clone());
     for (index, (name, value)) in query.iter().enumerate() {
@@ -67,7 +67,8 @@ pub fn request(served: Served, path: &'static str, world: &World) -> Example {
 
 /// Returns a model with every field that a caller may set.
 fn model(service: &Service, id: ModelId, world: &World) -> Value {
-    let scalar = |service: &Service, name: &str, ty: &Type| sample::scalar(world, None, service, name, ty);
+    let scalar =
+        |service: &Service, name: &str, ty: &Type, number| sample::scalar(world, None, service, name, ty, number);
     let mut value = serde_json::from_str(&Api::sample(service, id, DEEPEST, &scalar)).unwrap_or_default();
     remove_read_only(service, &Type::Model(id), &mut value);
     value

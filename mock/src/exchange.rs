@@ -16,7 +16,7 @@ use crate::limit::{Limiter, TooMany};
 use crate::login;
 use crate::paging;
 use crate::pending::{Identity, Pending, RESPONSE_ID, Readiness};
-use crate::random::{Random, per_process};
+use crate::random::{Random, unpredictable};
 use crate::record::{Received, Records};
 use crate::reply::{Code, Refusal, Reply};
 use crate::request::Request;
@@ -62,14 +62,11 @@ pub struct Incoming {
     pub body: Bytes,
 }
 
-/// What is known about a request for its record.
+/// What a call adds to the record of its request.
 #[derive(Debug, Default)]
 struct Notes {
-    served: Option<Served>,
-    path: BTreeMap<&'static str, String>,
     user: Option<String>,
     unknown: Vec<String>,
-    is_token_call: bool,
 }
 
 /// Why a call is not executed.
@@ -101,30 +98,40 @@ impl From<Stop> for Reply {
 }
 
 impl Service {
-    /// Responds to a request, and records both.
+    /// Responds to a request, and records both. A request is recorded before anything is done for it, so that it is
+    /// listed even if the client does not wait for the response.
     pub async fn respond(&self, incoming: Incoming) -> Reply {
-        let at = self.clock.now();
-        let number = self.records.number();
-        let mut notes = Notes::default();
-        let reply = self.reply(&incoming, number, &mut notes).await;
-        let request_id = Random::of(per_process(), "request-id", number).uuid();
-        let mut headers = incoming.headers;
+        let (served, path_values) = match self.routes.find(&incoming.method, incoming.uri.path()) {
+            Found::Operation(served, values) => (Some(served), values),
+            Found::WrongMethod(_) | Found::UnknownPath => (None, BTreeMap::new()),
+        };
+        // Neither a wrong method nor the wrong deployment makes a password less secret.
+        let is_secret = self.schema.is_token_path(incoming.uri.path());
+        let mut headers = incoming.headers.clone();
         headers.remove(header::AUTHORIZATION);
         headers.remove(header::COOKIE);
-        self.records.add(Received {
+        let request_id = Random::of(unpredictable(), "request-id", 0).uuid();
+        let number = self.records.add(|number| Received {
             number,
-            at,
+            at: self.clock.now(),
             method: incoming.method.to_string(),
             path: incoming.uri.path().to_owned(),
             query: incoming.uri.query().map(str::to_owned),
             headers,
-            body: if notes.is_token_call { Bytes::new() } else { incoming.body },
-            served: notes.served,
-            path_values: notes.path,
-            user: notes.user,
-            unknown: notes.unknown,
-            status: reply.status.as_u16(),
+            body: if is_secret { Bytes::new() } else { incoming.body.clone() },
+            served,
+            path_values,
+            user: None,
+            unknown: Vec::new(),
+            status: None,
             request_id: request_id.clone(),
+        });
+        let mut notes = Notes::default();
+        let reply = self.reply(&incoming, number, &mut notes).await;
+        self.records.change(number, |received| {
+            received.user = notes.user;
+            received.unknown = notes.unknown;
+            received.status = Some(reply.status.as_u16());
         });
         reply.header(REQUEST_ID, request_id)
     }
@@ -134,7 +141,6 @@ impl Service {
         if let Some(TokenCall::Json(login)) = self.deployment.token_call(self.schema)
             && path == login.path
         {
-            notes.is_token_call = true;
             return login::with_json(login, method, &incoming.body, &self.tokens, self.clock.now());
         }
         let (served, values) = match self.routes.find(method, path) {
@@ -142,10 +148,7 @@ impl Service {
             Found::WrongMethod(methods) => return wrong_method(&methods.into_iter().collect::<Vec<_>>()),
             Found::UnknownPath => return Refusal::new(Code::NotFound, "no operation has this path").into(),
         };
-        notes.served = Some(served);
-        notes.path.clone_from(&values);
-        // Noted before a fault can end the request, so that the record never contains a password.
-        notes.is_token_call =
+        let is_token_call =
             matches!(self.deployment.token_call(self.schema), Some(TokenCall::Form(token)) if token.is(served));
         let fault = self.faults.plan(&Arrival { served, number, headers: &incoming.headers });
         if !fault.delay.is_zero() {
@@ -153,7 +156,7 @@ impl Service {
         }
         let reply = match fault.instead {
             Some(reply) => reply,
-            None if notes.is_token_call => {
+            None if is_token_call => {
                 login::with_form(&incoming.headers, &incoming.body, &self.tokens, self.clock.now())
             }
             None => self.call(served, values, incoming, notes).unwrap_or_else(Reply::from),

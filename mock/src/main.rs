@@ -16,7 +16,7 @@ use eset_connect_mock::{MockServer, MockServerBuilder, PASSWORD, Rate, Readiness
 #[command(version)]
 struct Args {
     /// Port; 0 is any that is free
-    #[arg(long, default_value_t = 8080)]
+    #[arg(long, default_value_t = 8765)]
     port: u16,
     /// Number of devices
     #[arg(long, default_value_t = 100)]

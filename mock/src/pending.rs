@@ -11,7 +11,7 @@ use std::time::Duration;
 use axum::http::{HeaderName, StatusCode};
 
 use crate::clock::Moment;
-use crate::random::{Random, per_process};
+use crate::random::{Random, unpredictable};
 use crate::reply::{Code, Refusal, Reply};
 
 /// The header with the id.
@@ -77,7 +77,7 @@ impl Pending {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.responses.retain(|_, response| !response.is_dropped(now, self.kept_for));
         waiting.count += 1;
-        let id = Random::of(per_process(), "response-id", waiting.count).uuid();
+        let id = Random::of(unpredictable(), "response-id", waiting.count).uuid();
         waiting.responses.insert(id.clone(), Response { identity, reply, asked: now, ready: now.after(delay) });
         accepted(&id)
     }

@@ -68,9 +68,9 @@ impl Random {
     }
 }
 
-/// Returns a number that is different in each process, for tokens: a server that was started again must not accept
-/// those of the earlier one.
-pub fn per_process() -> u64 {
+/// Returns another number each time and in each process, for tokens and ids of responses: a server that was started
+/// again must not accept those of the earlier one.
+pub fn unpredictable() -> u64 {
     RandomState::new().hash_one("eset-connect-mock")
 }
 

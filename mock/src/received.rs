@@ -9,7 +9,7 @@ use crate::pattern::Pattern;
 use crate::record::Received;
 use crate::schema::Schema;
 
-/// Received requests, in the order of their responses.
+/// Received requests, in the order of their arrival.
 #[derive(Clone, Debug)]
 pub struct Requests {
     schema: &'static Schema,
@@ -22,14 +22,7 @@ impl Requests {
     }
 
     pub(crate) fn without_tokens(schema: &'static Schema, mut received: Vec<Received>) -> Self {
-        let is_token_call = |request: &Received| match (request.served, schema.token()) {
-            (Some(served), Some(token)) => token.is(served),
-            (served, _) => {
-                let login = schema.about().on_premises.as_ref().and_then(|facts| facts.login.as_ref());
-                served.is_none() && login.is_some_and(|login| login.path == request.path)
-            }
-        };
-        received.retain(|request| !is_token_call(request));
+        received.retain(|request| !schema.is_token_path(&request.path));
         Self { schema, received }
     }
 
@@ -61,7 +54,7 @@ impl Requests {
     /// Returns the requests that got this status.
     #[must_use]
     pub fn with_status(&self, status: u16) -> Self {
-        self.select(|request| request.status == status)
+        self.select(|request| request.status == Some(status))
     }
 
     fn select(&self, is_selected: impl Fn(&Received) -> bool) -> Self {

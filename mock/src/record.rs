@@ -16,7 +16,8 @@ use crate::validate::{Given, Values, validate};
 /// The number of requests that are kept.
 const KEPT: usize = 20_000;
 
-/// A request that the server received, with the status of its response.
+/// A request that the server received, with the status of its response. Everything from `served` on is known as far as the
+/// request came.
 #[derive(Clone)]
 pub struct Received {
     /// The number of the request, from 1.
@@ -41,8 +42,8 @@ pub struct Received {
     pub user: Option<String>,
     /// Fields and parameters that the schema does not have.
     pub unknown: Vec<String>,
-    /// The status of the response.
-    pub status: u16,
+    /// The status of the response; `None` if there is none, because the request still waits or the client gave up.
+    pub status: Option<u16>,
     /// The id of the response.
     pub request_id: String,
 }
@@ -86,24 +87,29 @@ struct Log {
 }
 
 impl Records {
-    /// Returns the number of the next request.
-    pub fn number(&self) -> u64 {
+    /// Adds a request that gets the next number. The oldest one is dropped if there are too many.
+    pub fn add(&self, make: impl FnOnce(u64) -> Received) -> u64 {
         let mut log = self.lock();
         log.count += 1;
-        log.count
-    }
-
-    /// Adds a request. The oldest one is dropped if there are too many.
-    pub fn add(&self, received: Received) {
-        let mut log = self.lock();
+        let received = make(log.count);
         if log.requests.len() == KEPT {
             log.requests.pop_front();
         }
         log.requests.push_back(received);
+        log.count
+    }
+
+    /// Changes a request, if it is still there.
+    pub fn change(&self, number: u64, change: impl FnOnce(&mut Received)) {
+        // The numbers are in order.
+        let mut log = self.lock();
+        if let Ok(index) = log.requests.binary_search_by_key(&number, |received| received.number) {
+            change(&mut log.requests[index]);
+        }
     }
 
     /// Returns the requests since the last call of [`clear`](Self::clear), at most the last 20,000, in the order of
-    /// their responses.
+    /// their arrival.
     pub fn all(&self) -> Vec<Received> {
         self.lock().requests.iter().cloned().collect()
     }
@@ -121,7 +127,8 @@ impl Records {
 /// In one line, as in a log.
 impl fmt::Display for Received {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.status, self.method, self.path)?;
+        let status = self.status.map_or_else(|| "---".to_owned(), |status| status.to_string());
+        write!(f, "{status} {} {}", self.method, self.path)?;
         self.query.as_ref().map_or(Ok(()), |query| write!(f, "?{query}"))
     }
 }

@@ -22,7 +22,7 @@ const FILE: &[u8] = b"a file of the mock server\n";
 pub fn answer(request: &Request, world: &World, names: Option<&Paging>) -> Answer {
     let (service, operation) = (request.served.service, request.served.operation);
     let facts::Answer::Model(id) = operation.answer else { return Answer::File(FILE.into()) };
-    let scalar = |service: &Service, name: &str, ty: &Type| scalar(world, names, service, name, ty);
+    let scalar = |service: &Service, name: &str, ty: &Type, number| scalar(world, names, service, name, ty, number);
     let sample = Api::sample(service, id, DEEPEST, &scalar);
     // The item of `/v1/installers/{installerUuid}` has the id of the path.
     let item = operation.path_parameters.last().filter(|p| operation.path.ends_with(&format!("{{{}}}", p.name)));
@@ -39,9 +39,16 @@ fn with_id(sample: &str, id: &str) -> Option<String> {
     Some(document.to_string())
 }
 
-/// Returns a believable value of a field, by its name and type.
-pub fn scalar(world: &World, names: Option<&Paging>, service: &Service, name: &str, ty: &Type) -> String {
-    let mut random = Random::of(world.seed, name, 0);
+/// Returns a believable value of a field, by its name, its type and the number of its model in a list.
+pub fn scalar(
+    world: &World,
+    names: Option<&Paging>,
+    service: &Service,
+    name: &str,
+    ty: &Type,
+    number: usize,
+) -> String {
+    let mut random = Random::of(world.seed, name, number as u64);
     match ty {
         // The only page is the last one.
         Type::String if names.is_some_and(|names| names.next == name) => String::new(),
@@ -61,14 +68,18 @@ pub fn scalar(world: &World, names: Option<&Paging>, service: &Service, name: &s
             let index = usize::try_from(random.below(known.len() as u64)).unwrap_or_default();
             known.get(index).map(|value| value.name.clone()).unwrap_or_default()
         }
+        // Two entities of a list are not the same one, but they can refer to the same one.
+        Type::Id(_) if name == "uuid" && number > 0 => random.uuid(),
         Type::Id(entity) => world.example(entity.snake()).unwrap_or_else(|| random.uuid()),
-        _ => text(name, &mut random),
+        _ => text(name, number, &mut random),
     }
 }
 
-fn text(name: &str, random: &mut Random) -> String {
+fn text(name: &str, number: usize, random: &mut Random) -> String {
     let lower = name.to_lowercase();
-    let (word, number) = lower.split_once(' ').unwrap_or((&lower, "1"));
+    // An item of a list of texts has its own number.
+    let number = (number + 1).to_string();
+    let (word, number) = lower.split_once(' ').unwrap_or((&lower, &number));
     let is = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
     match () {
         () if is(&["uuid", "uuids"]) => random.uuid(),

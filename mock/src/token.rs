@@ -10,7 +10,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::json;
 
 use crate::clock::Moment;
-use crate::random::{Random, per_process};
+use crate::random::{Random, unpredictable};
 use crate::reply::{Code, Refusal, Reply};
 
 /// The name and the password of a user of the API.
@@ -104,7 +104,7 @@ impl Tokens {
         let mut issued = self.lock();
         issued.access.retain(|_, (_, end)| *end > now);
         issued.count += 1;
-        let mut random = Random::of(per_process(), "token", issued.count);
+        let mut random = Random::of(unpredictable(), "token", issued.count);
         let mut text = || format!("{:016x}{:016x}", random.number(), random.number());
         let pair = Pair { access: text(), refresh: text(), lifetime: self.lifetime };
         issued.access.insert(pair.access.clone(), (user.clone(), now.after(self.lifetime)));

@@ -16,8 +16,9 @@ const DEEPEST: usize = 2;
 const SECRET: &str = "never to be shown";
 
 /// Returns the value of a field or parameter that is neither a model nor a collection, in the form of a URL before
-/// encoding. It gets the name of the field and its type.
-pub type Scalar<'a> = dyn Fn(&Service, &str, &Type) -> String + 'a;
+/// encoding. It gets the name of the field, its type, and the number of the model in the lists around it, from 0: two
+/// models of a list can have different values.
+pub type Scalar<'a> = dyn Fn(&Service, &str, &Type, usize) -> String + 'a;
 
 /// Writes the JSON of models with all fields set.
 struct Sampler<'a> {
@@ -29,31 +30,32 @@ struct Sampler<'a> {
 
 /// Returns a JSON object with all fields of the model, in its order. No value is `null`.
 pub fn model(service: &Service, id: ModelId) -> String {
-    Sampler { service, scalar: &scalar, deepest: DEEPEST }.nested(id, 0)
+    Sampler { service, scalar: &in_any_model, deepest: DEEPEST }.nested(id, 0, 0)
 }
 
 /// As [`model`], with other values. A model that is nested in `deepest` others is `{}`.
 pub fn model_of(service: &Service, id: ModelId, deepest: usize, scalar: &Scalar<'_>) -> String {
-    Sampler { service, scalar, deepest }.nested(id, 0)
+    Sampler { service, scalar, deepest }.nested(id, 0, 0)
 }
 
 impl Sampler<'_> {
-    /// As [`model`], nested in `depth` other models.
-    fn nested(&self, id: ModelId, depth: usize) -> String {
+    /// As [`model`], nested in `depth` other models; `number` is that of [`Scalar`].
+    fn nested(&self, id: ModelId, depth: usize, number: usize) -> String {
         let fields = if depth == self.deepest { &[] } else { self.service.models[id.0].fields.as_slice() };
-        object(fields.iter().map(|field| (field.name.as_str(), self.value(&field.name, &field.ty, depth + 1))))
+        object(fields.iter().map(|field| (field.name.as_str(), self.value(&field.name, &field.ty, depth + 1, number))))
     }
 
     /// Returns the value of a field, nested in `depth` models.
-    fn value(&self, name: &str, ty: &Type, depth: usize) -> String {
-        let scalar = || (self.scalar)(self.service, name, ty);
+    fn value(&self, name: &str, ty: &Type, depth: usize, number: usize) -> String {
+        let scalar = || (self.scalar)(self.service, name, ty, number);
+        let inner = |item: &Type| {
+            let names = items(name).into_iter().enumerate();
+            names.map(|(index, name)| self.value(&name, item, depth, number * 2 + index)).collect::<Vec<_>>()
+        };
         match ty {
-            Type::Model(id) => self.nested(*id, depth),
-            Type::List(item) => list(items(name).map(|name| self.value(&name, item, depth)).into_iter()),
-            Type::Map(item) => {
-                let keys = ["first", "second"].into_iter();
-                object(keys.zip(items(name)).map(|(key, name)| (key, self.value(&name, item, depth))))
-            }
+            Type::Model(id) => self.nested(*id, depth, number),
+            Type::List(item) => list(inner(item).into_iter()),
+            Type::Map(item) => object(["first", "second"].into_iter().zip(inner(item))),
             Type::Any => {
                 format!("{{\"@type\":{},\"value\":[{},null]}}", string(&format!("example.com/{name}")), seed(name))
             }
@@ -69,12 +71,12 @@ impl Sampler<'_> {
 
 /// Returns the fields of [`model`] for a form; a list has several values.
 pub fn form(service: &Service, id: ModelId) -> Vec<(&str, String)> {
-    let sampler = Sampler { service, scalar: &scalar, deepest: DEEPEST };
+    let sampler = Sampler { service, scalar: &in_any_model, deepest: DEEPEST };
     let mut pairs = Vec::new();
     for field in &service.models[id.0].fields {
         let texts = match &field.ty {
-            Type::List(item) => items(&field.name).map(|name| sampler.value(&name, item, 1)).to_vec(),
-            ty => vec![sampler.value(&field.name, ty, 1)],
+            Type::List(item) => items(&field.name).map(|name| sampler.value(&name, item, 1, 0)).to_vec(),
+            ty => vec![sampler.value(&field.name, ty, 1, 0)],
         };
         pairs.extend(texts.into_iter().map(|json| match serde_json::from_str(&json) {
             Ok(Value::String(text)) => (field.name.as_str(), text),
@@ -120,6 +122,10 @@ fn members(service: &Service, id: ModelId, mut set: Vec<(usize, String)>) -> Str
 /// Returns the names of the items of a list or map: two, so that tests check their order.
 pub fn items(name: &str) -> [String; 2] {
     [format!("{name} 1"), format!("{name} 2")]
+}
+
+fn in_any_model(service: &Service, name: &str, ty: &Type, _: usize) -> String {
+    scalar(service, name, ty)
 }
 
 /// Returns a value that is neither a model nor a collection, in the form of a URL before encoding.

@@ -35,8 +35,8 @@ fn a_sample_has_the_given_values_down_to_a_depth() {
     let api = resolve(&cars(), &mut Diagnostics::default()).unwrap();
     let service = &api.services()[0];
     let Answer::Model(id) = service.operations[0].answer else { panic!() };
-    let sample = |deepest| Api::sample(service, id, deepest, &|_, name, _| format!("<{name}>"));
-    let car = r#"{"color":"<color>","plate":"<plate>"}"#;
-    assert_eq!(sample(2), format!(r#"{{"cars":[{car},{car}]}}"#));
+    let sample = |deepest| Api::sample(service, id, deepest, &|_, name, _, number| format!("<{name} {number}>"));
+    let car = |number| format!(r#"{{"color":"<color {number}>","plate":"<plate {number}>"}}"#);
+    assert_eq!(sample(2), format!(r#"{{"cars":[{},{}]}}"#, car(0), car(1)));
     assert_eq!(sample(1), r#"{"cars":[{},{}]}"#);
 }

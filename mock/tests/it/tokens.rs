@@ -65,7 +65,7 @@ async fn revoked_tokens_are_renewed() {
     list_groups().send(&client).await.unwrap();
     server.revoke_tokens();
     list_groups().send(&client).await.unwrap();
-    let statuses: Vec<_> = server.requests().iter().map(|request| request.status).collect();
+    let statuses: Vec<_> = server.requests().iter().filter_map(|request| request.status).collect();
     assert_eq!(statuses, [200, 401, 200]);
 }
 
@@ -130,4 +130,22 @@ async fn a_token_expires_after_its_lifetime() {
     server.advance(Duration::from_secs(60));
     list_groups().send(&client).await.unwrap();
     assert_eq!(server.requests().with_status(401).len(), 1);
+}
+
+#[tokio::test]
+async fn a_password_is_not_recorded_if_the_request_is_wrong_in_another_way() {
+    let (cloud, premises) = (MockServer::start(), MockServer::builder().on_premises("13.1").start());
+    let (cloud, premises) = (cloud.await.unwrap(), premises.await.unwrap());
+    for (server, path, status) in [
+        (&cloud, "/oauth/token", 405),
+        (&cloud, "/oauth/token/", 404),
+        (&cloud, "/GetTokens", 404),
+        (&premises, "/GetTokens", 405),
+        (&premises, "/oauth/token", 404),
+    ] {
+        let request = reqwest::Client::new().put(format!("{}{path}", server.url())).body(PASSWORD);
+        assert_eq!(request.send().await.unwrap().status(), status, "{path}");
+    }
+    let requests = [cloud.all_requests().to_vec(), premises.all_requests().to_vec()].concat();
+    assert!(requests.len() == 5 && requests.iter().all(|request| request.body.is_empty()), "{requests:?}");
 }

@@ -27,6 +27,7 @@ mod installer_management;
 mod installers;
 mod kind;
 mod mobile_device_management;
+mod network_access_protection;
 mod people;
 mod policies;
 mod policy_management;
@@ -37,6 +38,7 @@ mod runs;
 mod seed;
 mod tasks;
 mod user_management;
+mod web_access_protection;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -58,9 +60,11 @@ use access::Access;
 use catalog::Subscriptions;
 pub use fleet::Fleet;
 pub use groups::Groups;
+use network_access_protection::IpSets;
 use people::People;
 use policies::{Policies, Target};
 use tasks::Tasks;
+use web_access_protection::WebRules;
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -83,6 +87,10 @@ pub struct World {
     pub policies: Policies,
     /// The tasks and their runs.
     pub tasks: Tasks,
+    /// The IP sets of policies.
+    pub ip_sets: IpSets,
+    /// The web address rules of policies.
+    pub web_rules: WebRules,
     /// The installers.
     pub installers: Collection<Installer>,
     /// The roles and who has them.
@@ -137,9 +145,11 @@ const SERVICES: &[Service] = &[
     identity::SERVICE,
     installer_management::SERVICE,
     mobile_device_management::SERVICE,
+    network_access_protection::SERVICE,
     policy_management::SERVICE,
     quarantine_management::SERVICE,
     user_management::SERVICE,
+    web_access_protection::SERVICE,
 ];
 
 /// The behaviors by their operations.
@@ -169,6 +179,8 @@ impl World {
             policies,
             tasks,
             quarantine,
+            ip_sets: IpSets::default(),
+            web_rules: WebRules::default(),
             installers,
             access,
         }

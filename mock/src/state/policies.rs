@@ -35,7 +35,8 @@ pub enum Target {
 /// The feature of the policies of ESET PROTECT.
 pub const PROTECT: i64 = 0xffff_ffff;
 
-const ENDPOINT: &str = "eset.local.products.endpoint";
+/// The product of most policies.
+pub const ENDPOINT: &str = "eset.local.products.endpoint";
 const SERVER: &str = "eset.local.products.server";
 const AGENT: &str = "eset.local.products.agent";
 

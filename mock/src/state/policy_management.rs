@@ -14,7 +14,8 @@ use crate::answer::Answer;
 use crate::reply::{Code, Refusal};
 use crate::request::Request;
 
-const POLICY: Kind<Policy> = Kind {
+/// A policy.
+pub const POLICY: Kind<Policy> = Kind {
     name: "the policy",
     field: "policy",
     parameter: "policyUuid",

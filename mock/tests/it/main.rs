@@ -12,11 +12,13 @@ mod http;
 mod identity;
 mod installer_management;
 mod mobile_device_management;
+mod network_access_protection;
 mod operations;
 mod policy_management;
 mod quarantine_management;
 mod tokens;
 mod user_management;
+mod web_access_protection;
 
 use eset_connect::Client;
 use eset_connect_mock::MockServer;

@@ -91,6 +91,7 @@ fn move_device(world: &mut World, request: &Request) -> Result<Answer, Refusal> 
     device(world, id)?;
     let body: MoveDeviceBody = request.body()?;
     let parent = world.groups.check_parent("newParentUuid", body.new_parent_uuid.as_ref())?;
+    world.moved(id, &parent);
     changed(world, id, |device| device.parent_group_uuid = Some(parent.into()))
 }
 

@@ -15,6 +15,7 @@
 
 mod access;
 mod action;
+mod application_management;
 mod asset_management;
 mod automation;
 mod catalog;
@@ -28,6 +29,8 @@ mod installers;
 mod kind;
 mod mobile_device_management;
 mod network_access_protection;
+mod patch_management;
+mod patches;
 mod people;
 mod policies;
 mod policy_management;
@@ -36,13 +39,19 @@ mod quarantine_filter;
 mod quarantine_management;
 mod runs;
 mod seed;
+mod software;
 mod tasks;
 mod user_management;
+mod vulnerabilities;
+mod vulnerability_management;
+mod weaknesses;
 mod web_access_protection;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use eset_connect::application_management::v1::Executable;
 use eset_connect::installer_management::v1::Installer;
 use eset_connect::quarantine_management::v1::QuarantinedObject;
 use serde_json::Value;
@@ -64,6 +73,7 @@ use network_access_protection::IpSets;
 use people::People;
 use policies::{Policies, Target};
 use tasks::Tasks;
+use weaknesses::Weaknesses;
 use web_access_protection::WebRules;
 
 /// Everything that the server remembers about the customer.
@@ -91,6 +101,10 @@ pub struct World {
     pub ip_sets: IpSets,
     /// The web address rules of policies.
     pub web_rules: WebRules,
+    /// What the devices lack, once somebody has asked.
+    weaknesses: OnceCell<Weaknesses>,
+    /// The executables that were seen on devices.
+    pub executables: Collection<Executable>,
     /// The installers.
     pub installers: Collection<Installer>,
     /// The roles and who has them.
@@ -139,6 +153,7 @@ pub struct Parts {
 
 /// The services with state.
 const SERVICES: &[Service] = &[
+    application_management::SERVICE,
     asset_management::SERVICE,
     automation::SERVICE,
     device_management::SERVICE,
@@ -146,9 +161,11 @@ const SERVICES: &[Service] = &[
     installer_management::SERVICE,
     mobile_device_management::SERVICE,
     network_access_protection::SERVICE,
+    patch_management::SERVICE,
     policy_management::SERVICE,
     quarantine_management::SERVICE,
     user_management::SERVICE,
+    vulnerability_management::SERVICE,
     web_access_protection::SERVICE,
 ];
 
@@ -166,6 +183,7 @@ impl World {
         let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions.ids);
         let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
         let installers = installers::seeded(&clock, size.seed, &groups, &subscriptions);
+        let executables = application_management::seeded(&clock, size);
         let access = Access::seeded(size.seed, &people, subscriptions.of_devices().id);
         let quarantine = quarantine::seeded(&clock, size, &people, &fleet);
         Self {
@@ -181,8 +199,22 @@ impl World {
             quarantine,
             ip_sets: IpSets::default(),
             web_rules: WebRules::default(),
+            weaknesses: OnceCell::new(),
+            executables,
             installers,
             access,
+        }
+    }
+
+    /// Returns what the devices lack.
+    pub fn weaknesses(&self) -> &Weaknesses {
+        self.weaknesses.get_or_init(|| Weaknesses::of(&self.clock, self.seed, &self.fleet))
+    }
+
+    /// Changes the group of a device wherever it is stored besides the device.
+    pub fn moved(&mut self, device: &str, group: &str) {
+        if let Some(weaknesses) = self.weaknesses.get_mut() {
+            weaknesses.moved(device, group);
         }
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
 
+mod application_management;
 mod automation;
 mod calls;
 #[cfg(feature = "cli")]
@@ -14,10 +15,12 @@ mod installer_management;
 mod mobile_device_management;
 mod network_access_protection;
 mod operations;
+mod patch_management;
 mod policy_management;
 mod quarantine_management;
 mod tokens;
 mod user_management;
+mod vulnerability_management;
 mod web_access_protection;
 
 use eset_connect::Client;

@@ -6,8 +6,8 @@ use eset_connect::application_management::v1::{
     Certificate, CodeSignature, Executable, ExecutableFileFormat, LiveGridFindings, PeVersionInfo, SignatureTrustLevel,
 };
 
-use super::content::PAYLOADS;
 use super::kind::Kind;
+use super::quarantine_management::PAYLOADS;
 use super::{Service, Size, World, seed};
 use crate::answer::Answer;
 use crate::clock::Clock;

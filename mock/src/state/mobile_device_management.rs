@@ -12,8 +12,8 @@ use eset_connect::mobile_device_management::v1::{
 };
 use serde_json::json;
 
+use super::automation::participants;
 use super::kind::check_batch;
-use super::tasks::participants;
 use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::random::Random;

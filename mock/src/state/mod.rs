@@ -13,36 +13,23 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "every behavior has the same type, also one that refuses nothing")]
 
-mod access;
-mod action;
 mod application_management;
 mod asset_management;
 mod automation;
 mod catalog;
-mod content;
 mod device_management;
 mod fleet;
 mod groups;
 mod identity;
 mod installer_management;
-mod installers;
 mod kind;
 mod mobile_device_management;
 mod network_access_protection;
 mod patch_management;
-mod patches;
-mod people;
-mod policies;
 mod policy_management;
-mod quarantine;
-mod quarantine_filter;
 mod quarantine_management;
-mod runs;
 mod seed;
-mod software;
-mod tasks;
 mod user_management;
-mod vulnerabilities;
 mod vulnerability_management;
 mod weaknesses;
 mod web_access_protection;
@@ -65,14 +52,14 @@ use crate::schema::Schema;
 use crate::schema::Served;
 use crate::store::Collection;
 
-use access::Access;
+use automation::Tasks;
 use catalog::Subscriptions;
 pub use fleet::Fleet;
 pub use groups::Groups;
+use identity::Access;
 use network_access_protection::IpSets;
-use people::People;
-use policies::{Policies, Target};
-use tasks::Tasks;
+use policy_management::{Policies, Target};
+use user_management::People;
 use weaknesses::Weaknesses;
 use web_access_protection::WebRules;
 
@@ -182,10 +169,10 @@ impl World {
         let people = People::seeded(&clock, size, &subscriptions);
         let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions.ids);
         let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
-        let installers = installers::seeded(&clock, size.seed, &groups, &subscriptions);
+        let installers = installer_management::seeded(&clock, size.seed, &groups, &subscriptions);
         let executables = application_management::seeded(&clock, size);
         let access = Access::seeded(size.seed, &people, subscriptions.of_devices().id);
-        let quarantine = quarantine::seeded(&clock, size, &people, &fleet);
+        let quarantine = quarantine_management::seeded(&clock, size, &people, &fleet);
         Self {
             clock,
             seed: size.seed,

@@ -8,8 +8,7 @@ use eset_connect::network_access_protection::v1::{IpSet, UpdateIpSetBody};
 use eset_connect::policy_management::v2::{Policy, PolicyData};
 use serde_json::json;
 
-use super::policies::ENDPOINT;
-use super::policy_management::POLICY;
+use super::policy_management::{ENDPOINT, POLICY};
 use super::{Parts, Service, World, seed};
 use crate::answer::Answer;
 use crate::reply::{Code, Refusal};

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 use eset_connect::policy_management::v2::{FeaturePolicy, Policy, PolicyAssignment, PolicyData, PolicyTarget};
 
-use super::{Fleet, Groups, seed};
 use crate::random::Random;
 use crate::reply::{Code, Refusal};
+use crate::state::{Fleet, Groups, seed};
 use crate::store::Collection;
 
 /// The policies and the assignments by their ids.

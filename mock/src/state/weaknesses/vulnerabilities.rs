@@ -8,8 +8,8 @@ use eset_connect::vulnerability_management::v1::{
     PackageVulnerability, SeverityLevel, Version, VulnerableDevice,
 };
 
+use super::Finding;
 use super::software::{Kind, Software, version_id, version_name};
-use super::weaknesses::Finding;
 use crate::clock::Clock;
 use crate::random::Random;
 

@@ -10,11 +10,11 @@ use eset_connect::patch_management::v1::{
 };
 use eset_connect::patch_management::{Date, Interval};
 
-use super::seed;
+use super::Finding;
 use super::software::{Kind, SOFTWARE, Software, version_id, version_name};
-use super::weaknesses::Finding;
 use crate::clock::Clock;
 use crate::random::Random;
+use crate::state::seed;
 
 /// The age of the oldest attempt.
 const OLDEST: u64 = 30 * 24 * 3600;

@@ -1,5 +1,7 @@
 //! The operations of identity: roles are created and deleted, and assigned to subjects.
 
+mod access;
+
 use eset_connect::identity::v2::{
     AssignRoleRequest, CreateRoleRequest, Permission, RevokeRoleRequest, Role, Scope, ScopedRole, SubjectRoles,
     SubjectType,
@@ -12,6 +14,8 @@ use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::reply::{Code, Refusal};
 use crate::request::Request;
+
+pub use access::Access;
 
 const PERMISSION: Kind<Permission> = Kind {
     name: "the permission",

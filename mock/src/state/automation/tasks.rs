@@ -11,8 +11,8 @@ use eset_connect::ids::DeviceGroupUuid;
 use eset_connect::json::{Timestamp, to_vec};
 
 use super::runs::{Participant, Presence, Runs, Start};
-use super::{Fleet, Groups, seed};
 use crate::clock::{Clock, Moment};
+use crate::state::{Fleet, Groups, seed};
 use crate::store::Collection;
 
 /// A device that did not connect for so long before the start of the server is off.

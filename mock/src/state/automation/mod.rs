@@ -1,5 +1,9 @@
 //! The operations of automation: tasks are created, changed and deleted, and devices execute them as the clock goes on.
 
+mod action;
+mod runs;
+mod tasks;
+
 use std::collections::BTreeSet;
 
 use eset_connect::automation::v1::{
@@ -10,11 +14,11 @@ use eset_connect::ids::{DeviceGroupUuid, DeviceUuid};
 use serde_json::json;
 
 use super::kind::Kind;
-use super::tasks::{self, participants};
-use super::{Parts, Service, World, action};
+use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::reply::Refusal;
 use crate::request::Request;
+pub use tasks::{Tasks, participants};
 
 const TASK: Kind<DeviceTask> = Kind {
     name: "the task",

@@ -1,15 +1,19 @@
 //! The operations of user management, which only read.
 
+mod people;
+
 use eset_connect::ids::{UserGroupUuid, UserUuid};
 use eset_connect::user_management::v1::{BatchGetUsersRequest, ProductAutoActivationBase, User};
 use serde_json::json;
 
 use super::kind::Kind;
-use super::people::{Activation, Automatic};
 use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::reply::Refusal;
 use crate::request::Request;
+use people::{Activation, Automatic};
+
+pub use people::{People, tenant};
 
 const USER: Kind<User> = Kind {
     name: "the user",

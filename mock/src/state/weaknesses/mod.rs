@@ -2,6 +2,10 @@
 //! apply patches. Made when somebody first asks, because a large fleet has tens of thousands of them. What a device lacks
 //! depends on its id only.
 
+mod patches;
+mod software;
+mod vulnerabilities;
+
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
@@ -10,12 +14,12 @@ use eset_connect::ids::{DeviceGroupUuid, DeviceUuid};
 use eset_connect::patch_management::v1::{DevicePatch, DevicePatchingDetails};
 use eset_connect::vulnerability_management::v1::{DeviceVulnerability, ScanDetails, ScanTrigger, VulnerableDevice};
 
-use super::software::{Software, outdated};
-use super::{Fleet, World, patches, seed, vulnerabilities};
+use super::{Fleet, World, seed};
 use crate::clock::Clock;
 use crate::random::Random;
 use crate::request::Request;
 use crate::store::Collection;
+use software::{Software, outdated};
 
 /// What the devices lack.
 #[derive(Debug, Default)]

@@ -7,11 +7,11 @@ use eset_connect::installer_management::v1::{
 };
 use eset_connect::json::Timestamp;
 
-use super::catalog::{self, Subscriptions};
-use super::{Groups, seed};
 use crate::clock::{Clock, Moment};
 use crate::random::Random;
 use crate::reply::Refusal;
+use crate::state::catalog::{self, Subscriptions};
+use crate::state::{Groups, seed};
 use crate::store::Collection;
 
 /// How long an installer works.

@@ -2,9 +2,9 @@
 
 use eset_connect::identity::v2::{Permission, Role, Scope, ScopedRole, SubjectRoles, SubjectType};
 
-use super::people::People;
-use super::seed;
 use crate::reply::Refusal;
+use crate::state::seed;
+use crate::state::user_management::People;
 use crate::store::Collection;
 
 /// Who may do what.

@@ -10,10 +10,10 @@ use eset_connect::quarantine_management::v1::{
 use eset_connect::user_management::v1::{IdentityProviderType, User};
 
 use super::content::{self, PAYLOADS, Payload};
-use super::people::{self, People};
-use super::{Fleet, Size, seed};
 use crate::clock::Clock;
 use crate::random::Random;
+use crate::state::user_management::{People, tenant};
+use crate::state::{Fleet, Size, seed};
 use crate::store::Collection;
 
 /// The number of objects never depends on more devices than these, so that a large fleet starts quickly.
@@ -96,7 +96,7 @@ fn origin(finding: &Finding<'_>) -> (ObjectOrigin, String) {
         IdentityProviderType::Google => ObjectOrigin::GoogleWorkspace,
         _ => ObjectOrigin::MsOffice365,
     };
-    (origin, people::tenant(finding.seed, &provider).1)
+    (origin, tenant(finding.seed, &provider).1)
 }
 
 fn email(finding: &Finding<'_>, random: &mut Random) -> QuarantinedObject {

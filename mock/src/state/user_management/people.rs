@@ -7,10 +7,10 @@ use eset_connect::user_management::v1::{
     CloudOfficeUser, Identity, IdentityProviderType, IdentityReferenceFormat, ProtectionStatus, User,
 };
 
-use super::catalog::{self, Product, Subscription, Subscriptions};
-use super::{Size, seed};
 use crate::clock::Clock;
 use crate::random::Random;
+use crate::state::catalog::{self, Product, Subscription, Subscriptions};
+use crate::state::{Size, seed};
 use crate::store::Collection;
 
 /// The users by their ids.

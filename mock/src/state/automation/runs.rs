@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use eset_connect::automation::v1::{Action, DeviceTaskRun, ManualTrigger, TaskRunStatus};
 
-use super::seed;
 use crate::clock::{Clock, Moment};
 use crate::random::Random;
+use crate::state::seed;
 use crate::store::Collection;
 
 /// The runs of a task.

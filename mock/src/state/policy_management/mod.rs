@@ -1,5 +1,7 @@
 //! The operations of policy management: policies are created and deleted, and assigned to targets in an order.
 
+mod policies;
+
 use eset_connect::ids::PolicyUuid;
 use eset_connect::policy_management::v2::{
     AssignPolicyRequest, CreatePolicyRequest, FeaturePolicy, Policy, PolicyAssignment, PolicyData, PolicyTarget,
@@ -8,11 +10,13 @@ use eset_connect::policy_management::v2::{
 use serde_json::json;
 
 use super::kind::Kind;
-use super::policies::{PROTECT, Target};
 use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::reply::{Code, Refusal};
 use crate::request::Request;
+use policies::PROTECT;
+
+pub use policies::{ENDPOINT, Policies, Target};
 
 /// A policy.
 pub const POLICY: Kind<Policy> = Kind {

@@ -1,6 +1,10 @@
 //! The operations of quarantine management: objects are found, downloaded, restored and deleted, by their ids or by a
 //! filter.
 
+mod content;
+mod filter;
+mod objects;
+
 use std::collections::BTreeSet;
 
 use eset_connect::ids::QuarantinedObjectUuid;
@@ -12,12 +16,15 @@ use eset_connect::quarantine_management::v1::{
 use serde_json::json;
 
 use super::kind::{Kind, check_batch};
-use super::quarantine_filter::{check, selects};
-use super::{Parts, Service, World, content};
+use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::archive::zip;
 use crate::reply::{Code, Refusal};
 use crate::request::Request;
+use filter::{check, selects};
+
+pub use content::PAYLOADS;
+pub use objects::seeded;
 
 const OBJECT: Kind<QuarantinedObject> = Kind {
     name: "the quarantined object",

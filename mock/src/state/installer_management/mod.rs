@@ -1,5 +1,7 @@
 //! The operations of installer management: installers are created and deleted, and expire as the clock goes on.
 
+mod installers;
+
 use std::fmt::Write as _;
 
 use bytes::Bytes;
@@ -9,12 +11,14 @@ use eset_connect::installer_management::v1::{
 };
 use serde_json::json;
 
-use super::installers::{LIFETIME, MACOS, WINDOWS, complete, components, expire};
 use super::kind::Kind;
 use super::{Parts, Service, World};
 use crate::answer::Answer;
 use crate::reply::Refusal;
 use crate::request::Request;
+use installers::{LIFETIME, MACOS, WINDOWS, complete, components, expire};
+
+pub use installers::seeded;
 
 const INSTALLER: Kind<Installer> = Kind {
     name: "the installer",

@@ -1,11 +1,11 @@
 //! What the server remembers: entities in memory, and the operations that read and change them.
 //!
-//! Each file named after a service contains the operations of that service. To add one:
+//! Each file or folder named after a service contains the operations of that service. To add one:
 //!
 //! 1. add its entities to [`World`], seeded from [`Random::of`](crate::random::Random::of), so that the same seed gives
 //!    the same entities;
 //! 2. write a function per operation, a [`Behavior`], and list them in a [`Service`] with the schema's names, and with
-//!    examples of requests that they do not refuse;
+//!    examples of requests that they do not refuse; a [`Kind`](kind::Kind) has what most services do alike;
 //! 3. add the [`Service`] to [`SERVICES`].
 //!
 //! An operation that no service lists is answered by a sample. A behavior returns an answer or a refusal; tokens, limits,

@@ -258,6 +258,8 @@ impl Behaviors {
 
 #[cfg(test)]
 mod tests {
+    use eset_connect::json::Model;
+
     use super::*;
 
     #[test]
@@ -269,6 +271,51 @@ mod tests {
     fn no_operation_has_two_behaviors() {
         let count: usize = SERVICES.iter().map(|service| service.operations.len()).sum();
         assert_eq!(Behaviors::all().0.len(), count);
+    }
+
+    fn world(seed: u64) -> World {
+        World::new(Arc::new(Clock::start()), Size { devices: 60, seed })
+    }
+
+    /// The ids of all entities that a world begins with.
+    fn ids(world: &World) -> Vec<String> {
+        fn of<T: Model>(entities: &Collection<T>) -> Vec<String> {
+            entities.iter().map(|(id, _)| id.to_owned()).collect()
+        }
+        let weaknesses = world.weaknesses();
+        let kinds = [
+            of(&world.groups.listed),
+            of(&world.fleet.devices),
+            world.subscriptions.ids.clone(),
+            of(&world.people.all),
+            of(&world.policies.all),
+            of(&world.policies.assignments),
+            of(&world.tasks.all),
+            of(&world.quarantine),
+            of(&world.executables),
+            of(&world.installers),
+            of(&weaknesses.vulnerabilities),
+            of(&weaknesses.patches),
+        ];
+        assert!(kinds.iter().all(|ids| !ids.is_empty()), "{kinds:?}");
+        kinds.concat()
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_entities_and_another_gives_others() {
+        let first = ids(&world(3));
+        assert_eq!(first, ids(&world(3)));
+        let others: BTreeSet<_> = ids(&world(4)).into_iter().collect();
+        assert!(first.iter().all(|id| !others.contains(id)));
+        assert_eq!(first.iter().collect::<BTreeSet<_>>().len(), first.len());
+    }
+
+    #[test]
+    fn only_incidents_and_tokens_are_without_state() {
+        let behaviors = Behaviors::all();
+        let without = Schema::embedded().unwrap().operations().filter(|served| behaviors.of(*served).is_none());
+        let services: BTreeSet<_> = without.map(|served| served.service.about.name.as_str()).collect();
+        assert!(services.is_subset(&BTreeSet::from(["authentication", "incident-management"])), "{services:?}");
     }
 
     #[test]

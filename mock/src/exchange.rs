@@ -221,9 +221,11 @@ impl Service {
         answer.map_or_else(Reply::from, Reply::from)
     }
 
-    /// Returns the entities.
+    /// Returns the entities as they are now.
     pub fn world(&self) -> MutexGuard<'_, World> {
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        world.catch_up();
+        world
     }
 }
 

@@ -24,6 +24,9 @@ struct Args {
     /// Seed of the entities: the same seed gives the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Number of detections that arrive per minute, at most 100,000 in all
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    detections_per_minute: u32,
     /// Calls per second and user: a number, or `unlimited`
     #[arg(long, default_value = "10")]
     rate: RateArg,
@@ -69,6 +72,7 @@ impl Args {
             .port(self.port)
             .devices(self.devices)
             .seed(self.seed)
+            .detections_per_minute(self.detections_per_minute)
             .rate(self.rate.0)
             .pending(readiness)
             .token_lifetime(Duration::from_secs(self.token_lifetime))
@@ -113,8 +117,10 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    println!("{}", args.introduction(&server.url()));
-    if let Err(error) = tokio::signal::ctrl_c().await {
+    // The signal is awaited first, so that it can come as soon as the introduction is read.
+    let introduce = async { println!("{}", args.introduction(&server.url())) };
+    let (interrupted, ()) = tokio::join!(biased; tokio::signal::ctrl_c(), introduce);
+    if let Err(error) = interrupted {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
         return ExitCode::from(2);
     }

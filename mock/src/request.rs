@@ -21,7 +21,6 @@ pub struct Request {
     /// The query and the body, in canonical form.
     pub values: Values,
     /// The name of the user.
-    #[expect(dead_code, reason = "for entities that have an author")]
     pub user: String,
     /// When it arrived.
     pub now: Moment,

@@ -113,7 +113,7 @@ mod tests {
         let path: BTreeMap<_, _> = path.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         let (user, now, page) = (String::new(), Moment::default(), Cursor::first(50));
         let request = Request { served, path, values: Values::default(), user, now, page };
-        let world = World::new(Arc::new(Clock::start()), Size { devices: 2, seed: 1 });
+        let world = World::new(Arc::new(Clock::start()), Size { devices: 2, seed: 1, detections_per_minute: 0 });
         match answer(&request, &world, schema.about().paging.as_ref()) {
             Answer::Json(document) => serde_json::from_slice(&document).unwrap(),
             Answer::File(_) => panic!("not a document"),

@@ -3,6 +3,11 @@
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use eset_connect::incident_management::v1::list_delta_detections;
+use eset_connect::{Client, Credentials, Region};
+use eset_connect_mock::{PASSWORD, USER};
 
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_eset-connect-mock"));
@@ -29,6 +34,24 @@ async fn it_prints_its_address_and_a_call_that_works() {
     assert_eq!(lines[1], "User api-user@example.com, password mock-password");
     assert!(lines[3].contains(&format!("{url}/v1/devices?pageSize=3")), "{lines:?}");
     assert_eq!(reqwest::get(format!("{url}/v1/devices")).await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn detections_arrive_if_asked_for() {
+    let mut server = Running(command(&["--port", "0", "--detections-per-minute", "60000"]).spawn().unwrap());
+    // It stays open, because the server goes on printing.
+    let mut output = BufReader::new(server.0.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let url = line.trim_end().strip_prefix("Listening on ").unwrap();
+    let client = Client::builder(Region::Europe, Credentials::password(USER, PASSWORD)).base_url(url);
+    let client = client.build().unwrap();
+    let start = list_delta_detections().delta_token("latest").send(&client).await.unwrap();
+    let round = list_delta_detections().delta_token(start.next_delta_token.as_deref().unwrap());
+    let started = Instant::now();
+    while round.clone().send(&client).await.unwrap().created_detections.is_empty() {
+        assert!(started.elapsed() < Duration::from_secs(20), "no detection arrived");
+    }
 }
 
 #[test]

@@ -7,10 +7,14 @@ mod automation;
 mod calls;
 #[cfg(feature = "cli")]
 mod command;
+mod detections;
 mod devices;
+mod edr_rules;
 mod every_operation;
+mod feeds;
 mod http;
 mod identity;
+mod incidents;
 mod installer_management;
 mod mobile_device_management;
 mod network_access_protection;

@@ -66,7 +66,7 @@ async fn the_runs_of_a_task_progress_with_the_clock_until_they_are_final() {
     let devices = devices(&client, true).await;
     let task = id_of(&client, restart(&devices)).await;
     assert_eq!(statuses(&client, &task).await, BTreeMap::from([("Queued".to_owned(), devices.len())]));
-    server.advance(Duration::from_secs(6));
+    server.advance(Duration::from_secs(10));
     let now = statuses(&client, &task).await;
     assert!(now["Queued"] > 0 && now["Running"] > 0, "{now:?}");
     server.advance(Duration::from_secs(20));
@@ -82,9 +82,10 @@ async fn the_runs_of_a_task_progress_with_the_clock_until_they_are_final() {
 async fn a_run_has_only_the_times_that_have_passed() {
     let (server, client) = started().await;
     let task = id_of(&client, restart(&devices(&client, true).await)).await;
-    server.advance(Duration::from_secs(6));
-    let now = SystemTime::now() + Duration::from_secs(7);
-    for run in runs(&client, &task).await {
+    server.advance(Duration::from_secs(10));
+    let runs = runs(&client, &task).await;
+    let now = SystemTime::now() + Duration::from_secs(10);
+    for run in runs {
         let status = run.status.unwrap();
         assert_eq!(run.start_time.is_some(), status != TaskRunStatus::Queued, "{status:?}");
         assert_eq!(run.end_time.is_some(), [TaskRunStatus::Finished, TaskRunStatus::Failed].contains(&status));

@@ -74,7 +74,7 @@ impl Runs {
             let mut random = Random::of(start.seed, &format!("run of {}", start.task), self.count);
             let id = random.uuid();
             let (shown, begin) = match presence {
-                Presence::On => (start.now, start.now.after(Duration::from_millis(1000 + random.below(9000)))),
+                Presence::On => (start.now, start.now.after(Duration::from_millis(5000 + random.below(10_000)))),
                 Presence::Off => {
                     let back = start.now.after(Duration::from_secs(3600 + random.below(23 * 3600)));
                     (back, back)

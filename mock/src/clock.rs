@@ -42,6 +42,12 @@ impl Clock {
         Timestamp::try_from(self.wall.checked_add(moment.0)?).ok()
     }
 
+    /// Returns the moment of a time; that of the start if it was earlier.
+    pub fn moment(&self, time: &Timestamp) -> Moment {
+        let since = SystemTime::try_from(time).ok().and_then(|time| time.duration_since(self.wall).ok());
+        Moment(since.unwrap_or_default())
+    }
+
     /// Returns the time that was `age` before the server started, in whole seconds.
     pub fn before_start(&self, age: Duration) -> Option<Timestamp> {
         self.before(Moment::default(), age)
@@ -89,6 +95,14 @@ mod tests {
         assert!(hour_ago < clock.timestamp(clock.now()).unwrap());
         assert_eq!(hour_ago.unix().unwrap().1, 0);
         assert_eq!(clock.before_start(Duration::MAX), None);
+    }
+
+    #[test]
+    fn a_time_is_its_moment_again_or_the_start() {
+        let clock = Clock::start();
+        let later = Moment(Duration::from_secs(90));
+        assert_eq!(clock.moment(&clock.timestamp(later).unwrap()), later);
+        assert_eq!(clock.moment(&clock.before_start(later.0).unwrap()), Moment::default());
     }
 
     #[test]

@@ -53,7 +53,8 @@ pub fn request(served: Served, path: &'static str, world: &World) -> Example {
     }
     let required = operation.named_parameters.iter().filter(|p| p.required && p.location == Location::Query);
     let required = required.map(|p| (p.name.as_str(), sample::scalar(world, None, served.service, &p.name, &p.ty, 0)));
-    let query = own.as_ref().map_or_else(|| required.collect(), |own| own.query.clone());
+    let query =
+        own.as_ref().filter(|own| !own.query.is_empty()).map_or_else(|| required.collect(), |own| own.query.clone());
     for (index, (name, value)) in query.iter().enumerate() {
         target.push(if index == 0 { '?' } else { '&' });
         target.extend(utf8_percent_encode(name, ENCODED).chain(["="]).chain(utf8_percent_encode(value, ENCODED)));

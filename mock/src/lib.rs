@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod archive;
 mod canned;
 mod clock;
 mod compression;

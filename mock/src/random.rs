@@ -1,5 +1,6 @@
 //! Numbers that look random and depend only on a seed, so that the same seed gives the same fleet. Not for secrets.
 
+use std::fmt::Write as _;
 use std::hash::{BuildHasher, RandomState};
 
 /// A sequence of numbers (SplitMix64).
@@ -40,6 +41,16 @@ impl Random {
     pub fn pick<T: Copy + Default>(&mut self, items: &[T]) -> T {
         let index = self.below(items.len() as u64);
         usize::try_from(index).ok().and_then(|index| items.get(index)).copied().unwrap_or_default()
+    }
+
+    /// Returns so many hexadecimal digits.
+    pub fn hex(&mut self, digits: usize) -> String {
+        let mut out = String::with_capacity(digits + 16);
+        while out.len() < digits {
+            let _ = write!(out, "{:016x}", self.number());
+        }
+        out.truncate(digits);
+        out
     }
 
     /// Returns a UUID of version 4.

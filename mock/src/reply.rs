@@ -46,6 +46,8 @@ pub enum Code {
     ResourceExhausted = 8,
     /// 400: the entity is not in the state that the operation requires.
     FailedPrecondition = 9,
+    /// 400: a value is beyond its limits.
+    OutOfRange = 11,
     /// 405, 501: the service does not have the operation.
     Unimplemented = 12,
     /// 500: a defect of the service.
@@ -59,8 +61,10 @@ pub enum Code {
 /// A refused request: becomes an `rpcStatus`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The code; it also decides on the status.
+    /// The code; it also decides on the status, unless the operation has a status of its own for it.
     pub code: Code,
+    /// The status of the operation's own.
+    pub status: Option<StatusCode>,
     /// The reason, for people.
     pub message: String,
     /// The wrong values of the request.
@@ -80,7 +84,7 @@ impl Code {
     /// Returns the status that the service sends with the code.
     pub fn status(self) -> StatusCode {
         match self {
-            Self::InvalidArgument | Self::FailedPrecondition => StatusCode::BAD_REQUEST,
+            Self::InvalidArgument | Self::FailedPrecondition | Self::OutOfRange => StatusCode::BAD_REQUEST,
             Self::DeadlineExceeded => StatusCode::GATEWAY_TIMEOUT,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::AlreadyExists => StatusCode::CONFLICT,
@@ -101,6 +105,7 @@ impl Code {
             404 => Self::NotFound,
             405 | 501 => Self::Unimplemented,
             409 => Self::AlreadyExists,
+            412 => Self::FailedPrecondition,
             429 => Self::ResourceExhausted,
             500 => Self::Internal,
             502 | 503 => Self::Unavailable,
@@ -113,12 +118,18 @@ impl Code {
 impl Refusal {
     /// A refusal with this code and reason.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), violations: Vec::new() }
+        Self { code, status: None, message: message.into(), violations: Vec::new() }
     }
 
     /// An entity that does not exist: `entity` is its kind, such as `device`.
     pub fn not_found(entity: &str, id: &str) -> Self {
         Self::new(Code::NotFound, format!("{entity} {id:?} does not exist"))
+    }
+
+    /// A field with the id of an entity that does not exist.
+    pub fn dangling(field: &str, entity: &str, id: &str) -> Self {
+        let wrong = Violation { field: field.to_owned(), description: format!("{entity} {id:?} does not exist") };
+        Self { code: Code::NotFound, ..Self::violations(vec![wrong]) }
     }
 
     /// A single wrong value.
@@ -130,7 +141,7 @@ impl Refusal {
     pub fn violations(violations: Vec<Violation>) -> Self {
         let lines = violations.iter().map(|wrong| format!("{}: {}", wrong.field, wrong.description));
         let message = lines.collect::<Vec<_>>().join("; ");
-        Self { code: Code::InvalidArgument, message, violations }
+        Self { violations, ..Self::new(Code::InvalidArgument, message) }
     }
 
     /// Returns the error document, an `rpcStatus`.
@@ -193,7 +204,7 @@ impl Reply {
 
 impl From<Refusal> for Reply {
     fn from(refusal: Refusal) -> Self {
-        refusal.with_status(refusal.code.status())
+        refusal.with_status(refusal.status.unwrap_or_else(|| refusal.code.status()))
     }
 }
 

@@ -81,19 +81,58 @@ fn text(name: &str, number: usize, random: &mut Random) -> String {
     let number = (number + 1).to_string();
     let (word, number) = lower.split_once(' ').unwrap_or((&lower, &number));
     let is = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
-    let hex = |digits: usize, random: &mut Random| {
-        let parts = [(); 4].map(|()| format!("{:016x}", random.number()));
-        parts.concat()[..digits].to_owned()
-    };
     match () {
         () if is(&["uuid", "uuids"]) => random.uuid(),
-        () if is(&["md5"]) => hex(32, random),
-        () if is(&["sha1"]) => hex(40, random),
-        () if is(&["sha256", "sha2256", "sha2_256"]) => hex(64, random),
+        () if is(&["md5"]) => random.hex(32),
+        () if is(&["sha1"]) => random.hex(40),
+        () if is(&["sha256", "sha2256", "sha2_256"]) => random.hex(64),
         () if is(&["ipaddress", "ipaddresses", "ip"]) => format!("192.0.2.{}", 1 + random.below(254)),
         () if is(&["email", "emailaddress", "emails"]) => format!("user{number}@example.com"),
         () if is(&["url", "uri", "urls", "link", "domain", "domains"]) => "https://example.com/".to_owned(),
         () if is(&["displayname", "name"]) => format!("Sample {number}"),
         () => format!("sample {word} {number}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::clock::{Clock, Moment};
+    use crate::paging::Cursor;
+    use crate::schema::{Schema, Served};
+    use crate::state::Size;
+    use crate::validate::Values;
+
+    /// The sample of an operation, whether it has state or not.
+    fn sample(operation: &str, path: &[(&'static str, &str)]) -> Value {
+        let schema = Schema::embedded().unwrap();
+        let served = schema.operations().find(|served| Served::name(*served) == operation).unwrap();
+        let path: BTreeMap<_, _> = path.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let (user, now, page) = (String::new(), Moment::default(), Cursor::first(50));
+        let request = Request { served, path, values: Values::default(), user, now, page };
+        let world = World::new(Arc::new(Clock::start()), Size { devices: 2, seed: 1, detections_per_minute: 0 });
+        match answer(&request, &world, schema.about().paging.as_ref()) {
+            Answer::Json(document) => serde_json::from_slice(&document).unwrap(),
+            Answer::File(_) => panic!("not a document"),
+        }
+    }
+
+    #[test]
+    fn an_item_has_the_id_of_the_path() {
+        let executable = sample("GET /v1/executables/{executableUuid}", &[("executableUuid", "some id")]);
+        assert_eq!(executable["executable"]["uuid"], "some id");
+    }
+
+    #[test]
+    fn the_items_of_a_list_have_different_ids() {
+        for (operation, items) in [("GET /v1/executables", "executables"), ("GET /v1/vulnerable-devices", "devices")] {
+            let list = sample(operation, &[]);
+            let items = list[items].as_array().unwrap();
+            assert_eq!(items.len(), 2);
+            assert_ne!(items[0]["uuid"], items[1]["uuid"], "{operation}");
+        }
     }
 }

@@ -102,6 +102,22 @@ impl<T: Model> Collection<T> {
         slice
     }
 
+    /// Returns a page of the entities that are selected, the last one that was created first. Entities that are created
+    /// or removed between two pages shift no others.
+    pub fn page_backwards(&self, cursor: Cursor, selects: impl Fn(&T) -> bool) -> Slice<'_> {
+        let mut slice = Slice { last: self.next - 1, ..Slice::default() };
+        let mut at = cursor.after.unwrap_or(self.next);
+        for (position, entry) in self.entries.range(..at).rev().filter(|(_, entry)| selects(&entry.entity)) {
+            if slice.items.len() == cursor.size {
+                slice.next = Some(at);
+                break;
+            }
+            at = *position;
+            slice.items.push(entry.json());
+        }
+        slice
+    }
+
     fn entry(&self, id: &str) -> Option<&Entry<T>> {
         self.entries.get(self.positions.get(id)?).map(|entry| &**entry)
     }
@@ -151,6 +167,22 @@ mod tests {
         let (second, next) = page(&groups, next);
         assert_eq!(second, r#"{"displayName":"c"}{"displayName":"d"}"#);
         assert_eq!(page(&groups, next), (r#"{"displayName":"e"}"#.to_owned(), None));
+    }
+
+    #[test]
+    fn pages_backwards_cover_a_list_once_although_it_changes() {
+        let mut groups = groups(&["a", "b", "c", "d"]);
+        let page = |groups: &Collection<DeviceGroup>, after| {
+            let mut cursor = Cursor::first(2);
+            cursor.after = after;
+            let slice = groups.page_backwards(cursor, |_| true);
+            (slice.items.concat(), slice.next)
+        };
+        let (first, next) = page(&groups, None);
+        assert_eq!(first, r#"{"displayName":"d"}{"displayName":"c"}"#);
+        groups.remove("c");
+        groups.insert("e", group("e"));
+        assert_eq!(page(&groups, next), (r#"{"displayName":"b"}{"displayName":"a"}"#.to_owned(), None));
     }
 
     #[test]

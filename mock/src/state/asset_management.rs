@@ -81,9 +81,7 @@ fn delete_group(world: &mut World, request: &Request) -> Result<Answer, Refusal>
         .filter(|(_, device)| is_in_removed(device.parent_group_uuid.as_ref()))
         .map(|(id, _)| id.to_owned())
         .collect();
-    for id in devices {
-        world.fleet.remove(&id);
-    }
+    world.forget(&removed, &devices);
     Ok(Answer::empty())
 }
 

@@ -9,6 +9,7 @@ use eset_connect::device_management::v1::{
 use eset_connect::json::from_slice;
 use serde_json::json;
 
+use super::kind::Kind;
 use super::{Parts, Service, World, seed};
 use crate::answer::Answer;
 use crate::reply::Refusal;
@@ -17,12 +18,21 @@ use crate::request::Request;
 /// The largest number of devices in one import.
 const MOST_IMPORTED: usize = 1000;
 
+/// To be changed by [`Fleet`](super::Fleet), which has devices in a second form too.
+const DEVICE: Kind<Device> = Kind {
+    name: "the device",
+    field: "device",
+    parameter: "deviceUuid",
+    of: |world| &world.fleet.devices,
+    of_mut: |world| &mut world.fleet.devices,
+};
+
 /// The operations with state.
 pub const SERVICE: Service = Service {
     operations: &[
         ("GET /v1/devices", list_devices),
         ("GET /v1/devices:batchGet", batch_get_devices),
-        ("GET /v1/devices/{deviceUuid}", get_device),
+        ("GET /v1/devices/{deviceUuid}", |world, request| DEVICE.get(world, request)),
         ("POST /v1/devices/{deviceUuid}:move", move_device),
         ("POST /v1/devices/{deviceUuid}:rename", rename_device),
         ("POST /v1/devices:batchImport", import_devices),
@@ -46,12 +56,11 @@ pub const SERVICE: Service = Service {
 };
 
 fn example(world: &World, entity: &str) -> Option<String> {
-    let first = match entity {
-        "device" => world.fleet.devices.iter().next().map(|(id, _)| id),
-        "device_group" => return world.groups.departments().into_iter().next(),
+    match entity {
+        "device" => DEVICE.first(world),
+        "device_group" => world.groups.departments().into_iter().next(),
         _ => None,
-    };
-    first.map(str::to_owned)
+    }
 }
 
 fn list_devices(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
@@ -68,35 +77,23 @@ fn list_devices(world: &mut World, request: &Request) -> Result<Answer, Refusal>
     Ok(Answer::page(request, &world.fleet.devices.page(request.page, selects), &[]))
 }
 
-fn get_device(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
-    Ok(Answer::field("device", device(world, request.path("deviceUuid"))?))
-}
-
-fn device<'w>(world: &'w World, id: &str) -> Result<&'w str, Refusal> {
-    world.fleet.devices.json(id).ok_or_else(|| Refusal::not_found("the device", id))
-}
-
-/// Succeeds for every id or for none.
 fn batch_get_devices(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
-    let ids = request.queries("devicesUuids");
-    if ids.is_empty() {
-        return Err(Refusal::invalid("devicesUuids", "expected at least one id"));
-    }
-    let devices: Vec<_> = ids.iter().map(|id| device(world, id)).collect::<Result<_, _>>()?;
-    Ok(Answer::field("devices", &format!("[{}]", devices.join(","))))
+    let ids = request.queries("devicesUuids").iter().map(String::as_str);
+    DEVICE.batch(world, ("devicesUuids", "devices"), ids)
 }
 
 fn move_device(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("deviceUuid");
-    device(world, id)?;
+    DEVICE.find(world, id)?;
     let body: MoveDeviceBody = request.body()?;
     let parent = world.groups.check_parent("newParentUuid", body.new_parent_uuid.as_ref())?;
+    world.moved(id, &parent);
     changed(world, id, |device| device.parent_group_uuid = Some(parent.into()))
 }
 
 fn rename_device(world: &mut World, request: &Request) -> Result<Answer, Refusal> {
     let id = request.path("deviceUuid");
-    device(world, id)?;
+    DEVICE.find(world, id)?;
     let body: RenameDeviceBody = request.body()?;
     let name = body.display_name.filter(|name| !name.is_empty());
     let name = name.ok_or_else(|| Refusal::invalid("displayName", "expected a name"))?;

@@ -159,7 +159,19 @@ fn device(clock: &Clock, seed: u64, number: u64, group: &str, random: &mut Rando
     ];
     device.operating_system = Some(operating_system(&kind.system));
     device.hardware_profiles = vec![hardware(random)];
+    if device.device_type == Some(DeviceType::Smartphone) && random.happens(25) {
+        wait_for_enrollment(&mut device);
+    }
     device
+}
+
+/// Nothing is known about a phone before its owner has opened the enrollment link.
+fn wait_for_enrollment(device: &mut Device) {
+    device.enrollment_status = Some(DeviceEnrollmentStatus::Pending);
+    device.last_sync_time = None;
+    device.operating_system = None;
+    device.deployed_components = Vec::new();
+    device.hardware_profiles = Vec::new();
 }
 
 /// Most devices were seen within the last hour, a few not for weeks.

@@ -84,7 +84,7 @@ impl Groups {
     pub fn check_parent(&self, field: &str, id: Option<&DeviceGroupUuid>) -> Result<String, Refusal> {
         let id = id.ok_or_else(|| Refusal::invalid(field, "required"))?;
         match self.listed.get(id.as_str()) {
-            None => Err(Refusal::not_found("the device group", id.as_str())),
+            None => Err(Refusal::dangling(field, "the device group", id.as_str())),
             Some(group) if group.is_security_group == Some(false) => {
                 Err(Refusal::invalid(field, "a dynamic group cannot be a parent"))
             }

@@ -1,11 +1,11 @@
 //! What the server remembers: entities in memory, and the operations that read and change them.
 //!
-//! Each file named after a service contains the operations of that service. To add one:
+//! Each file or folder named after a service contains the operations of that service. To add one:
 //!
 //! 1. add its entities to [`World`], seeded from [`Random::of`](crate::random::Random::of), so that the same seed gives
 //!    the same entities;
 //! 2. write a function per operation, a [`Behavior`], and list them in a [`Service`] with the schema's names, and with
-//!    examples of requests that they do not refuse;
+//!    examples of requests that they do not refuse; a [`Kind`](kind::Kind) has what most services do alike;
 //! 3. add the [`Service`] to [`SERVICES`].
 //!
 //! An operation that no service lists is answered by a sample. A behavior returns an answer or a refusal; tokens, limits,
@@ -13,16 +13,35 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "every behavior has the same type, also one that refuses nothing")]
 
+mod application_management;
 mod asset_management;
+mod automation;
+mod catalog;
 mod device_management;
 mod fleet;
 mod groups;
+mod identity;
 mod incident_management;
+mod installer_management;
+mod kind;
+mod mobile_device_management;
+mod network_access_protection;
+mod patch_management;
+mod policy_management;
+mod quarantine_management;
 mod seed;
+mod user_management;
+mod vulnerability_management;
+mod weaknesses;
+mod web_access_protection;
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use eset_connect::application_management::v1::Executable;
+use eset_connect::installer_management::v1::Installer;
+use eset_connect::quarantine_management::v1::QuarantinedObject;
 use serde_json::Value;
 
 use crate::answer::Answer;
@@ -32,10 +51,19 @@ use crate::request::Request;
 #[cfg(test)]
 use crate::schema::Schema;
 use crate::schema::Served;
+use crate::store::Collection;
 
+use automation::Tasks;
+use catalog::Subscriptions;
 pub use fleet::Fleet;
 pub use groups::Groups;
+use identity::Access;
 pub use incident_management::{Detections, EdrRules, Incidents};
+use network_access_protection::IpSets;
+use policy_management::{Policies, Target};
+use user_management::People;
+use weaknesses::Weaknesses;
+use web_access_protection::WebRules;
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -55,6 +83,28 @@ pub struct World {
     pub groups: Groups,
     /// The devices.
     pub fleet: Fleet,
+    /// The subscriptions, which other entities refer to.
+    pub subscriptions: Subscriptions,
+    /// The users.
+    pub people: People,
+    /// The policies and their assignments.
+    pub policies: Policies,
+    /// The tasks and their runs.
+    pub tasks: Tasks,
+    /// The IP sets of policies.
+    pub ip_sets: IpSets,
+    /// The web address rules of policies.
+    pub web_rules: WebRules,
+    /// What the devices lack, once somebody has asked.
+    weaknesses: OnceCell<Weaknesses>,
+    /// The executables that were seen on devices.
+    pub executables: Collection<Executable>,
+    /// The installers.
+    pub installers: Collection<Installer>,
+    /// The roles and who has them.
+    pub access: Access,
+    /// The quarantined objects.
+    pub quarantine: Collection<QuarantinedObject>,
     /// The detections.
     pub detections: Detections,
     /// The incidents.
@@ -95,7 +145,7 @@ pub type MakeParts = fn(&World) -> Parts;
 /// The parts of an example of a request that the schema cannot know.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
-    /// Parameters of the path whose values the schema describes wrongly.
+    /// Parameters of the path; the others are made from the schema.
     pub path: Vec<(&'static str, String)>,
     /// The parameters of the query.
     pub query: Vec<(&'static str, String)>,
@@ -104,7 +154,23 @@ pub struct Parts {
 }
 
 /// The services with state.
-const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE, incident_management::SERVICE];
+const SERVICES: &[Service] = &[
+    application_management::SERVICE,
+    asset_management::SERVICE,
+    automation::SERVICE,
+    device_management::SERVICE,
+    identity::SERVICE,
+    incident_management::SERVICE,
+    installer_management::SERVICE,
+    mobile_device_management::SERVICE,
+    network_access_protection::SERVICE,
+    patch_management::SERVICE,
+    policy_management::SERVICE,
+    quarantine_management::SERVICE,
+    user_management::SERVICE,
+    vulnerability_management::SERVICE,
+    web_access_protection::SERVICE,
+];
 
 /// The behaviors by their operations.
 #[derive(Debug)]
@@ -115,6 +181,14 @@ impl World {
     pub fn new(clock: Arc<Clock>, size: Size) -> Self {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
+        let subscriptions = Subscriptions::seeded(size.seed);
+        let people = People::seeded(&clock, size, &subscriptions);
+        let policies = Policies::seeded(size.seed, &groups, &fleet, &subscriptions.ids);
+        let tasks = Tasks::seeded(&clock, size.seed, &groups, &fleet);
+        let installers = installer_management::seeded(&clock, size.seed, &groups, &subscriptions);
+        let executables = application_management::seeded(&clock, size);
+        let access = Access::seeded(size.seed, &people, subscriptions.of_devices().id);
+        let quarantine = quarantine_management::seeded(&clock, size, &people, &fleet);
         let edr = EdrRules::seeded(size.seed, &groups);
         Self {
             clock,
@@ -124,10 +198,45 @@ impl World {
             created: 0,
             groups,
             fleet,
+            subscriptions,
+            people,
+            policies,
+            tasks,
+            quarantine,
+            ip_sets: IpSets::default(),
+            web_rules: WebRules::default(),
+            weaknesses: OnceCell::new(),
+            executables,
+            installers,
+            access,
             detections: Detections::default(),
             incidents: Incidents::default(),
             edr,
         }
+    }
+
+    /// Returns what the devices lack.
+    pub fn weaknesses(&self) -> &Weaknesses {
+        self.weaknesses.get_or_init(|| Weaknesses::of(&self.clock, self.seed, &self.fleet))
+    }
+
+    /// Changes the group of a device wherever it is stored besides the device.
+    pub fn moved(&mut self, device: &str, group: &str) {
+        if let Some(weaknesses) = self.weaknesses.get_mut() {
+            weaknesses.moved(device, group);
+        }
+    }
+
+    /// Removes devices, and what other services have of them and of groups that were removed.
+    pub fn forget(&mut self, groups: &BTreeSet<String>, devices: &[String]) {
+        for id in groups {
+            self.policies.forget_target(&Target::Group(id.clone()));
+        }
+        for id in devices {
+            self.fleet.remove(id);
+            self.policies.forget_target(&Target::Device(id.clone()));
+        }
+        self.tasks.forget(self.clock.now(), devices);
     }
 
     /// Adds what has happened by now.
@@ -181,6 +290,8 @@ impl Behaviors {
 
 #[cfg(test)]
 mod tests {
+    use eset_connect::json::Model;
+
     use super::*;
 
     #[test]
@@ -192,6 +303,50 @@ mod tests {
     fn no_operation_has_two_behaviors() {
         let count: usize = SERVICES.iter().map(|service| service.operations.len()).sum();
         assert_eq!(Behaviors::all().0.len(), count);
+    }
+
+    fn world(seed: u64) -> World {
+        World::new(Arc::new(Clock::start()), Size { devices: 60, seed, detections_per_minute: 0 })
+    }
+
+    /// The ids of all entities that a world begins with.
+    fn ids(world: &World) -> Vec<String> {
+        fn of<T: Model>(entities: &Collection<T>) -> Vec<String> {
+            entities.iter().map(|(id, _)| id.to_owned()).collect()
+        }
+        let weaknesses = world.weaknesses();
+        let kinds = [
+            of(&world.groups.listed),
+            of(&world.fleet.devices),
+            world.subscriptions.ids.clone(),
+            of(&world.people.all),
+            of(&world.policies.all),
+            of(&world.policies.assignments),
+            of(&world.tasks.all),
+            of(&world.quarantine),
+            of(&world.executables),
+            of(&world.installers),
+            of(&weaknesses.vulnerabilities),
+            of(&weaknesses.patches),
+        ];
+        assert!(kinds.iter().all(|ids| !ids.is_empty()), "{kinds:?}");
+        kinds.concat()
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_entities_and_another_gives_others() {
+        let first = ids(&world(3));
+        assert_eq!(first, ids(&world(3)));
+        let others: BTreeSet<_> = ids(&world(4)).into_iter().collect();
+        assert!(first.iter().all(|id| !others.contains(id)));
+        assert_eq!(first.iter().collect::<BTreeSet<_>>().len(), first.len());
+    }
+
+    #[test]
+    fn only_the_operation_for_tokens_is_without_state() {
+        let behaviors = Behaviors::all();
+        let without = Schema::embedded().unwrap().operations().filter(|served| behaviors.of(*served).is_none());
+        assert_eq!(without.map(Served::name).collect::<Vec<_>>(), ["POST /oauth/token"]);
     }
 
     #[test]

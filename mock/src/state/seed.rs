@@ -13,6 +13,10 @@ pub fn tenant(seed: u64) -> String {
     id(seed, "tenant", 0)
 }
 
+/// The actions of tasks that take a while.
+pub const LONG_ACTIONS: &[&str] =
+    &["OnDemandScan", "SystemUpdate", "InitiateVulnerabilityScan", "ApplyApplicationPatch"];
+
 /// The id of a user of the API.
 pub fn user(seed: u64, name: &str) -> String {
     id(seed, &format!("user {name}"), 0)
@@ -22,6 +26,12 @@ pub fn user(seed: u64, name: &str) -> String {
 pub const PEOPLE: &[&str] = &[
     "ada", "ben", "cleo", "dana", "emil", "farah", "gwen", "hugo", "ines", "jonas", "kira", "leo", "mara", "nils",
     "olga", "pavel", "quinn", "rosa", "sven", "tara", "uma", "viktor", "wanda", "yara", "zoe",
+];
+
+/// The surnames of the users.
+pub const SURNAMES: &[&str] = &[
+    "abel", "berg", "cole", "dorn", "engel", "fink", "gray", "horak", "iversen", "jansen", "kovac", "lind", "moser",
+    "novak", "olsen", "perez", "quist", "rossi", "silva", "toth", "urban", "vogel", "weiss", "young", "zeman",
 ];
 
 /// The sites of the company, each with its departments.

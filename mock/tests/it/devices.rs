@@ -11,13 +11,8 @@ use eset_connect::device_management::v1::{
     batch_get_devices, get_device, import_device_batch, list_devices, list_groups, list_member_devices, rename_device,
 };
 use eset_connect::ids::{DeviceGroupUuid, DeviceUuid};
-use eset_connect_mock::MockServer;
 
-async fn started() -> (MockServer, Client) {
-    let server = MockServer::start().await.unwrap();
-    let client = server.client().unwrap();
-    (server, client)
-}
+use crate::started;
 
 async fn groups(client: &Client) -> Vec<DeviceGroup> {
     list_groups().page_size(1000).send(client).await.unwrap().device_groups.clone()

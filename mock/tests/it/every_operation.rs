@@ -151,23 +151,3 @@ async fn each_operation_on_premises_answers_at_its_path() {
         assert_eq!(http.get("/v2/incidents").await.status(), 404);
     }
 }
-
-#[tokio::test]
-async fn an_item_has_the_id_of_the_path() {
-    let server = MockServer::start().await.unwrap();
-    let http = Http::to(&server).await;
-    let executable = json(http.get("/v1/executables/some%20id").await).await;
-    assert_eq!(executable["executable"]["uuid"], "some id");
-}
-
-#[tokio::test]
-async fn the_items_of_a_list_have_different_ids() {
-    let server = MockServer::start().await.unwrap();
-    let http = Http::to(&server).await;
-    for (target, items) in [("/v1/executables", "executables"), ("/v1/vulnerable-devices", "devices")] {
-        let list = json(http.get(target).await).await;
-        let items = list[items].as_array().unwrap_or_else(|| panic!("{list}"));
-        assert_eq!(items.len(), 2);
-        assert_ne!(items[0]["uuid"], items[1]["uuid"], "{target}");
-    }
-}

@@ -115,6 +115,11 @@ impl Folders {
         self.out.parent().unwrap_or(&self.out)
     }
 
+    /// Fails if the crate's folder is not one that the generator may write.
+    pub fn check_out(&self, generated: &Generated) -> Result<(), Error> {
+        self.compare_out(&generated.files).map(drop)
+    }
+
     /// Compares the crate's folder with the files of this run.
     fn compare_out<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, Error> {
         // The workspace's own folder always belongs to the generator, even without a manifest.

@@ -97,7 +97,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     drop(held);
     print_documents(&imported, &sources, &into, start);
     let Some(errors) = errors else { return Ok(Outcome::Done) };
-    let refused = match imported.refused {
+    let refused = match imported.refused.len() {
         0 => String::new(),
         count => format!("; not imported: {}", plural(count, "operation")),
     };

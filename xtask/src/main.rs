@@ -20,6 +20,7 @@ mod update;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, Subcommand};
 
@@ -78,6 +79,9 @@ fn main() -> ExitCode {
         Command::Sources(args) => sources::run(&args),
         Command::Update(args) => update::run(&args),
     };
+    if IS_INCOMPLETE.load(Ordering::Relaxed) {
+        return ExitCode::from(2);
+    }
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Stale | Outcome::Partial) => ExitCode::from(1),
@@ -89,9 +93,19 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints results to stdout. Unlike `print!` it does not fail: a closed pipe (`| head`) does not change the outcome.
+/// Whether a result could not be printed.
+static IS_INCOMPLETE: AtomicBool = AtomicBool::new(false);
+
+/// Prints results to stdout. A closed pipe (`| head`) does not change the outcome; after any other error, such as a full
+/// disk, the exit code is 2.
 fn print(text: &str) {
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+    let mut stdout = io::stdout().lock();
+    if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        note(&format!("cannot print the result: {error}"));
+        IS_INCOMPLETE.store(true, Ordering::Relaxed);
+    }
 }
 
 /// Prints lines to stderr: problems, and notes about a wait.

@@ -77,15 +77,20 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     }
     let generated = codegen::generate(&updated.schema, &folders.runtime);
     if let Some(errors) = report::problems(&updated.schema, root, &generated.diagnostics) {
+        for line in &updated.imported.notes {
+            note(&format!("note: {line}"));
+        }
+        note("note: the positions are those in the updated schema");
         return Ok(failed(&errors, "the updated schema"));
     }
+    folders.check_out(&generated)?;
     let Some(head) = resolve(&updated.schema, &mut Diagnostics::default()) else { return Ok(Outcome::Failed) };
     write_schema(&folders.schema, &before, &updated)?;
     drop(lock);
     note(write_crate(&folders, &generated, start)?.trim_end());
     let report = Report { sources: &sources, updated: &updated, base: &base, head: &head };
     print(&report.markdown());
-    Ok(if updated.imported.refused > 0 { Outcome::Partial } else { Outcome::Done })
+    Ok(if updated.imported.refused.is_empty() { Outcome::Done } else { Outcome::Partial })
 }
 
 fn failed(errors: &str, place: &str) -> Outcome {
@@ -117,16 +122,17 @@ struct Report<'a> {
 impl Report<'_> {
     fn markdown(&self) -> String {
         let diff = self.head.diff(self.base);
-        let mut text = self.counts() + &print::markdown(&diff, Options { all: false, coloured: false });
-        section(&mut text, "Removed", self.removed());
+        // A description that is too long is cut at its end.
+        let mut text = self.counts();
         section(&mut text, "To do", self.to_do());
+        section(&mut text, "Not imported", self.updated.imported.refused.iter().map(|name| escape(name)).collect());
         let errors = self.errors();
         if !errors.is_empty() {
             let fence = "`".repeat(longest_run(&errors, '`').max(2) + 1);
-            let count = plural(self.updated.imported.refused, "operation");
-            let _ = write!(text, "\n## Not imported: {count}\n\n{fence}text\n{}\n{fence}\n", errors.trim_end());
+            let _ = writeln!(text, "{fence}text\n{}\n{fence}\n", errors.trim_end());
         }
-        text
+        section(&mut text, "Removed", self.removed());
+        text + &print::markdown(&diff, Options { all: false, coloured: false })
     }
 
     /// `16 documents with 104 operations: 1 new, 2 changed, 101 the same.`
@@ -181,10 +187,11 @@ impl Report<'_> {
 
 fn section(text: &mut String, title: &str, lines: Vec<String>) {
     if !lines.is_empty() {
-        let _ = write!(text, "\n## {title}\n\n");
+        let _ = write!(text, "## {title}\n\n");
         for line in lines {
             let _ = writeln!(text, "* {line}");
         }
+        text.push('\n');
     }
 }
 

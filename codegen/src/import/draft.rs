@@ -26,6 +26,13 @@ pub struct Draft {
     pub responses: Vec<Response>,
 }
 
+impl Draft {
+    /// Returns the name of the operation: `GET /v1/devices`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
+    }
+}
+
 /// The kinds of sources, which differ in what they can contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceKind {

@@ -63,8 +63,8 @@ pub struct Imported {
     pub texts: Vec<MovedTexts>,
     /// Fingerprints of the sources' texts, if the maintainers write their own.
     pub fingerprints: Vec<Fingerprints>,
-    /// The number of operations with errors, which have no document.
-    pub refused: usize,
+    /// The operations with errors, which have no document: `GET /v1/devices`, or the file name of a page.
+    pub refused: Vec<String>,
     /// The number of sources that are no description of operations: files of an unknown kind, such as an error page,
     /// pages with errors, and OpenAPI documents with errors outside their operations. Nothing of them was imported.
     pub unreadable: usize,
@@ -220,7 +220,7 @@ impl<'a> Import<'a> {
             Ok(Detected::Page(text)) => {
                 let Some(page) = page::read(&text, stem(&file.path), self.overrides, &mut self.imported.diagnostics)
                 else {
-                    self.imported.refused += 1;
+                    self.imported.refused.push(file.path.clone());
                     self.imported.unreadable += 1;
                     return;
                 };
@@ -241,9 +241,9 @@ impl<'a> Import<'a> {
             self.imported.unreadable += 1;
             return;
         };
-        self.imported.refused += described.refused;
+        self.imported.refused.extend(described.refused);
         if !(is_sound && described.is_sound) {
-            self.imported.refused += described.operations.len();
+            self.imported.refused.extend(described.operations.iter().map(|operation| operation.draft.name()));
             self.imported.unreadable += 1;
             return;
         }
@@ -264,11 +264,12 @@ impl<'a> Import<'a> {
 
     /// Returns the operation's service, if it has a document now.
     fn draft(&mut self, index: usize, draft: Draft, origin: Origin, hints: &ServiceHints) -> Option<String> {
+        let name = draft.name();
         let document = self.document(index, draft, origin, hints);
         match document {
             Ok(service) => Some(service),
             Err(diagnostic) => {
-                self.imported.refused += 1;
+                self.imported.refused.push(name);
                 if let Some(diagnostic) = diagnostic {
                     self.imported.diagnostics.push(diagnostic);
                 }
@@ -352,7 +353,8 @@ impl<'a> Import<'a> {
                 self.imported.caused = findings.caused;
                 return;
             }
-            self.imported.refused += findings.refused.len();
+            let refused = findings.refused.keys().filter_map(|path| self.written.get(path));
+            self.imported.refused.extend(refused.map(|written| written.draft.name()));
             self.imported.documents.retain(|document| !findings.refused.contains_key(&document.path));
             self.written.retain(|path, _| !findings.refused.contains_key(path));
             for error in findings.refused.into_values().flatten() {

@@ -59,7 +59,7 @@ pub fn gateways() -> Vec<(String, Imported)> {
         let overrides = Overrides { service: Some(&name), method: None };
         let imported = import(&sources, &Folder::default(), overrides, &mut |_| {});
         assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
-        assert_eq!(imported.refused, 0, "{name}");
+        assert_eq!(imported.refused, [""; 0], "{name}");
         (name, imported)
     };
     let mut all: Vec<_> = corpus("openapi/gateways").into_iter().map(imported).collect();
@@ -79,7 +79,7 @@ fn an_error_costs_only_its_own_operation() {
     let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": { \"x\": {} } } }, \"/v1/a\":");
     let (_, imported) = import_text("one.json", &more);
     let paths: Vec<&str> = imported.documents.iter().map(|document| document.path.as_str()).collect();
-    assert_eq!((paths, imported.refused), (vec!["fleet/v1_a_get.json"], 1));
+    assert_eq!((paths, imported.refused.len()), (vec!["fleet/v1_a_get.json"], 1));
     assert_eq!(imported.diagnostics.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["bad-status"]);
 }
 

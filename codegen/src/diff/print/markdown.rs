@@ -43,17 +43,45 @@ pub fn markdown(diff: &Diff, options: Options) -> String {
     text
 }
 
-/// Returns a line in which only code is markup: names of the schema can contain any character.
+/// Returns a line in which only code is markup: names of the schema can contain any character. GitHub looks for names of
+/// people and numbers of issues after it has removed backslashes, so an empty comment separates them.
 pub fn escape(text: &str) -> String {
     let text = visible(text);
+    // Otherwise it is not certain what GitHub takes for code.
+    let is_paired = text.matches('`').count() % 2 == 0 && !text.contains("``");
     let mut escaped = String::new();
     let mut is_code = false;
     for c in text.chars() {
-        is_code ^= c == '`';
-        if !is_code && matches!(c, '\\' | '*' | '_' | '<' | '>' | '[' | ']' | '#' | '@' | '|' | '~' | '&') {
-            escaped.push('\\');
+        is_code ^= is_paired && c == '`';
+        match c {
+            _ if is_code => escaped.push(c),
+            '@' | '#' => escaped.extend([&c.to_string(), "<!-- -->"]),
+            '`' if is_paired => escaped.push(c),
+            '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '|' | '~' | '&' => escaped.extend(['\\', c]),
+            _ => escaped.push(c),
         }
-        escaped.push(c);
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn only_code_is_markup() {
+        assert_eq!(escape("`a_b` was *c_d*"), r"`a_b` was \*c\_d\*");
+        assert_eq!(escape("[x](http://evil) <b>"), r"\[x\](http://evil) \<b\>");
+    }
+
+    #[test]
+    fn a_name_of_a_person_is_no_mention() {
+        assert_eq!(escape("v1X.@type, #12, `@type`"), "v1X.@<!-- -->type, #<!-- -->12, `@type`");
+    }
+
+    #[test]
+    fn a_backtick_without_another_begins_no_code() {
+        assert_eq!(escape("odd` @octocat <b>"), r"odd\` @<!-- -->octocat \<b\>");
+        assert_eq!(escape("``a` <b> `"), r"\`\`a\` \<b\> \`");
+    }
 }

@@ -35,8 +35,8 @@ use crate::vocabulary::{METHODS, Method};
 pub struct ApiDescription {
     /// The operations without errors, in the document's order.
     pub operations: Vec<Operation>,
-    /// The number of operations with errors.
-    pub refused: usize,
+    /// The names of the operations with errors.
+    pub refused: Vec<String>,
     /// Every operation that the document has, also with errors.
     pub listed: BTreeSet<(Method, String)>,
     /// Whether the document has no error outside its operations. Such an error is one of each operation.
@@ -64,7 +64,7 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDe
     let mut reader = Reader {
         references: References::new(root),
         problems: Problems::new(file),
-        refused: 0,
+        refused: Vec::new(),
         listed: BTreeSet::new(),
     };
     let description = reader.document(root);
@@ -76,8 +76,8 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDe
 struct Reader<'n, 't> {
     references: References<'n, 't>,
     problems: Problems,
-    /// The number of operations with errors.
-    refused: usize,
+    /// The names of the operations with errors.
+    refused: Vec<String>,
     listed: BTreeSet<(Method, String)>,
 }
 
@@ -112,11 +112,11 @@ impl<'n, 't> Reader<'n, 't> {
             is_sound = false;
         }
         if !is_sound {
-            self.refused += operations.len();
-            operations.clear();
+            self.refused.extend(operations.drain(..).map(|operation: Operation| operation.draft.name()));
         }
         let listed = std::mem::take(&mut self.listed);
-        Some(ApiDescription { operations, refused: self.refused, listed, is_sound, title, hosts })
+        let refused = std::mem::take(&mut self.refused);
+        Some(ApiDescription { operations, refused, listed, is_sound, title, hosts })
     }
 
     fn version(&mut self, root: &Node<'_>) -> Option<()> {
@@ -152,7 +152,7 @@ impl<'n, 't> Reader<'n, 't> {
         let Some(item) = self.follow(&entry.node) else {
             // It can be any operation of this path.
             self.listed.extend(METHODS.map(|(_, method)| (method, entry.key.to_string())));
-            self.refused += 1;
+            self.refused.push(entry.key.to_string());
             return;
         };
         let path = Path { text: &entry.key, node: &entry.node, item };
@@ -164,7 +164,7 @@ impl<'n, 't> Reader<'n, 't> {
                 self.listed.insert((*method, path.text.to_owned()));
                 match self.operation_without_errors(path, *method, &entry.node).filter(|_| is_sound) {
                     Some(operation) => operations.push(operation),
-                    None => self.refused += 1,
+                    None => self.refused.push(format!("{} {}", method.as_str(), path.text)),
                 }
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("unsupported method `{}`", key.to_ascii_uppercase());

@@ -1,8 +1,11 @@
 //! The command: starts a server and serves until it is interrupted.
 
+use std::future::poll_fn;
 use std::num::NonZeroU32;
+use std::pin::pin;
 use std::process::ExitCode;
 use std::str::FromStr;
+use std::task::Poll;
 use std::time::Duration;
 
 use clap::Parser;
@@ -113,8 +116,15 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    // Ctrl-C is handled before anybody can read that the server runs.
+    let mut interrupted = pin!(tokio::signal::ctrl_c());
+    let early = poll_fn(|context| Poll::Ready(interrupted.as_mut().poll(context))).await;
     println!("{}", args.introduction(&server.url()));
-    if let Err(error) = tokio::signal::ctrl_c().await {
+    let stopped = match early {
+        Poll::Ready(stopped) => stopped,
+        Poll::Pending => interrupted.await,
+    };
+    if let Err(error) = stopped {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
         return ExitCode::from(2);
     }

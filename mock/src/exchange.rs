@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use axum::http::{HeaderMap, HeaderName, Method, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 use bytes::Bytes;
 
 use crate::canned::Canned;
@@ -107,9 +107,6 @@ impl Service {
         };
         // Neither a wrong method nor the wrong deployment makes a password less secret.
         let is_secret = self.schema.is_token_path(incoming.uri.path());
-        let mut headers = incoming.headers.clone();
-        headers.remove(header::AUTHORIZATION);
-        headers.remove(header::COOKIE);
         let request_id = Random::of(unpredictable(), "request-id", 0).uuid();
         let number = self.records.add(|number| Received {
             number,
@@ -117,8 +114,8 @@ impl Service {
             method: incoming.method.to_string(),
             path: incoming.uri.path().to_owned(),
             query: incoming.uri.query().map(str::to_owned),
-            headers,
-            body: if is_secret { Bytes::new() } else { incoming.body.clone() },
+            headers: recorded_headers(&incoming.headers),
+            body: if is_secret { Bytes::new() } else { Bytes::copy_from_slice(&incoming.body) },
             served,
             path_values,
             user: None,
@@ -225,6 +222,17 @@ impl Service {
     pub fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Copies the headers without secrets. A value that was received is a part of the connection's buffer, and a record that
+/// kept the value would keep the buffer.
+fn recorded_headers(headers: &HeaderMap) -> HeaderMap {
+    let is_public = |name: &HeaderName| ![header::AUTHORIZATION, header::COOKIE].contains(name);
+    let copy = |(name, value): (&HeaderName, &HeaderValue)| {
+        let name = HeaderName::from_bytes(name.as_str().as_bytes()).ok()?;
+        Some((name, HeaderValue::from_bytes(value.as_bytes()).ok()?))
+    };
+    headers.iter().filter(|(name, _)| is_public(name)).filter_map(copy).collect()
 }
 
 fn wrong_method(methods: &[&str]) -> Reply {

@@ -37,7 +37,6 @@ impl Clock {
         *moved = moved.saturating_add(by);
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for entities that have a time of their creation"))]
     /// Returns a moment as a time of an entity; `None` if RFC 3339 cannot express it.
     pub fn timestamp(&self, moment: Moment) -> Option<Timestamp> {
         Timestamp::try_from(self.wall.checked_add(moment.0)?).ok()

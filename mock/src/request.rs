@@ -20,10 +20,8 @@ pub struct Request {
     /// The query and the body, in canonical form.
     pub values: Values,
     /// The name of the user.
-    #[expect(dead_code, reason = "for entities that have an author")]
     pub user: String,
     /// When it arrived.
-    #[expect(dead_code, reason = "for entities that have a time of their creation")]
     pub now: Moment,
     /// The requested page; the first one of the default size if the operation is not paged.
     pub page: Cursor,

@@ -7,6 +7,7 @@ mod calls;
 mod command;
 mod devices;
 mod every_operation;
+mod faults;
 mod http;
 mod operations;
 mod tokens;

@@ -5,6 +5,7 @@ mod canned;
 mod clock;
 mod compression;
 mod connection;
+mod control;
 mod deployment;
 mod example;
 mod exchange;

@@ -16,6 +16,7 @@ use tokio::sync::oneshot;
 
 use crate::compression::compressed;
 use crate::connection::{CutBody, Peer, Sockets};
+use crate::control;
 use crate::deployment::Deployment;
 use crate::example::{self, Example};
 use crate::exchange::{Incoming, Service};
@@ -216,7 +217,10 @@ async fn respond(
     let encodings = head.headers.get(header::ACCEPT_ENCODING).cloned();
     let reply = if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
         let incoming = Incoming { method: head.method, uri: head.uri, headers: head.headers, body };
-        exchange(service, incoming).await
+        match control::respond(&service, &incoming, peer.address) {
+            Some(reply) => reply,
+            None => exchange(service, incoming).await,
+        }
     } else {
         let message = format!("the body is incomplete, or larger than {LARGEST_BODY} bytes");
         Refusal::new(Code::InvalidArgument, message).with_status(StatusCode::PAYLOAD_TOO_LARGE)

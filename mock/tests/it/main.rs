@@ -5,6 +5,7 @@
 mod calls;
 #[cfg(feature = "cli")]
 mod command;
+mod control;
 mod devices;
 mod every_operation;
 mod faults;

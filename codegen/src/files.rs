@@ -1,11 +1,25 @@
 //! Files as values: those of a schema folder, and those of a crate.
 
+use std::collections::BTreeMap;
+
 /// The content of a schema folder. Files are sorted by path, so the result does not depend on the order of a directory
 /// listing.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
     /// `api.json`, the documents and the pages of the guide.
     pub files: Vec<SourceFile>,
+}
+
+impl Folder {
+    /// Returns the folder with these texts of files, by path. They replace the files that it has.
+    #[must_use]
+    pub fn with(&self, texts: &BTreeMap<&str, &str>) -> Self {
+        let kept = self.files.iter().filter(|file| !texts.contains_key(file.path.as_str()));
+        let file = |(path, text): (&&str, &&str)| SourceFile { path: (*path).to_owned(), bytes: (*text).into() };
+        let mut files: Vec<SourceFile> = kept.cloned().chain(texts.iter().map(file)).collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files }
+    }
 }
 
 /// One file of a schema folder.

@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::diff::{self, Diff, Side};
 use crate::files::File;
 use crate::lint::{self, Finding};
+use crate::openapi::{self, Settings, SharedPath};
 use crate::render::surface;
 use crate::samples::value::{self, Scalar};
 use crate::source::document;
@@ -115,6 +116,16 @@ impl Api {
     /// Returns what is legal in the schema, but suspicious, and not allowed by `api.json`.
     pub fn lint(&self) -> Vec<Finding> {
         lint::lint(&self.0, &self.lower().0, &self.coverage())
+    }
+
+    /// Returns the OpenAPI document of all services, `openapi.json`. An error if two services have the same operation.
+    pub fn openapi(&self, settings: Settings<'_>) -> Result<File, SharedPath> {
+        openapi::whole(&self.0, settings)
+    }
+
+    /// Returns the OpenAPI document of each service, in the folder `services`.
+    pub fn openapi_by_service(&self, settings: Settings<'_>) -> Result<Vec<File>, SharedPath> {
+        openapi::by_service(&self.0, settings)
     }
 
     /// Returns the content of `api.json`, which no document of an operation contains.

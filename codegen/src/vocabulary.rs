@@ -2,6 +2,8 @@
 //!
 //! They are independent of how a value is read or printed.
 
+use serde_json::Number;
+
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
@@ -100,6 +102,36 @@ pub enum Width {
     /// `u64`
     Uint64,
 }
+
+/// A limit of a value, which the service checks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// What is limited.
+    pub kind: BoundKind,
+    /// A whole number, if it limits a length.
+    pub value: Number,
+}
+
+/// What a [`Bound`] limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoundKind {
+    /// The smallest number.
+    Minimum,
+    /// The largest number.
+    Maximum,
+    /// The fewest characters of a text.
+    MinLength,
+    /// The most characters of a text.
+    MaxLength,
+}
+
+/// The limits, with their keywords in JSON Schema.
+pub const BOUNDS: [(&str, BoundKind); 4] = [
+    ("minimum", BoundKind::Minimum),
+    ("maximum", BoundKind::Maximum),
+    ("minLength", BoundKind::MinLength),
+    ("maxLength", BoundKind::MaxLength),
+];
 
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]

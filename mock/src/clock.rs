@@ -44,7 +44,12 @@ impl Clock {
 
     /// Returns the time that was `age` before the server started, in whole seconds.
     pub fn before_start(&self, age: Duration) -> Option<Timestamp> {
-        let unix = self.wall.duration_since(SystemTime::UNIX_EPOCH).ok()?.checked_sub(age)?;
+        self.before(Moment::default(), age)
+    }
+
+    /// Returns the time that was `age` before a moment, in whole seconds.
+    pub fn before(&self, moment: Moment, age: Duration) -> Option<Timestamp> {
+        let unix = self.wall.checked_add(moment.0)?.duration_since(SystemTime::UNIX_EPOCH).ok()?.checked_sub(age)?;
         let seconds = Duration::from_secs(unix.as_secs());
         Timestamp::try_from(SystemTime::UNIX_EPOCH.checked_add(seconds)?).ok()
     }

@@ -34,12 +34,18 @@ pub fn request(served: Served, path: &'static str, world: &World) -> Example {
     let own = world.request(served);
     let mut target = String::new();
     let mut parameters = operation.path_parameters.iter();
+    let own_value = |name: &str| {
+        let path = own.as_ref().map_or(&[][..], |own| &own.path);
+        path.iter().find(|(of, _)| *of == name).map(|(_, value)| value.clone())
+    };
     for (index, part) in path.split('{').enumerate() {
         if index == 0 {
             target.push_str(part);
             continue;
         }
-        let value = parameters.next().map(|p| sample::scalar(world, None, served.service, &p.name, &p.ty, 0));
+        let value = parameters.next().map(|p| {
+            own_value(&p.name).unwrap_or_else(|| sample::scalar(world, None, served.service, &p.name, &p.ty, 0))
+        });
         target.extend(utf8_percent_encode(&value.unwrap_or_default(), ENCODED));
         target.push_str(part.split_once('}').map_or("", |(_, literal)| literal));
     }

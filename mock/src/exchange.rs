@@ -321,9 +321,11 @@ impl Service {
         self.records.clear();
     }
 
-    /// Returns the entities.
+    /// Returns the entities as they are now.
     pub fn world(&self) -> MutexGuard<'_, World> {
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
+        world.catch_up();
+        world
     }
 }
 

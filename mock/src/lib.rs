@@ -11,6 +11,7 @@ mod example;
 mod exchange;
 mod expectation;
 mod fault;
+mod filter;
 mod limit;
 mod login;
 mod paging;

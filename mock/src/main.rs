@@ -1,11 +1,8 @@
 //! The command: starts a server and serves until it is interrupted.
 
-use std::future::poll_fn;
 use std::num::NonZeroU32;
-use std::pin::pin;
 use std::process::ExitCode;
 use std::str::FromStr;
-use std::task::Poll;
 use std::time::Duration;
 
 use clap::Parser;
@@ -27,6 +24,9 @@ struct Args {
     /// Seed of the entities: the same seed gives the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Number of detections that arrive per minute, at most 100,000 in all
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    detections_per_minute: u32,
     /// Calls per second and user: a number, or `unlimited`
     #[arg(long, default_value = "10")]
     rate: RateArg,
@@ -128,6 +128,7 @@ impl Args {
             .port(self.port)
             .devices(self.devices)
             .seed(self.seed)
+            .detections_per_minute(self.detections_per_minute)
             .rate(self.rate.0)
             .pending(readiness)
             .token_lifetime(Duration::from_secs(self.token_lifetime))
@@ -174,15 +175,10 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    // Ctrl-C is handled before anybody can read that the server runs.
-    let mut interrupted = pin!(tokio::signal::ctrl_c());
-    let early = poll_fn(|context| Poll::Ready(interrupted.as_mut().poll(context))).await;
-    println!("{}", args.introduction(&server.url()));
-    let stopped = match early {
-        Poll::Ready(stopped) => stopped,
-        Poll::Pending => interrupted.await,
-    };
-    if let Err(error) = stopped {
+    // The signal is awaited first, so that it can come as soon as the introduction is read.
+    let introduce = async { println!("{}", args.introduction(&server.url())) };
+    let (interrupted, ()) = tokio::join!(biased; tokio::signal::ctrl_c(), introduce);
+    if let Err(error) = interrupted {
         eprintln!("error: cannot wait for Ctrl-C: {error}");
         return ExitCode::from(2);
     }

@@ -59,7 +59,7 @@ impl Default for MockServerBuilder {
         Self {
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 0,
-            size: Size { devices: 100, seed: 1 },
+            size: Size { devices: 100, seed: 1, detections_per_minute: 0 },
             rate: Rate::Unlimited,
             readiness: Readiness::AtOnce,
             token_lifetime: Duration::from_secs(3600),
@@ -86,6 +86,13 @@ impl MockServerBuilder {
     /// Sets the seed of the entities: the same seed gives the same fleet. Default: 1.
     pub fn seed(mut self, seed: u64) -> Self {
         self.size.seed = seed;
+        self
+    }
+
+    /// Sets how many detections arrive per minute while the server runs, by its clock. Default: none. No more than
+    /// 100,000 arrive in all, because the server keeps them in memory, which takes about 10 kB for each.
+    pub fn detections_per_minute(mut self, detections: u32) -> Self {
+        self.size.detections_per_minute = detections;
         self
     }
 

@@ -29,6 +29,8 @@
 //!   types of that version of the time crate.
 
 #![warn(unnameable_types)]
+// docs.rs labels items that need a feature. The docs of the private one name the features that enable it.
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_reqwest"))))]
 
 #[cfg_attr(feature = "_reqwest", doc = include_str!("../docs/connections.md"))]
 #[cfg_attr(not(feature = "_reqwest"), doc = "How the default transport connects. This build has none.")]

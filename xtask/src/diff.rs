@@ -1,6 +1,5 @@
 //! `cargo xtask diff`: compares two schemas, for the review of an update.
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -41,7 +40,7 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
-    /// Print the section for CHANGELOG.md instead of the changes.
+    /// Print entries for the section "Unreleased" of CHANGELOG.md instead: the effects on programs, by Rust names.
     #[arg(long, conflicts_with_all = ["format", "all"])]
     changelog: bool,
 
@@ -73,17 +72,15 @@ enum SideName {
 }
 
 /// Where a schema is.
-enum Source {
+pub enum Source {
+    /// A schema folder.
     Folder(PathBuf),
+    /// A git revision.
     Revision(String),
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let schema = match &args.schema {
-        Some(schema) => schema.clone(),
-        None => paths::workspace()?.join("schema"),
-    };
-    let schema = paths::resolve(&schema)?;
+    let schema = paths::schema(args.schema.as_deref())?;
     let base = Source::named(args.base.as_deref().unwrap_or("HEAD"), &schema)?;
     let head =
         args.head.as_deref().map_or_else(|| Ok(Source::Folder(schema.clone())), |name| Source::named(name, &schema));
@@ -104,9 +101,7 @@ fn printed(args: &Args, diff: &Diff) -> String {
     if args.changelog {
         return print::changelog(diff);
     }
-    let has_color =
-        std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let options = Options { all: args.all, coloured: has_color };
+    let options = Options { all: args.all, coloured: report::has_color(&std::io::stdout()) };
     match args.format {
         Format::Text => print::text(diff, options),
         Format::Markdown => print::markdown(diff, options),
@@ -136,7 +131,7 @@ fn denied(side: SideName, diff: &Diff) -> Option<String> {
 
 impl Source {
     /// A folder with an `api.json`, or else a revision.
-    fn named(name: &str, schema: &Path) -> Result<Self, Error> {
+    pub fn named(name: &str, schema: &Path) -> Result<Self, Error> {
         let folder = Path::new(name);
         if folder.join("api.json").exists() {
             return Ok(Self::Folder(paths::resolve(folder)?));
@@ -166,7 +161,7 @@ impl Source {
 }
 
 /// Reads a schema; `None` if it has errors, which are printed.
-fn read(source: &Source, schema: &Path) -> Result<Option<Api>, Error> {
+pub fn read(source: &Source, schema: &Path) -> Result<Option<Api>, Error> {
     let folder = match source {
         Source::Folder(folder) => Folder::load(&report::short(folder))?,
         Source::Revision(name) => revision::load(name, schema)?,

@@ -8,6 +8,7 @@ use eset_connect_codegen::{self as codegen, Coverage, File, Folder, Generated, R
 
 use crate::error::Error;
 use crate::output::{self, Access, Comparison, Layout, Tally, diff, lock};
+use crate::paths::SchemaFolder;
 use crate::report::{plural, show};
 use crate::{Outcome, note, paths, print, report};
 
@@ -38,9 +39,15 @@ pub struct Args {
     #[arg(long, conflicts_with = "check")]
     undocumented: bool,
 
-    /// Folder of the schema documents [default: schema/ of the workspace].
-    #[arg(long, value_name = "DIR")]
-    schema: Option<PathBuf>,
+    #[command(flatten)]
+    folders: FolderArgs,
+}
+
+/// The options that name folders.
+#[derive(Debug, clap::Args)]
+pub struct FolderArgs {
+    #[command(flatten)]
+    schema: SchemaFolder,
 
     /// Folder of the crate [default: generated/ of the workspace].
     #[arg(long, value_name = "DIR")]
@@ -52,17 +59,17 @@ pub struct Args {
 }
 
 /// The folders of a run, absolute.
-struct Folders {
-    schema: PathBuf,
+pub struct Folders {
+    pub schema: PathBuf,
     out: PathBuf,
     /// Whether the crate's folder is the workspace's own `generated/`.
     is_own_out: bool,
-    runtime: RuntimeDependency,
+    pub runtime: RuntimeDependency,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
-    let folders = Folders::of(args)?;
+    let folders = Folders::of(&args.folders)?;
     let folder = Folder::load(&report::short(&folders.schema))?;
     let generated = codegen::generate(&folder, &folders.runtime);
     if let Some(errors) = report::problems(&folder, show_folder(&folders.schema), &generated.diagnostics) {
@@ -72,16 +79,18 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     if args.undocumented {
         return Ok(undocumented(&generated.coverage));
     }
-    if args.check { check(args, &folders, &generated, start) } else { write_all(&folders, &generated, start) }
+    if args.check {
+        return check(args, &folders, &generated, start);
+    }
+    print(&write_crate(&folders, &generated, start)?);
+    Ok(Outcome::Done)
 }
 
 impl Folders {
-    fn of(args: &Args) -> Result<Self, Error> {
+    pub fn of(args: &FolderArgs) -> Result<Self, Error> {
         let workspace = paths::workspace()?;
-        let default_schema = workspace.join("schema");
         let default_out = workspace.join("generated");
-        let schema = args.schema.as_deref().unwrap_or(&default_schema);
-        let schema = paths::resolve(schema)?;
+        let schema = args.schema.resolve()?;
         let out = paths::resolve(args.out.as_deref().unwrap_or(&default_out))?;
         let is_own_out = out == default_out;
         let runtime_folder = args.runtime.as_deref().map(Path::new).filter(|folder| folder.is_dir());
@@ -116,12 +125,12 @@ impl Folders {
     }
 }
 
-impl Args {
+impl FolderArgs {
     /// The command that writes what `--check` compared.
     fn command(&self) -> String {
         let path = |path: &PathBuf| path.display().to_string();
         let options = [
-            ("--schema", self.schema.as_ref().map(path)),
+            ("--schema", self.schema.named.as_ref().map(path)),
             ("--out", self.out.as_ref().map(path)),
             ("--runtime", self.runtime.clone()),
         ];
@@ -177,7 +186,8 @@ fn runtime_folder(folder: &Path) -> Result<RuntimeDependency, Error> {
     }
 }
 
-fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
+/// Writes the crate. Returns what was done, as text.
+pub fn write_crate(folders: &Folders, generated: &Generated, start: Instant) -> Result<String, Error> {
     let parent = folders.out_parent();
     std::fs::create_dir_all(parent).map_err(|source| Error::io("create the folder", parent, &source))?;
     let held = lock(parent, Access::Write);
@@ -186,7 +196,7 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
     drop(held);
     let tally = Tally::of(&tree.differences);
     let removed = diff::removed(&folders.out, &tree.differences);
-    print(&format!(
+    Ok(format!(
         "{removed}generated: {} → {} ({}: {} written, {} removed, {} unchanged) in {} ms\n",
         contents(generated),
         show_folder(&folders.out),
@@ -195,8 +205,7 @@ fn write_all(folders: &Folders, generated: &Generated, start: Instant) -> Result
         tally.unexpected,
         tree.unchanged.len(),
         start.elapsed().as_millis(),
-    ));
-    Ok(Outcome::Done)
+    ))
 }
 
 fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) -> Result<Outcome, Error> {
@@ -214,7 +223,7 @@ fn check(args: &Args, folders: &Folders, generated: &Generated, start: Instant) 
         return Ok(Outcome::Done);
     }
     let summary = format!("stale: {tally} ({files} → {folder}) in {time} ms\n");
-    let command = format!("fix with: {}\n", args.command());
+    let command = format!("fix with: {}\n", args.folders.command());
     print(&(text + &summary + &command));
     Ok(Outcome::Stale)
 }
@@ -260,10 +269,8 @@ mod tests {
 
     #[test]
     fn the_printed_command_can_be_pasted() {
-        let args = Args {
-            check: true,
-            undocumented: false,
-            schema: None,
+        let args = FolderArgs {
+            schema: SchemaFolder { named: None },
             out: Some("it's here".into()),
             runtime: Some(">=0.1".to_owned()),
         };

@@ -1,6 +1,5 @@
 //! `cargo xtask import`: writes endpoint documents from the vendor's pages and OpenAPI documents.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -70,7 +69,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let start = Instant::now();
     let workspace = paths::workspace()?;
     let schema = workspace.join("schema");
-    let into = paths::resolve(args.into.as_deref().unwrap_or(&schema))?;
+    let into = paths::schema(args.into.as_deref())?;
     output::check_is_outside(&into, &workspace)?;
     let sources = read_sources(&args.files)?;
     let held = lock(paths::existing(&into), Access::Write);
@@ -90,20 +89,10 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         note(&format!("{errors} in {}; nothing was written", plural(sources.files.len(), "file")));
         return Ok(Outcome::Failed);
     }
-    // Of an operation that several sources describe, the last document is merged with those before it.
-    let last: BTreeMap<&str, &str> =
-        imported.documents.iter().map(|document| (document.path.as_str(), document.text.as_str())).collect();
     let is_stale =
         |path: &str, text: &str| documents.files.iter().all(|f| f.path != path || f.bytes != text.as_bytes());
-    let texts = imported.texts.iter().map(|texts| (texts.path.as_str(), texts.text.as_str()));
-    let fingerprints = imported.fingerprints.iter().map(|file| (file.path.as_str(), file.text.as_str()));
-    let files: Vec<(PathBuf, &str)> = last
-        .into_iter()
-        .chain(fingerprints)
-        .filter(|(path, text)| is_stale(path, text))
-        .chain(texts)
-        .map(|(path, text)| (into.join(path), text))
-        .collect();
+    let files = imported.files().into_iter().filter(|(path, text)| is_stale(path, text));
+    let files: Vec<(PathBuf, &str)> = files.map(|(path, text)| (into.join(path), text)).collect();
     output::write_files(&files)?;
     drop(held);
     print_documents(&imported, &sources, &into, start);
@@ -117,7 +106,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
 }
 
 /// Reads every file of the command line, in its order; those of a folder in the order of their names.
-fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
+pub fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
     let mut files = Vec::new();
     for path in named {
         if path.is_dir() {
@@ -210,6 +199,12 @@ fn print_documents(imported: &Imported, sources: &Folder, into: &Path, start: In
     for line in &imported.notes {
         note(&format!("note: {line}"));
     }
+    for message in &imported.caused {
+        note(&format!("note: `cargo xtask generate` will report: {message}"));
+    }
+    for path in &imported.absent {
+        note(&format!("note: {path} describes an operation that the vendor's document no longer has"));
+    }
 }
 
 /// The facts that the document keeps because the source lacks them, shortened.
@@ -226,23 +221,23 @@ fn kept(kept: &[Preserved]) -> String {
 }
 
 /// The progress of a run with many files, in one line of a terminal.
-struct Progress {
+pub struct Progress {
     files: usize,
     is_shown: bool,
 }
 
 impl Progress {
-    fn of(files: usize) -> Self {
+    pub fn of(files: usize) -> Self {
         Self { files, is_shown: files >= MANY && report::is_watched() }
     }
 
-    fn show(&mut self, index: usize) {
+    pub fn show(&mut self, index: usize) {
         if self.is_shown {
             let _ = write!(io::stderr(), "\rreading {} of {}", index + 1, self.files);
         }
     }
 
-    fn clear(&mut self) {
+    pub fn clear(&mut self) {
         if self.is_shown {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }

@@ -1,14 +1,13 @@
 //! `cargo xtask lint`: lists what is legal in the schema, but suspicious.
 
-use std::path::PathBuf;
-
 use eset_connect_codegen::diagnostic::{Diagnostics, visible};
 use eset_connect_codegen::lint::Finding;
 use eset_connect_codegen::{Folder, resolve};
 
 use crate::error::Error;
+use crate::paths::SchemaFolder;
 use crate::report::{self, plural, show};
-use crate::{Outcome, note, paths, print};
+use crate::{Outcome, note, print};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -23,17 +22,12 @@ Exit codes:
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXIT_CODES)]
 pub struct Args {
-    /// Folder of the schema documents [default: schema/ of the workspace].
-    #[arg(long, value_name = "DIR")]
-    schema: Option<PathBuf>,
+    #[command(flatten)]
+    schema: SchemaFolder,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let schema = match &args.schema {
-        Some(schema) => schema.clone(),
-        None => paths::workspace()?.join("schema"),
-    };
-    let schema = report::short(&paths::resolve(&schema)?);
+    let schema = report::short(&args.schema.resolve()?);
     let folder = Folder::load(&schema)?;
     let mut diagnostics = Diagnostics::default();
     let Some(api) = resolve(&folder, &mut diagnostics) else {
@@ -49,7 +43,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
 }
 
 /// `policy-management v2Policy.builtIn: message [code]`
-fn line(finding: &Finding) -> String {
+pub fn line(finding: &Finding) -> String {
     let service = finding.service.as_deref().unwrap_or("api.json");
     let place = [service, &finding.item].join(" ");
     let line = format!("{}: {} [{}]", place.trim_end(), finding.message, finding.code.as_str());

@@ -9,12 +9,14 @@ mod generate;
 mod import;
 mod lint;
 mod mock;
+mod openapi;
 mod output;
 mod paths;
 mod read;
 mod report;
 mod revision;
 mod sources;
+mod update;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -47,7 +49,9 @@ enum Command {
     Import(import::Args),
     Lint(lint::Args),
     Mock(mock::Args),
+    Openapi(openapi::Args),
     Sources(sources::Args),
+    Update(update::Args),
 }
 
 /// The result of a command.
@@ -70,7 +74,9 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Mock(args) => mock::run(&args),
+        Command::Openapi(args) => openapi::run(&args),
         Command::Sources(args) => sources::run(&args),
+        Command::Update(args) => update::run(&args),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

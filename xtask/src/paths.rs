@@ -20,6 +20,29 @@ pub fn workspace() -> Result<PathBuf, Error> {
     }
 }
 
+/// The option that names the schema folder.
+#[derive(Debug, clap::Args)]
+pub struct SchemaFolder {
+    /// Folder of the schema documents [default: schema/ of the workspace].
+    #[arg(long = "schema", value_name = "DIR")]
+    pub named: Option<PathBuf>,
+}
+
+impl SchemaFolder {
+    /// The absolute path.
+    pub fn resolve(&self) -> Result<PathBuf, Error> {
+        schema(self.named.as_deref())
+    }
+}
+
+/// The schema folder that an option names, or that of the workspace, as an absolute path.
+pub fn schema(named: Option<&Path>) -> Result<PathBuf, Error> {
+    match named {
+        Some(folder) => resolve(folder),
+        None => resolve(&workspace()?.join("schema")),
+    }
+}
+
 /// The absolute path without symbolic links. The folder need not exist.
 pub fn resolve(path: &Path) -> Result<PathBuf, Error> {
     let failed = |source: &io::Error| Error::io("find", path, source);

@@ -1,6 +1,6 @@
 //! How every command prints problems, counts and paths.
 
-use std::io::IsTerminal as _;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::Folder;
@@ -11,13 +11,18 @@ use crate::note;
 /// Prints problems with excerpts from `folder`, whose files are in `root`. Returns the number of errors in words, if
 /// there are any.
 pub fn problems(folder: &Folder, root: String, diagnostics: &Diagnostics) -> Option<String> {
-    let coloured = is_watched() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let coloured = has_color(&std::io::stderr());
     let text = diagnostics.render_with(folder, &RenderOptions { root, coloured });
     if !text.is_empty() {
         note(&text);
     }
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
     (errors > 0).then(|| plural(errors, "error"))
+}
+
+/// Whether a stream is a terminal, and the user wants colors (`NO_COLOR`).
+pub fn has_color(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// Whether stderr is a terminal.

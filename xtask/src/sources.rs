@@ -1,23 +1,19 @@
 //! `cargo xtask sources`: where the vendor publishes its OpenAPI documents.
 
-use std::path::PathBuf;
-
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{Folder, vendor_documents};
 
 use crate::error::Error;
+use crate::paths::SchemaFolder;
 use crate::report::show;
-use crate::{Outcome, note, paths, print, report};
+use crate::{Outcome, note, print, report};
 
 const EXIT_CODES: &str = "\
 Exit codes:
   0  printed
   2  failed: api.json has errors, or does not contain the addresses; wrong usage
 
-To fetch all documents into a folder:
-
-  mkdir -p documents && cd documents
-  cargo xtask sources | xargs -n 2 curl --fail --silent --show-error --location --output";
+To fetch all documents into a folder: bash .ci/fetch-documents FOLDER";
 
 /// Prints the addresses of the vendor's OpenAPI documents.
 ///
@@ -26,14 +22,12 @@ To fetch all documents into a folder:
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = EXIT_CODES)]
 pub struct Args {
-    /// Folder of the schema documents [default: schema/ of the workspace].
-    #[arg(long, value_name = "DIR")]
-    schema: Option<PathBuf>,
+    #[command(flatten)]
+    schema: SchemaFolder,
 }
 
 pub fn run(args: &Args) -> Result<Outcome, Error> {
-    let default = paths::workspace()?.join("schema");
-    let schema = paths::resolve(args.schema.as_deref().unwrap_or(&default))?;
+    let schema = args.schema.resolve()?;
     let folder = Folder::load(&report::short(&schema))?;
     let mut diagnostics = Diagnostics::default();
     let documents = vendor_documents(&folder, &mut diagnostics);

@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
 use crate::source::{self, document};
-use crate::vocabulary::{ContentType, EnumValue, Integer, Item, Location, Method, StatusRow};
+use crate::vocabulary::{Bound, ContentType, EnumValue, Integer, Item, Location, Method, StatusRow};
 
 pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
@@ -129,6 +129,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// The type of its value; a list is a parameter that is repeated.
     pub ty: Type,
+    /// The limits of its value, or of each value of a list.
+    pub bounds: Vec<Bound>,
 }
 
 impl Parameter {

@@ -37,6 +37,10 @@ pub fn resolve(document: &Document, merger: &mut Merger<'_>) -> Operation {
             required: parameter.required,
             description: parameter.description.clone().or_else(|| parameter.schema.description.clone()),
             ty: parameter_type(parameter, merger, &context(&parameter.name, true)),
+            bounds: match &parameter.schema.kind {
+                Kind::Array(item) => item.bounds.clone(),
+                _ => parameter.schema.bounds.clone(),
+            },
         })
         .collect()
     };

@@ -77,11 +77,7 @@ pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostic
             own.insert(entry.item.clone(), entry.text.clone());
         }
         for Known { item, .. } in &known {
-            let shared_item = match item {
-                Item::Parameter(_, name) => Item::SharedParameter(name.clone()),
-                Item::Field(_, name) => Item::SharedField(name.clone()),
-                _ => continue,
-            };
+            let Some(shared_item) = shared_item(item) else { continue };
             if let Some((entry, is_used)) = shared.get_mut(&shared_item) {
                 *is_used = true;
                 own.entry(item.clone()).or_insert_with(|| entry.text.clone());
@@ -91,6 +87,15 @@ pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostic
     }
     for (entry, _) in shared.values().filter(|(_, is_used)| is_whole && !is_used) {
         diagnostics.push(unused(entry, "no service has an item with this name", None));
+    }
+}
+
+/// Returns the item whose text all services share, if there can be one.
+pub fn shared_item(item: &Item) -> Option<Item> {
+    match item {
+        Item::Parameter(_, name) => Some(Item::SharedParameter(name.clone())),
+        Item::Field(_, name) => Some(Item::SharedField(name.clone())),
+        _ => None,
     }
 }
 

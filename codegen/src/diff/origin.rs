@@ -38,6 +38,7 @@ pub fn shown(origin: &Origin) -> String {
         Origin::Api(key) => (*key).to_owned(),
         Origin::Item(item) => texts::name(item),
         Origin::Constructor(model, name) => format!("{model}::{name}"),
+        Origin::Conversion(model, message) => format!("{model} from {message}"),
         Origin::Region(name) | Origin::Entity(name) | Origin::Message(name) | Origin::Borrowed(name) => name.clone(),
     }
 }
@@ -46,7 +47,9 @@ pub fn shown(origin: &Origin) -> String {
 pub fn owner(origin: &Origin) -> Option<Origin> {
     let item = match origin {
         Origin::Item(Item::Parameter(of, _)) => Item::Operation(of.clone()),
-        Origin::Item(Item::Field(of, _)) | Origin::Constructor(of, _) => Item::Model(of.clone()),
+        Origin::Item(Item::Field(of, _)) | Origin::Constructor(of, _) | Origin::Conversion(of, _) => {
+            Item::Model(of.clone())
+        }
         Origin::Item(Item::Value(of, _)) => Item::Enum(of.clone()),
         _ => return None,
     };
@@ -58,10 +61,16 @@ pub fn translated(names: &BTreeMap<Origin, Origin>, origin: Origin) -> Origin {
     if let Some(renamed) = names.get(&origin) {
         return renamed.clone();
     }
-    let Origin::Item(item) = origin else { return origin };
     let owner = |item: Item| match names.get(&Origin::Item(item)) {
         Some(Origin::Item(Item::Operation(name) | Item::Model(name) | Item::Enum(name))) => Some(name.clone()),
         _ => None,
+    };
+    let item = match origin {
+        Origin::Item(item) => item,
+        Origin::Conversion(of, message) => {
+            return Origin::Conversion(owner(Item::Model(of.clone())).unwrap_or(of), message);
+        }
+        origin => return origin,
     };
     Origin::Item(match item {
         Item::Parameter(of, name) => Item::Parameter(owner(Item::Operation(of.clone())).unwrap_or(of), name),

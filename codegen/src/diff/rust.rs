@@ -324,13 +324,17 @@ fn by_name(left: Vec<LineChange>, found: &mut Found) {
     let mut unexplained: BTreeMap<(Option<String>, Origin), Vec<LineChange>> = BTreeMap::new();
     for change in left {
         let shown = change.item.after.as_ref().or(change.item.before.as_ref());
-        let name = shown.and_then(|shown| shown.rsplit("::").next()).unwrap_or_default();
-        let is_named = matches!(change.origin, Origin::Entity(_) | Origin::Borrowed(_));
+        let name = shown.and_then(|shown| shown.rsplit([':', '(']).next()).unwrap_or_default().trim_end_matches(')');
+        let is_named = matches!(change.origin, Origin::Entity(_) | Origin::Borrowed(_) | Origin::Conversion(..));
         let naming = found.changes.iter().position(|draft| {
             let names = |item: &Option<String>| item.as_ref().is_some_and(|item| has_word(item, name));
-            let is_new = change.item.after.is_some();
             let mut items = draft.change.items.iter().chain(&draft.parts);
-            items.any(|item| names(if is_new { &item.after } else { &item.before }))
+            items.any(|item| match (&change.origin, &change.item.after) {
+                // The conversion of a message goes if a second constructor takes the message.
+                (Origin::Conversion(..), _) => names(&item.before) || names(&item.after),
+                (_, Some(_)) => names(&item.after),
+                (_, None) => names(&item.before),
+            })
         });
         if let Some(index) = naming.filter(|_| is_named) {
             give(&change, index, found);

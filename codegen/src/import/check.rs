@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::moved_texts::MovedTexts;
 use super::origin::Origin;
-use super::schema::value::Json;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span};
+use crate::json::Json;
 use crate::source::json::{self, Tree};
-use crate::{Folder, SourceFile, api, source};
+use crate::{Folder, api, source};
 
 /// A document of the import.
 pub struct Candidate<'a> {
@@ -115,14 +115,9 @@ fn errors(folder: &Folder) -> Vec<Diagnostic> {
 /// Returns the folder with these files, by path, which replace its own. It has no fingerprints: the import writes them
 /// anew.
 fn folder(schema: &Folder, new: &BTreeMap<&str, &str>) -> Folder {
-    let is_kept = |file: &&SourceFile| {
-        !new.contains_key(file.path.as_str()) && !file.path.starts_with(source::fingerprints::FOLDER)
-    };
-    let mut files: Vec<SourceFile> = schema.files.iter().filter(is_kept).cloned().collect();
-    let file = |(path, text): (&&str, &&str)| SourceFile { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
-    files.extend(new.iter().map(file));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Folder { files }
+    let mut after = schema.with(new);
+    after.files.retain(|file| !file.path.starts_with(source::fingerprints::FOLDER));
+    after
 }
 
 /// Returns `api.json` with the services of the documents, which the maintainer adds after the import.

@@ -1,7 +1,7 @@
 //! Converts a draft into an endpoint document, and back.
 
 use super::draft::{Draft, Parameter, Request, Response, SourceKind};
-use super::schema::value::Json;
+use crate::json::Json;
 use crate::portable;
 use crate::source::endpoint::LOCATIONS;
 use crate::vocabulary::{Location, METHODS, Method};

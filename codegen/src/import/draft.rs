@@ -2,7 +2,7 @@
 
 use super::schema::canonical::canonical;
 use super::schema::text;
-use super::schema::value::Json;
+use crate::json::Json;
 use crate::vocabulary::{Location, Method};
 
 /// The facts of a source about an operation.

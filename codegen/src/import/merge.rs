@@ -10,7 +10,7 @@ use super::draft::{Draft, Parameter, Response, SourceKind};
 use super::schema::canonical::canonical;
 use super::schema::shape::{Array, Object, Shape};
 use super::schema::text;
-use super::schema::value::Json;
+use crate::json::Json;
 
 /// A fact of the document that the source does not contain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Preserved {
 impl Preserved {
     /// Whether it is not a text.
     pub fn is_fact(&self) -> bool {
-        !matches!(self.what.as_str(), "description" | "title")
+        !text::is_text_key(&self.what)
     }
 }
 
@@ -93,6 +93,9 @@ impl Merge {
     /// Returns the source of the facts if there is no page. It is dropped if a page is imported or an OpenAPI document
     /// names one.
     fn source(&mut self, old: &Draft, new: &Draft) -> Option<String> {
+        if new.source.is_some() {
+            return new.source.clone();
+        }
         let source = old.source.clone().filter(|_| !self.is_page() && new.page.is_none())?;
         self.preserve("source");
         Some(source)
@@ -233,7 +236,7 @@ impl Merge {
             // An OpenAPI document has all facts about an array, but may lack texts.
             let is_silent = match *key {
                 "references" => lacks_references,
-                key => self.is_page() || is_text(key),
+                key => self.is_page() || text::is_text_key(key),
             };
             if is_silent && merged.get(key).is_none() {
                 self.preserve(key);
@@ -362,10 +365,6 @@ fn with_references(mut schema: Json, references: Option<&Json>) -> Json {
         members.extend(references.map(|references| ("references".to_owned(), references.clone())));
     }
     canonical(schema)
-}
-
-fn is_text(key: &str) -> bool {
-    matches!(key, "description" | "title")
 }
 
 fn collect_models(schema: &Json, models: &mut Vec<(String, Vec<String>)>) {

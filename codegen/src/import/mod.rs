@@ -9,6 +9,7 @@ mod check;
 mod detect;
 mod document;
 mod draft;
+mod listed;
 mod merge;
 mod moved_texts;
 mod openapi;
@@ -18,21 +19,25 @@ mod page;
 mod schema;
 mod service;
 mod taken_names;
+mod unused_texts;
+mod update;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::check::{Candidate, check};
 use self::detect::{Detected, detect};
 use self::draft::Draft;
+use self::listed::Listed;
 pub use self::merge::Preserved;
 pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
 use self::origin::Origin;
 pub use self::own_texts::Fingerprints;
-pub use self::schema::value::Json;
 use self::service::{ServiceHints, Services};
 use self::taken_names::TakenNames;
+pub use self::update::{Updated, update};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+pub use crate::json::Json;
 use crate::source::json::Node;
 use crate::{Folder, Method, SourceFile, source};
 
@@ -60,14 +65,31 @@ pub struct Imported {
     pub fingerprints: Vec<Fingerprints>,
     /// The number of operations with errors, which have no document.
     pub refused: usize,
+    /// The number of sources that are no description of operations: files of an unknown kind, such as an error page,
+    /// pages with errors, and OpenAPI documents with errors outside their operations. Nothing of them was imported.
+    pub unreadable: usize,
+    /// The existing documents of operations that the OpenAPI document of their service does not have, by path.
+    pub absent: Vec<String>,
     /// Every problem of the sources, with places in their files.
     pub diagnostics: Diagnostics,
     /// The problems of `api.json`, with places in the schema folder. With such errors no source was read, because the
     /// services are unknown.
     pub schema_diagnostics: Diagnostics,
-    /// Notes for the maintainer: services and regions that `api.json` lacks, and problems that `generate` will report
-    /// in other files.
+    /// Notes for the maintainer: services and regions that `api.json` lacks.
     pub notes: Vec<String>,
+    /// Problems that `generate` will report in other files: texts, and entries of `api.json`.
+    pub caused: Vec<String>,
+}
+
+impl Imported {
+    /// The text of each file of the schema folder that the import writes, by path.
+    pub fn files(&self) -> BTreeMap<&str, &str> {
+        // Of an operation that several sources describe, the last document is merged with those before it.
+        let documents = self.documents.iter().map(|file| (file.path.as_str(), file.text.as_str()));
+        let texts = self.texts.iter().map(|file| (file.path.as_str(), file.text.as_str()));
+        let fingerprints = self.fingerprints.iter().map(|file| (file.path.as_str(), file.text.as_str()));
+        documents.chain(texts).chain(fingerprints).collect()
+    }
 }
 
 /// An endpoint document to write.
@@ -99,37 +121,13 @@ pub enum Change {
 /// Reads `sources`, whose paths are file names, and merges them with the documents of `schema`. The same sources give
 /// the same documents again. `watch` is called with the index of each source before it is read.
 pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
-    let services = match Services::read(schema) {
-        Ok(services) => services,
-        Err(schema_diagnostics) => return Imported { schema_diagnostics, ..Imported::default() },
-    };
-    let documents = schema.files.iter().map(|file| file.path.as_str());
-    let mut import = Import {
-        names: TakenNames::of(services.names(), documents),
-        services,
-        overrides,
-        schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
-        written: BTreeMap::new(),
-        described: BTreeMap::new(),
-        origins: BTreeMap::new(),
-        imported: Imported::default(),
-    };
-    if let Some(service) = overrides.service
-        && let Err(help) = source::api_file::service_name(service)
-    {
-        let diagnostic = Diagnostic::error("bad-value", format!("invalid service `{service}`"));
-        import.imported.diagnostics.push(diagnostic.help(help));
-        return import.imported;
+    match Import::read(sources, schema, overrides, watch) {
+        Ok(import) => {
+            let absent = import.absent();
+            Imported { absent, ..import.finish(schema) }
+        }
+        Err(imported) => *imported,
     }
-    for (index, file) in sources.files.iter().enumerate() {
-        watch(index);
-        import.source(index, file);
-    }
-    import.check(schema);
-    import.store_fingerprints();
-    let mut imported = import.imported;
-    imported.notes.splice(0..0, import.services.notes());
-    imported
 }
 
 struct Import<'a> {
@@ -138,16 +136,78 @@ struct Import<'a> {
     names: TakenNames,
     /// The folder's files, by path.
     schema: BTreeMap<&'a str, &'a SourceFile>,
-    /// The drafts of this run with their texts, by the path of their documents.
-    written: BTreeMap<String, (Draft, String)>,
-    /// The drafts of the sources alone, by the path of their documents, if the maintainers write their own texts.
-    described: BTreeMap<String, String>,
-    /// The origins of the documents, by path.
-    origins: BTreeMap<String, Origin>,
+    /// The documents of this run, by path.
+    written: BTreeMap<String, Written>,
+    /// The operations of the OpenAPI documents.
+    listed: Listed,
     imported: Imported,
 }
 
-impl Import<'_> {
+/// A document of this run.
+struct Written {
+    draft: Draft,
+    text: String,
+    /// The document of the source alone, if the maintainers write their own texts.
+    described: Option<String>,
+    origin: Origin,
+}
+
+impl<'a> Import<'a> {
+    /// Reads the sources. The error is the result of an import that read none.
+    fn read(
+        sources: &Folder,
+        schema: &'a Folder,
+        overrides: Overrides<'a>,
+        watch: &mut dyn FnMut(usize),
+    ) -> Result<Self, Box<Imported>> {
+        let services = Services::read(schema)
+            .map_err(|schema_diagnostics| Box::new(Imported { schema_diagnostics, ..Imported::default() }))?;
+        let documents = schema.files.iter().map(|file| file.path.as_str());
+        let mut import = Import {
+            names: TakenNames::of(services.names(), documents),
+            services,
+            overrides,
+            schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
+            written: BTreeMap::new(),
+            listed: Listed::default(),
+            imported: Imported::default(),
+        };
+        if let Some(service) = overrides.service
+            && let Err(help) = source::api_file::service_name(service)
+        {
+            let diagnostic = Diagnostic::error("bad-value", format!("invalid service `{service}`"));
+            import.imported.diagnostics.push(diagnostic.help(help));
+            return Err(Box::new(import.imported));
+        }
+        for (index, file) in sources.files.iter().enumerate() {
+            watch(index);
+            import.source(index, file);
+        }
+        Ok(import)
+    }
+
+    /// Checks the documents and adds what depends on all of them. `schema` is the folder that they are written to.
+    fn finish(mut self, schema: &Folder) -> Imported {
+        self.check(schema);
+        self.store_fingerprints(schema);
+        self.imported.notes = self.services.notes();
+        self.imported
+    }
+
+    /// The documents of operations that the OpenAPI document of their service does not have.
+    fn absent(&self) -> Vec<String> {
+        let is_absent = |file: &&&SourceFile| {
+            let service = file.path.split('/').next().unwrap_or_default();
+            self.listed.is_about(service)
+                && read_document(file).is_some_and(|(draft, _)| {
+                    // No OpenAPI document has these operations.
+                    let is_elsewhere = draft.source.is_some() || document::is_on_premises(&draft);
+                    !is_elsewhere && !self.listed.has(service, draft.method, &draft.path)
+                })
+        };
+        self.schema.values().filter(is_absent).map(|file| file.path.clone()).collect()
+    }
+
     fn source(&mut self, index: usize, file: &SourceFile) {
         let number = u32::try_from(index).unwrap_or(u32::MAX);
         let mut found = Diagnostics::default();
@@ -161,24 +221,33 @@ impl Import<'_> {
                 let Some(page) = page::read(&text, stem(&file.path), self.overrides, &mut self.imported.diagnostics)
                 else {
                     self.imported.refused += 1;
+                    self.imported.unreadable += 1;
                     return;
                 };
                 let hints =
                     ServiceHints { category: page.category, hosts: page.hosts, regions: page.regions, title: None };
                 self.draft(index, page.draft, page.origin, &hints);
             }
-            Err(diagnostic) => self.imported.diagnostics.push(diagnostic),
+            Err(diagnostic) => {
+                self.imported.unreadable += 1;
+                self.imported.diagnostics.push(diagnostic);
+            }
         }
     }
 
     fn openapi(&mut self, index: usize, root: &Node<'_>, is_sound: bool) {
         let number = u32::try_from(index).unwrap_or(u32::MAX);
-        let Some(described) = openapi::read(root, number, &mut self.imported.diagnostics) else { return };
+        let Some(described) = openapi::read(root, number, &mut self.imported.diagnostics) else {
+            self.imported.unreadable += 1;
+            return;
+        };
         self.imported.refused += described.refused;
-        if !is_sound {
+        if !(is_sound && described.is_sound) {
             self.imported.refused += described.operations.len();
+            self.imported.unreadable += 1;
             return;
         }
+        let mut services = BTreeSet::new();
         for Operation { draft, origin } in described.operations {
             let page = draft.page.as_deref().map(stem);
             let category = page.and_then(|page| document::category(page, &draft.path, draft.method));
@@ -188,27 +257,35 @@ impl Import<'_> {
                 title: Some(described.title.clone()),
                 ..ServiceHints::default()
             };
-            self.draft(index, draft, origin, &hints);
+            services.extend(self.draft(index, draft, origin, &hints));
         }
+        self.listed.add(services, described.listed);
     }
 
-    fn draft(&mut self, index: usize, draft: Draft, origin: Origin, hints: &ServiceHints) {
-        if let Err(diagnostic) = self.document(index, draft, origin, hints) {
-            self.imported.refused += 1;
-            if let Some(diagnostic) = diagnostic {
-                self.imported.diagnostics.push(diagnostic);
+    /// Returns the operation's service, if it has a document now.
+    fn draft(&mut self, index: usize, draft: Draft, origin: Origin, hints: &ServiceHints) -> Option<String> {
+        let document = self.document(index, draft, origin, hints);
+        match document {
+            Ok(service) => Some(service),
+            Err(diagnostic) => {
+                self.imported.refused += 1;
+                if let Some(diagnostic) = diagnostic {
+                    self.imported.diagnostics.push(diagnostic);
+                }
+                None
             }
         }
     }
 
-    /// Converts a draft into a document. The error is the diagnostic to report, if it is not reported yet.
+    /// Converts a draft into a document, and returns its service. The error is the diagnostic to report, if it is not
+    /// reported yet.
     fn document(
         &mut self,
         index: usize,
         mut draft: Draft,
         origin: Origin,
         hints: &ServiceHints,
-    ) -> Result<(), Option<Diagnostic>> {
+    ) -> Result<String, Option<Diagnostic>> {
         let file = Span::File(u32::try_from(index).unwrap_or(u32::MAX));
         let service = self.overrides.service.map(str::to_owned).or_else(|| self.services.find(hints));
         draft.service = service.ok_or_else(|| {
@@ -227,9 +304,8 @@ impl Import<'_> {
         self.names.claim(&path, file)?;
         let before = self.before(&path, &draft, file)?;
         let has_own_texts = self.services.has_own_texts();
-        if has_own_texts && draft.kind.has_whole_texts() {
-            self.described.insert(path.clone(), document::write(&draft).to_text());
-        }
+        let is_described = has_own_texts && draft.kind.has_whole_texts();
+        let described = is_described.then(|| document::write(&draft).to_text());
         let (mut draft, mut preserved) = match &before {
             Some((old, _)) => merge::merge(old, draft),
             None => (draft, Vec::new()),
@@ -254,9 +330,11 @@ impl Import<'_> {
             change,
             preserved,
         });
-        self.origins.insert(path.clone(), origin);
-        self.written.insert(path, (draft, text));
-        Ok(())
+        // A page that is read after an OpenAPI document describes less.
+        let described = described.or_else(|| self.written.remove(&path)?.described);
+        let service = draft.service.clone();
+        self.written.insert(path, Written { draft, text, described, origin });
+        Ok(service)
     }
 
     /// Removes the documents that `generate` would reject, until none is left.
@@ -264,45 +342,43 @@ impl Import<'_> {
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
-                let Some(origin) = self.origins.get(path) else { continue };
-                candidates.insert(path, Candidate { text, origin, source: *source });
+                let Some(written) = self.written.get(path) else { continue };
+                candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
             let texts = moved_texts::moved_texts(schema, &self.imported.documents);
             let findings = check(schema, &candidates, &texts);
             if findings.refused.is_empty() {
                 self.imported.texts = texts;
-                let caused = findings.caused.into_iter();
-                let notes = caused.map(|message| format!("`cargo xtask generate` will report: {message}"));
-                return self.imported.notes.extend(notes);
+                self.imported.caused = findings.caused;
+                return;
             }
             self.imported.refused += findings.refused.len();
             self.imported.documents.retain(|document| !findings.refused.contains_key(&document.path));
             self.written.retain(|path, _| !findings.refused.contains_key(path));
-            self.described.retain(|path, _| !findings.refused.contains_key(path));
             for error in findings.refused.into_values().flatten() {
                 self.imported.diagnostics.push(error);
             }
         }
     }
 
-    fn store_fingerprints(&mut self) {
-        if self.described.is_empty() {
+    fn store_fingerprints(&mut self, schema: &Folder) {
+        let described = self.written.iter();
+        let described = described.filter_map(|(path, written)| Some((path.as_str(), written.described.as_deref()?)));
+        let described: BTreeMap<&str, &str> = described.collect();
+        if described.is_empty() {
             return;
         }
-        let old = self.schema.values().filter(|file| !self.written.contains_key(&file.path));
-        let new =
-            self.written.iter().map(|(path, (_, text))| SourceFile { path: path.clone(), bytes: text.clone().into() });
-        let schema = Folder { files: old.map(|file| (*file).clone()).chain(new).collect() };
+        let written = self.written.iter().map(|(path, written)| (path.as_str(), written.text.as_str()));
+        let schema = schema.with(&written.collect());
         let moved = &self.imported.texts;
-        self.imported.fingerprints =
-            own_texts::Texts { described: &self.described, schema: &schema, moved }.fingerprints();
+        self.imported.fingerprints = own_texts::Texts { described: &described, schema: &schema, moved }.fingerprints();
     }
 
     /// Returns the existing document, if there is one, as a draft and as text. The error is the reason why it cannot be
     /// merged.
     fn before(&self, path: &str, draft: &Draft, file: Span) -> Result<Option<(Draft, String)>, Diagnostic> {
         let before = match (self.written.get(path), self.schema.get(path)) {
-            (Some(written), _) => written.clone(),
+            (Some(Written { draft, text, .. }), _) => (draft.clone(), text.clone()),
             (None, Some(found)) => read_document(found).ok_or_else(|| {
                 Diagnostic::error("broken-document", format!("`{path}` cannot be read"))
                     .label(file, "describes the same operation")

@@ -7,28 +7,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Document;
 use super::schema::shape::Shape;
-use super::schema::value::Json;
 use crate::Folder;
+use crate::json::Json;
 use crate::source::json;
 use crate::source::texts::FOLDER as TEXTS;
 
 /// A file of texts with entries under new names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MovedTexts {
+    /// The service that the texts are about.
+    pub service: String,
     /// Inside the schema folder: `texts/policy-management.json`.
     pub path: String,
     /// The file's new text.
     pub text: String,
     /// The old and the new name of each model or enum whose entry or references changed.
     pub names: Vec<(String, String)>,
-}
-
-impl MovedTexts {
-    /// The service that the texts are about.
-    pub(super) fn service(&self) -> &str {
-        let file = self.path.rsplit('/').next().unwrap_or_default();
-        file.strip_suffix(".json").unwrap_or(file)
-    }
 }
 
 /// The new names of each `$ref`.
@@ -81,7 +75,8 @@ fn move_entries(
             names.push((old.clone(), new.clone()));
         }
     }
-    (!names.is_empty()).then(|| MovedTexts { path, text: texts.to_text(), names })
+    let service = service_name.to_owned();
+    (!names.is_empty()).then(|| MovedTexts { service, path, text: texts.to_text(), names })
 }
 
 fn parse(bytes: &[u8]) -> Option<Json> {
@@ -234,7 +229,7 @@ mod tests {
             preserved: Vec::new(),
         };
         let mut moved = moved_texts(&folder(files), &[document]);
-        let MovedTexts { path, text, names } = moved.pop()?;
+        let MovedTexts { path, text, names, .. } = moved.pop()?;
         assert_eq!((path.as_str(), moved.len()), ("texts/fleet.json", 0));
         Some((text.split_whitespace().collect(), names))
     }

@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::MovedTexts;
 use super::draft::{Draft, Parameter, Response};
 use super::schema::shape::Shape;
-use super::schema::value::Json;
+use super::schema::text::is_text_key;
 use crate::api;
 use crate::diagnostic::Diagnostics;
+use crate::json::Json;
 use crate::source::{self, document::Fingerprint, fingerprints};
 use crate::{Folder, SourceFile};
 
@@ -28,8 +29,8 @@ pub fn keep_own(old: Option<&Draft>, new: &mut Draft) {
         new.title = format!("{} {}", new.method.as_str(), new.path);
     }
     for Parameter { name, location, description, schema, .. } in &mut new.parameters {
-        let known = old.into_iter().flat_map(|old| &old.parameters);
-        let known = known.into_iter().find(|known| known.name == *name && known.location == *location);
+        let mut known = old.into_iter().flat_map(|old| &old.parameters);
+        let known = known.find(|known| known.name == *name && known.location == *location);
         *description = known.and_then(|known| known.description.clone());
         *schema = with_texts_of(known.map(|known| &known.schema), schema, Lists::WithItems);
     }
@@ -110,15 +111,14 @@ fn with_texts_of(old: Option<&Json>, new: &Json, lists: Lists) -> Json {
 }
 
 fn replace_texts<'j>(about: &mut Vec<(&'j str, &'j Json)>, known: &[(&'j str, &'j Json)]) {
-    let is_text = |key: &str| matches!(key, "description" | "title");
-    about.retain(|(key, _)| !is_text(key));
-    about.extend(known.iter().filter(|(key, _)| is_text(key)));
+    about.retain(|(key, _)| !is_text_key(key));
+    about.extend(known.iter().filter(|(key, _)| is_text_key(key)));
 }
 
 /// The sources of an import, and the schema folder that they change.
 pub struct Texts<'a> {
     /// The drafts of the sources alone, by the path of their documents.
-    pub described: &'a BTreeMap<String, String>,
+    pub described: &'a BTreeMap<&'a str, &'a str>,
     /// The folder with the new documents in it.
     pub schema: &'a Folder,
     /// The models and enums whose texts move to another name.
@@ -139,7 +139,7 @@ pub struct Fingerprints {
 impl Texts<'_> {
     /// Returns the files of the services that the sources describe.
     pub fn fingerprints(&self) -> Vec<Fingerprints> {
-        let file = |(path, text): (&String, &String)| SourceFile { path: path.clone(), bytes: text.clone().into() };
+        let file = |(path, text): (&&str, &&str)| SourceFile { path: (*path).to_owned(), bytes: (*text).into() };
         let api_file = self.schema.files.iter().filter(|file| file.path == source::API_FILE).cloned();
         let files = api_file.chain(self.described.iter().map(file)).collect();
         let Some(described) = services(&Folder { files }) else { return Vec::new() };
@@ -154,7 +154,7 @@ impl Texts<'_> {
         let stored = self.schema.files.iter().find(|file| file.path == path);
         let entries: BTreeMap<String, Fingerprint> = stored.map(read).unwrap_or_default();
         // A fingerprint follows its text to the new name, so a text that is to be checked stays one.
-        let names = self.moved.iter().filter(|moved| moved.service() == service.about.name);
+        let names = self.moved.iter().filter(|moved| moved.service == service.about.name);
         let names: BTreeMap<&str, &str> =
             names.flat_map(|moved| &moved.names).map(|(old, new)| (old.as_str(), new.as_str())).collect();
         let mut entries: BTreeMap<String, Fingerprint> =
@@ -196,7 +196,8 @@ fn renamed(name: String, names: &BTreeMap<&str, &str>) -> String {
     }
 }
 
-fn services(folder: &Folder) -> Option<Vec<api::Service>> {
+/// Returns the services of a schema folder, also if it has errors.
+pub fn services(folder: &Folder) -> Option<Vec<api::Service>> {
     // Errors of the documents are reported elsewhere, with places in their sources.
     let mut ignored = Diagnostics::default();
     let documents = source::read(folder, &mut ignored)?;

@@ -108,13 +108,28 @@ impl Services {
             };
             let mut known: Vec<&str> = service.regions.iter().map(String::as_str).collect();
             known.sort_unstable();
-            if !regions.is_empty() && regions != known {
+            for region in unknown(api, hints) {
+                notes.push(format!("{name}: the source names the region {region}, which api.json lacks"));
+            }
+            // A published document can name no other server than its own.
+            let names_only_its_own = hints.regions.is_empty() && hints.hosts.len() == 1;
+            let is_known = regions.iter().all(|region| known.contains(region));
+            if !regions.is_empty() && regions != known && !(names_only_its_own && is_known) {
                 let (named, known) = (regions.join(", "), known.join(", "));
                 notes.push(format!("{name}: the regions are {named} in the source, but {known} in api.json"));
             }
         }
         notes
     }
+}
+
+/// Returns the regions that a source names and `api.json` lacks: names, or labels in hosts.
+fn unknown<'h>(api: &Api, hints: &'h ServiceHints) -> Vec<&'h str> {
+    let names = hints.regions.iter().map(String::as_str);
+    let names = names.filter(|name| api.regions.iter().all(|region| region.name != *name));
+    let labels = hints.hosts.iter().filter_map(|host| host.split('.').next());
+    let labels = labels.filter(|label| api.regions.iter().all(|region| region.label != *label));
+    names.chain(labels).collect()
 }
 
 /// Returns the labels of the regions that a source names, sorted.
@@ -126,4 +141,52 @@ fn labels<'a>(api: &'a Api, hints: &ServiceHints) -> Vec<&'a str> {
     let mut labels: Vec<&str> = api.regions.iter().filter(is_named).map(|region| region.label.as_str()).collect();
     labels.sort_unstable();
     labels
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SourceFile;
+
+    const API: &str = r#"{
+        "crate": "fleet-api",
+        "hostTemplate": "https://{region}.{host}.example.com",
+        "regions": { "eu": "Europe", "us": "USA" },
+        "services": { "cars": {}, "vans": { "regions": ["eu"] } }
+    }"#;
+
+    fn notes(service: &str, regions: &[&str], hosts: &[&str]) -> Vec<String> {
+        let file = SourceFile { path: "api.json".to_owned(), bytes: API.into() };
+        let mut services =
+            Services::read(&Folder { files: vec![file] }).unwrap_or_else(|_| panic!("api.json is right"));
+        let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        let hints = ServiceHints { regions: owned(regions), hosts: owned(hosts), ..ServiceHints::default() };
+        services.record(service, &hints);
+        services.notes()
+    }
+
+    #[test]
+    fn the_regions_of_a_source_are_compared() {
+        assert_eq!(notes("cars", &["USA", "Europe"], &[]), [""; 0]);
+        let eu = "cars: the regions are eu in the source, but eu, us in api.json";
+        assert_eq!(notes("cars", &["Europe"], &[]), [eu]);
+        let both = ["eu.vans.example.com", "us.vans.example.com"];
+        assert_eq!(notes("vans", &[], &both), ["vans: the regions are eu, us in the source, but eu in api.json"]);
+    }
+
+    #[test]
+    fn one_host_does_not_exclude_other_regions() {
+        assert_eq!(notes("cars", &[], &["eu.cars.example.com"]), [""; 0]);
+        assert_eq!(notes("cars", &[], &[]), [""; 0]);
+        let us = "vans: the regions are us in the source, but eu in api.json";
+        assert_eq!(notes("vans", &[], &["us.vans.example.com"]), [us]);
+    }
+
+    #[test]
+    fn an_unknown_region_is_reported() {
+        let uk = "cars: the source names the region uk, which api.json lacks";
+        assert_eq!(notes("cars", &[], &["uk.cars.example.com"]), [uk]);
+        let moon = "cars: the source names the region Moon, which api.json lacks";
+        assert_eq!(notes("cars", &["USA", "Europe", "Moon"], &[]), [moon]);
+    }
 }

@@ -138,8 +138,8 @@ fn region(krate: &Crate) -> String {
             &region.variant,
             format!(
                 " {}, for accounts whose data is stored there; `{}` in host names.",
-                crate::rust::escape_line(&region.name),
-                crate::rust::escape_line(&region.label)
+                crate::markdown::escape_line(&region.name),
+                crate::markdown::escape_line(&region.label)
             ),
         );
         quote!(#[doc = #docs] #variant,)

@@ -33,7 +33,10 @@ const RUNTIME_FEATURES: [(&str, &str); 9] = [
     ("The same for time 0.3.", "time-0_3"),
 ];
 
-/// This feature needs headers that some machines lack, so docs are built without it.
+/// What users need of the folder; `rustfmt.toml` is for those who work on it.
+const PACKAGED: &str = "include = [\"/src\", \"/README.md\", \"/LICENSE-APACHE\", \"/LICENSE-MIT\"]";
+
+/// This feature adds no item, and it needs headers that some machines lack, so docs are built without it.
 const NATIVE_TLS: &str = "reqwest-native-tls";
 
 pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> String {
@@ -47,7 +50,7 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> String {
     let mut text = format!(
         "{MARKER}\n\n[package]\nname = {name}\nversion = {version}\ndescription = {description}\n\
          edition = \"2024\"\nrust-version = \"{rust_version}\"\nlicense = \"MIT OR Apache-2.0\"\n\
-         readme = \"README.md\"\n{package}\n[features]\n",
+         readme = \"README.md\"\n{PACKAGED}\n{package}\n[features]\n",
         rust_version = env!("CARGO_PKG_RUST_VERSION"),
         package = package(krate.package.as_ref()),
         name = string(&krate.name),
@@ -98,7 +101,7 @@ fn string(text: &str) -> String {
                 out.push('\\');
                 out.push(c);
             }
-            c if crate::rust::is_printable(c) => out.push(c),
+            c if crate::markdown::is_printable(c) => out.push(c),
             c => {
                 let _ = write!(out, "\\U{:08X}", u32::from(c));
             }

@@ -27,7 +27,7 @@ fn constructor(constructor: &Constructor) -> TokenStream {
     let given = arguments.iter().map(|(name, _)| quote!(.#name(#name)));
     let value = match message {
         None => quote!(Self::new() #(#set)* #(#given)*),
-        Some(HeldMessage { field, ty, is_empty, is_convertible }) => {
+        Some(HeldMessage { field, ty, is_empty, is_convertible, .. }) => {
             let value = if *is_empty {
                 quote!(#ty::new())
             } else {

@@ -29,6 +29,8 @@ pub enum Origin {
     Message(String),
     /// A constructor: the model and the name.
     Constructor(String, String),
+    /// The conversion of a message into the model that holds it: the model and the name of the message's type.
+    Conversion(String, String),
     /// A type that a module imports from another one.
     Borrowed(String),
 }
@@ -124,7 +126,8 @@ pub fn root(krate: &Crate) -> Vec<(Option<usize>, Block)> {
     }));
     blocks.extend(krate.entities.iter().map(|entity| {
         let alias = entity.alias.to_string();
-        (None, vec![Line::new(Origin::Entity(alias.clone()), "type ", format!("ids::{alias}"))])
+        let line = Line::new(Origin::Entity(alias.clone()), "type ", format!("ids::{alias}"));
+        (None, vec![line.after(format!(" = Id<ids::entity::{}>", entity.marker))])
     }));
     blocks
 }
@@ -162,7 +165,8 @@ fn operation(operation: &Operation) -> Block {
     setters.sort_by(|a, b| a.wire.cmp(&b.wire));
     for setter in setters {
         let ty = match setter.takes {
-            Takes::One | Takes::PageSize => setter.ty.to_string(),
+            Takes::One => setter.ty.to_string(),
+            Takes::PageSize => "impl TryInto<u64>".to_owned(),
             Takes::Many => format!("[{}]", setter.ty),
         };
         let (before, signature) =
@@ -211,7 +215,14 @@ fn accepts(ty: &RustType) -> String {
 
 /// Returns the name of a parameter with its location: `?pageSize` for the query, `X-Revision:` for a header.
 fn sent(location: Location, wire: &str) -> String {
+    let wire = escaped(wire);
     if location == Location::Header { format!("{wire}:") } else { format!("?{wire}") }
+}
+
+/// Returns a name of the schema without line breaks.
+fn escaped(name: &str) -> String {
+    let quoted = format!("{name:?}");
+    quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned()
 }
 
 /// Prints the statuses; those with the same headers share a line.
@@ -232,6 +243,7 @@ fn statuses(rows: &[StatusRow]) -> Vec<String> {
     }
     let line = |(headers, line): (&[String], String)| {
         let colon = if headers.is_empty() { "" } else { ": " };
+        let headers: Vec<_> = headers.iter().map(|name| escaped(name)).collect();
         format!("{line}{colon}{}", headers.join(", "))
     };
     lines.into_iter().map(line).collect()
@@ -239,17 +251,27 @@ fn statuses(rows: &[StatusRow]) -> Vec<String> {
 
 fn model(model: &Model) -> Block {
     let key = || model.schema_name.clone();
-    let mut block = vec![Line::new(Origin::Item(Item::Model(key())), "struct ", model.name.to_string())];
+    let has_setters = model.fields.iter().any(|field| field.setter.is_some());
+    // A setter belongs to each field that is not read-only.
+    let marks = if has_setters { ", with setters" } else { "" };
+    let marks = if model.is_empty_answer { ", empty response" } else { marks };
+    let head = Line::new(Origin::Item(Item::Model(key())), "struct ", model.name.to_string());
+    let mut block = vec![head.after(marks.to_owned())];
     if let Some(Message { type_name, shorthand }) = &model.message {
-        let from = shorthand.as_ref().map_or_else(String::new, |(_, ty)| format!(", from {ty}"));
-        let (signature, contract) = (format!("message {type_name:?}{from}"), Some(format!("message{from}")));
-        let line = Line::of(&model.name, Origin::Message(type_name.clone()), "", signature);
-        block.push(Line { contract, ..line });
+        let origin = || Origin::Message(type_name.clone());
+        let line = Line::of(&model.name, origin(), "", format!("message {type_name:?}"));
+        block.push(Line { contract: Some("message".to_owned()), ..line });
+        let conversion = |(_, ty): &(Name, RustType)| Line::of(&model.name, origin(), "", format!("from({ty})"));
+        block.extend(shorthand.iter().map(conversion));
     }
     for constructor in &model.constructors {
         let origin = Origin::Constructor(key(), constructor.schema_name.clone());
         let (signature, after) = constructed(constructor);
         block.push(Line::of(&model.name, origin, "fn ", signature).after(after));
+        for message in constructor.message.iter().filter(|message| message.is_convertible) {
+            let origin = Origin::Conversion(key(), message.type_name.clone());
+            block.push(Line::of(&model.name, origin, "", format!("from({})", message.ty)));
+        }
     }
     let mut fields: Vec<_> = model.fields.iter().collect();
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
@@ -295,7 +317,7 @@ impl std::fmt::Display for RustType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Primitive(primitive) => f.write_str(primitive.as_str()),
-            Self::Id(alias) => alias.fmt(f),
+            Self::Id(alias) => write!(f, "ids::{alias}"),
             Self::Item { path, name } | Self::Enum { path, name } => {
                 path.iter().try_for_each(|module| write!(f, "{module}::"))?;
                 name.fmt(f)

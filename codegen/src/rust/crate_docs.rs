@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::docs::escape_line;
 use super::guide;
 use super::on_premises::{self, OnPremises};
 use super::{Docs, Name, Operation, Region, RustType, Service};
 use crate::api::Api;
+use crate::markdown::escape_line;
 
 /// `docs.rs` and `cargo doc` start here.
 pub fn crate_docs(api: &Api, services: &[Service], regions: &[Region], on_premises: Option<&OnPremises>) -> Docs {

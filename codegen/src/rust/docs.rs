@@ -3,9 +3,7 @@
 //! The texts are not trusted: none can end a comment, open a code block, make a link or reach the compiler as anything
 //! but prose.
 
-use std::fmt::Write as _;
-
-use crate::diagnostic::is_obeyed;
+use crate::markdown::{code, code_span, escape_line, escape_word};
 
 /// The lines of a doc comment, wrapped, without the `///`, and an alias for searches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -183,30 +181,6 @@ pub fn sentence(title: &str) -> String {
     line
 }
 
-/// Escapes a text that is part of a line, such as a table's cell or a title.
-pub fn escape_line(text: &str) -> String {
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        escape_word(word, line.is_empty(), &mut line);
-    }
-    line
-}
-
-/// Returns a name of the schema in code style; a name that code style cannot contain is escaped as prose.
-pub fn code(name: &str) -> String {
-    let plain = |c: char| c.is_ascii_graphic() && c != '`';
-    if !name.is_empty() && name.chars().all(plain) { format!("`{name}`") } else { escape_line(name) }
-}
-
-/// Returns words in code style; words that code style cannot contain are escaped as prose.
-fn code_span(text: &str) -> String {
-    let is_plain = !text.trim().is_empty() && text.chars().all(|c| is_printable(c) && c != '`');
-    if is_plain { format!("`{text}`") } else { escape_line(text) }
-}
-
 /// Returns a text in code style that can also contain braces and slashes.
 pub fn code_line(text: &str) -> String {
     match text.split_once(' ') {
@@ -234,73 +208,6 @@ fn wrap(text: &str, lines: &mut Vec<String>) {
         length += letters;
     }
     lines.push(line);
-}
-
-fn escape_word(word: &str, at_start: bool, out: &mut String) {
-    // A fast path: most words consist of letters, perhaps followed by a comma or full stop.
-    let letters = word.strip_suffix([',', '.']).unwrap_or(word);
-    if !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        out.push_str(word);
-        return;
-    }
-    let mut rest = word;
-    while let Some((before, address, after)) = web_address(rest) {
-        escape_plain(before, at_start && rest.len() == word.len(), out);
-        out.push('<');
-        out.push_str(address);
-        out.push('>');
-        rest = after;
-    }
-    escape_plain(rest, at_start && rest.len() == word.len(), out);
-}
-
-/// Returns the first URL in a word, with the texts before and after it. The URL has no punctuation around it, and only
-/// characters that are safe between `<` and `>`.
-fn web_address(word: &str) -> Option<(&str, &str, &str)> {
-    // Searching for a character is faster than searching for a text.
-    word.find(':')?;
-    let start = word.find("https://").or_else(|| word.find("http://"))?;
-    let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
-    let rest = &word[start..];
-    let end = rest.find(|c: char| !is_safe(c)).unwrap_or(rest.len());
-    let address = rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '\'', '!', '?']);
-    let behind = &rest[address.len()..];
-    (address.len() > "https://".len()).then_some((&word[..start], address, behind))
-}
-
-fn escape_plain(word: &str, at_start: bool, out: &mut String) {
-    let starts_list = at_start && is_list_marker(word);
-    let last = word.chars().count().saturating_sub(1);
-    for (index, c) in word.chars().enumerate() {
-        let inside = index > 0 && index < last;
-        let escape = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' => true,
-            '_' => !inside,
-            '#' | '+' | '-' | '=' => at_start && index == 0,
-            '.' | ')' => starts_list && index == last,
-            _ => false,
-        };
-        if escape {
-            out.push('\\');
-        }
-        if is_printable(c) {
-            out.push(c);
-        } else {
-            let _ = write!(out, "U+{:04X}", u32::from(c));
-        }
-    }
-}
-
-/// Whether a word is `1.` or `1)`, which at the start of a line begin a list.
-fn is_list_marker(word: &str) -> bool {
-    let digits = word.trim_end_matches(['.', ')']);
-    digits.len() + 1 == word.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether a character is printed as itself: not a control character, and none that changes the direction or the look
-/// of other text.
-pub fn is_printable(c: char) -> bool {
-    !is_obeyed(c)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The guide: pages of docs before the crate's items.
 
-use super::docs::escape_line;
 use super::names::{self, Scope, claim_all, or_then};
 use super::{Docs, Name};
 use crate::api::{Api, Words};
+use crate::markdown::escape_line;
 use crate::portable;
 
 /// The module of the guide. Its pages are modules without items.

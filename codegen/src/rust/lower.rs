@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_docs::{crate_docs, readme};
-use super::docs::{code, is_printable, sentence};
+use super::docs::sentence;
 use super::example::add_examples;
 use super::guide;
 use super::module::ServiceLowering;
@@ -13,6 +13,7 @@ use super::statuses::{refusals, status_table, usual_statuses};
 use super::types::id_alias;
 use super::{Crate, Docs, Endpoint, Entity, Module, Name, Paging, Region, RustType, Service};
 use crate::api::{Api, Operation, Type, Words};
+use crate::markdown::{code, is_printable};
 use crate::vocabulary::{Item, StatusRow};
 use crate::{parallel, portable};
 

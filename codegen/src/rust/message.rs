@@ -1,12 +1,13 @@
 //! Lowers message documents: messages of an `Any`, and constructors of models.
 
-use super::docs::{code, sentence};
+use super::docs::sentence;
 use super::member_names::field_names;
 use super::module::ServiceLowering;
 use super::names::{Scope, claim_all, distinct, or_then};
 use super::types::Types;
 use super::{Constructor, Docs, Fixed, HeldMessage, Message, Name};
 use crate::api::{self, ModelId, Words};
+use crate::markdown::code;
 
 impl ServiceLowering<'_> {
     /// Returns the message of a model, and completes the model's docs.
@@ -64,11 +65,13 @@ impl ServiceLowering<'_> {
             .zip(names)
             .map(|(&(index, constructor), name)| {
                 let message = constructor.message.map(|(field_index, message)| {
+                    let type_name = self.service.messages[message].type_name.clone();
                     let message = self.service.messages[message].model;
                     let is_held_by = |(_, other): &&(usize, &api::Constructor)| {
                         other.message.is_some_and(|(_, other)| self.service.messages[other].model == message)
                     };
                     HeldMessage {
+                        type_name,
                         field: field(field_index),
                         ty: types.model(message),
                         is_empty: self.service.models[message.0].fields.is_empty(),

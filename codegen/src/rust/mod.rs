@@ -16,7 +16,7 @@ mod operation;
 mod statuses;
 mod types;
 
-pub use docs::{Docs, escape_line, is_printable};
+pub use docs::Docs;
 pub use example::{Chain, Example, Reading, Start, Value};
 pub use guide::Guide;
 pub use lower::lower;
@@ -253,6 +253,8 @@ pub struct Constructor {
 
 /// The message that a constructor puts into an `Any`.
 pub struct HeldMessage {
+    /// The full name of the message type.
+    pub type_name: String,
     pub field: Name,
     pub ty: RustType,
     /// Whether it has no fields, so it is not an argument.

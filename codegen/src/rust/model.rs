@@ -1,11 +1,12 @@
 //! Lowers models and enums.
 
-use super::docs::{code, sentence};
+use super::docs::sentence;
 use super::member_names::field_names;
 use super::module::ServiceLowering;
 use super::types::{FieldKind, Types};
 use super::{Docs, Enum, EnumValue, Field, Model, Name, PageFields, PageToken, RustType};
 use crate::api::{self, Answer, EnumId, ModelId, ModelName, Type};
+use crate::markdown::code;
 use crate::vocabulary::Item;
 
 impl ServiceLowering<'_> {

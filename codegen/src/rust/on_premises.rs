@@ -1,8 +1,9 @@
 //! Lowers the facts about the API on a customer's own server.
 
-use super::docs::{code, code_line};
-use super::{Docs, Endpoint, Name, Refusals, Service, escape_line};
+use super::docs::code_line;
+use super::{Docs, Endpoint, Name, Refusals, Service};
 use crate::api::{self, Api, Words};
+use crate::markdown::{code, escape_line};
 use crate::vocabulary::{ContentType, Method, OperationName, PageSizes};
 
 /// A server on premises: its type and its facts.

@@ -1,9 +1,8 @@
 //! Operation functions, and the types of their optional parameters.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use super::docs::{code, code_line, sentence};
+use super::docs::{code_line, sentence};
 use super::member_names::{self, OperationNames, argument_names, function_names, setter_names};
 use super::module::ServiceLowering;
 use super::names::or_then;
@@ -14,6 +13,7 @@ use super::{
 };
 use crate::api::texts::operation_key;
 use crate::api::{self, Answer, Api, Parameter, Type, Words};
+use crate::markdown::{code, link_safe};
 use crate::vocabulary::{Item, Location};
 
 impl ServiceLowering<'_> {
@@ -228,17 +228,4 @@ fn everything_docs(selector: &str) -> Docs {
         code(selector)
     ));
     docs
-}
-
-/// Returns a file name for a link. Characters that could end the link or leave the path are encoded.
-fn link_safe(page: &str) -> String {
-    let mut out = String::with_capacity(page.len());
-    for byte in page.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }

@@ -1,7 +1,7 @@
 //! The documented statuses of operations.
 
-use super::docs::escape_line;
 use crate::api::Operation;
+use crate::markdown::escape_line;
 use crate::vocabulary::{Status, StatusRow};
 
 /// Returns the statuses that most operations document. If there are several such sets, the first one counts.

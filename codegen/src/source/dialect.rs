@@ -83,6 +83,7 @@ fn schema(node: &Node<'_>, problems: &mut Problems) -> Option<Schema> {
             description: None,
             references: None,
             read_only: false,
+            bounds: Vec::new(),
             kind: bracketed_array(node, items, problems)?,
         }),
         _ => {
@@ -147,6 +148,7 @@ fn object(node: &Node<'_>, members: &[Member<'_>], problems: &mut Problems) -> O
         description: parts.description.or(parts.title).map(|text| text.value.to_owned()),
         references: parts.references.map(|text| text.value.to_owned()),
         read_only: parts.read_only,
+        bounds: parts.bounds,
         kind,
     };
     if let Some(text) = schema.description.take() {

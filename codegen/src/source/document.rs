@@ -19,7 +19,7 @@ pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPat
 pub use texts::{Fingerprint, FingerprintEntry, Fingerprints, Quote, Text, TextEntry, Texts};
 
 use crate::diagnostic::Place;
-use crate::vocabulary::{ContentType, EnumValue, Integer, Location, Method, Status};
+use crate::vocabulary::{Bound, ContentType, EnumValue, Integer, Location, Method, Status};
 
 /// An endpoint document: one operation.
 #[derive(Clone, Debug)]
@@ -110,6 +110,8 @@ pub struct Schema {
     pub references: Option<String>,
     /// Only the service sets it.
     pub read_only: bool,
+    /// Its limits, in the document's order.
+    pub bounds: Vec<Bound>,
     /// The kind of the value.
     pub kind: Kind,
 }

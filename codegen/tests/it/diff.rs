@@ -1,17 +1,18 @@
 //! The difference of two schemas, one fixture for each kind of change: the edit above, the printed difference below.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::diff::print::{self, Options};
-use eset_connect_codegen::diff::{Diff, Kind};
+use eset_connect_codegen::diff::{Change, Diff, Kind};
 use eset_connect_codegen::{Api, Folder, resolve};
 use serde_json::Value;
 
-use crate::support::{assert_named, file, folder, path};
+use crate::support::assert_named;
+use crate::support::changes::{base, changes, edit, edited, replace};
 
 const ALL: Options = Options { all: true, coloured: false };
 
@@ -40,6 +41,21 @@ fn every_kind_of_change_is_printed() {
         let body = format!("{change:#}\n════\n{there}════ the other way round\n{back}");
         assert_named!(format!("diff__{name}"), body);
     }
+}
+
+/// The entries of a changelog, for each fixture with an effect on programs.
+#[test]
+fn every_kind_of_change_is_an_entry_of_a_changelog() {
+    let mut body = String::new();
+    for Fixture { name, there, .. } in &*FIXTURES {
+        let entries = print::changelog(there);
+        if there.changes.iter().all(Change::is_cosmetic) {
+            assert!(entries.starts_with("* No effect on programs: ") && entries.lines().count() == 1, "{entries}");
+        } else {
+            let _ = write!(body, "════ {name}\n{entries}");
+        }
+    }
+    assert_named!("diff__changelog_entries", body);
 }
 
 #[test]
@@ -93,6 +109,9 @@ fn an_edit_of_every_text_is_one_line_and_a_patch() {
     let text = print::text(&diff, Options::default());
     assert_eq!(text.lines().count(), 2, "{text}");
     assert!(text.contains(" texts (--all lists them)\n") && text.ends_with("(a patch version)\n"), "{text}");
+    let entries = print::changelog(&diff);
+    assert_eq!(entries.lines().count(), 1, "{entries}");
+    assert!(entries.starts_with("* No effect on programs: ") && entries.ends_with(" texts.\n"), "{entries}");
 }
 
 fn edit_texts(value: &mut Value) {
@@ -147,10 +166,6 @@ fn names_of_the_schema_are_not_markup() {
     assert_named!("diff__hostile", format!("{}{}", print::text(&diff, ALL), print::markdown(&diff, ALL)));
 }
 
-fn base() -> Folder {
-    folder(Folder::load(&path("diff/base")).unwrap().files)
-}
-
 fn difference(base: &Folder, head: &Folder) -> Diff {
     api(head).diff(&api(base))
 }
@@ -159,48 +174,4 @@ fn api(folder: &Folder) -> Api {
     let mut diagnostics = Diagnostics::default();
     let api = resolve(folder, &mut diagnostics);
     api.unwrap_or_else(|| panic!("{}", diagnostics.render(folder)))
-}
-
-/// The fixtures. Each has, for each file of the base that differs, its new content, `null` if it is gone, or replacements.
-fn changes() -> Vec<(String, Value)> {
-    let mut changes = Vec::new();
-    for entry in fs::read_dir(path("diff/changes")).unwrap() {
-        let path = entry.unwrap().path();
-        let change = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-        changes.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), change));
-    }
-    changes.sort_by(|a, b| a.0.cmp(&b.0));
-    changes
-}
-
-fn edited(change: &Value) -> Folder {
-    let mut head = base();
-    edit(&mut head, change);
-    head
-}
-
-fn edit(head: &mut Folder, change: &Value) {
-    for (path, edit) in change.as_object().unwrap() {
-        match edit {
-            Value::Array(replacements) => {
-                for replacement in replacements {
-                    replace(head, path, replacement[0].as_str().unwrap(), replacement[1].as_str().unwrap());
-                }
-            }
-            edit => {
-                head.files.retain(|file| file.path != *path);
-                if !edit.is_null() {
-                    head.files.push(file(path, edit.to_string()));
-                }
-            }
-        }
-    }
-    head.files.sort_by(|a, b| a.path.cmp(&b.path));
-}
-
-fn replace(head: &mut Folder, path: &str, from: &str, to: &str) {
-    let file = head.files.iter_mut().find(|file| file.path == path).unwrap();
-    let text = str::from_utf8(&file.bytes).unwrap();
-    assert_eq!(text.matches(from).count(), 1, "{from:?} in {path}");
-    file.bytes = text.replace(from, to).into_bytes();
 }

@@ -6,6 +6,7 @@ use eset_connect_codegen::{File, Folder, RuntimeDependency, generate};
 use serde_json::Value;
 
 use crate::support::hostile::{TEXTS, long};
+use crate::support::targets::check_exported;
 use crate::support::{file, folder, path};
 
 const API: &str = include_str!("../api.json");
@@ -113,6 +114,7 @@ fn check(folder: &Folder) {
             _ => {}
         }
     }
+    check_exported(folder);
 }
 
 fn json(source: &File) -> Value {

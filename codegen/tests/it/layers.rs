@@ -14,7 +14,7 @@ use sources::Sources;
 /// that it uses the readers of `source` and the names of `api`. The self-test of a crate (`samples`) comes after the
 /// stages: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of two schemas
 /// (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the linter (`lint`).
-const RULES: [(&str, &[&str]); 16] = [
+const RULES: [(&str, &[&str]); 19] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -23,14 +23,17 @@ const RULES: [(&str, &[&str]); 16] = [
     ("folder", &["diagnostic", "files", "parallel"]),
     ("source", &["diagnostic", "files", "parallel", "portable", "vocabulary"]),
     ("api", &["diagnostic", "parallel", "source", "vocabulary"]),
-    ("rust", &["api", "diagnostic", "parallel", "portable", "vocabulary"]),
-    ("render", &["files", "parallel", "rust", "vocabulary"]),
+    ("rust", &["api", "markdown", "parallel", "portable", "vocabulary"]),
+    ("render", &["files", "markdown", "parallel", "rust", "vocabulary"]),
+    ("json", &["source"]),
+    ("markdown", &["diagnostic"]),
     ("vendor_documents", &["diagnostic", "files", "source"]),
+    ("openapi", &["api", "files", "json", "markdown", "vocabulary"]),
     ("samples", &["api", "render", "rust", "vocabulary"]),
     ("diff", &["api", "diagnostic", "render", "rust", "source", "vocabulary"]),
     ("lint", &["api", "render", "rust", "source", "vocabulary"]),
-    ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "render", "rust", "samples", "source"]),
-    ("import", &["api", "diagnostic", "files", "portable", "source", "vocabulary"]),
+    ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "openapi", "render", "rust", "samples", "source"]),
+    ("import", &["api", "diagnostic", "files", "json", "portable", "source", "vocabulary"]),
 ];
 
 fn allowed(room: &str) -> Option<Vec<&'static str>> {
@@ -82,7 +85,7 @@ fn a_violation_is_reported_with_its_line_and_the_rule() {
     assert_eq!(
         of("render/model.rs", "use crate::rust::Model;\nuse crate::source::document::Kind;"),
         ["render/model.rs:2: render imports source (crate::source::document::Kind), but may import only files, \
-          parallel, rust, vocabulary"]
+          markdown, parallel, rust, vocabulary"]
     );
     assert_eq!(
         of("source/read.rs", "fn f() -> crate::api::Api {}"),

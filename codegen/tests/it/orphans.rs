@@ -41,8 +41,10 @@ fn snapshots(dir: &Path) -> Vec<String> {
 
 /// Snapshots that are named after fixtures.
 fn names_of_fixtures() -> BTreeSet<String> {
-    let mut all: BTreeSet<String> =
-        constructs().iter().map(|construct| format!("constructs__{}", construct.name)).collect();
+    let all = constructs()
+        .into_iter()
+        .flat_map(|construct| ["constructs", "exported"].map(|prefix| format!("{prefix}__{}", construct.name)));
+    let mut all: BTreeSet<String> = all.collect();
     let negative = fs::read_dir(path("negative")).unwrap().map(|entry| entry.unwrap()).filter(|e| e.path().is_dir());
     all.extend(negative.map(|entry| format!("negative__{}", entry.file_name().into_string().unwrap())));
     for (prefix, folder) in

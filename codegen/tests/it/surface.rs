@@ -1,5 +1,13 @@
 //! The public API of the published schema, one snapshot per module, for reviewers of a schema change.
 
+mod conventions;
+mod expand;
+mod krate;
+mod listing;
+mod paths;
+mod proof;
+mod syntax;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

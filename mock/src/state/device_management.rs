@@ -33,7 +33,7 @@ pub const SERVICE: Service = Service {
     requests: &[
         ("GET /v1/devices:batchGet", |world| Parts {
             query: world.fleet.devices.iter().take(2).map(|(id, _)| ("devicesUuids", id.to_owned())).collect(),
-            body: None,
+            ..Parts::default()
         }),
         ("POST /v1/devices:batchImport", |world| Parts {
             body: Some(json!({

@@ -17,6 +17,7 @@ mod asset_management;
 mod device_management;
 mod fleet;
 mod groups;
+mod incident_management;
 mod seed;
 
 use std::collections::HashMap;
@@ -34,6 +35,7 @@ use crate::schema::Served;
 
 pub use fleet::Fleet;
 pub use groups::Groups;
+pub use incident_management::{Detections, EdrRules, Incidents};
 
 /// Everything that the server remembers about the customer.
 #[derive(Debug)]
@@ -42,21 +44,34 @@ pub struct World {
     pub clock: Arc<Clock>,
     /// The seed of ids that are made later.
     pub seed: u64,
+    /// The number of detections that arrive per minute.
+    detections_per_minute: u32,
+    /// Whether the detections and incidents before the start exist. They are made when the entities are first needed, so
+    /// that a server with many devices starts at once.
+    has_past: bool,
     /// The number of entities that were created by calls, for their ids.
     created: u64,
     /// The tree of groups.
     pub groups: Groups,
     /// The devices.
     pub fleet: Fleet,
+    /// The detections.
+    pub detections: Detections,
+    /// The incidents.
+    pub incidents: Incidents,
+    /// The EDR rules.
+    pub edr: EdrRules,
 }
 
-/// The size and the seed of a world.
+/// The size and the seed of a world, and what happens in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
     /// The number of devices.
     pub devices: u64,
     /// The same seed gives the same entities.
     pub seed: u64,
+    /// The number of detections that arrive per minute.
+    pub detections_per_minute: u32,
 }
 
 /// What an operation does.
@@ -80,6 +95,8 @@ pub type MakeParts = fn(&World) -> Parts;
 /// The parts of an example of a request that the schema cannot know.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
+    /// Parameters of the path whose values the schema describes wrongly.
+    pub path: Vec<(&'static str, String)>,
     /// The parameters of the query.
     pub query: Vec<(&'static str, String)>,
     /// The body; `None` is the one that is made from the schema.
@@ -87,7 +104,7 @@ pub struct Parts {
 }
 
 /// The services with state.
-const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE];
+const SERVICES: &[Service] = &[asset_management::SERVICE, device_management::SERVICE, incident_management::SERVICE];
 
 /// The behaviors by their operations.
 #[derive(Debug)]
@@ -98,7 +115,29 @@ impl World {
     pub fn new(clock: Arc<Clock>, size: Size) -> Self {
         let groups = Groups::seeded(size.seed);
         let fleet = Fleet::seeded(&clock, &groups, size);
-        Self { clock, seed: size.seed, created: 0, groups, fleet }
+        let edr = EdrRules::seeded(size.seed, &groups);
+        Self {
+            clock,
+            seed: size.seed,
+            detections_per_minute: size.detections_per_minute,
+            has_past: false,
+            created: 0,
+            groups,
+            fleet,
+            detections: Detections::default(),
+            incidents: Incidents::default(),
+            edr,
+        }
+    }
+
+    /// Adds what has happened by now.
+    pub fn catch_up(&mut self) {
+        if !self.has_past {
+            self.detections = Detections::seeded(self.seed, &self.clock, &self.fleet, self.detections_per_minute);
+            self.incidents = Incidents::seeded(self.seed, &self.detections);
+            self.has_past = true;
+        }
+        self.detections.arrive(self.seed, &self.clock, &self.fleet);
     }
 
     /// Returns the id of a new entity of a kind, such as `device`.
@@ -158,7 +197,7 @@ mod tests {
     #[test]
     fn a_larger_fleet_begins_with_the_devices_of_a_smaller_one() {
         let ids = |devices| {
-            let world = World::new(Arc::new(Clock::start()), Size { devices, seed: 7 });
+            let world = World::new(Arc::new(Clock::start()), Size { devices, seed: 7, detections_per_minute: 0 });
             world.fleet.devices.iter().map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(ids(3), ids(5)[..3]);

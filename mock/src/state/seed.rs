@@ -13,6 +13,11 @@ pub fn tenant(seed: u64) -> String {
     id(seed, "tenant", 0)
 }
 
+/// The id of a user of the API.
+pub fn user(seed: u64, name: &str) -> String {
+    id(seed, &format!("user {name}"), 0)
+}
+
 /// The first names of the people who use the devices.
 pub const PEOPLE: &[&str] = &[
     "ada", "ben", "cleo", "dana", "emil", "farah", "gwen", "hugo", "ines", "jonas", "kira", "leo", "mara", "nils",

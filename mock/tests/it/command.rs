@@ -3,6 +3,11 @@
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use eset_connect::incident_management::v1::list_delta_detections;
+use eset_connect::{Client, Credentials, Region};
+use eset_connect_mock::{PASSWORD, USER};
 
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_eset-connect-mock"));
@@ -36,9 +41,11 @@ async fn faults_of_its_arguments_happen() {
     let arguments =
         ["--port", "0", "--fault", "503 retry-after 2.5 on POST /oauth/token once", "--random-faults", "0.1:7"];
     let mut server = Running(command(&arguments).spawn().unwrap());
-    let output = BufReader::new(server.0.stdout.take().unwrap());
-    let first = output.lines().map_while(Result::ok).next().unwrap();
-    let url = first.strip_prefix("Listening on ").unwrap();
+    // It stays open, because the server goes on printing.
+    let mut output = BufReader::new(server.0.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let url = line.trim_end().strip_prefix("Listening on ").unwrap();
     let response = reqwest::Client::new().post(format!("{url}/oauth/token")).body("x").send().await.unwrap();
     assert_eq!((response.status().as_u16(), &response.headers()["retry-after"]), (503, &"2.5".parse().unwrap()));
     let listed = reqwest::get(format!("{url}/_mock/faults")).await.unwrap().text().await.unwrap();
@@ -52,6 +59,24 @@ async fn faults_of_its_arguments_happen() {
         r#""any" "token requests" 0 0.1 7"#,
     ];
     assert_eq!(faults.collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn detections_arrive_if_asked_for() {
+    let mut server = Running(command(&["--port", "0", "--detections-per-minute", "60000"]).spawn().unwrap());
+    // It stays open, because the server goes on printing.
+    let mut output = BufReader::new(server.0.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let url = line.trim_end().strip_prefix("Listening on ").unwrap();
+    let client = Client::builder(Region::Europe, Credentials::password(USER, PASSWORD)).base_url(url);
+    let client = client.build().unwrap();
+    let start = list_delta_detections().delta_token("latest").send(&client).await.unwrap();
+    let round = list_delta_detections().delta_token(start.next_delta_token.as_deref().unwrap());
+    let started = Instant::now();
+    while round.clone().send(&client).await.unwrap().created_detections.is_empty() {
+        assert!(started.elapsed() < Duration::from_secs(20), "no detection arrived");
+    }
 }
 
 #[test]

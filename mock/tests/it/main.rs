@@ -6,9 +6,13 @@ mod calls;
 #[cfg(feature = "cli")]
 mod command;
 mod control;
+mod detections;
 mod devices;
+mod edr_rules;
 mod every_operation;
 mod faults;
+mod feeds;
 mod http;
+mod incidents;
 mod operations;
 mod tokens;

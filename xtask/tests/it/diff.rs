@@ -1,8 +1,8 @@
 //! `cargo xtask diff` as a person runs it: the built binary, on repositories of its own.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+
+use crate::scratch::{Run, Scratch};
 
 const API: &str = r#"{
   "crate": "shop-api",
@@ -28,61 +28,26 @@ const OPERATION: &str = r#"{
 "#;
 
 /// A repository with a schema in its only commit.
-struct Repository(PathBuf);
-
-struct Run {
-    code: i32,
-    stdout: String,
-    stderr: String,
+pub fn repository(name: &str) -> Scratch {
+    let repository = Scratch::new("diff", name);
+    repository.init();
+    repository.write("schema/api.json", API);
+    repository.write("schema/shop/v1_orders_get.json", OPERATION);
+    // These two are no documents.
+    repository.write("schema/endpoint.schema.json", "{}");
+    repository.write("schema/notes.txt", "mine");
+    repository.commit();
+    repository
 }
 
-impl Repository {
-    /// Tests name theirs apart.
-    fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join(name);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(root.join("xtask")).unwrap();
-        let repository = Self(root.canonicalize().unwrap());
-        repository.git(&["init", "--quiet", "--initial-branch=main"]);
-        repository.write("schema/api.json", API);
-        repository.write("schema/shop/v1_orders_get.json", OPERATION);
-        // These two are no documents.
-        repository.write("schema/endpoint.schema.json", "{}");
-        repository.write("schema/notes.txt", "mine");
-        repository.commit();
-        repository
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn edit(&self, from: &str, to: &str) {
+impl Scratch {
+    pub fn edit(&self, from: &str, to: &str) {
         assert!(OPERATION.contains(from));
         self.write("schema/shop/v1_orders_get.json", &OPERATION.replace(from, to));
     }
 
-    fn git(&self, arguments: &[&str]) {
-        let mut command = Command::new("git");
-        command.args(["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"]);
-        let output = command.args(arguments).current_dir(&self.0).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    }
-
-    fn commit(&self) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "--message", "A change"]);
-    }
-
-    /// `cargo xtask diff`, in a workspace that is this repository.
     fn diff(&self, arguments: &[&str]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.arg("diff").args(arguments).current_dir(&self.0).env("CARGO_MANIFEST_DIR", self.0.join("xtask"));
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: status.code().unwrap(), stdout: text(stdout), stderr: text(stderr) }
+        self.xtask_of_workspace(&[&["diff"], arguments].concat())
     }
 }
 
@@ -97,7 +62,7 @@ version: 0.4.0 → 0.5.0 is needed (a minor version)
 
 #[test]
 fn the_last_commit_is_compared_with_the_working_tree() {
-    let repository = Repository::new("default");
+    let repository = repository("default");
     let run = repository.diff(&[]);
     assert_eq!((run.code, &*run.stdout, &*run.stderr), (0, UNCHANGED, ""));
     repository.edit(r#""name": {"#, r#""size": { "type": "integer" }, "name": {"#);
@@ -114,12 +79,12 @@ fn the_last_commit_is_compared_with_the_working_tree() {
 
 #[test]
 fn revisions_and_folders_are_compared_in_any_combination() {
-    let repository = Repository::new("sources");
+    let repository = repository("sources");
     repository.git(&["tag", "first"]);
     repository.edit(r#""name": {"#, r#""nick": { "type": "string" }, "name": {"#);
     repository.commit();
     for file in ["api.json", "shop/v1_orders_get.json"] {
-        let text = fs::read_to_string(repository.0.join("schema").join(file)).unwrap();
+        let text = fs::read_to_string(repository.root.join("schema").join(file)).unwrap();
         repository.write(&format!("copy/{file}"), &text);
     }
     repository.edit(r#""name""#, r#""name""#);
@@ -136,7 +101,7 @@ fn revisions_and_folders_are_compared_in_any_combination() {
         assert_eq!((run.code, &*run.stdout, &*run.stderr), (0, expected, ""), "{arguments:?}");
     }
     // A revision is read without the folder.
-    fs::remove_dir_all(repository.0.join("schema")).unwrap();
+    fs::remove_dir_all(repository.root.join("schema")).unwrap();
     assert_eq!(repository.diff(&["HEAD", "first"]).stdout, RENAMED);
     let run = repository.diff(&["HEAD", "first", "--schema", "elsewhere"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
@@ -145,7 +110,7 @@ fn revisions_and_folders_are_compared_in_any_combination() {
 
 #[test]
 fn a_breaking_change_can_be_denied() {
-    let repository = Repository::new("deny");
+    let repository = repository("deny");
     // Only the wire breaks.
     repository.edit("/v1/orders\"", "/v1/order\"");
     let (both, wire, rust) = (["--deny", "wire", "--deny", "rust"], ["--deny", "wire"], ["--deny", "rust"]);
@@ -163,7 +128,7 @@ fn a_breaking_change_can_be_denied() {
 
 #[test]
 fn every_format_is_printed() {
-    let repository = Repository::new("formats");
+    let repository = repository("formats");
     repository.edit(r#""name": {"#, r#""size": { "type": "integer" }, "name": {"#);
     repository.write("schema/api.json", &API.replace("\"regions\"", "\"title\": \"Shop\",\n  \"regions\""));
     let stdout = |arguments: &[&str]| {
@@ -178,14 +143,13 @@ fn every_format_is_printed() {
     assert_eq!(json["changes"][0]["kind"], "field-added");
     assert_eq!(json["version"]["needed"], "0.4.1");
     assert_eq!(json["cosmetic"]["title"], 1);
-    let changelog =
-        "## 0.4.1\n\n### Added\n\n* shop v1Order.size: the field (int64) was added (`shop::v1::Order::size`)\n";
+    let changelog = "### Added\n\n* `shop::v1::Order::size`: the field (int64) was added\n";
     assert_eq!(stdout(&["--changelog"]), changelog);
 }
 
 #[test]
 fn a_schema_with_errors_is_named_and_nothing_is_compared() {
-    let repository = Repository::new("broken");
+    let repository = repository("broken");
     repository.edit("\"method\"", "\"methid\"");
     let run = repository.diff(&[]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
@@ -200,7 +164,7 @@ fn a_schema_with_errors_is_named_and_nothing_is_compared() {
 
 #[test]
 fn what_is_no_schema_is_an_error() {
-    let repository = Repository::new("neither");
+    let repository = repository("neither");
     for name in ["no-such-branch", "xtask", "--", "HEAD:schema"] {
         let run = repository.diff(&["--", name]);
         assert_eq!((run.code, &*run.stdout), (2, ""), "{name}");
@@ -215,8 +179,8 @@ fn what_is_no_schema_is_an_error() {
 #[cfg(unix)]
 #[test]
 fn a_link_in_a_revision_is_an_error() {
-    let repository = Repository::new("link");
-    std::os::unix::fs::symlink("v1_orders_get.json", repository.0.join("schema/shop/link.json")).unwrap();
+    let repository = repository("link");
+    std::os::unix::fs::symlink("v1_orders_get.json", repository.root.join("schema/shop/link.json")).unwrap();
     repository.commit();
     let run = repository.diff(&["HEAD"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));

@@ -11,6 +11,13 @@ mod generate;
 mod import;
 mod lint;
 mod on_premises;
+mod openapi;
 mod packages;
+mod scratch;
 mod sources;
+mod support;
+mod update;
 mod values;
+#[cfg(unix)]
+mod vendor;
+mod workflows;

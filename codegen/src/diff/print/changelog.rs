@@ -1,49 +1,70 @@
-//! A difference as the section of a version in `CHANGELOG.md`.
+//! A difference as entries of `CHANGELOG.md`, for those who use the crate: each entry begins with the Rust items that it is
+//! about.
 
 use std::fmt::Write as _;
 
 use super::markdown::escape;
-use super::parts::{Options, listed, place};
+use super::parts::{Options, counts, listed, place};
+use super::rust_items::subject;
 use crate::diff::change::{Change, Diff};
 use crate::diff::class::Class;
-use crate::diff::version::Bump;
 
-/// Prints the section of the version that the change needs. What is cosmetic for a user of the crate is not in it, and
-/// nothing is printed if nothing changed.
-pub fn changelog(diff: &Diff) -> String {
-    let version = &diff.version;
-    if version.bump == Bump::None {
-        return String::new();
+/// A part of the entries, in the order of print.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    /// Programs must be changed.
+    Breaking,
+    /// Programs compile as before, but the service behaves differently.
+    Changed,
+    /// Something new is possible.
+    Added,
+}
+
+impl Section {
+    const ALL: [Self; 3] = [Self::Breaking, Self::Changed, Self::Added];
+
+    /// The section of a change that is not cosmetic.
+    fn of(change: &Change) -> Self {
+        match (change.rust, change.wire) {
+            (Class::Breaking, _) => Self::Breaking,
+            (_, Class::Breaking) | (Class::Cosmetic, _) => Self::Changed,
+            (Class::Additive, _) => Self::Added,
+        }
     }
-    let number = if version.is_enough { &version.head } else { &version.needed };
-    let mut text = format!("## {number}\n");
-    for (title, class) in [("Breaking", Class::Breaking), ("Added", Class::Additive)] {
-        let changes = listed(diff, Options::default()).filter(|change| change.wire.max(change.rust) == class);
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Breaking => "Breaking",
+            Self::Changed => "Changed",
+            Self::Added => "Added",
+        }
+    }
+}
+
+/// Prints the entries for the section "Unreleased" of a changelog, the breaking ones first. Cosmetic changes are counted
+/// in one line, if there are no others. Nothing is printed if nothing changed.
+pub fn changelog(diff: &Diff) -> String {
+    let mut text = String::new();
+    for section in Section::ALL {
+        let changes = listed(diff, Options::default()).filter(|change| Section::of(change) == section);
         let entries = changes.fold(String::new(), |mut entries, change| {
-            let gone = change.items.iter().filter(|item| item.after.is_none() || item.before.is_some());
-            let items = gone.map(|item| item.before.as_ref());
-            let new = change.items.iter().filter(|item| item.before.is_none()).map(|item| item.after.as_ref());
-            let items: Vec<String> = items.chain(new).flatten().map(|item| format!("`{}`", name(item))).collect();
-            let items = if items.is_empty() { String::new() } else { format!(" ({})", items.join(", ")) };
-            let _ = writeln!(entries, "* {}{items}", escape(&place(change)));
+            let _ = writeln!(entries, "* {}", entry(change));
             entries
         });
         if !entries.is_empty() {
-            let _ = write!(text, "\n### {title}\n\n{entries}");
+            let space = if text.is_empty() { "" } else { "\n" };
+            let _ = write!(text, "{space}### {}\n\n{entries}", section.title());
         }
     }
-    if diff.changes.iter().all(Change::is_cosmetic) {
-        text.push_str("\nTexts of the docs changed.\n");
+    match counts(diff) {
+        Some(counts) if text.is_empty() => format!("* No effect on programs: {counts}.\n"),
+        _ => text,
     }
-    text
 }
 
-/// The path of an item without its type: `policy_management::v2::Policy::built_in`.
-fn name(item: &str) -> &str {
-    let start = item.find(' ').filter(|_| {
-        ["fn ", "struct ", "enum ", "type ", "mod ", "static ", "use "].iter().any(|word| item.starts_with(word))
-    });
-    let path = start.map_or(item, |at| &item[at + 1..]);
-    let end = path.find(['(', ' ', ','].as_slice()).unwrap_or(path.len());
-    path[..end].trim_end_matches(':')
+fn entry(change: &Change) -> String {
+    match subject(change) {
+        Some(subject) => format!("{}: {}{}", subject.items, escape(&change.text), subject.details),
+        None => escape(&place(change)),
+    }
 }

@@ -43,7 +43,7 @@ pub fn markdown(diff: &Diff, options: Options) -> String {
     text
 }
 
-/// A line in which only code is markup: names of the schema can hold any character.
+/// Returns a line in which only code is markup: names of the schema can contain any character.
 pub fn escape(text: &str) -> String {
     let text = visible(text);
     let mut escaped = String::new();

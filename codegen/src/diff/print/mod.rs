@@ -5,10 +5,11 @@ mod changelog;
 mod json;
 mod markdown;
 mod parts;
+mod rust_items;
 mod text;
 
 pub use changelog::changelog;
 pub use json::json;
-pub use markdown::markdown;
+pub use markdown::{escape, markdown};
 pub use parts::Options;
 pub use text::text;

@@ -1,8 +1,8 @@
 //! The keys of a schema that describe the value without changing its shape: texts, formats, limits.
 
 use super::super::schema::text;
-use super::super::schema::value::Json;
 use super::node::{is_nested, members};
+use crate::json::Json;
 use crate::source::dialect;
 use crate::source::json::{Member, Node, Value};
 
@@ -43,6 +43,8 @@ fn annotation(entry: &Member<'_>) -> Option<(String, Json)> {
     };
     let value = match (key, &entry.node.value) {
         ("description" | "title", Value::String(text)) => Json::String(text::in_schema(text)?),
+        // A duration as protobuf writes it; the dialect has no other.
+        ("format", Value::String(format)) if format == "google-duration" => Json::from("duration"),
         ("required", Value::Array(names)) if names.is_empty() => return None,
         // The dialect would read them as properties.
         ("example" | "default", _) if is_nested(&entry.node) => return None,

@@ -4,7 +4,7 @@
 //! * `info`, `servers`, `security`, `securitySchemes`: `api.json` contains the hosts and the token
 //!   operation. Servers that `api.json` cannot express are an error.
 //! * `externalDocs` and examples: documentation of the vendor, whose page is linked.
-//! * extensions (`x-…`), except `x-page` and `x-references`.
+//! * extensions (`x-…`), except `x-page`, `x-source`, `x-references` and `x-undocumented`.
 
 use crate::Method;
 

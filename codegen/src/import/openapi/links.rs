@@ -1,11 +1,12 @@
-//! Schemas that only refer to another: `$ref`, and `allOf` with one, which is how OpenAPI 3.0 annotates a reference.
+//! Schemas that only refer to another: `$ref`, `allOf` with one, which is how OpenAPI 3.0 annotates a reference, and
+//! `anyOf` with an enum and a string.
 //! Keys next to the name annotate the value, but do not change its shape: the dialect has one model per name.
 
 use std::collections::BTreeSet;
 
 use super::Reader;
 use super::annotations::{Annotations, add_missing, annotations};
-use super::node::{is_negligible, member, members, stated_type};
+use super::node::{as_text, is_negligible, member, members, stated_type};
 use super::references::Lost;
 use crate::source::json::{Member, Node, Value};
 
@@ -26,7 +27,20 @@ pub struct Named<'n, 't> {
 
 /// Whether a schema only refers to another.
 pub fn is_link(node: &Node<'_>) -> bool {
-    member(node, "$ref").is_some() || member(node, "allOf").is_some()
+    member(node, "$ref").is_some() || member(node, "allOf").is_some() || open_enum(node).is_some()
+}
+
+/// Returns the reference in `anyOf` with a string: values of an enum that may get others, as all enums here.
+pub fn open_enum<'n, 't>(node: &'n Node<'t>) -> Option<&'n Node<'t>> {
+    let Value::Array(parts) = &member(node, "anyOf")?.value else { return None };
+    let is_any_string = |part: &Node<'_>| {
+        let only_type = |entry: &Member<'_>| entry.key == "type" && as_text(&entry.node) == Some("string");
+        matches!(members(part), [entry] if only_type(entry))
+    };
+    match parts.as_slice() {
+        [known, other] | [other, known] if is_any_string(other) && member(known, "$ref").is_some() => Some(known),
+        _ => None,
+    }
 }
 
 impl<'n, 't> Reader<'n, 't> {
@@ -58,12 +72,16 @@ impl<'n, 't> Reader<'n, 't> {
         let word = self.type_word(target)?;
         for part in parts {
             self.refuse_other_type(part, word);
+            self.refuse_open(part, target);
         }
         Some(Named { name, node: target, annotations: known, at: link, word })
     }
 
     /// Returns the object with the `$ref` of a link.
     fn holder(&mut self, link: &'n Node<'t>) -> Option<&'n Node<'t>> {
+        if let Some(known) = open_enum(link) {
+            return self.is_schema(known).then_some(known);
+        }
         let list = match member(link, "$ref") {
             Some(_) => return Some(link),
             None => member(link, "allOf")?,
@@ -107,10 +125,20 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
+    /// Only an enum can get other values.
+    fn refuse_open(&mut self, link: &'n Node<'t>, target: &'n Node<'t>) {
+        if let Some(parts) = member(link, "anyOf")
+            && member(target, "enum").is_none()
+        {
+            let message = "`anyOf` cannot be expressed";
+            self.error("not-expressed", parts, message, "use a schema of one shape, or refer to an enum");
+        }
+    }
+
     /// Checks that a type next to a link is that of its target, `word`.
     fn refuse_other_type(&mut self, link: &'n Node<'t>, word: &str) {
         if let Some(stated) = member(link, "type")
-            && stated_type(stated) != Some(word)
+            && stated_type(link) != Some(word)
         {
             let message = format!("the type differs from that of the referenced schema, `{word}`");
             self.error("not-expressed", stated, &message, "remove the type, or refer to another schema");

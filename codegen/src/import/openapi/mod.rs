@@ -18,15 +18,17 @@ mod references;
 mod report;
 mod schema;
 
+use std::collections::BTreeSet;
+
 use self::node::{member, members};
 use self::operation::Path;
 use self::references::References;
 use super::draft::Draft;
 use super::origin::Origin;
-use crate::Method;
 use crate::diagnostic::Diagnostics;
 use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
+use crate::vocabulary::{METHODS, Method};
 
 /// The content of an OpenAPI document.
 #[derive(Debug)]
@@ -35,6 +37,10 @@ pub struct ApiDescription {
     pub operations: Vec<Operation>,
     /// The number of operations with errors.
     pub refused: usize,
+    /// Every operation that the document has, also with errors.
+    pub listed: BTreeSet<(Method, String)>,
+    /// Whether the document has no error outside its operations. Such an error is one of each operation.
+    pub is_sound: bool,
     /// `policy-management`, the document's title.
     pub title: String,
     /// Hosts of the servers: `eu.policy-management.eset.systems`.
@@ -55,7 +61,12 @@ pub fn is_openapi(root: &Node<'_>) -> bool {
 
 /// Reads the document in file `file`.
 pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDescription> {
-    let mut reader = Reader { references: References::new(root), problems: Problems::new(file), refused: 0 };
+    let mut reader = Reader {
+        references: References::new(root),
+        problems: Problems::new(file),
+        refused: 0,
+        listed: BTreeSet::new(),
+    };
     let description = reader.document(root);
     found.append(reader.problems.found);
     description
@@ -67,6 +78,7 @@ struct Reader<'n, 't> {
     problems: Problems,
     /// The number of operations with errors.
     refused: usize,
+    listed: BTreeSet<(Method, String)>,
 }
 
 impl<'n, 't> Reader<'n, 't> {
@@ -88,8 +100,7 @@ impl<'n, 't> Reader<'n, 't> {
             );
             return None;
         };
-        // A problem of the whole document is one of each operation.
-        let is_sound = !self.problems.has_error;
+        let mut is_sound = !self.problems.has_error;
         let mut operations = Vec::new();
         for path in self.entries(root, "paths") {
             if !path.key.starts_with("x-") {
@@ -98,12 +109,14 @@ impl<'n, 't> Reader<'n, 't> {
         }
         if operations.is_empty() && !self.problems.found.has_errors() {
             self.error("missing-key", paths, "the document has no operations", "add an operation to one of its paths");
+            is_sound = false;
         }
         if !is_sound {
             self.refused += operations.len();
             operations.clear();
         }
-        Some(ApiDescription { operations, refused: self.refused, title, hosts })
+        let listed = std::mem::take(&mut self.listed);
+        Some(ApiDescription { operations, refused: self.refused, listed, is_sound, title, hosts })
     }
 
     fn version(&mut self, root: &Node<'_>) -> Option<()> {
@@ -137,6 +150,8 @@ impl<'n, 't> Reader<'n, 't> {
     fn path(&mut self, entry: &'n Member<'t>, operations: &mut Vec<Operation>) {
         self.problems.has_error = false;
         let Some(item) = self.follow(&entry.node) else {
+            // It can be any operation of this path.
+            self.listed.extend(METHODS.map(|(_, method)| (method, entry.key.to_string())));
             self.refused += 1;
             return;
         };
@@ -146,6 +161,7 @@ impl<'n, 't> Reader<'n, 't> {
         for entry in members(item) {
             let key = &*entry.key;
             if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
+                self.listed.insert((*method, path.text.to_owned()));
                 match self.operation_without_errors(path, *method, &entry.node).filter(|_| is_sound) {
                     Some(operation) => operations.push(operation),
                     None => self.refused += 1,

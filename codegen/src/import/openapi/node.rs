@@ -44,14 +44,20 @@ pub fn is_any(properties: &[Member<'_>]) -> bool {
     matches!(properties, [only] if only.key == "@type")
 }
 
-/// Returns the only type under `type`. OpenAPI 3.1 may list `null` too, which is ignored because every value may be
-/// absent.
-pub fn stated_type<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.value {
+/// Returns the only type of a schema; `None` if it has none or several. OpenAPI 3.1 may list `null` too, which is
+/// ignored because every value may be absent. An integer of 64 bits may also be a string, since protobuf writes it so:
+/// then the first of the two types counts.
+pub fn stated_type<'n>(schema: &'n Node<'_>) -> Option<&'n str> {
+    match &member(schema, "type")?.value {
         Value::String(word) => Some(word),
         Value::Array(words) => {
-            let mut words = words.iter().filter_map(as_text).filter(|word| *word != "null");
-            words.next().filter(|_| words.next().is_none())
+            let words: Vec<&str> = words.iter().filter_map(as_text).filter(|word| *word != "null").collect();
+            let is_long = matches!(member(schema, "format").and_then(as_text), Some("int64" | "uint64"));
+            match words.as_slice() {
+                [only] => Some(only),
+                [first @ "integer", "string"] | [first @ "string", "integer"] if is_long => Some(first),
+                _ => None,
+            }
         }
         _ => None,
     }

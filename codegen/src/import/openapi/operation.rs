@@ -3,12 +3,12 @@
 use super::super::draft::{Draft, Parameter, Request, Response, SourceKind};
 use super::super::origin::{Origin, Part};
 use super::super::schema::text;
-use super::super::schema::value::Json;
 use super::expansion::Expansion;
 use super::media_type::{FORM, Format, JSON, find, find_sent, format};
 use super::node::{member, members};
 use super::{Operation, Reader, keys};
 use crate::Method;
+use crate::json::Json;
 use crate::source::endpoint;
 use crate::source::json::{Member, Node};
 use crate::source::path::{BAD_PATH_HELP, Mismatch, NOT_IN_PATH_HELP, TWICE_HELP, compare};
@@ -45,15 +45,16 @@ impl<'n, 't> Reader<'n, 't> {
         origin.parts.extend(rows.map(|row| (Part::Response(row.key.to_string()), self.problems.key(&row.node))));
         let responses = self.responses(node, &mut expansion);
         let title = self.text(node, "summary").and_then(text::one_line);
+        // A file name; anything else is a text.
+        let page = self.text(node, "x-page").filter(|page| !page.contains(char::is_whitespace)).map(str::to_owned);
         let draft = Draft {
             kind: SourceKind::OpenApi,
             service: String::new(),
             title: title.unwrap_or_else(|| path.text.to_owned()),
             method,
             path: path.text.to_owned(),
-            // A file name; anything else is a text.
-            page: self.text(node, "x-page").filter(|page| !page.contains(char::is_whitespace)).map(str::to_owned),
-            source: None,
+            source: self.text(node, "x-source").filter(|_| page.is_none()).map(str::to_owned),
+            page,
             description: self.text(node, "description").and_then(text::paragraphs),
             parameters,
             request,
@@ -125,6 +126,10 @@ impl<'n, 't> Reader<'n, 't> {
             return None;
         }
         let node = self.follow(&row.node)?;
+        // Our own documents also describe the statuses that are not documented.
+        if self.flag(node, "x-undocumented") == Some(true) {
+            return None;
+        }
         self.known_keys(node, "a response", &keys::RESPONSE);
         let content = self.entries(node, "content");
         let media = find(content, Format::Json).or(content.first());

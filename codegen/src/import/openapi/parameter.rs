@@ -6,12 +6,12 @@ use super::super::draft::{Parameter, parameter_schema, sort_parameters};
 use super::super::origin::{Origin, Part};
 use super::super::schema::shape::Shape;
 use super::super::schema::text;
-use super::super::schema::value::Json;
 use super::expansion::Expansion;
 use super::node::{as_text, member};
 use super::operation::Path;
 use super::{Reader, keys};
 use crate::diagnostic::Diagnostic;
+use crate::json::Json;
 use crate::source::dialect::take_annotation;
 use crate::source::header;
 use crate::source::json::Node;
@@ -113,6 +113,10 @@ impl<'n, 't> Reader<'n, 't> {
     /// Whether a header parameter can be sent. If not, reports why.
     fn is_header(&mut self, node: &'n Node<'t>, name: &str) -> bool {
         let Some(reason) = header::refusal(name) else { return true };
+        // The client sends it itself, so nothing is lost.
+        if name.eq_ignore_ascii_case("response-id") {
+            return false;
+        }
         let at = member(node, "name").unwrap_or(node);
         let message = format!("the header `{name}` {reason}");
         if ["accept", "authorization", "content-type"].iter().any(|ignored| name.eq_ignore_ascii_case(ignored)) {

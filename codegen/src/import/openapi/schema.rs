@@ -4,12 +4,12 @@
 
 use super::super::schema::canonical::canonical;
 use super::super::schema::shape::Shape;
-use super::super::schema::value::Json;
 use super::annotations::{Annotations, type_mismatch, with_own};
 use super::expansion::{Expand, Expansion, LARGEST};
-use super::links::{Named, is_link};
+use super::links::{Named, is_link, open_enum};
 use super::node::{as_text, is_any, is_nested, is_property, member, members, stated_type};
 use super::{Reader, keys};
+use crate::json::Json;
 use crate::source::dialect::{self, read_schema};
 use crate::source::json::{self, Member, Node, Value};
 use crate::source::problems::Problems;
@@ -99,7 +99,7 @@ impl<'n, 't> Reader<'n, 't> {
     pub(super) fn type_word(&mut self, node: &'n Node<'t>) -> Option<&'n str> {
         let has = |key| member(node, key).is_some();
         let word = match member(node, "type") {
-            Some(stated) => stated_type(stated),
+            Some(_) => stated_type(node),
             None if has("properties") || has("additionalProperties") => Some("object"),
             None if has("items") => Some("array"),
             None if has("enum") || has("const") => Some("string"),
@@ -117,6 +117,9 @@ impl<'n, 't> Reader<'n, 't> {
         let mut is_of_one = true;
         for entry in members(node) {
             let key = &*entry.key;
+            if key == "anyOf" && open_enum(node).is_some() {
+                continue;
+            }
             if keys::SHAPES.contains(&key) {
                 let message = format!("`{key}` cannot be expressed");
                 self.error("not-expressed", &entry.node, &message, "use a schema of one shape");

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::draft::{Parameter, parameter_schema};
-use super::super::schema::value::Json;
 use super::Reading;
 use super::cells::{Cell, Holds, Style, cells};
 use super::lines::in_one_line;
 use super::sections::{Section, Table};
 use crate::diagnostic::Diagnostic;
+use crate::json::Json;
 use crate::vocabulary::Location;
 
 const TYPES: [&str; 6] = ["string", "integer", "boolean", "array", "number", "object"];

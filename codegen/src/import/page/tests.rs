@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostics;
 use crate::import::Overrides;
 use crate::import::draft::Draft;
 use crate::import::page::source_text::SourceText;
-use crate::import::schema::value::Json;
+use crate::json::Json;
 use crate::{Folder, SourceFile};
 
 /// The page with every kind of prose.

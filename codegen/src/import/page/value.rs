@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::super::schema::canonical::canonical;
-use super::super::schema::value::Json;
 use super::Reading;
 use super::cells::{Cell, Content};
 use crate::diagnostic::locate::{Located, locate};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::json::Json;
 use crate::source::dialect::read_body;
 use crate::source::json::{self, Broken, Node, Reason, Tree, Value};
 use crate::source::problems::Problems;

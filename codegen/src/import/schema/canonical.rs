@@ -1,7 +1,7 @@
 //! The canonical form of a schema of the dialect, whatever its source: keywords first and in a fixed order, then
 //! properties in the source's order. The entity of an id is under `references` instead of in the text.
 
-use super::value::Json;
+use crate::json::Json;
 use crate::source::dialect::{METADATA, Role, UNUSED, ValueShape, role, take_annotation};
 
 /// The keys of OpenAPI's form, which are written after all others.

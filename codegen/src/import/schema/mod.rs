@@ -3,4 +3,3 @@
 pub mod canonical;
 pub mod shape;
 pub mod text;
-pub mod value;

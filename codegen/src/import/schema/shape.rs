@@ -1,7 +1,7 @@
 //! The parts of a schema of the dialect, with which two schemas are compared.
 
 use super::canonical::canonical;
-use super::value::Json;
+use crate::json::Json;
 use crate::source::dialect::{Role, ValueShape, role};
 
 /// A schema, split into its parts.

@@ -1,6 +1,11 @@
 //! Converts the vendor's texts into the form on its pages. OpenAPI documents contain Markdown and pages the printed
 //! text, so the result is the same for both sources.
 
+/// Whether the member of a schema with this key is a text.
+pub fn is_text_key(key: &str) -> bool {
+    matches!(key, "description" | "title")
+}
+
 /// Returns a text of a schema: one line, without double quotes, which pages replace because they print JSON.
 pub fn in_schema(markdown: &str) -> Option<String> {
     one_line(markdown).map(|text| text.replace('"', "'"))

@@ -3,13 +3,14 @@
 use super::role::{Role, ValueShape, role};
 use crate::source::json::{Member, Node, Value};
 use crate::source::problems::Problems;
+use crate::vocabulary::{BOUNDS, Bound};
 
 /// The keys that describe the schema if their value is a plain one, in the order of the canonical form.
 pub(crate) const METADATA: [&str; 10] =
     ["$ref", "type", "title", "description", "references", "format", "pattern", "default", "enum", "readOnly"];
 
 /// OpenAPI's keys without a meaning for this client, which does not validate values. They occur only in OpenAPI
-/// documents, not in pages.
+/// documents, not in pages. Limits of parameters are exported again.
 pub(crate) const UNUSED: [&str; 16] = [
     "example",
     "nullable",
@@ -51,6 +52,7 @@ pub(super) struct Parts<'n, 't> {
     /// The array under `enum` and its items.
     pub values: Option<(&'n Node<'t>, &'n [Node<'t>])>,
     pub read_only: bool,
+    pub bounds: Vec<Bound>,
     /// The schema of a map's values.
     pub map_value: Option<&'n Node<'t>>,
     /// The schema of an array's items, in OpenAPI's form.
@@ -132,7 +134,13 @@ impl<'n, 't> Parts<'n, 't> {
             "enum" => return problems.wrong_kind(node, "an array of strings"),
             // `true` is OpenAPI's default.
             "additionalProperties" if matches!(node.value, Value::Bool(true)) => return,
-            key if UNUSED.contains(&key) => return,
+            key if UNUSED.contains(&key) => {
+                let known = BOUNDS.iter().find(|(keyword, _)| *keyword == key);
+                if let (Some((_, kind)), Value::Number(value)) = (known, &node.value) {
+                    self.bounds.push(Bound { kind: *kind, value: value.clone() });
+                }
+                return;
+            }
             _ => return problems.unknown_key(member, "a schema", &METADATA),
         };
         match text(node) {

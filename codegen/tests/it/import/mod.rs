@@ -10,3 +10,4 @@ mod own_texts;
 mod pages;
 mod printer;
 mod roundtrip;
+mod update;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use eset_connect_codegen::diagnostic::Diagnostics;
-use eset_connect_codegen::import::{Imported, Overrides, import};
+use eset_connect_codegen::import::{Overrides, import};
 use eset_connect_codegen::{Folder, SourceFile, surfaces};
 
 use super::printer::json::{Json, parse};
@@ -33,20 +33,10 @@ fn after(schema: &Folder, openapi: &Json) -> (Folder, Vec<String>) {
     let sources = Folder { files: vec![source] };
     let overrides = Overrides { service: Some("fleet-management"), method: None };
     let imported = import(&sources, schema, overrides, &mut |_| {});
-    let Imported { documents, fingerprints, texts, diagnostics, notes, .. } = imported;
-    assert_eq!(notes.iter().find(|note| note.contains("generate")), None);
-    assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&sources));
-    let changed = fingerprints.iter().flat_map(|file| file.changed.clone()).collect();
-    let written = documents.into_iter().map(|document| (document.path, document.text));
-    let written = written.chain(fingerprints.into_iter().map(|file| (file.path, file.text)));
-    let written = written.chain(texts.into_iter().map(|file| (file.path, file.text)));
-    let mut folder = schema.clone();
-    for (path, text) in written {
-        folder.files.retain(|file| file.path != path);
-        folder.files.push(SourceFile { path, bytes: text.into_bytes() });
-    }
-    folder.files.sort_by(|one, other| one.path.cmp(&other.path));
-    (folder, changed)
+    assert_eq!(imported.caused, [""; 0]);
+    assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
+    let changed = imported.fingerprints.iter().flat_map(|file| file.changed.clone()).collect();
+    (schema.with(&imported.files()), changed)
 }
 
 fn own() -> Folder {

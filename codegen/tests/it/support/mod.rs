@@ -1,5 +1,6 @@
 //! Folders of fixtures, and the generated output.
 
+pub mod changes;
 pub mod constructs;
 pub mod crates;
 pub mod documents;

@@ -9,9 +9,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use eset_connect_codegen::import::{Overrides, import};
-use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, generate};
+use eset_connect_codegen::openapi::Settings;
+use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, generate, resolve};
 
 /// The `api.json` with which a document is read.
 const API_FILE: &str = include_str!("../../api.json");
@@ -91,7 +92,7 @@ fn check_import(name: &str, bytes: &[u8]) {
     }
 }
 
-/// The result for a folder must be Rust or a diagnostic.
+/// The result for a folder must be Rust and OpenAPI, or a diagnostic.
 fn check_generated(files: Vec<SourceFile>) {
     let folder = Folder { files };
     let Generated { files, diagnostics, .. } = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
@@ -103,6 +104,22 @@ fn check_generated(files: Vec<SourceFile>) {
         if Path::new(&file.path).extension().is_some_and(|extension| extension == "rs") {
             assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
         }
+    }
+    check_exported(&folder);
+}
+
+/// The OpenAPI documents of a folder without errors must be ones that the importer accepts, each for its own service.
+pub fn check_exported(folder: &Folder) {
+    let Some(api) = resolve(folder, &mut Diagnostics::default()) else { return };
+    let Ok(documents) = api.openapi_by_service(Settings::default()) else { return };
+    for document in documents {
+        let service = Path::new(&document.path).file_stem().and_then(|stem| stem.to_str());
+        let sources = Folder { files: vec![file(document.path.clone(), document.text.clone())] };
+        let imported = import(&sources, &Folder::default(), Overrides { service, method: None }, &mut |_| {});
+        // A service without operations is not worth an import.
+        let is_refused = |problem: &Diagnostic| problem.severity == Severity::Error && problem.code != "missing-key";
+        let refused: Vec<_> = imported.diagnostics.iter().filter(|problem| is_refused(problem)).collect();
+        assert!(refused.is_empty(), "{}\n{}", imported.diagnostics.render(&sources), document.text);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use super::world::{Run, World};
+use super::world::World;
+use crate::scratch::Run;
 
 /// Asserts that a run is refused with this first line, writing or checking, and that it touches nothing.
 #[track_caller]

@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::world::{Run, World};
+use super::world::World;
+use crate::scratch::Run;
 
 impl World {
     /// [`Self::xtask`], which must end within some seconds.

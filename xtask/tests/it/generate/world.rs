@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
+
+use crate::scratch::{Run, Scratch};
 
 const API: &str = r#"{
   "crate": "shop-api",
@@ -32,24 +34,20 @@ const OPERATION: &str = r#"{
 }
 "#;
 
-pub struct World {
-    root: PathBuf,
-}
+pub struct World(Scratch);
 
-pub struct Run {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
+impl Deref for World {
+    type Target = Scratch;
+
+    fn deref(&self) -> &Scratch {
+        &self.0
+    }
 }
 
 impl World {
     /// A folder of this name with `schema/` in it; tests name theirs apart.
     pub fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate").join(name);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        let root = root.canonicalize().unwrap();
-        let world = Self { root };
+        let world = Self(Scratch::new("generate", name));
         world.write("schema/api.json", API);
         world.write("schema/shop/v1_orders_get.json", OPERATION);
         world
@@ -61,31 +59,6 @@ impl World {
         self.write(&format!("{folder}/api.json"), &API.replace("shop", "market"));
         let operation = OPERATION.replace("shop", "market");
         self.write(&format!("{folder}/market/v1_orders_get.json"), &operation);
-    }
-
-    pub fn path(&self, path: &str) -> PathBuf {
-        self.root.join(path)
-    }
-
-    pub fn write(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).current_dir(&self.root);
-        command
-    }
-
-    pub fn xtask(&self, arguments: &[&str]) -> Run {
-        let output = self.command(arguments).output().unwrap();
-        Run {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
     }
 
     /// `generate` from `schema/` to `crate/`.

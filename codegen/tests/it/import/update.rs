@@ -1,0 +1,164 @@
+//! An update imports everything that the vendor publishes, and removes what it no longer publishes.
+
+#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
+
+use std::fs;
+use std::path::Path;
+
+use eset_connect_codegen::import::{Overrides, Updated, import, update};
+use eset_connect_codegen::{Folder, RuntimeDependency, generate};
+
+use super::printer::json::{Json, parse};
+use crate::support::file;
+
+const API: &str = r#"{
+    "crate": "fleet-api",
+    "texts": "own",
+    "hostTemplate": "https://{region}.{host}.example.com",
+    "regions": { "eu": "Europe" },
+    "services": { "fleet-management": {} }
+}"#;
+
+const TEXTS: &str = r#"{
+    "operations": {
+        "GET /v1/vehicles": { "text": "Lists vehicles.", "parameters": { "includeRetired": "Retired ones too." } },
+        "DELETE /v1/vehicles/{vehicleUuid}": { "text": "Deletes a vehicle." }
+    },
+    "models": { "typeDate": { "text": "A day.", "fields": { "day": "From 1.", "month": "From 1." } } }
+}"#;
+
+const TEXTS_FILE: &str = "texts/fleet-management.json";
+
+fn published() -> Json {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
+    parse(&fs::read_to_string(file).unwrap())
+}
+
+fn updated(schema: &Folder, openapi: &Json) -> Updated {
+    let sources = Folder { files: vec![file("fleet-management.json", openapi.pretty())] };
+    update(&sources, schema, &mut |_| {})
+}
+
+/// A schema with everything that is published, and with texts.
+fn schema() -> Folder {
+    let empty = Folder { files: vec![file("api.json", API)] };
+    let Updated { imported, schema, removed_texts } = updated(&empty, &published());
+    assert_eq!((imported.refused, imported.unreadable, removed_texts.len()), (0, 0, 0));
+    schema.with(&[(TEXTS_FILE, TEXTS)].into())
+}
+
+fn text<'f>(folder: &'f Folder, path: &str) -> Option<&'f str> {
+    let file = folder.files.iter().find(|file| file.path == path)?;
+    Some(str::from_utf8(&file.bytes).unwrap())
+}
+
+fn assert_generates(schema: &Folder) {
+    let generated = generate(schema, &RuntimeDependency::Version("0.1".to_owned()));
+    assert_eq!(generated.diagnostics.render(schema), "");
+}
+
+const DELETE: &str = "fleet-management/v1_vehicles_vehicleUuid_delete.json";
+
+fn without_delete() -> Json {
+    let mut openapi = published();
+    let paths = openapi.get_mut("paths").unwrap();
+    paths.get_mut("/v1/vehicles/{vehicleUuid}").unwrap().remove("delete").unwrap();
+    openapi
+}
+
+#[test]
+fn the_same_documents_change_nothing() {
+    let schema = schema();
+    let again = updated(&schema, &published());
+    assert_eq!(again.imported.absent, [""; 0]);
+    let files = |folder: &Folder| folder.files.iter().map(|f| (f.path.clone(), f.bytes.clone())).collect::<Vec<_>>();
+    assert_eq!(files(&again.schema), files(&schema));
+}
+
+#[test]
+fn an_operation_that_is_no_longer_published_is_removed() {
+    let schema = schema();
+    assert_generates(&schema);
+    assert!(text(&schema, DELETE).is_some());
+    let updated = updated(&schema, &without_delete());
+    assert_eq!(updated.imported.absent, [DELETE]);
+    assert_eq!(text(&updated.schema, DELETE), None);
+    assert_generates(&updated.schema);
+}
+
+#[test]
+fn the_texts_of_removed_items_are_removed() {
+    let mut openapi = without_delete();
+    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
+    date.get_mut("properties").unwrap().remove("month").unwrap();
+    let updated = updated(&schema(), &openapi);
+    let removed = updated.removed_texts.get(TEXTS_FILE).unwrap();
+    assert_eq!(removed, &["DELETE /v1/vehicles/{vehicleUuid}", "typeDate.month"]);
+    let left = parse(text(&updated.schema, TEXTS_FILE).unwrap());
+    let date = left.get("models").unwrap().get("typeDate").unwrap();
+    assert_eq!(date.get("fields").unwrap().text("day"), Some("From 1."));
+    assert_generates(&updated.schema);
+}
+
+#[test]
+fn a_text_with_a_misspelled_name_is_not_removed() {
+    let misspelled = TEXTS.replace("typeDate", "typDate");
+    let schema = schema().with(&[(TEXTS_FILE, misspelled.as_str())].into());
+    let updated = updated(&schema, &published());
+    assert_eq!(text(&updated.schema, TEXTS_FILE), Some(misspelled.as_str()));
+    let generated = generate(&updated.schema, &RuntimeDependency::Version("0.1".to_owned()));
+    assert!(generated.diagnostics.render(&updated.schema).contains("error[unused-text]"));
+}
+
+#[test]
+fn an_operation_that_cannot_be_expressed_stays_as_it_was() {
+    let schema = schema();
+    let mut openapi = published();
+    let path = openapi.get_mut("paths").unwrap().get_mut("/v1/vehicles/{vehicleUuid}").unwrap();
+    path.get_mut("delete").unwrap().remove("responses").unwrap();
+    let updated = updated(&schema, &openapi);
+    assert_eq!((updated.imported.refused, updated.imported.unreadable), (1, 0));
+    assert_eq!(updated.imported.absent, [""; 0]);
+    assert_eq!(text(&updated.schema, DELETE), text(&schema, DELETE));
+}
+
+#[test]
+fn an_operation_known_from_elsewhere_stays() {
+    let document = text(&schema(), DELETE).unwrap().to_owned();
+    let (page, source) = ("\"page\"", "\"source\"");
+    assert!(document.contains(page));
+    let schema = schema().with(&[(DELETE, document.replace(page, source).as_str())].into());
+    let updated = updated(&schema, &without_delete());
+    assert_eq!(updated.imported.absent, [""; 0]);
+    assert!(text(&updated.schema, DELETE).is_some());
+}
+
+#[test]
+fn a_document_that_cannot_be_read_removes_nothing() {
+    let schema = schema();
+    for broken in ["<html>Request Rejected</html>", "{", r#"{"openapi": "3.0.3", "paths": {}}"#] {
+        let sources = Folder { files: vec![file("fleet-management.json", broken)] };
+        let updated = update(&sources, &schema, &mut |_| {});
+        assert_eq!(updated.imported.absent, [""; 0], "{broken}");
+        assert_eq!(updated.schema.files.len(), schema.files.len());
+        assert_eq!(updated.imported.unreadable, 1, "{broken}");
+    }
+}
+
+#[test]
+fn the_documents_of_other_services_stay() {
+    let api = API.replace(r#""fleet-management": {}"#, r#""fleet-management": {}, "harbor-management": {}"#);
+    let other = text(&schema(), DELETE).unwrap().replace("fleet-management", "harbor-management");
+    let path = DELETE.replace("fleet-management", "harbor-management");
+    let schema = schema().with(&[("api.json", api.as_str()), (path.as_str(), other.as_str())].into());
+    let updated = updated(&schema, &without_delete());
+    assert_eq!(updated.imported.absent, [DELETE]);
+    assert!(text(&updated.schema, &path).is_some());
+}
+
+#[test]
+fn an_import_only_reports_what_is_no_longer_published() {
+    let sources = Folder { files: vec![file("fleet-management.json", without_delete().pretty())] };
+    let imported = import(&sources, &schema(), Overrides::default(), &mut |_| {});
+    assert_eq!(imported.absent, [DELETE]);
+}

@@ -1,0 +1,194 @@
+//! `cargo xtask update`: imports what the vendor publishes, generates the crate and prints the difference.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use eset_connect_codegen::diagnostic::{Diagnostics, RenderOptions, Severity, visible};
+use eset_connect_codegen::diff::print::{self, Options, escape};
+use eset_connect_codegen::import::{self, Change, Imported, Updated};
+use eset_connect_codegen::{self as codegen, Api, Folder, resolve};
+
+use crate::diff::Source;
+use crate::error::Error;
+use crate::generate::{FolderArgs, Folders, write_crate};
+use crate::import::{Progress, read_sources};
+use crate::output::{self, Access, lock};
+use crate::report::{plural, show};
+use crate::{Outcome, diff, lint, note, paths, print, report};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  updated, or nothing had changed
+  1  updated, except for the operations that cannot be expressed
+  2  failed, and nothing was written: errors in a document or in the resulting schema, files that cannot be read or
+     written, wrong usage
+
+To update from everything that the vendor publishes:
+
+  bash .ci/fetch-documents target/documents
+  cargo xtask update target/documents > target/description.md";
+
+/// Imports documents of the vendor, generates the crate, and prints the difference for a pull request.
+///
+/// An OpenAPI document describes a whole service: an operation of the schema that it does not have is removed, with the
+/// texts about it, unless a `source` or a page of the product on premises describes it. Without files, the schema is not
+/// changed.
+///
+/// An operation that cannot be expressed is left out and listed; the schema keeps the document that it has. Any other
+/// error stops the update, and nothing is written.
+///
+/// The difference is printed to stdout as Markdown, with what a maintainer has to do before the update can be merged.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = EXIT_CODES)]
+pub struct Args {
+    /// What the difference is printed against: a git revision, or a schema folder.
+    #[arg(long, default_value = "HEAD")]
+    base: String,
+
+    #[command(flatten)]
+    folders: FolderArgs,
+
+    /// OpenAPI documents and pages, which must be regular files, or folders with such files.
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+pub fn run(args: &Args) -> Result<Outcome, Error> {
+    let start = Instant::now();
+    let folders = Folders::of(&args.folders)?;
+    let base = Source::named(&args.base, &folders.schema)?;
+    let Some(base) = diff::read(&base, &folders.schema)? else { return Ok(Outcome::Failed) };
+    let sources = read_sources(&args.files)?;
+    let lock = lock(paths::existing(&folders.schema), Access::Write);
+    let before = Folder::load(&report::short(&folders.schema))?;
+    let mut progress = Progress::of(sources.files.len());
+    let updated = import::update(&sources, &before, &mut |index| progress.show(index));
+    progress.clear();
+    let root = format!("{}/", show(&folders.schema));
+    if let Some(errors) = report::problems(&before, root.clone(), &updated.imported.schema_diagnostics) {
+        return Ok(failed(&errors, "api.json"));
+    }
+    let errors = report::problems(&sources, String::new(), &updated.imported.diagnostics);
+    if updated.imported.unreadable > 0 {
+        let errors = errors.unwrap_or_default();
+        return Ok(failed(&errors, &plural(sources.files.len(), "document")));
+    }
+    let generated = codegen::generate(&updated.schema, &folders.runtime);
+    if let Some(errors) = report::problems(&updated.schema, root, &generated.diagnostics) {
+        return Ok(failed(&errors, "the updated schema"));
+    }
+    let Some(head) = resolve(&updated.schema, &mut Diagnostics::default()) else { return Ok(Outcome::Failed) };
+    write_schema(&folders.schema, &before, &updated)?;
+    drop(lock);
+    note(write_crate(&folders, &generated, start)?.trim_end());
+    let report = Report { sources: &sources, updated: &updated, base: &base, head: &head };
+    print(&report.markdown());
+    Ok(if updated.imported.refused > 0 { Outcome::Partial } else { Outcome::Done })
+}
+
+fn failed(errors: &str, place: &str) -> Outcome {
+    note(&format!("{errors} in {place}; nothing was written"));
+    Outcome::Failed
+}
+
+/// Writes the files that changed, and then deletes those that are gone.
+fn write_schema(schema: &Path, before: &Folder, updated: &Updated) -> Result<(), Error> {
+    let old = |path: &str| before.files.iter().find(|file| file.path == path).map(|file| &file.bytes);
+    let changed = updated.schema.files.iter().filter(|file| old(&file.path) != Some(&file.bytes));
+    let texts = changed.map(|file| (schema.join(&file.path), str::from_utf8(&file.bytes).unwrap_or_default()));
+    output::write_files(&texts.collect::<Vec<_>>())?;
+    for path in &updated.imported.absent {
+        let path = schema.join(path);
+        fs::remove_file(&path).map_err(|source| Error::io("remove", &path, &source))?;
+    }
+    Ok(())
+}
+
+/// What is printed about an update.
+struct Report<'a> {
+    sources: &'a Folder,
+    updated: &'a Updated,
+    base: &'a Api,
+    head: &'a Api,
+}
+
+impl Report<'_> {
+    fn markdown(&self) -> String {
+        let diff = self.head.diff(self.base);
+        let mut text = self.counts() + &print::markdown(&diff, Options { all: false, coloured: false });
+        section(&mut text, "Removed", self.removed());
+        section(&mut text, "To do", self.to_do());
+        let errors = self.errors();
+        if !errors.is_empty() {
+            let fence = "`".repeat(longest_run(&errors, '`').max(2) + 1);
+            let count = plural(self.updated.imported.refused, "operation");
+            let _ = write!(text, "\n## Not imported: {count}\n\n{fence}text\n{}\n{fence}\n", errors.trim_end());
+        }
+        text
+    }
+
+    /// `16 documents with 104 operations: 1 new, 2 changed, 101 the same.`
+    fn counts(&self) -> String {
+        if self.sources.files.is_empty() {
+            return String::new();
+        }
+        let Imported { documents, .. } = &self.updated.imported;
+        let count = |change| documents.iter().filter(|document| document.change == change).count();
+        format!(
+            "{} with {}: {} new, {} changed, {} the same.\n\n",
+            plural(self.sources.files.len(), "document"),
+            plural(documents.len(), "operation"),
+            count(Change::New),
+            count(Change::Changed),
+            count(Change::Same),
+        )
+    }
+
+    /// The files and texts that the update removed.
+    fn removed(&self) -> Vec<String> {
+        let documents = self.updated.imported.absent.iter().map(|path| escape(path));
+        let texts = self.updated.removed_texts.iter();
+        let texts = texts.flat_map(|(path, items)| items.iter().map(move |item| (path, item)));
+        documents.chain(texts.map(|(path, item)| escape(&format!("the text about {item} in {path}")))).collect()
+    }
+
+    /// What CI would reject, and what only a person can decide.
+    fn to_do(&self) -> Vec<String> {
+        let known = self.base.lint();
+        let findings = self.head.lint().into_iter().filter(|finding| !known.contains(finding));
+        let findings = findings.map(|finding| format!("Fix or allow: {}", lint::line(&finding)));
+        let moved = self.updated.imported.texts.iter().flat_map(|moved| {
+            moved.names.iter().map(|(old, new)| format!("Check the texts in {}: {old} is now {new}", moved.path))
+        });
+        let notes = self.updated.imported.notes.iter().cloned();
+        findings.chain(moved).chain(notes).map(|line| escape(line.trim_end())).collect()
+    }
+
+    /// The errors of the operations that were left out, with their places.
+    fn errors(&self) -> String {
+        let mut errors = Diagnostics::default();
+        for diagnostic in &self.updated.imported.diagnostics {
+            if diagnostic.severity == Severity::Error {
+                errors.push(diagnostic.clone());
+            }
+        }
+        let text = errors.render_with(self.sources, &RenderOptions { root: String::new(), coloured: false });
+        text.lines().map(|line| visible(line) + "\n").collect()
+    }
+}
+
+fn section(text: &mut String, title: &str, lines: Vec<String>) {
+    if !lines.is_empty() {
+        let _ = write!(text, "\n## {title}\n\n");
+        for line in lines {
+            let _ = writeln!(text, "* {line}");
+        }
+    }
+}
+
+/// The length of the longest run of a character.
+fn longest_run(text: &str, wanted: char) -> usize {
+    text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
+}

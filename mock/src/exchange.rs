@@ -329,8 +329,8 @@ impl Service {
     }
 }
 
-/// Copies the headers without secrets. A value that was received is a part of the connection's buffer, and a record that
-/// kept the value would keep the buffer.
+/// Copies the headers without secrets. A value that was received is a part of the connection's buffer, and a record
+/// that kept the value would keep the buffer.
 fn recorded_headers(headers: &HeaderMap) -> HeaderMap {
     let is_public = |name: &HeaderName| ![header::AUTHORIZATION, header::COOKIE].contains(name);
     let copy = |(name, value): (&HeaderName, &HeaderValue)| {

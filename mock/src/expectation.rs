@@ -53,8 +53,8 @@ impl<'s, T> Expectation<'s, T> {
         self.times(1)
     }
 
-    /// Applies the rule to a share of the requests, from 0 to 1. The same seed and the same sequence of requests choose the
-    /// same ones.
+    /// Applies the rule to a share of the requests, from 0 to 1. The same seed and the same sequence of requests choose
+    /// the same ones.
     pub fn at_random(mut self, share: f64) -> Self {
         self.frequency.rate = Some(share);
         self

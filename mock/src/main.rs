@@ -51,8 +51,8 @@ struct Args {
     fault: Vec<FaultRule>,
     /// Lets a share of all requests go wrong, from 0 to 1, such as 0.1; with a seed, such as 0.1:7, other ones
     ///
-    /// It is short for `--fault "any at random SHARE seed SEED"` and the same on token requests. The same seed and the same
-    /// sequence of requests give the same faults. Without a seed, it is that of the entities.
+    /// It is short for `--fault "any at random SHARE seed SEED"` and the same on token requests. The same seed and the
+    /// same sequence of requests give the same faults. Without a seed, it is that of the entities.
     #[arg(long, value_name = "SHARE[:SEED]")]
     random_faults: Option<RandomFaults>,
 }
@@ -72,10 +72,11 @@ FAULT is one of these, or several of them with commas, of which one is chosen at
   unknown values  every object has a new field, and every enum a new value
   revoked token   the token is not valid any more
   any             one of those that change no content of a response
-`after execution` behind a delay, an error from 500, a reset or a page with 200 means that the operation is executed first.
+`after execution` behind a delay, an error from 500, a reset or a page with 200 means that the operation is \
+executed first.
 
-REQUESTS are those of an operation (`GET /v1/devices/{deviceUuid}`, or one path of it), `every call`, which is the default, \
-or `token requests`.";
+REQUESTS are those of an operation (`GET /v1/devices/{deviceUuid}`, or one path of it), `every call`, which is the \
+default, or `token requests`.";
 
 /// The rate limit as an argument.
 #[derive(Clone, Copy, Debug)]

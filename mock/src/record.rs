@@ -20,8 +20,8 @@ use crate::validate::{Given, json_name, validate};
 /// The number of requests that are kept.
 const KEPT: usize = 20_000;
 
-/// A request that the server received, with the status of its response. Everything from `served` on is known as far as the
-/// request came.
+/// A request that the server received, with the status of its response. Everything from `served` on is known as far as
+/// the request came.
 #[derive(Clone)]
 pub struct Received {
     /// The number of the request, from 1.
@@ -50,8 +50,8 @@ pub struct Received {
     pub status: Option<u16>,
     /// Whether the server is done with it.
     pub is_finished: bool,
-    /// Whether the operation was executed, or a rule responded with a result in its place, also if the client never learns
-    /// about it. A request that collects a pending response executes nothing.
+    /// Whether the operation was executed, or a rule responded with a result in its place, also if the client never
+    /// learns about it. A request that collects a pending response executes nothing.
     pub is_executed: bool,
     /// What went wrong on request.
     pub fault: Option<Fault>,

@@ -105,10 +105,11 @@ impl MockServer {
 
     /// Starts a rule for a call: its operation, with the arguments that are set.
     ///
-    /// A rule gives the call a response, or lets something go wrong: `server.on(&call).once().fail(Fault::status(503))`.
-    /// Rules with a response and rules with a fault are two lists, so a response can get lost. In each list, the first rule
-    /// decides that is for the request and applies to it: one with a number of times stops to apply after them, and one
-    /// that applies at random leaves the other requests to the next rule.
+    /// A rule gives the call a response, or lets something go wrong:
+    /// `server.on(&call).once().fail(Fault::status(503))`. Rules with a response and rules with a fault are two lists,
+    /// so a response can get lost. In each list, the first rule decides that is for the request and applies to it: one
+    /// with a number of times stops to apply after them, and one that applies at random leaves the other requests to
+    /// the next rule.
     pub fn on<T: Answer>(&self, call: &Call<T>) -> Expectation<'_, T> {
         self.rule(Pattern::of(self.service.schema, call))
     }
@@ -137,8 +138,8 @@ impl MockServer {
         self.service.reset_rules();
     }
 
-    /// Makes the server as it was when it started: it has the entities of its seed, no rules, no pending responses and no
-    /// received requests. Its clock goes on, and its tokens are still valid.
+    /// Makes the server as it was when it started: it has the entities of its seed, no rules, no pending responses and
+    /// no received requests. Its clock goes on, and its tokens are still valid.
     pub fn reset(&self) {
         self.service.reset();
     }

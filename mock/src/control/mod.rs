@@ -1,6 +1,6 @@
 //! The control API: what a test does with a server in its process, over HTTP, for the command and for the page in the
-//! browser. Its paths begin with `/_mock`, which no operation has. Only this machine can call it, and no page of another
-//! site.
+//! browser. Its paths begin with `/_mock`, which no operation has. Only this machine can call it, and no page of
+//! another site.
 
 mod faults;
 mod fields;

@@ -1,5 +1,5 @@
-//! Content that the documents rule out: values of other types in one item of a list, and fields and enum values that the
-//! schema does not have. Works on the document of a response and on the model of its operation.
+//! Content that the documents rule out: values of other types in one item of a list, and fields and enum values that
+//! the schema does not have. Works on the document of a response and on the model of its operation.
 
 use eset_connect_codegen::facts::{Answer, Field, ModelId, Service, Type};
 use serde_json::{Map, Value, json};

@@ -1,4 +1,5 @@
-//! The faults that a server is asked for, in order. [`Faults::plan`] decides once per request; the exchange carries it out.
+//! The faults that a server is asked for, in order. [`Faults::plan`] decides once per request; the exchange carries it
+//! out.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

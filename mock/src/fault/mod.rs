@@ -1,5 +1,5 @@
-//! What can go wrong with a request, as a value: for tests, for the flags of the command and for the control API. This file
-//! is independent of the requests that it happens to.
+//! What can go wrong with a request, as a value: for tests, for the flags of the command and for the control API. This
+//! file is independent of the requests that it happens to.
 
 pub mod content;
 pub mod list;
@@ -90,8 +90,9 @@ impl Fault {
         Self::before(Kind::Delay(time))
     }
 
-    /// 202 with `response-id`: the operation is executed, and its response can be collected by the next request with the
-    /// id. A request that collects gets 202 again. So three times means that the client gets three 202, then the response.
+    /// 202 with `response-id`: the operation is executed, and its response can be collected by the next request with
+    /// the id. A request that collects gets 202 again. So three times means that the client gets three 202, then the
+    /// response.
     pub fn accepted() -> Self {
         Self::after(Kind::Accepted)
     }
@@ -117,8 +118,8 @@ impl Fault {
         Self::before(Kind::BlockPage(status))
     }
 
-    /// In one item of a list, a number takes the place of each text, and a text that of each number. Happens to responses
-    /// with a list that is not empty.
+    /// In one item of a list, a number takes the place of each text, and a text that of each number. Happens to
+    /// responses with a list that is not empty.
     pub fn malformed_item() -> Self {
         Self::after(Kind::MalformedItem)
     }
@@ -144,8 +145,8 @@ impl Fault {
         Self::before(Kind::Any)
     }
 
-    /// The operation is executed first, so the fault loses its response. For a delay, a reset, a page with status 200, and
-    /// a status from 500 without `Retry-After`: other responses tell the client that nothing was executed.
+    /// The operation is executed first, so the fault loses its response. For a delay, a reset, a page with status 200,
+    /// and a status from 500 without `Retry-After`: other responses tell the client that nothing was executed.
     pub fn after_execution(mut self) -> Self {
         match self.kind {
             Kind::OneOf(_) | Kind::Any | Kind::RevokedToken => self.misplaced = Some("after execution"),

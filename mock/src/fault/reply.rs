@@ -6,8 +6,9 @@ use super::{Fault, Kind};
 use crate::reply::{Code, Ending, Refusal, Reply};
 
 /// A page as firewalls in front of a service send it: it does not mention the API, and it is no JSON.
-const BLOCK_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Request blocked</title></head><body><h1>Request blocked</h1>\
-                          <p>A rule of the firewall matched. Incident 4711081542.</p></body></html>\n";
+const BLOCK_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Request blocked</title></head><body>\
+                          <h1>Request blocked</h1><p>A rule of the firewall matched. Incident 4711081542.</p>\
+                          </body></html>\n";
 
 impl Fault {
     /// Returns the response that takes the place of the operation's; `None` if the fault leaves it or changes it.

@@ -46,8 +46,8 @@ impl FaultRule {
         self.frequency
     }
 
-    /// Returns the faults that can happen to a request that the rule is for. Of [`Fault::any`], 202 happens only where the
-    /// service documents it.
+    /// Returns the faults that can happen to a request that the rule is for. Of [`Fault::any`], 202 happens only where
+    /// the service documents it.
     pub(crate) fn choices(&self, subject: &Subject<'_>) -> Vec<Fault> {
         let mut choices = self.fault.choices();
         if *self.fault.kind() == Kind::Any {

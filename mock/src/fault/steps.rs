@@ -28,7 +28,8 @@ pub async fn before(fault: &Fault, tokens: &Tokens, collected: Option<&str>) -> 
 }
 
 /// What a fault does to a response. Fails with the response if it cannot happen to it: it happens to the responses of
-/// successful requests only, so that it hits an operation that was executed. `keep` keeps a response for a later request.
+/// successful requests only, so that it hits an operation that was executed. `keep` keeps a response for a later
+/// request.
 pub async fn after(
     fault: &Fault,
     random: Random,

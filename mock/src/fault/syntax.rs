@@ -248,7 +248,8 @@ impl<'t> Words<'t> {
 /// The methods of the API.
 const KNOWN: [Method; 5] = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
 
-/// Finds the requests of a method and a path. The paths for tokens are those of the region and of the servers on premises.
+/// Finds the requests of a method and a path. The paths for tokens are those of the region and of the servers on
+/// premises.
 fn operation(method: &Method, path: &str) -> Result<Target, String> {
     let schema = Schema::embedded().map_err(|error| error.to_string())?;
     let login = schema.about().on_premises.as_ref().and_then(|facts| facts.login.as_ref());

@@ -70,7 +70,8 @@ fn documented(case: &str, method: &str) -> String {
     row[3..6].join(" | ")
 }
 
-/// Sends a read and a change with a fault on the first request of each. For each of the two: requests, executions, result.
+/// Sends a read and a change with a fault on the first request of each. Returns for each of the two: requests, executions,
+/// result.
 async fn outcomes(fault: Fault) -> [String; 2] {
     let (server, client) = started().await;
     let (list, rename) = (list(), rename(&server));

@@ -29,6 +29,15 @@ pub struct Connection {
 #[derive(Clone, Debug, Default)]
 pub struct Breaker(Arc<AtomicBool>);
 
+/// The other end of a connection.
+#[derive(Clone, Debug)]
+pub struct Peer {
+    /// Its address.
+    pub address: SocketAddr,
+    /// Breaks the connection.
+    pub breaker: Breaker,
+}
+
 impl Breaker {
     /// Resets the connection before anything else is written to it.
     pub fn reset(&self) {
@@ -52,9 +61,9 @@ impl Listener for Sockets {
     }
 }
 
-impl Connected<IncomingStream<'_, Sockets>> for Breaker {
+impl Connected<IncomingStream<'_, Sockets>> for Peer {
     fn connect_info(stream: IncomingStream<'_, Sockets>) -> Self {
-        stream.io().breaker.clone()
+        Self { address: *stream.remote_addr(), breaker: stream.io().breaker.clone() }
     }
 }
 

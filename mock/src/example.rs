@@ -3,15 +3,13 @@
 
 use eset_connect_codegen::Api;
 use eset_connect_codegen::facts::{ContentType, Location, ModelId, Service, Type};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
 
+use crate::route::ENCODED;
 use crate::sample;
 use crate::schema::Served;
 use crate::state::World;
-
-/// RFC 3986's unreserved characters are not encoded.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A body contains models in so many others; deeper ones are empty.
 const DEEPEST: usize = 4;

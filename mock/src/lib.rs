@@ -6,6 +6,7 @@ mod canned;
 mod clock;
 mod compression;
 mod connection;
+mod control;
 mod deployment;
 mod example;
 mod exchange;
@@ -23,6 +24,7 @@ mod record;
 mod reply;
 mod request;
 mod route;
+mod rule;
 mod sample;
 mod schema;
 mod server;
@@ -36,10 +38,17 @@ mod validate;
 #[doc = include_str!("../docs/connector.md")]
 pub mod connector {}
 
+#[cfg(doc)]
+#[doc = include_str!("../docs/faults.md")]
+pub mod faults {}
+
 pub use clock::Moment;
 pub use deployment::UnknownVersion;
 pub use example::Example;
-pub use expectation::{Expectation, RuleError};
+pub use expectation::{AnyResult, Expectation, RuleError};
+pub use fault::Fault;
+pub use fault::rule::FaultRule;
+pub use fault::syntax::FaultSyntaxError;
 pub use limit::Rate;
 pub use pending::Readiness;
 pub use received::Requests;

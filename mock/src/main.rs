@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use clap::Parser;
-use eset_connect_mock::{MockServer, MockServerBuilder, PASSWORD, Rate, Readiness, USER};
+use eset_connect_mock::{FaultRule, MockServer, MockServerBuilder, PASSWORD, Rate, Readiness, USER};
 
 /// Starts a server that behaves like ESET Connect, for programs without an account.
 ///
@@ -46,7 +46,37 @@ struct Args {
     /// Behaves like ESET PROTECT On-Prem of this version, such as 13.1
     #[arg(long, value_name = "VERSION")]
     on_premises: Option<String>,
+    /// Lets something go wrong, such as `503 on POST /v2/policy-assignments 2 times`; can be repeated
+    #[arg(long, value_name = "RULE", long_help = FAULT_HELP)]
+    fault: Vec<FaultRule>,
+    /// Lets a share of all requests go wrong, from 0 to 1, such as 0.1; with a seed, such as 0.1:7, other ones
+    ///
+    /// It is short for `--fault "any at random SHARE seed SEED"` and the same on token requests. The same seed and the
+    /// same sequence of requests give the same faults. Without a seed, it is that of the entities.
+    #[arg(long, value_name = "SHARE[:SEED]")]
+    random_faults: Option<RandomFaults>,
 }
+
+const FAULT_HELP: &str = "\
+Lets something go wrong; can be repeated. A rule is `FAULT [on REQUESTS] [N times | once] [at random SHARE] [seed N]`; \
+the first rule decides that applies to a request. An example is `503 on POST /v2/policy-assignments 2 times`.
+
+FAULT is one of these, or several of them with commas, of which one is chosen at random each time:
+  delay TIME      the response is late: `500ms`, `2s`
+  202             the operation is executed, and the response is collected later
+  400 to 599      an error: `503`, `503 \"maintenance\"`, `429 retry-after 1.5`
+  reset           the connection is reset
+  half body       the operation is executed, and half of the response is sent
+  block page 403  the HTML page of a firewall; also with 200
+  malformed item  an item of a list has numbers for texts, and texts for numbers
+  unknown values  every object has a new field, and every enum a new value
+  revoked token   the token is not valid any more
+  any             one of those that change no content of a response
+`after execution` behind a delay, an error from 500, a reset or a page with 200 means that the operation is \
+executed first.
+
+REQUESTS are those of an operation (`GET /v1/devices/{deviceUuid}`, or one path of it), `every call`, which is the \
+default, or `token requests`.";
 
 /// The rate limit as an argument.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +94,33 @@ impl FromStr for RateArg {
     }
 }
 
+/// A share of faulty requests as an argument.
+#[derive(Clone, Debug)]
+struct RandomFaults {
+    calls: FaultRule,
+    token_requests: FaultRule,
+}
+
+impl FromStr for RandomFaults {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (share, seed) = text.split_once(':').map_or((text, None), |(share, seed)| (share, Some(seed)));
+        if !share.parse().is_ok_and(|share: f64| (0.0..=1.0).contains(&share)) {
+            return Err(format!("expected a share of requests from 0 to 1, found `{share}`"));
+        }
+        if let Some(seed) = seed
+            && seed.parse::<u64>().is_err()
+        {
+            return Err(format!("expected a number as the seed, found `{seed}`"));
+        }
+        let seed = seed.map(|seed| format!(" seed {seed}")).unwrap_or_default();
+        let rule = |requests| format!("any on {requests} at random {share}{seed}").parse::<FaultRule>();
+        let rules = rule("every call").and_then(|calls| Ok(Self { calls, token_requests: rule("token requests")? }));
+        rules.map_err(|error| error.to_string())
+    }
+}
+
 impl Args {
     fn builder(&self) -> MockServerBuilder {
         let readiness =
@@ -77,6 +134,8 @@ impl Args {
             .pending(readiness)
             .token_lifetime(Duration::from_secs(self.token_lifetime))
             .user(&self.user, &self.password);
+        let random = self.random_faults.iter().flat_map(|random| [&random.calls, &random.token_requests]);
+        let builder = self.fault.iter().chain(random).cloned().fold(builder, MockServerBuilder::fault);
         match &self.on_premises {
             Some(version) => builder.on_premises(version),
             None => builder,

@@ -82,6 +82,11 @@ impl Pending {
         accepted(&id)
     }
 
+    /// Drops all responses.
+    pub fn clear(&self) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).responses.clear();
+    }
+
     /// Returns the response with this id, or another 202.
     pub fn collect(&self, id: &str, identity: &Identity, now: Moment) -> Reply {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -106,7 +111,8 @@ impl Response {
     }
 }
 
-fn accepted(id: &str) -> Reply {
+/// Returns a 202 with an id.
+pub fn accepted(id: &str) -> Reply {
     Reply::empty(StatusCode::ACCEPTED).header(RESPONSE_ID, id)
 }
 

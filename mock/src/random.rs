@@ -32,6 +32,12 @@ impl Random {
         self.number().checked_rem(end).unwrap_or_default()
     }
 
+    /// Returns a number from 0 to below 1.
+    pub fn fraction(&mut self) -> f64 {
+        let high = u32::try_from(self.number() >> 32).unwrap_or(u32::MAX);
+        f64::from(high) / (f64::from(u32::MAX) + 1.0)
+    }
+
     /// Whether an event with this probability happens.
     pub fn happens(&mut self, percent: u64) -> bool {
         self.below(100) < percent

@@ -1,5 +1,6 @@
 //! The received requests, selected and read by the calls that send them.
 
+use std::fmt;
 use std::ops::Deref;
 
 use eset_connect::json::{Model, from_slice};
@@ -10,7 +11,7 @@ use crate::record::Received;
 use crate::schema::Schema;
 
 /// Received requests, in the order of their arrival.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Requests {
     schema: &'static Schema,
     received: Vec<Received>,
@@ -31,13 +32,7 @@ impl Requests {
     #[must_use]
     pub fn of<T: Answer>(&self, call: &Call<T>) -> Self {
         let pattern = Pattern::of(self.schema, call).ok();
-        self.select(|request| {
-            let values = request.values();
-            pattern
-                .as_ref()
-                .zip(values)
-                .is_some_and(|(pattern, (served, values))| pattern.matches(served, &request.path_values, &values))
-        })
+        self.select(|request| pattern.as_ref().is_some_and(|pattern| request.is_of(pattern)))
     }
 
     /// Returns the requests of a call's operation, whatever their arguments are.
@@ -57,6 +52,19 @@ impl Requests {
         self.select(|request| request.status == Some(status))
     }
 
+    /// Returns the requests whose operations were executed. A call that changes something must be here once, whatever
+    /// happens to its responses.
+    #[must_use]
+    pub fn executed(&self) -> Self {
+        self.select(|request| request.is_executed)
+    }
+
+    /// Returns the requests that a fault happened to.
+    #[must_use]
+    pub fn with_fault(&self) -> Self {
+        self.select(|request| request.fault.is_some())
+    }
+
     fn select(&self, is_selected: impl Fn(&Received) -> bool) -> Self {
         let received = self.received.iter().filter(|request| is_selected(request));
         Self { schema: self.schema, received: received.cloned().collect() }
@@ -65,6 +73,13 @@ impl Requests {
     /// Returns the bodies as models of the generated crate, without those that are none.
     pub fn bodies<M: Model + Default>(&self) -> Vec<M> {
         self.received.iter().filter_map(|request| from_slice(&request.body).ok()).collect()
+    }
+}
+
+/// One line per request, for assertions that fail.
+impl fmt::Debug for Requests {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.received).finish()
     }
 }
 

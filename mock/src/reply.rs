@@ -23,8 +23,8 @@ pub enum Ending {
     /// All of it.
     #[default]
     Whole,
-    /// The head and so many bytes of the body; then the connection breaks.
-    CutAfter(usize),
+    /// The head and half of the body; then the connection breaks.
+    Half,
     /// Nothing: the connection is reset.
     Reset,
 }

@@ -11,13 +11,12 @@ use eset_connect_codegen::{Api, Folder, SourceFile, resolve};
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// The resolved schema.
-#[derive(Debug)]
 pub struct Schema {
     api: Api,
 }
 
 /// An operation with its service.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Served {
     /// The service, whose models the operation's types refer to.
     pub service: &'static Service,
@@ -89,6 +88,20 @@ impl Served {
     /// Whether this is the same operation.
     pub fn is(self, other: Self) -> bool {
         std::ptr::eq(self.operation, other.operation)
+    }
+}
+
+/// Without its content, which is a megabyte of text.
+impl fmt::Debug for Schema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Schema").finish_non_exhaustive()
+    }
+}
+
+/// The name.
+impl fmt::Debug for Served {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name())
     }
 }
 

@@ -15,13 +15,16 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::compression::compressed;
-use crate::connection::{Breaker, CutBody, Sockets};
+use crate::connection::{CutBody, Peer, Sockets};
+use crate::control;
 use crate::deployment::Deployment;
 use crate::example::{self, Example};
 use crate::exchange::{Incoming, Service};
-use crate::expectation::Expectation;
+use crate::expectation::{AnyResult, Expectation};
+use crate::pattern::{InvalidCall, Pattern};
 use crate::received::Requests;
 use crate::reply::{Code, Ending, Refusal, Reply};
+use crate::rule::Target;
 use crate::settings::{MockServerBuilder, StartError};
 use crate::token::User;
 
@@ -53,7 +56,7 @@ impl MockServer {
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let router = Router::new().fallback(respond).with_state(service.clone());
-        let router = router.into_make_service_with_connect_info::<Breaker>();
+        let router = router.into_make_service_with_connect_info::<Peer>();
         let serving = axum::serve(Sockets(listener), router).with_graceful_shutdown(async {
             let _ = stopped.await;
         });
@@ -102,15 +105,43 @@ impl MockServer {
 
     /// Starts a rule for a call: its operation, with the arguments that are set.
     ///
-    /// Rules apply in the order in which they were added. A rule with a number of times stops to apply after them, and
-    /// then the next one does.
-    pub fn on<'s, T: Answer>(&'s self, call: &'s Call<T>) -> Expectation<'s, T> {
-        Expectation::new(&self.service, call)
+    /// A rule gives the call a response, or lets something go wrong:
+    /// `server.on(&call).once().fail(Fault::status(503))`. Rules with a response and rules with a fault are two lists,
+    /// so a response can get lost. In each list, the first rule decides that is for the request and applies to it: one
+    /// with a number of times stops to apply after them, and one that applies at random leaves the other requests to
+    /// the next rule.
+    pub fn on<T: Answer>(&self, call: &Call<T>) -> Expectation<'_, T> {
+        self.rule(Pattern::of(self.service.schema, call))
+    }
+
+    /// Starts a rule for an operation, whatever the arguments of the call are.
+    pub fn on_operation<T: Answer>(&self, call: &Call<T>) -> Expectation<'_, T> {
+        self.rule(Pattern::of_operation(self.service.schema, call))
+    }
+
+    /// Starts a rule for all operations, except the requests for tokens.
+    pub fn on_every_call(&self) -> Expectation<'_, AnyResult> {
+        Expectation::new(&self.service, Ok(Target::EveryCall))
+    }
+
+    /// Starts a rule for the requests for tokens.
+    pub fn on_token_requests(&self) -> Expectation<'_, AnyResult> {
+        Expectation::new(&self.service, Ok(Target::TokenRequests))
+    }
+
+    fn rule<T>(&self, pattern: Result<Pattern, InvalidCall>) -> Expectation<'_, T> {
+        Expectation::new(&self.service, pattern.map(|pattern| Target::of(self.service.schema, pattern)))
     }
 
     /// Removes all rules.
     pub fn reset_rules(&self) {
-        self.service.canned.clear();
+        self.service.reset_rules();
+    }
+
+    /// Makes the server as it was when it started: it has the entities of its seed, no rules, no pending responses and
+    /// no received requests. Its clock goes on, and its tokens are still valid.
+    pub fn reset(&self) {
+        self.service.reset();
     }
 
     /// Returns the requests that the server received, without those for tokens.
@@ -169,29 +200,38 @@ fn prepare(service: &Weak<Service>) {
     }
 }
 
+/// Lets the service respond. It goes on when the client disconnects, so an operation that it has begun to execute is
+/// executed and recorded.
+async fn exchange(service: Arc<Service>, incoming: Incoming) -> Reply {
+    let responding = tokio::spawn(async move { service.respond(incoming).await });
+    let failed = |error| Refusal::new(Code::Internal, format!("the mock server failed: {error}")).into();
+    responding.await.unwrap_or_else(failed)
+}
+
 /// Reads a request, and sends the response.
 async fn respond(
     State(service): State<Arc<Service>>,
-    ConnectInfo(breaker): ConnectInfo<Breaker>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request<Body>,
 ) -> Response<Body> {
     let (head, body) = request.into_parts();
     let encodings = head.headers.get(header::ACCEPT_ENCODING).cloned();
     let reply = if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
         let incoming = Incoming { method: head.method, uri: head.uri, headers: head.headers, body };
-        service.respond(incoming).await
+        match control::respond(&service, &incoming, peer.address) {
+            Some(reply) => reply,
+            None => exchange(service, incoming).await,
+        }
     } else {
         let message = format!("the body is incomplete, or larger than {LARGEST_BODY} bytes");
         Refusal::new(Code::InvalidArgument, message).with_status(StatusCode::PAYLOAD_TOO_LARGE)
     };
     let Reply { status, headers, body, ending } = compressed(reply, encodings.as_ref());
     let body = match ending {
-        Ending::CutAfter(length) if length < body.len() => {
-            Body::new(CutBody { announced: body.len() as u64, sent: Some(body.slice(..length)) })
-        }
-        Ending::Whole | Ending::CutAfter(_) => Body::from(body),
+        Ending::Half => Body::new(CutBody { announced: body.len() as u64, sent: Some(body.slice(..body.len() / 2)) }),
+        Ending::Whole => Body::from(body),
         Ending::Reset => {
-            breaker.reset();
+            peer.breaker.reset();
             Body::empty()
         }
     };

@@ -11,7 +11,8 @@ use crate::canned::Canned;
 use crate::clock::Clock;
 use crate::deployment::{Deployment, UnknownVersion};
 use crate::exchange::Service;
-use crate::fault::Faults;
+use crate::fault::list::Faults;
+use crate::fault::rule::FaultRule;
 use crate::limit::{Limiter, Rate};
 use crate::pending::{Pending, Readiness};
 use crate::record::Records;
@@ -38,6 +39,7 @@ pub struct MockServerBuilder {
     token_lifetime: Duration,
     users: Vec<User>,
     on_premises: Option<String>,
+    faults: Vec<FaultRule>,
 }
 
 /// A server that could not be started.
@@ -63,6 +65,7 @@ impl Default for MockServerBuilder {
             token_lifetime: Duration::from_secs(3600),
             users: Vec::new(),
             on_premises: None,
+            faults: Vec::new(),
         }
     }
 }
@@ -124,6 +127,13 @@ impl MockServerBuilder {
         self
     }
 
+    /// Lets something go wrong from the start: `"503 on GET /v1/devices 2 times".parse()?`. It is the same as
+    /// [`on(…).fail(…)`](crate::Expectation::fail) right after the start, for rules that are text.
+    pub fn fault(mut self, rule: FaultRule) -> Self {
+        self.faults.push(rule);
+        self
+    }
+
     /// Returns the server without a socket, its first user, and the address to listen on.
     pub(crate) fn service(self) -> Result<(Service, Option<User>, SocketAddr), StartError> {
         let schema = Schema::embedded().map_err(StartError::Schema)?;
@@ -135,6 +145,10 @@ impl MockServerBuilder {
         let users = if self.users.is_empty() { default() } else { self.users };
         let first = users.first().cloned();
         let clock = Arc::new(Clock::start());
+        let faults = Faults::new(self.size.seed);
+        for rule in self.faults {
+            faults.add(rule);
+        }
         let service = Service {
             schema,
             deployment,
@@ -143,13 +157,13 @@ impl MockServerBuilder {
             limiter: Limiter::new(self.rate),
             readiness: self.readiness,
             pending: Pending::new(schema.about().limits.pending_expire_minutes),
-            faults: Faults::default(),
-            canned: Canned::default(),
+            faults,
+            canned: Canned::new(self.size.seed),
             records: Records::default(),
             behaviors: Behaviors::all(),
             world: Mutex::new(World::new(clock.clone(), self.size)),
             clock,
-            seed: self.size.seed,
+            size: self.size,
         };
         Ok((service, first, SocketAddr::new(self.address, self.port)))
     }

@@ -68,7 +68,7 @@ pub fn validate(served: Served, given: Given<'_>) -> Result<Values, Refusal> {
 }
 
 /// Returns protobuf's JSON name of a name in snake case: `deviceUuid` for `device_uuid`. A JSON name stays as it is.
-fn json_name(name: &str) -> String {
+pub fn json_name(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut after_underscore = false;
     for letter in name.chars() {

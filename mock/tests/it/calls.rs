@@ -6,7 +6,7 @@ use eset_connect::device_management::v1::{
     Device, GetDeviceResponse, MoveDeviceBody, get_device, list_devices, list_groups, move_device,
 };
 use eset_connect::{ErrorKind, TransportErrorKind};
-use eset_connect_mock::{MockServer, Readiness};
+use eset_connect_mock::{Fault, MockServer, Readiness};
 
 #[tokio::test]
 async fn a_moved_device_is_in_its_new_group() {
@@ -31,7 +31,7 @@ async fn a_moved_device_is_in_its_new_group() {
 async fn a_given_answer_is_sent_for_its_call_only() {
     let server = MockServer::start().await.unwrap();
     let client = server.client().unwrap();
-    server.on(&get_device("a")).once().refuse(503, "maintenance").unwrap();
+    server.on(&get_device("a")).once().fail(Fault::status(503)).unwrap();
     server.on(&get_device("a")).respond(&GetDeviceResponse::default()).unwrap();
 
     assert!(get_device("a").send(&client).await.unwrap().device.is_none());
@@ -74,8 +74,8 @@ async fn a_broken_connection_is_seen_by_the_client() {
     let (mut device, mut answer) = (Device::new(), GetDeviceResponse::default());
     device.display_name = Some("a".to_owned());
     answer.device = Some(device);
-    server.on(&get_device("a")).once().reset().unwrap();
-    server.on(&get_device("a")).once().respond_cut(&answer, 5).unwrap();
+    server.on(&get_device("a")).once().fail(Fault::reset()).unwrap();
+    server.on(&get_device("a")).once().fail(Fault::half_body()).unwrap();
     server.on(&get_device("a")).respond(&answer).unwrap();
 
     for _ in 0..2 {

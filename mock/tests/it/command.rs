@@ -37,6 +37,31 @@ async fn it_prints_its_address_and_a_call_that_works() {
 }
 
 #[tokio::test]
+async fn faults_of_its_arguments_happen() {
+    let arguments =
+        ["--port", "0", "--fault", "503 retry-after 2.5 on POST /oauth/token once", "--random-faults", "0.1:7"];
+    let mut server = Running(command(&arguments).spawn().unwrap());
+    // It stays open, because the server goes on printing.
+    let mut output = BufReader::new(server.0.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let url = line.trim_end().strip_prefix("Listening on ").unwrap();
+    let response = reqwest::Client::new().post(format!("{url}/oauth/token")).body("x").send().await.unwrap();
+    assert_eq!((response.status().as_u16(), &response.headers()["retry-after"]), (503, &"2.5".parse().unwrap()));
+    let listed = reqwest::get(format!("{url}/_mock/faults")).await.unwrap().text().await.unwrap();
+    let document: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let faults = document["faults"].as_array().unwrap().iter().map(|fault| {
+        format!("{} {} {} {} {}", fault["fault"], fault["on"], fault["hits"], fault["random"], fault["seed"])
+    });
+    let expected = [
+        r#""503 retry-after 2.5" "token requests" 1 null null"#,
+        r#""any" "every call" 0 0.1 7"#,
+        r#""any" "token requests" 0 0.1 7"#,
+    ];
+    assert_eq!(faults.collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
 async fn detections_arrive_if_asked_for() {
     let mut server = Running(command(&["--port", "0", "--detections-per-minute", "60000"]).spawn().unwrap());
     // It stays open, because the server goes on printing.
@@ -85,6 +110,12 @@ fn a_port_in_use_is_explained() {
 fn a_wrong_argument_is_explained() {
     for (arguments, message) in [
         (["--rate", "0"], "expected a number from 1, or `unlimited`"),
+        (
+            ["--fault", "503 on GET /v1/device"],
+            "column 12: no operation is `GET /v1/device`; a similar one is `GET /v1/devices`",
+        ),
+        (["--random-faults", "2"], "expected a share of requests from 0 to 1, found `2`"),
+        (["--random-faults", "0.1:x"], "expected a number as the seed, found `x`"),
         (["--on-premises", "12"], "unknown version \"12\" on premises; known versions: 13.0, 13.1"),
     ] {
         let output = command(&arguments).output().unwrap();

@@ -7,10 +7,12 @@ mod automation;
 mod calls;
 #[cfg(feature = "cli")]
 mod command;
+mod control;
 mod detections;
 mod devices;
 mod edr_rules;
 mod every_operation;
+mod faults;
 mod feeds;
 mod http;
 mod identity;

@@ -5,6 +5,7 @@
 //! cargo run -p eset-connect-mock --example quick_start    # in another one
 //! ```
 
+#[path = "shared/terminal.rs"]
 mod terminal;
 
 use std::collections::{BTreeMap, BTreeSet};

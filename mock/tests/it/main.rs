@@ -12,6 +12,7 @@ mod detections;
 mod devices;
 mod edr_rules;
 mod every_operation;
+mod export;
 mod faults;
 mod feeds;
 mod http;

@@ -20,6 +20,7 @@ pub struct Progress {
     what: &'static str,
     total: Option<u64>,
     done: Cell<u64>,
+    start: Instant,
     kind: Kind,
 }
 
@@ -52,7 +53,7 @@ impl Progress {
         } else {
             Kind::Lines { next: Cell::new(Instant::now() + BETWEEN_LINES) }
         };
-        Self { what, total, done: Cell::new(0), kind }
+        Self { what, total, done: Cell::new(0), start: Instant::now(), kind }
     }
 
     /// Sets the number of steps that are done.
@@ -63,12 +64,19 @@ impl Progress {
             Kind::Lines { next } if next.get() <= Instant::now() => {
                 next.set(Instant::now() + BETWEEN_LINES);
                 match self.total {
-                    Some(total) => eprintln!("{}: {done} of {total}", self.what),
+                    Some(total) => eprintln!("{}: {done} of {total}{}", self.what, self.left(total)),
                     None => eprintln!("{}: {done}", self.what),
                 }
             }
             Kind::Lines { .. } => {}
         }
+    }
+
+    /// The time that the other steps will take if they take as long as those that are done: `, 90 s left`.
+    fn left(&self, total: u64) -> String {
+        let (elapsed, left) = (self.start.elapsed().as_secs(), total.saturating_sub(self.done.get()));
+        let seconds = elapsed.saturating_mul(left).checked_div(self.done.get());
+        seconds.map(|seconds| format!(", {seconds} s left")).unwrap_or_default()
     }
 
     /// Adds one step.

@@ -20,6 +20,7 @@ mod identity;
 mod incidents;
 mod installer_management;
 mod mobile_device_management;
+mod move_devices;
 mod network_access_protection;
 mod operations;
 mod patch_management;

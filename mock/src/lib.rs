@@ -55,4 +55,4 @@ pub use received::Requests;
 pub use record::Received;
 pub use schema::SchemaError;
 pub use server::MockServer;
-pub use settings::{MockServerBuilder, PASSWORD, StartError, USER};
+pub use settings::{MockServerBuilder, PASSWORD, PORT, StartError, USER};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use clap::Parser;
-use eset_connect_mock::{FaultRule, MockServer, MockServerBuilder, PASSWORD, Rate, Readiness, USER};
+use eset_connect_mock::{FaultRule, MockServer, MockServerBuilder, PASSWORD, PORT, Rate, Readiness, USER};
 
 /// Starts a server that behaves like ESET Connect, for programs without an account.
 ///
@@ -16,7 +16,7 @@ use eset_connect_mock::{FaultRule, MockServer, MockServerBuilder, PASSWORD, Rate
 #[command(version)]
 struct Args {
     /// Port; 0 is any that is free
-    #[arg(long, default_value_t = 8765)]
+    #[arg(long, default_value_t = PORT)]
     port: u16,
     /// Number of devices
     #[arg(long, default_value_t = 100)]

@@ -21,6 +21,9 @@ use crate::schema::{Schema, SchemaError};
 use crate::state::{Behaviors, Size, World};
 use crate::token::{Tokens, User};
 
+/// The port of the command by default.
+pub const PORT: u16 = 8765;
+
 /// The user that a server has by default.
 pub const USER: &str = "api-user@example.com";
 

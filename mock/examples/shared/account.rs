@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use clap::Args;
 use eset_connect::{Client, Credentials, Region};
-use eset_connect_mock::{PASSWORD, USER};
+use eset_connect_mock::{PASSWORD, PORT, USER};
 
 /// The arguments. Without any, they are those of a mock server that was started without arguments.
 #[derive(Args, Debug)]
@@ -18,7 +18,7 @@ pub struct Account {
     #[arg(long, env = "ESET_REGION")]
     region: Option<Region>,
     /// URL of the server, if it is not that of a region
-    #[arg(long, env = "ESET_URL", default_value = "http://127.0.0.1:8080", conflicts_with = "region")]
+    #[arg(long, env = "ESET_URL", default_value_t = format!("http://127.0.0.1:{PORT}"), conflicts_with = "region")]
     url: String,
     /// Name of the user of the API. Default: that of the mock server
     #[arg(long, env = "ESET_USER")]

@@ -230,6 +230,23 @@ async fn it_waits_for_the_end_of_an_outage() {
 }
 
 #[tokio::test]
+async fn a_page_that_cannot_be_read_is_requested_again() {
+    let world = World::new().await;
+    world.arrive(10);
+    for page in [
+        r#"{"createdDetections":[{"uuid":"a"}],"nextPageToken":{"token":"t"},"nextDeltaToken":"d"}"#,
+        r#"{"createdDetections":{"uuid":"a"},"nextDeltaToken":"d"}"#,
+        "[]",
+    ] {
+        world.server.on(&list_delta_detections()).once().respond_text(200, page).unwrap();
+    }
+    let (code, _, errors) = run(world.exporter(&["--once"])).await;
+    assert_eq!(code, Some(0), "{errors}");
+    assert_eq!(errors.matches("trying again in").count(), 3, "{errors}");
+    assert!(world.check().await >= 10);
+}
+
+#[tokio::test]
 async fn a_missing_permission_stops_it() {
     let world = World::new().await;
     world.server.on_operation(&list_delta_detections()).fail(Fault::status(403)).unwrap();

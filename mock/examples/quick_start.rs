@@ -5,13 +5,14 @@
 //! cargo run -p eset-connect-mock --example quick_start    # in another one
 //! ```
 
+#[path = "shared/server.rs"]
+mod server;
 #[path = "shared/terminal.rs"]
 mod terminal;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use clap::Parser;
 use eset_connect::device_management::v1::{self as devices, Device, DeviceFunctionalityStatus, DeviceGroup};
@@ -19,8 +20,8 @@ use eset_connect::ids::{DeviceGroupUuid, PolicyUuid};
 use eset_connect::policy_management::v2::{
     self as policies, AssignPolicyRequest, AssignPolicyResponse, ListPolicyAssignments, PolicyAssignment, PolicyTarget,
 };
-use eset_connect::{Client, Credentials, Region, Started};
-use eset_connect_mock::{PASSWORD, USER};
+use eset_connect::{Client, Started};
+use server::{Server, advice};
 use terminal::{Progress, print_table};
 
 /// Lists the devices of a mock server, and assigns a policy to a group.
@@ -29,15 +30,8 @@ use terminal::{Progress, print_table};
 /// arguments.
 #[derive(Debug, Parser)]
 struct Args {
-    /// Address of the server
-    #[arg(long, env = "ESET_URL", default_value = "http://127.0.0.1:8080")]
-    url: String,
-    /// Name of the user of the API
-    #[arg(long, env = "ESET_USER", default_value = USER)]
-    user: String,
-    /// Password of the user
-    #[arg(long, env = "ESET_PASSWORD", default_value = PASSWORD, hide_default_value = true, hide_env_values = true)]
-    password: String,
+    #[command(flatten)]
+    server: Server,
 }
 
 #[tokio::main]
@@ -47,8 +41,8 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
-            if is_unreachable(&*error) {
-                eprintln!("help: start the server with `cargo xtask mock`, or set its address with --url");
+            if let Some(advice) = error.downcast_ref().and_then(advice) {
+                eprintln!("help: {advice}");
             }
             ExitCode::FAILURE
         }
@@ -56,14 +50,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(args: &Args) -> Result<(), Box<dyn Error>> {
-    let credentials = Credentials::password(args.user.clone(), args.password.clone());
-    let client = Client::builder(Region::Europe, credentials)
-        // With an account, the region is enough: it has the addresses, and how often they may be called.
-        .base_url(&args.url)
-        .polling(Duration::from_millis(250), Duration::from_secs(2))
-        .retries(2, Duration::from_millis(250), Duration::from_secs(1))
-        .build()?;
-
+    let client = args.server.client()?;
     let groups = list_groups(&client).await?;
     let fleet = list_devices(&client, &groups).await?;
     println!("{} devices in {} groups. Those with the most problems:\n", fleet.len(), groups.len());
@@ -227,9 +214,4 @@ fn print_assignments(
         ]
     };
     print_table(["Rank", "Policy", "Assigned"], &assignments.iter().map(row).collect::<Vec<_>>());
-}
-
-/// Whether no server has responded.
-fn is_unreachable(error: &(dyn Error + 'static)) -> bool {
-    error.downcast_ref::<eset_connect::Error>().is_some_and(|error| error.is_retryable() && error.status().is_none())
 }

@@ -50,6 +50,10 @@
 //! | the delta token of the round and a page token | at that page of the same round |
 //! | after the last page, the next delta token and no page token | the next round |
 //!
+//! A program that does this for both feeds, with the detail of each detection, is in the repository of the crate:
+//! `mock/examples/export_detections`. It writes to a file, and its checkpoint contains the length of the file. The next run
+//! cuts off what comes after it, so that not even a killed program writes a detection twice.
+//!
 //! ## Restarts and errors
 //!
 //! * **Twice, but never lost.** If the program is killed between forwarding a page and storing the checkpoint, it forwards

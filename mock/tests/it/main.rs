@@ -28,6 +28,7 @@ mod policy_management;
 mod programs;
 mod quarantine_management;
 mod quick_start;
+mod run_task;
 mod tokens;
 mod user_management;
 mod vulnerability_management;

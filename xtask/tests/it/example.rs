@@ -1,5 +1,5 @@
-//! The README and the guide: what their examples print, that they show just that, and that the README counts the
-//! operations and lists the pages.
+//! The README: what its example prints, that it shows just that, and that it counts the operations and lists the pages of
+//! the guide.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,13 +7,11 @@ use std::{env, fs};
 
 const README: &str = include_str!("../../../README.md");
 const EXAMPLE: &str = include_str!("../../examples/assign_policy/main.rs");
-const FEED_PAGE: &str = include_str!("../../../schema/guide/30-feeds.md");
-const FEED: &str = include_str!("../../examples/detection_feed/feed.rs");
 
-/// What an example prints. Cargo builds examples along with the tests, into the folder beside theirs.
-fn output(example: &str) -> String {
+/// What the example prints. Cargo builds examples along with the tests, into the folder beside theirs.
+fn output() -> String {
     let test = env::current_exe().unwrap();
-    let name = format!("{example}{}", env::consts::EXE_SUFFIX);
+    let name = format!("assign_policy{}", env::consts::EXE_SUFFIX);
     let example = test.parent().and_then(|deps| deps.parent()).unwrap().join("examples").join(name);
     let run = Command::new(&example).output().unwrap_or_else(|error| panic!("{}: {error}", example.display()));
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
@@ -22,12 +20,7 @@ fn output(example: &str) -> String {
 
 /// The first block of the README that is fenced as `language`.
 fn block(language: &str) -> &'static str {
-    block_of(README, language)
-}
-
-/// The first such block of a page.
-fn block_of(page: &'static str, language: &str) -> &'static str {
-    let (_, rest) = page.split_once(&format!("\n```{language}\n")).unwrap();
+    let (_, rest) = README.split_once(&format!("\n```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0
 }
 
@@ -39,7 +32,7 @@ fn words(text: &str) -> String {
 #[test]
 fn pending_answers_are_typed_and_refusals_explained() {
     assert_eq!(
-        output("assign_policy"),
+        output(),
         "assigned: 7c9d5e10-42f8-4b7a-9e36-d1a8f0c4b2e7, rank 3\n\
          request-id: 6f1a07bf\n\
          refused: 404 Not Found: Requested resource not found; NOT_FOUND \"no such policy\" \
@@ -49,7 +42,7 @@ fn pending_answers_are_typed_and_refusals_explained() {
 
 #[test]
 fn the_readme_shows_what_the_example_prints() {
-    assert_eq!(block("text"), output("assign_policy"));
+    assert_eq!(block("text"), output());
 }
 
 #[test]
@@ -58,32 +51,6 @@ fn the_call_in_the_readme_is_the_examples() {
     // The example has a client by reference.
     let call = call.replace("send(&client)", "send(client)");
     assert!(words(EXAMPLE).contains(&words(&call)), "{call}");
-}
-
-#[test]
-fn the_feed_in_the_guide_is_the_examples() {
-    let shown = block_of(FEED_PAGE, "no_run").lines().filter(|line| !line.starts_with("# "));
-    // The example has a client by reference.
-    let feed = shown.collect::<Vec<_>>().join("\n").replace("pages(&client)", "pages(client)");
-    assert!(words(FEED).contains(&words(&feed)), "{feed}");
-}
-
-#[test]
-fn a_stopped_feed_continues_with_its_unforwarded_page() {
-    assert_eq!(
-        output("detection_feed"),
-        "forwarded: a, b\nstopped: the SIEM is down\nforwarded: c\nforwarded: d\nforwarded: nothing new\n"
-    );
-}
-
-#[test]
-fn a_task_ends_with_what_became_of_each_device() {
-    assert_eq!(
-        output("run_task"),
-        "device-1: finished at 2026-05-04T09:15:02Z\n\
-         device-2: failed at 2026-05-04T09:15:07Z\n\
-         device-3: not run yet\n"
-    );
 }
 
 #[test]

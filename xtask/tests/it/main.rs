@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod dependencies;
-mod detection_feed;
 mod diff;
 mod example;
 mod generate;

@@ -9,7 +9,7 @@ use eset_connect::incident_management::{v1, v2};
 use eset_connect::json::{Model, Problem, Value, to_vec};
 use eset_connect::{Client, Error, ListPage, Paged, Response};
 
-use crate::details::details;
+use crate::details::{details, is_refused};
 use crate::output::{Output, Position};
 
 /// The delta token of a feed that starts now.
@@ -30,8 +30,10 @@ pub enum Failure {
     Call(Error),
     /// The service no longer knows where the feed continues.
     DeltaToken(Error),
-    /// A line was not written.
+    /// The file or the checkpoint cannot be used.
     File(io::Error),
+    /// The program would not notice a signal.
+    Signal(io::Error),
 }
 
 /// A page of any feed.
@@ -135,8 +137,7 @@ impl Feed {
         }
     }
 
-    /// A line per item: `{"feed":"v1","listed":{…},"detail":{…}}`. The detail is `null` if the item has no id, or the
-    /// detection no longer exists.
+    /// A line per item: `{"feed":"v1","listed":{…},"detail":{…}}`. The detail is `null` if the service has none.
     async fn lines(self, client: &Client, items: &[Item]) -> Result<Vec<u8>, Failure> {
         let ids: Vec<_> = items.iter().filter_map(|item| item.id.clone()).collect();
         let details = details(client, &ids).await.map_err(Failure::Call)?;
@@ -211,11 +212,6 @@ fn take(written: &mut Written, item: &Item) -> bool {
     }
 }
 
-/// Whether the service itself considers the request as invalid, not a firewall in front of it.
-fn is_refused(error: &Error) -> bool {
-    error.is_invalid() && error.rpc().is_some()
-}
-
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::File(error)
@@ -232,7 +228,8 @@ impl fmt::Display for Failure {
                  help: if the service no longer accepts the delta token, move the files away to start a new feed, and \
                  fill the gap from a list with a start time"
             ),
-            Self::File(error) => write!(f, "cannot write: {error}"),
+            Self::File(error) => write!(f, "cannot use the file or its checkpoint: {error}"),
+            Self::Signal(error) => write!(f, "cannot wait for signals: {error}"),
         }
     }
 }

@@ -95,7 +95,7 @@ async fn main() -> ExitCode {
     // A page is written without a pause, so a signal ends the program before it or after it.
     let ended = tokio::select! {
         ended = export(&args, &client, &mut output, &report) => ended,
-        stopped = stop::requested() => stopped.map_err(Failure::File),
+        stopped = stop::requested() => stopped.map_err(Failure::Signal),
     };
     report.end();
     match ended {

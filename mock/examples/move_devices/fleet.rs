@@ -23,14 +23,14 @@ impl Fleet {
         let mut groups = BTreeMap::new();
         let mut items = devices::list_groups().page_size(1000).items(client);
         while let Some(group) = items.next().await {
-            let group = group?;
+            let Some(group) = readable(group, progress)? else { continue };
             groups.extend(group.uuid.clone().map(|id| (id, group)));
         }
         let paths = groups.keys().map(|id| (id.clone(), path(&groups, id))).collect();
         let (mut group_of, mut devices_by_name) = (HashMap::new(), HashMap::<_, Vec<_>>::new());
         let mut items = devices::list_devices().page_size(1000).items(client);
         while let Some(device) = items.next().await {
-            let device = device?;
+            let Some(device) = readable(device, progress)? else { continue };
             let Some(id) = device.uuid else { continue };
             let name = device.display_name.unwrap_or_default();
             // A list can change between two pages, so a device can come twice.
@@ -82,6 +82,17 @@ impl Fleet {
     /// Returns the path of a group.
     pub fn path(&self, group: &DeviceGroupUuid) -> &str {
         self.paths.get(group).map_or("", String::as_str)
+    }
+}
+
+/// Returns the item. One that cannot be read is left out; it is reported, because a row can name it.
+fn readable<T>(item: Result<T, Error>, progress: &Progress) -> Result<Option<T>, Error> {
+    match item {
+        Err(error) if error.is_item() => {
+            progress.print(&error.to_string());
+            Ok(None)
+        }
+        item => item.map(Some),
     }
 }
 

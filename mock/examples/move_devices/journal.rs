@@ -110,11 +110,18 @@ impl Journal {
         self.file.sync_data()
     }
 
-    /// Puts the journal of a list that is done aside, so that the next run of the list starts anew.
+    /// Puts the journal of a list that is done aside, so that the next run of the list starts anew. Without a line, it is
+    /// removed.
     pub fn close(self) -> io::Result<()> {
-        let mut done = self.path.as_os_str().to_owned();
+        let Self { file, path } = self;
+        let is_empty = file.metadata()?.len() == 0;
+        drop(file);
+        if is_empty {
+            return fs::remove_file(path);
+        }
+        let mut done = path.as_os_str().to_owned();
         done.push(".done");
-        fs::rename(&self.path, done)
+        fs::rename(&path, done)
     }
 }
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 use eset_connect::device_management::v1::{self as devices, MoveDeviceBody};
 use eset_connect::ids::DeviceGroupUuid;
 use eset_connect::{Client, Error};
-use tokio::task::JoinSet;
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use tokio::time::Instant;
 
 use crate::journal::{Journal, State, Target};
@@ -52,22 +53,21 @@ pub async fn move_all(
     mut done: impl FnMut(usize, Outcome),
 ) -> Result<(), Stop> {
     let mut stop = pin!(stop);
-    let mut running = JoinSet::new();
-    let mut waiting = targets.iter().cloned().enumerate();
+    let mut running = FuturesUnordered::new();
+    let mut waiting = targets.iter().enumerate();
     let mut stopped = None;
     let mut deadline = pin!(tokio::time::sleep(GRACE));
     loop {
         while stopped.is_none() && running.len() < AT_A_TIME {
             let Some((index, target)) = waiting.next() else { break };
-            if let Err(error) = journal.record(&target, State::Started) {
+            if let Err(error) = journal.record(target, State::Started) {
                 stopped = Some(Stop::Journal(error));
                 break;
             }
-            let client = client.clone();
-            running.spawn(async move { (index, move_one(&client, &target).await) });
+            running.push(async move { (index, move_one(client, target, progress).await) });
         }
         let ended = tokio::select! {
-            ended = running.join_next() => ended,
+            ended = running.next() => ended,
             reason = &mut stop, if stopped.is_none() => {
                 stopped = Some(reason);
                 deadline.as_mut().reset(Instant::now() + GRACE);
@@ -75,9 +75,7 @@ pub async fn move_all(
             }
             () = &mut deadline, if stopped.is_some() => None,
         };
-        // A task that panics has no outcome. None does.
-        let Some(ended) = ended else { break };
-        let Ok((index, ended)) = ended else { continue };
+        let Some((index, ended)) = ended else { break };
         let outcome = match ended {
             Ok(outcome) => outcome,
             Err(error) => {
@@ -89,9 +87,6 @@ pub async fn move_all(
         if let Err(error) = journal.record(&targets[index], state) {
             stopped.get_or_insert(Stop::Journal(error));
         }
-        if let Outcome::Failed(reason) = &outcome {
-            progress.print(&format!("{}: {reason}", targets[index].device));
-        }
         progress.step();
         done(index, outcome);
     }
@@ -99,26 +94,26 @@ pub async fn move_all(
 }
 
 /// Moves a device, and tries again as long as it takes. An error means that no device can be moved.
-async fn move_one(client: &Client, target: &Target) -> Result<Outcome, Error> {
+async fn move_one(client: &Client, target: &Target, progress: &Progress) -> Result<Outcome, Error> {
     let mut patience = Patience::new();
     loop {
         let body = MoveDeviceBody::new().new_parent_uuid(target.group.as_str());
         let error = match devices::move_device(target.device.as_str(), body).send(client).await {
             Ok(_) => return Ok(Outcome::Moved),
-            Err(error) if error.is_unauthorized() => return Err(error),
             Err(error) if passes(&error) => error,
+            Err(error) if error.is_unauthorized() => return Err(error),
             Err(error) => return Ok(Outcome::Failed(error.to_string())),
         };
-        tokio::time::sleep(patience.wait(&error)).await;
+        wait(&mut patience, &error, progress).await;
         // The response was lost, so it may be there.
-        if !error.is_not_executed() && is_there(client, target).await? {
+        if !error.is_not_executed() && is_there(client, target, progress).await? {
             return Ok(Outcome::Moved);
         }
     }
 }
 
 /// Whether a device is in the group.
-async fn is_there(client: &Client, target: &Target) -> Result<bool, Error> {
+async fn is_there(client: &Client, target: &Target, progress: &Progress) -> Result<bool, Error> {
     let mut patience = Patience::new();
     loop {
         match devices::get_device(target.device.as_str()).send(client).await {
@@ -126,10 +121,16 @@ async fn is_there(client: &Client, target: &Target) -> Result<bool, Error> {
                 let group = response.into_inner().device.and_then(|device| device.parent_group_uuid);
                 return Ok(group == Some(DeviceGroupUuid::from(target.group.as_str())));
             }
+            Err(error) if passes(&error) => wait(&mut patience, &error, progress).await,
             Err(error) if error.is_unauthorized() => return Err(error),
-            Err(error) if passes(&error) => tokio::time::sleep(patience.wait(&error)).await,
             // The next move gets the reason.
             Err(_) => return Ok(false),
         }
     }
+}
+
+async fn wait(patience: &mut Patience, error: &Error, progress: &Progress) {
+    let wait = patience.wait(error);
+    progress.print(&format!("{error}; trying again in {:.1} s", wait.as_secs_f64()));
+    tokio::time::sleep(wait).await;
 }

@@ -9,11 +9,17 @@ const WAITS: (Duration, Duration) = (Duration::from_millis(250), Duration::from_
 
 /// Whether the same call may succeed later, so that a program without a person to ask should try again.
 ///
-/// In addition to what the crate considers as temporary, these are: a body that cannot be read, and 400 and 403 without an
-/// error document, which come from a firewall in front of the service.
+/// In addition to what the crate considers as temporary, these are: a body that cannot be read; 400 and 403 without an error
+/// document, which come from a firewall in front of the service; and 401 for a token that was just issued, because the
+/// password was right. A rejected password is final.
 pub fn passes(error: &Error) -> bool {
-    let is_refused = error.kind() == ErrorKind::Status && (error.is_invalid() || error.is_forbidden());
-    error.is_retryable() || error.kind() == ErrorKind::Decode || (is_refused && error.rpc().is_none())
+    let is_refused = error.is_invalid() || error.is_forbidden();
+    let is_of_firewall = is_refused && error.rpc().is_none();
+    let is_temporary = match error.kind() {
+        ErrorKind::Status => is_of_firewall || error.is_unauthorized(),
+        kind => kind == ErrorKind::Decode,
+    };
+    is_temporary || error.is_retryable()
 }
 
 /// The waits between failed attempts.

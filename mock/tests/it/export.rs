@@ -196,12 +196,16 @@ async fn it_writes_every_field_that_it_received() {
 #[tokio::test]
 async fn a_detection_that_no_longer_exists_has_no_detail_and_stops_no_other() {
     let world = World::new().await;
-    let page = r#"{"createdDetections":[{"uuid":"gone"}],"nextPageToken":"","nextDeltaToken":"next"}"#;
+    let other = world.server.example_id("detection").unwrap();
+    let listed = format!(r#"[{{"uuid":"gone"}},{{"uuid":"wrong"}},{{"uuid":"{other}"}}]"#);
+    let page = format!(r#"{{"createdDetections":{listed},"nextPageToken":"","nextDeltaToken":"next"}}"#);
+    world.server.on(&get_detection("wrong")).respond_text(400, r#"{"code":3,"message":"not an id"}"#).unwrap();
     world.server.on(&list_delta_detections()).once().respond_text(200, page).unwrap();
     assert_eq!(run(world.exporter(&["--once", "--feeds", "v2"])).await.0, Some(0));
-    let expected = r#"{"feed":"v2","listed":{"uuid":"gone"},"detail":null}"#;
-    assert_eq!(fs::read_to_string(world.output()).unwrap().trim_end(), expected);
-    assert_eq!(world.server.requests().of(&get_detection("gone")).len(), 1);
+    let lines = world.lines("v2");
+    let details: Vec<_> = lines.iter().map(|line| line["detail"]["uuid"].as_str()).collect();
+    assert_eq!(details, [None, None, Some(other.as_str())]);
+    assert!(lines[0]["detail"].is_null() && lines[1]["detail"].is_null());
 }
 
 #[tokio::test]
@@ -220,12 +224,13 @@ async fn a_wrong_password_stops_it_and_is_sent_once() {
 async fn it_waits_for_the_end_of_an_outage() {
     let world = World::new().await;
     world.arrive(10);
-    // More errors than a call has attempts, and a firewall that says no.
+    // More errors than a call has attempts, a firewall that refuses, and tokens that are revoked as soon as they are issued.
     world.server.on_every_call().times(6).fail(Fault::status(503)).unwrap();
     world.server.on_every_call().times(2).fail(Fault::block_page(403)).unwrap();
+    world.server.on_every_call().times(3).fail(Fault::revoked_token()).unwrap();
     let (code, _, errors) = run(world.exporter(&["--once"])).await;
-    assert_eq!(code, Some(0));
-    assert!(errors.contains("503") && errors.contains("trying again in"), "{errors}");
+    assert_eq!(code, Some(0), "{errors}");
+    assert!(errors.contains("503") && errors.contains("401") && errors.contains("trying again in"), "{errors}");
     assert!(world.check().await >= 10);
 }
 

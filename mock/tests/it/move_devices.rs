@@ -188,6 +188,12 @@ async fn the_list_can_be_used_again_when_it_is_done() {
     assert_eq!(run(world.program(&["--apply"])).await.0, Some(0));
     assert!(!world.journal().exists() && world.folder.path("list.csv.journal.done").exists());
 
+    let done = world.folder.path("list.csv.journal.done");
+    let (code, output, _) = run(world.program(&["--apply"])).await;
+    assert_eq!((code, counts(&output)), (Some(0), counted(&[("already there", 1)])));
+    // A run that moves nothing leaves what an earlier one has written.
+    assert!(!world.journal().exists() && fs::read_to_string(done).unwrap().lines().count() == 2);
+
     world.move_by_hand(&device, &finance).await;
     let (code, output, _) = run(world.program(&["--apply"])).await;
     assert_eq!((code, counts(&output)), (Some(0), counted(&[("moved", 1)])));

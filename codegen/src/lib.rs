@@ -52,6 +52,7 @@ mod vocabulary;
 
 mod folder;
 pub mod import;
+mod pairs;
 mod parallel;
 mod pipeline;
 mod portable;

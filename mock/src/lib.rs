@@ -13,6 +13,7 @@ mod expectation;
 mod fault;
 mod limit;
 mod login;
+mod page;
 mod paging;
 mod pattern;
 mod pending;

@@ -11,4 +11,5 @@ mod every_operation;
 mod faults;
 mod http;
 mod operations;
+mod page;
 mod tokens;

@@ -15,6 +15,7 @@ mod fault;
 mod filter;
 mod limit;
 mod login;
+mod page;
 mod paging;
 mod pattern;
 mod pending;

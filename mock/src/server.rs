@@ -21,6 +21,7 @@ use crate::deployment::Deployment;
 use crate::example::{self, Example};
 use crate::exchange::{Incoming, Service};
 use crate::expectation::{AnyResult, Expectation};
+use crate::page;
 use crate::pattern::{InvalidCall, Pattern};
 use crate::received::Requests;
 use crate::reply::{Code, Ending, Refusal, Reply};
@@ -216,7 +217,9 @@ async fn respond(
 ) -> Response<Body> {
     let (head, body) = request.into_parts();
     let encodings = head.headers.get(header::ACCEPT_ENCODING).cloned();
-    let reply = if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
+    let reply = if let Some(reply) = page::respond(&service, &head, peer.address) {
+        reply
+    } else if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
         let incoming = Incoming { method: head.method, uri: head.uri, headers: head.headers, body };
         match control::respond(&service, &incoming, peer.address) {
             Some(reply) => reply,

@@ -21,6 +21,7 @@ mod installer_management;
 mod mobile_device_management;
 mod network_access_protection;
 mod operations;
+mod page;
 mod patch_management;
 mod policy_management;
 mod quarantine_management;

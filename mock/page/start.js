@@ -109,6 +109,13 @@ function steps(api) {
                 ", or watch the ",
                 element("a", { href: "#/requests" }, "requests"),
                 " of the program that you test.",
+                ...(server.onPremises
+                    ? []
+                    : [
+                          " For clients in other languages there is an ",
+                          element("a", { href: "/openapi.json" }, "OpenAPI document"),
+                          ".",
+                      ]),
             ),
         ]),
     );

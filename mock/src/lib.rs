@@ -19,6 +19,7 @@ mod page;
 mod paging;
 mod pattern;
 mod pending;
+mod publish;
 mod random;
 mod received;
 mod record;

@@ -111,7 +111,8 @@ fn operation(served: Served, path: &str, has_state: bool) -> Value {
 }
 
 fn parameter(service: &Service, operation: &str, facts: &Parameter) -> Value {
-    let Parameter { name, location, required, description, ty } = facts;
+    // The text of a parameter contains its limits.
+    let Parameter { name, location, required, description, ty, bounds: _ } = facts;
     let item = || Item::Parameter(operation.to_owned(), name.clone());
     let location = match location {
         Location::Path => "path",

@@ -52,6 +52,7 @@ mod vocabulary;
 
 mod folder;
 pub mod import;
+mod pairs;
 mod parallel;
 mod pipeline;
 mod portable;
@@ -76,7 +77,7 @@ pub mod facts {
         Api as About, Delta, Login, OfferedService, OnPremises, OperationFact, OtherPath, Paging, Region, Token,
     };
     pub use crate::vocabulary::{
-        ContentType, EnumValue, Integer, Limits, Location, OperationName, PageSizes, Status, StatusRow, Width,
+        ContentType, EnumValue, Integer, Item, Limits, Location, OperationName, PageSizes, Status, StatusRow, Width,
     };
 }
 

@@ -49,6 +49,14 @@ impl Deployment {
         }
     }
 
+    /// Returns the version on premises: `13.1`; `None` in a region.
+    pub fn version(self) -> Option<&'static str> {
+        match self {
+            Self::Region => None,
+            Self::OnPremises(facts, Version(version)) => facts.versions.get(version).map(String::as_str),
+        }
+    }
+
     /// Returns the operations that it offers, each with its path there.
     pub fn operations(self, schema: &'static Schema) -> Vec<(Served, &'static str)> {
         let offered = schema.operations().filter(|served| self.offers(*served));

@@ -284,17 +284,39 @@ impl Service {
             return Ok(self.pending.collect(id, &identity, now));
         }
 
-        let values = validate(served, incoming.given(&path, &|name| incoming.header(name)))?;
-        notes.unknown.clone_from(&values.unknown);
-        let names = self.schema.about().paging.as_ref();
-        let page = paging::cursor(served, &values, names, self.deployment.page_sizes(self.schema), self.size.seed)?;
-        let request = Request { served, path, values, user, now, page };
+        let request = self.request(served, path, incoming, user)?;
+        notes.unknown.clone_from(&request.values.unknown);
         let reply = self.canned.reply(&request).unwrap_or_else(|| self.execute(&request));
         notes.is_executed = reply.status.is_success();
         Ok(match self.readiness {
             Readiness::After(delay) if served.operation.pending => self.pending.keep(identity, reply, now, delay),
             _ => reply,
         })
+    }
+
+    /// Validates a request of an operation.
+    fn request(
+        &self,
+        served: Served,
+        path: BTreeMap<&'static str, String>,
+        incoming: &Incoming,
+        user: String,
+    ) -> Result<Request, Refusal> {
+        let values = validate(served, incoming.given(&path, &|name| incoming.header(name)))?;
+        let names = self.schema.about().paging.as_ref();
+        let page = paging::cursor(served, &values, names, self.deployment.page_sizes(self.schema), self.size.seed)?;
+        Ok(Request { served, path, values, user, now: self.clock.now(), page })
+    }
+
+    /// Reads entities with a GET operation for somebody who watches the server. No rule applies to it, and it needs no
+    /// token, counts for no limit and is not recorded, so the program under test does not notice it.
+    pub fn watch(&self, uri: Uri, user: &str) -> Reply {
+        let Found::Operation(served, path) = self.routes.find(&Method::GET, uri.path()) else {
+            return no_operation(&[]);
+        };
+        let incoming = Incoming { method: Method::GET, uri, headers: HeaderMap::new(), body: Bytes::new() };
+        let request = self.request(served, path, &incoming, user.to_owned());
+        request.map_or_else(Reply::from, |request| self.execute(&request))
     }
 
     /// Executes the operation, or answers with a sample.

@@ -38,6 +38,14 @@ impl Limiter {
         Self { rate, recent: Mutex::default() }
     }
 
+    /// Returns how many calls per second a user may send; `None` if there is no limit.
+    pub fn calls_per_second(&self) -> Option<u32> {
+        match self.rate {
+            Rate::PerSecond(most) => Some(most.get()),
+            Rate::Unlimited => None,
+        }
+    }
+
     /// Counts a call. A rejected call does not count.
     pub fn accept(&self, user: &str, now: Moment) -> Result<(), TooMany> {
         let Rate::PerSecond(most) = self.rate else { return Ok(()) };

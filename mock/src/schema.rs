@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::facts::{About, Operation, Service};
+use eset_connect_codegen::openapi::{Server, Settings, SharedPath};
 use eset_connect_codegen::{Api, Folder, SourceFile, resolve};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -61,6 +62,12 @@ impl Schema {
         let of =
             |service: &'static Service| service.operations.iter().map(move |operation| Served { service, operation });
         self.services().iter().flat_map(of)
+    }
+
+    /// Returns the OpenAPI document of all services. Its server is the one that publishes it.
+    pub fn openapi(&self) -> Result<String, SharedPath> {
+        let settings = Settings { server: Server::At("/"), ..Settings::default() };
+        self.api.openapi(settings).map(|file| file.text)
     }
 
     /// Returns the operation that issues tokens in the regions.

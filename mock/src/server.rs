@@ -21,7 +21,9 @@ use crate::deployment::Deployment;
 use crate::example::{self, Example};
 use crate::exchange::{Incoming, Service};
 use crate::expectation::{AnyResult, Expectation};
+use crate::page;
 use crate::pattern::{InvalidCall, Pattern};
+use crate::publish;
 use crate::received::Requests;
 use crate::reply::{Code, Ending, Refusal, Reply};
 use crate::rule::Target;
@@ -216,7 +218,11 @@ async fn respond(
 ) -> Response<Body> {
     let (head, body) = request.into_parts();
     let encodings = head.headers.get(header::ACCEPT_ENCODING).cloned();
-    let reply = if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
+    let own = page::respond(&service, &head, peer.address);
+    let own = own.or_else(|| publish::respond(&service, &head.method, head.uri.path()));
+    let reply = if let Some(reply) = own {
+        reply
+    } else if let Ok(body) = to_bytes(body, LARGEST_BODY).await {
         let incoming = Incoming { method: head.method, uri: head.uri, headers: head.headers, body };
         match control::respond(&service, &incoming, peer.address) {
             Some(reply) => reply,

@@ -64,6 +64,21 @@ impl Tokens {
         Self { users, lifetime, issued: Mutex::default() }
     }
 
+    /// Returns the first user.
+    pub fn first_user(&self) -> Option<&User> {
+        self.users.first()
+    }
+
+    /// Returns how long an access token is valid.
+    pub fn lifetime(&self) -> Duration {
+        self.lifetime
+    }
+
+    /// Issues tokens for the server's own start page, which has no password.
+    pub fn for_page(&self, name: &str, now: Moment) -> Pair {
+        self.issue(name.to_owned(), now)
+    }
+
     /// Issues tokens for a password.
     pub fn for_password(&self, name: &str, password: &str, now: Moment) -> Result<Pair, Rejection> {
         let is_known = self.users.iter().any(|user| user.name == name && user.password == password);

@@ -4,7 +4,7 @@ use super::found::Found;
 use super::kind::Kind;
 use super::members::Members;
 use super::origin;
-use super::pairs::Pairs;
+use crate::pairs::Pairs;
 use crate::render::surface::Origin;
 use crate::vocabulary::Item;
 

@@ -1,6 +1,6 @@
 //! The members of something in both APIs, paired by their names.
 
-use super::likely::{self, Candidate};
+use crate::pairs::likely::{self, Candidate};
 
 /// The members of something in both APIs.
 pub struct Members<'a, T> {

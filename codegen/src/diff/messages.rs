@@ -2,9 +2,9 @@
 
 use super::found::Found;
 use super::kind::Kind;
-use super::pairs::Pairs;
 use super::{origin, uses};
 use crate::api::{Constructor, EnumId, Fixed, Message, ModelId, Service, Type};
+use crate::pairs::Pairs;
 use crate::render::surface::Origin;
 
 pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {

@@ -3,11 +3,11 @@
 use super::found::{Draft, Found};
 use super::kind::Kind;
 use super::members::Members;
-use super::pairs::Pairs;
 use super::shape::Difference;
 use super::{origin, shape, uses};
 use crate::api::words::describe;
 use crate::api::{Field, Model};
+use crate::pairs::Pairs;
 
 pub fn compare(pairs: &Pairs<'_>, found: &mut Found) {
     for (old, new) in pairs.models.iter() {

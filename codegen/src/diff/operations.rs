@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::class::Class;
 use super::found::{Draft, Found};
 use super::kind::Kind;
-use super::likely::template;
 use super::members::Members;
-use super::pairs::Pairs;
 use super::shape::Difference;
 use super::{origin, shape, uses};
 use crate::api::texts::operation_key;
 use crate::api::words::describe;
 use crate::api::{Answer, Operation, Parameter, Type};
+use crate::pairs::Pairs;
+use crate::pairs::likely::template;
 use crate::render::surface::Origin;
 use crate::vocabulary::{ContentType, Location, Status, StatusRow};
 

@@ -3,10 +3,10 @@
 use super::api_file::between;
 use super::found::Found;
 use super::kind::Kind;
-use super::pairs::Pairs;
 use super::{enums, messages, models, operations, origin, texts, uses};
 use crate::api::texts::operation_key;
 use crate::api::{Api, Service};
+use crate::pairs::Pairs;
 use crate::render::surface::Origin;
 
 pub fn compare(base: &Api, head: &Api, found: &mut Found) {

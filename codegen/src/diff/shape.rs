@@ -3,10 +3,10 @@
 use super::class::Class;
 use super::found::Found;
 use super::kind::Kind;
-use super::pairs::Pairs;
 use super::uses;
 use crate::api::words::describe;
 use crate::api::{EnumId, ModelId, Service, Type};
+use crate::pairs::Pairs;
 use crate::render::surface::Origin;
 
 /// Models inside each other that are compared.

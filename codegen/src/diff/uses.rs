@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::found::Found;
 use super::origin;
-use super::pairs::Pairs;
 use crate::api::{EnumId, ModelId, Service, Type};
+use crate::pairs::Pairs;
 use crate::render::surface::Origin;
 
 /// Gives each model and enum that is in one API only to the first change that it comes or goes with.

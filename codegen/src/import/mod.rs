@@ -29,6 +29,7 @@ use self::detect::{Detected, detect};
 use self::draft::Draft;
 use self::listed::Listed;
 pub use self::merge::Preserved;
+use self::moved_texts::MovedOperations;
 pub use self::moved_texts::MovedTexts;
 use self::openapi::Operation;
 use self::origin::Origin;
@@ -124,7 +125,7 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
     match Import::read(sources, schema, overrides, watch) {
         Ok(import) => {
             let absent = import.absent();
-            Imported { absent, ..import.finish(schema) }
+            Imported { absent, ..import.finish(schema, &MovedOperations::new()) }
         }
         Err(imported) => *imported,
     }
@@ -186,9 +187,10 @@ impl<'a> Import<'a> {
         Ok(import)
     }
 
-    /// Checks the documents and adds what depends on all of them. `schema` is the folder that they are written to.
-    fn finish(mut self, schema: &Folder) -> Imported {
-        self.check(schema);
+    /// Checks the documents and adds what depends on all of them. `schema` is the folder that they are written to, and
+    /// `operations` moved.
+    fn finish(mut self, schema: &Folder, operations: &MovedOperations) -> Imported {
+        self.check(schema, operations);
         self.store_fingerprints(schema);
         self.imported.notes = self.services.notes();
         self.imported
@@ -311,7 +313,8 @@ impl<'a> Import<'a> {
             Some((old, _)) => merge::merge(old, draft),
             None => (draft, Vec::new()),
         };
-        if has_own_texts && !self.services.is_quoted(&draft) {
+        // A document that may contain the vendor's texts has those that were quoted, and takes no others.
+        if has_own_texts && !(before.is_none() && self.services.is_quoted(&draft)) {
             own_texts::keep_own(before.as_ref().map(|(old, _)| old), &mut draft);
             preserved.retain(Preserved::is_fact);
         }
@@ -339,14 +342,14 @@ impl<'a> Import<'a> {
     }
 
     /// Removes the documents that `generate` would reject, until none is left.
-    fn check(&mut self, schema: &Folder) {
+    fn check(&mut self, schema: &Folder, operations: &MovedOperations) {
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
                 let Some(written) = self.written.get(path) else { continue };
                 candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
-            let texts = moved_texts::moved_texts(schema, &self.imported.documents);
+            let texts = moved_texts::moved_texts(schema, &self.imported.documents, operations);
             let findings = check(schema, &candidates, &texts);
             if findings.refused.is_empty() {
                 self.imported.texts = texts;

@@ -1,4 +1,4 @@
-//! Moves the maintainers' texts to the new name of a model or enum.
+//! Moves the maintainers' texts to the new name of a model or enum, and to the new path of an operation.
 //!
 //! Texts are found by the `$ref`. If an import gives the schema at one position another `$ref`, and no document of the
 //! service uses the old one any more, then the model was renamed, and its texts are about the new name.
@@ -8,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Document;
 use super::schema::shape::Shape;
 use crate::Folder;
+use crate::api::Service;
+use crate::api::texts::operation_key;
 use crate::json::Json;
+use crate::pairs::Pairs;
 use crate::source::json;
 use crate::source::texts::FOLDER as TEXTS;
 
@@ -21,15 +24,33 @@ pub struct MovedTexts {
     pub path: String,
     /// The file's new text.
     pub text: String,
-    /// The old and the new name of each model or enum whose entry or references changed.
+    /// The old and the new name of each model, enum or operation whose entry or references changed.
     pub names: Vec<(String, String)>,
 }
 
 /// The new names of each `$ref`.
 type Renames = BTreeMap<String, BTreeSet<String>>;
 
+/// The operations of each service that moved: their old and their new name.
+pub type MovedOperations = BTreeMap<String, Vec<(String, String)>>;
+
+/// Returns the operations that moved between two states of the services.
+pub fn moved_operations(before: &[Service], after: &[Service]) -> MovedOperations {
+    let mut all = MovedOperations::new();
+    for base in before {
+        let Some(head) = after.iter().find(|head| head.about.name == base.about.name) else { continue };
+        for (old, new) in Pairs::new(base, head).operations {
+            let (old, new) = (operation_key(&base.operations[old]), operation_key(&head.operations[new]));
+            if old != new {
+                all.entry(base.about.name.clone()).or_default().push((old, new));
+            }
+        }
+    }
+    all
+}
+
 /// Returns the files of texts to replace, given the documents of an import into `schema`.
-pub fn moved_texts(schema: &Folder, documents: &[Document]) -> Vec<MovedTexts> {
+pub fn moved_texts(schema: &Folder, documents: &[Document], operations: &MovedOperations) -> Vec<MovedTexts> {
     // Of two documents with the same path, the last one is written.
     let new: BTreeMap<&str, &str> = documents.iter().map(|new| (new.path.as_str(), new.text.as_str())).collect();
     let mut renames: BTreeMap<&str, Renames> = BTreeMap::new();
@@ -41,13 +62,23 @@ pub fn moved_texts(schema: &Folder, documents: &[Document]) -> Vec<MovedTexts> {
             compare(&old, &new, renames.entry(service).or_default());
         }
     }
-    let moved = renames.iter().filter(|(_, renames)| !renames.is_empty());
-    moved.filter_map(|(service, renames)| move_entries(service, renames, schema, &new)).collect()
+    for service in operations.keys() {
+        renames.entry(service).or_default();
+    }
+    let moved = renames.iter().filter_map(|(service, renames)| {
+        let operations = operations.get(*service).map_or(&[][..], Vec::as_slice);
+        if renames.is_empty() && operations.is_empty() {
+            return None;
+        }
+        move_entries(service, renames, operations, schema, &new)
+    });
+    moved.collect()
 }
 
 fn move_entries(
     service_name: &str,
     renames: &Renames,
+    operations: &[(String, String)],
     schema: &Folder,
     new: &BTreeMap<&str, &str>,
 ) -> Option<MovedTexts> {
@@ -71,6 +102,12 @@ fn move_entries(
         // before is another model.
         let Some(new) = new.first().filter(|name| new.len() == 1 && !before.contains(*name)) else { continue };
         let is_moved = rename_entry(&mut texts, old, new);
+        if rename_references(&mut texts, old, new) || is_moved {
+            names.push((old.clone(), new.clone()));
+        }
+    }
+    for (old, new) in operations {
+        let is_moved = move_operation(&mut texts, old, new);
         if rename_references(&mut texts, old, new) || is_moved {
             names.push((old.clone(), new.clone()));
         }
@@ -179,19 +216,52 @@ fn rename_entry(texts: &mut Json, old: &str, new: &str) -> bool {
     is_moved
 }
 
-/// Replaces the name in backticks, alone or before the name of a field or value.
+/// Renames the entry of an operation and those of its path's parameters, unless there is an entry with the new name.
+fn move_operation(texts: &mut Json, old: &str, new: &str) -> bool {
+    let Some(Json::Object(entries)) = texts.get_mut("operations") else { return false };
+    if entries.iter().any(|(name, _)| name == new) {
+        return false;
+    }
+    let Some((name, entry)) = entries.iter_mut().find(|(name, _)| name == old) else { return false };
+    new.clone_into(name);
+    if let Some(Json::Object(parameters)) = entry.get_mut("parameters") {
+        for (name, _) in parameters {
+            *name = parameter_of(new, old, name).to_owned();
+        }
+    }
+    true
+}
+
+/// Returns the name of a parameter after its operation moved: parameters of the path are those at the same position.
+fn parameter_of<'n>(new: &'n str, old: &str, name: &'n str) -> &'n str {
+    let in_path = |operation: &'n str| operation.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    let position = old.split('{').skip(1).position(|rest| rest.split('}').next() == Some(name));
+    position.and_then(|position| in_path(new).nth(position)).unwrap_or(name)
+}
+
+/// Returns the new name of an item, in the form of references in texts, if the items `old` are named `new`.
+pub fn renamed(name: &str, old: &str, new: &str) -> Option<String> {
+    let rest = name.strip_prefix(old)?;
+    if rest.is_empty() {
+        return Some(new.to_owned());
+    }
+    if let (Some(parameter), true) = (rest.strip_prefix(' '), old.contains(' ')) {
+        return Some(format!("{new} {}", parameter_of(new, old, parameter)));
+    }
+    (rest.starts_with('.') && !old.contains(' ')).then(|| format!("{new}{rest}"))
+}
+
+/// Replaces the name in backticks, alone or before the name of a field, value or parameter.
 fn rename_references(texts: &mut Json, old: &str, new: &str) -> bool {
     match texts {
         Json::String(text) => {
-            let is_name =
-                |code: &&str| code.strip_prefix(old).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
             let mut is_moved = false;
             let parts = text.split('`').enumerate().map(|(index, part)| {
                 let is_code = index % 2 == 1;
-                match Some(part).filter(|code| is_code && is_name(code)) {
-                    Some(code) => {
+                match Some(part).filter(|_| is_code).and_then(|code| renamed(code, old, new)) {
+                    Some(renamed) => {
                         is_moved = true;
-                        format!("{new}{}", &code[old.len()..])
+                        renamed
                     }
                     None => part.to_owned(),
                 }
@@ -228,7 +298,7 @@ mod tests {
             change: Change::Changed,
             preserved: Vec::new(),
         };
-        let mut moved = moved_texts(&folder(files), &[document]);
+        let mut moved = moved_texts(&folder(files), &[document], &MovedOperations::new());
         let MovedTexts { path, text, names, .. } = moved.pop()?;
         assert_eq!((path.as_str(), moved.len()), ("texts/fleet.json", 0));
         Some((text.split_whitespace().collect(), names))

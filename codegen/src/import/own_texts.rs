@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::MovedTexts;
 use super::draft::{Draft, Parameter, Response};
+use super::moved_texts::renamed;
 use super::schema::shape::Shape;
 use super::schema::text::is_text_key;
 use crate::api;
@@ -155,10 +156,10 @@ impl Texts<'_> {
         let entries: BTreeMap<String, Fingerprint> = stored.map(read).unwrap_or_default();
         // A fingerprint follows its text to the new name, so a text that is to be checked stays one.
         let names = self.moved.iter().filter(|moved| moved.service == service.about.name);
-        let names: BTreeMap<&str, &str> =
-            names.flat_map(|moved| &moved.names).map(|(old, new)| (old.as_str(), new.as_str())).collect();
+        let names: Vec<&(String, String)> = names.flat_map(|moved| &moved.names).collect();
+        let name_of = |name: String| names.iter().find_map(|(old, new)| renamed(&name, old, new)).unwrap_or(name);
         let mut entries: BTreeMap<String, Fingerprint> =
-            entries.into_iter().map(|(name, fingerprint)| (renamed(name, &names), fingerprint)).collect();
+            entries.into_iter().map(|(name, fingerprint)| (name_of(name), fingerprint)).collect();
         // The fingerprint of a removed item is removed too.
         let items: BTreeSet<String> =
             all.into_iter().flat_map(api::texts::items).map(|item| api::texts::name(&item)).collect();
@@ -183,16 +184,6 @@ impl Texts<'_> {
         }
         let members = entries.into_iter().map(|(name, fingerprint)| (name, write(fingerprint)));
         Fingerprints { path, text: Json::Object(members.collect()).to_text(), changed }
-    }
-}
-
-/// `v1Car.plate` under the new name of `v1Car`.
-fn renamed(name: String, names: &BTreeMap<&str, &str>) -> String {
-    let (model, rest) = name.split_once('.').map_or((name.as_str(), None), |(model, rest)| (model, Some(rest)));
-    match (names.get(model), rest) {
-        (Some(new), Some(rest)) => format!("{new}.{rest}"),
-        (Some(new), None) => (*new).to_owned(),
-        (None, _) => name,
     }
 }
 

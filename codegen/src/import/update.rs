@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::moved_texts::moved_operations;
+use super::own_texts::services;
 use super::unused_texts::{UsedTexts, used_texts};
 use super::{Import, Imported, Overrides};
 use crate::Folder;
@@ -19,7 +21,7 @@ pub struct Updated {
 
 /// Imports `sources` into `schema`, as [`import`](super::import) does. In addition, it removes the documents of
 /// operations that the OpenAPI document of their service does not have ([`Imported::absent`]), and the maintainers'
-/// texts about the items that are removed.
+/// texts about the items that are removed. The texts about an operation that moved follow it.
 pub fn update(sources: &Folder, schema: &Folder, watch: &mut dyn FnMut(usize)) -> Updated {
     let import = match Import::read(sources, schema, Overrides::default(), watch) {
         Ok(import) => import,
@@ -28,7 +30,10 @@ pub fn update(sources: &Folder, schema: &Folder, watch: &mut dyn FnMut(usize)) -
     let absent = import.absent();
     let kept = schema.files.iter().filter(|file| !absent.contains(&file.path));
     let kept = Folder { files: kept.cloned().collect() };
-    let imported = Imported { absent, ..import.finish(&kept) };
+    let written = import.written.iter().map(|(path, written)| (path.as_str(), written.text.as_str()));
+    let before = services(schema).unwrap_or_default();
+    let moved = moved_operations(&before, &services(&kept.with(&written.collect())).unwrap_or_default());
+    let imported = Imported { absent, ..import.finish(&kept, &moved) };
     let mut after = kept.with(&imported.files());
     let mut removed_texts = BTreeMap::new();
     for UsedTexts { path, text, removed } in used_texts(schema, &after) {

@@ -11,10 +11,10 @@ use std::path::Path;
 use sources::Sources;
 
 /// A stage imports only the values of the stage directly before it. The importer is independent of the stages, except
-/// that it uses the readers of `source` and the names of `api`. The self-test of a crate (`samples`) comes after the
+/// that it uses the readers of `source` and the names of `api`, and which items of two APIs are one (`pairs`). The self-test of a crate (`samples`) comes after the
 /// stages: it compares the facts of `api` with the names of `rust`, so it imports both. The difference of two schemas
 /// (`diff`) compares the facts of `api` and the surfaces that `render` lists, and so does the linter (`lint`).
-const RULES: [(&str, &[&str]); 19] = [
+const RULES: [(&str, &[&str]); 20] = [
     ("vocabulary", &[]),
     ("files", &[]),
     ("parallel", &[]),
@@ -30,10 +30,11 @@ const RULES: [(&str, &[&str]); 19] = [
     ("vendor_documents", &["diagnostic", "files", "source"]),
     ("openapi", &["api", "files", "json", "markdown", "vocabulary"]),
     ("samples", &["api", "render", "rust", "vocabulary"]),
-    ("diff", &["api", "diagnostic", "render", "rust", "source", "vocabulary"]),
+    ("pairs", &["api"]),
+    ("diff", &["api", "diagnostic", "pairs", "render", "rust", "source", "vocabulary"]),
     ("lint", &["api", "render", "rust", "source", "vocabulary"]),
     ("pipeline", &["api", "diagnostic", "diff", "files", "lint", "openapi", "render", "rust", "samples", "source"]),
-    ("import", &["api", "diagnostic", "files", "json", "portable", "source", "vocabulary"]),
+    ("import", &["api", "diagnostic", "files", "json", "pairs", "portable", "source", "vocabulary"]),
 ];
 
 fn allowed(room: &str) -> Option<Vec<&'static str>> {

@@ -82,7 +82,7 @@ fn unknown(at_path: &[&Command]) -> Refusal {
 
 /// Refuses other machines, and requests that a page of another site makes a browser send. Such a page can use a name
 /// that leads to this machine, so the name is checked too.
-fn permit(headers: &HeaderMap, uri: &Uri, peer: SocketAddr) -> Result<(), Refusal> {
+pub fn permit(headers: &HeaderMap, uri: &Uri, peer: SocketAddr) -> Result<(), Refusal> {
     let refused = |reason: &str| Err(Refusal::new(Code::PermissionDenied, reason));
     let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     let host = text(header::HOST).or_else(|| uri.authority().map(Authority::as_str)).unwrap_or_default();

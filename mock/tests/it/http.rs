@@ -182,7 +182,7 @@ async fn a_long_response_is_compressed_if_the_client_asks_for_it() {
 async fn a_dropped_server_refuses_connections() {
     let server = MockServer::start().await.unwrap();
     let url = server.url();
-    assert_eq!(reqwest::get(&url).await.unwrap().status(), 404);
+    assert_eq!(reqwest::get(&url).await.unwrap().status(), 200);
     drop(server);
     for _ in 0..100 {
         if reqwest::get(&url).await.is_err() {
@@ -205,4 +205,25 @@ async fn each_response_has_an_id_of_its_own() {
     assert_eq!(ids.len(), 4);
     let recorded: BTreeSet<_> = server.requests().iter().map(|request| request.request_id.clone()).collect();
     assert_eq!(recorded, ids);
+}
+
+#[tokio::test]
+async fn the_openapi_document_describes_every_operation() {
+    let server = MockServer::start().await.unwrap();
+    let response = reqwest::get(format!("{}/openapi.json", server.url())).await.unwrap();
+    assert_eq!(
+        (response.status(), &response.headers()["content-type"]),
+        (StatusCode::OK, &"application/json".parse().unwrap())
+    );
+    let document = json(response).await;
+    assert_eq!(document["servers"], serde_json::json!([{ "url": "/" }]));
+    let operations = document["paths"].as_object().unwrap().values();
+    let operations = operations.flat_map(|path| path.as_object().unwrap().values());
+    let described = operations.filter(|operation| operation["operationId"].is_string()).count();
+    assert_eq!(described, server.examples().len());
+    assert!(server.all_requests().is_empty(), "it is no call of the API");
+
+    let on_premises = MockServer::builder().on_premises("13.1").start().await.unwrap();
+    let response = reqwest::get(format!("{}/openapi.json", on_premises.url())).await.unwrap();
+    assert_eq!(response.status(), StatusCode::NOT_FOUND);
 }

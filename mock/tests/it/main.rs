@@ -23,6 +23,7 @@ mod mobile_device_management;
 mod move_devices;
 mod network_access_protection;
 mod operations;
+mod page;
 mod patch_management;
 mod policy_management;
 mod programs;

@@ -48,7 +48,7 @@ pub fn markdown(diff: &Diff, options: Options) -> String {
 pub fn escape(text: &str) -> String {
     let text = visible(text);
     // Otherwise it is not certain what GitHub takes for code.
-    let is_paired = text.matches('`').count() % 2 == 0 && !text.contains("``");
+    let is_paired = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     let mut escaped = String::new();
     let mut is_code = false;
     for c in text.chars() {

@@ -163,3 +163,38 @@ fn an_import_only_reports_what_is_no_longer_published() {
     let imported = import(&sources, &schema(), Overrides::default(), &mut |_| {});
     assert_eq!(imported.absent, [DELETE]);
 }
+
+#[test]
+fn the_texts_of_a_moved_operation_follow_it() {
+    const REFERENCE: &str =
+        "A part, see `DELETE /v1/vehicles/{vehicleUuid}` and `DELETE /v1/vehicles/{vehicleUuid} vehicleUuid`.";
+    let texts = TEXTS.replace(
+        r#""text": "Deletes a vehicle.""#,
+        r#""text": "Deletes a vehicle.", "parameters": { "vehicleUuid": "Which one.", "force": "Even on the road." }"#,
+    );
+    let texts = texts.replace(r#""models": {"#, &format!(r#""models": {{ "v1Part": {{ "text": "{REFERENCE}" }},"#));
+    let schema = schema().with(&[(TEXTS_FILE, texts.as_str())].into());
+    assert_generates(&schema);
+    let mut openapi = published();
+    let paths = openapi.get_mut("paths").unwrap();
+    let mut moved = paths.get_mut("/v1/vehicles/{vehicleUuid}").unwrap().remove("delete").unwrap();
+    let Some(Json::Array(parameters)) = moved.get_mut("parameters") else { panic!("it has parameters") };
+    parameters[0].set("name", "uuid");
+    let mut path = Json::Object(Vec::new());
+    path.set("delete", moved);
+    paths.set("/v2/vehicles/{uuid}", path);
+    let updated = updated(&schema, &openapi);
+    assert_eq!(updated.imported.absent, [DELETE]);
+    assert!(updated.removed_texts.is_empty(), "{:?}", updated.removed_texts);
+    let texts = parse(text(&updated.schema, TEXTS_FILE).unwrap());
+    let operation = texts.get("operations").unwrap().get("DELETE /v2/vehicles/{uuid}").unwrap();
+    assert_eq!(operation.text("text"), Some("Deletes a vehicle."));
+    assert_eq!(operation.get("parameters").unwrap().text("uuid"), Some("Which one."));
+    assert_eq!(operation.get("parameters").unwrap().text("force"), Some("Even on the road."));
+    let part = texts.get("models").unwrap().get("v1Part").unwrap().text("text");
+    assert_eq!(part, Some("A part, see `DELETE /v2/vehicles/{uuid}` and `DELETE /v2/vehicles/{uuid} uuid`."));
+    assert_generates(&updated.schema);
+    let fingerprints = parse(text(&updated.schema, "texts/sources/fleet-management.json").unwrap());
+    assert!(fingerprints.get("DELETE /v2/vehicles/{uuid} uuid").is_some());
+    assert!(fingerprints.get("DELETE /v1/vehicles/{vehicleUuid}").is_none());
+}

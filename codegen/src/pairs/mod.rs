@@ -3,9 +3,11 @@
 //! Items with one name are one. An item with another `$ref` is the same if it is where the old one was and most of its
 //! shape is the same, so that a renamed `$ref` is one change and not two at every use.
 
+pub mod likely;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::likely::{self, template};
+use self::likely::template;
 use crate::api::{Answer, Enum, EnumId, Model, ModelId, Operation, Service, Type};
 
 /// The items of a service in both APIs.

@@ -1,5 +1,6 @@
 //! `cargo xtask update`: imports what the vendor publishes, generates the crate and prints the difference.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -169,7 +170,17 @@ impl Report<'_> {
             moved.names.iter().map(|(old, new)| format!("Check the texts in {}: {old} is now {new}", moved.path))
         });
         let notes = self.updated.imported.notes.iter().cloned();
-        findings.chain(moved).chain(notes).map(|line| escape(line.trim_end())).collect()
+        findings.chain(moved).chain(notes).chain(self.not_described()).map(|line| escape(line.trim_end())).collect()
+    }
+
+    /// The services that no document describes, of several that should describe all.
+    fn not_described(&self) -> impl Iterator<Item = String> {
+        let described: BTreeSet<&str> =
+            self.updated.imported.documents.iter().filter_map(|document| document.path.split('/').next()).collect();
+        let are_all_expected = self.sources.files.len() > 1;
+        let services = self.head.services().iter().map(|service| service.about.name.as_str());
+        let missing = services.filter(move |name| are_all_expected && !described.contains(name));
+        missing.map(|name| format!("No document describes the service {name}, so it was not compared"))
     }
 
     /// The errors of the operations that were left out, with their places.

@@ -7,6 +7,8 @@ pub enum Code {
     NoDocumentedError,
     /// A value is an id by its name, and nothing names the entity.
     IdWithoutEntity,
+    /// A value is a secret by its name, and is shown as any other text.
+    PlainSecret,
     /// The first value of an enum, which an absent field means, is a real one.
     NoFallback,
     /// A list is returned whole.
@@ -25,9 +27,10 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::NoDocumentedError,
         Self::IdWithoutEntity,
+        Self::PlainSecret,
         Self::NoFallback,
         Self::ListWithoutPaging,
         Self::ModelsDisagree,
@@ -42,6 +45,7 @@ impl Code {
         match self {
             Self::NoDocumentedError => "no-documented-error",
             Self::IdWithoutEntity => "id-without-entity",
+            Self::PlainSecret => "plain-secret",
             Self::NoFallback => "no-fallback",
             Self::ListWithoutPaging => "list-without-paging",
             Self::ModelsDisagree => "models-disagree",

@@ -5,6 +5,7 @@ mod finding;
 mod models;
 mod names;
 mod operations;
+mod secrets;
 mod texts;
 
 pub use code::Code;
@@ -20,6 +21,7 @@ pub(crate) fn lint(api: &Api, krate: &Crate, coverage: &Coverage) -> Vec<Finding
     for service in &api.services {
         operations::lint(service, &mut findings);
         models::lint(service, &mut findings);
+        secrets::lint(service, api.about.paging.as_ref(), &mut findings);
     }
     models::lint_all(&api.services, &mut findings);
     names::lint(api, krate, &mut findings);

@@ -50,6 +50,20 @@ fn an_id_of_no_entity_is_found() {
 }
 
 #[test]
+fn a_secret_that_is_a_plain_text_is_found() {
+    let parameters = json!({ "parameters": [
+        { "name": "accessToken", "in": "query", "schema": { "type": "string" } },
+        { "name": "tokenCount", "in": "query", "schema": { "type": "integer" } },
+        { "name": "pageToken", "in": "query", "schema": { "type": "string" } },
+    ] });
+    let car = json!({ "$ref": "v1Car", "apiKey": { "type": "string" }, "old_passwords": [{ "type": "string" }],
+        "password": { "type": "string", "format": "password" }, "tokenize": { "type": "string" },
+        "keyboard": { "type": "string" }, "nextPageToken": { "type": "string" } });
+    let folder = folder(vec![document("fleet", "get", "GET", "/v1/cars", &car, &parameters)]);
+    assert_eq!(items(Code::PlainSecret, &folder), ["GET /v1/cars accessToken", "v1Car.apiKey", "v1Car.old_passwords"]);
+}
+
+#[test]
 fn an_enum_without_a_fallback_is_found() {
     let color = |name: &str, values: [&str; 2]| json!({ "$ref": name, "type": "string", "enum": values });
     let car = json!({ "$ref": "v1Car", "inside": color("v1Inside", ["INSIDE_RED", "INSIDE_UNSPECIFIED"]),

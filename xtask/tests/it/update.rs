@@ -189,6 +189,22 @@ fn any_other_error_writes_nothing() {
 }
 
 #[test]
+fn a_service_without_a_document_is_reported() {
+    let repository = repository("partly");
+    let api = API.replace(r#""fleet-management": {}"#, r#""fleet-management": {}, "depot-management": {}"#);
+    repository.write("schema/api.json", &api);
+    let depot = fs::read_to_string(repository.path("schema/fleet-management/v1_vehicles_count_get.json")).unwrap();
+    let depot = depot.replace("fleet-management", "depot-management").replace("fleet_management", "depot_management");
+    repository.write("schema/depot-management/v1_vehicles_count_get.json", &depot);
+    repository.commit();
+    let missing = "* No document describes the service depot-management, so it was not compared\n";
+    assert!(!repository.update().stdout.contains(missing), "one document is one service");
+    repository.write("documents/again.json", &serde_json::to_string(&published()).unwrap());
+    let run = repository.update();
+    assert!(run.stdout.contains(missing), "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
 fn a_base_that_does_not_exist_is_an_error() {
     let repository = repository("base");
     let run = repository.xtask_of_workspace(&["update", "--base", "v9", "--runtime", "0.1", "documents"]);

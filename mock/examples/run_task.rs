@@ -28,13 +28,21 @@ use terminal::{Progress, print_table};
 /// Between two looks at the runs: each takes a call of the client's rate.
 const PAUSE: Duration = Duration::from_secs(1);
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  finished on every device
+  1  failed: a call was refused, or the server cannot be reached
+  2  wrong usage
+  3  not finished, or failed, on some devices";
+
 /// Runs a command on some devices of a mock server, and prints what became of each.
 ///
 /// A device that is off runs it when it is back, so it has no run yet when the time is up.
 #[derive(Debug, Parser)]
+#[command(after_help = EXIT_CODES)]
 struct Args {
     /// Number of devices
-    #[arg(long, value_name = "NUMBER", default_value_t = 12)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=1000))]
     devices: u16,
     /// Command
     #[arg(long, default_value = "hostname")]
@@ -50,7 +58,8 @@ struct Args {
 async fn main() -> ExitCode {
     let args = Args::parse();
     match run(&args).await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(3),
         Err(error) => {
             eprintln!("error: {error}");
             if let Some(advice) = error.downcast_ref().and_then(advice) {
@@ -61,7 +70,8 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(args: &Args) -> Result<(), Box<dyn Error>> {
+/// Returns whether the command ended on every device, as it should.
+async fn run(args: &Args) -> Result<bool, Box<dyn Error>> {
     let client = args.server.client()?;
     let devices = list_devices().page_size(args.devices).send(&client).await?.into_inner().devices;
     let names = devices.into_iter().filter_map(|device| Some((device.uuid?, device.display_name.unwrap_or_default())));
@@ -80,7 +90,8 @@ async fn run(args: &Args) -> Result<(), Box<dyn Error>> {
         [name.clone(), run.map_or("not run yet", outcome).to_owned(), end.unwrap_or_default()]
     };
     print_table(["Device", "Result", "Ended"], &names.iter().map(row).collect::<Vec<_>>());
-    Ok(())
+    let is_finished = |id| runs.get(id).is_some_and(|run| run.status == Some(TaskRunStatus::Finished));
+    Ok(names.keys().all(is_finished))
 }
 
 /// Returns the last run on each device, as soon as all are over or time is up.
@@ -119,6 +130,7 @@ fn outcome(run: &DeviceTaskRun) -> &str {
         Some(TaskRunStatus::Failed) => "failed",
         Some(TaskRunStatus::Suppressed) => "suppressed",
         Some(TaskRunStatus::Running) => "running",
+        Some(TaskRunStatus::Queued) => "queued",
         Some(other) => other.as_str(),
         None => "unknown",
     }

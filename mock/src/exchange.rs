@@ -29,7 +29,7 @@ use crate::sample;
 use crate::schema::{Schema, Served};
 use crate::state::{Behaviors, Size, World};
 use crate::token::Tokens;
-use crate::validate::{Given, validate};
+use crate::validate::{Given, json_name, validate};
 
 /// The header with the id of a response.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
@@ -158,17 +158,17 @@ impl Service {
             Found::Operation(served, values) => (Some(served), values),
             Found::WrongMethod(_) | Found::UnknownPath => (None, BTreeMap::new()),
         };
-        // Neither a wrong method nor the wrong deployment makes a password less secret.
-        let is_secret = self.schema.is_token_path(incoming.uri.path());
+        // Neither a wrong method nor the wrong deployment or path makes a password less secret.
+        let recorded = served.filter(|_| !self.schema.is_token_path(incoming.uri.path()));
         let request_id = Random::of(unpredictable(), "request-id", 0).uuid();
         let number = self.records.add(|number| Received {
             number,
             at: self.clock.now(),
             method: incoming.method.to_string(),
             path: incoming.uri.path().to_owned(),
-            query: incoming.uri.query().map(str::to_owned),
+            query: recorded.zip(incoming.uri.query()).map(|(served, query)| recorded_query(served, query)),
             headers: recorded_headers(&incoming.headers),
-            body: if is_secret { Bytes::new() } else { Bytes::copy_from_slice(&incoming.body) },
+            body: if recorded.is_some() { Bytes::copy_from_slice(&incoming.body) } else { Bytes::new() },
             served,
             path_values,
             user: None,
@@ -349,6 +349,20 @@ impl Service {
         world.catch_up();
         world
     }
+}
+
+/// The query without the values of parameters that the operation does not have.
+fn recorded_query(served: Served, query: &str) -> String {
+    let is_known =
+        |name: &str| served.operation.parameters().any(|known| known.name == name || known.name == json_name(name));
+    if form_urlencoded::parse(query.as_bytes()).all(|(name, _)| is_known(&name)) {
+        return query.to_owned();
+    }
+    let mut recorded = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        recorded.append_pair(&name, if is_known(&name) { &value } else { "hidden" });
+    }
+    recorded.finish()
 }
 
 /// Copies the headers without secrets. A value that was received is a part of the connection's buffer, and a record

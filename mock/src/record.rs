@@ -20,6 +20,9 @@ use crate::validate::{Given, json_name, validate};
 /// The number of requests that are kept.
 const KEPT: usize = 20_000;
 
+/// The size of the bodies that are kept, in bytes.
+const KEPT_BYTES: usize = 64 << 20;
+
 /// A request that the server received, with the status of its response. Everything from `served` on is known as far as
 /// the request came.
 #[derive(Clone)]
@@ -32,11 +35,13 @@ pub struct Received {
     pub method: String,
     /// The path as it was sent.
     pub path: String,
-    /// The query as it was sent, without `?`.
+    /// The query as it was sent, without `?`. The values of parameters that the operation does not have are hidden: they can be
+    /// secrets. `None` for a token request, and if no operation has the path and the method.
     pub query: Option<String>,
     /// The headers, without `authorization` and `cookie`.
     pub headers: HeaderMap,
-    /// The body as it was sent; empty for a token request.
+    /// The body as it was sent. Empty for a token request, and if no operation has the path and the method, because it can
+    /// be a token request to a wrong path.
     pub body: Bytes,
     /// The operation, if one has the path and the method.
     pub(crate) served: Option<Served>,
@@ -130,6 +135,8 @@ pub struct Records {
 #[derive(Debug, Default)]
 struct Log {
     requests: VecDeque<Received>,
+    /// The size of the bodies in `requests`.
+    bytes: usize,
     /// The number of requests that arrived.
     count: u64,
     /// The number of changes.
@@ -143,10 +150,12 @@ impl Records {
         log.count += 1;
         log.changes += 1;
         let received = Received { change: log.changes, ..make(log.count) };
-        if log.requests.len() == KEPT {
-            log.requests.pop_front();
-        }
+        log.bytes += received.body.len();
         log.requests.push_back(received);
+        while log.requests.len() > KEPT || log.bytes > KEPT_BYTES && log.requests.len() > 1 {
+            let forgotten = log.requests.pop_front();
+            log.bytes -= forgotten.map_or(0, |forgotten| forgotten.body.len());
+        }
         log.count
     }
 
@@ -162,8 +171,8 @@ impl Records {
         }
     }
 
-    /// Returns the requests since the last call of [`clear`](Self::clear), at most the last 20,000, in the order of
-    /// their arrival.
+    /// Returns the requests since the last call of [`clear`](Self::clear), at most the last 20,000 and those with 64 MiB
+    /// of bodies, in the order of their arrival.
     pub fn all(&self) -> Vec<Received> {
         self.lock().requests.iter().cloned().collect()
     }
@@ -185,7 +194,9 @@ impl Records {
 
     /// Forgets all requests. Numbers and changes continue.
     pub fn clear(&self) {
-        self.lock().requests.clear();
+        let mut log = self.lock();
+        log.requests.clear();
+        log.bytes = 0;
     }
 
     fn lock(&self) -> MutexGuard<'_, Log> {

@@ -229,3 +229,22 @@ async fn an_unknown_command_is_refused_with_the_known_ones() {
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
     assert_eq!(server.requests().len(), 1);
 }
+
+#[tokio::test]
+async fn a_password_to_a_wrong_path_is_not_recorded() {
+    const SECRET: &str = "hunter2hunter2";
+    let server = MockServer::start().await.unwrap();
+    let client = reqwest::Client::new();
+    let queried = format!("/oauth/token?password={SECRET}");
+    for target in ["//oauth/token", "/v1/oauth/token", "/v1/devices", &queried] {
+        let body = format!("grant_type=password&password={SECRET}");
+        client.post(format!("{}{target}", server.url())).body(body).send().await.unwrap();
+    }
+    let list = format!("{}/v1/devices?access_token={SECRET}&pageSize=3", server.url());
+    client.get(list).send().await.unwrap();
+    let requests = format!("{:?}", server.all_requests());
+    assert!(!requests.contains(SECRET), "{requests}");
+    let listed = done(&server, "GET", "requests", "").await.to_string();
+    assert!(!listed.contains(SECRET), "{listed}");
+    assert!(listed.contains("access_token=hidden&pageSize=3"), "{listed}");
+}

@@ -20,9 +20,19 @@ async fn a_task_ends_with_what_became_of_each_device() {
         server.advance(Duration::from_secs(600));
     };
     let ((code, output, errors), ()) = tokio::join!(run(command), waiting);
-    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert_eq!((code, errors.as_str()), (Some(3), ""), "some devices are off");
     let of = |result: &str| output.lines().filter(|line| line.contains(&format!("  {result}"))).count();
     let (over, off) = (of("finished") + of("failed"), of("not run yet"));
     assert!(over > 0 && off > 0, "{output}");
     assert_eq!(over + off, 200, "{output}");
+}
+
+#[tokio::test]
+async fn no_devices_are_not_all_devices() {
+    let server = MockServer::start().await.unwrap();
+    let mut command = program("run_task", &server);
+    command.args(["--devices", "0"]);
+    let (code, _, errors) = run(command).await;
+    assert_eq!(code, Some(2), "{errors}");
+    assert!(server.requests().is_empty());
 }

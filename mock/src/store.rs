@@ -86,29 +86,31 @@ impl<T: Model> Collection<T> {
     /// no others.
     pub fn page(&self, cursor: Cursor, selects: impl Fn(&T) -> bool) -> Slice<'_> {
         let first = cursor.after.map_or(0, |after| after.saturating_add(1));
-        let mut slice = Slice { last: self.next - 1, ..Slice::default() };
-        if cursor.is_at_end {
-            return slice;
-        }
-        let mut at = first;
-        for (position, entry) in self.entries.range(first..).filter(|(_, entry)| selects(&entry.entity)) {
-            if slice.items.len() == cursor.size {
-                slice.next = Some(at);
-                break;
-            }
-            at = *position;
-            slice.items.push(entry.json());
-        }
-        slice
+        self.slice(cursor.size, first, self.entries.range(first..).take_while(|_| !cursor.is_at_end), selects)
     }
 
     /// Returns a page of the entities that are selected, the last one that was created first. Entities that are created
     /// or removed between two pages shift no others.
     pub fn page_backwards(&self, cursor: Cursor, selects: impl Fn(&T) -> bool) -> Slice<'_> {
+        let start = cursor.after.unwrap_or(self.next);
+        self.slice(cursor.size, start, self.entries.range(..start).rev(), selects)
+    }
+
+    /// Returns the first selected entries of `entries`. The next page starts behind the last one of them, or at `start`.
+    fn slice<'s>(
+        &'s self,
+        size: usize,
+        start: u64,
+        entries: impl Iterator<Item = (&'s u64, &'s Box<Entry<T>>)>,
+        selects: impl Fn(&T) -> bool,
+    ) -> Slice<'s>
+    where
+        T: 's,
+    {
         let mut slice = Slice { last: self.next - 1, ..Slice::default() };
-        let mut at = cursor.after.unwrap_or(self.next);
-        for (position, entry) in self.entries.range(..at).rev().filter(|(_, entry)| selects(&entry.entity)) {
-            if slice.items.len() == cursor.size {
+        let mut at = start;
+        for (position, entry) in entries.filter(|(_, entry)| selects(&entry.entity)) {
+            if slice.items.len() == size {
                 slice.next = Some(at);
                 break;
             }

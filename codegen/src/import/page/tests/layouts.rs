@@ -193,7 +193,7 @@ fn both_samples_match_their_documents() {
     let documents =
         ["installer-management/v1_gpo-sccm-files-generate_post", "policy-management/v2_policy-assignments_post"];
     for ((stem, text), document) in layout("seeds").into_iter().zip(documents) {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema").join(document).with_extension("json");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/modules").join(document).with_extension("json");
         let bytes = fs::read(path).unwrap();
         let document = Json::from(&parse(&bytes).unwrap().root);
         let member = |key: &str| document.get(key).and_then(Json::as_str).map(str::to_owned);

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use eset_connect_mock::{FaultRule, MockServer, MockServerBuilder, PASSWORD, PORT, Rate, Readiness, USER};
+use serde_json::json;
 
 /// Starts a server that behaves like ESET Connect, for programs without an account.
 ///
@@ -146,13 +147,13 @@ impl Args {
     fn introduction(&self, url: &str) -> String {
         let token = match self.on_premises {
             Some(_) => format!(
-                "curl -H 'content-type: application/json' {url}/GetTokens -d '{{\"username\": \"{}\", \"password\": \"{}\", \
-                 \"grantType\": \"PASSWORD\"}}'",
-                self.user, self.password
+                "curl -H 'content-type: application/json' {url}/GetTokens -d {}",
+                quoted(&json!({"username": self.user, "password": self.password, "grantType": "PASSWORD"}).to_string())
             ),
             None => format!(
                 "curl {url}/oauth/token -d grant_type=password --data-urlencode username={} --data-urlencode password={}",
-                self.user, self.password
+                quoted(&self.user),
+                quoted(&self.password)
             ),
         };
         format!(
@@ -164,6 +165,15 @@ impl Args {
             self.user, self.password
         )
     }
+}
+
+/// Returns a text as one word of a POSIX shell.
+fn quoted(text: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+=".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 #[tokio::main]

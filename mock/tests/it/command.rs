@@ -36,6 +36,23 @@ async fn it_prints_its_address_and_a_call_that_works() {
     assert_eq!(reqwest::get(format!("{url}/v1/devices")).await.unwrap().status(), 401);
 }
 
+#[test]
+fn the_printed_call_for_a_token_is_quoted_for_a_shell() {
+    for (arguments, expected) in [
+        (&[][..], "username=api-user@example.com --data-urlencode password=mock-password"),
+        (&["--user", "o'neil", "--password", "$(id) x"], r"username='o'\''neil' --data-urlencode password='$(id) x'"),
+        (
+            &["--on-premises", "13.0", "--user", "o'neil"],
+            r#"-d '{"grantType":"PASSWORD","password":"mock-password","username":"o'\''neil"}'"#,
+        ),
+    ] {
+        let mut server = Running(command(&[&["--port", "0", "--devices", "1"], arguments].concat()).spawn().unwrap());
+        let output = BufReader::new(server.0.stdout.take().unwrap());
+        let line = output.lines().map_while(Result::ok).nth(2).unwrap();
+        assert!(line.ends_with(expected), "{line}");
+    }
+}
+
 #[tokio::test]
 async fn faults_of_its_arguments_happen() {
     let arguments =

@@ -5,6 +5,8 @@
 //! cargo run -p eset-connect-mock --example quick_start    # in another one
 //! ```
 
+#[path = "shared/advice.rs"]
+mod advice;
 #[path = "shared/server.rs"]
 mod server;
 #[path = "shared/terminal.rs"]
@@ -14,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::process::ExitCode;
 
+use advice::advice;
 use clap::Parser;
 use eset_connect::device_management::v1::{self as devices, Device, DeviceFunctionalityStatus, DeviceGroup};
 use eset_connect::ids::{DeviceGroupUuid, PolicyUuid};
@@ -21,7 +24,7 @@ use eset_connect::policy_management::v2::{
     self as policies, AssignPolicyRequest, AssignPolicyResponse, ListPolicyAssignments, PolicyAssignment, PolicyTarget,
 };
 use eset_connect::{Client, Started};
-use server::{Server, advice};
+use server::Server;
 use terminal::{Progress, print_table};
 
 /// Lists the devices of a mock server, and assigns a policy to a group.

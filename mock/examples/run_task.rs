@@ -5,6 +5,8 @@
 //! cargo run -p eset-connect-mock --example run_task    # in another one
 //! ```
 
+#[path = "shared/advice.rs"]
+mod advice;
 #[path = "shared/server.rs"]
 mod server;
 #[path = "shared/terminal.rs"]
@@ -15,6 +17,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use advice::advice;
 use clap::Parser;
 use eset_connect::Client;
 use eset_connect::automation::v1::{
@@ -22,7 +25,7 @@ use eset_connect::automation::v1::{
 };
 use eset_connect::device_management::v1::list_devices;
 use eset_connect::ids::{DeviceTaskUuid, DeviceUuid};
-use server::{Server, advice};
+use server::Server;
 use terminal::{Progress, print_table};
 
 /// Between two looks at the runs: each takes a call of the client's rate.

@@ -10,6 +10,8 @@
 
 #[path = "../shared/account.rs"]
 mod account;
+#[path = "../shared/advice.rs"]
+mod advice;
 mod details;
 mod feed;
 mod output;
@@ -148,6 +150,9 @@ async fn export_round(
                 }
                 let wait = patience.wait(&error);
                 report.error(&format!("{}: {error}; trying again in {:.1} s", feed.name(), wait.as_secs_f64()));
+                if let Some(advice) = args.account.advice(&error) {
+                    report.error(&format!("help: {advice}"));
+                }
                 tokio::time::sleep(wait).await;
             }
             ended => return ended,
@@ -168,7 +173,6 @@ impl Report {
 
     fn add(&self, feed: Feed, lines: u64) {
         self.lines.set(self.lines.get() + lines);
-        self.progress.set(self.lines.get());
         self.progress.describe(&format!("{} written; reading {}", self.lines.get(), feed.name()));
     }
 

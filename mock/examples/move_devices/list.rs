@@ -32,12 +32,12 @@ struct Cells {
 pub enum Problem {
     /// The file cannot be read.
     File(io::Error),
-    /// The file is not a table.
-    Table(csv::Error),
+    /// The first line cannot be read.
+    Header(csv::Error),
     /// A column is missing.
     Column { missing: &'static str, found: Vec<String> },
-    /// A cell is empty.
-    Empty { line: u64, column: &'static str },
+    /// What is wrong with the rows, each with its line.
+    Rows(Vec<String>),
     /// There is no row.
     NoRow,
 }
@@ -50,25 +50,33 @@ pub fn read(path: &Path, delimiter: char) -> Result<Vec<Row>, Problem> {
     let delimiter = u8::try_from(delimiter).unwrap_or(b',');
     let mut builder = csv::ReaderBuilder::new();
     let mut reader = builder.delimiter(delimiter).trim(csv::Trim::All).from_reader(text.as_bytes());
-    let headers = reader.headers().map_err(Problem::Table)?.clone();
+    let headers = reader.headers().map_err(Problem::Header)?.clone();
     for missing in COLUMNS {
         if !headers.iter().any(|header| header == missing) {
             return Err(Problem::Column { missing, found: headers.iter().map(str::to_owned).collect() });
         }
     }
-    let mut rows = Vec::new();
+    let (mut rows, mut problems) = (Vec::new(), Vec::new());
     for record in reader.records() {
-        let record = record.map_err(Problem::Table)?;
-        let line = record.position().map(csv::Position::line).unwrap_or_default();
-        let Cells { device, group } = record.deserialize(Some(&headers)).map_err(Problem::Table)?;
-        for (column, cell) in COLUMNS.iter().zip([&device, &group]) {
-            if cell.is_empty() {
-                return Err(Problem::Empty { line, column });
-            }
+        match record.map_err(|error| error.to_string()).and_then(|record| row(&record, &headers)) {
+            Ok(row) => rows.push(row),
+            Err(problem) => problems.push(problem),
         }
-        rows.push(Row { line, device, group });
     }
-    if rows.is_empty() { Err(Problem::NoRow) } else { Ok(rows) }
+    match (rows.is_empty(), problems.is_empty()) {
+        (_, false) => Err(Problem::Rows(problems)),
+        (true, true) => Err(Problem::NoRow),
+        (false, true) => Ok(rows),
+    }
+}
+
+fn row(record: &csv::StringRecord, headers: &csv::StringRecord) -> Result<Row, String> {
+    let line = record.position().map(csv::Position::line).unwrap_or_default();
+    let Cells { device, group } = record.deserialize(Some(headers)).map_err(|error| error.to_string())?;
+    if let Some((column, _)) = COLUMNS.iter().zip([&device, &group]).find(|(_, cell)| cell.is_empty()) {
+        return Err(format!("line {line}: the column `{column}` is empty"));
+    }
+    Ok(Row { line, device, group })
 }
 
 /// Reads the argument: one ASCII character.
@@ -87,14 +95,14 @@ impl fmt::Display for Problem {
                 f.write_str("the file is not in UTF-8\nhelp: save it as `CSV UTF-8`")
             }
             Self::File(error) => error.fmt(f),
-            Self::Table(error) => error.fmt(f),
+            Self::Header(error) => error.fmt(f),
             Self::Column { missing, found } => write!(
                 f,
                 "no column `{missing}`; the first line has {}\n\
                  help: the first line has the names `device` and `group`; a file with semicolons needs --delimiter ';'",
                 found.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
             ),
-            Self::Empty { line, column } => write!(f, "line {line}: the column `{column}` is empty"),
+            Self::Rows(problems) => f.write_str(&problems.join("\n")),
             Self::NoRow => f.write_str("no row below the first line"),
         }
     }

@@ -10,6 +10,8 @@
 
 #[path = "../shared/account.rs"]
 mod account;
+#[path = "../shared/advice.rs"]
+mod advice;
 mod fleet;
 mod journal;
 mod list;
@@ -32,7 +34,7 @@ use eset_connect::Client;
 use account::Account;
 use fleet::Fleet;
 use journal::{Journal, Known, State, Target};
-use list::Row;
+use list::{Problem, Row};
 use moving::{Outcome, Stop, move_all};
 use patience::{Patience, passes};
 use plan::{Step, Task, plan};
@@ -107,7 +109,10 @@ struct Prepared {
 /// Reads everything, and decides what to do.
 async fn prepare(args: &Args) -> Result<Prepared, String> {
     let rows = list::read(&args.list, args.delimiter);
-    let rows = rows.map_err(|problem| format!("{}: {problem}", args.list.display()))?;
+    let rows = rows.map_err(|problem| match problem {
+        Problem::Rows(problems) => format!("{}:\n{}", args.list.display(), in_lines(&problems)),
+        problem => format!("{}: {problem}", args.list.display()),
+    })?;
     let client = args.account.client()?;
     let path = args.journal.clone().unwrap_or_else(|| {
         let mut path = args.list.as_os_str().to_owned();
@@ -120,13 +125,13 @@ async fn prepare(args: &Args) -> Result<Prepared, String> {
         Known::read(&path).map(|(known, _)| (None, known))
     };
     let (journal, known) = opened.map_err(|problem| format!("{}: {problem}", path.display()))?;
-    let fleet = load(&client).await?;
+    let fleet = load(&client, &args.account).await?;
     let steps = steps(rows, &fleet, &known).map_err(|problems| format!("{}:\n{problems}", args.list.display()))?;
     Ok(Prepared { client, steps, fleet, journal })
 }
 
 /// Requests the fleet, and tries again as long as it takes.
-async fn load(client: &Client) -> Result<Fleet, String> {
+async fn load(client: &Client, account: &Account) -> Result<Fleet, String> {
     let mut patience = Patience::new();
     let progress = Progress::spinner("Reading");
     loop {
@@ -134,6 +139,9 @@ async fn load(client: &Client) -> Result<Fleet, String> {
             Err(error) if passes(&error) => {
                 let wait = patience.wait(&error);
                 progress.print(&format!("{error}; trying again in {:.1} s", wait.as_secs_f64()));
+                if let Some(advice) = account.advice(&error) {
+                    progress.print(&format!("help: {advice}"));
+                }
                 tokio::time::sleep(wait).await;
             }
             loaded => return loaded.map_err(|error| error.to_string()),
@@ -142,10 +150,13 @@ async fn load(client: &Client) -> Result<Fleet, String> {
 }
 
 fn steps(rows: Vec<Row>, fleet: &Fleet, known: &Known) -> Result<Vec<Step>, String> {
-    plan(rows, fleet, known).map_err(|problems| {
-        let shown = problems.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
-        if problems.len() > 20 { format!("{shown}\n… and {} more", problems.len() - 20) } else { shown }
-    })
+    plan(rows, fleet, known).map_err(|problems| in_lines(&problems))
+}
+
+/// The first problems, one per line.
+fn in_lines(problems: &[String]) -> String {
+    let shown = problems.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
+    if problems.len() > 20 { format!("{shown}\n… and {} more", problems.len() - 20) } else { shown }
 }
 
 /// Moves the devices, and returns what became of each.

@@ -7,8 +7,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
-use eset_connect::{Client, Credentials, Region};
+use eset_connect::{Client, Credentials, Error, Region};
 use eset_connect_mock::{PASSWORD, PORT, USER};
+
+use super::advice;
 
 /// The arguments. Without any, they are those of a mock server that was started without arguments.
 #[derive(Args, Debug)]
@@ -48,6 +50,11 @@ impl Account {
                 .retries(4, Duration::from_millis(50), Duration::from_secs(1)),
         };
         builder.calls_per_second(self.calls_per_second).build().map_err(|error| error.to_string())
+    }
+
+    /// Returns advice, if the server is not that of a region and has not responded.
+    pub fn advice(&self, error: &Error) -> Option<&'static str> {
+        if self.region.is_none() { advice::advice(error) } else { None }
     }
 
     fn default(&self, of_mock_server: &str) -> Option<String> {

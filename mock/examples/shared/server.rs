@@ -33,9 +33,3 @@ impl Server {
             .build()
     }
 }
-
-/// Returns advice, if no server has responded.
-pub fn advice(error: &Error) -> Option<&'static str> {
-    let is_unreachable = error.is_retryable() && error.status().is_none();
-    is_unreachable.then_some("start the server with `cargo xtask mock`, or set its address with --url")
-}

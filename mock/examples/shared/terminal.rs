@@ -61,14 +61,18 @@ impl Progress {
         self.done.set(done);
         match &self.kind {
             Kind::Bar(bar) => bar.set_position(done),
-            Kind::Lines { next } if next.get() <= Instant::now() => {
-                next.set(Instant::now() + BETWEEN_LINES);
-                match self.total {
-                    Some(total) => eprintln!("{}: {done} of {total}{}", self.what, self.left(total)),
-                    None => eprintln!("{}: {done}", self.what),
-                }
-            }
-            Kind::Lines { .. } => {}
+            Kind::Lines { next } => match self.total {
+                Some(total) => self.line(next, || format!("{done} of {total}{}", self.left(total))),
+                None => self.line(next, || done.to_string()),
+            },
+        }
+    }
+
+    /// Prints a line, if the last one is long ago.
+    fn line(&self, next: &Cell<Instant>, text: impl FnOnce() -> String) {
+        if next.get() <= Instant::now() {
+            next.set(Instant::now() + BETWEEN_LINES);
+            eprintln!("{}: {}", self.what, text());
         }
     }
 
@@ -84,10 +88,11 @@ impl Progress {
         self.set(self.done.get() + 1);
     }
 
-    /// Sets the text beside the bar. It is not shown elsewhere.
+    /// Sets the text beside the bar.
     pub fn describe(&self, text: &str) {
-        if let Kind::Bar(bar) = &self.kind {
-            bar.set_message(printable(text));
+        match &self.kind {
+            Kind::Bar(bar) => bar.set_message(printable(text)),
+            Kind::Lines { next } => self.line(next, || printable(text)),
         }
     }
 

@@ -268,6 +268,18 @@ async fn a_wrong_list_moves_nothing_and_each_mistake_has_its_line() {
 }
 
 #[tokio::test]
+async fn every_wrong_row_is_named_in_one_run() {
+    let world = World::new(1).await;
+    fs::write(world.list(), "device,group\na,\nb,c,d\n,e\n").unwrap();
+    let (code, _, errors) = run(world.program(&[])).await;
+    let lines: Vec<_> = errors.lines().collect();
+    assert_eq!((code, lines.len()), (Some(2), 4), "{errors}");
+    assert_eq!(lines[1], "line 2: the column `group` is empty");
+    assert!(lines[2].contains("line: 3"), "{errors}");
+    assert_eq!(lines[3], "line 4: the column `device` is empty");
+}
+
+#[tokio::test]
 async fn a_list_as_spreadsheets_write_it_is_read() {
     let world = World::new(3).await;
     let devices = world.devices().await;

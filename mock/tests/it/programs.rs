@@ -1,6 +1,6 @@
 //! The programs in `mock/examples`, as the tests run them. Cargo builds them along with the tests.
 
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -103,6 +103,11 @@ impl Running {
         let mut errors = String::new();
         self.0.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
         (status.code(), errors)
+    }
+
+    /// The lines that it prints to stderr, as they come. Call it once.
+    pub fn errors(&mut self) -> impl Iterator<Item = String> {
+        BufReader::new(self.0.stderr.take().unwrap()).lines().map_while(Result::ok)
     }
 
     #[cfg(unix)]

@@ -3,36 +3,13 @@
 use std::fs;
 
 use crate::scratch::{Run, Scratch};
-
-const API: &str = r#"{
-  "crate": "shop-api",
-  "version": "0.4.0",
-  "hostTemplate": "https://{region}.{host}.example.com",
-  "regions": { "eu": "Europe" },
-  "services": { "shop": {} }
-}
-"#;
-
-const OPERATION: &str = r#"{
-  "service": "shop",
-  "title": "List orders",
-  "method": "GET",
-  "path": "/v1/orders",
-  "responses": {
-    "200": {
-      "description": "Successful response.",
-      "schema": { "$ref": "v1ListOrdersResponse", "orders": [{ "$ref": "v1Order", "name": { "type": "string" } }] }
-    }
-  }
-}
-"#;
+use crate::shop::{API, OPERATION};
 
 /// A repository with a schema in its only commit.
 pub fn repository(name: &str) -> Scratch {
     let repository = Scratch::new("diff", name);
     repository.init();
-    repository.write("schema/api.json", API);
-    repository.write("schema/shop/v1_orders_get.json", OPERATION);
+    repository.write_shop("schema");
     // These two are no documents.
     repository.write("schema/endpoint.schema.json", "{}");
     repository.write("schema/notes.txt", "mine");
@@ -84,8 +61,7 @@ fn revisions_and_folders_are_compared_in_any_combination() {
     repository.edit(r#""name": {"#, r#""nick": { "type": "string" }, "name": {"#);
     repository.commit();
     for file in ["api.json", "shop/v1_orders_get.json"] {
-        let text = fs::read_to_string(repository.root.join("schema").join(file)).unwrap();
-        repository.write(&format!("copy/{file}"), &text);
+        repository.write(&format!("copy/{file}"), &repository.read(&format!("schema/{file}")));
     }
     repository.edit(r#""name""#, r#""name""#);
     for (arguments, expected) in [
@@ -101,7 +77,7 @@ fn revisions_and_folders_are_compared_in_any_combination() {
         assert_eq!((run.code, &*run.stdout, &*run.stderr), (0, expected, ""), "{arguments:?}");
     }
     // A revision is read without the folder.
-    fs::remove_dir_all(repository.root.join("schema")).unwrap();
+    fs::remove_dir_all(repository.path("schema")).unwrap();
     assert_eq!(repository.diff(&["HEAD", "first"]).stdout, RENAMED);
     let run = repository.diff(&["HEAD", "first", "--schema", "elsewhere"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
@@ -180,7 +156,7 @@ fn what_is_no_schema_is_an_error() {
 #[test]
 fn a_link_in_a_revision_is_an_error() {
     let repository = repository("link");
-    std::os::unix::fs::symlink("v1_orders_get.json", repository.root.join("schema/shop/link.json")).unwrap();
+    std::os::unix::fs::symlink("v1_orders_get.json", repository.path("schema/shop/link.json")).unwrap();
     repository.commit();
     let run = repository.diff(&["HEAD"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));

@@ -1,9 +1,10 @@
 //! The README: what its example prints, that it shows just that, and that it counts the operations and lists the pages of
 //! the guide.
 
-use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
+
+use crate::support::root;
 
 const README: &str = include_str!("../../../README.md");
 const EXAMPLE: &str = include_str!("../../examples/assign_policy/main.rs");
@@ -55,8 +56,7 @@ fn the_call_in_the_readme_is_the_examples() {
 
 #[test]
 fn the_readme_lists_the_pages_of_the_guide() {
-    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
-    for page in fs::read_dir(schema.join("guide")).unwrap().map(|entry| entry.unwrap()) {
+    for page in fs::read_dir(root().join("schema/guide")).unwrap().map(|entry| entry.unwrap()) {
         let text = fs::read_to_string(page.path()).unwrap();
         let title = text.lines().next().unwrap().trim_start_matches("# ");
         let row = format!("| [{title}](schema/guide/{}) |", page.file_name().to_str().unwrap());
@@ -66,8 +66,7 @@ fn the_readme_lists_the_pages_of_the_guide() {
 
 #[test]
 fn the_readme_counts_the_operations_of_the_schema() {
-    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
-    let folders = fs::read_dir(schema).unwrap().map(|entry| entry.unwrap());
+    let folders = fs::read_dir(root().join("schema")).unwrap().map(|entry| entry.unwrap());
     let folders = folders
         .filter(|entry| entry.path().is_dir() && !["guide", "texts"].contains(&entry.file_name().to_str().unwrap()));
     let (mut operations, mut services) = (0, 0);

@@ -13,6 +13,7 @@ mod on_premises;
 mod openapi;
 mod packages;
 mod scratch;
+mod shop;
 mod sources;
 mod support;
 mod update;

@@ -1,10 +1,8 @@
 //! `cargo xtask openapi` as a person runs it: the built binary, on folders of its own.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
 use serde_json::Value;
+
+use crate::scratch::{Run, Scratch};
 
 const API: &str = r#"{
   "crate": "shop-api",
@@ -16,23 +14,14 @@ const API: &str = r#"{
 }
 "#;
 
-struct Run {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
 /// A folder with a schema of two services, each with one operation; tests name theirs apart.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi").join(name);
-    let _ = fs::remove_dir_all(&folder);
+fn folder(name: &str) -> Scratch {
+    let folder = Scratch::new("openapi", name);
     for (service, path) in [("shop", "orders"), ("store", "shelves")] {
-        fs::create_dir_all(folder.join("schema").join(service)).unwrap();
-        let text = operation(service, path);
-        fs::write(folder.join("schema").join(service).join("v1_get.json"), text).unwrap();
+        folder.write(&format!("schema/{service}/v1_get.json"), &operation(service, path));
     }
-    fs::write(folder.join("schema/api.json"), API).unwrap();
-    folder.canonicalize().unwrap()
+    folder.write("schema/api.json", API);
+    folder
 }
 
 fn operation(service: &str, path: &str) -> String {
@@ -43,11 +32,8 @@ fn operation(service: &str, path: &str) -> String {
 }
 
 /// Runs the command in the folder, with its schema.
-fn openapi(folder: &Path, options: &[&str]) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.args(["openapi", "--schema", "schema"]).args(options).current_dir(folder).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { code: output.status.code().unwrap(), stdout: text(output.stdout), stderr: text(output.stderr) }
+fn openapi(folder: &Scratch, options: &[&str]) -> Run {
+    folder.xtask(&[&["openapi", "--schema", "schema"], options].concat())
 }
 
 /// Returns the paths of a document, and checks that it is one.
@@ -77,18 +63,16 @@ fn the_document_of_one_service_is_printed() {
 #[test]
 fn a_folder_gets_one_document_per_service_and_one_for_all() {
     let folder = folder("written");
-    fs::create_dir_all(folder.join("out/services")).unwrap();
-    fs::write(folder.join("out/services/shop.json"), "old").unwrap();
-    fs::write(folder.join("out/mine"), "mine").unwrap();
+    folder.write("out/services/shop.json", "old");
+    folder.write("out/mine", "mine");
     let run = openapi(&folder, &["--out", "out"]);
     assert_eq!((run.code, &*run.stderr), (0, ""));
     assert_eq!(run.stdout, "written: 3 documents → out/\n");
-    let read = |path: &str| fs::read_to_string(folder.join("out").join(path)).unwrap();
-    assert_eq!(paths(&read("openapi.json")), ["/v1/orders", "/v1/shelves"]);
-    assert_eq!(paths(&read("services/shop.json")), ["/v1/orders"]);
-    assert_eq!(paths(&read("services/store.json")), ["/v1/shelves"]);
-    assert_eq!(read("mine"), "mine");
-    assert_eq!(fs::read_dir(folder.join("out/services")).unwrap().count(), 2);
+    assert_eq!(paths(&folder.read("out/openapi.json")), ["/v1/orders", "/v1/shelves"]);
+    assert_eq!(paths(&folder.read("out/services/shop.json")), ["/v1/orders"]);
+    assert_eq!(paths(&folder.read("out/services/store.json")), ["/v1/shelves"]);
+    assert_eq!(folder.read("out/mine"), "mine");
+    assert_eq!(folder.count("out/services"), 2);
 }
 
 #[test]
@@ -108,7 +92,7 @@ fn a_document_can_have_another_version_and_server() {
 #[test]
 fn services_with_the_same_operation_have_documents_of_their_own_only() {
     let folder = folder("shared_path");
-    fs::write(folder.join("schema/store/v1_get.json"), operation("store", "orders")).unwrap();
+    folder.write("schema/store/v1_get.json", &operation("store", "orders"));
     for options in [&[][..], &["--out", "out"]] {
         let run = openapi(&folder, options);
         assert_eq!((run.code, &*run.stdout), (2, ""));
@@ -116,18 +100,18 @@ fn services_with_the_same_operation_have_documents_of_their_own_only() {
                        operation `GET /v1/orders`\n  help: print the document of one of them with `--service`\n";
         assert_eq!(run.stderr, message);
     }
-    assert!(!folder.join("out").exists());
+    assert!(!folder.path("out").exists());
     assert_eq!(paths(&openapi(&folder, &["--service", "store"]).stdout), ["/v1/orders"]);
 }
 
 #[test]
 fn a_schema_with_errors_gives_no_document() {
     let folder = folder("broken");
-    fs::write(folder.join("schema/shop/v1_get.json"), operation("shop", "orders").replace("method", "methid")).unwrap();
+    folder.write("schema/shop/v1_get.json", &operation("shop", "orders").replace("method", "methid"));
     let run = openapi(&folder, &["--out", "out"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
     assert!(run.stderr.ends_with("in the schema; nothing was written\n"), "{}", run.stderr);
-    assert!(!folder.join("out").exists());
+    assert!(!folder.path("out").exists());
 }
 
 #[test]
@@ -136,5 +120,5 @@ fn documents_are_not_written_into_the_schema() {
     let run = openapi(&folder, &["--out", "schema/openapi"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
     assert!(run.stderr.starts_with("error: schema/openapi is in the schema folder\n  help: "), "{}", run.stderr);
-    assert!(!folder.join("schema/openapi").exists());
+    assert!(!folder.path("schema/openapi").exists());
 }

@@ -27,10 +27,27 @@ impl Scratch {
         self.root.join(path)
     }
 
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// The number of entries of a folder.
+    pub fn count(&self, folder: &str) -> usize {
+        fs::read_dir(self.path(folder)).unwrap().count()
+    }
+
     pub fn write(&self, path: &str, text: &str) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
+    }
+
+    /// Creates a named pipe that nobody writes to.
+    #[cfg(unix)]
+    pub fn pipe(&self, path: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
     }
 
     pub fn command(&self, arguments: &[&str]) -> Command {
@@ -54,11 +71,13 @@ impl Scratch {
         self.git(&["init", "--quiet", "--initial-branch=main"]);
     }
 
-    pub fn git(&self, arguments: &[&str]) {
+    /// What git prints.
+    pub fn git(&self, arguments: &[&str]) -> String {
         let mut command = Command::new("git");
         command.args(["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"]);
-        let output = command.args(arguments).current_dir(&self.root).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let run = run(command.args(arguments).current_dir(&self.root));
+        assert_eq!(run.code, 0, "{arguments:?}: {}", run.stderr);
+        run.stdout
     }
 
     pub fn commit(&self) {
@@ -68,7 +87,31 @@ impl Scratch {
 }
 
 pub fn run(command: &mut Command) -> Run {
-    let Output { status, stdout, stderr } = command.output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Run { code: status.code().unwrap(), stdout: text(stdout), stderr: text(stderr) }
+    Run::of(command.output().unwrap())
+}
+
+/// As [`run`], for a command that must end within some seconds.
+#[cfg(unix)]
+pub fn run_soon(command: &mut Command) -> Run {
+    use std::process::Stdio;
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let start = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        if start.elapsed() > Duration::from_secs(20) {
+            child.kill().unwrap();
+            panic!("{command:?} does not end");
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    Run::of(child.wait_with_output().unwrap())
+}
+
+impl Run {
+    fn of(Output { status, stdout, stderr }: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: status.code().unwrap(), stdout: text(stdout), stderr: text(stderr) }
+    }
 }

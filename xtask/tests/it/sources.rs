@@ -1,18 +1,12 @@
 //! `cargo xtask sources` as a person runs it.
 
-use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
-
-fn sources(options: &[&Path]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("sources").args(options).output().unwrap()
-}
+use crate::scratch::Scratch;
 
 #[test]
 fn each_service_has_the_address_of_its_document() {
-    let output = sources(&[]);
-    assert_eq!(output.status.code(), Some(0));
-    let text = String::from_utf8(output.stdout).unwrap();
+    let run = Scratch::new("sources", "repository").xtask(&["sources"]);
+    assert_eq!(run.code, 0);
+    let text = run.stdout;
     let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(' ').collect()).collect();
     assert_eq!(lines.len(), 16);
     assert!(lines.iter().all(|line| line.len() == 2 && line[1].starts_with("https://")), "{text}");
@@ -24,19 +18,19 @@ fn each_service_has_the_address_of_its_document() {
 
 #[test]
 fn a_schema_without_addresses_is_an_error() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sources");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    let option = Path::new("--schema");
-    let output = sources(&[option, &folder]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("error[missing-api-file]"));
+    let folder = Scratch::new("sources", "none");
+    let run = folder.xtask(&["sources", "--schema", "."]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("error[missing-api-file]"));
 
     let api = r#"{"crate": "x", "hostTemplate": "https://{region}.{host}.example.com", "regions": {}, "services": {}}"#;
-    fs::write(folder.join("api.json"), api).unwrap();
-    let output = sources(&[option, &folder]);
-    assert_eq!(output.status.code(), Some(2));
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(stderr.contains("missing `documents` in `api.json`") && stderr.contains("help: "), "{stderr}");
-    assert!(output.stdout.is_empty());
+    folder.write("api.json", api);
+    let run = folder.xtask(&["sources", "--schema", "."]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.contains("missing `documents` in `api.json`") && run.stderr.contains("help: "),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stdout.is_empty());
 }

@@ -1,11 +1,11 @@
 //! `cargo xtask update` as a maintainer runs it, on what an invented vendor publishes.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::scratch::{Run, Scratch};
+use crate::support::root;
 
 pub const API: &str = r#"{
     "crate": "fleet-api",
@@ -16,7 +16,7 @@ pub const API: &str = r#"{
 }"#;
 
 pub fn published() -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/pages/fleet-management.openapi.json");
+    let file = root().join("codegen/tests/pages/fleet-management.openapi.json");
     serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
 }
 
@@ -27,11 +27,7 @@ fn repository(name: &str) -> Scratch {
     repository.write(".gitignore", "/documents");
     repository.write("schema/api.json", API);
     repository.publish(&published());
-    let import = repository.xtask_of_workspace(&["import", "documents"]);
-    assert_eq!(import.code, 0, "{}", import.stderr);
-    let generate = repository.xtask_of_workspace(&["generate", "--runtime", "0.1"]);
-    assert_eq!(generate.code, 0, "{}", generate.stderr);
-    repository.commit();
+    repository.commit_import("documents");
     repository
 }
 
@@ -40,13 +36,21 @@ impl Scratch {
         self.write("documents/fleet-management.json", &serde_json::to_string_pretty(openapi).unwrap());
     }
 
+    /// Imports documents, generates the crate, and commits both.
+    pub fn commit_import(&self, documents: &str) {
+        for arguments in [&["import", documents][..], &["generate", "--runtime", "0.1"]] {
+            let run = self.xtask_of_workspace(arguments);
+            assert_eq!(run.code, 0, "{}", run.stderr);
+        }
+        self.commit();
+    }
+
     fn update(&self) -> Run {
         self.xtask_of_workspace(&["update", "--runtime", "0.1", "documents"])
     }
 
     fn is_unchanged(&self) -> bool {
-        let output = std::process::Command::new("git").args(["status", "--porcelain"]).current_dir(&self.root).output();
-        output.unwrap().stdout.is_empty()
+        self.git(&["status", "--porcelain"]).is_empty()
     }
 }
 
@@ -56,14 +60,6 @@ struct Document(Value);
 impl Document {
     fn at(&mut self, pointer: &str) -> &mut Value {
         self.0.pointer_mut(pointer).unwrap_or_else(|| panic!("nothing at {pointer}"))
-    }
-
-    fn schema(&mut self, name: &str) -> &mut Value {
-        self.at(&format!("/components/schemas/{name}"))
-    }
-
-    fn property(&mut self, model: &str, name: &str) -> &mut Value {
-        self.at(&format!("/components/schemas/{model}/properties/{name}"))
     }
 
     fn remove(&mut self, pointer: &str, key: &str) -> Value {
@@ -89,16 +85,16 @@ pub fn changed() -> Value {
     let planned = json!({ "type": "boolean", "description": "True when it was planned by a person." });
     document.add("/components/schemas/fleet_managementv2Route/properties", "manual", planned);
     document.add(&format!("{vehicle}/type"), "readOnly", json!(true));
-    document.property("v1Vehicle", "seats")["format"] = json!("int64");
-    *document.property("v1Vehicle", "featureIds") =
+    document.at(&format!("{vehicle}/seats"))["format"] = json!("int64");
+    *document.at(&format!("{vehicle}/featureIds")) =
         json!({ "type": "integer", "format": "int64", "description": "Enabled features." });
-    *document.property("v1Part", "serial") =
+    *document.at("/components/schemas/v1Part/properties/serial") =
         json!({ "type": "array", "items": { "type": "string" }, "description": "Serial number." });
-    document.property("v1Vehicle", "depotUuid")["description"] =
+    document.at(&format!("{vehicle}/depotUuid"))["description"] =
         json!("Where the vehicle is parked.\n\ntype: yard_management.v1.Yard");
     // An enum loses a value, and another one gains one.
-    document.schema("v2RouteState")["enum"] = json!(["ROUTE_STATE_UNSPECIFIED", "ROUTE_STATE_2WAY"]);
-    document.schema("v1FuelType")["enum"].as_array_mut().unwrap().push(json!("FUEL_TYPE_HYDROGEN"));
+    *document.at("/components/schemas/v2RouteState/enum") = json!(["ROUTE_STATE_UNSPECIFIED", "ROUTE_STATE_2WAY"]);
+    document.at("/components/schemas/v1FuelType/enum").as_array_mut().unwrap().push(json!("FUEL_TYPE_HYDROGEN"));
     // An operation is added, removed, moved, and one has another text.
     let mut disable = document.at("/paths/~1v1~1vehicles~1{vehicleUuid}:enable").clone();
     disable["post"]["summary"] = json!("Disable vehicle");
@@ -193,7 +189,7 @@ fn a_service_without_a_document_is_reported() {
     let repository = repository("partly");
     let api = API.replace(r#""fleet-management": {}"#, r#""fleet-management": {}, "depot-management": {}"#);
     repository.write("schema/api.json", &api);
-    let depot = fs::read_to_string(repository.path("schema/fleet-management/v1_vehicles_count_get.json")).unwrap();
+    let depot = repository.read("schema/fleet-management/v1_vehicles_count_get.json");
     let depot = depot.replace("fleet-management", "depot-management").replace("fleet_management", "depot_management");
     repository.write("schema/depot-management/v1_vehicles_count_get.json", &depot);
     repository.commit();
@@ -216,8 +212,7 @@ fn a_base_that_does_not_exist_is_an_error() {
 fn without_documents_the_crate_and_the_difference_follow_the_schema() {
     let repository = repository("by-hand");
     let path = "schema/fleet-management/v1_vehicles_count_get.json";
-    let text = fs::read_to_string(repository.path(path)).unwrap();
-    repository.write(path, &text.replace("\"count\"", "\"total\""));
+    repository.write(path, &repository.read(path).replace("\"count\"", "\"total\""));
     let run = repository.xtask_of_workspace(&["update", "--runtime", "0.1"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert!(run.stdout.contains("v1CountVehiclesResponse.count"), "{}", run.stdout);

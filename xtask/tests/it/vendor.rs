@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::{fs, thread};
 
 use crate::scratch::{Run, Scratch, run};
+use crate::support::root;
 use crate::update::{API, changed, published};
 
 /// Serves documents by name over HTTP.
@@ -62,9 +62,8 @@ impl Night {
         vendor.publish(&published());
         let repository = Scratch::new("vendor", name);
         repository.init();
-        let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.ci");
-        for script in ["fetch-documents", "propose-update"] {
-            repository.write(&format!(".ci/{script}"), &fs::read_to_string(scripts.join(script)).unwrap());
+        for script in [".ci/fetch-documents", ".ci/propose-update"] {
+            repository.write(script, &fs::read_to_string(root().join(script)).unwrap());
         }
         let documents = r#""documents": "https://fleet.example.com/swagger/{document}.json", "services""#;
         repository.write("schema/api.json", &API.replace("\"services\"", documents));
@@ -78,11 +77,7 @@ impl Night {
         repository.write("gh-open", "");
         let night = Self { vendor, repository };
         assert_eq!(night.fetch().code, 0);
-        let import = night.repository.xtask_of_workspace(&["import", "target/documents"]);
-        assert_eq!(import.code, 0, "{}", import.stderr);
-        let generate = night.repository.xtask_of_workspace(&["generate", "--runtime", "0.1"]);
-        assert_eq!(generate.code, 0, "{}", generate.stderr);
-        night.repository.commit();
+        night.repository.commit_import("target/documents");
         night.repository.git(&["init", "--quiet", "--bare", "--initial-branch=main", "remote"]);
         night.repository.git(&["remote", "add", "origin", "./remote"]);
         night.repository.git(&["push", "--quiet", "origin", "main"]);
@@ -197,7 +192,7 @@ fn a_missing_document_leaves_the_fetched_ones() {
     assert_ne!(run.code, 0);
     assert!(run.stderr.contains("404") && run.stderr.contains("/fleet-management.json"), "{}", run.stderr);
     assert_eq!(fs::read(night.repository.path("target/documents/fleet-management.json")).unwrap(), before);
-    assert_eq!(fs::read_dir(night.repository.path("target/documents")).unwrap().count(), 1);
+    assert_eq!(night.repository.count("target/documents"), 1);
 }
 
 #[test]

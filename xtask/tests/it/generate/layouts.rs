@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use super::world::World;
-use crate::scratch::Run;
+use super::world::world;
+use crate::scratch::{Run, Scratch, run};
 
 /// Asserts that a run is refused with this first line, writing or checking, and that it touches nothing.
 #[track_caller]
-fn assert_refused(world: &World, options: &[&str], message: &str) {
+fn assert_refused(world: &Scratch, options: &[&str], message: &str) {
     let before = world.contents(".");
     for check in [&[][..], &["--check"]] {
         let Run { code, stdout, stderr } = world.xtask(&[&["generate"], options, check].concat());
@@ -20,12 +20,10 @@ fn assert_refused(world: &World, options: &[&str], message: &str) {
 }
 
 /// A folder with a generated crate `crate`, and in it a schema folder of its own.
-fn crate_with_a_schema(name: &str) -> World {
-    let world = World::new(name);
+fn crate_with_a_schema(name: &str) -> Scratch {
+    let world = world(name);
     assert_eq!(world.generate(&[]).code, 0);
-    for (path, bytes) in world.contents("schema") {
-        world.write(&format!("crate/schema/{path}"), str::from_utf8(&bytes).unwrap());
-    }
+    world.write_shop("crate/schema");
     world
 }
 
@@ -46,7 +44,7 @@ fn a_schema_inside_the_crate_is_not_deleted() {
 
 #[test]
 fn a_crate_inside_the_schema_folder_is_refused() {
-    let world = World::new("crate_inside");
+    let world = world("crate_inside");
     let message = "the crate's folder is inside the schema folder: schema/crate is in schema";
     assert_refused(&world, &["--schema", "schema", "--out", "schema/crate"], message);
     let message = "the crate's folder is inside the schema folder: schema/not/yet is in schema";
@@ -75,10 +73,8 @@ fn a_runtime_inside_the_crate_is_not_deleted() {
 
 #[test]
 fn a_schema_in_the_staging_folder_is_not_deleted() {
-    let world = World::new("staging");
-    for (path, bytes) in world.contents("schema") {
-        world.write(&format!(".crate.xtask-generate/{path}"), str::from_utf8(&bytes).unwrap());
-    }
+    let world = world("staging");
+    world.write_shop(".crate.xtask-generate");
     let message = "the schema folder is inside the staging folder of the run: .crate.xtask-generate is in \
                    .crate.xtask-generate";
     assert_refused(&world, &["--schema", ".crate.xtask-generate", "--out", "crate"], message);
@@ -91,9 +87,8 @@ fn a_workspace_inside_the_crate_is_not_deleted() {
     world.write("crate/workspace/xtask/Cargo.toml", "[package]\nname = \"xtask\"\n");
     let before = world.contents(".");
     let mut command = world.command(&["generate", "--schema", "schema", "--out", "crate", "--runtime", "0.1"]);
-    let output = command.env("CARGO_MANIFEST_DIR", world.path("crate/workspace/xtask")).output().unwrap();
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    let Run { code, stderr, .. } = run(command.env("CARGO_MANIFEST_DIR", world.path("crate/workspace/xtask")));
+    assert_eq!(code, 2, "{stderr}");
     assert!(stderr.starts_with("error: the workspace is inside the crate's folder: crate/workspace is in crate\n"));
     assert_eq!(world.contents("."), before);
 }
@@ -101,11 +96,10 @@ fn a_workspace_inside_the_crate_is_not_deleted() {
 /// Cargo writes into `target/` whenever it builds, and a run would delete that.
 #[test]
 fn the_target_folder_itself_is_no_crates_folder() {
-    let world = World::new("target");
+    let world = world("target");
     world.write("workspace/xtask/Cargo.toml", "");
     let mut command = world.command(&["generate", "--schema", "schema", "--out", "workspace/target"]);
-    let output = command.env("CARGO_MANIFEST_DIR", world.path("workspace/xtask")).output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(run(command.env("CARGO_MANIFEST_DIR", world.path("workspace/xtask"))).code, 2);
     assert!(!world.path("workspace/target").exists());
 }
 

@@ -8,11 +8,12 @@ mod world;
 use std::fs;
 use std::process::Stdio;
 
-use world::World;
+use self::world::world;
+use crate::scratch::run;
 
 #[test]
 fn a_written_crate_is_fresh() {
-    let world = World::new("fresh");
+    let world = world("fresh");
     let run = world.generate(&[]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert!(run.stdout.starts_with("generated: 1 operation, "), "{}", run.stdout);
@@ -27,7 +28,7 @@ fn a_written_crate_is_fresh() {
 
 #[test]
 fn check_names_what_differs_and_generate_fixes_it() {
-    let world = World::new("differs");
+    let world = world("differs");
     assert_eq!(world.generate(&[]).code, 0);
     let fresh = world.contents("crate");
     let removed = fresh.keys().find(|path| path.starts_with("src/") && !path.ends_with("lib.rs"));
@@ -61,7 +62,7 @@ fn check_names_what_differs_and_generate_fixes_it() {
 
 #[test]
 fn a_run_lists_the_files_that_it_removes() {
-    let world = World::new("removed");
+    let world = world("removed");
     assert_eq!(world.generate(&[]).code, 0);
     world.write("crate/src/deep/stray.rs", "// stray\n");
     world.write("crate/notes.txt", "mine\n");
@@ -78,7 +79,7 @@ fn a_run_lists_the_files_that_it_removes() {
 
 #[test]
 fn a_long_list_of_removed_files_is_cut_and_counted() {
-    let world = World::new("many_removed");
+    let world = world("many_removed");
     assert_eq!(world.generate(&[]).code, 0);
     for index in 0..25 {
         world.write(&format!("crate/stray{index:02}"), "");
@@ -92,7 +93,7 @@ fn a_long_list_of_removed_files_is_cut_and_counted() {
 
 #[test]
 fn a_second_run_touches_nothing() {
-    let world = World::new("second");
+    let world = world("second");
     assert_eq!(world.generate(&[]).code, 0);
     let times = world.times();
     let run = world.generate(&[]);
@@ -102,7 +103,7 @@ fn a_second_run_touches_nothing() {
 
 #[test]
 fn a_run_touches_only_what_changes() {
-    let world = World::new("minimal");
+    let world = world("minimal");
     assert_eq!(world.generate(&[]).code, 0);
     let times = world.times();
     world.write("crate/README.md", "edited");
@@ -119,7 +120,7 @@ fn a_run_touches_only_what_changes() {
 
 #[test]
 fn an_error_is_printed_and_nothing_is_written() {
-    let world = World::new("broken");
+    let world = world("broken");
     assert_eq!(world.generate(&[]).code, 0);
     let before = world.contents("crate");
     world.write("schema/shop/v1_orders_get.json", "{\n  \"service\": ");
@@ -134,7 +135,7 @@ fn an_error_is_printed_and_nothing_is_written() {
 
 #[test]
 fn a_folder_of_something_else_is_left_alone() {
-    let world = World::new("refused");
+    let world = world("refused");
     world.write("crate/letter.txt", "dear");
     world.write("crate/Cargo.toml", "[package]\nname = \"mine\"\n");
     let before = world.contents("crate");
@@ -149,7 +150,7 @@ fn a_folder_of_something_else_is_left_alone() {
 
 #[test]
 fn a_schema_folder_that_is_not_there_is_named() {
-    let world = World::new("absent");
+    let world = world("absent");
     let run = world.xtask(&["generate", "--schema", "no/such", "--out", "crate"]);
     assert_eq!((run.code, &*run.stdout), (2, ""));
     let error = "error: cannot read the schema folder: no/such: ";
@@ -159,7 +160,7 @@ fn a_schema_folder_that_is_not_there_is_named() {
 
 #[test]
 fn help_is_there_for_everything() {
-    let world = World::new("help");
+    let world = world("help");
     for (arguments, word) in [
         (&["--help"][..], "generate"),
         (&["-h"], "generate"),
@@ -184,11 +185,11 @@ fn help_is_there_for_everything() {
 
 #[test]
 fn the_manifest_names_the_runtime() {
-    let world = World::new("runtime");
+    let world = world("runtime");
     let named = |options: &[&str]| {
         let run = world.generate(options);
         assert_eq!(run.code, 0, "{}", run.stderr);
-        let manifest = fs::read_to_string(world.path("crate/Cargo.toml")).unwrap();
+        let manifest = world.read("crate/Cargo.toml");
         let is_runtime = |line: &&str| line.starts_with("eset-connect-runtime");
         manifest.lines().find(is_runtime).unwrap().to_owned()
     };
@@ -203,7 +204,7 @@ fn the_manifest_names_the_runtime() {
 
 #[test]
 fn a_json_schema_for_editors_is_not_a_document() {
-    let world = World::new("editor_schema");
+    let world = world("editor_schema");
     world.write("schema/endpoint.schema.json", "mine\n");
     assert_eq!(world.generate(&[]).code, 0);
     assert_eq!(world.contents("schema")["endpoint.schema.json"], b"mine\n");
@@ -216,21 +217,20 @@ fn a_json_schema_for_editors_is_not_a_document() {
 fn a_person_standing_in_the_crate_stays_there() {
     use std::os::unix::fs::MetadataExt;
 
-    let world = World::new("entered");
+    let world = world("entered");
     assert_eq!(world.generate(&[]).code, 0);
     world.write("crate/src/stray.rs", "");
     let number = || fs::metadata(world.path("crate")).unwrap().ino();
     let before = number();
     let mut command = world.command(&["generate", "--schema", "../schema", "--out", "."]);
-    let output = command.current_dir(world.path("crate")).output().unwrap();
-    let stdout = String::from_utf8(output.stdout).unwrap();
+    let stdout = run(command.current_dir(world.path("crate"))).stdout;
     assert!(stdout.contains(" → ./ (") && stdout.contains("1 removed"), "{stdout}");
     assert_eq!(number(), before);
 }
 
 #[test]
 fn a_closed_output_pipe_does_not_change_the_outcome() {
-    let world = World::new("closed");
+    let world = world("closed");
     let mut command = world.command(&["generate", "--schema", "schema", "--out", "crate", "--check"]);
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
@@ -239,7 +239,7 @@ fn a_closed_output_pipe_does_not_change_the_outcome() {
 
 #[test]
 fn runs_at_once_do_not_mix() {
-    let world = World::new("at_once");
+    let world = world("at_once");
     world.rename_operation_in("other");
     for _ in 0..5 {
         let run = |schema| {
@@ -259,7 +259,7 @@ fn runs_at_once_do_not_mix() {
 fn a_killed_run_leaves_the_old_crate_or_the_new_one() {
     use std::time::Duration;
 
-    let world = World::new("killed");
+    let world = world("killed");
     world.rename_operation_in("other");
     assert_eq!(world.generate(&[]).code, 0);
     for round in 0..40 {

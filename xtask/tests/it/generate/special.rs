@@ -2,47 +2,19 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
 
-use super::world::World;
-use crate::scratch::Run;
+use super::world::world;
+use crate::scratch::{Run, Scratch, run_soon};
 
-impl World {
-    /// [`Self::xtask`], which must end within some seconds.
-    pub fn xtask_soon(&self, arguments: &[&str]) -> Run {
-        let mut command = self.command(arguments);
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let start = Instant::now();
-        while child.try_wait().unwrap().is_none() {
-            if start.elapsed() > Duration::from_secs(20) {
-                child.kill().unwrap();
-                panic!("{arguments:?} does not end");
-            }
-            thread::sleep(Duration::from_millis(5));
-        }
-        let output = child.wait_with_output().unwrap();
-        Run {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    /// A named pipe that nobody writes to.
-    pub fn pipe(&self, path: &str) {
-        let made = Command::new("mkfifo").arg(self.path(path)).status().unwrap();
-        assert!(made.success());
-    }
+fn generate_soon(world: &Scratch, check: &[&str]) -> Run {
+    run_soon(&mut world.command(&[&["generate", "--schema", "schema", "--out", "crate"], check].concat()))
 }
 
 /// Asserts that writing and checking end with this error, and that no crate is written.
 #[track_caller]
-fn assert_unreadable(world: &World, error: &str) {
-    let arguments = ["generate", "--schema", "schema", "--out", "crate"];
+fn assert_unreadable(world: &Scratch, error: &str) {
     for check in [&[][..], &["--check"]] {
-        let run = world.xtask_soon(&[&arguments, check].concat());
+        let run = generate_soon(world, check);
         assert_eq!((run.code, &*run.stdout), (2, ""), "{}", run.stderr);
         assert!(run.stderr.starts_with(&format!("error: cannot read the schema folder: {error}\n")), "{}", run.stderr);
         assert!(run.stderr.contains("\n  help: "), "{}", run.stderr);
@@ -52,7 +24,7 @@ fn assert_unreadable(world: &World, error: &str) {
 
 #[test]
 fn a_pipe_among_the_documents_is_reported() {
-    let world = World::new("pipe");
+    let world = world("pipe");
     world.pipe("schema/shop/x.json");
     assert_unreadable(&world, "schema/shop/x.json: not a regular file, but a pipe, a socket or a device");
     fs::remove_file(world.path("schema/shop/x.json")).unwrap();
@@ -63,7 +35,7 @@ fn a_pipe_among_the_documents_is_reported() {
 
 #[test]
 fn a_pipe_named_like_the_api_file_is_reported() {
-    let world = World::new("pipe_api");
+    let world = world("pipe_api");
     fs::remove_file(world.path("schema/api.json")).unwrap();
     world.pipe("schema/api.json");
     assert_unreadable(&world, "schema/api.json: not a regular file, but a pipe, a socket or a device");
@@ -71,11 +43,10 @@ fn a_pipe_named_like_the_api_file_is_reported() {
 
 #[test]
 fn a_pipe_does_not_make_a_generated_crate() {
-    let world = World::new("pipe_manifest");
-    fs::create_dir(world.path("crate")).unwrap();
+    let world = world("pipe_manifest");
     world.pipe("crate/Cargo.toml");
     for check in [&[][..], &["--check"]] {
-        let run = world.xtask_soon(&[&["generate", "--schema", "schema", "--out", "crate"], check].concat());
+        let run = generate_soon(&world, check);
         assert_eq!(run.code, 2);
         assert!(run.stderr.starts_with("error: crate is not empty and does not contain a generated crate\n"));
     }
@@ -83,24 +54,23 @@ fn a_pipe_does_not_make_a_generated_crate() {
 
 #[test]
 fn a_pipe_in_a_generated_crate_is_replaced_unopened() {
-    let world = World::new("pipe_generated");
+    let world = world("pipe_generated");
     assert_eq!(world.generate(&[]).code, 0);
     let fresh = world.contents("crate");
     fs::remove_file(world.path("crate/src/lib.rs")).unwrap();
     world.pipe("crate/src/lib.rs");
     world.pipe("crate/src/stray.json");
-    let arguments = ["generate", "--schema", "schema", "--out", "crate"];
-    let run = world.xtask_soon(&[&arguments[..], &["--check"]].concat());
+    let run = generate_soon(&world, &["--check"]);
     assert_eq!(run.code, 1);
     assert!(run.stdout.contains("changed    crate/src/lib.rs\n  is not a regular file\n"), "{}", run.stdout);
-    assert_eq!(world.xtask_soon(&arguments).code, 0);
+    assert_eq!(generate_soon(&world, &[]).code, 0);
     assert_eq!(world.contents("crate"), fresh);
     assert_eq!(world.generate(&["--check"]).code, 0);
 }
 
 #[test]
 fn a_linked_service_folder_is_read() {
-    let world = World::new("linked");
+    let world = world("linked");
     assert_eq!(world.generate(&[]).code, 0);
     let fresh = world.contents("crate");
     fs::rename(world.path("schema/shop"), world.path("documents")).unwrap();
@@ -118,7 +88,7 @@ fn a_linked_service_folder_is_read() {
 
 #[test]
 fn a_link_that_leads_nowhere_or_back_is_reported() {
-    let world = World::new("links");
+    let world = world("links");
     symlink("nowhere", world.path("schema/gone")).unwrap();
     assert_unreadable(&world, "schema/gone: a symbolic link to nowhere, which does not exist");
     fs::remove_file(world.path("schema/gone")).unwrap();
@@ -131,7 +101,7 @@ fn a_link_that_leads_nowhere_or_back_is_reported() {
     assert_unreadable(&world, &error);
     fs::remove_file(world.path("schema/shop/back")).unwrap();
     symlink("x.json", world.path("schema/shop/x.json")).unwrap();
-    let run = world.xtask_soon(&["generate", "--schema", "schema", "--out", "crate"]);
+    let run = generate_soon(&world, &[]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("schema/shop/x.json: a symbolic link that cannot be followed: "), "{}", run.stderr);
 }

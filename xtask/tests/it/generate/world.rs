@@ -2,57 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::scratch::{Run, Scratch};
+use crate::shop::{API, OPERATION};
 
-const API: &str = r#"{
-  "crate": "shop-api",
-  "title": "Shop",
-  "hostTemplate": "https://{region}.{host}.example.com",
-  "regions": { "eu": "Europe" },
-  "services": { "shop": { "host": "shop", "regions": ["eu"], "description": "A shop." } }
-}
-"#;
-
-const OPERATION: &str = r#"{
-  "service": "shop",
-  "title": "List orders",
-  "method": "GET",
-  "path": "/v1/orders",
-  "responses": {
-    "200": {
-      "description": "Successful response.",
-      "schema": {
-        "$ref": "v1ListOrdersResponse",
-        "orders": [{ "$ref": "v1Order", "uuid": { "type": "string", "description": "The order." } }]
-      }
-    }
-  }
-}
-"#;
-
-pub struct World(Scratch);
-
-impl Deref for World {
-    type Target = Scratch;
-
-    fn deref(&self) -> &Scratch {
-        &self.0
-    }
+/// A folder of this name with `schema/` in it; tests name theirs apart.
+pub fn world(name: &str) -> Scratch {
+    let world = Scratch::new("generate", name);
+    world.write_shop("schema");
+    world
 }
 
-impl World {
-    /// A folder of this name with `schema/` in it; tests name theirs apart.
-    pub fn new(name: &str) -> Self {
-        let world = Self(Scratch::new("generate", name));
-        world.write("schema/api.json", API);
-        world.write("schema/shop/v1_orders_get.json", OPERATION);
-        world
-    }
-
+impl Scratch {
     /// Another schema folder, whose crate differs in every way a crate can: a file less, one more, one
     /// with other text.
     pub fn rename_operation_in(&self, folder: &str) {

@@ -24,20 +24,16 @@ pub fn list(root: &Path, differences: &[Difference<'_>]) -> String {
         let path = root.join(path);
         let shown = show(&path);
         let (word, detail) = match state {
-            State::Missing(file) => ("missing", diff("/dev/null", "", &shown, &file.text)),
-            State::Changed(file, found) => (
-                "changed",
-                on_disk(&path, *found).map_or_else(
-                    |reason| format!("  {reason}\n"),
-                    |old| diff(&shown, &old, &format!("{shown} (generated)"), &file.text),
-                ),
-            ),
-            State::Unexpected(found) => (
-                "unexpected",
-                on_disk(&path, *found)
-                    .map_or_else(|reason| format!("  {reason}\n"), |old| diff(&shown, &old, "/dev/null", "")),
-            ),
+            State::Missing(file) => ("missing", Ok(diff("/dev/null", "", &shown, &file.text))),
+            State::Changed(file, found) => {
+                let new_name = format!("{shown} (generated)");
+                ("changed", on_disk(&path, *found).map(|old| diff(&shown, &old, &new_name, &file.text)))
+            }
+            State::Unexpected(found) => {
+                ("unexpected", on_disk(&path, *found).map(|old| diff(&shown, &old, "/dev/null", "")))
+            }
         };
+        let detail = detail.unwrap_or_else(|reason| format!("  {reason}\n"));
         // Writing to a string does not fail.
         let _ = write!(text, "{word:10} {shown}\n{detail}");
     }
@@ -88,7 +84,14 @@ fn diff(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
     let mut lines = diff.split_terminator('\n');
     let mut text = String::new();
     for line in lines.by_ref().take(MAX_LINES) {
-        text.extend(line.chars().flat_map(visible));
+        for c in line.chars() {
+            // A carriage return must be seen, and a stray file must not control the terminal.
+            if c.is_control() && c != '\t' {
+                text.extend(c.escape_default());
+            } else {
+                text.push(c);
+            }
+        }
         text.push('\n');
     }
     match lines.count() {
@@ -96,14 +99,6 @@ fn diff(old_name: &str, old: &str, new_name: &str, new: &str) -> String {
         1 => text + "… 1 more line\n",
         rest => text + &format!("… {rest} more lines\n"),
     }
-}
-
-/// A control character as an escape: a carriage return must be seen, and a stray file must not control the terminal.
-fn visible(c: char) -> impl Iterator<Item = char> {
-    let hidden = c.is_control() && c != '\t';
-    let escaped = hidden.then(|| c.escape_default());
-    let plain = (!hidden).then_some(c);
-    escaped.into_iter().flatten().chain(plain)
 }
 
 #[cfg(test)]

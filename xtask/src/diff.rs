@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::diff::print::{self, Options};
-use eset_connect_codegen::diff::{Class, Diff};
+use eset_connect_codegen::diff::{Change, Class, Diff};
 use eset_connect_codegen::{Api, Folder, resolve};
 
 use crate::error::Error;
-use crate::report::{self, plural, show};
+use crate::report::{self, plural, show, show_folder};
 use crate::{Outcome, note, paths, revision};
 
 const EXIT_CODES: &str = "\
@@ -111,18 +111,11 @@ fn printed(args: &Args, diff: &Diff) -> String {
 
 /// `denied: 2 changes break the wire`
 fn denied(side: SideName, diff: &Diff) -> Option<String> {
-    let breaking = diff.changes.iter().filter(|change| {
-        let class = match side {
-            SideName::Wire => change.wire,
-            SideName::Rust => change.rust,
-        };
-        class == Class::Breaking
-    });
-    let what = match side {
-        SideName::Wire => "the wire",
-        SideName::Rust => "Rust callers",
+    let (what, class): (_, fn(&Change) -> Class) = match side {
+        SideName::Wire => ("the wire", |change| change.wire),
+        SideName::Rust => ("Rust callers", |change| change.rust),
     };
-    match breaking.count() {
+    match diff.changes.iter().filter(|change| class(change) == Class::Breaking).count() {
         0 => None,
         1 => Some(format!("denied: 1 change breaks {what}")),
         count => Some(format!("denied: {} break {what}", plural(count, "change"))),
@@ -154,8 +147,8 @@ impl Source {
     /// What is printed in front of the paths of its files.
     fn root(&self, schema: &Path) -> String {
         match self {
-            Self::Folder(folder) => format!("{}/", show(folder)),
-            Self::Revision(name) => format!("{name}:{}/", show(schema)),
+            Self::Folder(folder) => show_folder(folder),
+            Self::Revision(name) => format!("{name}:{}", show_folder(schema)),
         }
     }
 }

@@ -9,7 +9,7 @@ use eset_connect_codegen::{self as codegen, Coverage, File, Folder, Generated, R
 use crate::error::Error;
 use crate::output::{self, Access, Comparison, Layout, Tally, diff, lock};
 use crate::paths::SchemaFolder;
-use crate::report::{plural, show};
+use crate::report::{plural, show, show_folder};
 use crate::{Outcome, note, paths, print, report};
 
 const EXIT_CODES: &str = "\
@@ -103,7 +103,8 @@ impl Folders {
             workspace: &workspace,
         };
         layout.check()?;
-        if !is_own_out && out.starts_with(&workspace) && !is_below(&out, &workspace.join("target")) {
+        let is_below_target = out.parent().is_some_and(|parent| parent.starts_with(workspace.join("target")));
+        if !is_own_out && out.starts_with(&workspace) && !is_below_target {
             return Err(Error::new(format!("cargo would treat a crate in {} as part of this workspace", show(&out)))
                 .help("choose a folder outside the workspace, or one inside target/"));
         }
@@ -115,13 +116,8 @@ impl Folders {
         self.out.parent().unwrap_or(&self.out)
     }
 
-    /// Fails if the crate's folder is not one that the generator may write.
-    pub fn check_out(&self, generated: &Generated) -> Result<(), Error> {
-        self.compare_out(&generated.files).map(drop)
-    }
-
-    /// Compares the crate's folder with the files of this run.
-    fn compare_out<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, Error> {
+    /// Compares the crate's folder with the files of this run. Fails if the generator may not write the folder.
+    pub fn compare_out<'a>(&self, files: &'a [File]) -> Result<Comparison<'a>, Error> {
         // The workspace's own folder always belongs to the generator, even without a manifest.
         if !self.is_own_out {
             output::check_is_generated(&self.out)?;
@@ -145,11 +141,6 @@ impl FolderArgs {
         });
         "cargo xtask generate".to_owned() + &options.collect::<String>()
     }
-}
-
-/// Whether a path is inside the folder; the folder itself is not.
-fn is_below(path: &Path, folder: &Path) -> bool {
-    path != folder && path.starts_with(folder)
 }
 
 /// The argument, quoted for a shell.
@@ -262,10 +253,6 @@ fn contents(Generated { counts, coverage, .. }: &Generated) -> String {
         parts.push(format!("{} to check", plural(coverage.outdated.len(), "text")));
     }
     parts.join(", ")
-}
-
-fn show_folder(folder: &Path) -> String {
-    format!("{}/", show(folder))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! `cargo xtask import`: writes endpoint documents from the vendor's pages and OpenAPI documents.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -11,7 +11,7 @@ use eset_connect_codegen::{Folder, METHODS, Method, SourceFile};
 
 use crate::error::Error;
 use crate::output::{self, Access, lock};
-use crate::report::{plural, show};
+use crate::report::{plural, show, show_folder};
 use crate::{Outcome, note, paths, print, read, report};
 
 /// A run with at least so many files shows its progress.
@@ -73,14 +73,11 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     output::check_is_outside(&into, &workspace)?;
     let sources = read_sources(&args.files)?;
     let held = lock(paths::existing(&into), Access::Write);
-    let mut documents = load(&into)?;
+    let mut documents = if into.exists() { Folder::load(&report::short(&into))? } else { Folder::default() };
     let api_root = add_api_file(&mut documents, &into, &schema)?;
     let overrides = Overrides { service: args.service.as_deref(), method: args.method };
-    let mut progress = Progress::of(sources.files.len());
-    let imported = import::import(&sources, &documents, overrides, &mut |index| progress.show(index));
-    progress.clear();
-    let api_root = format!("{}/", show(api_root));
-    if let Some(errors) = report::problems(&documents, api_root, &imported.schema_diagnostics) {
+    let imported = with_progress(sources.files.len(), |shown| import::import(&sources, &documents, overrides, shown));
+    if let Some(errors) = report::problems(&documents, show_folder(api_root), &imported.schema_diagnostics) {
         note(&format!("{errors} in {API_FILE}; nothing was written"));
         return Ok(Outcome::Failed);
     }
@@ -91,9 +88,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     }
     let is_stale =
         |path: &str, text: &str| documents.files.iter().all(|f| f.path != path || f.bytes != text.as_bytes());
-    let files = imported.files().into_iter().filter(|(path, text)| is_stale(path, text));
-    let files: Vec<(PathBuf, &str)> = files.map(|(path, text)| (into.join(path), text)).collect();
-    output::write_files(&files)?;
+    output::write_files(&into, imported.files().into_iter().filter(|(path, text)| is_stale(path, text)))?;
     drop(held);
     print_documents(&imported, &sources, &into, start);
     let Some(errors) = errors else { return Ok(Outcome::Done) };
@@ -133,14 +128,6 @@ pub fn read_sources(named: &[PathBuf]) -> Result<Folder, Error> {
 fn read_source(path: &Path) -> Result<SourceFile, Error> {
     let bytes = read::regular(path, LARGEST as u64 + 1).map_err(|source| Error::io("read", path, &source))?;
     Ok(SourceFile { path: path.display().to_string(), bytes })
-}
-
-/// Reads the existing documents.
-fn load(into: &Path) -> Result<Folder, Error> {
-    if !into.exists() {
-        return Ok(Folder::default());
-    }
-    Ok(Folder::load(&report::short(into))?)
 }
 
 /// Adds the workspace's `api.json`, which lists the services, to a folder without one. Returns the folder of the
@@ -183,10 +170,10 @@ fn print_documents(imported: &Imported, sources: &Folder, into: &Path, start: In
     }
     let [new, changed, same] = tally;
     lines.push(format!(
-        "imported: {} from {} ({new} new, {changed} changed, {same} same) → {}/ in {} ms\n",
+        "imported: {} from {} ({new} new, {changed} changed, {same} same) → {} in {} ms\n",
         plural(imported.documents.len(), "operation"),
         plural(sources.files.len(), "file"),
-        show(into),
+        show_folder(into),
         start.elapsed().as_millis(),
     ));
     print(&lines.join("\n"));
@@ -220,26 +207,16 @@ fn kept(kept: &[Preserved]) -> String {
     shown.join(", ") + &more
 }
 
-/// The progress of a run with many files, in one line of a terminal.
-pub struct Progress {
-    files: usize,
-    is_shown: bool,
-}
-
-impl Progress {
-    pub fn of(files: usize) -> Self {
-        Self { files, is_shown: files >= MANY && report::is_watched() }
-    }
-
-    pub fn show(&mut self, index: usize) {
-        if self.is_shown {
-            let _ = write!(io::stderr(), "\rreading {} of {}", index + 1, self.files);
+/// Calls `work` with a function that shows its progress in one line of a terminal, if there are many files.
+pub fn with_progress<T>(files: usize, work: impl FnOnce(&mut dyn FnMut(usize)) -> T) -> T {
+    let is_shown = files >= MANY && io::stderr().is_terminal();
+    let done = work(&mut |index| {
+        if is_shown {
+            let _ = write!(io::stderr(), "\rreading {} of {files}", index + 1);
         }
+    });
+    if is_shown {
+        let _ = write!(io::stderr(), "\r\x1b[K");
     }
-
-    pub fn clear(&mut self) {
-        if self.is_shown {
-            let _ = write!(io::stderr(), "\r\x1b[K");
-        }
-    }
+    done
 }

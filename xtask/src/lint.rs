@@ -6,7 +6,7 @@ use eset_connect_codegen::{Folder, resolve};
 
 use crate::error::Error;
 use crate::paths::SchemaFolder;
-use crate::report::{self, plural, show};
+use crate::report::{self, plural, show_folder};
 use crate::{Outcome, note, print};
 
 const EXIT_CODES: &str = "\
@@ -31,7 +31,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let folder = Folder::load(&schema)?;
     let mut diagnostics = Diagnostics::default();
     let Some(api) = resolve(&folder, &mut diagnostics) else {
-        let errors = report::problems(&folder, format!("{}/", show(&schema)), &diagnostics).unwrap_or_default();
+        let errors = report::problems(&folder, show_folder(&schema), &diagnostics).unwrap_or_default();
         note(&format!("{errors} in the schema; nothing was checked"));
         return Ok(Outcome::Failed);
     };

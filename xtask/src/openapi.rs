@@ -1,5 +1,6 @@
 //! `cargo xtask openapi`: writes OpenAPI documents of the API.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::diagnostic::Diagnostics;
@@ -8,7 +9,7 @@ use eset_connect_codegen::{Api, File, Folder, resolve};
 
 use crate::error::Error;
 use crate::paths::SchemaFolder;
-use crate::report::{self, plural, show};
+use crate::report::{self, plural, show, show_folder};
 use crate::{Outcome, note, output, paths, print};
 
 const EXIT_CODES: &str = "\
@@ -69,7 +70,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let folder = Folder::load(&report::short(&schema))?;
     let mut diagnostics = Diagnostics::default();
     let api = resolve(&folder, &mut diagnostics);
-    let errors = report::problems(&folder, format!("{}/", show(&schema)), &diagnostics);
+    let errors = report::problems(&folder, show_folder(&schema), &diagnostics);
     let Some(api) = api else {
         note(&format!("{} in the schema; nothing was written", errors.unwrap_or_default()));
         return Ok(Outcome::Failed);
@@ -79,7 +80,10 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let files = documents(args, &api, settings)?;
     match out {
         None => files.first().into_iter().for_each(|file| print(&file.text)),
-        Some(out) => write(&files, &out)?,
+        Some(out) => {
+            output::write_files(&out, files.iter().map(|file| (file.path.as_str(), file.text.as_str())))?;
+            print(&format!("written: {} → {}\n", plural(files.len(), "document"), show_folder(&out)));
+        }
     }
     Ok(Outcome::Done)
 }
@@ -110,13 +114,5 @@ fn documents(args: &Args, api: &Api, settings: Settings<'_>) -> Result<Vec<File>
 
 /// `policy-management` of `services/policy-management.json`
 fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".json").unwrap_or(name)
-}
-
-fn write(files: &[File], out: &Path) -> Result<(), Error> {
-    let named: Vec<(PathBuf, &str)> = files.iter().map(|file| (out.join(&file.path), file.text.as_str())).collect();
-    output::write_files(&named)?;
-    print(&format!("written: {} → {}/\n", plural(files.len(), "document"), show(out)));
-    Ok(())
+    Path::new(path).file_stem().and_then(OsStr::to_str).unwrap_or(path)
 }

@@ -25,11 +25,6 @@ pub fn has_color(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
-/// Whether stderr is a terminal.
-pub fn is_watched() -> bool {
-    std::io::stderr().is_terminal()
-}
-
 /// `1 file`, `2 files`
 pub fn plural(count: usize, noun: &str) -> String {
     let ending = if count == 1 { "" } else { "s" };
@@ -49,6 +44,11 @@ pub fn short(path: &Path) -> PathBuf {
 /// [`short`] in one line: a file's name can contain any character.
 pub fn show(path: &Path) -> String {
     visible(&short(path).display().to_string())
+}
+
+/// [`show`] for a folder.
+pub fn show_folder(path: &Path) -> String {
+    show(path) + "/"
 }
 
 #[cfg(test)]

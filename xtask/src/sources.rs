@@ -5,7 +5,7 @@ use eset_connect_codegen::{Folder, vendor_documents};
 
 use crate::error::Error;
 use crate::paths::SchemaFolder;
-use crate::report::show;
+use crate::report::show_folder;
 use crate::{Outcome, note, print, report};
 
 const EXIT_CODES: &str = "\
@@ -31,7 +31,7 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let folder = Folder::load(&report::short(&schema))?;
     let mut diagnostics = Diagnostics::default();
     let documents = vendor_documents(&folder, &mut diagnostics);
-    if let Some(errors) = report::problems(&folder, format!("{}/", show(&schema)), &diagnostics) {
+    if let Some(errors) = report::problems(&folder, show_folder(&schema), &diagnostics) {
         note(&format!("{errors} in the schema"));
         return Ok(Outcome::Failed);
     }

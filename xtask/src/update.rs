@@ -14,9 +14,9 @@ use eset_connect_codegen::{self as codegen, Api, Folder, resolve};
 use crate::diff::Source;
 use crate::error::Error;
 use crate::generate::{FolderArgs, Folders, write_crate};
-use crate::import::{Progress, read_sources};
+use crate::import::{read_sources, with_progress};
 use crate::output::{self, Access, lock};
-use crate::report::{plural, show};
+use crate::report::{plural, show_folder};
 use crate::{Outcome, diff, lint, note, paths, print, report};
 
 const EXIT_CODES: &str = "\
@@ -64,10 +64,8 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
     let sources = read_sources(&args.files)?;
     let lock = lock(paths::existing(&folders.schema), Access::Write);
     let before = Folder::load(&report::short(&folders.schema))?;
-    let mut progress = Progress::of(sources.files.len());
-    let updated = import::update(&sources, &before, &mut |index| progress.show(index));
-    progress.clear();
-    let root = format!("{}/", show(&folders.schema));
+    let updated = with_progress(sources.files.len(), |shown| import::update(&sources, &before, shown));
+    let root = show_folder(&folders.schema);
     if let Some(errors) = report::problems(&before, root.clone(), &updated.imported.schema_diagnostics) {
         return Ok(failed(&errors, "api.json"));
     }
@@ -84,7 +82,8 @@ pub fn run(args: &Args) -> Result<Outcome, Error> {
         note("note: the positions are those in the updated schema");
         return Ok(failed(&errors, "the updated schema"));
     }
-    folders.check_out(&generated)?;
+    // An error about the crate's folder must come before the schema is written.
+    folders.compare_out(&generated.files)?;
     let Some(head) = resolve(&updated.schema, &mut Diagnostics::default()) else { return Ok(Outcome::Failed) };
     write_schema(&folders.schema, &before, &updated)?;
     drop(lock);
@@ -103,8 +102,8 @@ fn failed(errors: &str, place: &str) -> Outcome {
 fn write_schema(schema: &Path, before: &Folder, updated: &Updated) -> Result<(), Error> {
     let old = |path: &str| before.files.iter().find(|file| file.path == path).map(|file| &file.bytes);
     let changed = updated.schema.files.iter().filter(|file| old(&file.path) != Some(&file.bytes));
-    let texts = changed.map(|file| (schema.join(&file.path), str::from_utf8(&file.bytes).unwrap_or_default()));
-    output::write_files(&texts.collect::<Vec<_>>())?;
+    let texts = changed.map(|file| (file.path.as_str(), str::from_utf8(&file.bytes).unwrap_or_default()));
+    output::write_files(schema, texts)?;
     for path in &updated.imported.absent {
         let path = schema.join(path);
         fs::remove_file(&path).map_err(|source| Error::io("remove", &path, &source))?;
@@ -129,7 +128,8 @@ impl Report<'_> {
         section(&mut text, "Not imported", self.updated.imported.refused.iter().map(|name| escape(name)).collect());
         let errors = self.errors();
         if !errors.is_empty() {
-            let fence = "`".repeat(longest_run(&errors, '`').max(2) + 1);
+            let longest_run = errors.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+            let fence = "`".repeat(longest_run.max(2) + 1);
             let _ = writeln!(text, "{fence}text\n{}\n{fence}\n", errors.trim_end());
         }
         section(&mut text, "Removed", self.removed());
@@ -204,9 +204,4 @@ fn section(text: &mut String, title: &str, lines: Vec<String>) {
         }
         text.push('\n');
     }
-}
-
-/// The length of the longest run of a character.
-fn longest_run(text: &str, wanted: char) -> usize {
-    text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
 }

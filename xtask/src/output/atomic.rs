@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::report::show;
 
-/// Writes all files, creating their folders.
-pub fn write_files(files: &[(PathBuf, &str)]) -> Result<(), Error> {
-    refuse_other_types(files)?;
+/// Writes all files, creating their folders. Each has a path in `folder`, and a text.
+pub fn write_files<'a>(folder: &Path, files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<(), Error> {
+    let files: Vec<_> = files.into_iter().map(|(path, text)| (folder.join(path), text)).collect();
+    refuse_other_types(&files)?;
     let staged = files.iter().map(|(path, _)| Staged::of(path)).collect::<Result<Vec<_>, _>>()?;
-    let mut written = staged.iter().zip(files).try_for_each(|(staged, (_, text))| staged.write(text));
+    let mut written = staged.iter().zip(&files).try_for_each(|(staged, (_, text))| staged.write(text));
     if written.is_ok() {
         written = staged.iter().try_for_each(Staged::put_in_place);
     }
@@ -73,15 +74,13 @@ mod tests {
     use super::super::test_dir::{self, paths};
     use super::*;
 
-    fn files(root: &Path) -> [(PathBuf, &'static str); 3] {
-        [(root.join("a/x.json"), "new"), (root.join("b/y.json"), "new"), (root.join("b/z.json"), "new")]
-    }
+    const FILES: [(&str, &str); 3] = [("a/x.json", "new"), ("b/y.json", "new"), ("b/z.json", "new")];
 
     #[test]
     fn files_are_created_and_replaced() {
         let root = test_dir::folder("atomic_written");
         test_dir::fill(&root, &[("b/y.json", "old"), ("b/other", "mine"), ("b/z.json.xtask-generate", "killed")]);
-        write_files(&files(&root)).unwrap();
+        write_files(&root, FILES).unwrap();
         assert_eq!(paths(&root), ["a/x.json", "b/other", "b/y.json", "b/z.json"]);
         assert_eq!(fs::read(root.join("b/y.json")).unwrap(), b"new");
     }
@@ -90,7 +89,7 @@ mod tests {
     fn a_folder_in_place_of_a_file_stops_all() {
         let root = test_dir::folder("atomic_folders");
         test_dir::fill(&root, &[("b/y.json/x", "mine"), ("b/z.json/x", "mine")]);
-        let error = write_files(&files(&root)).unwrap_err().to_string();
+        let error = write_files(&root, FILES).unwrap_err().to_string();
         assert!(["b/y.json", "b/z.json"].iter().all(|folder| error.contains(folder)), "{error}");
         assert_eq!(paths(&root), ["b/y.json/x", "b/z.json/x"]);
     }
@@ -100,7 +99,7 @@ mod tests {
         let root = test_dir::folder("atomic_unstaged");
         // The last file's folder is a file.
         test_dir::fill(&root, &[("x.json", "old"), ("b", "a file")]);
-        let error = write_files(&[(root.join("x.json"), "new"), (root.join("b/y.json"), "new")]).unwrap_err();
+        let error = write_files(&root, [("x.json", "new"), ("b/y.json", "new")]).unwrap_err();
         assert!(error.to_string().contains("b/y.json"), "{error}");
         assert_eq!(paths(&root), ["b", "x.json"]);
         assert_eq!(fs::read(root.join("x.json")).unwrap(), b"old");
@@ -115,13 +114,13 @@ mod tests {
         test_dir::fill(&root, &[("elsewhere/y.json", "old"), ("elsewhere/b/z.json", "old"), ("b/x", "")]);
         symlink("../elsewhere/y.json", root.join("b/y.json")).unwrap();
         symlink("elsewhere/b", root.join("linked")).unwrap();
-        write_files(&[(root.join("b/y.json"), "new"), (root.join("linked/z.json"), "new")]).unwrap();
+        write_files(&root, [("b/y.json", "new"), ("linked/z.json", "new")]).unwrap();
         assert_eq!(fs::read(root.join("elsewhere/y.json")).unwrap(), b"new");
         assert_eq!(fs::read(root.join("elsewhere/b/z.json")).unwrap(), b"new");
         assert!(root.join("b/y.json").is_symlink() && root.join("linked").is_symlink());
 
         symlink("nowhere.json", root.join("gone.json")).unwrap();
-        let error = write_files(&[(root.join("gone.json"), "new")]).unwrap_err().to_string();
+        let error = write_files(&root, [("gone.json", "new")]).unwrap_err().to_string();
         assert!(error.contains("gone.json"), "{error}");
         assert!(!root.join("nowhere.json").exists());
     }

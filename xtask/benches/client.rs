@@ -38,7 +38,8 @@ const ASSIGNED: &str = r#"{
 const DEVICES: usize = 100_000;
 const PAGE: usize = 1000;
 
-/// What a careful person writes for two operations.
+/// What a careful person writes for two operations. A program reads what it needs of the documented fields.
+#[allow(dead_code, clippy::struct_field_names, reason = "the schema's names, and what is printed when the bench fails")]
 mod by_hand {
     use serde::Deserialize;
 
@@ -56,7 +57,6 @@ mod by_hand {
     /// The documented fields, of which the server sends about half.
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, clippy::struct_field_names, reason = "the schema's names; a program reads what it needs")]
     pub struct Device {
         #[serde(default)]
         pub active_products: Vec<Component>,
@@ -90,7 +90,6 @@ mod by_hand {
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code, reason = "as above")]
     pub enum DeviceType {
         #[serde(rename = "DEVICE_TYPE_UNSPECIFIED")]
         Unspecified,
@@ -105,7 +104,6 @@ mod by_hand {
     }
 
     #[derive(Deserialize)]
-    #[allow(dead_code, reason = "as above")]
     pub enum FunctionalityStatus {
         #[serde(rename = "DEVICE_FUNCTIONALITY_STATUS_OK")]
         Ok,
@@ -115,7 +113,6 @@ mod by_hand {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "as above")]
     pub struct Component {
         pub display_name: Option<String>,
         pub version: Option<Version>,
@@ -125,7 +122,6 @@ mod by_hand {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "as above")]
     pub struct Hardware {
         pub manufacturer: Option<String>,
         pub model: Option<String>,
@@ -133,7 +129,6 @@ mod by_hand {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "as above")]
     pub struct CloningConfiguration {
         #[serde(default)]
         pub clone_naming_patterns: Vec<String>,
@@ -143,7 +138,6 @@ mod by_hand {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "as above")]
     pub struct OperatingSystem {
         pub bitness: Option<i64>,
         pub display_name: Option<String>,
@@ -154,7 +148,6 @@ mod by_hand {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "as above")]
     pub struct Version {
         pub id: Option<i64>,
         pub major: Option<i64>,
@@ -170,7 +163,6 @@ mod by_hand {
     }
 
     #[derive(Debug)]
-    #[allow(dead_code, reason = "printed when the bench fails")]
     pub enum Error {
         Http(reqwest::Error),
         Status { code: u16, request_id: Option<String>, body: Vec<u8> },
@@ -270,22 +262,17 @@ async fn assign_by_hand(client: &by_hand::Client) {
     black_box(client.assign_policy(&body).await.expect("an answer"));
 }
 
+/// Calls one after the other.
+async fn calls<F: Future<Output = ()>>(count: u32, call: impl Fn() -> F) {
+    for _ in 0..count {
+        call().await;
+    }
+}
+
 fn sequential(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {
     const CALLS: u32 = 500;
-    let ours = || {
-        runtime.block_on(async {
-            for _ in 0..CALLS {
-                assign(client).await;
-            }
-        });
-    };
-    let theirs = || {
-        runtime.block_on(async {
-            for _ in 0..CALLS {
-                assign_by_hand(hand).await;
-            }
-        });
-    };
+    let ours = || runtime.block_on(calls(CALLS, || assign(client)));
+    let theirs = || runtime.block_on(calls(CALLS, || assign_by_hand(hand)));
     compare("an assign_policy after the other, per call", CALLS, 21, ours, theirs);
     let per_call = |work: &dyn Fn()| allocation_counter::measure(work).count_total / u64::from(CALLS);
     println!("  allocations per call: {} here, {} by hand", per_call(&ours), per_call(&theirs));
@@ -295,36 +282,27 @@ fn concurrent(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {
     const TASKS: u32 = 64;
     const CALLS: u32 = 50;
     let ours = || {
-        runtime.block_on(async {
-            let tasks = (0..TASKS).map(|_| {
-                let client = client.clone();
-                tokio::spawn(async move {
-                    for _ in 0..CALLS {
-                        assign(&client).await;
-                    }
-                })
-            });
-            for task in tasks.collect::<Vec<_>>() {
-                task.await.expect("a task");
-            }
+        tasks(runtime, TASKS, || {
+            let client = client.clone();
+            async move { calls(CALLS, || assign(&client)).await }
         });
     };
     let theirs = || {
-        runtime.block_on(async {
-            let tasks = (0..TASKS).map(|_| {
-                let hand = hand.clone();
-                tokio::spawn(async move {
-                    for _ in 0..CALLS {
-                        assign_by_hand(&hand).await;
-                    }
-                })
-            });
-            for task in tasks.collect::<Vec<_>>() {
-                task.await.expect("a task");
-            }
+        tasks(runtime, TASKS, || {
+            let hand = hand.clone();
+            async move { calls(CALLS, || assign_by_hand(&hand)).await }
         });
     };
     compare("64 assign_policy at a time, per call", TASKS * CALLS, 21, ours, theirs);
+}
+
+/// Runs tasks at the same time, and waits for all of them.
+fn tasks<F: Future<Output = ()> + Send + 'static>(runtime: &Runtime, count: u32, task: impl Fn() -> F) {
+    runtime.block_on(async {
+        for task in (0..count).map(|_| tokio::spawn(task())).collect::<Vec<_>>() {
+            task.await.expect("a task");
+        }
+    });
 }
 
 fn items(runtime: &Runtime, client: &Client, hand: &Arc<by_hand::Client>) {

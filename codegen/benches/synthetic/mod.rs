@@ -4,11 +4,8 @@
 //! `models.txt` contains the models of a resource, each with a name and its fields: name, type (`[]` for a list, `!`
 //! for read-only), description.
 
-mod json;
-
+use eset_connect_codegen::import::Json;
 use eset_connect_codegen::{Folder, SourceFile};
-
-use json::{Json, With as _, object, text};
 
 /// Returns a folder with this number of operations, at least two.
 pub fn folder(operations: usize) -> Folder {
@@ -42,16 +39,16 @@ fn api(files: &[SourceFile]) -> SourceFile {
     services.sort_unstable();
     services.dedup();
     let regions = [("eu", "Europe"), ("de", "Germany"), ("us", "United States"), ("ca", "Canada"), ("jpn", "Japan")];
-    let labels = Json::Array(regions.iter().map(|(label, _)| text(*label)).collect());
-    let services = services.into_iter().fold(object([]), |services, service| {
-        services.with(service, object([("host", text(service)), ("regions", labels.clone())]))
-    });
-    let api = object([
-        ("crate", text("bench-connect")),
-        ("title", text("Bench Connect")),
-        ("hostTemplate", text("https://{region}.{host}.connect.example")),
-        ("regions", object(regions.map(|(label, name)| (label, text(name))))),
-        ("services", services),
+    let labels = Json::Array(regions.iter().map(|(label, _)| (*label).into()).collect());
+    let services = services
+        .into_iter()
+        .map(|service| (service.to_owned(), Json::from([("host", service.into()), ("regions", labels.clone())])));
+    let api = Json::from([
+        ("crate", "bench-connect".into()),
+        ("title", "Bench Connect".into()),
+        ("hostTemplate", "https://{region}.{host}.connect.example".into()),
+        ("regions", Json::from(regions.map(|(label, name)| (label, name.into())))),
+        ("services", Json::Object(services.collect())),
     ]);
     SourceFile { path: "api.json".to_owned(), bytes: api.to_text().into_bytes() }
 }
@@ -171,49 +168,50 @@ impl<'a> Resource<'a> {
         self.marks.iter().fold(template.to_owned(), |text, (mark, value)| text.replace(mark, value))
     }
 
-    fn text(&self, template: &str) -> Json {
-        text(self.fill(template))
-    }
-
     fn document(&self, operation: &Operation) -> SourceFile {
         let (service, path) = (self.service, self.fill(operation.path));
         let stem = path.trim_matches('/').replace(['{', '}'], "").replace(':', "-").replace('/', "_");
         let stem = format!("{stem}_{}", operation.method.to_lowercase());
-        let parameters = operation.parameters.iter().map(|parameter| self.parameter(parameter)).collect::<Vec<_>>();
-        let request = operation.request.map(|model| {
-            let json = [("contentType", text("application/json")), ("required", Json::Bool(true))];
-            object(json).with("schema", self.inline(model, None))
-        });
-        let success = object([("description", text("Successful response."))])
-            .with_some("schema", operation.response.map(|model| self.inline(model, None)))
-            .with("headers", headers(&[REQUEST_ID]));
-        let responses = STATUSES.iter().fold(object([("200", success)]), |responses, (status, meaning, names)| {
-            responses.with(*status, object([("description", text(*meaning)), ("headers", headers(names))]))
-        });
-        let document = object([
-            ("service", text(service)),
-            ("title", self.text(operation.title)),
-            ("method", text(operation.method)),
-            ("path", text(path)),
-            ("page", text(format!("{}_{stem}.html", service.replace('-', "_")))),
-            ("description", self.text(operation.description)),
-        ])
-        .with_some("parameters", (!parameters.is_empty()).then_some(Json::Array(parameters)))
-        .with_some("request", request)
-        .with("responses", responses);
+        let mut document = Json::from([
+            ("service", service.into()),
+            ("title", self.fill(operation.title).into()),
+            ("method", operation.method.into()),
+            ("path", path.into()),
+            ("page", format!("{}_{stem}.html", service.replace('-', "_")).into()),
+            ("description", self.fill(operation.description).into()),
+        ]);
+        let parameters: Vec<_> = operation.parameters.iter().map(|parameter| self.parameter(parameter)).collect();
+        if !parameters.is_empty() {
+            document.set("parameters", parameters);
+        }
+        if let Some(model) = operation.request {
+            let schema = self.inline(model, None);
+            let json = [("contentType", "application/json".into()), ("required", true.into()), ("schema", schema)];
+            document.set("request", Json::from(json));
+        }
+        let mut success = Json::from([("description", "Successful response.".into())]);
+        if let Some(model) = operation.response {
+            success.set("schema", self.inline(model, None));
+        }
+        success.set("headers", headers(&[REQUEST_ID]));
+        let mut responses = Json::from([("200", success)]);
+        for (status, meaning, names) in STATUSES {
+            responses.set(status, Json::from([("description", meaning.into()), ("headers", headers(names))]));
+        }
+        document.set("responses", responses);
         SourceFile { path: format!("{service}/{stem}.json"), bytes: document.to_text().into_bytes() }
     }
 
     fn parameter(&self, [name, place, ty, description]: &[&str; 4]) -> Json {
         let schema = match ty.strip_suffix("[]") {
-            Some(item) => object([("type", text("array")), ("items", self.schema(item, None))]),
+            Some(item) => Json::from([("type", "array".into()), ("items", self.schema(item, None))]),
             None => self.schema(ty, None),
         };
-        object([
-            ("name", self.text(name)),
-            ("in", text(*place)),
-            ("required", Json::Bool(*place == "path")),
-            ("description", self.text(description)),
+        Json::from([
+            ("name", self.fill(name).into()),
+            ("in", (*place).into()),
+            ("required", (*place == "path").into()),
+            ("description", self.fill(description).into()),
             ("schema", schema),
         ])
     }
@@ -231,46 +229,51 @@ impl<'a> Resource<'a> {
             "bytes" => ("string", Some("byte")),
             model => return self.inline(model, description),
         };
-        object([])
-            .with_some("pattern", (scalar == "bytes").then(|| text(BASE64)))
-            .with("type", text(name))
-            .with_some("description", description.map(|description| self.text(description)))
-            .with_some("format", format.map(text))
-            .with_some("readOnly", read_only.then_some(Json::Bool(true)))
+        let members = [
+            ("pattern", (scalar == "bytes").then(|| BASE64.into())),
+            ("type", Some(name.into())),
+            ("description", description.map(|description| self.fill(description).into())),
+            ("format", format.map(Json::from)),
+            ("readOnly", read_only.then_some(Json::Bool(true))),
+        ];
+        Json::Object(members.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect())
     }
 
+    /// A model; a field `description` replaces its text.
     fn inline(&self, model: &str, description: Option<&str>) -> Json {
-        let start = object([("$ref", self.text(&format!("v1{model}")))])
-            .with_some("description", description.map(|description| self.text(description)));
-        let Some((_, fields)) = self.models.iter().find(|(name, _)| *name == model) else {
-            let values = STATES.map(|state| text(self.fill(&format!("{{S}}_STATE_{state}")))).to_vec();
-            return start
-                .with("type", text("string"))
-                .with("default", values[0].clone())
-                .with("enum", Json::Array(values));
-        };
-        fields.iter().fold(start, |model, [name, ty, description]| {
-            model.with(self.fill(name), self.schema(ty, Some(description)))
-        })
+        let mut json = Json::from([("$ref", self.fill(&format!("v1{model}")).into())]);
+        if let Some(description) = description {
+            json.set("description", self.fill(description));
+        }
+        if let Some((_, fields)) = self.models.iter().find(|(name, _)| *name == model) {
+            for [name, ty, description] in fields {
+                json.set(&self.fill(name), self.schema(ty, Some(description)));
+            }
+        } else {
+            let values = STATES.map(|state| self.fill(&format!("{{S}}_STATE_{state}")));
+            json.set("type", "string");
+            json.set("default", values[0].as_str());
+            json.set("enum", values.map(Json::from).to_vec());
+        }
+        json
     }
 }
 
 fn headers(names: &[&str]) -> Json {
-    names.iter().fold(object([]), |headers, name| {
+    let header = |name: &&str| {
         let description = match *name {
             REQUEST_ID => "Unique ID of the request. Include in support requests.",
             _ => "Unique ID of a pending request. Used to retrieve cached result.",
         };
-        headers.with(
-            *name,
-            object([
-                ("description", text(description)),
-                ("style", text("simple")),
-                ("explode", Json::Bool(false)),
-                ("schema", object([("type", text("string")), ("format", text("uuid"))])),
-            ]),
-        )
-    })
+        let header = Json::from([
+            ("description", description.into()),
+            ("style", "simple".into()),
+            ("explode", false.into()),
+            ("schema", Json::from([("type", "string".into()), ("format", "uuid".into())])),
+        ]);
+        ((*name).to_owned(), header)
+    };
+    Json::Object(names.iter().map(header).collect())
 }
 
 const REQUEST_ID: &str = "request-id";

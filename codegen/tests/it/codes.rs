@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
-use crate::support::path;
+use crate::support::{entries, files_below, path};
 
 #[test]
 fn the_readme_lists_every_code_and_no_other() {
@@ -18,8 +17,8 @@ fn the_readme_lists_every_code_and_no_other() {
 fn the_negative_corpus_shows_every_code() {
     let mut shown = String::new();
     for folder in ["snapshots", "../src/import/page/tests/snapshots"] {
-        for entry in fs::read_dir(path(folder)).unwrap() {
-            shown.push_str(&fs::read_to_string(entry.unwrap().path()).unwrap());
+        for at in entries(&path(folder)) {
+            shown.push_str(&fs::read_to_string(at).unwrap());
         }
     }
     let missing: Vec<String> = codes().into_iter().filter(|code| !shown.contains(&format!("[{code}]"))).collect();
@@ -29,30 +28,17 @@ fn the_negative_corpus_shows_every_code() {
 /// Returns the codes in the sources of the crate.
 fn codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    collect(&path("../src"), &mut codes);
-    codes
-}
-
-fn collect(dir: &Path, codes: &mut BTreeSet<String>) {
-    for entry in fs::read_dir(dir).unwrap() {
-        let at = entry.unwrap().path();
-        if at.is_dir() {
-            collect(&at, codes);
-        } else if at.extension().is_some_and(|extension| extension == "rs") {
-            let text = fs::read_to_string(&at).unwrap();
-            let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-            for call in [
-                "Diagnostic::error(",
-                "Diagnostic::warning(",
-                "code: ",
-                "problems.word(",
-                "self.error(",
-                "self.warning(",
-            ] {
-                codes.extend(text.split(call).skip(1).filter_map(code_in));
-            }
+    for at in files_below(&path("../src")).iter().filter(|at| at.extension().is_some_and(|extension| extension == "rs"))
+    {
+        let text = fs::read_to_string(at).unwrap();
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        for call in
+            ["Diagnostic::error(", "Diagnostic::warning(", "code: ", "problems.word(", "self.error(", "self.warning("]
+        {
+            codes.extend(text.split(call).skip(1).filter_map(code_in));
         }
     }
+    codes
 }
 
 /// Returns the first string after the start of a call, if it is a code.

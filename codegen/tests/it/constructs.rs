@@ -1,17 +1,12 @@
 //! One fixture per construct of the dialect: the schema above, the generated Rust below.
 
 use crate::support::constructs::{Construct, constructs};
-use crate::support::{assert_named, generated, items};
+use crate::support::{assert_named, generated, items, shown, text_of};
 
 #[test]
 fn every_construct_becomes_rust() {
     for construct in constructs() {
-        let mut body = String::new();
-        for file in &construct.input {
-            body = format!("{body}──── {}\n{}\n", file.path, str::from_utf8(&file.bytes).unwrap().trim_end());
-        }
-        body.push_str("\n════\n");
-        body.push_str(&rust(&construct));
+        let body = shown(&construct.input) + &rust(&construct);
         assert_named!(format!("constructs__{}", construct.name), body);
     }
 }
@@ -20,9 +15,8 @@ fn every_construct_becomes_rust() {
 fn a_server_on_premises_becomes_a_type_and_facts() {
     let construct = constructs().into_iter().find(|construct| construct.name == "on-premises").unwrap();
     let files = generated(&construct.folder);
-    let text = |path| files.iter().find(|file| file.path == path).unwrap().text.as_str();
-    let exports = items(text("src/lib.rs")).into_iter().filter(|item| item.contains("pub use api::"));
-    let facts = items(text("src/api.rs"));
+    let exports = items(text_of(&files, "src/lib.rs")).into_iter().filter(|item| item.contains("pub use api::"));
+    let facts = items(text_of(&files, "src/api.rs"));
     let shown: Vec<_> = facts.into_iter().chain(exports).collect();
     assert_named!("constructs__a_server_on_premises_becomes_a_type_and_facts", shown.join("\n"));
 }
@@ -41,7 +35,7 @@ fn an_api_without_on_premises_has_no_trace_of_it() {
 fn a_guide_becomes_pages_that_only_rustdoc_reads() {
     let construct = constructs().into_iter().find(|construct| construct.name == "guide-pages").unwrap();
     let files = generated(&construct.folder);
-    let lib = &files.iter().find(|file| file.path == "src/lib.rs").unwrap().text;
+    let lib = text_of(&files, "src/lib.rs");
     let mut shown = String::from("──── src/lib.rs\n");
     for part in lib.split("\n\n").chain(lib.split("\n//!\n")).filter(|part| part.contains("guide") && part.len() < 300)
     {
@@ -58,7 +52,7 @@ fn without_pages_the_crate_has_no_guide() {
     for construct in constructs().into_iter().filter(|construct| construct.name != "guide-pages") {
         let files = generated(&construct.folder);
         assert!(files.iter().all(|file| !file.path.contains("guide") && !file.text.contains("guide")));
-        let lib = &files.iter().find(|file| file.path == "src/lib.rs").unwrap().text;
+        let lib = text_of(&files, "src/lib.rs");
         assert!(lib.contains("{connections, json}"));
     }
 }

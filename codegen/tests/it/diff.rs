@@ -2,17 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::Path;
 use std::sync::LazyLock;
 
-use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::Folder;
 use eset_connect_codegen::diff::print::{self, Options};
 use eset_connect_codegen::diff::{Change, Diff, Kind};
-use eset_connect_codegen::{Api, Folder, resolve};
 use serde_json::Value;
 
-use crate::support::assert_named;
 use crate::support::changes::{base, changes, edit, edited, replace};
+use crate::support::{api, assert_named, schema};
 
 const ALL: Options = Options { all: true, coloured: false };
 
@@ -82,8 +80,7 @@ fn what_is_added_in_one_direction_is_removed_in_the_other() {
 
 #[test]
 fn a_schema_does_not_differ_from_itself() {
-    let schema = Folder::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap();
-    for folder in [base(), schema] {
+    for folder in [base(), schema()] {
         let diff = difference(&folder, &folder);
         assert_eq!(diff.changes, []);
         let text = print::text(&diff, ALL);
@@ -96,7 +93,7 @@ fn a_schema_does_not_differ_from_itself() {
 /// The vendor edits nearly all texts in every release.
 #[test]
 fn an_edit_of_every_text_is_one_line_and_a_patch() {
-    let schema = Folder::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap();
+    let schema = schema();
     let mut head = schema.clone();
     for file in head.files.iter_mut().filter(|file| file.path.starts_with("texts/") && !file.path.contains("sources")) {
         let mut texts: Value = serde_json::from_slice(&file.bytes).unwrap();
@@ -168,10 +165,4 @@ fn names_of_the_schema_are_not_markup() {
 
 fn difference(base: &Folder, head: &Folder) -> Diff {
     api(head).diff(&api(base))
-}
-
-fn api(folder: &Folder) -> Api {
-    let mut diagnostics = Diagnostics::default();
-    let api = resolve(folder, &mut diagnostics);
-    api.unwrap_or_else(|| panic!("{}", diagnostics.render(folder)))
 }

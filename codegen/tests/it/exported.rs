@@ -4,24 +4,12 @@ mod round_trip;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::import::Json;
 use eset_connect_codegen::openapi::{Server, Settings, SharedPath};
-use eset_connect_codegen::{Api, File, Folder, resolve};
+use eset_connect_codegen::{Api, File, SourceFile};
 
 use crate::support::constructs::constructs;
-use crate::support::{assert_named, file, folder, path};
-
-fn api(folder: &Folder) -> Api {
-    let mut diagnostics = Diagnostics::default();
-    let api = resolve(folder, &mut diagnostics);
-    api.unwrap_or_else(|| panic!("{}", diagnostics.render(folder)))
-}
-
-/// The schema of this repository.
-fn schema() -> Folder {
-    Folder::load(&path("../../schema")).unwrap()
-}
+use crate::support::{api, assert_named, file, folder, schema, shown};
 
 /// The published API.
 fn published() -> Api {
@@ -30,6 +18,11 @@ fn published() -> Api {
 
 fn parse(file: &File) -> Json {
     Json::parse(&file.text).unwrap()
+}
+
+/// Returns the names of the schemas in a document.
+fn names(document: &Json) -> Vec<&str> {
+    schemas(document).members().iter().map(|(name, _)| name.as_str()).collect()
 }
 
 /// Returns the document of all services.
@@ -68,11 +61,7 @@ fn schemas(document: &Json) -> &Json {
 #[test]
 fn every_construct_becomes_openapi() {
     for construct in constructs() {
-        let mut body = String::new();
-        for file in construct.input.iter().filter(|file| !file.path.starts_with("guide/")) {
-            body = format!("{body}──── {}\n{}\n", file.path, str::from_utf8(&file.bytes).unwrap().trim_end());
-        }
-        body.push_str("\n════\n");
+        let mut body = shown(construct.input.iter().filter(|file| !file.path.starts_with("guide/")));
         let mut document = whole(&api(&construct.folder));
         let is_shared = |name: &str| ["protobufAny", "rpcStatus"].contains(&name);
         let schemas = schemas(&document).members().iter().filter(|(name, _)| !is_shared(name)).cloned();
@@ -137,7 +126,7 @@ fn every_operation_of_the_published_api_is_in_the_document_of_its_service_and_in
 }
 
 /// A GET operation whose response is a model with these members.
-fn get(service: &str, path: &str, members: &str) -> eset_connect_codegen::SourceFile {
+fn get(service: &str, path: &str, members: &str) -> SourceFile {
     let text = format!(
         r#"{{ "service": "{service}", "title": "Get", "method": "GET", "path": "{path}",
           "responses": {{ "200": {{ "schema": {{ "$ref": "v1Get{service}Response", {members} }} }} }} }}"#
@@ -150,8 +139,7 @@ const SAME: &str = r#""car": { "$ref": "v1Car", "wheel": { "$ref": "v1Wheel", "s
 #[test]
 fn a_model_that_is_the_same_in_two_services_is_one() {
     let document = whole(&api(&folder(vec![get("a", "/v1/a", SAME), get("b", "/v1/b", SAME)])));
-    let names: Vec<&str> = schemas(&document).members().iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["v1GetaResponse", "v1Car", "v1Wheel", "v1GetbResponse", "rpcStatus", "protobufAny"]);
+    assert_eq!(names(&document), ["v1GetaResponse", "v1Car", "v1Wheel", "v1GetbResponse", "rpcStatus", "protobufAny"]);
 }
 
 #[test]
@@ -161,9 +149,8 @@ fn models_with_one_name_have_that_of_their_service_too() {
     let files = vec![get("a", "/v1/a", SAME), get("b", "/v1/b", &other), get("c", "/v1/c", SAME)];
     let api = api(&folder(files));
     let document = whole(&api);
-    let names: Vec<&str> = schemas(&document).members().iter().map(|(name, _)| name.as_str()).collect();
-    let cars: Vec<&str> = names.into_iter().filter(|name| name.contains("v1Car") || name.contains("v1Wheel")).collect();
-    assert_eq!(cars, ["a.v1Car", "a.v1Wheel", "b.v1Car", "b.v1Wheel"]);
+    let cars = names(&document).into_iter().filter(|name| name.contains("v1Car") || name.contains("v1Wheel"));
+    assert_eq!(cars.collect::<Vec<_>>(), ["a.v1Car", "a.v1Wheel", "b.v1Car", "b.v1Wheel"]);
     let car = |service: &str| schemas(&document).at(&[service, "properties", "car"]).unwrap().text("$ref").unwrap();
     assert!(car("v1GetaResponse").ends_with("/a.v1Car") && car("v1GetcResponse").ends_with("/a.v1Car"));
     assert!(car("v1GetbResponse").ends_with("/b.v1Car"));
@@ -177,8 +164,7 @@ fn names_differ_by_more_than_case_and_punctuation() {
     let members = r#""a": { "$ref": "v1FooBar", "x": { "type": "string" } },
                      "b": { "$ref": "v1_foo_bar", "y": { "type": "string" } }"#;
     let document = whole(&api(&folder(vec![get("a", "/v1/a", members)])));
-    let names: Vec<&str> = schemas(&document).members().iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names[1..3], ["v1FooBar", "v1_foo_bar_2"]);
+    assert_eq!(names(&document)[1..3], ["v1FooBar", "v1_foo_bar_2"]);
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! The facts of a resolved schema, as a program other than the generator reads them.
 
-use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::facts::{Answer, Location, Type};
-use eset_connect_codegen::{Api, Folder, resolve};
+use eset_connect_codegen::{Api, Folder};
 use serde_json::json;
 
 use crate::support::documents::{document, parameters};
-use crate::support::folder;
+use crate::support::{api, folder};
 
 /// One operation whose response has a list of models with two texts.
 fn cars() -> Folder {
@@ -18,7 +17,7 @@ fn cars() -> Folder {
 
 #[test]
 fn operations_are_found_with_their_parameters_and_models() {
-    let api = resolve(&cars(), &mut Diagnostics::default()).unwrap();
+    let api = api(&cars());
     let service = &api.services()[0];
     let operation = &service.operations[0];
     assert_eq!((operation.method.as_str(), operation.path.as_str()), ("GET", "/v1/cars"));
@@ -32,7 +31,7 @@ fn operations_are_found_with_their_parameters_and_models() {
 
 #[test]
 fn a_sample_has_the_given_values_down_to_a_depth() {
-    let api = resolve(&cars(), &mut Diagnostics::default()).unwrap();
+    let api = api(&cars());
     let service = &api.services()[0];
     let Answer::Model(id) = service.operations[0].answer else { panic!() };
     let sample = |deepest| Api::sample(service, id, deepest, &|_, name, _, number| format!("<{name} {number}>"));

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use eset_connect_codegen::{File, Folder};
 
 use crate::support::changes::{base, changes, edited};
-use crate::support::{generated, surfaces_of};
+use crate::support::{generated, surface_lines};
 
 /// A fixture of `diff/changes`, the runs of changed lines in all generated files, and the lines that the surface loses and
 /// gains.
@@ -119,13 +119,7 @@ struct Rendered {
 impl Rendered {
     fn of(folder: &Folder) -> Self {
         let files = generated(folder).into_iter().map(|File { path, text }| (path, text)).collect();
-        let mut surface = BTreeMap::new();
-        for part in surfaces_of(folder) {
-            for line in part.text.lines().filter(|line| !line.is_empty()) {
-                *surface.entry(format!("{}: {line}", part.module)).or_default() += 1;
-            }
-        }
-        Self { files, surface }
+        Self { files, surface: surface_lines(folder) }
     }
 
     fn moved(&self, after: &Self) -> (usize, [usize; 2]) {

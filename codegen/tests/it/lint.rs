@@ -2,18 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use eset_connect_codegen::diagnostic::Diagnostics;
+use eset_connect_codegen::Folder;
 use eset_connect_codegen::lint::{Code, Finding};
-use eset_connect_codegen::{Folder, resolve};
 use serde_json::{Value, json};
 
 use crate::support::documents::{api_file, document};
-use crate::support::{file, folder};
+use crate::support::{api, file, folder};
 
 fn findings(folder: &Folder) -> Vec<Finding> {
-    let mut diagnostics = Diagnostics::default();
-    let api = resolve(folder, &mut diagnostics).unwrap_or_else(|| panic!("{}", diagnostics.render(folder)));
-    api.lint()
+    api(folder).lint()
 }
 
 /// The items with a finding of this code.

@@ -4,10 +4,9 @@
 //! tests more of them, and `SEED=7` others.
 
 use std::fs;
-use std::path::Path;
 
 use crate::support::random::Random;
-use crate::support::{path, targets};
+use crate::support::{files_below, path, targets};
 
 /// Texts that have a meaning for one of the readers.
 const PIECES: [&str; 28] = [
@@ -70,12 +69,9 @@ fn mutate(input: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// Returns the files below a folder, in the order of their paths.
-fn corpus(folder: &Path) -> Vec<Vec<u8>> {
-    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    let read = |at: std::path::PathBuf| if at.is_dir() { corpus(&at) } else { vec![fs::read(at).unwrap()] };
-    entries.into_iter().flat_map(read).collect()
+/// Returns the fixtures below a folder, in the order of their paths.
+fn corpus(folder: &str) -> Vec<Vec<u8>> {
+    files_below(&path(folder)).into_iter().map(|at| fs::read(at).unwrap()).collect()
 }
 
 fn number(name: &str, default: u64) -> u64 {
@@ -99,36 +95,37 @@ fn each_variant(inputs: &[Vec<u8>], count: u64, check: fn(&[u8])) {
 
 #[test]
 fn pages() {
-    let mut inputs = corpus(&path("pages"));
+    let mut inputs = corpus("pages");
     inputs.retain(|input| !input.starts_with(b"{"));
     each_variant(&inputs, 3000, targets::page);
 }
 
 #[test]
 fn openapi_documents() {
-    let mut inputs = corpus(&path("openapi"));
+    let mut inputs = corpus("openapi");
     inputs.push(fs::read(path("pages/fleet-management.openapi.json")).unwrap());
     each_variant(&inputs, 3000, targets::openapi_document);
 }
 
 #[test]
 fn endpoint_documents() {
-    each_variant(&corpus(&path("constructs/documents")), 3000, targets::endpoint_document);
+    each_variant(&corpus("constructs/documents"), 3000, targets::endpoint_document);
 }
 
 #[test]
 fn message_documents() {
-    each_variant(&corpus(&path("constructs/documents/messages/fleet/messages")), 3000, targets::message_document);
+    each_variant(&corpus("constructs/documents/messages/fleet/messages"), 3000, targets::message_document);
 }
 
 #[test]
 fn api_files() {
     let inputs = [
-        fs::read(path("modules/api.json")).unwrap(),
-        fs::read(path("constructs/documents/corrections/api.json")).unwrap(),
-        fs::read(path("constructs/documents/references/api.json")).unwrap(),
-        fs::read(path("constructs/documents/on-premises/api.json")).unwrap(),
-        fs::read(path("constructs/documents/destructive/api.json")).unwrap(),
+        "modules/api.json",
+        "constructs/documents/corrections/api.json",
+        "constructs/documents/references/api.json",
+        "constructs/documents/on-premises/api.json",
+        "constructs/documents/destructive/api.json",
     ];
+    let inputs = inputs.map(|at| fs::read(path(at)).unwrap());
     each_variant(&inputs, 2000, targets::api_file);
 }

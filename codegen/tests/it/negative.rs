@@ -1,24 +1,20 @@
 //! Broken schema folders and their diagnostics.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{Folder, SourceFile, surfaces};
 
 use crate::support::documents::document;
-use crate::support::{assert_named, file, folder, path};
+use crate::support::{assert_named, entries, file, folder, path, shown, stem};
 
 /// Cases about `api.json`, which have their own or none.
 const WITHOUT_API_FILE: &str = "no-api-file";
 
-fn corpus() -> PathBuf {
-    path("negative")
-}
-
 fn api_file() -> SourceFile {
-    file("api.json", fs::read(corpus().join("api.json")).unwrap())
+    file("api.json", fs::read(path("negative/api.json")).unwrap())
 }
 
 /// `api.json` and one document.
@@ -35,26 +31,17 @@ fn printed(folder: &Folder) -> String {
 
 #[test]
 fn every_broken_folder_is_explained() {
-    for entry in fs::read_dir(corpus()).unwrap() {
-        let dir = entry.unwrap().path();
-        if !dir.is_dir() {
-            continue;
-        }
-        let name = dir.file_name().unwrap().to_str().unwrap();
+    for dir in entries(&path("negative")).into_iter().filter(|dir| dir.is_dir()) {
+        let name = stem(&dir);
         let mut folder = Folder::load(&dir).unwrap();
-        let mut body = String::new();
-        for file in &folder.files {
-            let text = str::from_utf8(&file.bytes).unwrap();
-            body = format!("{body}──── {}\n{}\n", file.path, text.trim_end());
-        }
+        let body = shown(&folder.files);
         let has_api_file = folder.files.iter().any(|file| file.path == "api.json");
         if !has_api_file && name != WITHOUT_API_FILE {
             folder.files.insert(0, api_file());
         }
         let printed = printed(&folder);
         assert!(!printed.is_empty(), "{name} is not broken");
-        body = format!("{body}\n════\n{printed}");
-        assert_named!(format!("negative__{name}"), body);
+        assert_named!(format!("negative__{name}"), body + &printed);
     }
 }
 
@@ -141,8 +128,7 @@ fn only_the_first_of_very_many_problems_are_shown() {
 
 #[test]
 fn a_truncated_document_is_read_without_a_panic() {
-    let dir = corpus().join("dialect");
-    let whole = fs::read(dir.join("fleet/x.json")).unwrap();
+    let whole = fs::read(path("negative/dialect/fleet/x.json")).unwrap();
     for end in 0..whole.len() {
         let mut cut = whole[..end].to_vec();
         printed(&folder_of(cut.clone()));

@@ -7,7 +7,7 @@ use std::path::Path;
 use eset_connect_codegen::Folder;
 
 use crate::support::constructs::constructs;
-use crate::support::{path, surfaces_of};
+use crate::support::{entries, path, schema, stem, surfaces_of};
 
 #[test]
 fn every_snapshot_belongs_to_a_test() {
@@ -35,8 +35,7 @@ fn every_snapshot_of_a_unit_test_belongs_to_it() {
 }
 
 fn snapshots(dir: &Path) -> Vec<String> {
-    let names = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    names.map(|name| name.strip_suffix(".snap").map_or(name.clone(), str::to_owned)).collect()
+    entries(dir).iter().map(|at| stem(at)).collect()
 }
 
 /// Snapshots that are named after fixtures.
@@ -45,16 +44,14 @@ fn names_of_fixtures() -> BTreeSet<String> {
         .into_iter()
         .flat_map(|construct| ["constructs", "exported"].map(|prefix| format!("{prefix}__{}", construct.name)));
     let mut all: BTreeSet<String> = all.collect();
-    let negative = fs::read_dir(path("negative")).unwrap().map(|entry| entry.unwrap()).filter(|e| e.path().is_dir());
-    all.extend(negative.map(|entry| format!("negative__{}", entry.file_name().into_string().unwrap())));
+    let negative = entries(&path("negative")).into_iter().filter(|at| at.is_dir());
+    all.extend(negative.map(|at| format!("negative__{}", stem(&at))));
     for (prefix, folder) in
         [("diff__", "diff/changes"), ("openapi__", "openapi/read"), ("openapi__refused_", "openapi/refused")]
     {
-        let files = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
-        all.extend(files.map(|file| format!("{prefix}{}", file.file_stem().unwrap().to_str().unwrap())));
+        all.extend(entries(&path(folder)).iter().map(|at| format!("{prefix}{}", stem(at))));
     }
-    for (prefix, folder) in [("surface", "../../schema"), ("modules", "modules")] {
-        let folder = Folder::load(&path(folder)).unwrap();
+    for (prefix, folder) in [("surface", schema()), ("modules", Folder::load(&path("modules")).unwrap())] {
         let modules = surfaces_of(&folder).into_iter().map(|surface| surface.module.replace("::", "_"));
         all.extend(modules.map(|module| format!("{prefix}__{module}")));
     }

@@ -8,17 +8,13 @@ mod paths;
 mod proof;
 mod syntax;
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
 use eset_connect_codegen::Folder;
 
-use crate::support::{assert_named, path, surfaces_of};
+use crate::support::{assert_named, path, schema, surface_lines, surfaces_of};
 
 #[test]
 fn every_module_of_the_schema_has_its_surface() {
-    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
-    for surface in surfaces_of(&Folder::load(&schema).unwrap()) {
+    for surface in surfaces_of(&schema()) {
         assert_named!(format!("surface__{}", surface.module.replace("::", "_")), surface.text);
     }
 }
@@ -53,22 +49,11 @@ fn difference(from: &str, to: &str) -> Vec<String> {
     for file in &mut after.files {
         file.bytes = str::from_utf8(&file.bytes).unwrap().replace(from, to).into_bytes();
     }
-    let (mut before, mut after) = (lines(&before), lines(&after));
+    let (mut before, mut after) = (surface_lines(&before), surface_lines(&after));
     let shared: Vec<String> = before.keys().filter(|line| before.get(*line) == after.get(*line)).cloned().collect();
     for line in shared {
         before.remove(&line);
         after.remove(&line);
     }
     before.keys().map(|line| format!("-{line}")).chain(after.keys().map(|line| format!("+{line}"))).collect()
-}
-
-/// Returns the number of occurrences of each line in the surfaces.
-fn lines(folder: &Folder) -> BTreeMap<String, usize> {
-    let mut lines = BTreeMap::new();
-    for surface in surfaces_of(folder) {
-        for line in surface.text.lines() {
-            *lines.entry(format!("{}: {line}", surface.module)).or_default() += 1;
-        }
-    }
-    lines
 }

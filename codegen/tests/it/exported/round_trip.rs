@@ -5,9 +5,9 @@ use eset_connect_codegen::import::{Json, Overrides, import};
 use eset_connect_codegen::openapi::Settings;
 use eset_connect_codegen::{Api, Folder, SourceFile};
 
-use super::{api, published, schema};
+use super::published;
 use crate::support::constructs::constructs;
-use crate::support::file;
+use crate::support::{api, file, schema};
 
 /// The keys of `api.json` about the vendor's documents, which change nothing in documents that are already correct.
 const ABOUT_DOCUMENTS: [&str; 4] = ["ids", "corrections", "texts", "quotes"];

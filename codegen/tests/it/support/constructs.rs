@@ -1,11 +1,10 @@
 //! The fixtures of constructs: one small schema or a few small documents each.
 
 use std::fs;
-use std::path::Path;
 
 use eset_connect_codegen::{Folder, SourceFile};
 
-use super::{file, folder, path};
+use super::{entries, file, folder, path, stem};
 
 /// One construct.
 pub struct Construct {
@@ -20,18 +19,18 @@ pub struct Construct {
 
 /// Returns all constructs, sorted by name.
 pub fn constructs() -> Vec<Construct> {
-    let fields = entries(&path("constructs/fields")).into_iter().map(|(name, at)| {
-        let text = fs::read_to_string(at).unwrap();
-        let folder = folder(vec![file(format!("fleet/{name}"), around(&text))]);
-        Construct { name: stem(&name), input: vec![file("v1Vehicle", text)], folder, is_model: true }
+    let fields = entries(&path("constructs/fields")).into_iter().map(|at| {
+        let text = fs::read_to_string(&at).unwrap();
+        let folder = folder(vec![file(format!("fleet/{}.json", stem(&at)), around(&text))]);
+        Construct { name: stem(&at), input: vec![file("v1Vehicle", text)], folder, is_model: true }
     });
-    let documents = entries(&path("constructs/documents")).into_iter().map(|(name, at)| {
+    let documents = entries(&path("constructs/documents")).into_iter().map(|at| {
         let input = if at.is_dir() {
             Folder::load(&at).unwrap().files
         } else {
-            vec![file(format!("fleet/{name}"), fs::read(at).unwrap())]
+            vec![file(format!("fleet/{}.json", stem(&at)), fs::read(&at).unwrap())]
         };
-        Construct { name: stem(&name), folder: folder(input.clone()), input, is_model: false }
+        Construct { name: stem(&at), folder: folder(input.clone()), input, is_model: false }
     });
     let mut constructs: Vec<_> = fields.chain(documents).collect();
     constructs.sort_by(|a, b| a.name.cmp(&b.name));
@@ -51,13 +50,4 @@ fn around(members: &str) -> String {
   "responses": {{ "200": {{ "schema": {{ "$ref": "v1Vehicle" }} }} }}
 }}"#
     )
-}
-
-fn entries(dir: &Path) -> Vec<(String, std::path::PathBuf)> {
-    let entries = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap());
-    entries.map(|entry| (entry.file_name().into_string().unwrap(), entry.path())).collect()
-}
-
-fn stem(name: &str) -> String {
-    name.trim_end_matches(".json").to_owned()
 }

@@ -10,16 +10,43 @@ pub mod synthetic;
 pub mod targets;
 pub mod torture;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use eset_connect_codegen::diagnostic::Diagnostics;
-use eset_connect_codegen::{File, Folder, RuntimeDependency, SourceFile, Surface, generate, surfaces};
+use eset_connect_codegen::{Api, File, Folder, RuntimeDependency, SourceFile, Surface, generate, resolve, surfaces};
 
 /// Returns a path below `codegen/tests`.
 pub fn path(inside: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(inside)
+}
+
+/// The folder of this repository.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The schema of this repository.
+pub fn schema() -> Folder {
+    Folder::load(&repository().join("schema")).unwrap()
+}
+
+/// Returns the paths of what is in a folder, sorted.
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    entries
+}
+
+/// Returns the paths of the files below a folder, sorted.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    entries(folder).into_iter().flat_map(|at| if at.is_dir() { files_below(&at) } else { vec![at] }).collect()
+}
+
+/// Returns the name of a fixture: that of its file or folder.
+pub fn stem(path: &Path) -> String {
+    path.file_stem().unwrap().to_str().unwrap().to_owned()
 }
 
 pub fn file(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
@@ -50,6 +77,25 @@ pub fn generated_with(folder: &Folder, runtime: &RuntimeDependency) -> Vec<File>
     generated.files
 }
 
+/// Returns the files of a fixture, as its snapshot begins.
+pub fn shown<'f>(files: impl IntoIterator<Item = &'f SourceFile>) -> String {
+    let text = |file: &SourceFile| str::from_utf8(&file.bytes).unwrap().trim_end().to_owned();
+    let parts = files.into_iter().map(|file| format!("──── {}\n{}\n", file.path, text(file)));
+    parts.collect::<Vec<_>>().concat() + "\n════\n"
+}
+
+/// Returns the text of a generated file.
+pub fn text_of<'f>(files: &'f [File], path: &str) -> &'f str {
+    &files.iter().find(|file| file.path == path).unwrap().text
+}
+
+/// Returns the API of a folder, which must have no errors.
+pub fn api(folder: &Folder) -> Api {
+    let mut diagnostics = Diagnostics::default();
+    let api = resolve(folder, &mut diagnostics);
+    api.unwrap_or_else(|| panic!("{}", diagnostics.render(folder)))
+}
+
 /// Returns the surfaces of a folder, which must have no errors.
 pub fn surfaces_of(folder: &Folder) -> Vec<Surface> {
     let mut diagnostics = Diagnostics::default();
@@ -62,6 +108,17 @@ pub fn surfaces_of(folder: &Folder) -> Vec<Surface> {
 pub fn surface_text(folder: &Folder) -> String {
     let parts = surfaces_of(folder).into_iter().map(|surface| format!("──── {}\n{}", surface.module, surface.text));
     parts.collect::<Vec<_>>().join("\n")
+}
+
+/// Returns how often each line occurs in the surfaces, with its module.
+pub fn surface_lines(folder: &Folder) -> BTreeMap<String, usize> {
+    let mut lines = BTreeMap::new();
+    for surface in surfaces_of(folder) {
+        for line in surface.text.lines().filter(|line| !line.is_empty()) {
+            *lines.entry(format!("{}: {line}", surface.module)).or_default() += 1;
+        }
+    }
+    lines
 }
 
 /// Returns the items of a generated file, without the docs and imports at its beginning.

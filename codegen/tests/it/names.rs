@@ -2,26 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{assert_named, generated, surface_text, torture};
+use crate::support::{assert_named, generated, surface_text, text_of, torture};
 
 #[test]
-fn fields_are_named() {
-    assert_named!("names__fields", surface_text(&torture::fields()));
-}
-
-#[test]
-fn models_are_named() {
-    assert_named!("names__models", surface_text(&torture::models()));
-}
-
-#[test]
-fn enum_values_are_named() {
-    assert_named!("names__enum_values", surface_text(&torture::enum_values()));
-}
-
-#[test]
-fn query_parameters_are_named() {
-    assert_named!("names__query_parameters", surface_text(&torture::query_parameters()));
+fn names_with_another_meaning_are_replaced() {
+    for (snapshot, folder) in [
+        ("names__fields", torture::fields()),
+        ("names__models", torture::models()),
+        ("names__enum_values", torture::enum_values()),
+        ("names__query_parameters", torture::query_parameters()),
+    ] {
+        assert_named!(snapshot, surface_text(&folder));
+    }
 }
 
 #[test]
@@ -41,7 +33,7 @@ fn functions_are_named() {
 fn services_are_named() {
     let files = generated(&torture::services());
     let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
-    let manifest = &files.iter().find(|file| file.path == "Cargo.toml").unwrap().text;
+    let manifest = text_of(&files, "Cargo.toml");
     let features = manifest.lines().skip_while(|line| *line != "[features]").take_while(|line| !line.is_empty());
     assert_named!("names__services", format!("{}\n\n{}", paths.join("\n"), features.collect::<Vec<_>>().join("\n")));
 }

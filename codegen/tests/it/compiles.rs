@@ -1,19 +1,18 @@
 //! Generated crates compile without a warning, and so do their docs, whatever the schema contains. They pass the
 //! self-test (`codegen/src/samples`), and so does the crate of the published API.
 
-use std::path::Path;
-
 use eset_connect_codegen::{Folder, SourceFile};
 use serde_json::{Value, json};
 
+use crate::openapi::gateways;
 use crate::support::constructs::constructs;
 use crate::support::crates::Workspace;
 use crate::support::documents::{api_file, document, members, model, request};
-use crate::support::{file, folder, hostile, path, synthetic, torture};
+use crate::support::{file, folder, hostile, path, repository, schema, synthetic, torture};
 
 #[test]
 fn every_crate_compiles_with_its_docs_and_tests() {
-    let mut workspace = Workspace::new();
+    let mut workspace = Workspace::named("generated");
     let own_api =
         |folder: &Folder| folder.files.iter().any(|file| str::from_utf8(&file.bytes).unwrap().contains("gate-api"));
     let (alone, together): (Vec<_>, Vec<_>) =
@@ -25,25 +24,23 @@ fn every_crate_compiles_with_its_docs_and_tests() {
         "constructs",
         &merged("constructs-api", together.into_iter().map(|c| (c.name, c.folder)).collect()),
     );
-    let names = [torture::fields(), torture::models(), torture::enum_values(), torture::query_parameters()];
-    let names = names
-        .into_iter()
-        .chain([torture::path_parameters(), torture::functions()])
-        .map(|folder| (String::new(), folder));
+    let names = [
+        torture::fields(),
+        torture::models(),
+        torture::enum_values(),
+        torture::query_parameters(),
+        torture::path_parameters(),
+        torture::functions(),
+    ];
+    let names = names.into_iter().map(|folder| (String::new(), folder));
     workspace.add_tested("names", &merged("names-api", names.collect()));
-    let gateways = crate::openapi::gateways().into_iter().map(|(name, imported)| {
-        let documents = imported.documents.into_iter().map(|document| file(document.path, document.text));
-        (name, folder(documents.collect()))
-    });
-    workspace.add_tested("gateways", &merged("gateways-api", gateways.collect()));
+    workspace.add_tested("gateways", &merged("gateways-api", gateways()));
     workspace.add_tested("services", &torture::services());
     workspace.add_tested("hostile", &hostile::everywhere());
     workspace.add_tested("synthetic", &synthetic::api());
     workspace.add_tested("modules", &modules());
     workspace.add_tested("wide", &wide());
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let schema = Folder::load(&repository.join("schema")).unwrap();
-    workspace.add_samples("published", &schema, &repository.join("generated"));
+    workspace.add_samples("published", &schema(), &repository().join("generated"));
     // The longest name of the hostile fixture does not fit into a URI, so its calls are compiled but not executed.
     let tests = workspace.test_samples("hostile::hostile::operations");
     let crates = ["--workspace", "--exclude", "samples", "--quiet"];

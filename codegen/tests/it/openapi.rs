@@ -2,24 +2,25 @@
 
 use std::fs;
 
-use eset_connect_codegen::Folder;
 use eset_connect_codegen::import::{Change, Imported, Overrides, import};
+use eset_connect_codegen::{Folder, SourceFile};
 
-use crate::support::{assert_named, file, path};
+use crate::support::{assert_named, entries, file, folder, path, stem};
 
-fn import_text(name: &str, text: &str) -> (Folder, Imported) {
+/// Imports a document into a schema with these files.
+fn import_into(schema: Vec<SourceFile>, name: &str, text: &str, service: Option<&str>) -> (Folder, Imported) {
     let sources = Folder { files: vec![file(name, text)] };
-    let imported = import(&sources, &Folder::default(), Overrides::default(), &mut |_| {});
+    let imported = import(&sources, &Folder { files: schema }, Overrides { service, method: None }, &mut |_| {});
     (sources, imported)
 }
 
-/// Calls a function with the name and the path of each fixture.
+fn import_text(name: &str, text: &str) -> (Folder, Imported) {
+    import_into(Vec::new(), name, text, None)
+}
+
+/// Returns the name and the text of each fixture.
 fn corpus(folder: &str) -> Vec<(String, String)> {
-    let entries = fs::read_dir(path(folder)).unwrap().map(|entry| entry.unwrap().path());
-    let named = |at: std::path::PathBuf| {
-        (at.file_stem().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(at).unwrap())
-    };
-    entries.map(named).collect()
+    entries(&path(folder)).into_iter().map(|at| (stem(&at), fs::read_to_string(at).unwrap())).collect()
 }
 
 #[test]
@@ -52,26 +53,21 @@ fn every_document_that_cannot_is_explained() {
     }
 }
 
-/// Returns the imported documents of gateways.
-pub fn gateways() -> Vec<(String, Imported)> {
+/// Returns the schemas that the documents of gateways become.
+pub fn gateways() -> Vec<(String, Folder)> {
     let imported = |(name, text): (String, String)| {
-        let sources = Folder { files: vec![file(format!("{name}.json"), text)] };
-        let overrides = Overrides { service: Some(&name), method: None };
-        let imported = import(&sources, &Folder::default(), overrides, &mut |_| {});
+        let (sources, imported) = import_into(Vec::new(), &format!("{name}.json"), &text, Some(&name));
         assert!(!imported.diagnostics.has_errors(), "{}", imported.diagnostics.render(&sources));
         assert_eq!(imported.refused, [""; 0], "{name}");
-        (name, imported)
+        assert!(!imported.documents.is_empty(), "{name}");
+        (name, folder(imported.documents.into_iter().map(|document| file(document.path, document.text)).collect()))
     };
-    let mut all: Vec<_> = corpus("openapi/gateways").into_iter().map(imported).collect();
-    all.sort_by(|a, b| a.0.cmp(&b.0));
-    all
+    corpus("openapi/gateways").into_iter().map(imported).collect()
 }
 
 #[test]
 fn documents_of_gateways_are_imported_whole() {
-    let all = gateways();
-    assert_eq!(all.len(), 16);
-    assert!(all.iter().all(|(_, imported)| !imported.documents.is_empty()));
+    assert_eq!(gateways().len(), 16);
 }
 
 #[test]
@@ -104,14 +100,11 @@ fn a_document_that_another_one_needs_is_not_changed() {
     };
     let printed = r#"{ "$ref": "v1GetAResponse", "car": { "$ref": "v1Car", "doors": { "type": "integer" } } }"#;
     let named = r#"{ "$ref": "v1GetBResponse", "car": { "$ref": "v1Car" } }"#;
-    let schema = Folder {
-        files: vec![
-            file("fleet/v1_a_get.json", old("GET", "/v1/a", printed)),
-            file("fleet/v1_b_get.json", old("GET", "/v1/b", named)),
-        ],
-    };
-    let sources = Folder { files: vec![file("one.json", ONE)] };
-    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    let schema = vec![
+        file("fleet/v1_a_get.json", old("GET", "/v1/a", printed)),
+        file("fleet/v1_b_get.json", old("GET", "/v1/b", named)),
+    ];
+    let (sources, imported) = import_into(schema, "one.json", ONE, None);
     assert!(imported.documents.is_empty());
     assert_named!("openapi__a_document_that_another_one_needs", imported.diagnostics.render(&sources));
 }
@@ -126,9 +119,7 @@ fn a_document_that_contradicts_another_is_refused() {
     );
     let car = r#"{ "components": { "schemas": { "v1Car": { "type": "object", "properties": { "doors": { "type": "integer" } } } } }, "#;
     let source = source.replacen('{', car, 1);
-    let sources = Folder { files: vec![file("one.json", source)] };
-    let schema = Folder { files: vec![file("fleet/v1_b_get.json", other)] };
-    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    let (sources, imported) = import_into(vec![file("fleet/v1_b_get.json", other)], "one.json", &source, None);
     assert!(imported.documents.is_empty());
     assert_named!("openapi__a_document_that_contradicts_another_is_refused", imported.diagnostics.render(&sources));
 }
@@ -184,9 +175,8 @@ const ONE: &str = r#"{ "openapi": "3.0.0", "info": { "title": "fleet" }, "paths"
 
 #[test]
 fn a_document_that_cannot_be_read_is_not_written_over() {
-    let sources = Folder { files: vec![file("one.json", ONE)] };
-    let schema = Folder { files: vec![file("fleet/v1_a_get.json", "{ \"service\": \"fleet\" }")] };
-    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    let schema = vec![file("fleet/v1_a_get.json", "{ \"service\": \"fleet\" }")];
+    let (sources, imported) = import_into(schema, "one.json", ONE, None);
     assert_named!("openapi__a_document_that_cannot_be_read_is_not_written_over", imported.diagnostics.render(&sources));
 }
 
@@ -198,10 +188,9 @@ fn a_file_that_is_too_large_is_refused_at_once() {
 
 #[test]
 fn a_second_import_changes_no_byte() {
-    let (sources, first) = import_text("one.json", ONE);
-    let files = first.documents.iter().map(|document| file(document.path.clone(), document.text.clone()));
-    let schema = Folder { files: files.collect() };
-    let second = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    let (_, first) = import_text("one.json", ONE);
+    let files = first.documents.into_iter().map(|document| file(document.path, document.text));
+    let (_, second) = import_into(files.collect(), "one.json", ONE, None);
     assert!(second.documents.iter().all(|document| document.change == Change::Same));
 }
 
@@ -213,9 +202,7 @@ fn an_import_updates_only_what_its_source_contains() {
       "parameters": [{ "name": "q", "in": "query", "description": "Ours.", "schema": { "type": "integer" } }],
       "responses": { "200": { "description": "Done." }, "404": { "description": "Gone." } }
     }"#;
-    let sources = Folder { files: vec![file("one.json", ONE)] };
-    let schema = Folder { files: vec![file("fleet/v1_a_get.json", document)] };
-    let imported = import(&sources, &schema, Overrides::default(), &mut |_| {});
+    let (sources, imported) = import_into(vec![file("fleet/v1_a_get.json", document)], "one.json", ONE, None);
     let [document] = imported.documents.as_slice() else { panic!("{}", imported.diagnostics.render(&sources)) };
     let preserved: Vec<String> =
         document.preserved.iter().map(|fact| format!("{} of {}", fact.what, fact.at)).collect();
@@ -228,9 +215,7 @@ fn an_import_updates_only_what_its_source_contains() {
 /// Returns the diagnostics of an import of [`ONE`], which describes `GET /v1/a` of `fleet`, into a folder with this
 /// file.
 fn said_beside(path: &str, text: &str, service: Option<&str>) -> Vec<String> {
-    let sources = Folder { files: vec![file("one.json", ONE)] };
-    let schema = Folder { files: vec![file(path, text)] };
-    let imported = import(&sources, &schema, Overrides { service, method: None }, &mut |_| {});
+    let (_, imported) = import_into(vec![file(path, text)], "one.json", ONE, service);
     assert_eq!(imported.documents.is_empty(), imported.diagnostics.has_errors());
     imported.diagnostics.iter().map(|problem| format!("[{}] {}", problem.code, problem.message)).collect()
 }
@@ -255,8 +240,7 @@ fn services_that_differ_only_in_case_are_refused() {
 #[test]
 fn a_service_in_other_case_is_reported_once() {
     let more = ONE.replace("\"/v1/a\":", "\"/v1/b\": { \"get\": { \"responses\": {} } }, \"/v1/a\":");
-    let sources = Folder { files: vec![file("one.json", more)] };
-    let schema = Folder { files: vec![file("api.json", include_str!("../api.json"))] };
-    let imported = import(&sources, &schema, Overrides { service: Some("FLEET"), method: None }, &mut |_| {});
+    let schema = vec![file("api.json", include_str!("../api.json"))];
+    let (sources, imported) = import_into(schema, "one.json", &more, Some("FLEET"));
     assert_named!("openapi__a_service_in_other_case_is_reported_once", imported.diagnostics.render(&sources));
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::{Folder, RuntimeDependency, samples};
 
-use super::generated_with;
+use super::{generated_with, repository};
 
 /// A dependency of the crate with all self-tests.
 struct Tested {
@@ -25,10 +25,6 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    pub fn new() -> Self {
-        Self::named("generated")
-    }
-
     /// Creates a workspace; `name` distinguishes it from those of other tests.
     pub fn named(name: &str) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
@@ -124,10 +120,6 @@ impl Workspace {
         let output = [run.stdout, run.stderr].concat();
         if run.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output).into_owned()) }
     }
-}
-
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// Returns the line of a manifest for the crate with this manifest: with all its services, but without the default

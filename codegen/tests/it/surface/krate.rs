@@ -42,7 +42,7 @@ struct Krate<'a> {
 
 struct Public {
     path: String,
-    feature: Option<String>,
+    feature: String,
 }
 
 #[derive(Default)]
@@ -51,7 +51,7 @@ struct Module {
     /// What each name means.
     names: BTreeMap<String, Vec<String>>,
     /// The public imports: name, target and feature.
-    exports: Vec<(String, Vec<String>, Option<String>)>,
+    exports: Vec<(String, Vec<String>, String)>,
     is_public: bool,
 }
 
@@ -76,8 +76,7 @@ impl Krate<'_> {
                     let is_public = is_public && is_visible(&child.vis, &child.attrs);
                     if is_public {
                         self.declare(&inner, &child.attrs);
-                        let feature = feature(&child.attrs).map(|feature| format!(", feature {feature}"));
-                        self.facts.insert(format!("mod {inner}{}", feature.unwrap_or_default()));
+                        self.facts.insert(format!("mod {inner}{}", feature(&child.attrs)));
                     }
                     let items = match &child.content {
                         Some((_, items)) => items.clone(),
@@ -125,11 +124,10 @@ impl Krate<'_> {
             for (name, target, feature) in &module.exports {
                 let own = format!("{path}::{name}");
                 let target = definition(&self.modules, path, target);
-                let gate = feature.as_ref().map(|feature| format!(", feature {feature}")).unwrap_or_default();
                 if target.starts_with("crate::") && !self.public.contains_key(&target) {
                     self.public.insert(target, Public { path: own, feature: feature.clone() });
                 } else {
-                    self.facts.insert(format!("use {own} = {target}{gate}"));
+                    self.facts.insert(format!("use {own} = {target}{feature}"));
                 }
             }
         }
@@ -182,9 +180,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// Returns the public path of an item of this module, with its feature; `None` if it is private.
-    fn public(&self, name: &syn::Ident) -> Option<(&str, String)> {
+    fn public(&self, name: &syn::Ident) -> Option<(&str, &str)> {
         let public = self.public.get(&format!("{}::{name}", self.path))?;
-        Some((&public.path, public.feature.as_ref().map(|it| format!(", feature {it}")).unwrap_or_default()))
+        Some((&public.path, &public.feature))
     }
 
     fn absolute(&self, path: &[String]) -> String {

@@ -5,7 +5,6 @@
 //! the runtime that it exports, and what every item of a kind has.
 
 use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use eset_connect_codegen::{File, Folder, Surface};
@@ -13,19 +12,18 @@ use eset_connect_codegen::{File, Folder, Surface};
 use super::expand::Macros;
 use super::krate::{self, Facts};
 use super::{listing, syntax};
+use crate::openapi::gateways;
 use crate::support::changes::base;
 use crate::support::constructs::constructs;
-use crate::support::{file, folder, generated, hostile, surfaces_of, synthetic, torture};
+use crate::support::{generated, hostile, repository, schema, surfaces_of, synthetic, torture};
 
 /// The documented names that the runtime exports, each with its feature.
-static RUNTIME: LazyLock<Vec<(String, Option<String>)>> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/lib.rs");
-    syntax::exports(&fs::read_to_string(path).unwrap())
-});
+static RUNTIME: LazyLock<Vec<(String, String)>> =
+    LazyLock::new(|| syntax::exports(&fs::read_to_string(repository().join("runtime/src/lib.rs")).unwrap()));
 
 #[test]
 fn the_listing_of_the_published_crate_is_true_and_complete() {
-    let schema = Folder::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema")).unwrap();
+    let schema = schema();
     let listing = surfaces_of(&schema);
     let lines: usize = listing.iter().map(|surface| surface.text.lines().count()).sum();
     assert!(lines > 2000, "only {lines} lines");
@@ -48,12 +46,8 @@ fn the_listing_of_every_construct_is_true_and_complete() {
         ("difference", base()),
     ];
     let names = names.into_iter().map(|(name, folder)| (name.to_owned(), folder));
-    let gateways = crate::openapi::gateways().into_iter().map(|(name, imported)| {
-        let documents = imported.documents.into_iter().map(|document| file(document.path, document.text));
-        (name, folder(documents.collect()))
-    });
     let constructs = constructs().into_iter().map(|construct| (construct.name, construct.folder));
-    for (name, folder) in names.chain(gateways).chain(constructs) {
+    for (name, folder) in names.chain(gateways()).chain(constructs) {
         let differences = differences(&folder);
         assert!(differences.is_empty(), "{name}:\n{}", differences.join("\n"));
     }
@@ -167,8 +161,7 @@ fn compare(listing: &[Surface], code: &Facts, files: &[File]) -> Vec<String> {
     let mut listed = listing::facts(listing, code);
     let has_guide = files.iter().any(|file| file.path == "src/guide.rs");
     for (name, feature) in RUNTIME.iter().filter(|(name, _)| !(has_guide && name == "connections")) {
-        let feature = feature.as_ref().map(|feature| format!(", feature {feature}"));
-        listed.insert(format!("use crate::{name} = eset_connect_runtime::{name}{}", feature.unwrap_or_default()));
+        listed.insert(format!("use crate::{name} = eset_connect_runtime::{name}{feature}"));
     }
     let missing = listed.difference(code).map(|fact| format!("listed, but not in the crate: {fact}"));
     missing.chain(code.difference(&listed).map(|fact| format!("in the crate, but not listed: {fact}"))).collect()

@@ -7,7 +7,7 @@ use syn::{Attribute, Block, Expr, Item, Lit, UseTree, Visibility};
 use super::krate::Facts;
 
 /// Returns the documented names that a crate exports at its root, each with its feature.
-pub fn exports(text: &str) -> Vec<(String, Option<String>)> {
+pub fn exports(text: &str) -> Vec<(String, String)> {
     let mut exports = Vec::new();
     for item in syn::parse_file(text).unwrap().items {
         match item {
@@ -88,13 +88,14 @@ pub fn has_word(attributes: &[Attribute], name: &str, word: &str) -> bool {
     named.any(|attribute| attribute.parse_args::<syn::Ident>().is_ok_and(|found| found == word))
 }
 
-/// `"policy-management"` of `#[cfg(feature = "policy-management")]`.
-pub fn feature(attributes: &[Attribute]) -> Option<String> {
+/// `, feature "policy-management"` for `#[cfg(feature = "policy-management")]`; nothing without a feature.
+pub fn feature(attributes: &[Attribute]) -> String {
     let mut gates = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    gates.find_map(|attribute| {
+    let found = gates.find_map(|attribute| {
         let text = attribute.meta.require_list().ok()?.tokens.to_string();
-        Some(text.strip_prefix("feature = ")?.to_owned())
-    })
+        Some(format!(", feature {}", text.strip_prefix("feature = ")?))
+    });
+    found.unwrap_or_default()
 }
 
 pub fn declared(item: &Item) -> Option<(String, &Visibility, &[Attribute])> {

@@ -1,9 +1,9 @@
 //! Texts that try to break out of a comment, a string, a link, a table, a terminal or a file.
 
-use eset_connect_codegen::Folder;
-use serde_json::{Value, json};
+use eset_connect_codegen::{Folder, SourceFile};
+use serde_json::{Map, Value, json};
 
-use super::documents::{document, members, model};
+use super::documents::{document, members, model, request};
 use super::{file, folder};
 
 pub const TEXTS: [&str; 44] = [
@@ -67,7 +67,7 @@ pub fn everywhere() -> Folder {
     folder(files)
 }
 
-fn one_operation(index: usize, text: &str) -> eset_connect_codegen::SourceFile {
+fn one_operation(index: usize, text: &str) -> SourceFile {
     let values = ["HOSTILE_UNSPECIFIED", text];
     let described = json!({ "type": "string", "description": text });
     let inner = model(text, members(&[text, "plain"], |_, _| described.clone()));
@@ -77,7 +77,7 @@ fn one_operation(index: usize, text: &str) -> eset_connect_codegen::SourceFile {
     let fields = json!({ "inner": inner, "kind": kinds, "id": id, "titled": { "type": "boolean", "title": text },
         "uuid": { "type": "string", "readOnly": true, "description": text }, "description": text });
     let body = model(&format!("v1Body{index}"), fields.as_object().cloned().unwrap());
-    let rest = json!({
+    let mut rest = json!({
         "title": text, "description": text, "page": text,
         "parameters": [
             { "name": text, "in": "query", "description": text, "schema": { "type": "string" } },
@@ -89,26 +89,20 @@ fn one_operation(index: usize, text: &str) -> eset_connect_codegen::SourceFile {
             "404": { "description": text },
         },
     });
-    let request = super::documents::request(&body);
-    let mut rest = rest;
-    rest.as_object_mut().unwrap().extend(request.as_object().cloned().unwrap());
+    rest["request"] = request(&body)["request"].take();
     document("hostile", &format!("x{index}"), "POST", &format!("/v1/things{index}"), &Value::Null, &rest)
 }
 
 fn api(texts: &[&str]) -> Value {
     let all = texts.join(" ");
-    let regions = members_of(texts.iter().enumerate().map(|(index, text)| (format!("r{index}"), json!(text))));
+    let regions = texts.iter().enumerate().map(|(index, text)| (format!("r{index}"), json!(text)));
     json!({
         "crate": "hostile-api",
         "title": all,
         "pages": "https://help.example.com/`>)](x)\\<b>/{page}",
         "hostTemplate": "https://{region}.{host}.example.com",
-        "regions": regions,
+        "regions": regions.collect::<Map<_, _>>(),
         "services": { "hostile": { "description": all } },
         "paging": { "size": all, "token": "\"", "next": "*/" },
     })
-}
-
-fn members_of(entries: impl Iterator<Item = (String, Value)>) -> Value {
-    Value::Object(entries.collect())
 }

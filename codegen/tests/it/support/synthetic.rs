@@ -35,10 +35,9 @@ fn operations(service: &str, noun: &str, number: usize) -> [SourceFile; 5] {
         { "name": "pageToken", "in": "query", "schema": { "type": "string" } },
         { "name": "filter.state", "in": "query", "schema": { "type": "string", "enum": ["STATE_ON", "STATE_OFF"] } },
     ] });
-    let message = |rpc: &str, members: Value| {
-        let mut message = json!({ "$ref": format!("v{version}{rpc}") });
-        message.as_object_mut().unwrap().extend(members.as_object().cloned().unwrap());
-        message
+    let message = |rpc: &str, mut members: Value| {
+        members["$ref"] = format!("v{version}{rpc}").into();
+        members
     };
     let list = message(&format!("List{noun}sResponse"), json!({ "items": [entity], "nextPageToken": text() }));
     let get = message(&format!("Get{noun}Response"), json!({ &lower: entity }));
@@ -49,7 +48,7 @@ fn operations(service: &str, noun: &str, number: usize) -> [SourceFile; 5] {
         message(&format!("Run{noun}Response"), json!({ "results": [{ "$ref": "protobufAny", "@type": text() }] }));
     let mut run_rest =
         request(&message(&format!("Run{noun}Request"), json!({ "at": { "type": "string", "format": "date-time" } })));
-    run_rest.as_object_mut().unwrap().extend(of_item.as_object().cloned().unwrap());
+    run_rest["parameters"] = of_item["parameters"].clone();
     [
         document(service, &format!("{lower}-list"), "GET", &path, &list, &paged),
         document(service, &format!("{lower}-get"), "GET", &item_path, &get, &of_item),

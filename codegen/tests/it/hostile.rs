@@ -1,12 +1,10 @@
 //! A document can contain any text anywhere: it is accepted or rejected, and never breaks the output.
 
-use std::error::Error;
-
-use eset_connect_codegen::{File, Folder, RuntimeDependency, generate};
+use eset_connect_codegen::Folder;
 use serde_json::Value;
 
 use crate::support::hostile::{TEXTS, long};
-use crate::support::targets::check_exported;
+use crate::support::targets::check_generated;
 use crate::support::{file, folder, path};
 
 const API: &str = include_str!("../api.json");
@@ -103,24 +101,7 @@ fn replace(value: &mut Value, text: &str, to_go: &mut usize) -> bool {
 
 /// Checks that there is an error without files, or that every file is valid Rust or JSON.
 fn check(folder: &Folder) {
-    let generated = generate(folder, &RuntimeDependency::Version("0.1".to_owned()));
-    generated.diagnostics.render(folder);
-    assert_eq!(generated.diagnostics.has_errors(), generated.files.is_empty());
-    for source in &generated.files {
+    for source in check_generated(folder) {
         assert!(!source.text.contains("compile_error!"), "{}", source.text);
-        match source.path.rsplit_once('.') {
-            Some((_, "rs")) => drop(syn::parse_file(&source.text).unwrap_or_else(|error| broken(source, &error))),
-            Some((_, "json")) => drop(json(source)),
-            _ => {}
-        }
     }
-    check_exported(folder);
-}
-
-fn json(source: &File) -> Value {
-    serde_json::from_str(&source.text).unwrap_or_else(|error| broken(source, &error))
-}
-
-fn broken(source: &File, error: &dyn Error) -> ! {
-    panic!("{}: {error}\n{}", source.path, source.text)
 }

@@ -7,12 +7,13 @@
 #![allow(dead_code, reason = "every fuzz target uses its own part")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::path::Path;
 
 use eset_connect_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
-use eset_connect_codegen::import::{Overrides, import};
+use eset_connect_codegen::import::{Json, Overrides, import};
 use eset_connect_codegen::openapi::Settings;
-use eset_connect_codegen::{Folder, Generated, RuntimeDependency, SourceFile, generate, resolve};
+use eset_connect_codegen::{File, Folder, Generated, RuntimeDependency, SourceFile, generate, resolve};
 
 /// The `api.json` with which a document is read.
 const API_FILE: &str = include_str!("../../api.json");
@@ -47,7 +48,7 @@ pub fn openapi_document(bytes: &[u8]) {
 
 /// A document of the schema folder.
 pub fn endpoint_document(bytes: &[u8]) {
-    check_generated(vec![file("api.json", API_FILE), file("fleet/x.json", bytes)]);
+    check_generated(&Folder { files: vec![file("api.json", API_FILE), file("fleet/x.json", bytes)] });
 }
 
 /// A message document, next to an operation whose models have an `Any`.
@@ -55,14 +56,14 @@ pub fn message_document(bytes: &[u8]) {
     let operation = include_str!("../../constructs/documents/messages/fleet/v1_orders_post.json");
     let files = [("api.json", API_FILE), ("fleet/v1_orders_post.json", operation)];
     let files = files.into_iter().map(|(path, text)| file(path, text));
-    check_generated(files.chain([file("fleet/messages/x.json", bytes)]).collect());
+    check_generated(&Folder { files: files.chain([file("fleet/messages/x.json", bytes)]).collect() });
 }
 
 /// An `api.json`, with and without documents.
 pub fn api_file(bytes: &[u8]) {
     for documents in DOCUMENTS {
         let documents = documents.iter().map(|(path, text)| file(*path, *text));
-        check_generated(std::iter::once(file("api.json", bytes)).chain(documents).collect());
+        check_generated(&Folder { files: std::iter::once(file("api.json", bytes)).chain(documents).collect() });
     }
 }
 
@@ -92,24 +93,27 @@ fn check_import(name: &str, bytes: &[u8]) {
     }
 }
 
-/// The result for a folder must be Rust and OpenAPI, or a diagnostic.
-fn check_generated(files: Vec<SourceFile>) {
-    let folder = Folder { files };
-    let Generated { files, diagnostics, .. } = generate(&folder, &RuntimeDependency::Version("0".to_owned()));
-    let printed = printed(&diagnostics, &folder);
+/// The result for a folder must be Rust, JSON and OpenAPI, or a diagnostic. Returns the files.
+pub fn check_generated(folder: &Folder) -> Vec<File> {
+    let Generated { files, diagnostics, .. } = generate(folder, &RuntimeDependency::Version("0".to_owned()));
+    let printed = printed(&diagnostics, folder);
     assert_eq!(files.is_empty(), diagnostics.has_errors(), "{printed}");
     let mut paths = BTreeSet::new();
     for file in &files {
         assert!(paths.insert(file.path.to_lowercase()), "{} is there twice", file.path);
-        if Path::new(&file.path).extension().is_some_and(|extension| extension == "rs") {
-            assert!(syn::parse_file(&file.text).is_ok(), "{} is not Rust:\n{}", file.path, file.text);
-        }
+        let problem = match Path::new(&file.path).extension().and_then(OsStr::to_str) {
+            Some("rs") => syn::parse_file(&file.text).err().map(|error| format!("not Rust: {error}")),
+            Some("json") if Json::parse(&file.text).is_none() => Some("not JSON".to_owned()),
+            _ => None,
+        };
+        assert_eq!(problem, None, "{}:\n{}", file.path, file.text);
     }
-    check_exported(&folder);
+    check_exported(folder);
+    files
 }
 
 /// The OpenAPI documents of a folder without errors must be ones that the importer accepts, each for its own service.
-pub fn check_exported(folder: &Folder) {
+fn check_exported(folder: &Folder) {
     let Some(api) = resolve(folder, &mut Diagnostics::default()) else { return };
     let Ok(documents) = api.openapi_by_service(Settings::default()) else { return };
     for document in documents {

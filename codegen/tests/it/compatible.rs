@@ -87,59 +87,52 @@ fn state(vehicle: &v1::Vehicle) -> &'static str {
 }
 "#;
 
-/// Changes of the vendor that break programs: the changed documents, the part of a program that compiles before, and
+/// A change of the vendor that breaks programs: its name, the change, the part of a program that compiles before, and
 /// the compiler's error after.
-fn exceptions() -> [(&'static str, Documents, &'static str, &'static str); 6] {
-    let change = |change: fn(&mut Documents)| {
-        let mut documents = Documents::before();
-        change(&mut documents);
-        documents
-    };
-    [
-        (
-            "second-list",
-            change(|documents| {
-                documents.vehicles["trailers"] = json!([{ "$ref": "v1Trailer", "name": { "type": "string" } }]);
-            }),
-            "pub fn f(client: &fleet::Client) { let _ = v1::list_vehicles().items(client); }",
-            "ListPage",
-        ),
-        (
-            "recursion",
-            change(|documents| documents.vehicle["front"]["vehicle"] = json!({ "$ref": "v1Vehicle" })),
-            "pub fn f(vehicle: v1::Vehicle) -> Option<v1::Door> { vehicle.front }",
-            "E0308",
-        ),
-        (
-            "known-format",
-            change(|documents| documents.vehicle["name"]["format"] = json!("date-time")),
-            "pub fn f(vehicle: v1::Vehicle) -> Option<String> { vehicle.name }",
-            "E0308",
-        ),
-        (
-            "first-field-of-a-request",
-            change(|documents| {
-                documents.enable_request = json!({ "$ref": "v1EnableVehicleRequest", "reason": { "type": "string" } });
-            }),
-            "pub fn f() { let _ = v1::enable_vehicle(\"1\"); }",
-            "E0061",
-        ),
-        (
-            "values-without-the-name",
-            change(|documents| documents.vehicle["phase"]["enum"] = json!(["CAR_OLD", "CAR_NEW", "BUS_NEW"])),
-            "pub fn f(vehicle: &v1::Vehicle) -> bool { matches!(vehicle.phase, Some(v1::VehiclePhase::Old)) }",
-            "E0599",
-        ),
-        (
-            "model-named-as-a-call",
-            change(|documents| {
-                documents.vehicle["deletion"] = json!({ "$ref": "v1DeleteVehicle", "by": { "type": "string" } });
-            }),
-            "pub fn f() -> v1::DeleteVehicle { v1::delete_vehicle(\"1\") }",
-            "E0308",
-        ),
-    ]
-}
+type Exception = (&'static str, fn(&mut Documents), &'static str, &'static str);
+
+const EXCEPTIONS: [Exception; 6] = [
+    (
+        "second-list",
+        |documents| documents.vehicles["trailers"] = json!([{ "$ref": "v1Trailer", "name": { "type": "string" } }]),
+        "pub fn f(client: &fleet::Client) { let _ = v1::list_vehicles().items(client); }",
+        "ListPage",
+    ),
+    (
+        "recursion",
+        |documents| documents.vehicle["front"]["vehicle"] = json!({ "$ref": "v1Vehicle" }),
+        "pub fn f(vehicle: v1::Vehicle) -> Option<v1::Door> { vehicle.front }",
+        "E0308",
+    ),
+    (
+        "known-format",
+        |documents| documents.vehicle["name"]["format"] = json!("date-time"),
+        "pub fn f(vehicle: v1::Vehicle) -> Option<String> { vehicle.name }",
+        "E0308",
+    ),
+    (
+        "first-field-of-a-request",
+        |documents| {
+            documents.enable_request = json!({ "$ref": "v1EnableVehicleRequest", "reason": { "type": "string" } });
+        },
+        "pub fn f() { let _ = v1::enable_vehicle(\"1\"); }",
+        "E0061",
+    ),
+    (
+        "values-without-the-name",
+        |documents| documents.vehicle["phase"]["enum"] = json!(["CAR_OLD", "CAR_NEW", "BUS_NEW"]),
+        "pub fn f(vehicle: &v1::Vehicle) -> bool { matches!(vehicle.phase, Some(v1::VehiclePhase::Old)) }",
+        "E0599",
+    ),
+    (
+        "model-named-as-a-call",
+        |documents| {
+            documents.vehicle["deletion"] = json!({ "$ref": "v1DeleteVehicle", "by": { "type": "string" } });
+        },
+        "pub fn f() -> v1::DeleteVehicle { v1::delete_vehicle(\"1\") }",
+        "E0308",
+    ),
+];
 
 #[test]
 fn additions_break_programs_only_where_listed() {
@@ -148,15 +141,16 @@ fn additions_break_programs_only_where_listed() {
     workspace.add("after", &Documents::after().folder("after-api"));
     workspace.add_program("program-before", "before", PROGRAM);
     workspace.add_program("program-after", "after", PROGRAM);
-    let exceptions = exceptions();
-    for (name, documents, program, _) in &exceptions {
+    for (name, change, program, _) in EXCEPTIONS {
+        let mut documents = Documents::before();
+        change(&mut documents);
         let program = format!("use fleet::fleet::v1;\n{program}\n");
         workspace.add_program(&format!("{name}-before"), "before", &program);
         workspace.add(name, &documents.folder(&format!("{name}-api")));
         workspace.add_program(&format!("{name}-after"), name, &program);
     }
     let mut arguments = vec!["check", "--workspace", "--quiet"];
-    let broken: Vec<_> = exceptions.iter().map(|(name, ..)| format!("{name}-after")).collect();
+    let broken: Vec<_> = EXCEPTIONS.iter().map(|(name, ..)| format!("{name}-after")).collect();
     arguments.extend(broken.iter().flat_map(|name| ["--exclude", name]));
     if let Err(output) = workspace.cargo(&arguments) {
         panic!("a program is broken:\n{output}");
@@ -164,7 +158,7 @@ fn additions_break_programs_only_where_listed() {
     let output = workspace
         .cargo(&["check", "--workspace", "--quiet", "--keep-going"])
         .expect_err("no exception breaks a program");
-    for (name, _, _, expected) in &exceptions {
+    for (name, _, _, expected) in EXCEPTIONS {
         let error = output.split("error").filter(|part| part.contains(&format!("crates/{name}-after/")));
         assert!(
             error.into_iter().any(|part| part.contains(expected)),

@@ -1,31 +1,15 @@
 //! The facts of a document that an import of a source with fewer facts preserves.
 
-use std::fs;
-use std::path::Path;
-
 use eset_connect_codegen::import::{Imported, Overrides, import};
 use eset_connect_codegen::{Folder, SourceFile};
 
-use crate::import::invent;
-use crate::import::printer::json::{Json, parse};
-use crate::import::printer::{Layout, print};
-
-fn sample() -> Json {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
-    parse(&fs::read_to_string(file).unwrap())
-}
-
-fn file(path: String, text: String) -> SourceFile {
-    SourceFile { path, bytes: text.into_bytes() }
-}
+use super::printer::Layout;
+use super::printer::json::{Json, parse};
+use super::{difference, invent, pages_of, sample};
+use crate::support::file;
 
 fn openapi_file(openapi: &Json) -> SourceFile {
-    file("openapi.json".to_owned(), openapi.pretty())
-}
-
-fn pages(openapi: &Json, layout: Layout) -> Vec<SourceFile> {
-    let pages = print(openapi, layout).into_iter();
-    pages.map(|page| file(format!("{}.{}", page.name, layout.extension()), page.text)).collect()
+    file("openapi.json", openapi.pretty())
 }
 
 /// Returns the documents of a schema after an import without errors.
@@ -41,17 +25,11 @@ fn after(schema: &Folder, files: Vec<SourceFile>) -> Folder {
 
 #[track_caller]
 fn assert_same(found: &Folder, expected: &Folder, about: &str) {
-    let text = |file: &SourceFile| String::from_utf8(file.bytes.clone()).unwrap();
     for (found, expected) in found.files.iter().zip(&expected.files) {
         assert_eq!(found.path, expected.path);
-        let (found_text, expected_text) = (text(found), text(expected));
-        let line = found_text.lines().zip(expected_text.lines()).position(|(found, expected)| found != expected);
-        assert!(
-            found_text == expected_text,
-            "{about}, {}, line {:?}:\n{found_text}",
-            found.path,
-            line.map(|at| at + 1)
-        );
+        let [found_text, expected_text] = [found, expected].map(|file| str::from_utf8(&file.bytes).unwrap());
+        let shown = || difference(expected_text, found_text);
+        assert!(found_text == expected_text, "{about}, {}\n{}", found.path, shown());
     }
     assert_eq!(found.files.len(), expected.files.len(), "{about}");
 }
@@ -59,7 +37,7 @@ fn assert_same(found: &Folder, expected: &Folder, about: &str) {
 fn assert_pages_change_nothing(openapi: &Json, layouts: &[Layout], about: &str) {
     let whole = after(&Folder::default(), vec![openapi_file(openapi)]);
     for layout in layouts {
-        assert_same(&after(&whole, pages(openapi, *layout)), &whole, &format!("{about}, layout {layout:?}"));
+        assert_same(&after(&whole, pages_of(openapi, *layout)), &whole, &format!("{about}, layout {layout:?}"));
     }
 }
 
@@ -104,7 +82,7 @@ fn an_entity_that_no_text_names_outlives_a_page() {
     let whole = after(&Folder::default(), vec![openapi_file(&openapi)]);
     assert_eq!(references(&whole), 4);
     // The printer writes the extension into the texts; the vendor's pages lack it.
-    let pages = pages(&owned("", "Whose it is."), Layout::B);
+    let pages = pages_of(&owned("", "Whose it is."), Layout::B);
     assert_eq!(references(&after(&whole, pages)), 4);
 }
 
@@ -112,7 +90,7 @@ fn an_entity_that_no_text_names_outlives_a_page() {
 fn an_entity_goes_with_the_text_that_named_it() {
     let whole = after(&Folder::default(), vec![openapi_file(&owned("", "Whose it is. type: v1.User"))]);
     assert_eq!(references(&whole), 4);
-    assert_eq!(references(&after(&whole, pages(&owned("", "Whose it was."), Layout::B))), 0);
+    assert_eq!(references(&after(&whole, pages_of(&owned("", "Whose it was."), Layout::B))), 0);
 }
 
 /// Returns the service on premises: a row for success, and one for all other statuses.
@@ -144,9 +122,9 @@ fn pages_and_statuses(folder: &Folder) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn a_page_on_premises_takes_nothing_from_the_cloud() {
-    let pages_there = pages(&on_premises(sample()), Layout::OnPrem);
+    let pages_there = pages_of(&on_premises(sample()), Layout::OnPrem);
     for layout in [Layout::A, Layout::C, Layout::E] {
-        let cloud = after(&Folder::default(), pages(&sample(), layout));
+        let cloud = after(&Folder::default(), pages_of(&sample(), layout));
         let united = after(&cloud, pages_there.clone());
         assert_eq!(pages_and_statuses(&united), pages_and_statuses(&cloud), "{layout:?}");
     }
@@ -156,7 +134,7 @@ fn a_page_on_premises_takes_nothing_from_the_cloud() {
 
 #[test]
 fn a_cloud_page_replaces_a_page_on_premises() {
-    let pages_there = pages(&on_premises(sample()), Layout::OnPrem);
+    let pages_there = pages_of(&on_premises(sample()), Layout::OnPrem);
     let there = after(&Folder::default(), pages_there.clone());
     for (page, statuses) in pages_and_statuses(&there) {
         assert!(page.starts_with("api_v"), "{page}");
@@ -166,7 +144,7 @@ fn a_cloud_page_replaces_a_page_on_premises() {
     let whole = after(&Folder::default(), vec![openapi_file(&sample())]);
     assert_same(&after(&there, vec![openapi_file(&sample())]), &whole, "OpenAPI");
     for layout in [Layout::A, Layout::C, Layout::E] {
-        let cloud = pages(&sample(), layout);
+        let cloud = pages_of(&sample(), layout);
         let alone = after(&Folder::default(), cloud.clone());
         assert_eq!(pages_and_statuses(&after(&there, cloud)), pages_and_statuses(&alone), "{layout:?}");
     }
@@ -197,7 +175,7 @@ fn an_openapi_document_without_a_page_keeps_the_source() {
 fn a_page_replaces_another_source() {
     let whole = after(&Folder::default(), vec![openapi_file(&sample())]);
     let known = without_pages(whole.clone());
-    assert_same(&after(&known, pages(&sample(), Layout::B)), &whole, "pages");
+    assert_same(&after(&known, pages_of(&sample(), Layout::B)), &whole, "pages");
     let mut named = sample();
     let Some(Json::Object(paths)) = named.get_mut("paths") else { panic!("no paths") };
     for (index, (_, path)) in paths.iter_mut().enumerate() {
@@ -217,7 +195,7 @@ fn an_import_leaves_message_documents_alone() {
     let without = after(&Folder::default(), vec![openapi_file(&sample())]);
     let mut schema = without.clone();
     for (name, text) in [("broken", "{"), ("vehicle", r#"{"service": "fleet-management"}"#)] {
-        schema.files.push(file(format!("fleet-management/messages/{name}.json"), text.to_owned()));
+        schema.files.push(file(format!("fleet-management/messages/{name}.json"), text));
     }
     let with = after(&schema, vec![openapi_file(&sample())]);
     assert_same(&with, &without, "next to messages");

@@ -1,36 +1,27 @@
 //! If the maintainers write their own texts, an import takes facts and fingerprints, but no texts.
 
-#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
-
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
-use eset_connect_codegen::diagnostic::Diagnostics;
 use eset_connect_codegen::import::{Overrides, import};
-use eset_connect_codegen::{Folder, SourceFile, surfaces};
+use eset_connect_codegen::{Folder, SourceFile};
 
 use super::printer::json::{Json, parse};
+use super::{DATE, at_mut, sample};
+use crate::support::{file, surface_text};
 
 const FINGERPRINTS: &str = "texts/sources/fleet-management.json";
-
-fn sample() -> Json {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
-    parse(&fs::read_to_string(file).unwrap())
-}
 
 fn api_file(texts: &str) -> SourceFile {
     let text = format!(
         r#"{{"crate": "fleet-api", "hostTemplate": "https://{{region}}.{{host}}.example.com",
             "regions": {{"eu": "Europe"}}, "services": {{"fleet-management": {{}}}}{texts}}}"#
     );
-    SourceFile { path: "api.json".to_owned(), bytes: text.into_bytes() }
+    file("api.json", text)
 }
 
 /// Returns the schema folder after an import into it, and the items that the import reports as changed.
 fn after(schema: &Folder, openapi: &Json) -> (Folder, Vec<String>) {
-    let source = SourceFile { path: "openapi.json".to_owned(), bytes: openapi.pretty().into_bytes() };
-    let sources = Folder { files: vec![source] };
+    let sources = Folder { files: vec![file("openapi.json", openapi.pretty())] };
     let overrides = Overrides { service: Some("fleet-management"), method: None };
     let imported = import(&sources, schema, overrides, &mut |_| {});
     assert_eq!(imported.caused, [""; 0]);
@@ -62,13 +53,6 @@ fn texts(json: &Json, found: &mut BTreeSet<String>) {
     json.elements().iter().for_each(|element| texts(element, found));
 }
 
-fn printed_surfaces(folder: &Folder) -> Vec<String> {
-    let mut diagnostics = Diagnostics::default();
-    let surfaces = surfaces(folder, &mut diagnostics);
-    assert!(!diagnostics.has_errors(), "{}", diagnostics.render(folder));
-    surfaces.into_iter().map(|surface| surface.text).collect()
-}
-
 #[test]
 fn own_texts_take_facts_and_no_text() {
     let openapi = sample();
@@ -84,7 +68,7 @@ fn own_texts_take_facts_and_no_text() {
         assert_eq!(here.intersection(&of_source).next(), None, "{}", file.path);
     }
     let (with_texts, _) = after(&Folder { files: vec![api_file("")] }, &openapi);
-    assert_eq!(printed_surfaces(&folder), printed_surfaces(&with_texts));
+    assert_eq!(surface_text(&folder), surface_text(&with_texts));
     assert!(with_texts.files.iter().all(|file| file.path != FINGERPRINTS));
 }
 
@@ -117,9 +101,7 @@ fn a_second_import_of_the_same_texts_changes_nothing() {
 fn a_changed_text_is_reported_until_it_is_checked() {
     let (before, _) = after(&own(), &sample());
     let mut openapi = sample();
-    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
-    let month = date.get_mut("properties").unwrap().get_mut("month").unwrap();
-    month.set("description", "1 to 12.");
+    at_mut(&mut openapi, &DATE).get_mut("month").unwrap().set("description", "1 to 12.");
     let (folder, changed) = after(&before, &openapi);
     assert_eq!(changed, ["typeDate.month"]);
     let stored = parse(text(&folder, FINGERPRINTS));
@@ -141,11 +123,10 @@ fn the_fingerprint_of_a_removed_item_is_removed() {
     let (before, _) = after(&own(), &sample());
     assert!(parse(text(&before, FINGERPRINTS)).get("typeDate.month").is_some());
     let mut openapi = sample();
-    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
-    date.get_mut("properties").unwrap().remove("month").unwrap();
+    at_mut(&mut openapi, &DATE).remove("month").unwrap();
     let (folder, _) = after(&before, &openapi);
     assert!(parse(text(&folder, FINGERPRINTS)).get("typeDate.month").is_none());
-    printed_surfaces(&folder);
+    surface_text(&folder);
 }
 
 #[test]
@@ -171,8 +152,7 @@ fn a_text_of_a_document_gives_way_to_a_new_property_of_its_name() {
     assert!(document.contains(model), "{document}");
     file.bytes = document.replace(model, r#""$ref": "typeDate", "description": "Ours.","#).into_bytes();
     let mut openapi = sample();
-    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
-    date.get_mut("properties").unwrap().set("description", Json::from([("type", "string".into())]));
+    at_mut(&mut openapi, &DATE).set("description", Json::from([("type", "string".into())]));
     let (folder, _) = after(&folder, &openapi);
     let found: String = text(&folder, path).split_whitespace().collect();
     assert!(found.contains(r#""$ref":"typeDate","title":"Ours.","#), "{found}");
@@ -196,8 +176,7 @@ fn a_quoted_operation_has_the_texts_of_the_vendor() {
 fn a_text_to_check_stays_one_under_a_new_name() {
     const OURS: &str = r#"{"models": {"typeDate": {"fields": {"month": "From 1 to 12."}}}}"#;
     let (mut before, _) = after(&own(), &sample());
-    let path = "texts/fleet-management.json".to_owned();
-    before.files.push(SourceFile { path, bytes: OURS.as_bytes().to_vec() });
+    before.files.push(file("texts/fleet-management.json", OURS));
     let (before, _) = after(&before, &with_other_month());
     assert!(text(&before, FINGERPRINTS).contains(r#""typeDate.month": {"#));
     let renamed = with_other_month().pretty().replace("typeDate", "typeCalendarDate");

@@ -1,14 +1,10 @@
 //! An update imports everything that the vendor publishes, and removes what it no longer publishes.
 
-#![allow(clippy::unwrap_used, reason = "clippy knows helpers of tests only inside test functions")]
-
-use std::fs;
-use std::path::Path;
-
 use eset_connect_codegen::import::{Overrides, Updated, import, update};
 use eset_connect_codegen::{Folder, RuntimeDependency, generate};
 
 use super::printer::json::{Json, parse};
+use super::{DATE, at_mut, sample};
 use crate::support::file;
 
 const API: &str = r#"{
@@ -29,11 +25,6 @@ const TEXTS: &str = r#"{
 
 const TEXTS_FILE: &str = "texts/fleet-management.json";
 
-fn published() -> Json {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fleet-management.openapi.json");
-    parse(&fs::read_to_string(file).unwrap())
-}
-
 fn updated(schema: &Folder, openapi: &Json) -> Updated {
     let sources = Folder { files: vec![file("fleet-management.json", openapi.pretty())] };
     update(&sources, schema, &mut |_| {})
@@ -42,7 +33,7 @@ fn updated(schema: &Folder, openapi: &Json) -> Updated {
 /// A schema with everything that is published, and with texts.
 fn schema() -> Folder {
     let empty = Folder { files: vec![file("api.json", API)] };
-    let Updated { imported, schema, removed_texts } = updated(&empty, &published());
+    let Updated { imported, schema, removed_texts } = updated(&empty, &sample());
     assert_eq!((imported.refused.len(), imported.unreadable, removed_texts.len()), (0, 0, 0));
     schema.with(&[(TEXTS_FILE, TEXTS)].into())
 }
@@ -60,16 +51,15 @@ fn assert_generates(schema: &Folder) {
 const DELETE: &str = "fleet-management/v1_vehicles_vehicleUuid_delete.json";
 
 fn without_delete() -> Json {
-    let mut openapi = published();
-    let paths = openapi.get_mut("paths").unwrap();
-    paths.get_mut("/v1/vehicles/{vehicleUuid}").unwrap().remove("delete").unwrap();
+    let mut openapi = sample();
+    at_mut(&mut openapi, &["paths", "/v1/vehicles/{vehicleUuid}"]).remove("delete").unwrap();
     openapi
 }
 
 #[test]
 fn the_same_documents_change_nothing() {
     let schema = schema();
-    let again = updated(&schema, &published());
+    let again = updated(&schema, &sample());
     assert_eq!(again.imported.absent, [""; 0]);
     let files = |folder: &Folder| folder.files.iter().map(|f| (f.path.clone(), f.bytes.clone())).collect::<Vec<_>>();
     assert_eq!(files(&again.schema), files(&schema));
@@ -89,14 +79,12 @@ fn an_operation_that_is_no_longer_published_is_removed() {
 #[test]
 fn the_texts_of_removed_items_are_removed() {
     let mut openapi = without_delete();
-    let date = openapi.get_mut("components").unwrap().get_mut("schemas").unwrap().get_mut("typeDate").unwrap();
-    date.get_mut("properties").unwrap().remove("month").unwrap();
+    at_mut(&mut openapi, &DATE).remove("month").unwrap();
     let updated = updated(&schema(), &openapi);
     let removed = updated.removed_texts.get(TEXTS_FILE).unwrap();
     assert_eq!(removed, &["DELETE /v1/vehicles/{vehicleUuid}", "typeDate.month"]);
     let left = parse(text(&updated.schema, TEXTS_FILE).unwrap());
-    let date = left.get("models").unwrap().get("typeDate").unwrap();
-    assert_eq!(date.get("fields").unwrap().text("day"), Some("From 1."));
+    assert_eq!(left.at(&["models", "typeDate", "fields", "day"]).unwrap().as_str(), Some("From 1."));
     assert_generates(&updated.schema);
 }
 
@@ -104,7 +92,7 @@ fn the_texts_of_removed_items_are_removed() {
 fn a_text_with_a_misspelled_name_is_not_removed() {
     let misspelled = TEXTS.replace("typeDate", "typDate");
     let schema = schema().with(&[(TEXTS_FILE, misspelled.as_str())].into());
-    let updated = updated(&schema, &published());
+    let updated = updated(&schema, &sample());
     assert_eq!(text(&updated.schema, TEXTS_FILE), Some(misspelled.as_str()));
     let generated = generate(&updated.schema, &RuntimeDependency::Version("0.1".to_owned()));
     assert!(generated.diagnostics.render(&updated.schema).contains("error[unused-text]"));
@@ -113,9 +101,8 @@ fn a_text_with_a_misspelled_name_is_not_removed() {
 #[test]
 fn an_operation_that_cannot_be_expressed_stays_as_it_was() {
     let schema = schema();
-    let mut openapi = published();
-    let path = openapi.get_mut("paths").unwrap().get_mut("/v1/vehicles/{vehicleUuid}").unwrap();
-    path.get_mut("delete").unwrap().remove("responses").unwrap();
+    let mut openapi = sample();
+    at_mut(&mut openapi, &["paths", "/v1/vehicles/{vehicleUuid}", "delete"]).remove("responses").unwrap();
     let updated = updated(&schema, &openapi);
     assert_eq!(updated.imported.refused, ["DELETE /v1/vehicles/{vehicleUuid}"]);
     assert_eq!(updated.imported.unreadable, 0);
@@ -158,7 +145,7 @@ fn the_documents_of_other_services_stay() {
 }
 
 #[test]
-fn an_import_only_reports_what_is_no_longer_published() {
+fn an_import_only_reports_what_is_no_longer_sample() {
     let sources = Folder { files: vec![file("fleet-management.json", without_delete().pretty())] };
     let imported = import(&sources, &schema(), Overrides::default(), &mut |_| {});
     assert_eq!(imported.absent, [DELETE]);
@@ -175,14 +162,12 @@ fn the_texts_of_a_moved_operation_follow_it() {
     let texts = texts.replace(r#""models": {"#, &format!(r#""models": {{ "v1Part": {{ "text": "{REFERENCE}" }},"#));
     let schema = schema().with(&[(TEXTS_FILE, texts.as_str())].into());
     assert_generates(&schema);
-    let mut openapi = published();
+    let mut openapi = sample();
     let paths = openapi.get_mut("paths").unwrap();
     let mut moved = paths.get_mut("/v1/vehicles/{vehicleUuid}").unwrap().remove("delete").unwrap();
     let Some(Json::Array(parameters)) = moved.get_mut("parameters") else { panic!("it has parameters") };
     parameters[0].set("name", "uuid");
-    let mut path = Json::Object(Vec::new());
-    path.set("delete", moved);
-    paths.set("/v2/vehicles/{uuid}", path);
+    paths.set("/v2/vehicles/{uuid}", Json::from([("delete", moved)]));
     let updated = updated(&schema, &openapi);
     assert_eq!(updated.imported.absent, [DELETE]);
     assert!(updated.removed_texts.is_empty(), "{:?}", updated.removed_texts);

@@ -65,6 +65,11 @@ impl Invented {
         self.any(|schema| schema.get(key).is_some_and(|inner| is(self.target(inner))))
     }
 
+    /// Whether a model has a keyword and a property of this name.
+    fn any_with_both(&self, key: &str) -> bool {
+        self.named().any(|(_, schema)| schema.get(key).is_some() && schema.at(&["properties", key]).is_some())
+    }
+
     fn target<'j>(&'j self, schema: &'j Json) -> &'j Json {
         name(schema).and_then(|name| self.0.at(&["components", "schemas", name])).unwrap_or(schema)
     }
@@ -294,18 +299,9 @@ const VALUES: [Construct; 38] = [
     ("a property called description", |i| i.properties().any(|(key, _)| key == "description")),
     ("a property called type", |i| i.properties().any(|(key, _)| key == "type")),
     ("a property called readOnly", |i| i.properties().any(|(key, _)| key == "readOnly")),
-    ("a property called title in a model with one", |i| {
-        i.named().any(|(_, schema)| schema.get("title").is_some() && schema.at(&["properties", "title"]).is_some())
-    }),
-    ("a property called required in a model with a list of them", |i| {
-        i.named()
-            .any(|(_, schema)| schema.get("required").is_some() && schema.at(&["properties", "required"]).is_some())
-    }),
-    ("a text that a property takes the place of", |i| {
-        i.named().any(|(_, schema)| {
-            schema.get("description").is_some() && schema.at(&["properties", "description"]).is_some()
-        })
-    }),
+    ("a property called title in a model with one", |i| i.any_with_both("title")),
+    ("a property called required in a model with a list of them", |i| i.any_with_both("required")),
+    ("a text that a property takes the place of", |i| i.any_with_both("description")),
 ];
 
 const TEXTS: [Construct; 13] = [

@@ -3,7 +3,7 @@
 #![allow(clippy::format_collect, clippy::format_push_string, reason = "a test reads better than it is fast")]
 
 use super::json::Json;
-use super::operation::{Operation, Parameter, Response};
+use super::operation::{Operation, Parameter, Response, SWITCH, SWITCH_HEADERS};
 use super::text::block;
 
 pub fn page(operation: &Operation) -> String {
@@ -32,7 +32,7 @@ fn tables(operation: &Operation) -> String {
     if let Some(body) = &operation.body {
         let required = if body.is_required { "Yes" } else { "No" };
         let cells = [body.content_type.clone(), required.to_owned(), pre(&body.example), pre(&body.schema)];
-        text += "<h2>Request body</h2>\n<p>Display Schema instead of an Example or vice-versa</p>\n";
+        text += &format!("<h2>Request body</h2>\n<p>{SWITCH}</p>\n");
         text += &table(&["Type", "Required", "Example", "Schema"], &[row(&cells)]);
     } else if !operation.query.is_empty() {
         text += "<h2>Query parameters</h2>\n";
@@ -58,9 +58,9 @@ fn parameters(columns: &[&str], parameters: &[Parameter], between: &[&str]) -> S
 }
 
 fn responses(responses: &[Response]) -> String {
-    let heading = "<h2>Responses</h2>\n<p>Display Schema+Headers instead of an Example or vice-versa</p>\n";
+    let heading = format!("<h2>Responses</h2>\n<p>{SWITCH_HEADERS}</p>\n");
     let rows: Vec<String> = responses.iter().map(response).collect();
-    heading.to_owned() + &table(&["Code", "Description and Example", "Description, Schema and Headers"], &rows)
+    heading + &table(&["Code", "Description and Example", "Description, Schema and Headers"], &rows)
 }
 
 fn response(response: &Response) -> String {

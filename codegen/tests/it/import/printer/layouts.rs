@@ -1,25 +1,21 @@
 //! Layouts A, B, C and on-premises: one cell per paragraph.
 
-use super::operation::{Operation, Parameter, Response};
+use super::operation::{Operation, Parameter, Response, SWITCH, SWITCH_HEADERS};
 use super::text::block;
 
-/// The line above every table that has examples.
-const SWITCH: &str = "Display Schema instead of an Example or vice-versa";
-/// The same above tables that have headers.
-const SWITCH_HEADERS: &str = "Display Schema+Headers instead of an Example or vice-versa";
 /// The sentence of newer pages for a GET without parameters; older ones have none.
 const NO_PARAMETERS: [&str; 2] = ["Query parameters", "No parameters are required."];
 
 pub fn a(operation: &Operation) -> String {
-    let mut page = Page::new("ESET Online Help\n\nSearch\nSelect the category\nSelect the topic");
-    page.head(operation);
-    page.tables(operation, &[]);
-    page.old_responses(&operation.responses);
-    page.finish()
+    old("ESET Online Help\n\nSearch\nSelect the category\nSelect the topic", operation)
 }
 
 pub fn b(operation: &Operation) -> String {
-    let mut page = Page::new("Select the tab\nESET Connect – Table of Contents");
+    old("Select the tab\nESET Connect – Table of Contents", operation)
+}
+
+fn old(head: &str, operation: &Operation) -> String {
+    let mut page = Page::new(head);
     page.head(operation);
     page.tables(operation, &[]);
     page.old_responses(&operation.responses);

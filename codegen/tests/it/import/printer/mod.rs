@@ -61,27 +61,17 @@ impl Layout {
 }
 
 /// A printed page.
-#[derive(Clone, Debug)]
-#[allow(dead_code, reason = "not every comparison needs method and path")]
 pub struct Page {
     /// File name without its extension: `fleet_management_v1_vehicles_get`.
     pub name: String,
-    /// In capitals: `GET`.
-    pub method: String,
-    pub path: String,
     pub text: String,
 }
 
 /// Prints every operation of a document.
 pub fn print(openapi: &Json, layout: Layout) -> Vec<Page> {
     let prints = Prints { openapi, hides_read_only: layout.hides_read_only() };
-    let print = |operation: Operation| Page {
-        name: name(openapi, layout, &operation),
-        text: text(&operation, layout),
-        method: operation.method,
-        path: operation.path,
-    };
-    prints.operations().into_iter().map(print).collect()
+    let print = |operation: &Operation| Page { name: name(openapi, layout, operation), text: text(operation, layout) };
+    prints.operations().iter().map(print).collect()
 }
 
 fn text(operation: &Operation, layout: Layout) -> String {

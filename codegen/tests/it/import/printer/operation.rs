@@ -7,6 +7,11 @@ use super::json::Json;
 /// The keys of a path that are operations.
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
 
+/// The line above every table that has examples.
+pub const SWITCH: &str = "Display Schema instead of an Example or vice-versa";
+/// The same above tables that have headers.
+pub const SWITCH_HEADERS: &str = "Display Schema+Headers instead of an Example or vice-versa";
+
 /// A document, and how requests are printed.
 pub struct Prints<'a> {
     pub openapi: &'a Json,

@@ -1,9 +1,7 @@
 //! Layout F: rows between pipes, whose JSON goes over several lines.
 
-use super::operation::{Operation, Parameter};
+use super::operation::{Operation, Parameter, SWITCH};
 use super::text::{block, words};
-
-const SWITCH: &str = "Display Schema instead of an Example or vice-versa";
 
 pub fn f(operation: &Operation) -> String {
     let Operation { title, path, .. } = operation;

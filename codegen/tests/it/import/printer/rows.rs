@@ -1,11 +1,8 @@
 //! Layouts D, D0 and E: one cell per line, ended by a pipe.
 
 use super::json::Json;
-use super::operation::{Operation, Parameter, Response};
+use super::operation::{Operation, Parameter, Response, SWITCH, SWITCH_HEADERS};
 use super::text::{block, block_without_links, words};
-
-const SWITCH: &str = "Display Schema instead of an Example or vice-versa";
-const SWITCH_HEADERS: &str = "Display Schema+Headers instead of an Example or vice-versa";
 
 pub fn d(operation: &Operation) -> String {
     let mut page = Page { style: Style::D, lines: Vec::new() };

@@ -28,56 +28,41 @@ fn crate_with_a_schema(name: &str) -> Scratch {
 }
 
 #[test]
-fn a_schema_inside_the_crate_is_not_deleted() {
-    let world = crate_with_a_schema("schema_inside");
-    let message = "the schema folder is inside the crate's folder: crate/schema is in crate";
-    let absolute = world.path("crate").to_str().unwrap().to_owned();
-    for (schema, out) in [
-        ("crate/schema", "crate"),
-        ("./crate/schema/", "crate/"),
-        ("schema/../crate/schema", "schema/../crate"),
-        ("crate/schema", &absolute),
+fn a_schema_and_a_crate_that_contain_each_other_are_refused() {
+    let world = crate_with_a_schema("schema_and_crate");
+    world.write_shop(".crate.xtask-generate");
+    let absolute = world.path("crate");
+    let inside = "the schema folder is inside the crate's folder: crate/schema is in crate";
+    for (schema, out, message) in [
+        ("crate/schema", "crate", inside),
+        ("./crate/schema/", "crate/", inside),
+        ("schema/../crate/schema", "schema/../crate", inside),
+        ("crate/schema", absolute.to_str().unwrap(), inside),
+        ("schema", "schema/crate", "the crate's folder is inside the schema folder: schema/crate is in schema"),
+        ("schema", "schema/not/yet", "the crate's folder is inside the schema folder: schema/not/yet is in schema"),
+        ("crate", "./crate", "the schema folder and the crate's folder are the same: crate"),
+        (
+            ".crate.xtask-generate",
+            "crate",
+            "the schema folder is inside the staging folder of the run: .crate.xtask-generate is in \
+             .crate.xtask-generate",
+        ),
     ] {
         assert_refused(&world, &["--schema", schema, "--out", out], message);
     }
 }
 
 #[test]
-fn a_crate_inside_the_schema_folder_is_refused() {
-    let world = world("crate_inside");
-    let message = "the crate's folder is inside the schema folder: schema/crate is in schema";
-    assert_refused(&world, &["--schema", "schema", "--out", "schema/crate"], message);
-    let message = "the crate's folder is inside the schema folder: schema/not/yet is in schema";
-    assert_refused(&world, &["--schema", "schema", "--out", "schema/not/yet"], message);
-}
-
-#[test]
-fn one_folder_cannot_be_schema_and_crate() {
-    let world = crate_with_a_schema("same");
-    let message = "the schema folder and the crate's folder are the same: crate";
-    assert_refused(&world, &["--schema", "crate", "--out", "./crate"], message);
-}
-
-#[test]
 fn a_runtime_inside_the_crate_is_not_deleted() {
     let world = crate_with_a_schema("runtime_inside");
     world.write("crate/runtime/Cargo.toml", "[package]\nname = \"eset-connect-runtime\"\n");
-    let options = ["--schema", "schema", "--out", "crate", "--runtime"];
-    let message = "the runtime's folder is inside the crate's folder: crate/runtime is in crate";
-    assert_refused(&world, &[&options[..], &["crate/runtime"]].concat(), message);
-    let message = "the runtime's folder and the crate's folder are the same: crate";
-    assert_refused(&world, &[&options[..], &["crate"]].concat(), message);
-    let message = "the crate's folder is inside the runtime's folder: crate is in .";
-    assert_refused(&world, &[&options[..], &["."]].concat(), message);
-}
-
-#[test]
-fn a_schema_in_the_staging_folder_is_not_deleted() {
-    let world = world("staging");
-    world.write_shop(".crate.xtask-generate");
-    let message = "the schema folder is inside the staging folder of the run: .crate.xtask-generate is in \
-                   .crate.xtask-generate";
-    assert_refused(&world, &["--schema", ".crate.xtask-generate", "--out", "crate"], message);
+    for (runtime, message) in [
+        ("crate/runtime", "the runtime's folder is inside the crate's folder: crate/runtime is in crate"),
+        ("crate", "the runtime's folder and the crate's folder are the same: crate"),
+        (".", "the crate's folder is inside the runtime's folder: crate is in ."),
+    ] {
+        assert_refused(&world, &["--schema", "schema", "--out", "crate", "--runtime", runtime], message);
+    }
 }
 
 /// The binary takes the folder above `CARGO_MANIFEST_DIR` for its workspace.

@@ -106,16 +106,13 @@ pub fn compare<'a>(root: &Path, files: &'a [File]) -> Result<Comparison<'a>, Err
             None => unchanged.push(file),
         }
     }
-    let folders: BTreeSet<&Path> = expected.keys().flat_map(|path| path.ancestors()).collect();
-    for (path, found) in listing.entries {
-        let is_explained = match found {
-            // Entries inside a folder are reported themselves.
-            EntryType::Folder => folders.contains(&*path) || !listing.empty.contains(&path),
-            _ => false,
-        };
-        if !is_explained && !expected.contains_key(&path) {
-            let state = State::Unexpected(found);
-            differences.push(Difference { path, state });
+    let all = expected.keys().chain(listing.entries.keys());
+    let around: BTreeSet<&Path> = all.flat_map(|path| path.ancestors().skip(1)).collect();
+    for (path, &found) in &listing.entries {
+        // Entries inside a folder are reported themselves.
+        let is_explained = found == EntryType::Folder && around.contains(&**path);
+        if !is_explained && !expected.contains_key(path) {
+            differences.push(Difference { path: path.clone(), state: State::Unexpected(found) });
         }
     }
     differences.sort_by(|a, b| a.path.cmp(&b.path));
@@ -150,7 +147,6 @@ fn contains(path: &Path, text: &str) -> bool {
 struct Listing {
     /// Everything in the folder and its subfolders; symbolic links are not followed.
     entries: BTreeMap<PathBuf, EntryType>,
-    empty: BTreeSet<PathBuf>,
     foreign: bool,
 }
 
@@ -164,10 +160,8 @@ fn list(root: &Path) -> Result<Listing, Error> {
             Err(source) if source.kind() == io::ErrorKind::NotFound => continue,
             result => result.map_err(|source| failed(&source))?,
         };
-        let mut is_empty = true;
         for entry in entries {
             let entry = entry.map_err(|source| failed(&source))?;
-            is_empty = false;
             if folder.as_os_str().is_empty() && ownership::is_foreign(&entry.file_name()) {
                 listing.foreign = true;
                 continue;
@@ -178,9 +172,6 @@ fn list(root: &Path) -> Result<Listing, Error> {
                 folders.push(path.clone());
             }
             listing.entries.insert(path, found);
-        }
-        if is_empty {
-            listing.empty.insert(folder);
         }
     }
     Ok(listing)

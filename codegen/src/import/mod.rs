@@ -29,8 +29,8 @@ use self::detect::{Detected, detect};
 use self::draft::Draft;
 use self::listed::Listed;
 pub use self::merge::Preserved;
-use self::moved_texts::MovedOperations;
 pub use self::moved_texts::MovedTexts;
+use self::moved_texts::moved_texts;
 use self::openapi::Operation;
 use self::origin::Origin;
 pub use self::own_texts::Fingerprints;
@@ -125,7 +125,7 @@ pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch
     match Import::read(sources, schema, overrides, watch) {
         Ok(import) => {
             let absent = import.absent();
-            Imported { absent, ..import.finish(schema, &MovedOperations::new()) }
+            Imported { absent, ..import.finish(schema, schema) }
         }
         Err(imported) => *imported,
     }
@@ -188,9 +188,9 @@ impl<'a> Import<'a> {
     }
 
     /// Checks the documents and adds what depends on all of them. `schema` is the folder that they are written to, and
-    /// `operations` moved.
-    fn finish(mut self, schema: &Folder, operations: &MovedOperations) -> Imported {
-        self.check(schema, operations);
+    /// `before` that with the documents that are absent from it.
+    fn finish(mut self, before: &Folder, schema: &Folder) -> Imported {
+        self.check(before, schema);
         self.store_fingerprints(schema);
         self.imported.notes = self.services.notes();
         self.imported
@@ -342,14 +342,16 @@ impl<'a> Import<'a> {
     }
 
     /// Removes the documents that `generate` would reject, until none is left.
-    fn check(&mut self, schema: &Folder, operations: &MovedOperations) {
+    fn check(&mut self, before: &Folder, schema: &Folder) {
+        let before = own_texts::services(before).unwrap_or_default();
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
                 let Some(written) = self.written.get(path) else { continue };
                 candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
-            let texts = moved_texts::moved_texts(schema, &self.imported.documents, operations);
+            let after = own_texts::services(&schema.with(&self.imported.files())).unwrap_or_default();
+            let texts = moved_texts(&before, &after, schema);
             let findings = check(schema, &candidates, &texts);
             if findings.refused.is_empty() {
                 self.imported.texts = texts;

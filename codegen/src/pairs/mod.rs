@@ -108,7 +108,7 @@ impl<'a> Pairs<'a> {
     }
 
     /// The types that are in the same places of both APIs, without the lists and maps around them.
-    fn places(&self) -> Vec<(Type, Type)> {
+    pub fn places(&self) -> Vec<(Type, Type)> {
         let mut places = Vec::new();
         for (a, b) in &self.operations {
             let (a, b) = (&self.base.operations[*a], &self.head.operations[*b]);

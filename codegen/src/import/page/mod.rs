@@ -107,8 +107,8 @@ impl<'t> Reading<'t> {
         let is_unknown = |table: Table| unknown.iter().any(|unknown| unknown.heading == table.heading());
         // On a truncated page, a table after the cut is not reported as missing.
         let may_be_there = table.is_none() && path_table.is_none() || is_unknown(Table::Path);
-        let names = head.names.as_deref().filter(|_| !may_be_there);
-        let mut parameters = self.path_parameters(names, &head.path_at, path_table);
+        let path = Some(head.path.as_str()).filter(|_| head.is_valid_path && !may_be_there);
+        let mut parameters = self.path_parameters(path, &head.path_at, path_table);
         parameters.extend(of(|table| table == Table::Query).map(|s| self.query_parameters(s)).unwrap_or_default());
         let request = of(|table| table == Table::Request).and_then(|section| self.request(section));
         let responses = table.map(|section| self.responses(section));

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::Overrides;
+use super::super::schema::text::in_one_line;
 use super::Reading;
-use super::lines::{in_one_line, lines};
+use super::lines::lines;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::source::path::{BAD_PATH_HELP, names};
 use crate::vocabulary::{METHODS, Method};

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::draft::{Parameter, parameter_schema, sort_parameters};
+use super::super::schema::text::in_one_line;
 use super::Reading;
 use super::cells::{Cell, Holds, Style, cells};
-use super::lines::in_one_line;
 use super::sections::{Section, Table};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::draft::Response;
+use super::super::schema::text::{in_one_line, same_words};
 use super::Reading;
 use super::cells::{Cell, Content, Holds, Style, cells};
-use super::lines::{in_one_line, same_words};
 use super::sections::{Columns, Section, Table};
 use super::value::{are_headers, is_empty, is_no_body, is_schema};
 use crate::diagnostic::Diagnostic;

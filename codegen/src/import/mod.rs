@@ -9,7 +9,6 @@ mod check;
 mod detect;
 mod document;
 mod draft;
-mod listed;
 mod merge;
 mod moved_texts;
 mod openapi;
@@ -27,7 +26,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::check::{Candidate, check};
 use self::detect::{Detected, detect};
 use self::draft::Draft;
-use self::listed::Listed;
 pub use self::merge::Preserved;
 pub use self::moved_texts::MovedTexts;
 use self::moved_texts::moved_texts;
@@ -139,8 +137,9 @@ struct Import<'a> {
     schema: BTreeMap<&'a str, &'a SourceFile>,
     /// The documents of this run, by path.
     written: BTreeMap<String, Written>,
-    /// The operations of the OpenAPI documents.
-    listed: Listed,
+    /// The operations that an OpenAPI document lists, also those with errors, by service. Such a document describes a
+    /// whole service, so the schema's other operations of the service are gone.
+    listed: BTreeMap<String, BTreeSet<(Method, String)>>,
     imported: Imported,
 }
 
@@ -170,7 +169,7 @@ impl<'a> Import<'a> {
             overrides,
             schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
             written: BTreeMap::new(),
-            listed: Listed::default(),
+            listed: BTreeMap::new(),
             imported: Imported::default(),
         };
         if let Some(service) = overrides.service
@@ -200,12 +199,13 @@ impl<'a> Import<'a> {
     fn absent(&self) -> Vec<String> {
         let is_absent = |file: &&&SourceFile| {
             let service = file.path.split('/').next().unwrap_or_default();
-            self.listed.is_about(service)
-                && read_document(file).is_some_and(|(draft, _)| {
+            self.listed.get(service).is_some_and(|listed| {
+                read_document(file).is_some_and(|(draft, _)| {
                     // No OpenAPI document has these operations.
                     let is_elsewhere = draft.source.is_some() || document::is_on_premises(&draft);
-                    !is_elsewhere && !self.listed.has(service, draft.method, &draft.path)
+                    !is_elsewhere && !listed.contains(&(draft.method, draft.path))
                 })
+            })
         };
         self.schema.values().filter(is_absent).map(|file| file.path.clone()).collect()
     }
@@ -261,7 +261,11 @@ impl<'a> Import<'a> {
             };
             services.extend(self.draft(index, draft, origin, &hints));
         }
-        self.listed.add(services, described.listed);
+        // A document about several services does not show which of them an operation was removed from.
+        let mut services = services.into_iter();
+        if let (Some(service), None) = (services.next(), services.next()) {
+            self.listed.entry(service).or_default().extend(described.listed);
+        }
     }
 
     /// Returns the operation's service, if it has a document now.

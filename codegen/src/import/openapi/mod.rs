@@ -160,9 +160,9 @@ impl<'n, 't> Reader<'n, 't> {
         let is_sound = !self.problems.has_error;
         for entry in members(item) {
             let key = &*entry.key;
-            if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
-                self.listed.insert((*method, path.text.to_owned()));
-                match self.operation_without_errors(path, *method, &entry.node).filter(|_| is_sound) {
+            if let Some((_, method)) = METHODS.into_iter().find(|(word, _)| word.to_ascii_lowercase() == key) {
+                self.listed.insert((method, path.text.to_owned()));
+                match self.operation_without_errors(path, method, &entry.node).filter(|_| is_sound) {
                     Some(operation) => operations.push(operation),
                     None => self.refused.push(format!("{} {}", method.as_str(), path.text)),
                 }

@@ -108,8 +108,7 @@ impl Merge {
             self.preserve("required");
             new.required = true;
         }
-        let word = |schema: &Json| schema.get("type").and_then(Json::as_str).map(str::to_owned);
-        if !self.is_page() || word(&old.schema) != word(&new.schema) {
+        if !self.is_page() || old.schema.text("type") != new.schema.text("type") {
             new.schema = self.schema(&old.schema, &new.schema);
             return;
         }
@@ -360,9 +359,9 @@ fn in_order_of(old: &Object<'_>, merged: Vec<(String, Json)>) -> Vec<(String, Js
 const PRINTED: [&str; 5] = ["format", "pattern", "default", "enum", "readOnly"];
 
 fn with_references(mut schema: Json, references: Option<&Json>) -> Json {
-    if let Json::Object(members) = &mut schema {
-        members.retain(|(key, _)| key != "references");
-        members.extend(references.map(|references| ("references".to_owned(), references.clone())));
+    schema.remove("references");
+    if let Some(references) = references {
+        schema.set("references", references.clone());
     }
     canonical(schema)
 }

@@ -203,8 +203,6 @@ fn read(file: &SourceFile) -> BTreeMap<String, Fingerprint> {
 fn write(fingerprint: Fingerprint) -> Json {
     match fingerprint {
         Fingerprint::Same(fingerprint) => Json::from(fingerprint),
-        Fingerprint::Changed { described, now } => {
-            Json::Object(vec![("described".to_owned(), Json::from(described)), ("now".to_owned(), Json::from(now))])
-        }
+        Fingerprint::Changed { described, now } => Json::from([("described", described.into()), ("now", now.into())]),
     }
 }

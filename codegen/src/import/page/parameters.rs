@@ -158,11 +158,11 @@ fn is_name(text: &str) -> bool {
 }
 
 fn parameter(name: &str, word: &str, location: Location, description: Option<String>) -> Parameter {
-    let mut schema = vec![("type".to_owned(), Json::from(word))];
+    let mut schema = Json::from([("type", word.into())]);
     if word == "array" {
         // Pages do not contain the type of the items. In all known cases, they are strings.
-        schema.push(("items".to_owned(), Json::Object(vec![("type".to_owned(), Json::from("string"))])));
+        schema.set("items", Json::from([("type", "string".into())]));
     }
-    let (schema, description) = parameter_schema(Json::Object(schema), description, None);
+    let (schema, description) = parameter_schema(schema, description, None);
     Parameter { name: name.to_owned(), location, required: location == Location::Path, description, schema }
 }

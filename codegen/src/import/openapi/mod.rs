@@ -162,9 +162,10 @@ impl<'n, 't> Reader<'n, 't> {
             let key = &*entry.key;
             if let Some((_, method)) = METHODS.into_iter().find(|(word, _)| word.to_ascii_lowercase() == key) {
                 self.listed.insert((method, path.text.to_owned()));
-                match self.operation_without_errors(path, method, &entry.node).filter(|_| is_sound) {
-                    Some(operation) => operations.push(operation),
-                    None => self.refused.push(format!("{} {}", method.as_str(), path.text)),
+                self.problems.has_error = false;
+                match self.operation(path, method, &entry.node) {
+                    Some(operation) if is_sound && !self.problems.has_error => operations.push(operation),
+                    _ => self.refused.push(format!("{} {}", method.as_str(), path.text)),
                 }
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("unsupported method `{}`", key.to_ascii_uppercase());
@@ -173,17 +174,6 @@ impl<'n, 't> Reader<'n, 't> {
                 self.unknown(entry, "a path");
             }
         }
-    }
-
-    fn operation_without_errors(
-        &mut self,
-        path: Path<'n, 't>,
-        method: Method,
-        node: &'n Node<'t>,
-    ) -> Option<Operation> {
-        self.problems.has_error = false;
-        let operation = self.operation(path, method, node)?;
-        (!self.problems.has_error).then_some(operation)
     }
 
     /// All operations of a service have the same host.

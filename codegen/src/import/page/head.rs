@@ -46,10 +46,8 @@ impl Reading<'_> {
             }
         };
         let Some(path_at) = path_at else {
-            let diagnostic = Diagnostic::error("cut-off", "the page ends before the path of its operation")
-                .label(self.end(), "end of the page")
-                .help("save the whole page");
-            self.found.push(diagnostic);
+            let diagnostic = self.cut_off("the page ends before the path of its operation");
+            self.found.push(diagnostic.help("save the whole page"));
             return None;
         };
         let path = text[path_at.clone()].to_owned();

@@ -79,11 +79,7 @@ impl Reading<'_> {
             let Some(parameter) = self.row(&cells[*start..end], section) else { continue };
             let at = cells[*start].at.clone();
             if let Some(earlier) = seen.insert(parameter.name.clone(), at.clone()) {
-                let diagnostic = Diagnostic::error("duplicate-row", format!("duplicate row `{}`", parameter.name))
-                    .label(self.at(&at), "duplicate")
-                    .label(self.at(&earlier), "first occurrence")
-                    .help("remove one of the rows from the saved file");
-                self.found.push(diagnostic);
+                self.refuse_repeated_row(format!("duplicate row `{}`", parameter.name), &earlier, &at);
                 continue;
             }
             rows.push((at, parameter));

@@ -47,8 +47,8 @@ impl<'t> Reading<'t> {
             Reason::TooDeep => Diagnostic::error("too-deep", "nested more than 127 levels deep")
                 .label(at, "level 128")
                 .help("close the brackets; one is probably missing"),
-            Reason::Syntax(_) if ends_here => Diagnostic::error("cut-off", "the page ends within a JSON value")
-                .label(self.end(), "end of the page")
+            Reason::Syntax(_) if ends_here => self
+                .cut_off("the page ends within a JSON value")
                 .label(self.at(&(cell.at.start..cell.at.start + 1)), "start of the value")
                 .help("save the whole page"),
             Reason::Syntax(description) => Diagnostic::error("not-json", format!("invalid JSON: {description}"))

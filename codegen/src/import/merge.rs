@@ -32,8 +32,7 @@ impl Preserved {
 pub fn merge(old: &Draft, new: Draft) -> (Draft, Vec<Preserved>) {
     let mut merge =
         Merge { kind: new.kind, responses: Vec::new(), in_request: false, at: Vec::new(), preserved: Vec::new() };
-    let responses: Vec<Json> = new.responses.iter().filter_map(|row| row.schema.clone()).collect();
-    for schema in &responses {
+    for schema in new.responses.iter().filter_map(|row| row.schema.as_ref()) {
         collect_models(schema, &mut merge.responses);
     }
     let draft = merge.draft(old, new);

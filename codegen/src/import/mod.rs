@@ -121,10 +121,7 @@ pub enum Change {
 /// the same documents again. `watch` is called with the index of each source before it is read.
 pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
     match Import::read(sources, schema, overrides, watch) {
-        Ok(import) => {
-            let absent = import.absent();
-            Imported { absent, ..import.finish(schema, schema) }
-        }
+        Ok(import) => import.finish(schema, schema),
         Err(imported) => *imported,
     }
 }
@@ -183,6 +180,7 @@ impl<'a> Import<'a> {
             watch(index);
             import.source(index, file);
         }
+        import.imported.absent = import.absent();
         Ok(import)
     }
 

@@ -25,10 +25,9 @@ pub fn update(sources: &Folder, schema: &Folder, watch: &mut dyn FnMut(usize)) -
         Ok(import) => import,
         Err(imported) => return Updated { imported: *imported, schema: schema.clone(), ..Updated::default() },
     };
-    let absent = import.absent();
-    let kept = schema.files.iter().filter(|file| !absent.contains(&file.path));
+    let kept = schema.files.iter().filter(|file| !import.imported.absent.contains(&file.path));
     let kept = Folder { files: kept.cloned().collect() };
-    let imported = Imported { absent, ..import.finish(schema, &kept) };
+    let imported = import.finish(schema, &kept);
     let mut after = kept.with(&imported.files());
     let mut removed_texts = BTreeMap::new();
     for UsedTexts { path, text, removed } in used_texts(schema, &after) {

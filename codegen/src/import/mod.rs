@@ -345,14 +345,14 @@ impl<'a> Import<'a> {
 
     /// Removes the documents that `generate` would reject, until none is left.
     fn check(&mut self, before: &Folder, schema: &Folder) {
-        let before = own_texts::services(before).unwrap_or_default();
+        let before = own_texts::services(before);
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
                 let Some(written) = self.written.get(path) else { continue };
                 candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
-            let after = own_texts::services(&schema.with(&self.imported.files())).unwrap_or_default();
+            let after = own_texts::services(&schema.with(&self.imported.files()));
             let texts = moved_texts(&before, &after, schema);
             let findings = check(schema, &candidates, &texts);
             if findings.refused.is_empty() {

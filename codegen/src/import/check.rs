@@ -41,7 +41,7 @@ pub fn check(schema: &Folder, documents: &BTreeMap<&str, Candidate<'_>>, texts: 
         let blamed = in_documents.filter_map(|path| documents.get_key_value(path));
         match blamed.max_by_key(|(_, document)| document.source) {
             Some((path, _)) => {
-                let reported = Translation { folder: &after, documents, path }.diagnostic(&error);
+                let reported = translated(&error, &after, documents, path);
                 findings.refused.entry((*path).to_owned()).or_default().push(reported);
             }
             None => others.push(error),
@@ -65,7 +65,7 @@ pub fn check(schema: &Folder, documents: &BTreeMap<&str, Candidate<'_>>, texts: 
             findings.caused.push(error.message.clone());
         }
         for culprit in culprits {
-            let reported = Translation { folder: &after, documents, path: culprit }.diagnostic(&error);
+            let reported = translated(&error, &after, documents, culprit);
             findings.refused.entry(culprit.to_owned()).or_default().push(reported);
         }
     }
@@ -142,41 +142,37 @@ fn api_file(schema: &Folder, services: &BTreeSet<&str>) -> String {
     api.to_text()
 }
 
-/// Converts an error of a document into one of its source.
-struct Translation<'a> {
-    folder: &'a Folder,
-    documents: &'a BTreeMap<&'a str, Candidate<'a>>,
-    /// The rejected document.
-    path: &'a str,
-}
-
-impl Translation<'_> {
-    fn diagnostic(&self, error: &Diagnostic) -> Diagnostic {
-        let mut labels: Vec<(Span, &str)> = Vec::new();
-        let mut elsewhere: BTreeSet<&str> = BTreeSet::new();
-        for label in &error.labels {
-            let Some(file) = self.folder.files.get(label.span.file() as usize) else { continue };
-            match self.documents.get(file.path.as_str()) {
-                Some(document) => labels.push((place(document, label.span), &label.text)),
-                None => drop(elsewhere.insert(&file.path)),
-            }
+/// Converts an error of a document into one of its source. `path` is that of the rejected document.
+fn translated(
+    error: &Diagnostic,
+    folder: &Folder,
+    documents: &BTreeMap<&str, Candidate<'_>>,
+    path: &str,
+) -> Diagnostic {
+    let mut labels: Vec<(Span, &str)> = Vec::new();
+    let mut elsewhere: BTreeSet<&str> = BTreeSet::new();
+    for label in &error.labels {
+        let Some(file) = folder.files.get(label.span.file() as usize) else { continue };
+        match documents.get(file.path.as_str()) {
+            Some(document) => labels.push((place(document, label.span), &label.text)),
+            None => drop(elsewhere.insert(&file.path)),
         }
-        // The primary label is in the rejected document.
-        let own = self.documents.get(self.path).map(|document| document.origin.operation);
-        labels.sort_by_key(|(span, _)| own.is_some_and(|own| own.file() != span.file()));
-        labels.dedup_by_key(|(span, _)| *span);
-        if labels.is_empty() {
-            labels.extend(own.map(|own| (own, "caused by the document of this operation")));
-        }
-        let translated = Diagnostic::error(error.code, error.message.as_str());
-        let translated = labels.into_iter().fold(translated, |error, (span, text)| error.label(span, text));
-        let mut help = error.help.clone().unwrap_or_default();
-        if !elsewhere.is_empty() {
-            let files: Vec<&str> = elsewhere.into_iter().collect();
-            help = format!("{help}; the other place is in `{}`", files.join("`, `"));
-        }
-        translated.help(help)
     }
+    // The primary label is in the rejected document.
+    let own = documents.get(path).map(|document| document.origin.operation);
+    labels.sort_by_key(|(span, _)| own.is_some_and(|own| own.file() != span.file()));
+    labels.dedup_by_key(|(span, _)| *span);
+    if labels.is_empty() {
+        labels.extend(own.map(|own| (own, "caused by the document of this operation")));
+    }
+    let translated = Diagnostic::error(error.code, error.message.as_str());
+    let translated = labels.into_iter().fold(translated, |error, (span, text)| error.label(span, text));
+    let mut help = error.help.clone().unwrap_or_default();
+    if !elsewhere.is_empty() {
+        let files: Vec<&str> = elsewhere.into_iter().collect();
+        help = format!("{help}; the other place is in `{}`", files.join("`, `"));
+    }
+    translated.help(help)
 }
 
 /// Returns the place in the source for a place in the document.

@@ -52,63 +52,57 @@ pub fn page(draft: &Draft) -> String {
 
 /// Returns the document, with its keys in the documented order.
 pub fn write(draft: &Draft) -> Json {
-    let mut members: Vec<(String, Json)> = Vec::new();
-    let mut add = |key: &str, value: Json| members.push((key.to_owned(), value));
-    add("service", Json::from(draft.service.as_str()));
-    add("title", Json::from(draft.title.as_str()));
-    add("method", Json::from(draft.method.as_str()));
-    add("path", Json::from(draft.path.as_str()));
-    if let Some(page) = &draft.page {
-        add("page", Json::from(page.as_str()));
-    }
-    if let Some(source) = &draft.source {
-        add("source", Json::from(source.as_str()));
-    }
-    if let Some(description) = &draft.description {
-        add("description", Json::from(description.as_str()));
+    let mut document = Json::from([
+        ("service", draft.service.as_str().into()),
+        ("title", draft.title.as_str().into()),
+        ("method", draft.method.as_str().into()),
+        ("path", draft.path.as_str().into()),
+    ]);
+    for (key, text) in [("page", &draft.page), ("source", &draft.source), ("description", &draft.description)] {
+        set_text(&mut document, key, text.as_deref());
     }
     if !draft.parameters.is_empty() {
-        add("parameters", Json::Array(draft.parameters.iter().map(parameter).collect()));
+        document.set("parameters", draft.parameters.iter().map(parameter).collect::<Vec<_>>());
     }
-    if let Some(request) = &draft.request {
-        let content_type = Json::from(request.content_type.as_str());
-        let members =
-            [("contentType", content_type), ("required", request.required.into()), ("schema", request.schema.clone())];
-        add("request", Json::from(members));
+    if let Some(Request { content_type, required, schema }) = &draft.request {
+        let (content_type, required) = (content_type.as_str().into(), (*required).into());
+        let members = [("contentType", content_type), ("required", required), ("schema", schema.clone())];
+        document.set("request", Json::from(members));
     }
     let responses = draft.responses.iter().map(|row| (row.status.clone(), response(row)));
-    add("responses", Json::Object(responses.collect()));
-    Json::Object(members)
+    document.set("responses", Json::Object(responses.collect()));
+    document
+}
+
+fn set_text(object: &mut Json, key: &str, text: Option<&str>) {
+    if let Some(text) = text {
+        object.set(key, text);
+    }
 }
 
 fn parameter(parameter: &Parameter) -> Json {
     let location =
         LOCATIONS.iter().find(|(_, location)| *location == parameter.location).map_or("query", |(word, _)| word);
-    let mut members =
-        vec![("name".to_owned(), Json::from(parameter.name.as_str())), ("in".to_owned(), Json::from(location))];
+    let mut written = Json::from([("name", parameter.name.as_str().into()), ("in", location.into())]);
     // Path parameters are always required.
     if parameter.required && parameter.location != Location::Path {
-        members.push(("required".to_owned(), Json::Bool(true)));
+        written.set("required", true);
     }
-    if let Some(description) = &parameter.description {
-        members.push(("description".to_owned(), Json::from(description.as_str())));
-    }
-    members.push(("schema".to_owned(), parameter.schema.clone()));
-    Json::Object(members)
+    set_text(&mut written, "description", parameter.description.as_deref());
+    written.set("schema", parameter.schema.clone());
+    written
 }
 
 fn response(response: &Response) -> Json {
-    let mut members = Vec::new();
-    if let Some(description) = &response.description {
-        members.push(("description".to_owned(), Json::from(description.as_str())));
-    }
+    let mut written = Json::from([]);
+    set_text(&mut written, "description", response.description.as_deref());
     if let Some(schema) = &response.schema {
-        members.push(("schema".to_owned(), schema.clone()));
+        written.set("schema", schema.clone());
     }
     if let Some(headers) = response.headers.as_ref().filter(|headers| !headers.members().is_empty()) {
-        members.push(("headers".to_owned(), headers.clone()));
+        written.set("headers", headers.clone());
     }
-    Json::Object(members)
+    written
 }
 
 /// Returns the draft of a document, which has no errors.

@@ -91,28 +91,30 @@ pub struct Response {
 /// schema. A text of the schema becomes that of the parameter if there is no other; otherwise it remains in the schema,
 /// where it describes the type.
 pub fn parameter_schema(schema: Json, text: Option<String>, references: Option<&str>) -> (Json, Option<String>) {
-    let mut members = match schema {
+    let mut schema = match schema {
         Json::Array(mut items) if items.len() == 1 => {
-            let item = items.remove(0);
-            vec![("type".to_owned(), Json::from("array")), ("items".to_owned(), item)]
+            Json::from([("type", "array".into()), ("items", items.remove(0))])
         }
-        Json::Object(members) => members,
+        Json::Object(_) => schema,
         other => return (other, text),
     };
-    let own = ["description", "title"].into_iter().find_map(|key| Some((key, take(&mut members, key)?)));
+    let own = ["description", "title"].into_iter().find_map(|key| Some((key, schema.remove(key)?)));
     let (text, own) = match (text, own) {
         (Some(text), own) => (Some(Json::String(text)), own),
         (None, own) => (own.map(|(_, text)| text), None),
     };
-    members.extend(text.map(|text| ("description".to_owned(), text)));
-    if let Some(references) = references.filter(|_| members.iter().all(|(key, _)| key != "references")) {
-        members.push(("references".to_owned(), Json::from(references)));
+    if let Some(text) = text {
+        schema.set("description", text);
     }
-    let Json::Object(mut members) = canonical(Json::Object(members)) else { return (Json::Null, None) };
-    let text = take(&mut members, "description").and_then(|text| text.as_str().map(str::to_owned));
-    let own = own.filter(|(_, own)| !is_said(own, text.as_deref()));
-    members.extend(own.map(|(key, own)| (key.to_owned(), own)));
-    (canonical(Json::Object(members)), text)
+    if let Some(references) = references.filter(|_| schema.get("references").is_none()) {
+        schema.set("references", references);
+    }
+    let mut schema = canonical(schema);
+    let text = schema.remove("description").and_then(|text| text.as_str().map(str::to_owned));
+    if let Some((key, own)) = own.filter(|(_, own)| !is_said(own, text.as_deref())) {
+        schema.set(key, own);
+    }
+    (canonical(schema), text)
 }
 
 /// Whether a schema's text is the same as that of the parameter, or has fewer words.
@@ -120,11 +122,6 @@ fn is_said(own: &Json, text: Option<&str>) -> bool {
     // Texts in a schema have no double quotes.
     let text = text.unwrap_or_default().replace('"', "'");
     own.as_str().is_some_and(|own| text::lacks_words(own, &text))
-}
-
-fn take(members: &mut Vec<(String, Json)>, key: &str) -> Option<Json> {
-    let index = members.iter().position(|(name, _)| name == key)?;
-    Some(members.remove(index).1)
 }
 
 /// Sorts parameters: those of the path first, in its order; then the others, in the source's order.

@@ -32,8 +32,7 @@ impl Preserved {
 pub fn merge(old: &Draft, new: Draft) -> (Draft, Vec<Preserved>) {
     let mut merge =
         Merge { kind: new.kind, responses: Vec::new(), in_request: false, at: Vec::new(), preserved: Vec::new() };
-    let responses: Vec<Json> = new.responses.iter().filter_map(|row| row.schema.clone()).collect();
-    for schema in &responses {
+    for schema in new.responses.iter().filter_map(|row| row.schema.as_ref()) {
         collect_models(schema, &mut merge.responses);
     }
     let draft = merge.draft(old, new);
@@ -108,8 +107,7 @@ impl Merge {
             self.preserve("required");
             new.required = true;
         }
-        let word = |schema: &Json| schema.get("type").and_then(Json::as_str).map(str::to_owned);
-        if !self.is_page() || word(&old.schema) != word(&new.schema) {
+        if !self.is_page() || old.schema.text("type") != new.schema.text("type") {
             new.schema = self.schema(&old.schema, &new.schema);
             return;
         }
@@ -360,9 +358,9 @@ fn in_order_of(old: &Object<'_>, merged: Vec<(String, Json)>) -> Vec<(String, Js
 const PRINTED: [&str; 5] = ["format", "pattern", "default", "enum", "readOnly"];
 
 fn with_references(mut schema: Json, references: Option<&Json>) -> Json {
-    if let Json::Object(members) = &mut schema {
-        members.retain(|(key, _)| key != "references");
-        members.extend(references.map(|references| ("references".to_owned(), references.clone())));
+    schema.remove("references");
+    if let Some(references) = references {
+        schema.set("references", references.clone());
     }
     canonical(schema)
 }

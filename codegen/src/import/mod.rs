@@ -9,7 +9,6 @@ mod check;
 mod detect;
 mod document;
 mod draft;
-mod listed;
 mod merge;
 mod moved_texts;
 mod openapi;
@@ -27,10 +26,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::check::{Candidate, check};
 use self::detect::{Detected, detect};
 use self::draft::Draft;
-use self::listed::Listed;
 pub use self::merge::Preserved;
-use self::moved_texts::MovedOperations;
 pub use self::moved_texts::MovedTexts;
+use self::moved_texts::moved_texts;
 use self::openapi::Operation;
 use self::origin::Origin;
 pub use self::own_texts::Fingerprints;
@@ -123,10 +121,7 @@ pub enum Change {
 /// the same documents again. `watch` is called with the index of each source before it is read.
 pub fn import(sources: &Folder, schema: &Folder, overrides: Overrides<'_>, watch: &mut dyn FnMut(usize)) -> Imported {
     match Import::read(sources, schema, overrides, watch) {
-        Ok(import) => {
-            let absent = import.absent();
-            Imported { absent, ..import.finish(schema, &MovedOperations::new()) }
-        }
+        Ok(import) => import.finish(schema, schema),
         Err(imported) => *imported,
     }
 }
@@ -139,8 +134,9 @@ struct Import<'a> {
     schema: BTreeMap<&'a str, &'a SourceFile>,
     /// The documents of this run, by path.
     written: BTreeMap<String, Written>,
-    /// The operations of the OpenAPI documents.
-    listed: Listed,
+    /// The operations that an OpenAPI document lists, also those with errors, by service. Such a document describes a
+    /// whole service, so the schema's other operations of the service are gone.
+    listed: BTreeMap<String, BTreeSet<(Method, String)>>,
     imported: Imported,
 }
 
@@ -170,7 +166,7 @@ impl<'a> Import<'a> {
             overrides,
             schema: schema.files.iter().map(|file| (file.path.as_str(), file)).collect(),
             written: BTreeMap::new(),
-            listed: Listed::default(),
+            listed: BTreeMap::new(),
             imported: Imported::default(),
         };
         if let Some(service) = overrides.service
@@ -184,13 +180,14 @@ impl<'a> Import<'a> {
             watch(index);
             import.source(index, file);
         }
+        import.imported.absent = import.absent();
         Ok(import)
     }
 
     /// Checks the documents and adds what depends on all of them. `schema` is the folder that they are written to, and
-    /// `operations` moved.
-    fn finish(mut self, schema: &Folder, operations: &MovedOperations) -> Imported {
-        self.check(schema, operations);
+    /// `before` that with the documents that are absent from it.
+    fn finish(mut self, before: &Folder, schema: &Folder) -> Imported {
+        self.check(before, schema);
         self.store_fingerprints(schema);
         self.imported.notes = self.services.notes();
         self.imported
@@ -200,12 +197,13 @@ impl<'a> Import<'a> {
     fn absent(&self) -> Vec<String> {
         let is_absent = |file: &&&SourceFile| {
             let service = file.path.split('/').next().unwrap_or_default();
-            self.listed.is_about(service)
-                && read_document(file).is_some_and(|(draft, _)| {
+            self.listed.get(service).is_some_and(|listed| {
+                read_document(file).is_some_and(|(draft, _)| {
                     // No OpenAPI document has these operations.
                     let is_elsewhere = draft.source.is_some() || document::is_on_premises(&draft);
-                    !is_elsewhere && !self.listed.has(service, draft.method, &draft.path)
+                    !is_elsewhere && !listed.contains(&(draft.method, draft.path))
                 })
+            })
         };
         self.schema.values().filter(is_absent).map(|file| file.path.clone()).collect()
     }
@@ -261,7 +259,11 @@ impl<'a> Import<'a> {
             };
             services.extend(self.draft(index, draft, origin, &hints));
         }
-        self.listed.add(services, described.listed);
+        // A document about several services does not show which of them an operation was removed from.
+        let mut services = services.into_iter();
+        if let (Some(service), None) = (services.next(), services.next()) {
+            self.listed.entry(service).or_default().extend(described.listed);
+        }
     }
 
     /// Returns the operation's service, if it has a document now.
@@ -342,14 +344,16 @@ impl<'a> Import<'a> {
     }
 
     /// Removes the documents that `generate` would reject, until none is left.
-    fn check(&mut self, schema: &Folder, operations: &MovedOperations) {
+    fn check(&mut self, before: &Folder, schema: &Folder) {
+        let before = own_texts::services(before);
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
                 let Some(written) = self.written.get(path) else { continue };
                 candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
-            let texts = moved_texts::moved_texts(schema, &self.imported.documents, operations);
+            let after = own_texts::services(&schema.with(&self.imported.files()));
+            let texts = moved_texts(&before, &after, schema);
             let findings = check(schema, &candidates, &texts);
             if findings.refused.is_empty() {
                 self.imported.texts = texts;

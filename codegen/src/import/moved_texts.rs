@@ -5,14 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Document;
-use super::schema::shape::Shape;
 use crate::Folder;
-use crate::api::Service;
 use crate::api::texts::operation_key;
+use crate::api::{Service, Type};
 use crate::json::Json;
 use crate::pairs::Pairs;
-use crate::source::json;
 use crate::source::texts::FOLDER as TEXTS;
 
 /// A file of texts with entries under new names.
@@ -28,208 +25,85 @@ pub struct MovedTexts {
     pub names: Vec<(String, String)>,
 }
 
-/// The new names of each `$ref`.
-type Renames = BTreeMap<String, BTreeSet<String>>;
-
-/// The operations of each service that moved: their old and their new name.
-pub type MovedOperations = BTreeMap<String, Vec<(String, String)>>;
-
-/// Returns the operations that moved between two states of the services.
-pub fn moved_operations(before: &[Service], after: &[Service]) -> MovedOperations {
-    let mut all = MovedOperations::new();
-    for base in before {
-        let Some(head) = after.iter().find(|head| head.about.name == base.about.name) else { continue };
-        for (old, new) in Pairs::new(base, head).operations {
-            let (old, new) = (operation_key(&base.operations[old]), operation_key(&head.operations[new]));
-            if old != new {
-                all.entry(base.about.name.clone()).or_default().push((old, new));
-            }
-        }
-    }
-    all
-}
-
-/// Returns the files of texts to replace, given the documents of an import into `schema`.
-pub fn moved_texts(schema: &Folder, documents: &[Document], operations: &MovedOperations) -> Vec<MovedTexts> {
-    // Of two documents with the same path, the last one is written.
-    let new: BTreeMap<&str, &str> = documents.iter().map(|new| (new.path.as_str(), new.text.as_str())).collect();
-    let mut renames: BTreeMap<&str, Renames> = BTreeMap::new();
-    for file in &schema.files {
-        let Some((service, text)) = service(&file.path).zip(new.get(file.path.as_str())) else { continue };
-        if file.bytes != text.as_bytes()
-            && let (Some(old), Some(new)) = (parse(&file.bytes), parse(text.as_bytes()))
-        {
-            compare(&old, &new, renames.entry(service).or_default());
-        }
-    }
-    for service in operations.keys() {
-        renames.entry(service).or_default();
-    }
-    let moved = renames.iter().filter_map(|(service, renames)| {
-        let operations = operations.get(*service).map_or(&[][..], Vec::as_slice);
-        if renames.is_empty() && operations.is_empty() {
-            return None;
-        }
-        move_entries(service, renames, operations, schema, &new)
+/// Returns the files of texts to replace in `schema` if its services change from `before` to `after`.
+pub fn moved_texts(before: &[Service], after: &[Service], schema: &Folder) -> Vec<MovedTexts> {
+    let both = before.iter().filter_map(|base| {
+        let head = after.iter().find(|head| head.about.name == base.about.name)?;
+        Some(Pairs::new(base, head))
     });
-    moved.collect()
+    both.filter_map(|pairs| move_entries(&pairs, schema)).collect()
 }
 
-fn move_entries(
-    service_name: &str,
-    renames: &Renames,
-    operations: &[(String, String)],
-    schema: &Folder,
-    new: &BTreeMap<&str, &str>,
-) -> Option<MovedTexts> {
-    let path = format!("{TEXTS}/{service_name}.json");
-    let mut texts = parse(&schema.files.iter().find(|file| file.path == path)?.bytes)?;
-    let mut used = BTreeSet::new();
-    let kept = schema.files.iter().filter(|file| !new.contains_key(file.path.as_str()));
-    let kept = kept.map(|file| (file.path.as_str(), file.bytes.as_slice()));
-    for (path, bytes) in kept.chain(new.iter().map(|(path, text)| (*path, text.as_bytes()))) {
-        if service(path) == Some(service_name) {
-            collect_names(&parse(bytes)?, &mut used);
-        }
-    }
-    let mut before = BTreeSet::new();
-    for file in schema.files.iter().filter(|file| service(&file.path) == Some(service_name)) {
-        collect_names(&parse(&file.bytes)?, &mut before);
-    }
+fn move_entries(pairs: &Pairs<'_>, schema: &Folder) -> Option<MovedTexts> {
+    let service = pairs.base.about.name.clone();
+    let path = format!("{TEXTS}/{service}.json");
+    let file = schema.files.iter().find(|file| file.path == path)?;
+    let mut texts = Json::parse(str::from_utf8(&file.bytes).ok()?)?;
     let mut names = Vec::new();
-    for (old, new) in renames.iter().filter(|(old, _)| !used.contains(*old)) {
-        // If a model is split into several, its texts are not moved: a person must divide them. A name that was there
-        // before is another model.
-        let Some(new) = new.first().filter(|name| new.len() == 1 && !before.contains(*name)) else { continue };
-        let is_moved = rename_entry(&mut texts, old, new);
-        if rename_references(&mut texts, old, new) || is_moved {
-            names.push((old.clone(), new.clone()));
+    for (old, new) in renamed_types(pairs).into_iter().chain(moved_operations(pairs)) {
+        let is_moved = rename_entry(&mut texts, &old, &new);
+        if rename_references(&mut texts, &old, &new) || is_moved {
+            names.push((old, new));
         }
     }
-    for (old, new) in operations {
-        let is_moved = move_operation(&mut texts, old, new);
-        if rename_references(&mut texts, old, new) || is_moved {
-            names.push((old.clone(), new.clone()));
-        }
-    }
-    let service = service_name.to_owned();
     (!names.is_empty()).then(|| MovedTexts { service, path, text: texts.to_text(), names })
 }
 
-fn parse(bytes: &[u8]) -> Option<Json> {
-    Some(Json::from(&json::parse(bytes).ok()?.root))
-}
-
-/// Returns the service of a document; `None` for texts and for files that are directly in the schema folder.
-fn service(path: &str) -> Option<&str> {
-    path.split_once('/').map(|(folder, _)| folder).filter(|folder| *folder != TEXTS)
-}
-
-/// Returns the `$ref` of a schema. If it is an object, it is a property.
-fn name_of(schema: &Json) -> Option<&str> {
-    schema.get("$ref").and_then(Json::as_str)
-}
-
-/// Finds the positions at which two versions of a document have different names.
-fn compare(old: &Json, new: &Json, renames: &mut Renames) {
-    if let Some((from, to)) = name_of(old).zip(name_of(new))
-        && from != to
-        && is_enum(old) == is_enum(new)
-    {
-        let names = renames.entry(from.to_owned()).or_default();
-        names.insert(to.to_owned());
-        // The old model was replaced by an unrelated one, and not renamed: it keeps its name, too.
-        if !has_most_parts(old, new) {
-            names.insert(from.to_owned());
-        }
-    }
-    for (key, old) in old.members() {
-        if let Some(new) = new.get(key) {
-            compare(old, new, renames);
-        }
-    }
-    if let (Json::Array(old), Json::Array(new)) = (old, new) {
-        for (index, old) in old.iter().enumerate() {
-            // The elements of a document's arrays are parameters, or the one schema of an array's items.
-            let twin = match old.get("name").and_then(Json::as_str) {
-                Some(name) => new.iter().find(|new| new.get("name").and_then(Json::as_str) == Some(name)),
-                None => new.get(index),
-            };
-            if let Some(new) = twin {
-                compare(old, new, renames);
+/// Returns the old and the new `$ref` of each renamed model and enum.
+fn renamed_types(pairs: &Pairs<'_>) -> BTreeMap<String, String> {
+    let Pairs { base, head, models, enums, .. } = pairs;
+    let places = pairs.places();
+    let is_name_in = |service: &Service, name: &str| {
+        let names = service.models.iter().map(|model| &model.name).chain(service.enums.iter().map(|of| &of.name));
+        names.filter_map(|known| known.raw.as_deref()).any(|known| known == name)
+    };
+    let renamed = places.iter().filter_map(|(old, new)| {
+        let (from, to) = match (old, new) {
+            (Type::Model(a), Type::Model(b)) if models.are_one(a.0, b.0) => {
+                (&base.models[a.0].name, &head.models[b.0].name)
             }
-        }
-    }
+            (Type::Enum(a), Type::Enum(b)) if enums.are_one(a.0, b.0) => (&base.enums[a.0].name, &head.enums[b.0].name),
+            _ => return None,
+        };
+        let (from, to) = (from.raw.clone()?, to.raw.clone()?);
+        // If a model is split into several, its texts are not moved: a person must divide them.
+        let is_split = || places.iter().any(|(base, head)| base == old && head != new);
+        // If one of the names is in both APIs, of a model and of an enum, it is not clear what was renamed.
+        (!is_name_in(head, &from) && !is_name_in(base, &to) && !is_split()).then_some((from, to))
+    });
+    renamed.collect()
 }
 
-/// Whether `new` has more than half of the properties or values of `old`. A reference alone does not contradict.
-fn has_most_parts(old: &Json, new: &Json) -> bool {
-    let (old, new) = (parts(old), parts(new));
-    old.is_empty() || new.is_empty() || 2 * old.intersection(&new).count() > old.len()
+/// Returns the old and the new name of each operation whose path changed. An import leaves the documents of operations
+/// that it does not find, so an operation can be at both paths, and then it keeps its texts.
+fn moved_operations(pairs: &Pairs<'_>) -> impl Iterator<Item = (String, String)> {
+    let Pairs { base, head, operations, .. } = pairs;
+    let names: BTreeSet<String> = head.operations.iter().map(operation_key).collect();
+    let both = operations
+        .iter()
+        .map(|(old, new)| (operation_key(&base.operations[*old]), operation_key(&head.operations[*new])));
+    both.filter(move |(old, _)| !names.contains(old))
 }
 
-/// The names of a model's properties, or the values of an enum.
-fn parts(schema: &Json) -> BTreeSet<&str> {
-    if let Some(Json::Array(values)) = schema.get("enum") {
-        return values.iter().filter_map(Json::as_str).collect();
-    }
-    match Shape::of(schema) {
-        Shape::Object(object) => object.properties.iter().map(|(name, _)| *name).collect(),
-        _ => BTreeSet::new(),
-    }
-}
-
-fn is_enum(schema: &Json) -> bool {
-    matches!(schema.get("enum"), Some(Json::Array(values)) if values.iter().all(|value| value.as_str().is_some()))
-}
-
-fn collect_names(document: &Json, names: &mut BTreeSet<String>) {
-    names.extend(name_of(document).map(str::to_owned));
-    match document {
-        Json::Object(members) => {
-            for (_, member) in members {
-                collect_names(member, names);
-            }
-        }
-        Json::Array(elements) => {
-            for element in elements {
-                collect_names(element, names);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Renames an entry, unless there is an entry with the new name.
+/// Renames an entry and the parameters of an operation's path in it, unless there is an entry with the new name.
 fn rename_entry(texts: &mut Json, old: &str, new: &str) -> bool {
     let Json::Object(groups) = texts else { return false };
     let mut is_moved = false;
-    for (_, group) in groups.iter_mut().filter(|(group, _)| group == "models" || group == "enums") {
+    for (_, group) in groups {
         let Json::Object(entries) = group else { continue };
-        if entries.iter().all(|(name, _)| name != new)
-            && let Some((name, _)) = entries.iter_mut().find(|(name, _)| name == old)
-        {
-            new.clone_into(name);
-            is_moved = true;
+        if entries.iter().any(|(name, _)| name == new) {
+            continue;
+        }
+        let Some((name, entry)) = entries.iter_mut().find(|(name, _)| name == old) else { continue };
+        new.clone_into(name);
+        is_moved = true;
+        if let Some(Json::Object(parameters)) = entry.get_mut("parameters") {
+            for (name, _) in parameters {
+                *name = parameter_of(new, old, name).to_owned();
+            }
         }
     }
     is_moved
-}
-
-/// Renames the entry of an operation and those of its path's parameters, unless there is an entry with the new name.
-fn move_operation(texts: &mut Json, old: &str, new: &str) -> bool {
-    let Some(Json::Object(entries)) = texts.get_mut("operations") else { return false };
-    if entries.iter().any(|(name, _)| name == new) {
-        return false;
-    }
-    let Some((name, entry)) = entries.iter_mut().find(|(name, _)| name == old) else { return false };
-    new.clone_into(name);
-    if let Some(Json::Object(parameters)) = entry.get_mut("parameters") {
-        for (name, _) in parameters {
-            *name = parameter_of(new, old, name).to_owned();
-        }
-    }
-    true
 }
 
 /// Returns the name of a parameter after its operation moved: parameters of the path are those at the same position.
@@ -279,29 +153,46 @@ fn rename_references(texts: &mut Json, old: &str, new: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Change;
     use super::*;
-    use crate::SourceFile;
+    use crate::diagnostic::Diagnostics;
+    use crate::{SourceFile, api, source};
 
+    const API: &str = r#"{"crate": "x", "hostTemplate": "https://{region}.{host}.example.com",
+        "regions": {"eu": "Europe"}, "services": {"fleet": {}, "navy": {}}}"#;
+
+    /// A schema of texts and documents. A document needs only its schemas.
     fn folder(files: &[(&str, &str)]) -> Folder {
-        let file =
-            |(path, text): &(&str, &str)| SourceFile { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
-        Folder { files: files.iter().map(file).collect() }
+        let file = |(path, text): &(&str, &str)| {
+            let head = match path.split_once('/') {
+                Some((service, name)) if service != TEXTS => {
+                    format!(r#"{{"service": "{service}", "method": "POST", "path": "/v1/{name}", "#)
+                }
+                _ => "{".to_owned(),
+            };
+            SourceFile { path: (*path).to_owned(), bytes: text.replacen('{', &head, 1).into() }
+        };
+        Folder { files: files.iter().chain(&[("api.json", API)]).map(file).collect() }
+    }
+
+    fn services(files: &[(&str, &str)]) -> Vec<Service> {
+        let mut diagnostics = Diagnostics::default();
+        let documents = source::read(&folder(files), &mut diagnostics).unwrap();
+        api::resolve(documents, &mut diagnostics).services
     }
 
     /// The texts after an import of `fleet/a.json`, as one line, and the names that it moved.
     fn import(files: &[(&str, &str)], new: &str) -> Option<(String, Vec<(String, String)>)> {
-        let document = Document {
-            path: "fleet/a.json".to_owned(),
-            text: new.to_owned(),
-            source: 0,
-            change: Change::Changed,
-            preserved: Vec::new(),
-        };
-        let mut moved = moved_texts(&folder(files), &[document], &MovedOperations::new());
+        let after: Vec<_> =
+            files.iter().map(|(path, text)| (*path, if *path == "fleet/a.json" { new } else { text })).collect();
+        let mut moved = moved_texts(&services(files), &services(&after), &folder(files));
         let MovedTexts { path, text, names, .. } = moved.pop()?;
         assert_eq!((path.as_str(), moved.len()), ("texts/fleet.json", 0));
         Some((text.split_whitespace().collect(), names))
+    }
+
+    /// A document whose request has this body.
+    fn sending(schema: &str) -> String {
+        format!(r#"{{"request": {{"contentType": "application/json", "required": true, "schema": {schema}}}}}"#)
     }
 
     fn names(names: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -325,10 +216,10 @@ mod tests {
     #[test]
     fn texts_stay_while_the_old_name_is_used() {
         let new = OLD.replace("v1Car", "v2Vehicle");
-        let other = r#"{"request": {"schema": {"car": {"$ref": "v1Car"}}}}"#;
-        let files = [("fleet/a.json", OLD), ("fleet/b.json", other), ("texts/fleet.json", OWN)];
+        let other = sending(r#"{"car": {"$ref": "v1Car"}}"#);
+        let files = [("fleet/a.json", OLD), ("fleet/b.json", &other), ("texts/fleet.json", OWN)];
         assert_eq!(import(&files, &new), None);
-        let files = [("fleet/a.json", OLD), ("navy/b.json", other), ("texts/fleet.json", OWN)];
+        let files = [("fleet/a.json", OLD), ("navy/b.json", &other), ("texts/fleet.json", OWN)];
         assert!(import(&files, &new).is_some(), "the models of another service are independent");
     }
 
@@ -342,17 +233,23 @@ mod tests {
 
     #[test]
     fn texts_of_a_model_that_became_several_stay() {
-        let old = r#"{"request": {"schema": {"a": {"$ref": "v1Car"}, "b": {"$ref": "v1Car"}}}}"#;
-        let new = r#"{"request": {"schema": {"a": {"$ref": "v2Van"}, "b": {"$ref": "v2Bus"}}}}"#;
-        assert_eq!(import(&[("fleet/a.json", old), ("texts/fleet.json", OWN)], new), None);
+        let old = sending(r#"{"a": {"$ref": "v1Car"}, "b": {"$ref": "v1Car"}}"#);
+        let new = sending(r#"{"a": {"$ref": "v2Van"}, "b": {"$ref": "v2Bus"}}"#);
+        assert_eq!(import(&[("fleet/a.json", &old), ("texts/fleet.json", OWN)], &new), None);
     }
 
     #[test]
     fn texts_do_not_move_to_a_model_that_was_there() {
         let new = OLD.replace("v1Car", "v1Truck");
-        let other = r#"{"request": {"schema": {"truck": {"$ref": "v1Truck"}}}}"#;
-        let files = [("fleet/a.json", OLD), ("fleet/b.json", other), ("texts/fleet.json", OWN)];
+        let other = sending(r#"{"truck": {"$ref": "v1Truck"}}"#);
+        let files = [("fleet/a.json", OLD), ("fleet/b.json", &other), ("texts/fleet.json", OWN)];
         assert_eq!(import(&files, &new), None);
+    }
+
+    #[test]
+    fn a_name_that_a_model_takes_from_an_enum_moves_nothing() {
+        let new = OLD.replace("v1Color", "v1Paint").replace("v1Car", "v1Color");
+        assert_eq!(import(&[("fleet/a.json", OLD), ("texts/fleet.json", OWN)], &new), None);
     }
 
     #[test]
@@ -370,9 +267,21 @@ mod tests {
     }
 
     #[test]
+    fn texts_stay_with_an_operation_that_is_also_at_another_path() {
+        let own = r#"{"operations": {"POST /v1/{id}.json": {"text": "Ours."}}}"#;
+        let before = [("fleet/{id}.json", OLD), ("texts/fleet.json", own)];
+        let moved = |after: &[(&str, &str)]| moved_texts(&services(&before), &services(after), &folder(&before));
+        let to = ("fleet/{car}.json", OLD);
+        assert_eq!(moved(&[before[0], to]), []);
+        assert_eq!(moved(&[to])[0].names, names(&[("POST /v1/{id}.json", "POST /v1/{car}.json")]));
+    }
+
+    #[test]
     fn parameters_are_compared_by_name() {
         let parameter = |name: &str, model: &str| {
-            format!(r#"{{"name": "{name}", "schema": {{"$ref": "{model}", "enum": ["X"]}}}}"#)
+            format!(
+                r#"{{"name": "{name}", "in": "query", "schema": {{"$ref": "{model}", "type": "string", "enum": ["X"]}}}}"#
+            )
         };
         let (sort, color) = (parameter("sort", "v1Sort"), parameter("color", "v1Color"));
         let old = format!(r#"{{"parameters": [{color}]}}"#);

@@ -143,8 +143,7 @@ impl Texts<'_> {
         let file = |(path, text): (&&str, &&str)| SourceFile { path: (*path).to_owned(), bytes: (*text).into() };
         let api_file = self.schema.files.iter().filter(|file| file.path == source::API_FILE).cloned();
         let files = api_file.chain(self.described.iter().map(file)).collect();
-        let Some(described) = services(&Folder { files }) else { return Vec::new() };
-        let all = services(self.schema).unwrap_or_default();
+        let (described, all) = (services(&Folder { files }), services(self.schema));
         let described = described.iter().filter(|service| !service.operations.is_empty());
         let same = |service: &api::Service| all.iter().find(|known| known.about.name == service.about.name);
         described.map(|service| self.of_service(service, same(service))).collect()
@@ -188,11 +187,11 @@ impl Texts<'_> {
 }
 
 /// Returns the services of a schema folder, also if it has errors.
-pub fn services(folder: &Folder) -> Option<Vec<api::Service>> {
+pub fn services(folder: &Folder) -> Vec<api::Service> {
     // Errors of the documents are reported elsewhere, with places in their sources.
     let mut ignored = Diagnostics::default();
-    let documents = source::read(folder, &mut ignored)?;
-    Some(api::resolve(documents, &mut ignored).services)
+    let documents = source::read(folder, &mut ignored);
+    documents.map(|documents| api::resolve(documents, &mut ignored).services).unwrap_or_default()
 }
 
 fn read(file: &SourceFile) -> BTreeMap<String, Fingerprint> {
@@ -203,8 +202,6 @@ fn read(file: &SourceFile) -> BTreeMap<String, Fingerprint> {
 fn write(fingerprint: Fingerprint) -> Json {
     match fingerprint {
         Fingerprint::Same(fingerprint) => Json::from(fingerprint),
-        Fingerprint::Changed { described, now } => {
-            Json::Object(vec![("described".to_owned(), Json::from(described)), ("now".to_owned(), Json::from(now))])
-        }
+        Fingerprint::Changed { described, now } => Json::from([("described", described.into()), ("now", now.into())]),
     }
 }

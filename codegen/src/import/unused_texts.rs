@@ -38,7 +38,7 @@ pub fn used_texts(before: &Folder, after: &Folder) -> Vec<UsedTexts> {
 /// The items of each service, and under `shared` those whose texts the services share.
 fn items(folder: &Folder) -> BTreeMap<String, BTreeSet<Item>> {
     let mut all: BTreeMap<String, BTreeSet<Item>> = BTreeMap::new();
-    for service in services(folder).unwrap_or_default() {
+    for service in services(folder) {
         for item in api::texts::items(&service) {
             if let Some(shared) = api::texts::shared_item(&item) {
                 all.entry("shared".to_owned()).or_default().insert(shared);

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::moved_texts::moved_operations;
-use super::own_texts::services;
 use super::unused_texts::{UsedTexts, used_texts};
 use super::{Import, Imported, Overrides};
 use crate::Folder;
@@ -27,13 +25,9 @@ pub fn update(sources: &Folder, schema: &Folder, watch: &mut dyn FnMut(usize)) -
         Ok(import) => import,
         Err(imported) => return Updated { imported: *imported, schema: schema.clone(), ..Updated::default() },
     };
-    let absent = import.absent();
-    let kept = schema.files.iter().filter(|file| !absent.contains(&file.path));
+    let kept = schema.files.iter().filter(|file| !import.imported.absent.contains(&file.path));
     let kept = Folder { files: kept.cloned().collect() };
-    let written = import.written.iter().map(|(path, written)| (path.as_str(), written.text.as_str()));
-    let before = services(schema).unwrap_or_default();
-    let moved = moved_operations(&before, &services(&kept.with(&written.collect())).unwrap_or_default());
-    let imported = Imported { absent, ..import.finish(&kept, &moved) };
+    let imported = import.finish(schema, &kept);
     let mut after = kept.with(&imported.files());
     let mut removed_texts = BTreeMap::new();
     for UsedTexts { path, text, removed } in used_texts(schema, &after) {

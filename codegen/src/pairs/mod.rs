@@ -84,31 +84,25 @@ impl<'a> Pairs<'a> {
     fn find_renamed(&mut self) -> bool {
         let mut found = false;
         for (old, new) in self.places() {
-            match (old, new) {
-                (Type::Model(ModelId(a)), Type::Model(ModelId(b)))
-                    if !self.models.has_base(a)
-                        && !self.models.has_head(b)
-                        && have_similar_fields(&self.base.models[a], &self.head.models[b]) =>
-                {
-                    self.models.pair(a, b);
-                    found = true;
+            let (mates, a, b, are_similar) = match (old, new) {
+                (Type::Model(ModelId(a)), Type::Model(ModelId(b))) => {
+                    (&mut self.models, a, b, have_similar_fields(&self.base.models[a], &self.head.models[b]))
                 }
-                (Type::Enum(EnumId(a)), Type::Enum(EnumId(b)))
-                    if !self.enums.has_base(a)
-                        && !self.enums.has_head(b)
-                        && have_similar_values(&self.base.enums[a], &self.head.enums[b]) =>
-                {
-                    self.enums.pair(a, b);
-                    found = true;
+                (Type::Enum(EnumId(a)), Type::Enum(EnumId(b))) => {
+                    (&mut self.enums, a, b, have_similar_values(&self.base.enums[a], &self.head.enums[b]))
                 }
-                _ => {}
+                _ => continue,
+            };
+            if are_similar && !mates.has_base(a) && !mates.has_head(b) {
+                mates.pair(a, b);
+                found = true;
             }
         }
         found
     }
 
     /// The types that are in the same places of both APIs, without the lists and maps around them.
-    fn places(&self) -> Vec<(Type, Type)> {
+    pub fn places(&self) -> Vec<(Type, Type)> {
         let mut places = Vec::new();
         for (a, b) in &self.operations {
             let (a, b) = (&self.base.operations[*a], &self.head.operations[*b]);

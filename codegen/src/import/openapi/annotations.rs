@@ -9,24 +9,14 @@ use crate::source::json::{Member, Node, Value};
 /// Annotations of a value, by the dialect's keys.
 pub type Annotations = Vec<(String, Json)>;
 
-/// Returns the annotations of a schema, without those that `nearer` has.
+/// Returns the annotations `nearer`, and those of a schema with other keys, in the dialect.
 pub fn with_own(node: &Node<'_>, mut nearer: Annotations) -> Annotations {
-    add_missing(&mut nearer, annotations(members(node)));
-    nearer
-}
-
-/// Adds the annotations with new keys.
-pub fn add_missing(known: &mut Annotations, further: Annotations) {
-    for (key, value) in further {
-        if known.iter().all(|(other, _)| *other != key) {
-            known.push((key, value));
+    for (key, value) in members(node).iter().filter_map(annotation) {
+        if nearer.iter().all(|(other, _)| *other != key) {
+            nearer.push((key, value));
         }
     }
-}
-
-/// Returns the annotations among the members of a schema, in the dialect.
-pub fn annotations(members: &[Member<'_>]) -> Annotations {
-    members.iter().filter_map(annotation).collect()
+    nearer
 }
 
 fn annotation(entry: &Member<'_>) -> Option<(String, Json)> {

@@ -6,16 +6,6 @@
 //! * `externalDocs` and examples: documentation of the vendor, whose page is linked.
 //! * extensions (`x-…`), except `x-page`, `x-source`, `x-references` and `x-undocumented`.
 
-use crate::Method;
-
-pub const METHODS: [(&str, Method); 5] = [
-    ("get", Method::Get),
-    ("put", Method::Put),
-    ("post", Method::Post),
-    ("patch", Method::Patch),
-    ("delete", Method::Delete),
-];
-
 pub const OTHER_METHODS: [&str; 3] = ["head", "options", "trace"];
 
 pub const DOCUMENT: [&str; 9] =

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::Reader;
-use super::annotations::{Annotations, add_missing, annotations};
+use super::annotations::{Annotations, with_own};
 use super::node::{as_text, is_negligible, member, members, stated_type};
 use super::references::Lost;
 use crate::source::json::{Member, Node, Value};
@@ -60,7 +60,7 @@ impl<'n, 't> Reader<'n, 't> {
             }
             for part in [node, holder] {
                 self.refuse_shape(part);
-                add_missing(&mut known, annotations(members(part)));
+                known = with_own(part, known);
                 parts.push(part);
             }
             let (name, target) = self.target(holder, pointer)?;

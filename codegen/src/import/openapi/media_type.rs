@@ -24,11 +24,6 @@ pub fn format(media_type: &str) -> Format {
     }
 }
 
-/// Whether the media type has a special structure in JSON: `application/merge-patch+json`.
-fn is_derived(media_type: &str) -> bool {
-    essence(media_type).ends_with("+json")
-}
-
 /// Returns the body with this format; plain JSON takes precedence.
 pub fn find<'n, 't>(content: &'n [Member<'t>], wanted: Format) -> Option<&'n Member<'t>> {
     let is_plain = |media: &&Member<'_>| essence(&media.key) == JSON;
@@ -36,10 +31,11 @@ pub fn find<'n, 't>(content: &'n [Member<'t>], wanted: Format) -> Option<&'n Mem
     plain.or_else(|| content.iter().find(|media| format(&media.key) == wanted))
 }
 
-/// Returns the body that a client can send: plain JSON, a wildcard, or else a form. A server that expects a derived type
-/// rejects plain JSON, or reads it otherwise.
+/// Returns the body that a client can send: plain JSON, a wildcard, or else a form. A server that expects a derived type,
+/// such as `application/merge-patch+json`, rejects plain JSON, or reads it otherwise.
 pub fn find_sent<'n, 't>(content: &'n [Member<'t>]) -> Option<&'n Member<'t>> {
-    let is_sent = |media: &&Member<'_>| format(&media.key) == Format::Json && !is_derived(&media.key);
+    let is_derived = |media: &Member<'_>| essence(&media.key).ends_with("+json");
+    let is_sent = |media: &&Member<'_>| format(&media.key) == Format::Json && !is_derived(media);
     let plain = find(content, Format::Json).filter(is_sent);
     plain.or_else(|| content.iter().find(is_sent)).or_else(|| find(content, Format::Form))
 }

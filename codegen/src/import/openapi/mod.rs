@@ -61,12 +61,7 @@ pub fn is_openapi(root: &Node<'_>) -> bool {
 
 /// Reads the document in file `file`.
 pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDescription> {
-    let mut reader = Reader {
-        references: References::new(root),
-        problems: Problems::new(file),
-        refused: Vec::new(),
-        listed: BTreeSet::new(),
-    };
+    let mut reader = Reader { references: References::new(root), problems: Problems::new(file) };
     let description = reader.document(root);
     found.append(reader.problems.found);
     description
@@ -76,9 +71,6 @@ pub fn read(root: &Node<'_>, file: u32, found: &mut Diagnostics) -> Option<ApiDe
 struct Reader<'n, 't> {
     references: References<'n, 't>,
     problems: Problems,
-    /// The names of the operations with errors.
-    refused: Vec<String>,
-    listed: BTreeSet<(Method, String)>,
 }
 
 impl<'n, 't> Reader<'n, 't> {
@@ -100,23 +92,27 @@ impl<'n, 't> Reader<'n, 't> {
             );
             return None;
         };
-        let mut is_sound = !self.problems.has_error;
-        let mut operations = Vec::new();
+        let mut description = ApiDescription {
+            operations: Vec::new(),
+            refused: Vec::new(),
+            listed: BTreeSet::new(),
+            is_sound: !self.problems.has_error,
+            title,
+            hosts,
+        };
         for path in self.entries(root, "paths") {
             if !path.key.starts_with("x-") {
-                self.path(path, &mut operations);
+                self.path(path, &mut description);
             }
         }
-        if operations.is_empty() && !self.problems.found.has_errors() {
+        if description.operations.is_empty() && !self.problems.found.has_errors() {
             self.error("missing-key", paths, "the document has no operations", "add an operation to one of its paths");
-            is_sound = false;
+            description.is_sound = false;
         }
-        if !is_sound {
-            self.refused.extend(operations.drain(..).map(|operation: Operation| operation.draft.name()));
+        if !description.is_sound {
+            description.refused.extend(description.operations.drain(..).map(|operation| operation.draft.name()));
         }
-        let listed = std::mem::take(&mut self.listed);
-        let refused = std::mem::take(&mut self.refused);
-        Some(ApiDescription { operations, refused, listed, is_sound, title, hosts })
+        Some(description)
     }
 
     fn version(&mut self, root: &Node<'_>) -> Option<()> {
@@ -147,12 +143,12 @@ impl<'n, 't> Reader<'n, 't> {
         host.map(str::to_owned)
     }
 
-    fn path(&mut self, entry: &'n Member<'t>, operations: &mut Vec<Operation>) {
+    fn path(&mut self, entry: &'n Member<'t>, description: &mut ApiDescription) {
         self.problems.has_error = false;
         let Some(item) = self.follow(&entry.node) else {
             // It can be any operation of this path.
-            self.listed.extend(METHODS.map(|(_, method)| (method, entry.key.to_string())));
-            self.refused.push(entry.key.to_string());
+            description.listed.extend(METHODS.map(|(_, method)| (method, entry.key.to_string())));
+            description.refused.push(entry.key.to_string());
             return;
         };
         let path = Path { text: &entry.key, node: &entry.node, item };
@@ -160,11 +156,12 @@ impl<'n, 't> Reader<'n, 't> {
         let is_sound = !self.problems.has_error;
         for entry in members(item) {
             let key = &*entry.key;
-            if let Some((_, method)) = keys::METHODS.iter().find(|(word, _)| *word == key) {
-                self.listed.insert((*method, path.text.to_owned()));
-                match self.operation_without_errors(path, *method, &entry.node).filter(|_| is_sound) {
-                    Some(operation) => operations.push(operation),
-                    None => self.refused.push(format!("{} {}", method.as_str(), path.text)),
+            if let Some((_, method)) = METHODS.into_iter().find(|(word, _)| word.to_ascii_lowercase() == key) {
+                description.listed.insert((method, path.text.to_owned()));
+                self.problems.has_error = false;
+                match self.operation(path, method, &entry.node) {
+                    Some(operation) if is_sound && !self.problems.has_error => description.operations.push(operation),
+                    _ => description.refused.push(format!("{} {}", method.as_str(), path.text)),
                 }
             } else if keys::OTHER_METHODS.contains(&key) {
                 let message = format!("unsupported method `{}`", key.to_ascii_uppercase());
@@ -173,17 +170,6 @@ impl<'n, 't> Reader<'n, 't> {
                 self.unknown(entry, "a path");
             }
         }
-    }
-
-    fn operation_without_errors(
-        &mut self,
-        path: Path<'n, 't>,
-        method: Method,
-        node: &'n Node<'t>,
-    ) -> Option<Operation> {
-        self.problems.has_error = false;
-        let operation = self.operation(path, method, node)?;
-        (!self.problems.has_error).then_some(operation)
     }
 
     /// All operations of a service have the same host.

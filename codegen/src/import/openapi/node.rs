@@ -1,7 +1,5 @@
 //! Functions that inspect the values of an OpenAPI document and report nothing.
 
-use std::collections::HashMap;
-
 use crate::source::json::{Member, Node, Value};
 
 pub fn members<'n, 't>(node: &'n Node<'t>) -> &'n [Member<'t>] {
@@ -72,10 +70,4 @@ pub fn is_negligible(entry: &Member<'_>) -> bool {
         _ => false,
     };
     is_empty || entry.key.starts_with("x-")
-}
-
-/// Returns the schemas of a document, by name.
-pub fn schemas<'n, 't>(root: &'n Node<'t>) -> HashMap<&'n str, &'n Node<'t>> {
-    let schemas = member(root, "components").and_then(|components| member(components, "schemas"));
-    schemas.map(members).unwrap_or_default().iter().map(|schema| (&*schema.key, &schema.node)).collect()
 }

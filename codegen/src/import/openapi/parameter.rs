@@ -13,6 +13,7 @@ use super::{Reader, keys};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
 use crate::source::dialect::take_annotation;
+use crate::source::endpoint::LOCATIONS;
 use crate::source::header;
 use crate::source::json::Node;
 use crate::vocabulary::Location;
@@ -86,16 +87,13 @@ impl<'n, 't> Reader<'n, 't> {
 
     fn location(&mut self, node: &'n Node<'t>) -> Option<Location> {
         let place = member(node, "in");
-        match place.and_then(as_text) {
-            Some("path") => Some(Location::Path),
-            Some("query") => Some(Location::Query),
-            Some("header") => Some(Location::Header),
-            _ => {
-                let help = "use a parameter in the path, in the query or in a header";
-                self.error("not-expressed", place.unwrap_or(node), "unsupported location of a parameter", help);
-                None
-            }
+        let word = place.and_then(as_text);
+        let known = LOCATIONS.into_iter().find(|(known, _)| Some(*known) == word);
+        if known.is_none() {
+            let help = "use a parameter in the path, in the query or in a header";
+            self.error("not-expressed", place.unwrap_or(node), "unsupported location of a parameter", help);
         }
+        known.map(|(_, location)| location)
     }
 
     fn name(&mut self, node: &'n Node<'t>) -> Option<&'n str> {

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use percent_encoding::percent_decode_str;
 
-use super::node::{as_text, items, member, schemas};
+use super::node::{as_text, items, member, members};
 use crate::source::json::{Node, Value};
 
 /// A document in which values are looked up.
 pub struct References<'n, 't> {
     root: &'n Node<'t>,
+    /// By name.
     schemas: HashMap<&'n str, &'n Node<'t>>,
 }
 
@@ -26,7 +27,9 @@ pub enum Lost {
 
 impl<'n, 't> References<'n, 't> {
     pub fn new(root: &'n Node<'t>) -> Self {
-        Self { root, schemas: schemas(root) }
+        let schemas = member(root, "components").and_then(|components| member(components, "schemas"));
+        let schemas = schemas.map(members).unwrap_or_default().iter();
+        Self { root, schemas: schemas.map(|schema| (&*schema.key, &schema.node)).collect() }
     }
 
     /// Returns the value itself, or the target of its `$ref`, through any number of others.

@@ -3,7 +3,8 @@
 //! additional forms.
 
 use super::super::schema::canonical::canonical;
-use super::super::schema::shape::Shape;
+use super::super::schema::shape::{Shape, give_way};
+use super::super::schema::text::is_text_key;
 use super::annotations::{Annotations, type_mismatch, with_own};
 use super::expansion::{Expand, Expansion, LARGEST};
 use super::links::{Named, is_link, open_enum};
@@ -58,12 +59,25 @@ impl<'n, 't> Reader<'n, 't> {
         }
         if is_link(node) {
             let named = self.linked(node)?;
-            return self.reference(named, form, expansion);
+            return self.reference(&named, form, expansion);
         }
-        match self.type_word(node)? {
-            "array" => self.array(node, Annotations::new(), form, expansion),
-            "object" => self.object(node, None, Annotations::new(), form, expansion),
-            word => self.plain(node, None, word, Annotations::new()),
+        let word = self.type_word(node)?;
+        self.of_type(word, node, Annotations::new(), form, expansion)
+    }
+
+    /// Converts a schema of this type. If it has a name, the annotations contain it.
+    fn of_type(
+        &mut self,
+        word: &str,
+        node: &'n Node<'t>,
+        annotations: Annotations,
+        form: Form,
+        expansion: &mut Expansion<'n>,
+    ) -> Option<Json> {
+        match word {
+            "array" => self.array(node, annotations, form, expansion),
+            "object" => self.object(node, annotations, form, expansion),
+            _ => self.plain(node, word, annotations),
         }
     }
 
@@ -132,14 +146,12 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// Converts the target of a link, in place.
-    fn reference(&mut self, named: Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
-        match expansion.expand(&named) {
+    fn reference(&mut self, named: &Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
+        let mut annotations = vec![("$ref".to_owned(), Json::from(named.name))];
+        annotations.extend_from_slice(&named.annotations);
+        match expansion.expand(named) {
             Expand::Inline => {}
-            Expand::Reference => {
-                let mut members = vec![("$ref".to_owned(), Json::from(named.name))];
-                members.extend(named.annotations);
-                return Some(Json::Object(members));
-            }
+            Expand::Reference => return Some(Json::Object(annotations)),
             Expand::Infinite => {
                 let message = format!("`{}` contains itself with no model in between", named.name);
                 self.error(
@@ -151,26 +163,12 @@ impl<'n, 't> Reader<'n, 't> {
                 return None;
             }
         }
-        expansion.open(&named);
-        let schema = self.named(named, form, expansion);
+        // Pages print the name of an array in the same way as that of an enum.
+        let form = if named.word == "array" { Form::Ordinary } else { form };
+        expansion.open(named);
+        let schema = self.of_type(named.word, named.node, annotations, form, expansion);
         expansion.close();
         schema
-    }
-
-    fn named(&mut self, named: Named<'n, 't>, form: Form, expansion: &mut Expansion<'n>) -> Option<Json> {
-        let Named { name, node, annotations, word, .. } = named;
-        match word {
-            // Pages print the name of an array in the same way as that of an enum.
-            "array" => {
-                let mut array = self.array(node, annotations, Form::Ordinary, expansion)?;
-                if let Json::Object(members) = &mut array {
-                    members.insert(0, ("$ref".to_owned(), Json::from(name)));
-                }
-                Some(array)
-            }
-            "object" => self.object(node, Some(name), annotations, form, expansion),
-            _ => self.plain(node, Some(name), word, annotations),
-        }
     }
 
     fn array(
@@ -194,15 +192,13 @@ impl<'n, 't> Reader<'n, 't> {
         if form == Form::Dialect && members.is_empty() {
             return Some(Json::Array(vec![item]));
         }
-        members.insert(0, ("type".to_owned(), Json::from("array")));
-        members.push(("items".to_owned(), item));
+        members.extend([("type".to_owned(), Json::from("array")), ("items".to_owned(), item)]);
         Some(Json::Object(members))
     }
 
     fn object(
         &mut self,
         node: &'n Node<'t>,
-        name: Option<&'n str>,
         annotations: Annotations,
         form: Form,
         expansion: &mut Expansion<'n>,
@@ -211,20 +207,18 @@ impl<'n, 't> Reader<'n, 't> {
         let properties = self.entries(node, "properties");
         let values = member(node, "additionalProperties");
         if properties.is_empty() {
-            return self.map(node, name, values, annotations, expansion);
+            return self.map(node, values, annotations, expansion);
         }
         if let Some(values) = values.filter(|values| !is_any(properties) && !members(values).is_empty()) {
             let message = "the model has `additionalProperties` with a type";
             let help = "unknown members are kept without a type; remove `additionalProperties` to avoid this warning";
             self.warning("not-expressed", values, message, help);
         }
-        let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
-        let mut own = with_own(node, annotations);
+        let mut printed = with_own(node, annotations);
         if form == Form::Dialect {
-            self.move_text_to_title(node, &mut own, properties);
-            self.keys_give_way(node, &mut own, properties);
+            self.warn_of_lost(&printed, node, properties);
+            give_way(&mut printed, |key| is_property(key, properties));
         }
-        printed.extend(own);
         let mut fields = Vec::with_capacity(properties.len());
         for property in properties {
             if property.key.is_empty() {
@@ -261,56 +255,34 @@ impl<'n, 't> Reader<'n, 't> {
         }
     }
 
-    /// A property called `description` replaces the model's text, which moves to `title`.
-    fn move_text_to_title(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
-        if !is_property("description", properties) {
-            return;
-        }
-        let Some(index) = own.iter().position(|(key, _)| key == "description") else { return };
-        let (_, text) = own.remove(index);
-        own.retain(|(key, _)| key != "title");
-        if is_property("title", properties) {
-            let message = "the model has a text, and properties called `description` and `title`";
-            return self.warning(
-                "not-expressed",
-                node,
-                message,
-                "the text is not imported; remove it to avoid this warning",
-            );
-        }
-        own.push(("title".to_owned(), text));
-    }
-
-    /// An object cannot have duplicate keys, and the property is more important than the annotation.
-    fn keys_give_way(&mut self, node: &'n Node<'t>, own: &mut Annotations, properties: &[Member<'t>]) {
+    /// Warns about annotations that are lost because the model has properties with their names.
+    fn warn_of_lost(&mut self, own: &Annotations, node: &'n Node<'t>, properties: &[Member<'t>]) {
         let has_text = own.iter().any(|(key, _)| key == "description");
-        let is_missed = |key: &str| dialect::METADATA.contains(&key) && !(key == "title" && has_text);
-        let twice: Vec<&str> =
-            own.iter().map(|(key, _)| key.as_str()).filter(|key| is_property(key, properties)).collect();
-        if let Some(key) = twice.into_iter().find(|key| is_missed(key)) {
-            let message = format!("the model has the annotation `{key}` and a property with the same name");
-            self.warning(
-                "not-expressed",
-                node,
-                &message,
-                "the annotation is not imported; remove it to avoid this warning",
-            );
+        if has_text && is_property("description", properties) && is_property("title", properties) {
+            let message = "the model has a text, and properties called `description` and `title`";
+            let help = "the text is not imported; remove it to avoid this warning";
+            self.warning("not-expressed", node, message, help);
         }
-        own.retain(|(key, _)| !is_property(key, properties));
+        // A text moves, and a title next to it is not needed. A property called `$ref` is an error.
+        let is_missed =
+            |key: &str| dialect::METADATA.contains(&key) && key != "$ref" && !(has_text && is_text_key(key));
+        if let Some((key, _)) = own.iter().find(|(key, _)| is_missed(key) && is_property(key, properties)) {
+            let message = format!("the model has the annotation `{key}` and a property with the same name");
+            let help = "the annotation is not imported; remove it to avoid this warning";
+            self.warning("not-expressed", node, &message, help);
+        }
     }
 
     /// Converts an object without properties: a map, a free object or an empty one.
     fn map(
         &mut self,
         node: &'n Node<'t>,
-        name: Option<&'n str>,
         values: Option<&'n Node<'t>>,
         annotations: Annotations,
         expansion: &mut Expansion<'n>,
     ) -> Option<Json> {
-        let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
+        let mut printed = with_own(node, annotations);
         printed.push(("type".to_owned(), Json::from("object")));
-        printed.extend(with_own(node, annotations));
         // `true`, `false` and `{}` do not restrict the values: the object is a free or an empty one.
         if let Some(values) = values.filter(|values| !members(values).is_empty()) {
             printed.push(("additionalProperties".to_owned(), self.in_form(values, Form::Ordinary, expansion)?));
@@ -319,10 +291,9 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// Converts a scalar or an enum by copying its keys.
-    fn plain(&mut self, node: &'n Node<'t>, name: Option<&str>, word: &str, annotations: Annotations) -> Option<Json> {
-        let mut printed = name.map(|name| ("$ref".to_owned(), Json::from(name))).into_iter().collect::<Vec<_>>();
+    fn plain(&mut self, node: &'n Node<'t>, word: &str, annotations: Annotations) -> Option<Json> {
+        let mut printed = with_own(node, annotations);
         printed.push(("type".to_owned(), Json::from(word)));
-        printed.extend(with_own(node, annotations));
         if let Some(only) = member(node, "const") {
             printed.retain(|(key, _)| key != "enum");
             printed.push(("enum".to_owned(), Json::Array(vec![Json::from(only)])));

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::super::schema::text::in_paragraphs;
 use super::Reading;
 use super::lines::{is_border, raw_lines};
 
@@ -36,7 +37,7 @@ impl Reading<'_> {
                 lines.push(line);
             }
         }
-        found.text = paragraphs(&lines);
+        found.text = in_paragraphs(lines);
         found
     }
 }
@@ -61,22 +62,4 @@ fn host(line: &str, is_block: bool) -> Option<&str> {
     let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
     let is_address = !rest.contains(char::is_whitespace) && !host.is_empty();
     is_address.then_some(host)
-}
-
-/// Joins lines, without empty ones at the beginning and the end; several empty lines become one.
-fn paragraphs(lines: &[&str]) -> Option<String> {
-    let mut text = String::new();
-    let mut is_apart = false;
-    for line in lines {
-        if line.is_empty() {
-            is_apart = true;
-            continue;
-        }
-        if !text.is_empty() {
-            text.push_str(if is_apart { "\n\n" } else { "\n" });
-        }
-        text.push_str(line);
-        is_apart = false;
-    }
-    (!text.is_empty()).then_some(text)
 }

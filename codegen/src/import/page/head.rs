@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::Overrides;
+use super::super::schema::text::in_one_line;
 use super::Reading;
-use super::lines::{in_one_line, lines};
+use super::lines::lines;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::source;
+use crate::source::path::{BAD_PATH_HELP, names};
 use crate::vocabulary::{METHODS, Method};
 
 /// The parts of a page above the description.
@@ -20,8 +21,7 @@ pub(super) struct Head {
     pub title_at: Range<usize>,
     pub path: String,
     pub path_at: Range<usize>,
-    /// The names in the path's braces, in their order; `None` if the path is invalid.
-    pub names: Option<Vec<String>>,
+    pub is_valid_path: bool,
 }
 
 /// Methods that are not supported.
@@ -46,29 +46,24 @@ impl Reading<'_> {
             }
         };
         let Some(path_at) = path_at else {
-            let diagnostic = Diagnostic::error("cut-off", "the page ends before the path of its operation")
-                .label(self.end(), "end of the page")
-                .help("save the whole page");
-            self.found.push(diagnostic);
+            let diagnostic = self.cut_off("the page ends before the path of its operation");
+            self.found.push(diagnostic.help("save the whole page"));
             return None;
         };
         let path = text[path_at.clone()].to_owned();
-        let names = self.names(&path, &path_at);
+        let is_valid_path = self.is_valid_path(&path, &path_at);
         let (method, title, title_at) = self.title(above, &path_at);
-        Some(Head { title, method, title_at, path, path_at, names })
+        Some(Head { title, method, title_at, path, path_at, is_valid_path })
     }
 
-    fn names(&mut self, path: &str, path_at: &Range<usize>) -> Option<Vec<String>> {
-        match names(path) {
-            Ok(names) => Some(names.into_iter().map(str::to_owned).collect()),
-            Err(wrong) => {
-                let diagnostic = Diagnostic::error("bad-path", format!("invalid path: {wrong}"))
-                    .label(self.at(path_at), "")
-                    .help("write it like `/v1/devices/{deviceUuid}:rename`");
-                self.found.push(diagnostic);
-                None
-            }
-        }
+    /// Whether the path is valid. If not, reports it.
+    fn is_valid_path(&mut self, path: &str, path_at: &Range<usize>) -> bool {
+        let Err(wrong) = check_path(path) else { return true };
+        let diagnostic = Diagnostic::error("bad-path", format!("invalid path: {wrong}"))
+            .label(self.at(path_at), "")
+            .help(BAD_PATH_HELP);
+        self.found.push(diagnostic);
+        false
     }
 
     /// Splits the last line above the path into method and title.
@@ -94,8 +89,8 @@ impl Reading<'_> {
     /// Returns the method of the title, or else of the file's name, or else that of the caller.
     pub fn method(&mut self, head: &Head, stem: &str, overrides: Overrides<'_>) -> Option<Method> {
         let word = stem.rsplit_once('_').map_or("", |(_, word)| word);
-        let of_stem = METHODS.into_iter().find(|(name, _)| is_lower(word, name)).map(|(_, method)| method);
-        let foreign = FOREIGN.into_iter().find(|method| is_lower(word, method));
+        let of_stem = METHODS.into_iter().find(|(name, _)| name.to_ascii_lowercase() == word).map(|(_, method)| method);
+        let foreign = FOREIGN.into_iter().find(|method| method.to_ascii_lowercase() == word);
         if let (None, Some(foreign)) = (head.method, foreign) {
             self.report_foreign(foreign, None);
             return None;
@@ -135,19 +130,14 @@ impl Reading<'_> {
     /// Reports that the page does not describe an operation, with its likely kind.
     fn report_other_page(&mut self) {
         let text = self.whole();
-        let (first, second) = (lines(text, 0..text.len()).next(), lines(text, 0..text.len()).nth(1));
-        let is_index = lines(text, 0..text.len())
-            .zip(lines(text, 0..text.len()).skip(1).zip(lines(text, 0..text.len()).skip(2)))
-            .any(|(a, (b, c))| [a, b, c].map(|line| text[line].trim_end_matches(['|', ' '])) == INDEX);
-        let what = match (&first, is_index) {
-            (None, _) => "the file is empty",
-            (_, true) => "the page is an index of operations",
-            (_, false) => "the page does not describe an operation",
+        let first = lines(text, 0..text.len()).next();
+        let cells: Vec<&str> = lines(text, 0..text.len()).map(|line| text[line].trim_end_matches(['|', ' '])).collect();
+        let what = match &first {
+            None => "the file is empty",
+            Some(_) if cells.windows(INDEX.len()).any(|cells| cells == INDEX) => "the page is an index of operations",
+            Some(_) => "the page does not describe an operation",
         };
-        let at = match (first, second) {
-            (Some(first), _) => self.at(&first),
-            _ => Span::File(self.text.file),
-        };
+        let at = first.map_or(Span::File(self.text.file), |first| self.at(&first));
         let diagnostic = Diagnostic::error("not-a-page", what)
             .label(at, "no line `Relative path: /…` follows")
             .help("save the page of one operation; it has the path below the title");
@@ -164,17 +154,12 @@ fn behind_label(line: &str) -> Option<usize> {
     Some(rest.trim_start().strip_prefix(':')?.trim().len())
 }
 
-fn is_lower(word: &str, method: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_lowercase()) && word.eq_ignore_ascii_case(method)
-}
-
-/// Returns the names in a path's braces. The error is the reason why the path is invalid.
-fn names(path: &str) -> Result<Vec<&str>, &'static str> {
+/// The error is the reason why the path is invalid.
+fn check_path(path: &str) -> Result<(), &'static str> {
     // The border of a cell is not part of a path.
     if path.contains('|') {
         return Err("it contains a character that is not allowed in a path");
     }
-    let names = source::path::names(path)?;
     let mut seen = HashSet::new();
-    if names.iter().all(|name| seen.insert(*name)) { Ok(names) } else { Err("it has a duplicate name") }
+    if names(path)?.into_iter().all(|name| seen.insert(name)) { Ok(()) } else { Err("it has a duplicate name") }
 }

@@ -144,22 +144,6 @@ impl<'h> Printer<'h> {
         self.started.clear();
         self.started.extend(name);
         self.foreign += usize::from(FOREIGN.contains(&name));
-        self.open(name);
-    }
-
-    fn close_at_once(&mut self) {
-        if self.foreign > 0 {
-            let name = mem::take(&mut self.started);
-            self.end(&name);
-        }
-    }
-
-    fn end(&mut self, name: &[u8]) {
-        self.foreign = self.foreign.saturating_sub(usize::from(FOREIGN.contains(&name)));
-        self.close(name);
-    }
-
-    fn open(&mut self, name: &[u8]) {
         if let Some((dropped, count)) = &mut self.dropped {
             let leaves_head = *dropped == b"head" && !IN_HEAD.contains(&name);
             if !leaves_head {
@@ -189,7 +173,15 @@ impl<'h> Printer<'h> {
         }
     }
 
-    fn close(&mut self, name: &[u8]) {
+    fn close_at_once(&mut self) {
+        if self.foreign > 0 {
+            let name = mem::take(&mut self.started);
+            self.end(&name);
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        self.foreign = self.foreign.saturating_sub(usize::from(FOREIGN.contains(&name)));
         if let Some((dropped, count)) = &mut self.dropped {
             *count -= usize::from(*dropped == name);
             if *count == 0 {

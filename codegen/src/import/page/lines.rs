@@ -27,17 +27,6 @@ pub(super) fn trimmed(text: &str, piece: Range<usize>) -> Range<usize> {
     start..start + whole.trim().len()
 }
 
-/// Whether two texts have the same words.
-pub(super) fn same_words(one: &str, other: &str) -> bool {
-    one.split_whitespace().eq(other.split_whitespace())
-}
-
-/// Returns a text as one line, with one space between words; `None` if it has no words.
-pub(super) fn in_one_line(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (!words.is_empty()).then(|| words.join(" "))
-}
-
 /// Whether a line is the border between a table's header and its rows: `|---|---|`.
 pub(super) fn is_border(line: &str) -> bool {
     line.contains("---") && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t' | b'\r'))

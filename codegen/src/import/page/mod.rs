@@ -89,6 +89,20 @@ impl<'t> Reading<'t> {
         self.at(&(last..text.len()))
     }
 
+    /// An error of a page that is not complete.
+    fn cut_off(&self, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error("cut-off", message).label(self.end(), "end of the page")
+    }
+
+    /// Reports two rows of a table with the same name.
+    fn refuse_repeated_row(&mut self, message: String, first: &Range<usize>, second: &Range<usize>) {
+        let diagnostic = Diagnostic::error("duplicate-row", message)
+            .label(self.at(second), "duplicate")
+            .label(self.at(first), "first occurrence")
+            .help("remove one of the rows from the saved file");
+        self.found.push(diagnostic);
+    }
+
     fn page(&mut self, stem: &str, overrides: Overrides<'_>) -> Option<Page> {
         let head = self.head()?;
         let method = self.method(&head, stem, overrides);
@@ -107,8 +121,8 @@ impl<'t> Reading<'t> {
         let is_unknown = |table: Table| unknown.iter().any(|unknown| unknown.heading == table.heading());
         // On a truncated page, a table after the cut is not reported as missing.
         let may_be_there = table.is_none() && path_table.is_none() || is_unknown(Table::Path);
-        let names = head.names.as_deref().filter(|_| !may_be_there);
-        let mut parameters = self.path_parameters(names, &head.path_at, path_table);
+        let path = Some(head.path.as_str()).filter(|_| head.is_valid_path && !may_be_there);
+        let mut parameters = self.path_parameters(path, &head.path_at, path_table);
         parameters.extend(of(|table| table == Table::Query).map(|s| self.query_parameters(s)).unwrap_or_default());
         let request = of(|table| table == Table::Request).and_then(|section| self.request(section));
         let responses = table.map(|section| self.responses(section));
@@ -181,8 +195,8 @@ impl<'t> Reading<'t> {
             Some(section) => format!("after the table \"{}\"", section.table.heading()),
             None => "before any table".to_owned(),
         };
-        let diagnostic = Diagnostic::error("cut-off", format!("the page ends {after}, without its responses"))
-            .label(self.end(), "end of the page")
+        let diagnostic = self
+            .cut_off(format!("the page ends {after}, without its responses"))
             .help("save the whole page; its last table begins with the cells Code and Description");
         self.found.push(diagnostic);
     }

@@ -4,13 +4,14 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::super::draft::{Parameter, parameter_schema};
+use super::super::draft::{Parameter, parameter_schema, sort_parameters};
+use super::super::schema::text::in_one_line;
 use super::Reading;
 use super::cells::{Cell, Holds, Style, cells};
-use super::lines::in_one_line;
 use super::sections::{Section, Table};
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;
+use crate::source::path::{Mismatch, compare};
 use crate::vocabulary::Location;
 
 const TYPES: [&str; 6] = ["string", "integer", "boolean", "array", "number", "object"];
@@ -21,43 +22,39 @@ impl Reading<'_> {
         self.rows(section).into_iter().map(|(_, parameter)| parameter).collect()
     }
 
-    /// Returns the parameters of the path in the path's order, checked against the table.
+    /// Returns the parameters of the path in the path's order, checked against the table. `path` is absent if it cannot
+    /// be compared.
     pub fn path_parameters(
         &mut self,
-        names: Option<&[String]>,
-        path: &Range<usize>,
+        path: Option<&str>,
+        path_at: &Range<usize>,
         section: Option<&Section>,
     ) -> Vec<Parameter> {
         let before = self.found.iter().count();
-        let mut rows = section.map(|section| self.rows(section)).unwrap_or_default();
-        // If the path or a row could not be read, their difference is not reported too.
-        let Some(names) = names.filter(|_| self.found.iter().count() == before) else { return Vec::new() };
-        let mut places: HashMap<String, usize> =
-            rows.iter().enumerate().map(|(index, (_, row))| (row.name.clone(), index)).collect();
-        let mut order = Vec::new();
-        for name in names {
-            if let Some(index) = places.remove(name) {
-                order.push(index);
-                continue;
+        let rows = section.map(|section| self.rows(section)).unwrap_or_default();
+        // If a row could not be read, its difference from the path is not reported too.
+        let Some(path) = path.filter(|_| self.found.iter().count() == before) else { return Vec::new() };
+        let listed: Vec<&str> = rows.iter().map(|(_, parameter)| parameter.name.as_str()).collect();
+        for mismatch in compare(path, &listed).unwrap_or_default() {
+            let mut diagnostic = Diagnostic::error("path-parameter", mismatch.message());
+            if let Mismatch::NotInPath(_, index) = mismatch {
+                diagnostic = diagnostic
+                    .label(self.at(&rows[index].0), "listed as a parameter in the path")
+                    .label(self.at(path_at), "the path")
+                    .help("correct the name or the path in the saved file");
+            } else {
+                diagnostic = diagnostic
+                    .label(self.at(path_at), "used here")
+                    .help("save the whole page; \"Parameters in path\" lists every name in braces");
+                if let Some(section) = section {
+                    diagnostic = diagnostic.label(self.at(&self.heading(section)), "no row of this table has the name");
+                }
             }
-            let message = format!("the parameter `{name}` of the path is not listed");
-            let mut diagnostic = Diagnostic::error("path-parameter", message).label(self.at(path), "used here");
-            if let Some(section) = section {
-                diagnostic = diagnostic.label(self.at(&self.heading(section)), "no row of this table has the name");
-            }
-            self.found.push(diagnostic.help("save the whole page; \"Parameters in path\" lists every name in braces"));
-        }
-        let mut foreign: Vec<usize> = places.into_values().collect();
-        foreign.sort_unstable();
-        for (at, parameter) in foreign.iter().filter_map(|index| rows.get(*index)) {
-            let diagnostic = Diagnostic::error("path-parameter", format!("the path has no `{{{}}}`", parameter.name))
-                .label(self.at(at), "listed as a parameter in the path")
-                .label(self.at(path), "the path")
-                .help("correct the name or the path in the saved file");
             self.found.push(diagnostic);
         }
-        let mut taken: Vec<Option<Parameter>> = rows.drain(..).map(|(_, parameter)| Some(parameter)).collect();
-        order.into_iter().filter_map(|index| taken.get_mut(index).and_then(Option::take)).collect()
+        let mut parameters: Vec<Parameter> = rows.into_iter().map(|(_, parameter)| parameter).collect();
+        sort_parameters(&mut parameters, path);
+        parameters
     }
 
     /// Returns the rows of a table, each with the place of its name.
@@ -82,11 +79,7 @@ impl Reading<'_> {
             let Some(parameter) = self.row(&cells[*start..end], section) else { continue };
             let at = cells[*start].at.clone();
             if let Some(earlier) = seen.insert(parameter.name.clone(), at.clone()) {
-                let diagnostic = Diagnostic::error("duplicate-row", format!("duplicate row `{}`", parameter.name))
-                    .label(self.at(&at), "duplicate")
-                    .label(self.at(&earlier), "first occurrence")
-                    .help("remove one of the rows from the saved file");
-                self.found.push(diagnostic);
+                self.refuse_repeated_row(format!("duplicate row `{}`", parameter.name), &earlier, &at);
                 continue;
             }
             rows.push((at, parameter));
@@ -161,11 +154,11 @@ fn is_name(text: &str) -> bool {
 }
 
 fn parameter(name: &str, word: &str, location: Location, description: Option<String>) -> Parameter {
-    let mut schema = vec![("type".to_owned(), Json::from(word))];
+    let mut schema = Json::from([("type", word.into())]);
     if word == "array" {
         // Pages do not contain the type of the items. In all known cases, they are strings.
-        schema.push(("items".to_owned(), Json::Object(vec![("type".to_owned(), Json::from("string"))])));
+        schema.set("items", Json::from([("type", "string".into())]));
     }
-    let (schema, description) = parameter_schema(Json::Object(schema), description, None);
+    let (schema, description) = parameter_schema(schema, description, None);
     Parameter { name: name.to_owned(), location, required: location == Location::Path, description, schema }
 }

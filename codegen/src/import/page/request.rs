@@ -76,8 +76,7 @@ impl Reading<'_> {
     fn report_missing(&mut self, section: &Section, wants: &str) {
         let is_last = section.rows.end == self.whole().len();
         let diagnostic = if is_last {
-            Diagnostic::error("cut-off", "the page ends within the table of the request")
-                .label(self.end(), "end of the page")
+            self.cut_off("the page ends within the table of the request")
         } else {
             Diagnostic::error("missing-cell", "missing cell in the table of the request")
                 .label(self.at(&self.heading(section)), "in this table")

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::super::draft::Response;
+use super::super::schema::text::{in_one_line, same_words};
 use super::Reading;
 use super::cells::{Cell, Content, Holds, Style, cells};
-use super::lines::{in_one_line, same_words};
 use super::sections::{Columns, Section, Table};
 use super::value::{are_headers, is_empty, is_no_body, is_schema};
 use crate::diagnostic::Diagnostic;
@@ -44,10 +44,8 @@ impl Reading<'_> {
         let cells = cells(self.whole(), section.rows.clone(), section.style, Holds::TextAndValues);
         let starts: Vec<usize> = (0..cells.len()).filter(|index| self.is_status(&cells[*index])).collect();
         let Some(first) = starts.first() else {
-            let diagnostic = Diagnostic::error("cut-off", "the page ends before the first of its responses")
-                .label(self.end(), "end of the page")
-                .help("save the whole page");
-            self.found.push(diagnostic);
+            let diagnostic = self.cut_off("the page ends before the first of its responses");
+            self.found.push(diagnostic.help("save the whole page"));
             return Vec::new();
         };
         if *first > 0 {
@@ -83,11 +81,7 @@ impl Reading<'_> {
             self.found.push(diagnostic);
         }
         if let Some(earlier) = seen.insert(status.to_owned(), code.at.clone()) {
-            let diagnostic = Diagnostic::error("duplicate-row", format!("duplicate row of the status {status}"))
-                .label(self.at(&code.at), "duplicate")
-                .label(self.at(&earlier), "first occurrence")
-                .help("remove one of the rows from the saved file");
-            self.found.push(diagnostic);
+            self.refuse_repeated_row(format!("duplicate row of the status {status}"), &earlier, &code.at);
         }
     }
 
@@ -233,8 +227,7 @@ impl Reading<'_> {
     fn report_incomplete(&mut self, row: &Row<'_>) {
         let status = self.slice(&row.code.at);
         let diagnostic = if row.is_last {
-            Diagnostic::error("cut-off", format!("the page ends within the row of {status}"))
-                .label(self.end(), "end of the page")
+            self.cut_off(format!("the page ends within the row of {status}"))
                 .label(self.at(&row.code.at), "the row begins here")
         } else {
             let what = if row.open_label.is_some() { "value of the label" } else { "schema" };
@@ -260,9 +253,7 @@ impl Reading<'_> {
             return;
         }
         let what = if is_open { "its last cell is not closed" } else { "its last response has no headers" };
-        let diagnostic = Diagnostic::error("cut-off", format!("the page is not complete: {what}"))
-            .label(self.end(), "end of the page")
-            .help("save the whole page");
-        self.found.push(diagnostic);
+        let diagnostic = self.cut_off(format!("the page is not complete: {what}"));
+        self.found.push(diagnostic.help("save the whole page"));
     }
 }

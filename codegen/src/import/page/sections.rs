@@ -4,8 +4,9 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
+use super::super::schema::text::same_words;
 use super::cells::Style;
-use super::lines::{is_border, lines, same_words};
+use super::lines::{is_border, lines};
 
 /// A table, or the sentence that replaces one.
 #[derive(Debug)]

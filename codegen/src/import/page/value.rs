@@ -1,13 +1,13 @@
 //! Parses the JSON values of a page. Their problems are reported at their places on the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::super::schema::canonical::canonical;
 use super::Reading;
 use super::cells::{Cell, Content};
 use crate::diagnostic::locate::{Located, locate};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Label, Span};
 use crate::json::Json;
 use crate::source::dialect::read_body;
 use crate::source::json::{self, Broken, Node, Reason, Tree, Value};
@@ -35,7 +35,7 @@ impl<'t> Reading<'t> {
                 .help("remove one of the two from the saved file");
             problems.push(diagnostic);
         }
-        self.take(&problems.found, &cell.at);
+        self.take(problems.found, &cell.at);
         Some(tree)
     }
 
@@ -47,8 +47,8 @@ impl<'t> Reading<'t> {
             Reason::TooDeep => Diagnostic::error("too-deep", "nested more than 127 levels deep")
                 .label(at, "level 128")
                 .help("close the brackets; one is probably missing"),
-            Reason::Syntax(_) if ends_here => Diagnostic::error("cut-off", "the page ends within a JSON value")
-                .label(self.end(), "end of the page")
+            Reason::Syntax(_) if ends_here => self
+                .cut_off("the page ends within a JSON value")
                 .label(self.at(&(cell.at.start..cell.at.start + 1)), "start of the value")
                 .help("save the whole page"),
             Reason::Syntax(description) => Diagnostic::error("not-json", format!("invalid JSON: {description}"))
@@ -65,7 +65,7 @@ impl<'t> Reading<'t> {
     pub fn schema(&mut self, tree: &Tree<'_>, at: &Range<usize>) -> Json {
         let mut problems = Problems::new(self.text.file);
         read_body(&tree.root, &mut problems);
-        self.take(&problems.found, at);
+        self.take(problems.found, at);
         canonical(Json::from(&tree.root))
     }
 
@@ -83,37 +83,29 @@ impl<'t> Reading<'t> {
             let keys = in_order.map(|key| (key.key.to_string(), Json::from(&key.node))).collect();
             headers.push((member.key.to_string(), Json::Object(keys)));
         }
-        self.take(&problems.found, at);
+        self.take(problems.found, at);
         Json::Object(headers)
     }
 
     /// Adds the problems of the value at `at`, whose places are relative to its beginning.
-    fn take(&mut self, found: &Diagnostics, at: &Range<usize>) {
-        let labels = || found.iter().flat_map(|diagnostic| &diagnostic.labels);
-        let numbers = labels().filter_map(|label| match label.span {
-            Span::Value(place) | Span::Key(place) => Some((place.node, Located::default())),
+    fn take(&mut self, found: Diagnostics, at: &Range<usize>) {
+        let number = |label: &Label| match label.span {
+            Span::Value(place) | Span::Key(place) => Some(place.node),
             Span::Bytes { .. } | Span::File(_) => None,
-        });
-        let mut places: BTreeMap<u32, Located> = numbers.collect();
-        if places.is_empty() {
-            return self.found.append(found.clone());
-        }
-        let numbers: Vec<u32> = places.keys().copied().collect();
+        };
+        let numbers: BTreeSet<u32> =
+            found.iter().flat_map(|diagnostic| &diagnostic.labels).filter_map(number).collect();
+        let numbers: Vec<u32> = numbers.into_iter().collect();
         let located = locate(self.slice(at).as_bytes(), &numbers);
-        places.extend(numbers.into_iter().zip(located));
-        for diagnostic in found {
-            let mut diagnostic = diagnostic.clone();
+        let places: BTreeMap<u32, Located> = numbers.into_iter().zip(located).collect();
+        for mut diagnostic in found {
             for label in &mut diagnostic.labels {
-                let piece = match label.span {
-                    Span::Value(place) => places.get(&place.node).map(|located| &located.value),
-                    Span::Key(place) => {
-                        places.get(&place.node).map(|located| located.key.as_ref().unwrap_or(&located.value))
-                    }
-                    Span::Bytes { .. } | Span::File(_) => None,
+                let Some(Located { key, value, .. }) = number(label).and_then(|number| places.get(&number)) else {
+                    continue;
                 };
-                if let Some(piece) = piece {
-                    label.span = self.at(&(at.start + piece.start..at.start + piece.end));
-                }
+                let key = key.as_ref().filter(|_| matches!(label.span, Span::Key(_)));
+                let piece = key.unwrap_or(value);
+                label.span = self.at(&(at.start + piece.start..at.start + piece.end));
             }
             self.found.push(diagnostic);
         }

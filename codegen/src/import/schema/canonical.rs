@@ -126,8 +126,7 @@ mod tests {
     #[test]
     fn the_canonical_form_is_stable() {
         let text = "Which one. type: v1.Device, or type: Group type: type: x";
-        let schema =
-            Json::Object(vec![("description".to_owned(), Json::from(text)), ("type".to_owned(), Json::from("string"))]);
+        let schema = Json::from([("description", text.into()), ("type", "string".into())]);
         let once = canonical(schema);
         assert_eq!(once.get("references"), Some(&Json::from("v1.Device")));
         assert_eq!(canonical(once.clone()), once);
@@ -135,26 +134,19 @@ mod tests {
 
     #[test]
     fn a_free_object_is_written_in_one_way() {
-        let object = |values| {
-            let members = [("type", Json::from("object")), ("additionalProperties", values)];
-            Json::Object(members.map(|(key, value)| (key.to_owned(), value)).to_vec())
-        };
+        let object = |values| Json::from([("type", "object".into()), ("additionalProperties", values)]);
         for values in [Json::Bool(true), Json::Object(Vec::new())] {
             assert_eq!(canonical(object(values)).members().len(), 1);
         }
-        let map = object(Json::Object(vec![("type".to_owned(), Json::from("string"))]));
+        let map = object(Json::from([("type", "string".into())]));
         assert_eq!(canonical(map.clone()), map);
     }
 
     #[test]
     fn properties_are_in_one_place() {
-        let value = || Json::Object(vec![("type".to_owned(), Json::from("string"))]);
-        let listed = Json::Object(vec![("a".to_owned(), value())]);
-        let schema = Json::Object(vec![
-            ("type".to_owned(), Json::from("object")),
-            ("b".to_owned(), value()),
-            ("properties".to_owned(), listed),
-        ]);
+        let value = || Json::from([("type", "string".into())]);
+        let listed = Json::from([("a", value())]);
+        let schema = Json::from([("type", "object".into()), ("b", value()), ("properties", listed)]);
         let once = canonical(schema);
         let names: Vec<&str> =
             once.get("properties").unwrap().members().iter().map(|(name, _)| name.as_str()).collect();

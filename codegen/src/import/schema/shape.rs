@@ -128,7 +128,7 @@ impl<'j> Object<'j> {
         if self.is_ordinary {
             members.push(("properties".to_owned(), Json::Object(properties)));
         } else {
-            give_way(&mut members, &properties);
+            give_way(&mut members, |key| properties.iter().any(|(name, _)| name == key));
             members.extend(properties);
         }
         canonical(Json::Object(members))
@@ -137,8 +137,7 @@ impl<'j> Object<'j> {
 
 /// Removes the annotations that have the name of a property, because an object cannot have a key twice. A property called
 /// `description` moves the text to `title`.
-fn give_way(about: &mut Vec<(String, Json)>, properties: &[(String, Json)]) {
-    let is_property = |key: &str| properties.iter().any(|(name, _)| name == key);
+pub fn give_way(about: &mut Vec<(String, Json)>, is_property: impl Fn(&str) -> bool) {
     if is_property("description")
         && !is_property("title")
         && let Some(index) = about.iter().position(|(key, _)| key == "description")

@@ -13,26 +13,34 @@ pub fn in_schema(markdown: &str) -> Option<String> {
 
 /// Returns a text of a table's cell: one line.
 pub fn one_line(markdown: &str) -> Option<String> {
-    let plain = without_marks(markdown);
-    let words: Vec<&str> = plain.split_whitespace().collect();
+    in_one_line(&without_marks(markdown))
+}
+
+/// Returns the words of a text, with one space between them; `None` if it has no words.
+pub fn in_one_line(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// Returns a text of several paragraphs. Lines keep their indentation, which is the structure of examples.
 pub fn paragraphs(markdown: &str) -> Option<String> {
-    let plain = without_marks(markdown);
+    in_paragraphs(without_marks(markdown).lines().map(str::trim_end))
+}
+
+/// Joins lines, without empty ones at the beginning and the end; several empty lines become one.
+pub fn in_paragraphs<'l>(lines: impl IntoIterator<Item = &'l str>) -> Option<String> {
     let mut text = String::new();
-    let mut blank = 0;
-    for line in plain.lines().map(str::trim_end) {
+    let mut is_apart = false;
+    for line in lines {
         if line.is_empty() {
-            blank += 1;
+            is_apart = true;
             continue;
         }
         if !text.is_empty() {
-            text.push_str(if blank > 0 { "\n\n" } else { "\n" });
+            text.push_str(if is_apart { "\n\n" } else { "\n" });
         }
-        blank = 0;
         text.push_str(line);
+        is_apart = false;
     }
     (!text.is_empty()).then_some(text)
 }

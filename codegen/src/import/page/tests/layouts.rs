@@ -1,7 +1,5 @@
 //! All layouts of an operation have the same content, except for the differences that are listed here.
 
-use serde_json::json;
-
 use super::*;
 use crate::Method;
 use crate::import::draft::SourceKind;
@@ -152,21 +150,16 @@ fn all_facts_of_a_page_are_read() {
     );
     let parameter = |name: &str| list.parameters.iter().find(|parameter| parameter.name == name).unwrap().clone();
     let shown = |name: &str| (parameter(name).description.unwrap_or_default(), parameter(name).schema);
-    let json = |value: serde_json::Value| Json::from(&parse(value.to_string().as_bytes()).unwrap().root);
-    let depot = [("type", "string"), ("references", "depot_management.v1.Depot")];
-    let depot = Json::Object(depot.map(|(key, value)| (key.to_owned(), Json::from(value))).to_vec());
+    let depot = Json::from([("type", "string".into()), ("references", "depot_management.v1.Depot".into())]);
     assert_eq!(shown("depotUuid"), ("Only vehicles of this depot.".to_owned(), depot));
     assert_eq!(
         shown("fuelTypes"),
         (
             "Any of these. FUEL_TYPE_DIESEL: diesel oil FUEL_TYPE_ELECTRIC: battery".to_owned(),
-            Json::Object(vec![
-                ("type".to_owned(), "array".into()),
-                ("items".to_owned(), json(json!({"type": "string"})))
-            ])
+            Json::from([("type", "array".into()), ("items", Json::from([("type", "string".into())]))])
         )
     );
-    assert_eq!(parameter("pageSize").schema, json(json!({"type": "integer"})));
+    assert_eq!(parameter("pageSize").schema, Json::from([("type", "integer".into())]));
     assert!(list.parameters.iter().all(|p| p.location == Location::Query && !p.required));
     let statuses: Vec<&str> = list.responses.iter().map(|response| response.status.as_str()).collect();
     assert_eq!(statuses, ["200", "202", "400", "401", "403", "404", "429", "500", "503", "504"]);

@@ -8,7 +8,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 use super::setter::SETTERS;
 use super::tokens::{self, literal};
 use super::{message, syntax};
-use crate::rust::{Docs, FieldKind, FieldShape, Model, Name, PageFields, PageToken, Primitive};
+use crate::rust::{Docs, Field, Model, Name, PageFields, PageToken, Primitive, RustType};
 
 pub fn print(model: &Model) -> String {
     if model.is_empty_answer {
@@ -151,9 +151,9 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
 }
 
 /// Returns the variant of the runtime's `View` and `Slot`. Those of quoted integers begin with `Quoted`.
-fn variant(shape: FieldShape) -> &'static str {
-    match shape {
-        FieldShape::Primitive(primitive) => match primitive {
+fn variant(ty: &RustType) -> &'static str {
+    match ty {
+        RustType::Primitive(primitive) => match primitive {
             Primitive::Bool => "Bool",
             Primitive::I32 => "I32",
             Primitive::I64 => "I64",
@@ -162,20 +162,20 @@ fn variant(shape: FieldShape) -> &'static str {
             Primitive::F64 => "F64",
             named => named.as_str(),
         },
-        FieldShape::Text => "Text",
-        FieldShape::Model => "Model",
-        FieldShape::List => "List",
-        FieldShape::Map => "Map",
+        RustType::Id(_) | RustType::Enum { .. } => "Text",
+        RustType::Item { .. } => "Model",
+        RustType::Vec(_) => "List",
+        RustType::Map(_) => "Map",
+        RustType::Option(inner) | RustType::Box(inner) => variant(inner),
     }
 }
 
 /// Prints the rows of the runtime's `model!`, one per line. prettyplease does not format the rows of a macro.
 fn table(model: &Model) -> String {
     let mut out = format!("runtime::model!({} {{", model.name);
-    for field in &model.fields {
-        let FieldKind { shape, quoted } = field.kind;
-        let (quoted, variant) = (if quoted { "Quoted" } else { "" }, variant(shape));
-        let _ = write!(out, "\n    {quoted}{variant} {} {};", field.name, literal(&field.wire));
+    for Field { name, wire, ty, quoted, .. } in &model.fields {
+        let quoted = if *quoted { "Quoted" } else { "" };
+        let _ = write!(out, "\n    {quoted}{} {name} {};", variant(ty), literal(wire));
     }
     out.push_str(if model.fields.is_empty() { "});\n" } else { "\n});\n" });
     out

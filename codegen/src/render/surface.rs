@@ -275,9 +275,9 @@ fn model(model: &Model) -> Block {
     }
     let mut fields: Vec<_> = model.fields.iter().collect();
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
-    for Field { name, wire, ty, read_only, kind, setter, .. } in fields {
+    for Field { name, wire, ty, read_only, quoted, setter, .. } in fields {
         let read_only = if *read_only { ", read-only" } else { "" };
-        let quoted = if kind.quoted { ", in quotes" } else { "" };
+        let quoted = if *quoted { ", in quotes" } else { "" };
         let origin = Origin::Item(Item::Field(key(), wire.clone()));
         let line = Line::of(&model.name, origin, "", format!("{name}: {ty}"));
         let offers = setter.iter().map(|_| Offer::Setter).collect();

@@ -23,7 +23,7 @@ pub use lower::lower;
 pub use member_names::{arguments, is_argument};
 pub use names::{Name, hash, is_marked};
 pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
-pub use types::{FieldKind, FieldShape, Primitive, RustType};
+pub use types::{Primitive, RustType};
 
 use crate::api::{EnumId, ModelId};
 use crate::vocabulary::{ContentType, Limits, Location, Method, Package, PageSizes, StatusRow};
@@ -301,7 +301,8 @@ pub struct Field {
     pub wire: String,
     pub docs: Docs,
     pub ty: RustType,
-    pub kind: FieldKind,
+    /// Whether it is an integer in a JSON string, or a list or map of such integers.
+    pub quoted: bool,
     /// The docs of its setter, if it has one.
     pub setter: Option<Docs>,
     pub read_only: bool,

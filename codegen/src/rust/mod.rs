@@ -112,6 +112,21 @@ impl Service {
         let path = std::iter::once(&self.module).chain(&module.name).map(ToString::to_string);
         path.collect::<Vec<_>>().join("::")
     }
+
+    /// Returns the module and the name of an item whose path begins in the module `from`.
+    pub fn home<'s, 't>(&'s self, from: &Module, ty: &'t RustType) -> Option<(&'s Module, &'t Name)> {
+        let (RustType::Item { path, name } | RustType::Enum { path, name }) = ty else { return None };
+        // `super` alone is the service's own module.
+        let version = path.iter().rfind(|part| **part != Name::parent_module());
+        let wanted = if path.is_empty() { from.name.as_ref() } else { version };
+        self.modules().find(|module| module.name.as_ref() == wanted).map(|module| (module, name))
+    }
+
+    /// Returns a model and its module; `None` if the type is not a model.
+    pub fn model(&self, from: &Module, ty: &RustType) -> Option<(&Module, &Model)> {
+        let (home, name) = self.home(from, ty)?;
+        home.models.iter().find(|model| model.name == *name).map(|model| (home, model))
+    }
 }
 
 pub struct Module {

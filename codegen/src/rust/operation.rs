@@ -70,12 +70,6 @@ impl ServiceLowering<'_> {
         }
     }
 
-    /// Returns the token operation of the API, if this service has it.
-    pub fn token(&self) -> Option<Endpoint> {
-        let (_, index) = self.api.token.filter(|(service, _)| *service == self.index)?;
-        Some(self.endpoint(&self.service.operations[index], &self.names(index).function, true))
-    }
-
     fn endpoint(&self, operation: &api::Operation, words: &Words, is_token: bool) -> Endpoint {
         let refusals_here = refusals(&operation.statuses);
         let is_usual = !is_token && refusals_here == refusals(self.usual);

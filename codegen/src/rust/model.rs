@@ -75,7 +75,7 @@ impl ServiceLowering<'_> {
     pub fn enumeration(&self, index: usize) -> Enum {
         let found = &self.service.enums[index];
         let (key, home) = (found.name.key(), &self.homes.enums[index].0);
-        let values = found.values.iter().zip(self.variants(EnumId(index))).map(|(value, variant)| {
+        let values = found.values.iter().zip(&self.variants[index]).map(|(value, variant)| {
             let item = || Item::Value(key.clone(), value.name.clone());
             let mut docs = self.described(item, value.description.as_deref(), home.as_deref());
             if docs.0.is_empty() {

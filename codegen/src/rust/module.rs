@@ -23,9 +23,9 @@ pub struct ServiceLowering<'a> {
     /// The enums that models or parameters use.
     used_enums: BTreeSet<EnumId>,
     /// The names of each enum's values.
-    variants: Vec<Vec<Name>>,
+    pub variants: Vec<Vec<Name>>,
     /// The names of each operation.
-    names: Vec<OperationNames>,
+    pub names: Vec<OperationNames>,
     /// The items to which the maintainers' texts can link.
     links: Links,
 }
@@ -70,11 +70,6 @@ impl<'a> ServiceLowering<'a> {
         lowering
     }
 
-    /// Returns the names of an operation.
-    pub fn names(&self, operation: usize) -> &OperationNames {
-        &self.names[operation]
-    }
-
     /// Returns the scope of a module's types.
     pub fn free_types(&self, version: Option<&str>) -> Scope<'_> {
         let here = |(module, _): &&(Option<String>, Name)| module.as_deref() == version;
@@ -99,7 +94,7 @@ impl<'a> ServiceLowering<'a> {
         for version in self.versions() {
             for ty in self.borrowed(&version) {
                 if let RustType::Item { path, name } | RustType::Enum { path, name } = ty {
-                    links.borrow(&version, &path, &name);
+                    links.borrow(&version, path, &name);
                 }
             }
         }
@@ -142,10 +137,6 @@ impl<'a> ServiceLowering<'a> {
 
     pub fn types<'t>(&'t self, version: Option<&'t str>) -> Types<'t> {
         Types { homes: &self.homes, version }
-    }
-
-    pub fn variants(&self, EnumId(index): EnumId) -> &[Name] {
-        &self.variants[index]
     }
 
     fn versions(&self) -> Vec<String> {

@@ -45,7 +45,7 @@ impl ServiceLowering<'_> {
     }
 
     fn operation(&self, index: usize, operation: &api::Operation) -> Operation {
-        let OperationNames { function: words, call } = self.names(index);
+        let OperationNames { function: words, call } = &self.names[index];
         let types = self.types(operation.version.as_deref());
         let arguments = arguments(self.api, operation, &types);
         let is_token = self.api.token == Some((self.index, index));

@@ -96,25 +96,22 @@ impl Types<'_> {
 
     pub fn model(&self, ModelId(index): ModelId) -> RustType {
         let (module, name) = &self.homes.models[index];
-        RustType::Item { path: self.path(module.as_deref()), name: name.clone() }
+        RustType::Item { path: path_between(self.version, module.as_deref()), name: name.clone() }
     }
 
     pub fn enumeration(&self, EnumId(index): EnumId) -> RustType {
         let (module, name) = &self.homes.enums[index];
-        RustType::Enum { path: self.path(module.as_deref()), name: name.clone() }
+        RustType::Enum { path: path_between(self.version, module.as_deref()), name: name.clone() }
     }
+}
 
-    /// Returns the path from the printed module to another one.
-    fn path(&self, module: Option<&str>) -> Vec<Name> {
-        let segment = |text: &str| Name::snake(&Words::new(text));
-        match (self.version, module) {
-            (here, there) if here == there => Vec::new(),
-            (Some(_), None) => vec![Name::parent_module()],
-            (None, Some(there)) => vec![segment(there)],
-            (_, Some(there)) => vec![Name::parent_module(), segment(there)],
-            (None, None) => Vec::new(),
-        }
+/// Returns the path from the module of a version (`None` for the service's own) to that of another one.
+pub fn path_between(here: Option<&str>, there: Option<&str>) -> Vec<Name> {
+    if here == there {
+        return Vec::new();
     }
+    let parent = here.map(|_| Name::parent_module());
+    parent.into_iter().chain(there.map(|there| Name::snake(&Words::new(there)))).collect()
 }
 
 impl From<Width> for Primitive {

@@ -58,15 +58,10 @@ fn given(crate_name: &str, ty: &RustType) -> String {
             _ => "&[String]".to_owned(),
         },
         RustType::Primitive(Primitive::String | Primitive::Secret) => "&str".to_owned(),
-        RustType::Primitive(Primitive::Bytes) => format!("&{crate_name}::bytes::Bytes"),
-        RustType::Primitive(
-            primitive @ (Primitive::Timestamp
-            | Primitive::Duration
-            | Primitive::Any
-            | Primitive::Struct
-            | Primitive::Value),
-        ) => format!("&{crate_name}::json::{}", primitive.as_str()),
-        RustType::Primitive(primitive) => primitive.as_str().to_owned(),
+        RustType::Primitive(primitive) => match primitive.module() {
+            Some(module) => format!("&{crate_name}{module}::{}", primitive.as_str()),
+            None => primitive.as_str().to_owned(),
+        },
         _ => "()".to_owned(),
     }
 }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::setter::SETTERS;
-use super::tokens::{self, literal};
+use super::tokens::{self, literal, option};
 use super::{message, syntax};
 use crate::rust::{Docs, Field, Model, Name, PageFields, PageToken, Primitive, RustType};
 
@@ -76,14 +76,7 @@ thread_local! {
 fn answer_impl(model: &Name, name: &str, page: Option<&PageFields>) -> String {
     let (model, name) = (syntax::ident(model), literal(name));
     let page = page.map(|PageFields { next, delta, .. }| {
-        let next = literal(&next.wire);
-        let delta = delta.as_ref().map_or_else(
-            || quote!(None),
-            |delta| {
-                let delta = literal(&delta.wire);
-                quote!(Some(#delta))
-            },
-        );
+        let (next, delta) = (literal(&next.wire), option(delta.as_ref().map(|delta| literal(&delta.wire))));
         quote! {
             const PAGE: Option<&'static runtime::PageTokens> =
                 Some(&runtime::PageTokens { next: #next, delta: #delta });

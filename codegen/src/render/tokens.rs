@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, TokenStreamExt as _};
+use quote::{ToTokens, TokenStreamExt as _, quote};
 use syn::Item;
 
 use super::syntax;
@@ -37,6 +37,11 @@ pub fn literal(text: &str) -> Literal {
     }
     escaped.push('"');
     escaped.parse().unwrap_or_else(|_| Literal::string(text))
+}
+
+/// Returns `Some(value)` or `None`.
+pub fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 /// Prints items, with a blank line between them.

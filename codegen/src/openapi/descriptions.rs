@@ -3,7 +3,7 @@
 
 use crate::api::texts::operation_key;
 use crate::api::{Answer, Api, Enum, Field, Model, ModelId, Operation, Page, Parameter, Service, Type};
-use crate::markdown::{code, code_span, escape_line, escape_word};
+use crate::markdown::{code, code_span, escape_line, words_with_code};
 use crate::vocabulary::Item;
 
 /// The beginning of an `@type`.
@@ -162,23 +162,7 @@ fn about(service: &Service, item: impl FnOnce() -> Item, described: Option<&str>
 
 /// Returns a text of the maintainers: prose with names in backticks.
 fn own(text: &str) -> String {
-    let paragraph = |paragraph: &str| {
-        let mut out = String::new();
-        for (index, part) in paragraph.split('`').enumerate() {
-            if index % 2 == 1 {
-                out.push_str(&code_span(part));
-                continue;
-            }
-            for (index, word) in part.split(char::is_whitespace).enumerate() {
-                if index > 0 && !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
-                escape_word(word, out.is_empty(), &mut out);
-            }
-        }
-        out.trim_end().to_owned()
-    };
-    paragraphs(text.split("\n\n").map(|text| Some(paragraph(text))))
+    paragraphs(text.split("\n\n").map(|paragraph| Some(words_with_code(paragraph, code_span).join(" "))))
 }
 
 /// Returns a text of the schema: lines and paragraphs of prose.

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Side;
 use super::change::RustItem;
 use super::class::Class;
 use super::found::{Draft, Found};
 use super::kind::Kind;
 use super::origin::{owner, shown};
-use super::side::Side;
 use crate::api::texts::operation_key;
 use crate::api::{Answer, Api, Operation, Service};
 use crate::render::surface::{self, Line, Offer, Origin};

@@ -116,11 +116,8 @@ fn request(context: &Context<'_>, schemas: Schemas<'_>, body: Body) -> Json {
 }
 
 fn responses(schemas: Schemas<'_>, facts: &Operation) -> Json {
-    let status = |row: &StatusRow| match row.status {
-        Status::Code(code) => code.to_string(),
-        Status::Default => "default".to_owned(),
-    };
-    let mut rows: Vec<_> = facts.statuses.iter().map(|row| (status(row), response(schemas, facts, row))).collect();
+    let response = |row: &StatusRow| (row.status.to_string(), response(schemas, facts, row));
+    let mut rows: Vec<_> = facts.statuses.iter().map(response).collect();
     if facts.statuses.iter().all(|row| row.status != Status::Default) {
         rows.push(("default".to_owned(), errors::undocumented()));
     }

@@ -10,7 +10,7 @@ use super::message::fixed;
 use crate::rust::{
     Constructor, Crate, Enum, Field, Message, Model, Module, Name, Operation, Pages, Primitive, RustType, Takes,
 };
-use crate::vocabulary::{Item, Location, Status, StatusRow};
+use crate::vocabulary::{Item, Location, StatusRow};
 
 /// The part of the schema that a line describes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -229,10 +229,7 @@ fn escaped(name: &str) -> String {
 fn statuses(rows: &[StatusRow]) -> Vec<String> {
     let mut lines: Vec<(&[String], String)> = Vec::new();
     for row in rows {
-        let status = match row.status {
-            Status::Code(code) => code.to_string(),
-            Status::Default => "default".to_owned(),
-        };
+        let status = row.status.to_string();
         match lines.iter_mut().find(|(headers, _)| *headers == row.headers) {
             Some((_, line)) => {
                 line.push(' ');

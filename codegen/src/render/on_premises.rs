@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::operation::endpoint;
 use super::tokens::{self, literal, option};
-use crate::rust::{Docs, Login, OfferedOperation, OnPremises, OtherPaths};
-use crate::vocabulary::PageSizes;
+use crate::rust::{Docs, Login, OnPremises, OtherPaths};
+use crate::vocabulary::{OperationName, PageSizes};
 
 pub fn print(on_premises: &OnPremises) -> String {
     let OnPremises { docs, constructor_docs, .. } = on_premises;
@@ -54,7 +54,7 @@ fn facts(on_premises: &OnPremises) -> TokenStream {
         })
     }));
     let services = services.iter().map(|service| literal(&service.feature));
-    let (sizes, absent) = (page_sizes(*sizes), absent.iter().map(absent_operation));
+    let (sizes, absent) = (page_sizes(*sizes), absent.iter().map(operation_fields));
     let paths = paths.iter().map(other_paths);
     quote! {
         static ON_PREMISES: runtime::OnPremises = runtime::OnPremises {
@@ -64,7 +64,7 @@ fn facts(on_premises: &OnPremises) -> TokenStream {
             login: #login,
             services: &[#(#services),*],
             page_sizes: #sizes,
-            absent: &[#(#absent),*],
+            absent: &[#(runtime::AbsentOperation { #absent }),*],
             paths: &[#(#paths),*],
         };
 
@@ -77,18 +77,13 @@ pub fn page_sizes(sizes: PageSizes) -> TokenStream {
     quote!(runtime::PageSizes { default: #default, max: #max })
 }
 
-fn absent_operation(operation: &OfferedOperation) -> TokenStream {
-    let fields = operation_fields(operation);
-    quote!(runtime::AbsentOperation { #fields })
-}
-
 fn other_paths(OtherPaths { operation, paths }: &OtherPaths) -> TokenStream {
     let fields = operation_fields(operation);
     let paths = paths.iter().map(|path| literal(path));
     quote!(runtime::OtherPaths { #fields on_premises: &[#(#paths),*], })
 }
 
-fn operation_fields(OfferedOperation { service, method, path }: &OfferedOperation) -> TokenStream {
+fn operation_fields(OperationName { service, method, path }: &OperationName) -> TokenStream {
     let method = format_ident!("{}", method.as_str());
     let [service, path] = [service, path].map(|text| literal(text));
     quote!(service: #service, method: runtime::http::Method::#method, path: #path,)

@@ -22,7 +22,7 @@ pub use guide::Guide;
 pub use lower::lower;
 pub use member_names::{arguments, is_argument};
 pub use names::{Name, hash, is_marked};
-pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
+pub use on_premises::{Login, OnPremises, OtherPaths};
 pub use types::{Primitive, RustType};
 
 use crate::api::{EnumId, ModelId};

@@ -26,29 +26,19 @@ pub fn paragraphs(texts: impl IntoIterator<Item = Option<String>>) -> String {
 
 /// Returns what applies to all operations.
 pub fn of_api(api: &Api) -> String {
-    let mut texts = Vec::new();
-    if api.token.is_some() {
-        texts.push(
-            "Every other call than that for a token needs one, in the header `Authorization: Bearer …`.".to_owned(),
-        );
-    }
-    texts.extend(
-        api.about
-            .limits
-            .calls_per_second
-            .map(|calls| format!("A client may send {calls} calls per second; more are rejected with 429.")),
-    );
-    texts.push(
-        "The service leaves out fields without a value, and may add fields and values of enums at any time. An integer \
-         of 64 bits can be a number or a string."
-            .to_owned(),
-    );
-    texts.push(
-        "A firewall in front of the service can respond to a request instead of the service, with a page or an empty \
-         body."
-            .to_owned(),
-    );
-    texts.join(" ")
+    let token = "Every other call than that for a token needs one, in the header `Authorization: Bearer …`.".to_owned();
+    let rate = |calls| format!("A client may send {calls} calls per second; more are rejected with 429.");
+    let values = "The service leaves out fields without a value, and may add fields and values of enums at any time. \
+                  An integer of 64 bits can be a number or a string.";
+    let firewall = "A firewall in front of the service can respond to a request instead of the service, with a page or \
+                    an empty body.";
+    let texts = [
+        api.token.map(|_| token),
+        api.about.limits.calls_per_second.map(rate),
+        Some(values.to_owned()),
+        Some(firewall.to_owned()),
+    ];
+    texts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 pub fn of_service(service: &Service) -> Option<String> {

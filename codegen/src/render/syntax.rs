@@ -96,10 +96,6 @@ pub fn impl_trait(name: &str, arguments: impl IntoIterator<Item = GenericArgumen
     })
 }
 
-pub fn argument(ty: Type) -> GenericArgument {
-    GenericArgument::Type(ty)
-}
-
 /// `Name = ty`
 pub fn associated(name: &str, ty: Type) -> GenericArgument {
     GenericArgument::AssocType(AssocType {

@@ -137,8 +137,11 @@ fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
         let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
         let parameters = service.operations.iter().flat_map(Operation::parameters);
         let parameters = parameters.map(|parameter| &parameter.ty);
-        let words = fields.chain(parameters).filter_map(entity_of);
-        found.extend(words.map(|words| (id_alias(words), words)));
+        for ty in fields.chain(parameters) {
+            if let Type::Id(words) = ty.innermost() {
+                found.insert(id_alias(words), words);
+            }
+        }
     }
     let entity = |(alias, words): (Name, &Words)| Entity {
         marker: Name::camel(words),
@@ -159,11 +162,12 @@ fn id_docs(entity: &Words, takers: &[(usize, String)]) -> Docs {
     docs
 }
 
-/// Returns the operations that take each id: first as an argument, then as an optional parameter, then in the body.
+/// Returns the operations that take each id, with their ranks: first those with an argument, then those with an optional
+/// parameter, then those with a field of the body.
 fn takers(services: &[Service]) -> BTreeMap<&Name, Vec<(usize, String)>> {
     let mut found: BTreeMap<&Name, Vec<(usize, String)>> = BTreeMap::new();
-    for (service, module) in services.iter().flat_map(|service| service.modules().map(move |module| (service, module)))
-    {
+    let modules = services.iter().flat_map(|service| service.modules().map(move |module| (service, module)));
+    for (service, module) in modules {
         for operation in &module.operations {
             let arguments = operation.arguments.iter().map(|argument| (0, &argument.ty));
             let parameters = operation.call.setters.iter().map(|setter| (1, &setter.ty));
@@ -212,8 +216,4 @@ fn ids_in<'s>(
         }
         _ => {}
     }
-}
-
-fn entity_of(ty: &Type) -> Option<&Words> {
-    if let Type::Id(words) = ty.innermost() { Some(words) } else { None }
 }

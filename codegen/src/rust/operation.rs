@@ -88,11 +88,15 @@ impl ServiceLowering<'_> {
     /// Returns the maintainers' texts about the arguments of the function, which have no docs of their own.
     fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
         let described = member_names::arguments(operation).zip(arguments).filter_map(|(parameter, argument)| {
-            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
-            let docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            let docs = self.parameter_docs(operation, parameter);
             (!docs.0.is_empty()).then(|| format!("`{}`: {}", argument.name, docs.0.join(" ")))
         });
         described.collect()
+    }
+
+    fn parameter_docs(&self, operation: &api::Operation, parameter: &Parameter) -> Docs {
+        let item = || Item::Parameter(operation_key(operation), parameter.name.clone());
+        self.described(item, parameter.description.as_deref(), operation.version.as_deref())
     }
 
     fn operation_docs(&self, operation: &api::Operation, arguments: &[Argument], call: &Words) -> Docs {
@@ -158,8 +162,7 @@ impl ServiceLowering<'_> {
                 ty @ Type::Integer(_) if size == Some(&parameter.name) => (ty, Takes::PageSize),
                 ty => (ty, Takes::One),
             };
-            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
-            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            let mut docs = self.parameter_docs(operation, parameter);
             if docs.0.is_empty() {
                 let kind = if parameter.location == Location::Header { "Header" } else { "Query" };
                 docs.paragraph(format!("{kind} parameter {}.", code(&parameter.name)));

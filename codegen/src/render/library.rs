@@ -7,7 +7,8 @@ use quote::quote;
 use super::on_premises::{self, page_sizes};
 use super::operation::endpoint;
 use super::tokens::{self, inner_docs, literal, option};
-use crate::rust::{Crate, Service};
+use crate::markdown::escape_line;
+use crate::rust::{Crate, Region, Service};
 use crate::vocabulary::Limits;
 
 pub fn render(krate: &Crate) -> String {
@@ -118,15 +119,9 @@ fn service_static(krate: &Crate, service: &Service) -> proc_macro2::TokenStream 
 }
 
 fn region(krate: &Crate) -> String {
-    let variants = krate.regions.iter().map(|region| {
-        let (variant, docs) = (
-            &region.variant,
-            format!(
-                " {}, for accounts whose data is stored there; `{}` in host names.",
-                crate::markdown::escape_line(&region.name),
-                crate::markdown::escape_line(&region.label)
-            ),
-        );
+    let variants = krate.regions.iter().map(|Region { variant, label, name }| {
+        let (label, name) = (escape_line(label), escape_line(name));
+        let docs = format!(" {name}, for accounts whose data is stored there; `{label}` in host names.");
         quote!(#[doc = #docs] #variant,)
     });
     let all: Vec<_> = krate.regions.iter().map(|region| &region.variant).collect();

@@ -17,7 +17,7 @@ pub fn print(model: &Model) -> String {
         return tokens::documented(&alias, &model.docs, []);
     }
     let fields = model.fields.iter().map(|field| &field.docs);
-    let mut texts = vec![tokens::documented(&tokens::print_items(vec![declaration(model)]), &model.docs, fields)];
+    let mut texts = vec![tokens::documented(&tokens::print_item(declaration(model)), &model.docs, fields)];
     if model.fields.iter().any(|field| field.setter.is_some()) {
         texts.push(setters(model));
     }
@@ -34,7 +34,7 @@ pub fn print(model: &Model) -> String {
 }
 
 fn declaration(model: &Model) -> Item {
-    let mut item: ItemStruct = TEMPLATES.with(|templates| templates.model.clone());
+    let mut item = TEMPLATE.with(ItemStruct::clone);
     item.ident = syntax::ident(&model.name);
     if let Fields::Named(fields) = &mut item.fields {
         let unknown = fields.named.pop();
@@ -49,27 +49,19 @@ fn setters(model: &Model) -> String {
     let name = syntax::ident(&model.name);
     let fields = || model.fields.iter().filter(|field| field.setter.is_some());
     let docs = model.fields.iter().filter_map(|field| field.setter.as_ref());
-    let mut item = TEMPLATES.with(|templates| templates.methods.clone());
-    *item.self_ty = parse_quote!(#name);
+    let mut item: ItemImpl = parse_quote!(impl #name {});
     item.items = SETTERS.with(|made| fields().map(|field| ImplItem::Fn(made.of(field))).collect());
-    tokens::documented(&tokens::print_items(vec![Item::Impl(item)]), &Docs::default(), docs)
-}
-
-struct Templates {
-    model: ItemStruct,
-    methods: ItemImpl,
+    tokens::documented(&tokens::print_item(Item::Impl(item)), &Docs::default(), docs)
 }
 
 thread_local! {
-    static TEMPLATES: Templates = Templates {
-        model: parse_quote! {
-            #[non_exhaustive]
-            pub struct X {
-                /// Fields that this version of the crate does not know.
-                pub unknown_fields: UnknownFields,
-            }
-        },
-        methods: parse_quote!(impl X {}),
+    /// A model without its name and fields.
+    static TEMPLATE: ItemStruct = parse_quote! {
+        #[non_exhaustive]
+        pub struct X {
+            /// Fields that this version of the crate does not know.
+            pub unknown_fields: UnknownFields,
+        }
     };
 }
 

@@ -25,18 +25,14 @@ pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
     let path = if let Some(version) = &module.name {
         format!("src/{}/{version}.rs", service.module)
     } else {
-        parts.push(versions(service));
+        let versions = service.versions.iter().filter_map(|module| module.name.as_ref());
+        parts.push(versions.map(|name| tokens::print(quote!(pub mod #name;))).collect());
         parts.push(usual_refusals(service));
         format!("src/{}.rs", service.module)
     };
     parts.extend(items);
     parts.push(model::empty_names(&module.models));
     File { path, text: tokens::join(parts) }
-}
-
-fn versions(service: &Service) -> String {
-    let declared = service.versions.iter().filter_map(|module| module.name.as_ref()).map(|name| quote!(pub mod #name;));
-    declared.map(tokens::print).collect()
 }
 
 fn usual_refusals(service: &Service) -> String {

@@ -191,18 +191,14 @@ fn function(operation: &Operation, origin: Origin) -> Line {
         |(name, ty): &(String, &RustType)| if has_double(ty) { format!("{name}: {ty}") } else { ty.to_string() };
     let contract = signature(arguments.iter().map(fixed).collect());
     let signature = signature(arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect());
-    let (after, offers) = match operation.pages {
-        None => ("", vec![]),
-        Some(Pages { has_items: true, has_deltas: false }) => (", paged", vec![Offer::Pages, Offer::Items]),
-        Some(Pages { has_items: true, has_deltas: true }) => {
-            (", paged, with deltas", vec![Offer::Pages, Offer::Items, Offer::Deltas])
-        }
-        Some(Pages { has_items: false, has_deltas: false }) => (", paged without items", vec![Offer::Pages]),
-        Some(Pages { has_items: false, has_deltas: true }) => {
-            (", paged without items, with deltas", vec![Offer::Pages, Offer::Deltas])
-        }
-    };
-    Line { contract: Some(contract), offers, ..Line::new(origin, "fn ", signature).after(after.to_owned()) }
+    let mut line = Line { contract: Some(contract), ..Line::new(origin, "fn ", signature) };
+    if let Some(Pages { has_items, has_deltas }) = operation.pages {
+        line.after.push_str(if has_items { ", paged" } else { ", paged without items" });
+        line.after.push_str(if has_deltas { ", with deltas" } else { "" });
+        let offers = [(true, Offer::Pages), (has_items, Offer::Items), (has_deltas, Offer::Deltas)];
+        line.offers.extend(offers.into_iter().filter(|(is_offered, _)| *is_offered).map(|(_, offer)| offer));
+    }
+    line
 }
 
 /// What is accepted for an argument: an id is any string.

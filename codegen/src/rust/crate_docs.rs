@@ -151,18 +151,11 @@ pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: 
 /// Returns an example with the API's first operation that is paged, or else the first with a body, or else the first.
 fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     let crate_name = api.about.crate_name.replace('-', "_");
-    let all = || {
-        services.iter().flat_map(|service| {
-            service
-                .modules()
-                .flat_map(move |module| module.operations.iter().map(move |operation| (service, module, operation)))
-        })
-    };
-    let callable = || all().filter(|(_, _, operation)| operation.arguments.is_empty() && !operation.endpoint.is_token);
-    let chosen = callable()
-        .find(|(_, _, operation)| has_items(operation))
-        .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
-        .or_else(|| callable().next());
+    let modules = services.iter().flat_map(|service| service.modules().map(move |module| (service, module)));
+    let all = modules.flat_map(|(service, module)| module.operations.iter().map(move |found| (service, module, found)));
+    let callable: Vec<_> = all.filter(|(_, _, found)| found.arguments.is_empty() && !found.endpoint.is_token).collect();
+    let first = |is_meant: fn(&Operation) -> bool| callable.iter().find(|(_, _, found)| is_meant(found));
+    let chosen = first(has_items).or_else(|| first(|found| found.body.is_some())).or(callable.first());
     let (Some((service, module, operation)), Some(Region { variant: region, .. })) = (chosen, regions.first()) else {
         return Vec::new();
     };

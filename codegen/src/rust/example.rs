@@ -91,21 +91,16 @@ pub fn add_examples(krate: &mut Crate) {
     let crate_name = krate.name.replace('-', "_");
     let token_parameter = krate.paging.as_ref().map(|paging| paging.token.as_str()).unwrap_or_default();
     for service in &mut krate.services {
-        let examples: Vec<Vec<_>> = service
-            .modules()
-            .map(|module| {
-                let example = |operation: &Operation| {
-                    (!operation.endpoint.is_token)
-                        .then(|| Writer::new(&crate_name, token_parameter, service, module).example(operation))
-                };
-                module.operations.iter().map(example).collect()
-            })
-            .collect();
+        let example = |(module, operation): (&Module, &Operation)| {
+            (!operation.endpoint.is_token)
+                .then(|| Writer::new(&crate_name, token_parameter, service, module).example(operation))
+        };
+        let operations =
+            service.modules().flat_map(|module| module.operations.iter().map(move |operation| (module, operation)));
+        let examples: Vec<_> = operations.map(example).collect();
         let modules = std::iter::once(&mut service.root).chain(&mut service.versions);
-        for (module, examples) in modules.zip(examples) {
-            for (operation, example) in module.operations.iter_mut().zip(examples) {
-                operation.example = example;
-            }
+        for (operation, example) in modules.flat_map(|module| &mut module.operations).zip(examples) {
+            operation.example = example;
         }
     }
 }
@@ -310,15 +305,11 @@ impl<'a> Writer<'a> {
     /// Imports an item, from the operation's module if it is there too.
     fn import(&mut self, home: &Module, name: &Name) -> Name {
         let is_here = home.name == self.module.name;
-        let is_borrowed = || {
-            let items = self.module.borrowed.iter();
-            let mut names = items.filter_map(|ty| match ty {
-                RustType::Item { name, .. } | RustType::Enum { name, .. } => Some(name),
-                _ => None,
-            });
-            names.any(|borrowed| borrowed == name)
+        let is_it = |ty: &RustType| match ty {
+            RustType::Item { name: borrowed, .. } | RustType::Enum { name: borrowed, .. } => borrowed == name,
+            _ => false,
         };
-        if is_here || is_borrowed() {
+        if is_here || self.module.borrowed.iter().any(is_it) {
             self.example.imports.insert(name.clone());
         } else {
             let path = std::iter::once(&self.service.module).chain(&home.name).chain([name]);

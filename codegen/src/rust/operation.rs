@@ -12,7 +12,7 @@ use super::{
     Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Primitive, Refusals, RustType, Takes,
 };
 use crate::api::texts::operation_key;
-use crate::api::{self, Answer, Api, Parameter, Type, Words};
+use crate::api::{self, Answer, Parameter, Type, Words};
 use crate::markdown::{code, link_safe};
 use crate::vocabulary::{Item, Location};
 
@@ -47,7 +47,13 @@ impl ServiceLowering<'_> {
     fn operation(&self, index: usize, operation: &api::Operation) -> Operation {
         let OperationNames { function: words, call } = &self.names[index];
         let types = self.types(operation.version.as_deref());
-        let arguments = arguments(self.api, operation, &types);
+        let argument = |(parameter, words): (&Parameter, Words)| Argument {
+            name: Name::snake(&words),
+            ty: types.value(&parameter.ty),
+            location: parameter.location,
+            wire: parameter.name.clone(),
+        };
+        let arguments: Vec<_> = argument_names(self.api, operation).map(argument).collect();
         let is_token = self.api.token == Some((self.index, index));
         Operation {
             index,
@@ -206,16 +212,6 @@ fn paged(page: api::Page) -> String {
         "The list comes in pages: {items}[`pages`](crate::Paged::pages) returns the pages, and \
          [`send`](crate::Call::send) a single one.{delta}"
     )
-}
-
-fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
-    let argument = |(parameter, words): (&Parameter, Words)| Argument {
-        name: Name::snake(&words),
-        ty: types.value(&parameter.ty),
-        location: parameter.location,
-        wire: parameter.name.clone(),
-    };
-    argument_names(api, operation).map(argument).collect()
 }
 
 fn everything_docs(selector: &str) -> Docs {

@@ -138,14 +138,13 @@ impl Both<'_> {
                 let place = if to.location == Location::Header { "a header" } else { "a part of the query" };
                 self.parameter(Kind::ParameterMoved, &to.name, format!("the parameter is {place} now"));
             }
-            match (from.required, to.required) {
-                (false, true) => {
-                    self.parameter(Kind::ParameterRequired, &to.name, "the parameter is required now");
-                }
-                (true, false) => {
-                    self.parameter(Kind::ParameterOptional, &to.name, "the parameter is optional now");
-                }
-                _ => {}
+            if from.required != to.required {
+                let (kind, word) = if to.required {
+                    (Kind::ParameterRequired, "required")
+                } else {
+                    (Kind::ParameterOptional, "optional")
+                };
+                self.parameter(kind, &to.name, format!("the parameter is {word} now"));
             }
             self.parameter_type(from, to);
         }

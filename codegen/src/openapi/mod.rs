@@ -57,8 +57,7 @@ pub(crate) fn whole(api: &Api, settings: Settings<'_>) -> Result<File, SharedPat
     let (ids, names) = (operation_ids(api), Names::of(&api.services));
     let services = &api.services;
     let part = Part { api, first: 0, services, ids: &ids, names: &names, settings, scope: Scope::Api };
-    let document = document(part, api.about.title.clone(), descriptions::of_api(api))?;
-    Ok(File { path: WHOLE.to_owned(), text: document.to_text() })
+    document(part, WHOLE.to_owned(), api.about.title.clone(), descriptions::of_api(api))
 }
 
 /// Returns a document per service, such as `services/policy-management.json`.
@@ -70,8 +69,7 @@ pub(crate) fn by_service(api: &Api, settings: Settings<'_>) -> Result<Vec<File>,
         let part = Part { api, first, services, ids: &ids, names: &names, settings, scope: Scope::Service };
         let title = format!("{}: {}", api.about.title, service.about.name);
         let about = [descriptions::of_service(service), Some(descriptions::of_api(api))];
-        let document = document(part, title, descriptions::paragraphs(about))?;
-        Ok(File { path: format!("services/{}.json", service.about.name), text: document.to_text() })
+        document(part, format!("services/{}.json", service.about.name), title, descriptions::paragraphs(about))
     };
     api.services.iter().enumerate().map(of).collect()
 }
@@ -83,7 +81,7 @@ enum Scope {
     Api,
 }
 
-fn document(part: Part<'_>, title: String, about: String) -> Result<Json, SharedPath> {
+fn document(part: Part<'_>, path: String, title: String, about: String) -> Result<File, SharedPath> {
     let paths = paths::paths(part)?;
     let version = part.settings.version.unwrap_or(&part.api.about.version);
     // The documents contain the maintainers' texts, which have the licence of this repository.
@@ -101,7 +99,7 @@ fn document(part: Part<'_>, title: String, about: String) -> Result<Json, Shared
     members.push(("tags", Json::Array(part.services.iter().map(tag).collect())));
     members.push(("paths", paths));
     members.push(("components", components::components(part)));
-    Ok(object(members))
+    Ok(File { path, text: object(members).to_text() })
 }
 
 fn tag(service: &Service) -> Json {

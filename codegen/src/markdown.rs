@@ -48,6 +48,26 @@ pub fn escape_word(word: &str, at_start: bool, out: &mut String) {
     escape_plain(rest, at_start && rest.len() == word.len(), out);
 }
 
+/// Returns the words of a text of the maintainers, escaped. `code` prints the names in backticks, and its result is not
+/// broken into words.
+pub fn words_with_code(text: &str, code: impl Fn(&str) -> String) -> Vec<String> {
+    let (mut words, mut word) = (Vec::new(), String::new());
+    for (index, part) in text.split('`').enumerate() {
+        if index % 2 == 1 {
+            word.push_str(&code(part));
+            continue;
+        }
+        for (index, piece) in part.split(char::is_whitespace).enumerate() {
+            if index > 0 && !word.is_empty() {
+                words.push(std::mem::take(&mut word));
+            }
+            escape_word(piece, words.is_empty() && word.is_empty(), &mut word);
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words
+}
+
 /// Returns the first URL in a word, with the texts before and after it. The URL has no punctuation around it, and only
 /// characters that are safe between `<` and `>`.
 fn web_address(word: &str) -> Option<(&str, &str, &str)> {

@@ -2,6 +2,8 @@
 //!
 //! They are independent of how a value is read or printed.
 
+use std::fmt;
+
 use serde_json::Number;
 
 /// An HTTP method.
@@ -68,6 +70,16 @@ pub enum Status {
     Code(u16),
     /// Every code that is not listed; the oldest pages have a row `default`.
     Default,
+}
+
+/// `404`, `default`
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => code.fmt(f),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// A documented status of an operation.

@@ -3,8 +3,9 @@
 use super::class::Class;
 use super::found::Found;
 use super::kind::Kind;
+use super::members::Members;
 use crate::render::surface::Origin;
-use crate::source::document::{Api, Delta, Paging};
+use crate::source::document::{Api, Delta, Paging, Region};
 use crate::vocabulary::{Limits, PageSizes};
 
 pub fn compare(base: &Api, head: &Api, found: &mut Found) {
@@ -28,24 +29,20 @@ pub fn compare(base: &Api, head: &Api, found: &mut Found) {
 }
 
 fn regions(base: &Api, head: &Api, found: &mut Found) {
-    for region in &base.regions {
-        match head.regions.iter().find(|other| other.label == region.label) {
-            None => {
-                let text = format!("the region `{}` was removed", region.label);
-                found.push(Kind::RegionRemoved, None, Origin::Region(region.label.clone()), text);
-            }
-            Some(other) if other.name != region.name => {
-                let text = format!("the region `{}` is called {}, not {}", region.label, other.name, region.name);
-                found.push(Kind::RegionName, None, Origin::Region(region.label.clone()), text);
-            }
-            Some(_) => {}
-        }
+    let mut push = |kind, Region { label, .. }: &Region, text: String| {
+        found.push(kind, None, Origin::Region(label.clone()), format!("the region `{label}` {text}"));
+    };
+    // A region with another label is never taken for a renamed one.
+    let members = Members::of(&base.regions, &head.regions, |region| &region.label, |_, _| false);
+    for region in members.removed {
+        push(Kind::RegionRemoved, region, "was removed".to_owned());
     }
-    for region in head.regions.iter().filter(|region| base.regions.iter().all(|other| other.label != region.label)) {
+    for (old, new) in members.both.into_iter().filter(|(old, new)| old.name != new.name) {
+        push(Kind::RegionName, new, format!("is called {}, not {}", new.name, old.name));
+    }
+    for region in members.added {
         let services = head.services.iter().filter(|service| service.regions.contains(&region.label)).count();
-        let text =
-            format!("the region `{}` was added, with {services} of {} services", region.label, head.services.len());
-        found.push(Kind::RegionAdded, None, Origin::Region(region.label.clone()), text);
+        push(Kind::RegionAdded, region, format!("was added, with {services} of {} services", head.services.len()));
     }
 }
 
@@ -96,27 +93,18 @@ pub fn page_sizes(key: &'static str, from: PageSizes, to: PageSizes, found: &mut
 
 fn paging(base: Option<&Paging>, head: Option<&Paging>, found: &mut Found) {
     let names = |paging: &Paging| format!("`{}`, `{}`, `{}`", paging.size, paging.token, paging.next);
-    let (from, to) = (base.map(names), head.map(names));
-    if from != to {
-        let is_new = from.is_none();
-        let text = between("the names of paging", from, to);
-        let draft = found.push(Kind::Paging, None, Origin::Api("paging"), text);
-        if is_new {
-            draft.wire(Class::Additive);
+    let of_delta = |delta: &Delta| format!("`{}`, `{}`", delta.token, delta.next);
+    let deltas = |paging: &Paging| paging.delta.as_ref().map(of_delta);
+    for (what, from, to) in [
+        ("the names of paging", base.map(names), head.map(names)),
+        ("the names of deltas", base.and_then(deltas), head.and_then(deltas)),
+    ] {
+        if from != to {
+            let class = if from.is_none() { Class::Additive } else { Kind::Paging.wire() };
+            found.push(Kind::Paging, None, Origin::Api("paging"), between(what, from, to)).wire(class);
         }
     }
     if let (Some(base), Some(head)) = (base, head) {
         page_sizes("paging", base.sizes, head.sizes, found);
-    }
-    let names = |delta: &Delta| format!("`{}`, `{}`", delta.token, delta.next);
-    let delta = |paging: Option<&Paging>| paging.and_then(|paging| paging.delta.as_ref()).map(names);
-    let (from, to) = (delta(base), delta(head));
-    if from != to {
-        let is_new = from.is_none();
-        let text = between("the names of deltas", from, to);
-        let draft = found.push(Kind::Paging, None, Origin::Api("paging"), text);
-        if is_new {
-            draft.wire(Class::Additive);
-        }
     }
 }

@@ -20,7 +20,6 @@ pub mod print;
 mod rust;
 mod service;
 mod shape;
-mod side;
 mod texts;
 mod uses;
 mod version;
@@ -30,9 +29,16 @@ pub use class::Class;
 pub use kind::Kind;
 pub use version::{Bump, Version};
 
-pub(crate) use side::Side;
-
 use self::found::Found;
+use crate::api::Api;
+use crate::rust::Crate;
+
+/// One of the two sides of a comparison: an API, and the crate that it becomes.
+#[derive(Clone, Copy)]
+pub(crate) struct Side<'a> {
+    pub api: &'a Api,
+    pub krate: &'a Crate,
+}
 
 /// Compares two APIs.
 pub(crate) fn compare(base: Side<'_>, head: Side<'_>) -> Diff {

@@ -10,7 +10,7 @@ use super::shape::Difference;
 use super::{origin, shape, uses};
 use crate::api::texts::operation_key;
 use crate::api::words::describe;
-use crate::api::{Answer, Operation, Parameter, Type};
+use crate::api::{Answer, Body, ModelId, Operation, Parameter, Type};
 use crate::pairs::Pairs;
 use crate::pairs::likely::template;
 use crate::render::surface::Origin;
@@ -138,14 +138,13 @@ impl Both<'_> {
                 let place = if to.location == Location::Header { "a header" } else { "a part of the query" };
                 self.parameter(Kind::ParameterMoved, &to.name, format!("the parameter is {place} now"));
             }
-            match (from.required, to.required) {
-                (false, true) => {
-                    self.parameter(Kind::ParameterRequired, &to.name, "the parameter is required now");
-                }
-                (true, false) => {
-                    self.parameter(Kind::ParameterOptional, &to.name, "the parameter is optional now");
-                }
-                _ => {}
+            if from.required != to.required {
+                let (kind, word) = if to.required {
+                    (Kind::ParameterRequired, "required")
+                } else {
+                    (Kind::ParameterOptional, "optional")
+                };
+                self.parameter(kind, &to.name, format!("the parameter is {word} now"));
             }
             self.parameter_type(from, to);
         }
@@ -158,18 +157,18 @@ impl Both<'_> {
 
     fn body(&mut self) {
         let pairs = self.pairs;
+        let used = |service, body: Body| {
+            let model = body.model.map(Type::Model);
+            model.map_or_else(Vec::new, |model| uses::used_in(service, &model))
+        };
         let (old, new) = match (self.old.body, self.new.body) {
             (None, None) => return,
             (None, Some(body)) => {
-                let brings = body.model.iter().flat_map(|id| uses::used_in(pairs.head, &Type::Model(*id)));
-                let brings = brings.collect();
-                self.push(Kind::BodyAdded, "the request has a body now").brings = brings;
+                self.push(Kind::BodyAdded, "the request has a body now").brings = used(pairs.head, body);
                 return;
             }
             (Some(body), None) => {
-                let takes = body.model.iter().flat_map(|id| uses::used_in(pairs.base, &Type::Model(*id)));
-                let takes = takes.collect();
-                self.push(Kind::BodyRemoved, "the request has no body any more").takes = takes;
+                self.push(Kind::BodyRemoved, "the request has no body any more").takes = used(pairs.base, body);
                 return;
             }
             (Some(old), Some(new)) => (old, new),
@@ -186,27 +185,22 @@ impl Both<'_> {
             let word = if new.required { "" } else { " not" };
             self.push(Kind::BodyRequired, format!("the body is{word} called required"));
         }
-        self.body_model(old.model.map(Type::Model), new.model.map(Type::Model));
-    }
-
-    fn body_model(&mut self, old: Option<Type>, new: Option<Type>) {
-        let pairs = self.pairs;
-        match (old, new) {
+        match (old.model, new.model) {
             (None, None) => {}
-            (None, Some(new)) => {
-                let text = format!("the body has fields now: {}", describe(pairs.head, &new));
-                let brings = uses::used_in(pairs.head, &new);
-                let needs_one =
-                    matches!(&new, Type::Model(id) if pairs.head.models[id.0].fields.iter().any(|f| f.required));
+            (None, Some(id)) => {
+                let model = &pairs.head.models[id.0];
+                let text = format!("the body has fields now: {}", describe(pairs.head, &Type::Model(id)));
+                let needs_one = model.fields.iter().any(|field| field.required);
                 let draft = self.push(Kind::BodyType, text);
-                draft.brings = brings;
+                draft.brings = used(pairs.head, new);
                 draft.wire(if needs_one { Class::Breaking } else { Class::Additive });
             }
-            (Some(old), None) => {
-                let text = format!("the body has no fields any more; it was {}", describe(pairs.base, &old));
-                self.push(Kind::BodyType, text).takes = uses::used_in(pairs.base, &old);
+            (Some(id), None) => {
+                let model = describe(pairs.base, &Type::Model(id));
+                let text = format!("the body has no fields any more; it was {model}");
+                self.push(Kind::BodyType, text).takes = used(pairs.base, old);
             }
-            (Some(old), Some(new)) => self.model(Kind::BodyType, "the body is another model", &old, &new),
+            (Some(old), Some(new)) => self.model(Kind::BodyType, "the body is another model", old, new),
         }
     }
 
@@ -215,8 +209,7 @@ impl Both<'_> {
         match (&self.old.answer, &self.new.answer) {
             (Answer::Binary, Answer::Binary) => {}
             (Answer::Model(old), Answer::Model(new)) => {
-                let (old, new) = (Type::Model(*old), Type::Model(*new));
-                self.model(Kind::ResponseType, "the response is another model", &old, &new);
+                self.model(Kind::ResponseType, "the response is another model", *old, *new);
             }
             (Answer::Model(old), Answer::Binary) => {
                 let old = Type::Model(*old);
@@ -231,9 +224,9 @@ impl Both<'_> {
         }
     }
 
-    fn model(&mut self, kind: Kind, what: &str, old: &Type, new: &Type) {
+    fn model(&mut self, kind: Kind, what: &str, old: ModelId, new: ModelId) {
         let place = (kind, origin::of_operation(self.new));
-        shape::compare(self.pairs, (old, new), place, what, self.found);
+        shape::compare(self.pairs, (&Type::Model(old), &Type::Model(new)), place, what, self.found);
     }
 
     fn statuses(&mut self) {
@@ -245,11 +238,13 @@ impl Both<'_> {
         let (rest, removed): (Vec<_>, Vec<_>) =
             removed.into_iter().partition(|status| *status == Status::Default && !added.is_empty());
         if !removed.is_empty() {
-            self.push(Kind::StatusRemoved, format!("{} no longer documented", list(&removed, Verb::With)));
+            let (statuses, are) = list(&removed);
+            self.push(Kind::StatusRemoved, format!("{statuses} {are} no longer documented"));
         }
         if !added.is_empty() {
             let instead = if rest.is_empty() { "" } else { ", in place of `default`" };
-            self.push(Kind::StatusAdded, format!("{} documented now{instead}", list(&added, Verb::With)));
+            let (statuses, are) = list(&added);
+            self.push(Kind::StatusAdded, format!("{statuses} {are} documented now{instead}"));
         }
     }
 
@@ -267,9 +262,8 @@ impl Both<'_> {
                     |status: &&Status| known.is_none_or(|known| !known.contains(status)) && shared(status, other);
                 let here: Vec<Status> = statuses.iter().filter(here).copied().collect();
                 if !here.is_empty() {
-                    let text = format!("the response header `{name}` {verb} ({})", list(&here, Verb::Without));
-                    let origin = origin::of_operation(self.new);
-                    self.found.push(kind, Some(&self.pairs.head.about.name), origin, text);
+                    let text = format!("the response header `{name}` {verb} ({})", list(&here).0);
+                    self.push(kind, text);
                 }
             }
         }
@@ -287,20 +281,9 @@ fn headers(rows: &[StatusRow]) -> BTreeMap<String, BTreeSet<Status>> {
     found
 }
 
-/// Whether a list is the subject of a sentence.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Verb {
-    With,
-    Without,
-}
-
-/// `status 404 is`, `statuses 404, default are`
-fn list(statuses: &[Status], verb: Verb) -> String {
-    let name = |status: &Status| match status {
-        Status::Code(code) => code.to_string(),
-        Status::Default => "default".to_owned(),
-    };
-    let names: Vec<String> = statuses.iter().map(name).collect();
-    let (ending, is) = if names.len() == 1 { ("", " is") } else { ("es", " are") };
-    format!("status{ending} {}{}", names.join(", "), if verb == Verb::With { is } else { "" })
+/// `status 404` with `is`, `statuses 404, default` with `are`
+fn list(statuses: &[Status]) -> (String, &'static str) {
+    let names: Vec<String> = statuses.iter().map(Status::to_string).collect();
+    let (noun, verb) = if names.len() == 1 { ("status", "is") } else { ("statuses", "are") };
+    (format!("{noun} {}", names.join(", ")), verb)
 }

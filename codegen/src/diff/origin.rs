@@ -57,25 +57,16 @@ pub fn owner(origin: &Origin) -> Option<Origin> {
 }
 
 /// The item in the head: itself renamed, or part of something that is.
-pub fn translated(names: &BTreeMap<Origin, Origin>, origin: Origin) -> Origin {
+pub fn translated(names: &BTreeMap<Origin, Origin>, mut origin: Origin) -> Origin {
     if let Some(renamed) = names.get(&origin) {
         return renamed.clone();
     }
-    let owner = |item: Item| match names.get(&Origin::Item(item)) {
-        Some(Origin::Item(Item::Operation(name) | Item::Model(name) | Item::Enum(name))) => Some(name.clone()),
-        _ => None,
-    };
-    let item = match origin {
-        Origin::Item(item) => item,
-        Origin::Conversion(of, message) => {
-            return Origin::Conversion(owner(Item::Model(of.clone())).unwrap_or(of), message);
-        }
-        origin => return origin,
-    };
-    Origin::Item(match item {
-        Item::Parameter(of, name) => Item::Parameter(owner(Item::Operation(of.clone())).unwrap_or(of), name),
-        Item::Field(of, name) => Item::Field(owner(Item::Model(of.clone())).unwrap_or(of), name),
-        Item::Value(of, name) => Item::Value(owner(Item::Enum(of.clone())).unwrap_or(of), name),
-        item => item,
-    })
+    let whole = owner(&origin).and_then(|whole| names.get(&whole));
+    if let Some(Origin::Item(Item::Operation(name) | Item::Model(name) | Item::Enum(name))) = whole
+        && let Origin::Item(Item::Parameter(of, _) | Item::Field(of, _) | Item::Value(of, _))
+        | Origin::Conversion(of, _) = &mut origin
+    {
+        of.clone_from(name);
+    }
+    origin
 }

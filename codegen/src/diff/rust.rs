@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Side;
 use super::change::RustItem;
 use super::class::Class;
 use super::found::{Draft, Found};
 use super::kind::Kind;
 use super::origin::{owner, shown};
-use super::side::Side;
 use crate::api::texts::operation_key;
 use crate::api::{Answer, Api, Operation, Service};
 use crate::render::surface::{self, Line, Offer, Origin};
@@ -143,31 +143,25 @@ fn change(before: &Placed, after: &Placed, renamed: &BTreeMap<String, String>) -
     after.line.offers.iter().any(|offer| !has(before, offer)).then_some((Class::Additive, true))
 }
 
+/// Whether a character is a part of a name in Rust.
+fn is_in_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
 /// The name of an item: the first word of its signature.
 fn identifier(placed: &Placed) -> String {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let last = placed.line.signature.split('(').next().unwrap_or_default();
-    last.rsplit("::").next().unwrap_or(last).chars().take_while(|c| is_part(*c)).collect()
+    last.rsplit("::").next().unwrap_or(last).chars().take_while(|c| is_in_word(*c)).collect()
 }
 
 /// The contract with renamed types under their new names, so that a use of a renamed type is not a change.
 fn with_names(contract: &str, renamed: &BTreeMap<String, String>) -> String {
-    let mut text = String::new();
-    let mut word = String::new();
-    let flush = |word: &mut String, text: &mut String| {
-        text.push_str(renamed.get(word).unwrap_or(word));
-        word.clear();
-    };
-    for c in contract.chars() {
-        if c.is_ascii_alphanumeric() || c == '_' {
-            word.push(c);
-        } else {
-            flush(&mut word, &mut text);
-            text.push(c);
-        }
-    }
-    flush(&mut word, &mut text);
-    text
+    let is_end = |c: char| !is_in_word(c);
+    let pieces = contract.split_inclusive(is_end).flat_map(|piece| {
+        let word = piece.trim_end_matches(is_end);
+        [renamed.get(word).map_or(word, String::as_str), &piece[word.len()..]]
+    });
+    pieces.collect()
 }
 
 impl Placed {
@@ -355,5 +349,5 @@ fn by_name(left: Vec<LineChange>, found: &mut Found) {
 }
 
 fn has_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|other| other == word)
+    text.split(|c: char| !is_in_word(c)).any(|other| other == word)
 }

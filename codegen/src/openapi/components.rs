@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::names::{ANY, Names};
-use super::schema::{Schemas, used_enums};
-use super::{Part, errors, map, object, security};
-use crate::api::ModelId;
+use super::names::{ANY, kinds};
+use super::same::Kind;
+use super::schema::Schemas;
+use super::{Part, errors, object, security};
 use crate::json::Json;
 
-pub fn components(part: Part<'_>, names: &Names) -> Json {
+pub fn components(part: Part<'_>) -> Json {
     let sections = [
-        ("schemas", Some(schemas(part, names))),
+        ("schemas", Some(schemas(part))),
         ("parameters", Some(errors::parameters())),
         ("headers", Some(errors::headers())),
-        ("responses", Some(errors::responses(names))),
+        ("responses", Some(errors::responses(part.names))),
         ("securitySchemes", security::schemes(part)),
     ];
     object(sections.into_iter().filter_map(|(name, section)| Some((name, section?))))
@@ -21,31 +21,26 @@ pub fn components(part: Part<'_>, names: &Names) -> Json {
 
 /// Returns the models and then the enums of each service, in the order of the schema, and then those that every
 /// document has.
-fn schemas(part: Part<'_>, names: &Names) -> Json {
-    let mut schemas: Vec<(String, Json)> = Vec::new();
+fn schemas(part: Part<'_>) -> Json {
+    let names = part.names;
+    let mut schemas: Vec<(&str, Json)> = Vec::new();
     let mut known: BTreeSet<&str> = BTreeSet::new();
     for (index, service) in part.services.iter().enumerate() {
         let of = Schemas { index, service, names };
         // A result without a name and fields is written in place.
-        for (id, _) in service.used_models().filter(|(id, _)| !of.is_nameless(ModelId(*id))) {
-            let name = names.model(index, ModelId(id));
+        for kind in kinds(service).filter(|kind| !matches!(kind, Kind::Model(id) if of.is_nameless(*id))) {
+            let name = names.schema(index, kind);
             if known.insert(name) {
-                schemas.push((name.to_owned(), of.of_model(ModelId(id))));
-            }
-        }
-        for (id, _) in used_enums(service) {
-            let name = names.enumeration(index, id);
-            if known.insert(name) {
-                schemas.push((name.to_owned(), of.of_enum(id)));
+                schemas.push((name, of.of(kind)));
             }
         }
     }
     let about = "The request has no fields.";
     let empty = || Json::from([("type", "object".into()), ("description", about.into())]);
-    schemas.extend(names.bodies().map(|name| (name.to_owned(), empty())));
+    schemas.extend(names.bodies().map(|name| (name, empty())));
     if !names.has_status {
-        schemas.push((names.status.clone(), errors::status()));
+        schemas.push((&names.status, errors::status()));
     }
-    schemas.push((ANY.to_owned(), errors::any()));
-    map(schemas)
+    schemas.push((ANY, errors::any()));
+    object(schemas)
 }

@@ -3,7 +3,7 @@
 
 use crate::api::texts::operation_key;
 use crate::api::{Answer, Api, Enum, Field, Model, ModelId, Operation, Page, Parameter, Service, Type};
-use crate::markdown::{code, code_span, escape_line, escape_word};
+use crate::markdown::{code, code_span, escape_line, words_with_code};
 use crate::vocabulary::Item;
 
 /// The beginning of an `@type`.
@@ -26,29 +26,19 @@ pub fn paragraphs(texts: impl IntoIterator<Item = Option<String>>) -> String {
 
 /// Returns what applies to all operations.
 pub fn of_api(api: &Api) -> String {
-    let mut texts = Vec::new();
-    if api.token.is_some() {
-        texts.push(
-            "Every other call than that for a token needs one, in the header `Authorization: Bearer …`.".to_owned(),
-        );
-    }
-    texts.extend(
-        api.about
-            .limits
-            .calls_per_second
-            .map(|calls| format!("A client may send {calls} calls per second; more are rejected with 429.")),
-    );
-    texts.push(
-        "The service leaves out fields without a value, and may add fields and values of enums at any time. An integer \
-         of 64 bits can be a number or a string."
-            .to_owned(),
-    );
-    texts.push(
-        "A firewall in front of the service can respond to a request instead of the service, with a page or an empty \
-         body."
-            .to_owned(),
-    );
-    texts.join(" ")
+    let token = "Every other call than that for a token needs one, in the header `Authorization: Bearer …`.".to_owned();
+    let rate = |calls| format!("A client may send {calls} calls per second; more are rejected with 429.");
+    let values = "The service leaves out fields without a value, and may add fields and values of enums at any time. \
+                  An integer of 64 bits can be a number or a string.";
+    let firewall = "A firewall in front of the service can respond to a request instead of the service, with a page or \
+                    an empty body.";
+    let texts = [
+        api.token.map(|_| token),
+        api.about.limits.calls_per_second.map(rate),
+        Some(values.to_owned()),
+        Some(firewall.to_owned()),
+    ];
+    texts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 pub fn of_service(service: &Service) -> Option<String> {
@@ -162,23 +152,7 @@ fn about(service: &Service, item: impl FnOnce() -> Item, described: Option<&str>
 
 /// Returns a text of the maintainers: prose with names in backticks.
 fn own(text: &str) -> String {
-    let paragraph = |paragraph: &str| {
-        let mut out = String::new();
-        for (index, part) in paragraph.split('`').enumerate() {
-            if index % 2 == 1 {
-                out.push_str(&code_span(part));
-                continue;
-            }
-            for (index, word) in part.split(char::is_whitespace).enumerate() {
-                if index > 0 && !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
-                escape_word(word, out.is_empty(), &mut out);
-            }
-        }
-        out.trim_end().to_owned()
-    };
-    paragraphs(text.split("\n\n").map(|text| Some(paragraph(text))))
+    paragraphs(text.split("\n\n").map(|paragraph| Some(words_with_code(paragraph, code_span).join(" "))))
 }
 
 /// Returns a text of the schema: lines and paragraphs of prose.

@@ -2,7 +2,7 @@
 //! parameter that collects a pending response.
 
 use super::names::{ANY, Names};
-use super::{map, object, reference};
+use super::{object, reference};
 use crate::json::Json;
 
 /// The header that identifies a pending response, in both directions.
@@ -89,7 +89,7 @@ pub fn any() -> Json {
     Json::from([
         ("type", "object".into()),
         ("description", "A message of any type, which `@type` names.".into()),
-        ("properties", map([("@type".to_owned(), type_name)])),
+        ("properties", object([("@type", type_name)])),
         ("additionalProperties", true.into()),
     ])
 }

@@ -18,7 +18,7 @@ mod security;
 mod servers;
 
 use self::names::Names;
-use self::operation_ids::OperationIds;
+use self::operation_ids::operation_ids;
 use crate::api::{Api, Service};
 use crate::files::File;
 use crate::json::Json;
@@ -45,28 +45,31 @@ struct Part<'a> {
     /// The index of the first service in the API.
     first: usize,
     services: &'a [Service],
-    ids: &'a OperationIds,
+    /// By the indices of the service in the API and of the operation.
+    ids: &'a [Vec<String>],
+    names: &'a Names,
     settings: Settings<'a>,
+    scope: Scope,
 }
 
 /// Returns the document for all services, `openapi.json`.
 pub(crate) fn whole(api: &Api, settings: Settings<'_>) -> Result<File, SharedPath> {
-    let ids = OperationIds::of(api);
-    let part = Part { api, first: 0, services: &api.services, ids: &ids, settings };
-    let info = Info { title: api.about.title.clone(), about: descriptions::of_api(api) };
-    Ok(File { path: WHOLE.to_owned(), text: document(part, info, Scope::Api)?.to_text() })
+    let (ids, names) = (operation_ids(api), Names::of(&api.services));
+    let services = &api.services;
+    let part = Part { api, first: 0, services, ids: &ids, names: &names, settings, scope: Scope::Api };
+    document(part, WHOLE.to_owned(), api.about.title.clone(), descriptions::of_api(api))
 }
 
 /// Returns a document per service, such as `services/policy-management.json`.
 pub(crate) fn by_service(api: &Api, settings: Settings<'_>) -> Result<Vec<File>, SharedPath> {
-    let ids = OperationIds::of(api);
+    let ids = operation_ids(api);
     let of = |(first, service): (usize, &Service)| {
-        let part = Part { api, first, services: std::slice::from_ref(service), ids: &ids, settings };
+        let services = std::slice::from_ref(service);
+        let names = Names::of(services);
+        let part = Part { api, first, services, ids: &ids, names: &names, settings, scope: Scope::Service };
         let title = format!("{}: {}", api.about.title, service.about.name);
         let about = [descriptions::of_service(service), Some(descriptions::of_api(api))];
-        let info = Info { title, about: descriptions::paragraphs(about) };
-        let path = format!("services/{}.json", service.about.name);
-        Ok(File { path, text: document(part, info, Scope::Service)?.to_text() })
+        document(part, format!("services/{}.json", service.about.name), title, descriptions::paragraphs(about))
     };
     api.services.iter().enumerate().map(of).collect()
 }
@@ -78,21 +81,15 @@ enum Scope {
     Api,
 }
 
-struct Info {
-    title: String,
-    about: String,
-}
-
-fn document(part: Part<'_>, info: Info, scope: Scope) -> Result<Json, SharedPath> {
-    let names = Names::of(part.services);
-    let paths = paths::paths(part, &names, scope)?;
+fn document(part: Part<'_>, path: String, title: String, about: String) -> Result<File, SharedPath> {
+    let paths = paths::paths(part)?;
     let version = part.settings.version.unwrap_or(&part.api.about.version);
     // The documents contain the maintainers' texts, which have the licence of this repository.
     let licence = Json::from([("name", "MIT OR Apache-2.0".into()), ("identifier", "MIT OR Apache-2.0".into())]);
     let info = Json::from([
-        ("title", info.title.into()),
+        ("title", title.into()),
         ("version", version.into()),
-        ("description", info.about.into()),
+        ("description", about.into()),
         ("license", licence),
     ]);
     let mut members = vec![("openapi", Json::from("3.1.0")), ("info", info)];
@@ -101,8 +98,8 @@ fn document(part: Part<'_>, info: Info, scope: Scope) -> Result<Json, SharedPath
     members.extend(security::requirement(part.api).map(|security| ("security", security)));
     members.push(("tags", Json::Array(part.services.iter().map(tag).collect())));
     members.push(("paths", paths));
-    members.push(("components", components::components(part, &names)));
-    Ok(object(members))
+    members.push(("components", components::components(part)));
+    Ok(File { path, text: object(members).to_text() })
 }
 
 fn tag(service: &Service) -> Json {
@@ -111,13 +108,8 @@ fn tag(service: &Service) -> Json {
 }
 
 /// Returns an object with these members.
-fn object<'k>(members: impl IntoIterator<Item = (&'k str, Json)>) -> Json {
-    Json::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
-}
-
-/// Returns an object with these members, whose keys come from the schema.
-fn map(members: impl IntoIterator<Item = (String, Json)>) -> Json {
-    Json::Object(members.into_iter().collect())
+fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Json)>) -> Json {
+    Json::Object(members.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
 /// Returns a reference to a component.

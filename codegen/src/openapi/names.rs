@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::same::{Item, Kind, are_same};
-use crate::api::{EnumId, ModelId, ModelName, Service};
+use crate::api::{ModelId, ModelName, Service};
 
 /// The schema of messages of any type. The schema gives every such value this name.
 pub const ANY: &str = "protobufAny";
@@ -20,8 +20,7 @@ pub const STATUS: &str = "rpcStatus";
 #[derive(Debug, Default)]
 pub struct Names {
     /// By the index of the service in the document.
-    models: BTreeMap<(usize, ModelId), String>,
-    enums: BTreeMap<(usize, EnumId), String>,
+    schemas: BTreeMap<(usize, Kind), String>,
     /// The bodies without fields, by the indices of the service and the operation.
     bodies: BTreeMap<(usize, usize), String>,
     /// The body of an error.
@@ -44,7 +43,7 @@ impl Names {
                 if key == STATUS && class.iter().any(Item::is_status) && !names.has_status {
                     (names.status, names.has_status) = (name.clone(), true);
                 }
-                names.insert(&class, &name);
+                names.schemas.extend(class.iter().map(|item| ((item.service, item.kind), name.clone())));
             }
         }
         if !names.has_status {
@@ -52,15 +51,6 @@ impl Names {
         }
         names.name_bodies(services, &mut claims);
         names
-    }
-
-    fn insert(&mut self, class: &[Item<'_>], name: &str) {
-        for item in class {
-            match item.kind {
-                Kind::Model(id) => drop(self.models.insert((item.service, id), name.to_owned())),
-                Kind::Enum(id) => drop(self.enums.insert((item.service, id), name.to_owned())),
-            }
-        }
     }
 
     /// Names the bodies without fields after their operations, since nothing else is known about them.
@@ -76,14 +66,9 @@ impl Names {
         }
     }
 
-    /// Returns the name of a model that an operation uses.
-    pub fn model(&self, service: usize, id: ModelId) -> &str {
-        self.models.get(&(service, id)).map_or("", String::as_str)
-    }
-
-    /// Returns the name of an enum that an operation uses.
-    pub fn enumeration(&self, service: usize, id: EnumId) -> &str {
-        self.enums.get(&(service, id)).map_or("", String::as_str)
+    /// Returns the name of a model or enum that an operation uses.
+    pub fn schema(&self, service: usize, kind: Kind) -> &str {
+        self.schemas.get(&(service, kind)).map_or("", String::as_str)
     }
 
     /// Returns the name of the body without fields of an operation.
@@ -104,7 +89,8 @@ type Groups<'a> = Vec<(String, Vec<Vec<Item<'a>>>)>;
 fn groups(services: &[Service]) -> Groups<'_> {
     let mut groups = Groups::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
-    for item in services.iter().enumerate().flat_map(|(index, service)| items(index, service)) {
+    let items = |(service, of)| kinds(of).map(move |kind| Item { service, of, kind });
+    for item in services.iter().enumerate().flat_map(items) {
         let key = item.key();
         let at = *index.entry(key.clone()).or_insert_with(|| {
             groups.push((key, Vec::new()));
@@ -119,9 +105,10 @@ fn groups(services: &[Service]) -> Groups<'_> {
     groups
 }
 
-fn items(index: usize, service: &Service) -> impl Iterator<Item = Item<'_>> {
-    let models = service.used_models().map(move |(id, _)| Item::model(index, service, ModelId(id)));
-    models.chain(service.used_enums().into_iter().map(move |id| Item::enumeration(index, service, id)))
+/// Returns the used models and then the used enums of a service, in the order of the schema.
+pub fn kinds(service: &Service) -> impl Iterator<Item = Kind> {
+    let models = service.used_models().map(|(id, _)| Kind::Model(ModelId(id)));
+    models.chain(service.used_enums().into_iter().map(Kind::Enum))
 }
 
 /// Names that are taken, without case and punctuation.

@@ -1,8 +1,7 @@
 //! An operation: its parameters, its body and its responses.
 
-use super::names::Names;
 use super::schema::{Place, Schemas};
-use super::{Part, Scope, Server, descriptions, errors, map, object, reference, servers};
+use super::{Part, Scope, Server, descriptions, errors, object, reference, servers};
 use crate::api::{Answer, Body, Operation, Parameter, Service, Type};
 use crate::json::Json;
 use crate::markdown::{escape_line, link_safe};
@@ -11,30 +10,27 @@ use crate::vocabulary::{BOUNDS, Bound, BoundKind, ContentType, Location, Status,
 /// An operation in a document.
 pub struct Context<'a> {
     pub part: Part<'a>,
-    pub names: &'a Names,
-    pub scope: Scope,
     /// The index of the service in the document.
     pub service: usize,
     /// The index of the operation in the service.
     pub operation: usize,
-    /// The unique id.
-    pub id: &'a str,
     /// The path in the document, whose parameters can have other names.
     pub path: &'a str,
 }
 
 pub fn operation(context: &Context<'_>, service: &Service, facts: &Operation) -> Json {
     let part = context.part;
-    let schemas = Schemas { index: context.service, service, names: context.names };
+    let schemas = Schemas { index: context.service, service, names: part.names };
     let mut members = vec![("tags", Json::Array(vec![service.about.name.as_str().into()]))];
     let title = facts.title.trim();
     let title = if title.is_empty() { facts.name.spaced() } else { title.to_owned() };
     members.push(("summary", title.into()));
-    let is_token = part.api.token == Some((part.first + context.service, context.operation));
+    let indices = (part.first + context.service, context.operation);
+    let is_token = part.api.token == Some(indices);
     let note = is_token.then(|| descriptions::OF_TOKEN_ERRORS.to_owned());
     let about = descriptions::joined([descriptions::of_operation(part.api, service, facts), note]);
     members.extend(about.map(|text| ("description", text.into())));
-    members.push(("operationId", context.id.into()));
+    members.push(("operationId", part.ids[indices.0][indices.1].as_str().into()));
     members.extend(vendor_page(part, facts).map(|page| ("externalDocs", page)));
     let parameters = parameters(context, schemas, facts);
     members.extend((!parameters.is_empty()).then_some(("parameters", Json::Array(parameters))));
@@ -43,7 +39,7 @@ pub fn operation(context: &Context<'_>, service: &Service, facts: &Operation) ->
     if is_token {
         members.push(("security", Json::Array(Vec::new())));
     }
-    if context.scope == Scope::Api && part.settings.server == Server::Regions {
+    if part.scope == Scope::Api && part.settings.server == Server::Regions {
         members.push(("servers", Json::Array(vec![servers::of_service(part, service)])));
     }
     members.extend(facts.page.as_deref().map(|page| ("x-page", page.into())));
@@ -112,7 +108,7 @@ fn request(context: &Context<'_>, schemas: Schemas<'_>, body: Body) -> Json {
     };
     let schema = match body.model {
         Some(id) => schemas.model(id),
-        None => reference("schemas", context.names.body(context.service, context.operation).unwrap_or_default()),
+        None => reference("schemas", context.part.names.body(context.service, context.operation).unwrap_or_default()),
     };
     let schema = Json::from([("schema", object([("$ref", schema)]))]);
     let required = body.required.then_some(("required", true.into()));
@@ -120,15 +116,12 @@ fn request(context: &Context<'_>, schemas: Schemas<'_>, body: Body) -> Json {
 }
 
 fn responses(schemas: Schemas<'_>, facts: &Operation) -> Json {
-    let status = |row: &StatusRow| match row.status {
-        Status::Code(code) => code.to_string(),
-        Status::Default => "default".to_owned(),
-    };
-    let mut rows: Vec<_> = facts.statuses.iter().map(|row| (status(row), response(schemas, facts, row))).collect();
+    let response = |row: &StatusRow| (row.status.to_string(), response(schemas, facts, row));
+    let mut rows: Vec<_> = facts.statuses.iter().map(response).collect();
     if facts.statuses.iter().all(|row| row.status != Status::Default) {
         rows.push(("default".to_owned(), errors::undocumented()));
     }
-    map(rows)
+    object(rows)
 }
 
 fn response(schemas: Schemas<'_>, facts: &Operation, row: &StatusRow) -> Json {
@@ -140,7 +133,7 @@ fn response(schemas: Schemas<'_>, facts: &Operation, row: &StatusRow) -> Json {
     if is_pending && !names.iter().any(|name| name.eq_ignore_ascii_case(errors::RESPONSE_ID)) {
         names.push(errors::RESPONSE_ID);
     }
-    let headers = map(names.into_iter().map(|name| (name.to_owned(), errors::header(name))));
+    let headers = object(names.into_iter().map(|name| (name, errors::header(name))));
     members.extend((!headers.members().is_empty()).then_some(("headers", headers)));
     let content = match row.status {
         Status::Code(202) => None,

@@ -4,22 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, Operation, Service, Words};
 
-/// The ids by the indices of the service and of the operation.
-pub struct OperationIds(Vec<Vec<String>>);
-
-impl OperationIds {
-    pub fn of(api: &Api) -> Self {
-        let mut taken = BTreeSet::new();
-        let of_service = |service: &Service| {
-            let ids = service.operations.iter().map(|operation| unique(service, operation, &mut taken));
-            ids.collect()
-        };
-        Self(api.services.iter().map(of_service).collect())
-    }
-
-    pub fn get(&self, service: usize, operation: usize) -> &str {
-        self.0.get(service).and_then(|ids| ids.get(operation)).map_or("", String::as_str)
-    }
+/// Returns the ids by the indices of the service and of the operation.
+pub fn operation_ids(api: &Api) -> Vec<Vec<String>> {
+    let mut taken = BTreeSet::new();
+    let of_service = |service: &Service| {
+        let ids = service.operations.iter().map(|operation| unique(service, operation, &mut taken));
+        ids.collect()
+    };
+    api.services.iter().map(of_service).collect()
 }
 
 /// Returns the first id that is not taken. Generators print ids in any case, so ids that differ only in case are the

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::operation::{Context, operation};
-use super::{Names, Part, Scope, map};
+use super::{Part, object};
 use crate::api::Operation;
 use crate::json::Json;
 use crate::vocabulary::Method;
@@ -35,7 +35,7 @@ struct PathItem<'a> {
 }
 
 /// Returns the paths, in the order of the services. Paths that differ only in the names of their parameters are one.
-pub fn paths(part: Part<'_>, names: &Names, scope: Scope) -> Result<Json, SharedPath> {
+pub fn paths(part: Part<'_>) -> Result<Json, SharedPath> {
     let mut items: Vec<PathItem<'_>> = Vec::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
     for (at, service) in part.services.iter().enumerate() {
@@ -50,12 +50,11 @@ pub fn paths(part: Part<'_>, names: &Names, scope: Scope) -> Result<Json, Shared
                 let services = [other, at].map(|at| part.services[at].about.name.clone());
                 return Err(SharedPath { operation, services });
             }
-            let id = part.ids.get(part.first + at, number);
-            let context = Context { part, names, scope, service: at, operation: number, id, path: item.path };
+            let context = Context { part, service: at, operation: number, path: item.path };
             item.members.push((facts.method.as_str().to_ascii_lowercase(), operation(&context, service, facts)));
         }
     }
-    Ok(map(items.into_iter().map(|item| (item.path.to_owned(), map(item.members)))))
+    Ok(object(items.into_iter().map(|item| (item.path, object(item.members)))))
 }
 
 /// Returns the path without the names of its parameters: `/v1/groups/{}`.

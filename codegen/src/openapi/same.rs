@@ -15,21 +15,13 @@ pub struct Item<'a> {
     pub kind: Kind,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Model(ModelId),
     Enum(EnumId),
 }
 
-impl<'a> Item<'a> {
-    pub fn model(service: usize, of: &'a Service, id: ModelId) -> Self {
-        Self { service, of, kind: Kind::Model(id) }
-    }
-
-    pub fn enumeration(service: usize, of: &'a Service, id: EnumId) -> Self {
-        Self { service, of, kind: Kind::Enum(id) }
-    }
-
+impl Item<'_> {
     /// Returns the name of the schema.
     pub fn key(&self) -> String {
         match self.kind {

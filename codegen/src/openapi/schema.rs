@@ -1,8 +1,9 @@
 //! Schemas of values, models and enums.
 
 use super::names::{ANY, Names};
-use super::{descriptions, map, object, reference};
-use crate::api::{Enum, EnumId, Field, Model, ModelId, Service, Type};
+use super::same::Kind;
+use super::{descriptions, object, reference};
+use crate::api::{EnumId, Field, Model, ModelId, Service, Type};
 use crate::json::Json;
 use crate::vocabulary::{Integer, Width};
 
@@ -60,7 +61,7 @@ impl Schemas<'_> {
 
     /// Returns the reference to a model.
     pub fn model(&self, id: ModelId) -> Json {
-        reference("schemas", self.names.model(self.index, id))
+        reference("schemas", self.names.schema(self.index, Kind::Model(id)))
     }
 
     /// Whether a model is a result about which the schema has nothing, not even a name.
@@ -71,7 +72,7 @@ impl Schemas<'_> {
 
     /// The service may add values at any time. A client that was generated earlier must be able to read them.
     fn enumeration(&self, id: EnumId, place: Place) -> Members {
-        let known = reference("schemas", self.names.enumeration(self.index, id));
+        let known = reference("schemas", self.names.schema(self.index, Kind::Enum(id)));
         match place {
             Place::Parameter => vec![("$ref", known)],
             Place::Field => {
@@ -81,8 +82,15 @@ impl Schemas<'_> {
         }
     }
 
-    /// Returns the schema of a model.
-    pub fn of_model(&self, id: ModelId) -> Json {
+    /// Returns the schema of a model, or of the known values of an enum.
+    pub fn of(&self, kind: Kind) -> Json {
+        match kind {
+            Kind::Model(id) => self.of_model(id),
+            Kind::Enum(id) => self.of_enum(id),
+        }
+    }
+
+    fn of_model(&self, id: ModelId) -> Json {
         let model = &self.service.models[id.0];
         let mut members: Members = vec![("type", "object".into())];
         let about = descriptions::of_model(self.service, id);
@@ -93,8 +101,8 @@ impl Schemas<'_> {
             members.extend((!required.is_empty()).then_some(("required", Json::Array(required))));
         }
         if !model.fields.is_empty() {
-            let fields = model.fields.iter().map(|field| (field.name.clone(), self.field(id, model, field)));
-            members.push(("properties", map(fields)));
+            let fields = model.fields.iter().map(|field| (field.name.as_str(), self.field(id, model, field)));
+            members.push(("properties", object(fields)));
         }
         object(members)
     }
@@ -107,8 +115,7 @@ impl Schemas<'_> {
         object(members)
     }
 
-    /// Returns the schema of the known values of an enum.
-    pub fn of_enum(&self, id: EnumId) -> Json {
+    fn of_enum(&self, id: EnumId) -> Json {
         let found = &self.service.enums[id.0];
         let about = descriptions::of_enum(self.service, found).map(|text| ("description", Json::from(text)));
         let values = ("enum", Json::Array(found.values.iter().map(|value| value.name.as_str().into()).collect()));
@@ -135,9 +142,4 @@ fn integer(integer: Integer, place: Place) -> Members {
         _ => documented.into(),
     };
     vec![("type", ty), ("format", format.into())]
-}
-
-/// Returns the enums that operations use, in the order of the schema.
-pub fn used_enums(service: &Service) -> impl Iterator<Item = (EnumId, &Enum)> {
-    service.used_enums().into_iter().map(|id| (id, &service.enums[id.0]))
 }

@@ -1,6 +1,6 @@
 //! Servers: the hosts of the regions, or one base URL for everything.
 
-use super::{Part, map, object};
+use super::{Part, object};
 use crate::api::Service;
 use crate::json::Json;
 use crate::markdown::escape_line;
@@ -24,7 +24,7 @@ pub fn of_document(part: Part<'_>) -> Vec<Json> {
         (Server::Regions, services) => {
             let hosts: Vec<&str> = services.iter().map(|service| service.about.host.as_str()).collect();
             let labels = part.api.about.regions.iter().map(|region| region.label.as_str());
-            let host = ("host".to_owned(), variable(&hosts));
+            let host = ("host", variable(&hosts));
             vec![server(part, &part.api.about.host_template, &labels.collect::<Vec<_>>(), Some(host))]
         }
     }
@@ -51,17 +51,17 @@ pub fn address(part: Part<'_>, service: &Service, path: &str) -> String {
 
 /// The names of the regions are in the description of the server, because the published JSON Schema of OpenAPI 3.1
 /// rejects descriptions of variables.
-fn server(part: Part<'_>, url: &str, labels: &[&str], host: Option<(String, Json)>) -> Json {
+fn server(part: Part<'_>, url: &str, labels: &[&str], host: Option<(&str, Json)>) -> Json {
     let mut members = vec![("url", Json::from(url))];
     let mut variables = Vec::new();
     if url.contains("{region}") && !labels.is_empty() {
         let known = part.api.about.regions.iter().filter(|region| labels.contains(&region.label.as_str()));
         let names: Vec<String> = known.map(|region| format!("{} ({})", region.label, region.name)).collect();
         members.push(("description", escape_line(&format!("Regions: {}", names.join(", "))).into()));
-        variables.push(("region".to_owned(), variable(labels)));
+        variables.push(("region", variable(labels)));
     }
     variables.extend(host);
-    members.extend((!variables.is_empty()).then(|| ("variables", map(variables))));
+    members.extend((!variables.is_empty()).then(|| ("variables", object(variables))));
     object(members)
 }
 

@@ -24,7 +24,7 @@ pub fn lines(example: &Example) -> Vec<String> {
         example.crate_name
     ));
     for (name, chain) in &example.values {
-        statement(&mut lines, &format!("let {name} = "), module, chain, &[], ";");
+        statement(&mut lines, &format!("let {name} = "), module, chain, &[]);
     }
     reading(&mut lines, module, example);
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
@@ -58,60 +58,46 @@ fn given(crate_name: &str, ty: &RustType) -> String {
             _ => "&[String]".to_owned(),
         },
         RustType::Primitive(Primitive::String | Primitive::Secret) => "&str".to_owned(),
-        RustType::Primitive(Primitive::Bytes) => format!("&{crate_name}::bytes::Bytes"),
-        RustType::Primitive(
-            primitive @ (Primitive::Timestamp
-            | Primitive::Duration
-            | Primitive::Any
-            | Primitive::Struct
-            | Primitive::Value),
-        ) => format!("&{crate_name}::json::{}", primitive.as_str()),
-        RustType::Primitive(primitive) => primitive.as_str().to_owned(),
+        RustType::Primitive(primitive) => match primitive.module() {
+            Some(module) => format!("&{crate_name}{module}::{}", primitive.as_str()),
+            None => primitive.as_str().to_owned(),
+        },
         _ => "()".to_owned(),
     }
 }
 
 fn reading(lines: &mut Vec<String>, module: &str, example: &Example) {
-    let call = &example.call;
-    match &example.reading {
-        Reading::Empty => statement(lines, "", module, call, &["send(client)", "await?"], ";"),
+    let (before, methods): (_, &[_]) = match &example.reading {
+        Reading::Empty => ("", &["send(client)", "await?"]),
+        Reading::Download => ("let mut download = ", &["download(client)", "await?"]),
+        Reading::Items(_) => ("let mut items = ", &["items(client)"]),
+        Reading::Field(_) | Reading::InModel(..) | Reading::InList(..) => {
+            ("let response = ", &["send(client)", "await?"])
+        }
+    };
+    statement(lines, before, module, &example.call, methods);
+    let printed = |value: &str, field: &Option<Name>| {
+        let member = field.as_ref().map_or_else(String::new, |field| format!(".{field}"));
+        format!("println!(\"{{:?}}\", {value}{member});")
+    };
+    let (head, each) = match &example.reading {
+        Reading::Empty => return,
+        Reading::Field(field) => return lines.push(printed(&format!("response.{field}"), &None)),
         Reading::Download => {
-            statement(lines, "let mut download = ", module, call, &["download(client)", "await?"], ";");
-            lines.push("while let Some(piece) = download.next().await {".to_owned());
-            lines.push("    std::io::Write::write_all(&mut file, &piece?)?;".to_owned());
-            lines.push("}".to_owned());
+            let written = "std::io::Write::write_all(&mut file, &piece?)?;".to_owned();
+            ("while let Some(piece) = download.next().await {".to_owned(), written)
         }
-        Reading::Items(field) => {
-            statement(lines, "let mut items = ", module, call, &["items(client)"], ";");
-            lines.push("while let Some(item) = items.next().await {".to_owned());
-            lines.push(format!("    println!(\"{{:?}}\", item?{});", member(field.as_ref())));
-            lines.push("}".to_owned());
-        }
-        Reading::Field(field) => {
-            statement(lines, "let response = ", module, call, &["send(client)", "await?"], ";");
-            lines.push(format!("println!(\"{{:?}}\", response.{field});"));
-        }
+        Reading::Items(field) => ("while let Some(item) = items.next().await {".to_owned(), printed("item?", field)),
         Reading::InModel(model, field) => {
-            statement(lines, "let response = ", module, call, &["send(client)", "await?"], ";");
-            lines.push(format!("if let Some({model}) = &response.{model} {{"));
-            lines.push(format!("    println!(\"{{:?}}\", {model}{});", member(field.as_ref())));
-            lines.push("}".to_owned());
+            (format!("if let Some({model}) = &response.{model} {{"), printed(model.as_str(), field))
         }
-        Reading::InList(list, field) => {
-            statement(lines, "let response = ", module, call, &["send(client)", "await?"], ";");
-            lines.push(format!("for item in &response.{list} {{"));
-            lines.push(format!("    println!(\"{{:?}}\", item{});", member(field.as_ref())));
-            lines.push("}".to_owned());
-        }
-    }
-}
-
-fn member(field: Option<&Name>) -> String {
-    field.map_or_else(String::new, |field| format!(".{field}"))
+        Reading::InList(list, field) => (format!("for item in &response.{list} {{"), printed("item", field)),
+    };
+    lines.extend([head, format!("    {each}"), "}".to_owned()]);
 }
 
 /// Prints a chain of methods on one line, or with one method per line.
-fn statement(lines: &mut Vec<String>, before: &str, module: &str, chain: &Chain, methods: &[&str], end: &str) {
+fn statement(lines: &mut Vec<String>, before: &str, module: &str, chain: &Chain, methods: &[&str]) {
     let start = match &chain.start {
         Start::New(model) => format!("{model}::new()"),
         Start::Constructor(model, function, values) => format!("{model}::{function}({})", list(values)),
@@ -119,14 +105,14 @@ fn statement(lines: &mut Vec<String>, before: &str, module: &str, chain: &Chain,
     };
     let setters = chain.setters.iter().map(|(name, value)| format!("{name}({})", expression(value)));
     let methods: Vec<_> = setters.chain(methods.iter().map(|method| (*method).to_owned())).collect();
-    let line = format!("{before}{}{end}", [std::slice::from_ref(&start), &methods].concat().join("."));
+    let line = format!("{before}{};", [std::slice::from_ref(&start), &methods].concat().join("."));
     if line.chars().count() <= WIDTH {
         return lines.push(line);
     }
     lines.push(format!("{before}{start}"));
     let last = methods.len().saturating_sub(1);
     for (index, method) in methods.iter().enumerate() {
-        lines.push(format!("    .{method}{}", if index == last { end } else { "" }));
+        lines.push(format!("    .{method}{}", if index == last { ";" } else { "" }));
     }
 }
 

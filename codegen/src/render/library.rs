@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::on_premises::{self, page_sizes};
 use super::operation::endpoint;
-use super::service::service_lines;
-use super::tokens::{self, inner_docs, literal};
-use crate::rust::{Crate, Service};
+use super::tokens::{self, inner_docs, literal, option};
+use crate::markdown::escape_line;
+use crate::rust::{Crate, Region, Service};
+use crate::vocabulary::Limits;
 
 pub fn render(krate: &Crate) -> String {
     let modules = krate.services.iter().map(|service| {
@@ -46,17 +47,12 @@ pub fn render(krate: &Crate) -> String {
         inner_docs(&krate.docs)
             + "\n// docs.rs labels items that need a feature.\n#![cfg_attr(docsrs, feature(doc_cfg))]\n",
         "mod api;\npub mod ids;\n".to_owned(),
-        guide(krate),
-        service_lines(modules),
+        // Only rustdoc compiles the guide.
+        if krate.guide.is_some() { "#[cfg(doc)]\npub mod guide;\n".to_owned() } else { String::new() },
+        modules.collect(),
         exports.replace("\n\n", "\n"),
         services.replace("\n\n", "\n"),
     ])
-}
-
-/// Only rustdoc compiles the guide.
-fn guide(krate: &Crate) -> String {
-    let declared = "#[cfg(doc)]\npub mod guide;\n";
-    krate.guide.as_ref().map_or_else(String::new, |_| declared.to_owned())
 }
 
 /// Prints the facts of the API that the client needs.
@@ -65,19 +61,9 @@ pub fn render_api(krate: &Crate) -> String {
     let user_agent = literal(&format!("{}/{}", krate.name, krate.version));
     let template = literal(&krate.host_template);
     let token = if krate.token.is_some() { quote!(Some(&TOKEN)) } else { quote!(None) };
-    let limits = [
-        ("calls_per_second", krate.limits.calls_per_second),
-        ("poll_from_seconds", krate.limits.poll_from_seconds),
-        ("pending_expire_minutes", krate.limits.pending_expire_minutes),
-    ];
-    let limits = limits.map(|(name, value)| {
-        let name = format_ident!("{name}");
-        let value = option(value.map(|value| {
-            let value = proc_macro2::Literal::u32_unsuffixed(value);
-            quote!(#value)
-        }));
-        quote!(#name: #value)
-    });
+    let Limits { calls_per_second, poll_from_seconds, pending_expire_minutes } = krate.limits;
+    let [calls, poll, expire] = [calls_per_second, poll_from_seconds, pending_expire_minutes]
+        .map(|limit| option(limit.map(proc_macro2::Literal::u32_unsuffixed)));
     let paging = option(krate.paging.as_ref().map(|paging| {
         let (size, token, sizes) = (literal(&paging.size), literal(&paging.token), page_sizes(paging.sizes));
         quote!(runtime::Paging { size: #size, token: #token, sizes: #sizes })
@@ -88,7 +74,11 @@ pub fn render_api(krate: &Crate) -> String {
             user_agent: #user_agent,
             host_template: #template,
             token: #token,
-            limits: runtime::Limits { #(#limits),* },
+            limits: runtime::Limits {
+                calls_per_second: #calls,
+                poll_from_seconds: #poll,
+                pending_expire_minutes: #expire,
+            },
             paging: #paging,
         };
     };
@@ -101,10 +91,6 @@ pub fn render_api(krate: &Crate) -> String {
     let head = "//! Facts of the API: hosts, regions, limits, and the call that requests a token.\n".to_owned();
     let on_premises = krate.on_premises.as_ref().map_or_else(String::new, on_premises::print);
     tokens::join([head, "use eset_connect_runtime as runtime;\n".to_owned(), region(krate), on_premises, items])
-}
-
-fn option(value: Option<proc_macro2::TokenStream>) -> proc_macro2::TokenStream {
-    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 /// The token call needs its service, whether or not its feature is enabled.
@@ -133,15 +119,9 @@ fn service_static(krate: &Crate, service: &Service) -> proc_macro2::TokenStream 
 }
 
 fn region(krate: &Crate) -> String {
-    let variants = krate.regions.iter().map(|region| {
-        let (variant, docs) = (
-            &region.variant,
-            format!(
-                " {}, for accounts whose data is stored there; `{}` in host names.",
-                crate::markdown::escape_line(&region.name),
-                crate::markdown::escape_line(&region.label)
-            ),
-        );
+    let variants = krate.regions.iter().map(|Region { variant, label, name }| {
+        let (label, name) = (escape_line(label), escape_line(name));
+        let docs = format!(" {name}, for accounts whose data is stored there; `{label}` in host names.");
         quote!(#[doc = #docs] #variant,)
     });
     let all: Vec<_> = krate.regions.iter().map(|region| &region.variant).collect();

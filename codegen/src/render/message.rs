@@ -1,7 +1,7 @@
 //! Prints the constructors of a model, and its conversions into and from `Any`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::tokens::{self, literal};
 use crate::rust::{Constructor, Docs, Fixed, HeldMessage, Message, Model, Name, Primitive, RustType};
@@ -66,10 +66,7 @@ fn setters(set: &[(Name, Fixed)]) -> Vec<TokenStream> {
 
 pub fn fixed(value: &Fixed) -> TokenStream {
     match value {
-        Fixed::Text(text) => {
-            let text = literal(text);
-            quote!(#text)
-        }
+        Fixed::Text(text) => literal(text).into_token_stream(),
         Fixed::Boolean(value) => quote!(#value),
         Fixed::Variant(ty, variant) => quote!(#ty::#variant),
         Fixed::List(items) => {

@@ -54,34 +54,24 @@ pub fn render(krate: &Crate, runtime: &RuntimeDependency) -> Vec<File> {
 
 /// Returns the printed items of each module.
 fn printed(modules: &[(&Service, &Module)]) -> Vec<Vec<String>> {
-    let items =
-        modules.iter().enumerate().flat_map(|(index, (_, module))| items(module).map(move |item| (index, item)));
-    let items: Vec<_> = items.collect();
     let mut texts = vec![Vec::new(); modules.len()];
-    for (index, text) in parallel::map(&items, 16, |(index, item)| (*index, item.print())) {
-        texts[index].push(text);
-    }
+    print_each(modules, |module| &module.operations, operation::print, &mut texts);
+    print_each(modules, |module| &module.models, model::print, &mut texts);
+    print_each(modules, |module| &module.enums, enumeration::print, &mut texts);
     texts
 }
 
-/// An item that is printed on its own, so that the work can be distributed over the cores.
-enum Item<'a> {
-    Operation(&'a crate::rust::Operation),
-    Model(&'a crate::rust::Model),
-    Enum(&'a crate::rust::Enum),
-}
-
-impl Item<'_> {
-    fn print(&self) -> String {
-        match self {
-            Self::Operation(operation) => operation::print(operation),
-            Self::Model(model) => model::print(model),
-            Self::Enum(found) => enumeration::print(found),
-        }
+/// Prints each item of a kind on its own, so that the work can be distributed over the cores.
+fn print_each<T: Sync>(
+    modules: &[(&Service, &Module)],
+    items: fn(&Module) -> &[T],
+    print: fn(&T) -> String,
+    texts: &mut [Vec<String>],
+) {
+    let modules = modules.iter().enumerate();
+    let items: Vec<_> =
+        modules.flat_map(|(index, (_, module))| items(module).iter().map(move |item| (index, item))).collect();
+    for (index, text) in parallel::map(&items, 16, |(index, item)| (*index, print(item))) {
+        texts[index].push(text);
     }
-}
-
-fn items(module: &Module) -> impl Iterator<Item = Item<'_>> {
-    let operations = module.operations.iter().map(Item::Operation);
-    operations.chain(module.models.iter().map(Item::Model)).chain(module.enums.iter().map(Item::Enum))
 }

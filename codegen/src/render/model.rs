@@ -6,9 +6,9 @@ use quote::{format_ident, quote};
 use syn::{Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::setter::SETTERS;
-use super::tokens::{self, literal};
+use super::tokens::{self, literal, option};
 use super::{message, syntax};
-use crate::rust::{Docs, FieldKind, FieldShape, Model, Name, PageFields, PageToken, Primitive};
+use crate::rust::{Docs, Field, Model, Name, PageFields, PageToken, Primitive, RustType};
 
 pub fn print(model: &Model) -> String {
     if model.is_empty_answer {
@@ -17,7 +17,7 @@ pub fn print(model: &Model) -> String {
         return tokens::documented(&alias, &model.docs, []);
     }
     let fields = model.fields.iter().map(|field| &field.docs);
-    let mut texts = vec![tokens::documented(&tokens::print_items(vec![declaration(model)]), &model.docs, fields)];
+    let mut texts = vec![tokens::documented(&tokens::print_item(declaration(model)), &model.docs, fields)];
     if model.fields.iter().any(|field| field.setter.is_some()) {
         texts.push(setters(model));
     }
@@ -34,7 +34,7 @@ pub fn print(model: &Model) -> String {
 }
 
 fn declaration(model: &Model) -> Item {
-    let mut item: ItemStruct = TEMPLATES.with(|templates| templates.model.clone());
+    let mut item = TEMPLATE.with(ItemStruct::clone);
     item.ident = syntax::ident(&model.name);
     if let Fields::Named(fields) = &mut item.fields {
         let unknown = fields.named.pop();
@@ -49,41 +49,26 @@ fn setters(model: &Model) -> String {
     let name = syntax::ident(&model.name);
     let fields = || model.fields.iter().filter(|field| field.setter.is_some());
     let docs = model.fields.iter().filter_map(|field| field.setter.as_ref());
-    let mut item = TEMPLATES.with(|templates| templates.methods.clone());
-    *item.self_ty = parse_quote!(#name);
+    let mut item: ItemImpl = parse_quote!(impl #name {});
     item.items = SETTERS.with(|made| fields().map(|field| ImplItem::Fn(made.of(field))).collect());
-    tokens::documented(&tokens::print_items(vec![Item::Impl(item)]), &Docs::default(), docs)
-}
-
-struct Templates {
-    model: ItemStruct,
-    methods: ItemImpl,
+    tokens::documented(&tokens::print_item(Item::Impl(item)), &Docs::default(), docs)
 }
 
 thread_local! {
-    static TEMPLATES: Templates = Templates {
-        model: parse_quote! {
-            #[non_exhaustive]
-            pub struct X {
-                /// Fields that this version of the crate does not know.
-                pub unknown_fields: UnknownFields,
-            }
-        },
-        methods: parse_quote!(impl X {}),
+    /// A model without its name and fields.
+    static TEMPLATE: ItemStruct = parse_quote! {
+        #[non_exhaustive]
+        pub struct X {
+            /// Fields that this version of the crate does not know.
+            pub unknown_fields: UnknownFields,
+        }
     };
 }
 
 fn answer_impl(model: &Name, name: &str, page: Option<&PageFields>) -> String {
     let (model, name) = (syntax::ident(model), literal(name));
     let page = page.map(|PageFields { next, delta, .. }| {
-        let next = literal(&next.wire);
-        let delta = delta.as_ref().map_or_else(
-            || quote!(None),
-            |delta| {
-                let delta = literal(&delta.wire);
-                quote!(Some(#delta))
-            },
-        );
+        let (next, delta) = (literal(&next.wire), option(delta.as_ref().map(|delta| literal(&delta.wire))));
         quote! {
             const PAGE: Option<&'static runtime::PageTokens> =
                 Some(&runtime::PageTokens { next: #next, delta: #delta });
@@ -151,9 +136,9 @@ fn page_impl(model: &Name, page: &PageFields) -> String {
 }
 
 /// Returns the variant of the runtime's `View` and `Slot`. Those of quoted integers begin with `Quoted`.
-fn variant(shape: FieldShape) -> &'static str {
-    match shape {
-        FieldShape::Primitive(primitive) => match primitive {
+fn variant(ty: &RustType) -> &'static str {
+    match ty {
+        RustType::Primitive(primitive) => match primitive {
             Primitive::Bool => "Bool",
             Primitive::I32 => "I32",
             Primitive::I64 => "I64",
@@ -162,20 +147,20 @@ fn variant(shape: FieldShape) -> &'static str {
             Primitive::F64 => "F64",
             named => named.as_str(),
         },
-        FieldShape::Text => "Text",
-        FieldShape::Model => "Model",
-        FieldShape::List => "List",
-        FieldShape::Map => "Map",
+        RustType::Id(_) | RustType::Enum { .. } => "Text",
+        RustType::Item { .. } => "Model",
+        RustType::Vec(_) => "List",
+        RustType::Map(_) => "Map",
+        RustType::Option(inner) | RustType::Box(inner) => variant(inner),
     }
 }
 
 /// Prints the rows of the runtime's `model!`, one per line. prettyplease does not format the rows of a macro.
 fn table(model: &Model) -> String {
     let mut out = format!("runtime::model!({} {{", model.name);
-    for field in &model.fields {
-        let FieldKind { shape, quoted } = field.kind;
-        let (quoted, variant) = (if quoted { "Quoted" } else { "" }, variant(shape));
-        let _ = write!(out, "\n    {quoted}{variant} {} {};", field.name, literal(&field.wire));
+    for Field { name, wire, ty, quoted, .. } in &model.fields {
+        let quoted = if *quoted { "Quoted" } else { "" };
+        let _ = write!(out, "\n    {quoted}{} {name} {};", variant(ty), literal(wire));
     }
     out.push_str(if model.fields.is_empty() { "});\n" } else { "\n});\n" });
     out

@@ -4,9 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::operation::endpoint;
-use super::tokens::{self, literal};
-use crate::rust::{Docs, Login, OfferedOperation, OnPremises, OtherPaths};
-use crate::vocabulary::PageSizes;
+use super::tokens::{self, literal, option};
+use crate::rust::{Docs, Login, OnPremises, OtherPaths};
+use crate::vocabulary::{OperationName, PageSizes};
 
 pub fn print(on_premises: &OnPremises) -> String {
     let OnPremises { docs, constructor_docs, .. } = on_premises;
@@ -40,22 +40,21 @@ pub fn print(on_premises: &OnPremises) -> String {
 fn facts(on_premises: &OnPremises) -> TokenStream {
     let OnPremises { name, default_port, login, services, sizes, absent, paths, .. } = on_premises;
     let (name, port) = (literal(name), Literal::u16_unsuffixed(*default_port));
-    let (login, endpoint) = match login {
-        None => (quote!(None), None),
-        Some(Login { endpoint: token, grant_type: (field, value), domain_user }) => {
-            let (endpoint, field, value) = (endpoint(token), literal(field), literal(value));
-            let domain_user = domain_user.as_ref().map(|name| literal(name));
-            let domain_user = domain_user.map_or_else(|| quote!(None), |name| quote!(Some(#name)));
-            let login = quote!(Some(runtime::Login {
-                operation: &ON_PREMISES_TOKEN,
-                grant_type: (#field, #value),
-                domain_user: #domain_user,
-            }));
-            (login, Some(quote!(static ON_PREMISES_TOKEN: runtime::OperationInfo = #endpoint;)))
-        }
-    };
+    let endpoint = login.as_ref().map(|login| {
+        let endpoint = endpoint(&login.endpoint);
+        quote!(static ON_PREMISES_TOKEN: runtime::OperationInfo = #endpoint;)
+    });
+    let login = option(login.as_ref().map(|Login { grant_type: (field, value), domain_user, .. }| {
+        let (field, value) = (literal(field), literal(value));
+        let domain_user = option(domain_user.as_ref().map(|name| literal(name)));
+        quote!(runtime::Login {
+            operation: &ON_PREMISES_TOKEN,
+            grant_type: (#field, #value),
+            domain_user: #domain_user,
+        })
+    }));
     let services = services.iter().map(|service| literal(&service.feature));
-    let (sizes, absent) = (page_sizes(*sizes), absent.iter().map(absent_operation));
+    let (sizes, absent) = (page_sizes(*sizes), absent.iter().map(operation_fields));
     let paths = paths.iter().map(other_paths);
     quote! {
         static ON_PREMISES: runtime::OnPremises = runtime::OnPremises {
@@ -65,7 +64,7 @@ fn facts(on_premises: &OnPremises) -> TokenStream {
             login: #login,
             services: &[#(#services),*],
             page_sizes: #sizes,
-            absent: &[#(#absent),*],
+            absent: &[#(runtime::AbsentOperation { #absent }),*],
             paths: &[#(#paths),*],
         };
 
@@ -74,16 +73,8 @@ fn facts(on_premises: &OnPremises) -> TokenStream {
 }
 
 pub fn page_sizes(sizes: PageSizes) -> TokenStream {
-    let [default, max] = [sizes.default, sizes.max].map(|size| match size.map(Literal::u16_unsuffixed) {
-        None => quote!(None),
-        Some(size) => quote!(Some(#size)),
-    });
+    let [default, max] = [sizes.default, sizes.max].map(|size| option(size.map(Literal::u16_unsuffixed)));
     quote!(runtime::PageSizes { default: #default, max: #max })
-}
-
-fn absent_operation(operation: &OfferedOperation) -> TokenStream {
-    let fields = operation_fields(operation);
-    quote!(runtime::AbsentOperation { #fields })
 }
 
 fn other_paths(OtherPaths { operation, paths }: &OtherPaths) -> TokenStream {
@@ -92,7 +83,7 @@ fn other_paths(OtherPaths { operation, paths }: &OtherPaths) -> TokenStream {
     quote!(runtime::OtherPaths { #fields on_premises: &[#(#paths),*], })
 }
 
-fn operation_fields(OfferedOperation { service, method, path }: &OfferedOperation) -> TokenStream {
+fn operation_fields(OperationName { service, method, path }: &OperationName) -> TokenStream {
     let method = format_ident!("{}", method.as_str());
     let [service, path] = [service, path].map(|text| literal(text));
     quote!(service: #service, method: runtime::http::Method::#method, path: #path,)

@@ -1,5 +1,7 @@
 //! Prints the file of a service or of one of its versions.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::example;
@@ -7,7 +9,7 @@ use super::model;
 use super::operation::refusals;
 use super::tokens::{self, inner_docs};
 use crate::files::File;
-use crate::rust::{Module, Primitive, RustType, Service, Takes};
+use crate::rust::{Module, RustType, Service, Takes};
 
 /// Prints a module; `items` are its printed items.
 pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
@@ -19,27 +21,18 @@ pub fn render(service: &Service, module: &Module, items: Vec<String>) -> File {
         }
         docs.append(service.status_docs.clone());
     }
-    let mut parts = vec![inner_docs(&docs), imports(module), service_lines(borrowed)];
+    let mut parts = vec![inner_docs(&docs), imports(module), borrowed.collect()];
     let path = if let Some(version) = &module.name {
         format!("src/{}/{version}.rs", service.module)
     } else {
-        parts.push(versions(service));
+        let versions = service.versions.iter().filter_map(|module| module.name.as_ref());
+        parts.push(versions.map(|name| tokens::print(quote!(pub mod #name;))).collect());
         parts.push(usual_refusals(service));
         format!("src/{}.rs", service.module)
     };
     parts.extend(items);
     parts.push(model::empty_names(&module.models));
     File { path, text: tokens::join(parts) }
-}
-
-fn versions(service: &Service) -> String {
-    let declared = service.versions.iter().filter_map(|module| module.name.as_ref()).map(|name| quote!(pub mod #name;));
-    service_lines(declared.map(tokens::print))
-}
-
-/// Prints declarations without blank lines between them.
-pub fn service_lines(lines: impl IntoIterator<Item = String>) -> String {
-    lines.into_iter().collect()
 }
 
 fn usual_refusals(service: &Service) -> String {
@@ -63,7 +56,8 @@ fn imports(module: &Module) -> String {
     if uses.runtime {
         lines.push_str("use eset_connect_runtime as runtime;\n");
     }
-    for (path, names) in [("", &uses.calls), ("::bytes", &uses.bytes), ("::json", &uses.json)] {
+    for path in ["", "::bytes", "::json"] {
+        let names: Vec<_> = uses.names.iter().filter(|(of, _)| *of == path).map(|(_, name)| *name).collect();
         match names.as_slice() {
             [] => {}
             [name] => lines = lines + "use eset_connect_runtime" + path + "::" + name + ";\n",
@@ -81,16 +75,15 @@ struct Uses {
     map: bool,
     ids: bool,
     runtime: bool,
-    calls: Vec<&'static str>,
-    bytes: Vec<&'static str>,
-    json: Vec<&'static str>,
+    /// Names of the runtime, each after the path of its module.
+    names: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Uses {
     fn of(module: &Module) -> Self {
         let mut uses = Self::default();
         for operation in &module.operations {
-            uses.calls.push(if operation.pages.is_some() { "Paged" } else { "Call" });
+            uses.names.insert(("", if operation.pages.is_some() { "Paged" } else { "Call" }));
             let arguments = operation.arguments.iter().map(|argument| &argument.ty);
             let setters = operation.call.setters.iter().filter(|setter| setter.takes != Takes::PageSize);
             let setters = setters.map(|setter| &setter.ty);
@@ -99,7 +92,7 @@ impl Uses {
             }
         }
         for model in module.models.iter().filter(|model| !model.is_empty_answer) {
-            uses.json.push("UnknownFields");
+            uses.names.insert(("::json", "UnknownFields"));
             for field in &model.fields {
                 uses.add(&field.ty);
             }
@@ -107,17 +100,15 @@ impl Uses {
                 uses.add(item);
             }
         }
-        uses.runtime |= !module.operations.is_empty() || !module.models.is_empty() || !module.enums.is_empty();
-        for names in [&mut uses.calls, &mut uses.json, &mut uses.bytes] {
-            names.sort_unstable();
-            names.dedup();
-        }
+        uses.runtime = !module.operations.is_empty() || !module.models.is_empty() || !module.enums.is_empty();
         uses
     }
 
     fn add(&mut self, ty: &RustType) {
         match ty {
-            RustType::Primitive(primitive) => self.add_primitive(*primitive),
+            RustType::Primitive(primitive) => {
+                self.names.extend(primitive.module().map(|module| (module, primitive.as_str())));
+            }
             RustType::Id(_) => self.ids = true,
             RustType::Map(inner) => {
                 self.map = true;
@@ -125,17 +116,6 @@ impl Uses {
             }
             RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) => self.add(inner),
             RustType::Item { .. } | RustType::Enum { .. } => {}
-        }
-    }
-
-    fn add_primitive(&mut self, primitive: Primitive) {
-        use Primitive::{
-            Any, Bool, Bytes, Duration, F64, I32, I64, Secret, String, Struct, Timestamp, U32, U64, Value,
-        };
-        match primitive {
-            Bytes => self.bytes.push(primitive.as_str()),
-            Any | Duration | Secret | Struct | Timestamp | Value => self.json.push(primitive.as_str()),
-            Bool | I32 | I64 | U32 | U64 | F64 | String => {}
         }
     }
 }

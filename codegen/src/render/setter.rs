@@ -1,7 +1,7 @@
 //! Prints setters. There are many of them, so each is a copy of a tree that is parsed once.
 
 use syn::punctuated::Punctuated;
-use syn::{Expr, FnArg, ImplItemFn, Member, Stmt, Type, parse_quote};
+use syn::{Expr, FnArg, GenericArgument, ImplItemFn, Member, Stmt, Type, parse_quote};
 
 use super::syntax;
 use crate::rust::{Field, Primitive, RustType};
@@ -65,7 +65,7 @@ impl Setters {
 /// Returns the argument type of a setter.
 pub fn taken(ty: &RustType) -> Type {
     let own = syntax::ty(ty);
-    if ty.is_taken_as_it_is() { own } else { syntax::impl_trait("Into", [syntax::argument(own)]) }
+    if ty.is_taken_as_it_is() { own } else { syntax::impl_trait("Into", [GenericArgument::Type(own)]) }
 }
 
 /// A setter that is not generic would be compiled with the crate even if it is unused.

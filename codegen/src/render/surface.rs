@@ -10,7 +10,7 @@ use super::message::fixed;
 use crate::rust::{
     Constructor, Crate, Enum, Field, Message, Model, Module, Name, Operation, Pages, Primitive, RustType, Takes,
 };
-use crate::vocabulary::{Item, Location, Status, StatusRow};
+use crate::vocabulary::{Item, Location, StatusRow};
 
 /// The part of the schema that a line describes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -191,18 +191,14 @@ fn function(operation: &Operation, origin: Origin) -> Line {
         |(name, ty): &(String, &RustType)| if has_double(ty) { format!("{name}: {ty}") } else { ty.to_string() };
     let contract = signature(arguments.iter().map(fixed).collect());
     let signature = signature(arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect());
-    let (after, offers) = match operation.pages {
-        None => ("", vec![]),
-        Some(Pages { has_items: true, has_deltas: false }) => (", paged", vec![Offer::Pages, Offer::Items]),
-        Some(Pages { has_items: true, has_deltas: true }) => {
-            (", paged, with deltas", vec![Offer::Pages, Offer::Items, Offer::Deltas])
-        }
-        Some(Pages { has_items: false, has_deltas: false }) => (", paged without items", vec![Offer::Pages]),
-        Some(Pages { has_items: false, has_deltas: true }) => {
-            (", paged without items, with deltas", vec![Offer::Pages, Offer::Deltas])
-        }
-    };
-    Line { contract: Some(contract), offers, ..Line::new(origin, "fn ", signature).after(after.to_owned()) }
+    let mut line = Line { contract: Some(contract), ..Line::new(origin, "fn ", signature) };
+    if let Some(Pages { has_items, has_deltas }) = operation.pages {
+        line.after.push_str(if has_items { ", paged" } else { ", paged without items" });
+        line.after.push_str(if has_deltas { ", with deltas" } else { "" });
+        let offers = [(true, Offer::Pages), (has_items, Offer::Items), (has_deltas, Offer::Deltas)];
+        line.offers.extend(offers.into_iter().filter(|(is_offered, _)| *is_offered).map(|(_, offer)| offer));
+    }
+    line
 }
 
 /// What is accepted for an argument: an id is any string.
@@ -229,10 +225,7 @@ fn escaped(name: &str) -> String {
 fn statuses(rows: &[StatusRow]) -> Vec<String> {
     let mut lines: Vec<(&[String], String)> = Vec::new();
     for row in rows {
-        let status = match row.status {
-            Status::Code(code) => code.to_string(),
-            Status::Default => "default".to_owned(),
-        };
+        let status = row.status.to_string();
         match lines.iter_mut().find(|(headers, _)| *headers == row.headers) {
             Some((_, line)) => {
                 line.push(' ');
@@ -275,9 +268,9 @@ fn model(model: &Model) -> Block {
     }
     let mut fields: Vec<_> = model.fields.iter().collect();
     fields.sort_by(|a, b| a.wire.cmp(&b.wire));
-    for Field { name, wire, ty, read_only, kind, setter, .. } in fields {
+    for Field { name, wire, ty, read_only, quoted, setter, .. } in fields {
         let read_only = if *read_only { ", read-only" } else { "" };
-        let quoted = if kind.quoted { ", in quotes" } else { "" };
+        let quoted = if *quoted { ", in quotes" } else { "" };
         let origin = Origin::Item(Item::Field(key(), wire.clone()));
         let line = Line::of(&model.name, origin, "", format!("{name}: {ty}"));
         let offers = setter.iter().map(|_| Offer::Setter).collect();

@@ -13,6 +13,15 @@ use syn::{
 use crate::rust::{Name, Primitive, RustType};
 
 impl Primitive {
+    /// The module of the runtime that has the type, unless it is one of the prelude: `::json`.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::Bytes => Some("::bytes"),
+            Self::Timestamp | Self::Duration | Self::Secret | Self::Any | Self::Struct | Self::Value => Some("::json"),
+            Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F64 | Self::String => None,
+        }
+    }
+
     /// The name of the type.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -85,10 +94,6 @@ pub fn impl_trait(name: &str, arguments: impl IntoIterator<Item = GenericArgumen
         impl_token: Token![impl](Span::call_site()),
         bounds: [bound].into_iter().collect(),
     })
-}
-
-pub fn argument(ty: Type) -> GenericArgument {
-    GenericArgument::Type(ty)
 }
 
 /// `Name = ty`

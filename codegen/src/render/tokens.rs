@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, TokenStreamExt as _};
+use quote::{ToTokens, TokenStreamExt as _, quote};
 use syn::Item;
 
 use super::syntax;
@@ -39,21 +39,21 @@ pub fn literal(text: &str) -> Literal {
     escaped.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
+/// Returns `Some(value)` or `None`.
+pub fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
 /// Prints items, with a blank line between them.
 pub fn print(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => print_items(file.items),
+        Ok(file) => join(file.items.into_iter().map(print_item)),
         // The result is not a valid crate, so the defect shows at once; tests compile the output of every fixture.
         Err(error) => format!("compile_error!({:?});\n", error.to_string()),
     }
 }
 
-/// Prints items, with a blank line between them.
-pub fn print_items(items: Vec<Item>) -> String {
-    join(items.into_iter().map(print_item))
-}
-
-fn print_item(item: Item) -> String {
+pub fn print_item(item: Item) -> String {
     let is_impl = matches!(item, Item::Impl(_));
     let text =
         prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });

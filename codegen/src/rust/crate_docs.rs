@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::guide;
 use super::on_premises::{self, OnPremises};
-use super::{Docs, Name, Operation, Region, RustType, Service};
+use super::{Docs, Operation, Region, RustType, Service};
 use crate::api::Api;
 use crate::markdown::escape_line;
 
@@ -132,17 +132,11 @@ pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: 
         title = escape_line(&api.about.title),
         count = services.len(),
     );
-    for line in example(api, services, regions) {
-        if !line.starts_with("# ") {
-            text.push_str(&line);
-            text.push('\n');
-        }
-    }
+    let example = example(api, services, regions).into_iter().filter(|line| !line.starts_with("# "));
+    text.extend(example.map(|line| line + "\n"));
     let _ = write!(text, "\n## Services\n\n{SERVICES}\n\n");
-    for line in service_table(services, |service| format!("`{}`", service.module)) {
-        text.push_str(&line);
-        text.push('\n');
-    }
+    let table = service_table(services, |service| format!("`{}`", service.module));
+    text.extend(table.into_iter().map(|line| line + "\n"));
     if let Some(on_premises) = on_premises {
         let summary = on_premises::summary(on_premises, "`OnPremises`").0;
         let _ = writeln!(text, "\n## On premises\n\n{}", summary.join("\n"));
@@ -157,23 +151,16 @@ pub fn readme(api: &Api, services: &[Service], regions: &[Region], on_premises: 
 /// Returns an example with the API's first operation that is paged, or else the first with a body, or else the first.
 fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     let crate_name = api.about.crate_name.replace('-', "_");
-    let all = || {
-        services.iter().flat_map(|service| {
-            service
-                .modules()
-                .flat_map(move |module| module.operations.iter().map(move |operation| (service, module, operation)))
-        })
-    };
-    let callable = || all().filter(|(_, _, operation)| operation.arguments.is_empty() && !operation.endpoint.is_token);
-    let chosen = callable()
-        .find(|(_, _, operation)| has_items(operation))
-        .or_else(|| callable().find(|(_, _, operation)| operation.body.is_some()))
-        .or_else(|| callable().next());
+    let modules = services.iter().flat_map(|service| service.modules().map(move |module| (service, module)));
+    let all = modules.flat_map(|(service, module)| module.operations.iter().map(move |found| (service, module, found)));
+    let callable: Vec<_> = all.filter(|(_, _, found)| found.arguments.is_empty() && !found.endpoint.is_token).collect();
+    let first = |is_meant: fn(&Operation) -> bool| callable.iter().find(|(_, _, found)| is_meant(found));
+    let chosen = first(has_items).or_else(|| first(|found| found.body.is_some())).or(callable.first());
     let (Some((service, module, operation)), Some(Region { variant: region, .. })) = (chosen, regions.first()) else {
         return Vec::new();
     };
-    let path: Vec<_> = std::iter::once(&service.module).chain(&module.name).map(Name::as_str).collect();
-    let module = path.last().unwrap_or(&"");
+    let path = service.path_of(module);
+    let module = module.name.as_ref().unwrap_or(&service.module);
     let body = operation.body.as_ref().map_or_else(String::new, |body| match body {
         RustType::Item { path, name } if path.is_empty() => format!("{module}::{name}::new()"),
         _ => "Default::default()".to_owned(),
@@ -184,7 +171,7 @@ fn example(api: &Api, services: &[Service], regions: &[Region]) -> Vec<String> {
     };
     let mut lines = vec![
         "```no_run".to_owned(),
-        format!("use {crate_name}::{};", path.join("::")),
+        format!("use {crate_name}::{path};"),
         format!("use {crate_name}::{{Client, Credentials, Region}};"),
         String::new(),
         format!("# async fn example(user: &str, password: &str) -> Result<(), {crate_name}::Error> {{"),

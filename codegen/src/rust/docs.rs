@@ -3,7 +3,7 @@
 //! The texts are not trusted: none can end a comment, open a code block, make a link or reach the compiler as anything
 //! but prose.
 
-use crate::markdown::{code, code_span, escape_line, escape_word};
+use crate::markdown::{code, code_span, escape_line, escape_word, words_with_code};
 
 /// The lines of a doc comment, wrapped, without the `///`, and an alias for searches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,18 +29,22 @@ impl Docs {
 
     /// Adds a Markdown paragraph, wrapped and unescaped.
     pub fn prose(&mut self, text: &str) -> &mut Self {
+        self.wrapped(text.split(' '))
+    }
+
+    /// Adds a paragraph of these words, which are not broken.
+    fn wrapped<'w>(&mut self, words: impl Iterator<Item = &'w str>) -> &mut Self {
         self.gap();
-        let mut line = String::new();
-        for word in text.split(' ') {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
-                self.0.push(std::mem::take(&mut line));
+        let start = self.0.len();
+        for word in words {
+            match self.0.get_mut(start..).and_then(<[String]>::last_mut) {
+                Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => self.0.push(word.to_owned()),
             }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
         }
-        self.0.push(line);
         self
     }
 
@@ -97,31 +101,8 @@ impl Docs {
     /// of items.
     pub fn own(&mut self, text: &str, link_to: impl Fn(&str) -> Option<String>) -> &mut Self {
         for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
-            self.gap();
-            let (mut words, mut word) = (Vec::new(), String::new());
-            for (index, part) in paragraph.split('`').enumerate() {
-                if index % 2 == 1 {
-                    word.push_str(&link_to(part).unwrap_or_else(|| code_span(part)));
-                    continue;
-                }
-                for (index, piece) in part.split(char::is_whitespace).enumerate() {
-                    if index > 0 && !word.is_empty() {
-                        words.push(std::mem::take(&mut word));
-                    }
-                    escape_word(piece, words.is_empty() && word.is_empty(), &mut word);
-                }
-            }
-            words.push(word);
-            let start = self.0.len();
-            for word in words.into_iter().filter(|word| !word.is_empty()) {
-                match self.0.get_mut(start..).and_then(<[String]>::last_mut) {
-                    Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
-                        line.push(' ');
-                        line.push_str(&word);
-                    }
-                    _ => self.0.push(word),
-                }
-            }
+            let words = words_with_code(paragraph, |name| link_to(name).unwrap_or_else(|| code_span(name)));
+            self.wrapped(words.iter().map(String::as_str));
         }
         self
     }

@@ -91,21 +91,16 @@ pub fn add_examples(krate: &mut Crate) {
     let crate_name = krate.name.replace('-', "_");
     let token_parameter = krate.paging.as_ref().map(|paging| paging.token.as_str()).unwrap_or_default();
     for service in &mut krate.services {
-        let examples: Vec<Vec<_>> = service
-            .modules()
-            .map(|module| {
-                let example = |operation: &Operation| {
-                    (!operation.endpoint.is_token)
-                        .then(|| Writer::new(&crate_name, token_parameter, service, module).example(operation))
-                };
-                module.operations.iter().map(example).collect()
-            })
-            .collect();
+        let example = |(module, operation): (&Module, &Operation)| {
+            (!operation.endpoint.is_token)
+                .then(|| Writer::new(&crate_name, token_parameter, service, module).example(operation))
+        };
+        let operations =
+            service.modules().flat_map(|module| module.operations.iter().map(move |operation| (module, operation)));
+        let examples: Vec<_> = operations.map(example).collect();
         let modules = std::iter::once(&mut service.root).chain(&mut service.versions);
-        for (module, examples) in modules.zip(examples) {
-            for (operation, example) in module.operations.iter_mut().zip(examples) {
-                operation.example = example;
-            }
+        for (operation, example) in modules.flat_map(|module| &mut module.operations).zip(examples) {
+            operation.example = example;
         }
     }
 }
@@ -145,7 +140,7 @@ impl<'a> Writer<'a> {
         self.arguments = operation.arguments.iter().map(|argument| argument.name.clone()).collect();
         let mut arguments: Vec<_> =
             operation.arguments.iter().filter_map(|argument| self.plain(&argument.name, &argument.ty)).collect();
-        if let Some((home, model)) = operation.body.as_ref().and_then(|body| self.model(self.module, body)) {
+        if let Some((home, model)) = operation.body.as_ref().and_then(|body| self.service.model(self.module, body)) {
             let chain = self.made(home, model, operation.selector.as_deref(), 0);
             let name = self.hoisted("body", chain);
             arguments.push(Value::Variable(name));
@@ -216,12 +211,12 @@ impl<'a> Writer<'a> {
     fn value(&mut self, home: &'a Module, name: &Name, ty: &RustType, depth: usize) -> Option<Value> {
         match ty {
             RustType::Option(inner) => self.value(home, name, inner, depth),
-            RustType::Vec(item) if self.model(home, item).is_some() => {
+            RustType::Vec(item) if self.service.model(home, item).is_some() => {
                 let value = self.value(home, &singular(name), item, depth)?;
                 Some(Value::List(Box::new(value)))
             }
             RustType::Item { .. } if depth < DEPTH => {
-                let (home, model) = self.model(home, ty)?;
+                let (home, model) = self.service.model(home, ty)?;
                 let chain = self.made(home, model, None, depth + 1);
                 Some(Value::Variable(self.hoisted(name.as_str(), chain)))
             }
@@ -257,7 +252,7 @@ impl<'a> Writer<'a> {
 
     /// Returns the first value of an enum that is not its unspecified value.
     fn variant(&mut self, home: &'a Module, ty: &RustType) -> Option<Value> {
-        let (home, name) = self.home(home, ty)?;
+        let (home, name) = self.service.home(home, ty)?;
         let found = home.enums.iter().find(|found| found.name == *name)?;
         let value = found.values.iter().find(|value| value.variant.as_str() != "Unspecified")?;
         Some(Value::Variant(self.import(home, &found.name), value.variant.clone()))
@@ -271,7 +266,7 @@ impl<'a> Writer<'a> {
             }
             RustType::Id(_) => Some(Rank::Id),
             RustType::Item { .. } => {
-                let (_, model) = self.model(home, ty)?;
+                let (_, model) = self.service.model(home, ty)?;
                 let is_settable = |field: &Field| field.setter.is_some() && !matches!(field.ty, RustType::Map(_));
                 model.fields.iter().any(is_settable).then_some(Rank::Model)
             }
@@ -310,15 +305,11 @@ impl<'a> Writer<'a> {
     /// Imports an item, from the operation's module if it is there too.
     fn import(&mut self, home: &Module, name: &Name) -> Name {
         let is_here = home.name == self.module.name;
-        let is_borrowed = || {
-            let items = self.module.borrowed.iter();
-            let mut names = items.filter_map(|ty| match ty {
-                RustType::Item { name, .. } | RustType::Enum { name, .. } => Some(name),
-                _ => None,
-            });
-            names.any(|borrowed| borrowed == name)
+        let is_it = |ty: &RustType| match ty {
+            RustType::Item { name: borrowed, .. } | RustType::Enum { name: borrowed, .. } => borrowed == name,
+            _ => false,
         };
-        if is_here || is_borrowed() {
+        if is_here || self.module.borrowed.iter().any(is_it) {
             self.example.imports.insert(name.clone());
         } else {
             let path = std::iter::once(&self.service.module).chain(&home.name).chain([name]);
@@ -327,22 +318,8 @@ impl<'a> Writer<'a> {
         name.clone()
     }
 
-    /// Returns the module of an item, relative to `home`, and its name.
-    fn home<'t>(&self, home: &'a Module, ty: &'t RustType) -> Option<(&'a Module, &'t Name)> {
-        let (RustType::Item { path, name } | RustType::Enum { path, name }) = ty else { return None };
-        // `super` alone is the service's own module.
-        let version = path.iter().rfind(|part| **part != Name::parent_module());
-        let wanted = if path.is_empty() { home.name.as_ref() } else { version };
-        self.service.modules().find(|module| module.name.as_ref() == wanted).map(|module| (module, name))
-    }
-
-    fn model(&self, home: &'a Module, ty: &RustType) -> Option<(&'a Module, &'a Model)> {
-        let (home, name) = self.home(home, ty)?;
-        home.models.iter().find(|model| model.name == *name).map(|model| (home, model))
-    }
-
     fn reading(&self, operation: &Operation) -> Reading {
-        let Some((home, answer)) = self.model(self.module, &operation.answer) else { return Reading::Download };
+        let Some((home, answer)) = self.service.model(self.module, &operation.answer) else { return Reading::Download };
         if let Some((_, item)) = answer.page.as_ref().and_then(|page| page.items.as_ref()) {
             return Reading::Items(self.shown(home, item, &["display_name", "name", "uuid"]));
         }
@@ -350,10 +327,10 @@ impl<'a> Writer<'a> {
         let is_read = operation.endpoint.method == Method::Get;
         let names: &[_] = if is_read { &["display_name", "name", "uuid"] } else { &["uuid", "display_name", "name"] };
         let in_model = answer.fields.iter().find_map(|field| match &field.ty {
-            RustType::Option(inner) if self.model(home, inner).is_some() => {
+            RustType::Option(inner) if self.service.model(home, inner).is_some() => {
                 Some(Reading::InModel(field.name.clone(), self.shown(home, inner, names)))
             }
-            RustType::Vec(item) if self.model(home, item).is_some() => {
+            RustType::Vec(item) if self.service.model(home, item).is_some() => {
                 Some(Reading::InList(field.name.clone(), self.shown(home, item, &["display_name", "name", "uuid"])))
             }
             _ => None,
@@ -364,10 +341,12 @@ impl<'a> Writer<'a> {
 
     /// Returns the field that identifies a model: one with these names, or the first that is not a model.
     fn shown(&self, home: &'a Module, ty: &RustType, wanted: &[&str]) -> Option<Name> {
-        let (home, model) = self.model(home, ty)?;
+        let (home, model) = self.service.model(home, ty)?;
         let named = wanted.iter().find_map(|name| model.fields.iter().find(|field| field.name.plain() == *name));
         let is_value = |field: &&Field| match &field.ty {
-            RustType::Option(inner) => !matches!(**inner, RustType::Box(_)) && self.model(home, inner).is_none(),
+            RustType::Option(inner) => {
+                !matches!(**inner, RustType::Box(_)) && self.service.model(home, inner).is_none()
+            }
             _ => false,
         };
         named.or_else(|| model.fields.iter().find(is_value)).map(|field| field.name.clone())

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Name;
-use crate::api::Words;
+use super::types::path_between;
 use crate::api::texts::parameter_key;
 use crate::vocabulary::Item;
 
@@ -11,12 +11,12 @@ use crate::vocabulary::Item;
 #[derive(Default)]
 pub struct Links {
     targets: BTreeMap<String, LinkTarget>,
-    /// The types that a module imports from another one: `v2`, `super::v1::`, `SeverityLevel`.
-    borrowed: BTreeSet<(String, String, String)>,
+    /// The types that the module of a version imports from another one: `v2`, `super::v1`, `SeverityLevel`.
+    borrowed: BTreeSet<(String, Vec<Name>, String)>,
 }
 
 struct LinkTarget {
-    /// The module of its version; `None` for that of the service.
+    /// `None` for an item in the module of the service.
     version: Option<String>,
     kind: LinkKind,
     /// `Device::uuid`
@@ -38,13 +38,12 @@ pub enum LinkKind {
 impl Links {
     /// Adds the item `name` of the schema, with its path in the module of a version.
     pub fn add(&mut self, name: String, kind: LinkKind, version: Option<&str>, path: String) {
-        self.targets.insert(name, LinkTarget { version: version.map(segment), kind, path });
+        self.targets.insert(name, LinkTarget { version: version.map(str::to_owned), kind, path });
     }
 
     /// Adds a type that the module of a version imports from the module at `path`.
-    pub fn borrow(&mut self, version: &str, path: &[Name], name: &Name) {
-        let module = path.iter().fold(String::new(), |module, part| module + part.as_str() + "::");
-        self.borrowed.insert((segment(version), module, name.to_string()));
+    pub fn borrow(&mut self, version: &str, path: Vec<Name>, name: &Name) {
+        self.borrowed.insert((version.to_owned(), path, name.to_string()));
     }
 
     /// Returns the link for a name in backticks, in the text about an item in the module of a version. A parameter or
@@ -73,19 +72,12 @@ impl Links {
     /// Returns the path from the module of a version to the module that contains the item; empty if it is the same
     /// module or an imported name.
     fn module(&self, target: Option<&str>, version: Option<&str>, path: &str) -> String {
-        let here = version.map(segment);
-        let module = match (target, &here) {
-            (target, here) if target == here.as_deref() => return String::new(),
-            (Some(target), None) => format!("{target}::"),
-            (Some(target), Some(_)) => format!("super::{target}::"),
-            (None, _) => "super::".to_owned(),
-        };
         let ty = path.split_once("::").map_or(path, |(ty, _)| ty).to_owned();
-        let key = (here.unwrap_or_default(), module, ty);
-        if self.borrowed.contains(&key) { String::new() } else { key.1 }
+        let key = (version.unwrap_or_default().to_owned(), path_between(version, target), ty);
+        if self.borrowed.contains(&key) {
+            String::new()
+        } else {
+            key.1.iter().fold(String::new(), |path, part| path + part.as_str() + "::")
+        }
     }
-}
-
-fn segment(version: &str) -> String {
-    Name::snake(&Words::new(version)).to_string()
 }

@@ -11,8 +11,8 @@ use super::names::{self, Scope, claim_all, or_then};
 use super::on_premises;
 use super::statuses::{refusals, status_table, usual_statuses};
 use super::types::id_alias;
-use super::{Crate, Docs, Endpoint, Entity, Module, Name, Paging, Region, RustType, Service};
-use crate::api::{Api, Operation, Type, Words};
+use super::{Crate, Docs, Entity, Module, Name, Paging, Region, RustType, Service};
+use crate::api::{Api, ModelId, Operation, Type, Words};
 use crate::markdown::{code, is_printable};
 use crate::vocabulary::{Item, StatusRow};
 use crate::{parallel, portable};
@@ -22,8 +22,9 @@ pub fn lower(api: &Api) -> Crate {
     let about = &api.about;
     let modules = module_names(api);
     let indices: Vec<_> = (0..api.services.len()).collect();
-    let lowered = parallel::map(&indices, 1, |index| service(api, *index, &modules[*index]));
-    let (services, tokens): (Vec<_>, Vec<_>) = lowered.into_iter().unzip();
+    let services = parallel::map(&indices, 1, |index| service(api, *index, &modules[*index]));
+    let operations = services.iter().flat_map(Service::modules).flat_map(|module| &module.operations);
+    let token = operations.map(|operation| &operation.endpoint).find(|endpoint| endpoint.is_token).cloned();
     let regions = regions(api);
     let on_premises = on_premises::lower(api, &services);
     let paging = about.paging.as_ref().map(|paging| Paging {
@@ -44,7 +45,7 @@ pub fn lower(api: &Api) -> Crate {
         regions,
         limits: about.limits,
         paging,
-        token: tokens.into_iter().flatten().next(),
+        token,
         on_premises,
         entities: entities(api, &services),
         services,
@@ -89,8 +90,7 @@ fn regions(api: &Api) -> Vec<Region> {
         .collect()
 }
 
-/// Lowers a service. Also returns the token operation of the API, if this service has it.
-fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>) {
+fn service(api: &Api, index: usize, words: &Words) -> Service {
     let service = &api.services[index];
     let usual = usual_statuses(&service.operations);
     let described = service.about.description.clone().filter(|text| !text.trim().is_empty());
@@ -98,7 +98,7 @@ fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>
     let lowering = ServiceLowering::new(api, index, words, &usual);
     let (mut root, versions) = lowering.modules();
     root.docs = service_docs(api, service, &summary, lowering.described(|| Item::Service, None, None));
-    let service = Service {
+    Service {
         module: Name::snake(words),
         constant: Name::shouting(words),
         feature: words.snake().replace('_', "-"),
@@ -109,8 +109,7 @@ fn service(api: &Api, index: usize, words: &Words) -> (Service, Option<Endpoint>
         usual_refusals: refusals(&usual),
         root,
         versions,
-    };
-    (service, lowering.token())
+    }
 }
 
 fn service_docs(api: &Api, service: &crate::api::Service, summary: &str, text: Docs) -> Docs {
@@ -138,8 +137,11 @@ fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
         let fields = service.models.iter().flat_map(|model| &model.fields).map(|field| &field.ty);
         let parameters = service.operations.iter().flat_map(Operation::parameters);
         let parameters = parameters.map(|parameter| &parameter.ty);
-        let words = fields.chain(parameters).filter_map(entity_of);
-        found.extend(words.map(|words| (id_alias(words), words)));
+        for ty in fields.chain(parameters) {
+            if let Type::Id(words) = ty.innermost() {
+                found.insert(id_alias(words), words);
+            }
+        }
     }
     let entity = |(alias, words): (Name, &Words)| Entity {
         marker: Name::camel(words),
@@ -149,84 +151,69 @@ fn entities(api: &Api, services: &[Service]) -> Vec<Entity> {
     found.into_iter().map(entity).collect()
 }
 
-fn id_docs(entity: &Words, takers: &[String]) -> Docs {
+fn id_docs(entity: &Words, takers: &[(usize, String)]) -> Docs {
     let taken = match takers {
         [] => String::new(),
-        [only] => format!(" Taken by `{only}`."),
-        [first, rest @ ..] => format!(" Taken by `{first}` and {} more.", rest.len()),
+        [(_, only)] => format!(" Taken by `{only}`."),
+        [(_, first), rest @ ..] => format!(" Taken by `{first}` and {} more.", rest.len()),
     };
     let mut docs = Docs::default();
     docs.prose(&format!("Id of an entity of type `{}`: an opaque string.{taken}", entity.camel()));
     docs
 }
 
-/// Returns the operations that take each id: first as an argument, then as an optional parameter, then in the body.
-fn takers(services: &[Service]) -> BTreeMap<Name, Vec<String>> {
-    let mut found: BTreeMap<Name, BTreeSet<(usize, usize)>> = BTreeMap::new();
-    let mut names = Vec::new();
-    for service in services {
-        for module in service.modules() {
-            for operation in &module.operations {
-                let version = module.name.iter().map(|version| format!("{version}::"));
-                names.push(format!("{}::{}{}", service.module, version.collect::<String>(), operation.function));
-                let arguments = operation.arguments.iter().map(|argument| &argument.ty);
-                let parameters = operation.call.setters.iter().map(|setter| &setter.ty);
-                let mut in_body = BTreeSet::new();
-                ids_in(operation.body.as_ref(), service, module, &mut BTreeSet::new(), &mut in_body);
-                let ids = arguments.filter_map(id_in).map(|id| (0, id));
-                let ids = ids.chain(parameters.filter_map(id_in).map(|id| (1, id)));
-                for (rank, id) in ids.chain(in_body.into_iter().map(|id| (2, id))) {
-                    let operations = found.entry(id.clone()).or_default();
-                    if !operations.iter().any(|(_, operation)| *operation == names.len() - 1) {
-                        operations.insert((rank, names.len() - 1));
-                    }
+/// Returns the operations that take each id, with their ranks: first those with an argument, then those with an optional
+/// parameter, then those with a field of the body.
+fn takers(services: &[Service]) -> BTreeMap<&Name, Vec<(usize, String)>> {
+    let mut found: BTreeMap<&Name, Vec<(usize, String)>> = BTreeMap::new();
+    let modules = services.iter().flat_map(|service| service.modules().map(move |module| (service, module)));
+    for (service, module) in modules {
+        for operation in &module.operations {
+            let arguments = operation.arguments.iter().map(|argument| (0, &argument.ty));
+            let parameters = operation.call.setters.iter().map(|setter| (1, &setter.ty));
+            let body = operation.body.iter().map(|body| (2, body));
+            let mut ranks = BTreeMap::new();
+            for (rank, ty) in arguments.chain(parameters).chain(body) {
+                let mut ids = BTreeSet::new();
+                ids_in(ty, service, module, &mut BTreeSet::new(), &mut ids);
+                for id in ids {
+                    ranks.entry(id).or_insert(rank);
                 }
+            }
+            let name = format!("{}::{}", service.path_of(module), operation.function);
+            for (id, rank) in ranks {
+                found.entry(id).or_default().push((rank, name.clone()));
             }
         }
     }
-    let in_order =
-        |operations: BTreeSet<(usize, usize)>| operations.iter().map(|(_, index)| names[*index].clone()).collect();
-    found.into_iter().map(|(id, operations)| (id, in_order(operations))).collect()
-}
-
-fn id_in(ty: &RustType) -> Option<&Name> {
-    match ty {
-        RustType::Id(name) => Some(name),
-        RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) | RustType::Map(inner) => id_in(inner),
-        _ => None,
+    for takers in found.values_mut() {
+        takers.sort_by_key(|(rank, _)| *rank);
     }
+    found
 }
 
-/// Collects the ids that a caller can set in a model, or in one inside it. `seen` contains the models that were
-/// visited.
+/// Collects the ids that a caller can set: the id itself, or those in a model, or in one inside it. `seen` contains the
+/// models that were visited.
 fn ids_in<'s>(
-    ty: Option<&'s RustType>,
+    ty: &'s RustType,
     service: &'s Service,
     module: &'s Module,
-    seen: &mut BTreeSet<(Option<&'s Name>, &'s Name)>,
+    seen: &mut BTreeSet<ModelId>,
     ids: &mut BTreeSet<&'s Name>,
 ) {
     match ty {
-        Some(RustType::Id(name)) => drop(ids.insert(name)),
-        Some(RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) | RustType::Map(inner)) => {
-            ids_in(Some(inner), service, module, seen, ids);
+        RustType::Id(name) => _ = ids.insert(name),
+        RustType::Option(inner) | RustType::Box(inner) | RustType::Vec(inner) | RustType::Map(inner) => {
+            ids_in(inner, service, module, seen, ids);
         }
-        Some(RustType::Item { path, name }) => {
-            // `super` alone is the service's own module.
-            let version = path.iter().rfind(|part| **part != Name::parent_module());
-            let home = if path.is_empty() { module.name.as_ref() } else { version };
-            let Some(home) = service.modules().find(|module| module.name.as_ref() == home) else { return };
-            let model = home.models.iter().find(|model| model.name == *name);
-            if let Some(model) = model.filter(|model| seen.insert((home.name.as_ref(), &model.name))) {
-                for field in model.fields.iter().filter(|field| field.setter.is_some()) {
-                    ids_in(Some(&field.ty), service, home, seen, ids);
-                }
+        RustType::Item { .. } => {
+            let Some((home, model)) = service.model(module, ty).filter(|(_, model)| seen.insert(model.id)) else {
+                return;
+            };
+            for field in model.fields.iter().filter(|field| field.setter.is_some()) {
+                ids_in(&field.ty, service, home, seen, ids);
             }
         }
         _ => {}
     }
-}
-
-fn entity_of(ty: &Type) -> Option<&Words> {
-    if let Type::Id(words) = ty.innermost() { Some(words) } else { None }
 }

@@ -106,7 +106,7 @@ impl ServiceLowering<'_> {
             api::Fixed::Text(text) => Fixed::Text(text.clone()),
             api::Fixed::Boolean(value) => Fixed::Boolean(*value),
             api::Fixed::Variant(id, value) => {
-                Fixed::Variant(types.enumeration(*id), self.variants(*id)[*value].clone())
+                Fixed::Variant(types.enumeration(*id), self.variants[id.0][*value].clone())
             }
             api::Fixed::List(items) => Fixed::List(items.iter().map(|item| self.fixed(item, types)).collect()),
             api::Fixed::Model(id, members) => {

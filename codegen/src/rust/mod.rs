@@ -22,8 +22,8 @@ pub use guide::Guide;
 pub use lower::lower;
 pub use member_names::{arguments, is_argument};
 pub use names::{Name, hash, is_marked};
-pub use on_premises::{Login, OfferedOperation, OnPremises, OtherPaths};
-pub use types::{FieldKind, FieldShape, Primitive, RustType};
+pub use on_premises::{Login, OnPremises, OtherPaths};
+pub use types::{Primitive, RustType};
 
 use crate::api::{EnumId, ModelId};
 use crate::vocabulary::{ContentType, Limits, Location, Method, Package, PageSizes, StatusRow};
@@ -111,6 +111,21 @@ impl Service {
     pub fn path_of(&self, module: &Module) -> String {
         let path = std::iter::once(&self.module).chain(&module.name).map(ToString::to_string);
         path.collect::<Vec<_>>().join("::")
+    }
+
+    /// Returns the module and the name of an item whose path begins in the module `from`.
+    pub fn home<'s, 't>(&'s self, from: &Module, ty: &'t RustType) -> Option<(&'s Module, &'t Name)> {
+        let (RustType::Item { path, name } | RustType::Enum { path, name }) = ty else { return None };
+        // `super` alone is the service's own module.
+        let version = path.iter().rfind(|part| **part != Name::parent_module());
+        let wanted = if path.is_empty() { from.name.as_ref() } else { version };
+        self.modules().find(|module| module.name.as_ref() == wanted).map(|module| (module, name))
+    }
+
+    /// Returns a model and its module; `None` if the type is not a model.
+    pub fn model(&self, from: &Module, ty: &RustType) -> Option<(&Module, &Model)> {
+        let (home, name) = self.home(from, ty)?;
+        home.models.iter().find(|model| model.name == *name).map(|model| (home, model))
     }
 }
 
@@ -301,7 +316,8 @@ pub struct Field {
     pub wire: String,
     pub docs: Docs,
     pub ty: RustType,
-    pub kind: FieldKind,
+    /// Whether it is an integer in a JSON string, or a list or map of such integers.
+    pub quoted: bool,
     /// The docs of its setter, if it has one.
     pub setter: Option<Docs>,
     pub read_only: bool,

@@ -3,8 +3,8 @@
 use super::docs::sentence;
 use super::member_names::field_names;
 use super::module::ServiceLowering;
-use super::types::{FieldKind, Types};
-use super::{Docs, Enum, EnumValue, Field, Model, Name, PageFields, PageToken, RustType};
+use super::types::{Types, is_quoted};
+use super::{Docs, Enum, EnumValue, Field, Model, Name, PageFields, PageToken};
 use crate::api::{self, Answer, EnumId, ModelId, ModelName, Type};
 use crate::markdown::code;
 use crate::vocabulary::Item;
@@ -19,8 +19,17 @@ impl ServiceLowering<'_> {
         for (position, (field, words)) in model.fields.iter().zip(&names).enumerate() {
             let mut docs = self.field_docs(&key, field, version);
             self.held_messages(ModelId(index), position, &types, &mut docs);
+            let name = Name::snake(words);
             let is_settable = model.in_requests && !field.read_only;
-            fields.push(lower_field(field, Name::snake(words), types.field(field), docs, is_settable));
+            fields.push(Field {
+                setter: is_settable.then(|| setter_docs(&docs, field, &name)),
+                docs: docs.alias(&field.name, name.plain()),
+                name,
+                wire: field.name.clone(),
+                ty: types.field(field),
+                quoted: is_quoted(&field.ty),
+                read_only: field.read_only,
+            });
         }
         let page = self.page(index).map(|page| page_fields(page, model, &fields, &types));
         let about = self.described(|| Item::Model(key.clone()), model.description.as_deref(), version);
@@ -66,7 +75,7 @@ impl ServiceLowering<'_> {
     pub fn enumeration(&self, index: usize) -> Enum {
         let found = &self.service.enums[index];
         let (key, home) = (found.name.key(), &self.homes.enums[index].0);
-        let values = found.values.iter().zip(self.variants(EnumId(index))).map(|(value, variant)| {
+        let values = found.values.iter().zip(&self.variants[index]).map(|(value, variant)| {
             let item = || Item::Value(key.clone(), value.name.clone());
             let mut docs = self.described(item, value.description.as_deref(), home.as_deref());
             if docs.0.is_empty() {
@@ -88,18 +97,6 @@ impl ServiceLowering<'_> {
             values: values.collect(),
         }
     }
-}
-
-fn lower_field(
-    field: &api::Field,
-    name: Name,
-    (ty, kind): (RustType, FieldKind),
-    docs: Docs,
-    is_settable: bool,
-) -> Field {
-    let setter = is_settable.then(|| setter_docs(&docs, field, &name));
-    let docs = docs.alias(&field.name, name.plain());
-    Field { docs, name, wire: field.name.clone(), ty, kind, setter, read_only: field.read_only }
 }
 
 /// `fields` are the lowered fields of the model.

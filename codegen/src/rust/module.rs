@@ -23,24 +23,15 @@ pub struct ServiceLowering<'a> {
     /// The enums that models or parameters use.
     used_enums: BTreeSet<EnumId>,
     /// The names of each enum's values.
-    variants: Vec<Vec<Name>>,
+    pub variants: Vec<Vec<Name>>,
     /// The names of each operation.
-    names: Vec<OperationNames>,
+    pub names: Vec<OperationNames>,
     /// The items to which the maintainers' texts can link.
     links: Links,
 }
 
-/// A model or enum that needs a name.
-struct Claimant<'a> {
-    name: &'a ModelName,
-    item: Claimed,
-}
-
-#[derive(Clone, Copy)]
-enum Claimed {
-    Model(usize),
-    Enum(usize),
-}
+/// A model or enum that needs a name, and which of the two it is.
+type Claimant<'a> = (&'a ModelName, &'static str);
 
 impl<'a> ServiceLowering<'a> {
     pub fn new(api: &'a Api, index: usize, module: &'a Words, usual: &'a [StatusRow]) -> Self {
@@ -70,11 +61,6 @@ impl<'a> ServiceLowering<'a> {
         lowering
     }
 
-    /// Returns the names of an operation.
-    pub fn names(&self, operation: usize) -> &OperationNames {
-        &self.names[operation]
-    }
-
     /// Returns the scope of a module's types.
     pub fn free_types(&self, version: Option<&str>) -> Scope<'_> {
         let here = |(module, _): &&(Option<String>, Name)| module.as_deref() == version;
@@ -99,7 +85,7 @@ impl<'a> ServiceLowering<'a> {
         for version in self.versions() {
             for ty in self.borrowed(&version) {
                 if let RustType::Item { path, name } | RustType::Enum { path, name } = ty {
-                    links.borrow(&version, &path, &name);
+                    links.borrow(&version, path, &name);
                 }
             }
         }
@@ -144,10 +130,6 @@ impl<'a> ServiceLowering<'a> {
         Types { homes: &self.homes, version }
     }
 
-    pub fn variants(&self, EnumId(index): EnumId) -> &[Name] {
-        &self.variants[index]
-    }
-
     fn versions(&self) -> Vec<String> {
         let models = self.service.used_models().map(|(index, _)| self.home(index));
         let enums = self.used_enums.iter().map(|EnumId(index)| self.service.enums[*index].name.version.clone());
@@ -173,22 +155,23 @@ impl<'a> ServiceLowering<'a> {
 
     fn name_items(&mut self, version: Option<&str>) {
         let service = self.service;
-        let models = service.used_models().filter(|(index, _)| self.home(*index).as_deref() == version);
-        let models = models.map(|(index, model)| Claimant { name: &model.name, item: Claimed::Model(index) });
-        let enums =
-            self.used_enums.iter().filter(|EnumId(index)| service.enums[*index].name.version.as_deref() == version);
-        let enums =
-            enums.map(|EnumId(index)| Claimant { name: &service.enums[*index].name, item: Claimed::Enum(*index) });
-        let claimants: Vec<_> = models.chain(enums).collect();
+        let models: Vec<_> =
+            service.used_models().filter(|(index, _)| self.home(*index).as_deref() == version).collect();
+        let enums = self.used_enums.iter().map(|EnumId(index)| (*index, &service.enums[*index]));
+        let enums: Vec<_> = enums.filter(|(_, found)| found.name.version.as_deref() == version).collect();
+        let claimants = models.iter().map(|(_, model)| (&model.name, "model"));
+        let claimants: Vec<Claimant<'_>> =
+            claimants.chain(enums.iter().map(|(_, found)| (&found.name, "enum"))).collect();
         let mut scope = Scope::reserving(TYPE_NAMES);
-        let is_derived = |claimant: &Claimant<'_>| claimant.name.raw.is_none() || claimant.name.package.is_some();
-        let names = claim_in_turn(&mut scope, &claimants, is_derived, |claimant| spelling(claimant.name), candidates);
-        for (claimant, words) in claimants.iter().zip(names) {
-            let place = (version.map(str::to_owned), Name::camel(&words));
-            match claimant.item {
-                Claimed::Model(index) => self.homes.models[index] = place,
-                Claimed::Enum(index) => self.homes.enums[index] = place,
-            }
+        let is_derived = |(name, _): &Claimant<'_>| name.raw.is_none() || name.package.is_some();
+        let names = claim_in_turn(&mut scope, &claimants, is_derived, |(name, _)| spelling(name), candidates);
+        let (of_models, of_enums) = names.split_at(models.len());
+        let place = |words: &Words| (version.map(str::to_owned), Name::camel(words));
+        for ((index, _), words) in models.iter().zip(of_models) {
+            self.homes.models[*index] = place(words);
+        }
+        for ((index, _), words) in enums.iter().zip(of_enums) {
+            self.homes.enums[*index] = place(words);
         }
     }
 
@@ -253,13 +236,7 @@ fn spelling(name: &ModelName) -> &str {
 }
 
 /// Returns the name without the package first, which is used if it is unique.
-fn candidates(claimant: &Claimant<'_>) -> Vec<Words> {
-    let words = &claimant.name.words;
-    let package = claimant.name.package.as_ref();
-    let full = package.map(|package| Words::new(package.snake()).then(words.snake()));
-    let kind = match claimant.item {
-        Claimed::Model(_) => "model",
-        Claimed::Enum(_) => "enum",
-    };
+fn candidates((ModelName { words, package, .. }, kind): &Claimant<'_>) -> Vec<Words> {
+    let full = package.as_ref().map(|package| Words::new(package.snake()).then(words.snake()));
     std::iter::once(words.clone()).chain(full).chain([words.then(kind)]).collect()
 }

@@ -17,7 +17,8 @@ pub struct OnPremises {
     pub login: Option<Login>,
     pub services: Vec<OfferedService>,
     pub sizes: PageSizes,
-    pub absent: Vec<OfferedOperation>,
+    /// By the features of their services.
+    pub absent: Vec<OperationName>,
     pub paths: Vec<OtherPaths>,
 }
 
@@ -37,17 +38,10 @@ pub struct OfferedService {
     pub since: usize,
 }
 
-/// The operation of a fact.
-pub struct OfferedOperation {
-    /// The feature of the service.
-    pub service: String,
-    pub method: Method,
-    pub path: String,
-}
-
 /// An operation with another path in some version.
 pub struct OtherPaths {
-    pub operation: OfferedOperation,
+    /// By the feature of its service.
+    pub operation: OperationName,
     /// Its paths on premises, from the oldest version to the newest.
     pub paths: Vec<String>,
 }
@@ -59,10 +53,8 @@ pub fn lower(api: &Api, services: &[Service]) -> Option<OnPremises> {
         let named = api.services.iter().zip(services).find(|(service, _)| service.about.name == *name);
         named.map(|(_, service)| service.feature.clone())
     };
-    let named = |operation: &OperationName| {
-        let OperationName { service, method, path } = operation;
-        Some(OfferedOperation { service: feature(service)?, method: *method, path: path.clone() })
-    };
+    let named =
+        |operation: &OperationName| Some(OperationName { service: feature(&operation.service)?, ..operation.clone() });
     let other = |(operation, paths): (&OperationName, Vec<&str>)| {
         Some(OtherPaths { operation: named(operation)?, paths: paths.into_iter().map(str::to_owned).collect() })
     };
@@ -127,7 +119,7 @@ pub fn summary(on_premises: &OnPremises, link: &str) -> Docs {
     docs.lines(table);
     if !absent.is_empty() {
         docs.prose("No version has these operations. The client returns an error for them and sends nothing:");
-        let absent = absent.iter().map(|OfferedOperation { service, method, path }| {
+        let absent = absent.iter().map(|OperationName { service, method, path }| {
             format!("* {}: {}", code(service), code_line(&format!("{} {path}", method.as_str())))
         });
         docs.lines(absent.collect::<Vec<_>>());

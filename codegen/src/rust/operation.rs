@@ -12,7 +12,7 @@ use super::{
     Argument, CallType, Docs, Endpoint, Name, Operation, Pages, ParameterSetter, Primitive, Refusals, RustType, Takes,
 };
 use crate::api::texts::operation_key;
-use crate::api::{self, Answer, Api, Parameter, Type, Words};
+use crate::api::{self, Answer, Parameter, Type, Words};
 use crate::markdown::{code, link_safe};
 use crate::vocabulary::{Item, Location};
 
@@ -45,9 +45,15 @@ impl ServiceLowering<'_> {
     }
 
     fn operation(&self, index: usize, operation: &api::Operation) -> Operation {
-        let OperationNames { function: words, call } = self.names(index);
+        let OperationNames { function: words, call } = &self.names[index];
         let types = self.types(operation.version.as_deref());
-        let arguments = arguments(self.api, operation, &types);
+        let argument = |(parameter, words): (&Parameter, Words)| Argument {
+            name: Name::snake(&words),
+            ty: types.value(&parameter.ty),
+            location: parameter.location,
+            wire: parameter.name.clone(),
+        };
+        let arguments: Vec<_> = argument_names(self.api, operation).map(argument).collect();
         let is_token = self.api.token == Some((self.index, index));
         Operation {
             index,
@@ -70,12 +76,6 @@ impl ServiceLowering<'_> {
         }
     }
 
-    /// Returns the token operation of the API, if this service has it.
-    pub fn token(&self) -> Option<Endpoint> {
-        let (_, index) = self.api.token.filter(|(service, _)| *service == self.index)?;
-        Some(self.endpoint(&self.service.operations[index], &self.names(index).function, true))
-    }
-
     fn endpoint(&self, operation: &api::Operation, words: &Words, is_token: bool) -> Endpoint {
         let refusals_here = refusals(&operation.statuses);
         let is_usual = !is_token && refusals_here == refusals(self.usual);
@@ -94,11 +94,15 @@ impl ServiceLowering<'_> {
     /// Returns the maintainers' texts about the arguments of the function, which have no docs of their own.
     fn argument_docs(&self, operation: &api::Operation, arguments: &[Argument]) -> Vec<String> {
         let described = member_names::arguments(operation).zip(arguments).filter_map(|(parameter, argument)| {
-            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
-            let docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            let docs = self.parameter_docs(operation, parameter);
             (!docs.0.is_empty()).then(|| format!("`{}`: {}", argument.name, docs.0.join(" ")))
         });
         described.collect()
+    }
+
+    fn parameter_docs(&self, operation: &api::Operation, parameter: &Parameter) -> Docs {
+        let item = || Item::Parameter(operation_key(operation), parameter.name.clone());
+        self.described(item, parameter.description.as_deref(), operation.version.as_deref())
     }
 
     fn operation_docs(&self, operation: &api::Operation, arguments: &[Argument], call: &Words) -> Docs {
@@ -164,8 +168,7 @@ impl ServiceLowering<'_> {
                 ty @ Type::Integer(_) if size == Some(&parameter.name) => (ty, Takes::PageSize),
                 ty => (ty, Takes::One),
             };
-            let about = || Item::Parameter(operation_key(operation), parameter.name.clone());
-            let mut docs = self.described(about, parameter.description.as_deref(), operation.version.as_deref());
+            let mut docs = self.parameter_docs(operation, parameter);
             if docs.0.is_empty() {
                 let kind = if parameter.location == Location::Header { "Header" } else { "Query" };
                 docs.paragraph(format!("{kind} parameter {}.", code(&parameter.name)));
@@ -209,16 +212,6 @@ fn paged(page: api::Page) -> String {
         "The list comes in pages: {items}[`pages`](crate::Paged::pages) returns the pages, and \
          [`send`](crate::Call::send) a single one.{delta}"
     )
-}
-
-fn arguments(api: &Api, operation: &api::Operation, types: &Types<'_>) -> Vec<Argument> {
-    let argument = |(parameter, words): (&Parameter, Words)| Argument {
-        name: Name::snake(&words),
-        ty: types.value(&parameter.ty),
-        location: parameter.location,
-        wire: parameter.name.clone(),
-    };
-    argument_names(api, operation).map(argument).collect()
 }
 
 fn everything_docs(selector: &str) -> Docs {

@@ -46,25 +46,6 @@ pub enum Primitive {
     Value,
 }
 
-/// How the runtime reads and writes a field: a variant of its `json::View` and `json::Slot`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FieldKind {
-    pub shape: FieldShape,
-    /// Whether the field is an integer in a JSON string, or a list or map of such integers.
-    pub quoted: bool,
-}
-
-/// The kind of a field's value, in the runtime's terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldShape {
-    Primitive(Primitive),
-    /// An id or an enum.
-    Text,
-    Model,
-    List,
-    Map,
-}
-
 /// The modules and names of the items of a service.
 pub struct Homes {
     /// The module (`None` for the service's own) and the name of each model and enum.
@@ -80,16 +61,14 @@ pub struct Types<'a> {
 }
 
 impl Types<'_> {
-    /// Returns the type of a field, and how it is read.
-    pub fn field(&self, field: &api::Field) -> (RustType, FieldKind) {
+    /// Returns the type of a field.
+    pub fn field(&self, field: &api::Field) -> RustType {
         let value = self.value(&field.ty);
-        let kind = FieldKind { shape: value.shape(), quoted: is_quoted(&field.ty) };
-        let ty = match &field.ty {
+        match &field.ty {
             api::Type::List(_) | api::Type::Map(_) => value,
             _ if field.recursive => RustType::Option(Box::new(RustType::Box(Box::new(value)))),
             _ => RustType::Option(Box::new(value)),
-        };
-        (ty, kind)
+        }
     }
 
     /// Returns the type of a value that is present.
@@ -117,25 +96,22 @@ impl Types<'_> {
 
     pub fn model(&self, ModelId(index): ModelId) -> RustType {
         let (module, name) = &self.homes.models[index];
-        RustType::Item { path: self.path(module.as_deref()), name: name.clone() }
+        RustType::Item { path: path_between(self.version, module.as_deref()), name: name.clone() }
     }
 
     pub fn enumeration(&self, EnumId(index): EnumId) -> RustType {
         let (module, name) = &self.homes.enums[index];
-        RustType::Enum { path: self.path(module.as_deref()), name: name.clone() }
+        RustType::Enum { path: path_between(self.version, module.as_deref()), name: name.clone() }
     }
+}
 
-    /// Returns the path from the printed module to another one.
-    fn path(&self, module: Option<&str>) -> Vec<Name> {
-        let segment = |text: &str| Name::snake(&Words::new(text));
-        match (self.version, module) {
-            (here, there) if here == there => Vec::new(),
-            (Some(_), None) => vec![Name::parent_module()],
-            (None, Some(there)) => vec![segment(there)],
-            (_, Some(there)) => vec![Name::parent_module(), segment(there)],
-            (None, None) => Vec::new(),
-        }
+/// Returns the path from the module of a version (`None` for the service's own) to that of another one.
+pub fn path_between(here: Option<&str>, there: Option<&str>) -> Vec<Name> {
+    if here == there {
+        return Vec::new();
     }
+    let parent = here.map(|_| Name::parent_module());
+    parent.into_iter().chain(there.map(|there| Name::snake(&Words::new(there)))).collect()
 }
 
 impl From<Width> for Primitive {
@@ -150,17 +126,6 @@ impl From<Width> for Primitive {
 }
 
 impl RustType {
-    fn shape(&self) -> FieldShape {
-        match self {
-            Self::Primitive(primitive) => FieldShape::Primitive(*primitive),
-            Self::Id(_) | Self::Enum { .. } => FieldShape::Text,
-            Self::Item { .. } => FieldShape::Model,
-            Self::Vec(_) => FieldShape::List,
-            Self::Map(_) => FieldShape::Map,
-            Self::Option(inner) | Self::Box(inner) => inner.shape(),
-        }
-    }
-
     /// Whether a setter takes exactly this type, without a conversion. A conversion would accept a text that is not a
     /// value of the enum or not a time, or would make the type of a parsed text ambiguous.
     pub fn is_taken_as_it_is(&self) -> bool {
@@ -173,10 +138,7 @@ pub fn id_alias(entity: &Words) -> Name {
     Name::camel(&entity.then("uuid"))
 }
 
-fn is_quoted(ty: &api::Type) -> bool {
-    match ty {
-        api::Type::Integer(integer) => integer.quoted,
-        api::Type::List(inner) | api::Type::Map(inner) => is_quoted(inner),
-        _ => false,
-    }
+/// Whether a value is an integer in a JSON string, or a list or map of such integers.
+pub fn is_quoted(ty: &api::Type) -> bool {
+    matches!(ty.innermost(), api::Type::Integer(integer) if integer.quoted)
 }

@@ -9,35 +9,18 @@ use super::rust_items::subject;
 use crate::diff::change::{Change, Diff};
 use crate::diff::class::Class;
 
-/// A part of the entries, in the order of print.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Section {
-    /// Programs must be changed.
-    Breaking,
-    /// Programs compile as before, but the service behaves differently.
-    Changed,
-    /// Something new is possible.
-    Added,
-}
+/// The titles of the sections, in the order of print.
+const SECTIONS: [&str; 3] = ["Breaking", "Changed", "Added"];
 
-impl Section {
-    const ALL: [Self; 3] = [Self::Breaking, Self::Changed, Self::Added];
-
-    /// The section of a change that is not cosmetic.
-    fn of(change: &Change) -> Self {
-        match (change.rust, change.wire) {
-            (Class::Breaking, _) => Self::Breaking,
-            (_, Class::Breaking) | (Class::Cosmetic, _) => Self::Changed,
-            (Class::Additive, _) => Self::Added,
-        }
-    }
-
-    fn title(self) -> &'static str {
-        match self {
-            Self::Breaking => "Breaking",
-            Self::Changed => "Changed",
-            Self::Added => "Added",
-        }
+/// The title of the section of a change that is not cosmetic.
+fn section(change: &Change) -> &'static str {
+    match (change.rust, change.wire) {
+        // Programs must be changed.
+        (Class::Breaking, _) => "Breaking",
+        // Programs compile as before, but the service behaves differently.
+        (_, Class::Breaking) | (Class::Cosmetic, _) => "Changed",
+        // Something new is possible.
+        (Class::Additive, _) => "Added",
     }
 }
 
@@ -45,15 +28,15 @@ impl Section {
 /// in one line, if there are no others. Nothing is printed if nothing changed.
 pub fn changelog(diff: &Diff) -> String {
     let mut text = String::new();
-    for section in Section::ALL {
-        let changes = listed(diff, Options::default()).filter(|change| Section::of(change) == section);
+    for title in SECTIONS {
+        let changes = listed(diff, Options::default()).filter(|change| section(change) == title);
         let entries = changes.fold(String::new(), |mut entries, change| {
             let _ = writeln!(entries, "* {}", entry(change));
             entries
         });
         if !entries.is_empty() {
             let space = if text.is_empty() { "" } else { "\n" };
-            let _ = write!(text, "{space}### {}\n\n{entries}", section.title());
+            let _ = write!(text, "{space}### {title}\n\n{entries}");
         }
     }
     match counts(diff) {

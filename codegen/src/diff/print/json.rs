@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::parts::{Options, listed};
+use super::parts::{Options, cosmetic, listed};
 use crate::diff::change::{Diff, RustItem};
 
 /// Prints a difference as JSON. Names and codes are stable; more members may be added.
@@ -20,15 +20,11 @@ pub fn json(diff: &Diff, options: Options) -> String {
         })
     });
     let changes: Vec<Value> = changes.collect();
-    let mut counts = serde_json::Map::new();
-    for change in diff.changes.iter().filter(|change| change.is_cosmetic()) {
-        let count = counts.get(change.kind.code()).and_then(Value::as_u64).unwrap_or(0);
-        counts.insert(change.kind.code().to_owned(), (count + 1).into());
-    }
+    let counts = cosmetic(diff).into_iter().map(|(kind, count)| (kind.code().to_owned(), count.into()));
     let version = &diff.version;
     let whole = json!({
         "changes": changes,
-        "cosmetic": counts,
+        "cosmetic": Value::Object(counts.collect()),
         "version": {
             "base": version.base,
             "head": version.head,

@@ -23,13 +23,18 @@ pub fn listed(diff: &Diff, options: Options) -> impl Iterator<Item = &Change> {
     listed.into_iter()
 }
 
-/// `12 texts, 1 title`, if there are cosmetic changes.
-pub fn counts(diff: &Diff) -> Option<String> {
-    let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
+/// The number of cosmetic changes of each kind.
+pub fn cosmetic(diff: &Diff) -> BTreeMap<Kind, usize> {
+    let mut counts = BTreeMap::new();
     for change in diff.changes.iter().filter(|change| change.is_cosmetic()) {
         *counts.entry(change.kind).or_default() += 1;
     }
-    let counts: Vec<String> = counts.into_iter().map(|(kind, count)| kind.count(count)).collect();
+    counts
+}
+
+/// `12 texts, 1 title`, if there are cosmetic changes.
+pub fn counts(diff: &Diff) -> Option<String> {
+    let counts: Vec<String> = cosmetic(diff).into_iter().map(|(kind, count)| kind.count(count)).collect();
     (!counts.is_empty()).then(|| counts.join(", "))
 }
 

@@ -54,6 +54,9 @@ fn a_truncated_page_is_detected() {
     }
 }
 
+/// Much more than necessary, also on a busy machine; code that scans a line once per cell would take minutes.
+const MUCH: Duration = Duration::from_secs(60);
+
 #[test]
 fn megabytes_of_any_text_are_read_quickly() {
     let fillings = [
@@ -82,14 +85,13 @@ fn megabytes_of_any_text_are_read_quickly() {
             assert!(
                 read(&SourceText::plain(0, &text), UPDATE, Overrides::default(), &mut Diagnostics::default()).is_none()
             );
-            // Much more than necessary; code that scans a line once per cell would take minutes.
-            assert!(start.elapsed() < Duration::from_secs(10), "{layout} {filling:?}: {:?}", start.elapsed());
+            assert!(start.elapsed() < MUCH, "{layout} {filling:?}: {:?}", start.elapsed());
         }
     }
     for filling in ["<td>", "<pre>", "a<br>", "&amp;", "<", "a <b", "<!--", "</p>x", "<nav>"] {
         let start = Instant::now();
         let html = filling.repeat(1_000_000 / filling.len());
         crate::import::page::html::text(0, &html);
-        assert!(start.elapsed() < Duration::from_secs(10), "{filling:?}: {:?}", start.elapsed());
+        assert!(start.elapsed() < MUCH, "{filling:?}: {:?}", start.elapsed());
     }
 }

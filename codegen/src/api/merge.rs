@@ -9,7 +9,7 @@ use super::enum_names::{EnumNames, declared_name};
 use super::field_types::{describe, is_more_exact};
 use super::names::is_identifier;
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Kind, Property, Schema};
 
@@ -77,12 +77,8 @@ impl<'a> Merger<'a> {
         };
         for draft in self.models.iter().filter(|draft| !draft.is_described) {
             let name = draft.model.name.raw.as_deref().unwrap_or_default();
-            let help = match nearest(name, described()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    format!("add its properties next to one `\"$ref\": \"{name}\"`, or correct the name")
-                }
-            };
+            let otherwise = || format!("add its properties next to one `\"$ref\": \"{name}\"`, or correct the name");
+            let help = did_you_mean(name, described(), otherwise);
             let diagnostic = Diagnostic::error("unresolved-reference", format!("unknown model `{name}`"))
                 .label(Span::Value(draft.model.place), "no document of the service has its properties")
                 .help(help);

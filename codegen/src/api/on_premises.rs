@@ -1,8 +1,9 @@
 //! Checks the facts of `api.json` about servers on premises against the operations, and merges those about one
 //! operation in several versions.
 
+use super::texts::operation_key;
 use super::{Operation, Service};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{OnPremises, OperationFact, OtherPath};
 use crate::source::path;
@@ -166,12 +167,9 @@ impl<'a> Facts<'a> {
 fn unknown_operation(fact: &OperationFact, service: &Service) -> Diagnostic {
     let OperationName { method, path, .. } = &fact.operation;
     let named = format!("{} {path}", method.as_str());
-    let lines = service.operations.iter().map(|operation| format!("{} {}", operation.method.as_str(), operation.path));
-    let lines: Vec<String> = lines.collect();
-    let help = match nearest(&named, lines.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("add its document to the folder `{}`, or remove the entry", service.about.name),
-    };
+    let lines = service.operations.iter().map(operation_key);
+    let otherwise = || format!("add its document to the folder `{}`, or remove the entry", service.about.name);
+    let help = did_you_mean(&named, lines, otherwise);
     Diagnostic::error("unknown-operation", format!("unknown operation `{named}`"))
         .label(Span::Value(fact.operation_place), format!("not an operation of `{}`", service.about.name))
         .help(help)

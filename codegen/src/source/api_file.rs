@@ -13,7 +13,7 @@ use super::on_premises::{read_on_premises, read_sizes};
 use super::operation_name::{read_method, read_operation};
 use super::problems::{Problems, list};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::portable;
 use crate::vocabulary::{Limits, OperationName, Package};
 
@@ -260,10 +260,7 @@ fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) ->
     let service = service?;
     let names: Vec<&str> = services.iter().map(|service| service.name.as_str()).collect();
     if let Some(node) = fields.get("service").filter(|_| !names.contains(&service.as_str())) {
-        let help = match nearest(&service, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the services are {}", list(&names)),
-        };
+        let help = did_you_mean(&service, &names, || format!("the services are {}", list(&names)));
         let diagnostic = Diagnostic::error("unknown-service", format!("unknown service `{service}`"))
             .label(problems.value(node), "unknown service")
             .help(help);

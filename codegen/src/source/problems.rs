@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::json::{Broken, Member, Node, Reason, Tree, Value};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, Span};
 
 /// Collects the problems of one file.
@@ -72,10 +72,7 @@ impl Problems {
 
     /// Reports a key that `what` (`a parameter`) cannot have.
     pub fn unknown_key(&mut self, member: &Member<'_>, what: &str, allowed: &[&str]) {
-        let help = match nearest(&member.key, allowed.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the keys of {what} are {}", list(allowed)),
-        };
+        let help = did_you_mean(&member.key, allowed, || format!("the keys of {what} are {}", list(allowed)));
         let message = format!("unknown key `{}` in {what}", member.key);
         let diagnostic = Diagnostic::error("unknown-key", message).label(self.key(&member.node), "").help(help);
         self.push(diagnostic);
@@ -92,10 +89,7 @@ impl Problems {
             return Some(*meaning);
         }
         let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
-        let help = match nearest(word, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("use one of {}", list(&known)),
-        };
+        let help = did_you_mean(word, &known, || format!("use one of {}", list(&known)));
         let message = format!("unknown {what} `{word}`");
         let label = self.value(node);
         self.push(Diagnostic::error(code, message).label(label, "").help(help));

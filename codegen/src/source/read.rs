@@ -10,7 +10,7 @@ use super::json::{self, Tree};
 use super::message::read_message;
 use super::problems::{Problems, describe, list, report_duplicates};
 use super::texts;
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::{Folder, SourceFile, parallel};
 
@@ -203,10 +203,8 @@ fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Dia
         }
         reported = Some(service);
         let count = files.iter().filter(|(_, f)| service_of(f) == Some(service)).count();
-        let help = match nearest(service, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add it to the services of `api.json`: {}", list(&known)),
-        };
+        let otherwise = || format!("add it to the services of `api.json`: {}", list(&known));
+        let help = did_you_mean(service, &known, otherwise);
         let documents = if count == 1 { "document" } else { "documents" };
         diagnostics.push(
             Diagnostic::error("unknown-service", format!("unknown service `{service}`"))

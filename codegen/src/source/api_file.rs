@@ -44,12 +44,12 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         limits: fields.get("limits").map(|node| read_limits(node, problems)).unwrap_or_default(),
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
-        corrections: read_corrections(fields, problems),
+        corrections: fields.objects("corrections", &keys::CORRECTION, problems, read_correction),
         spellings: read_spellings(fields, problems),
-        destructive: read_all_destructive(fields, problems),
+        destructive: fields.objects("destructive", &keys::DESTRUCTIVE, problems, read_destructive),
         has_own_texts: has_own_texts(fields, problems),
-        allowances: fields.items("lint", problems).iter().filter_map(|node| read_allowance(node, problems)).collect(),
-        quotes: fields.items("quotes", problems).iter().filter_map(|node| read_quote(node, problems)).collect(),
+        allowances: fields.objects("lint", &keys::ALLOWANCE, problems, read_allowance),
+        quotes: fields.objects("quotes", &keys::QUOTE, problems, read_quote),
         on_premises,
     })
 }
@@ -307,14 +307,9 @@ fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Alias> {
     aliases.iter().filter_map(read).collect()
 }
 
-fn read_corrections(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Correction> {
-    fields.items("corrections", problems).iter().filter_map(|node| read_correction(node, problems)).collect()
-}
-
-fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correction> {
-    let fields = Fields::open(node, &keys::CORRECTION, problems)?;
+fn read_correction(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Correction> {
     let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
-    let meaning = read_meaning(fields, node, problems);
+    let meaning = read_meaning(fields, problems);
     let [operation, parameter, model, field] =
         ["operation", "parameter", "model", "field"].map(|key| fields.owned_text(key, problems));
     let target = match (operation, parameter, model, field) {
@@ -325,17 +320,17 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
         (None, None, Some(model), Some(name)) => Target::Field { model, name },
         _ => {
             let diagnostic = Diagnostic::error("missing-key", "a correction names neither a parameter nor a field")
-                .label(problems.value(node), "")
+                .label(problems.value(fields.node), "")
                 .help("name `operation` and `parameter`, or `model` and `field`");
             problems.push(diagnostic);
             return None;
         }
     };
-    let place = problems.place(node);
+    let place = problems.place(fields.node);
     Some(Correction { place, service: service?, target, meaning: meaning?, reason: reason? })
 }
 
-fn read_meaning(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems) -> Option<Meaning> {
+fn read_meaning(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Meaning> {
     #[derive(Clone, Copy)]
     enum Format {
         Duration,
@@ -350,7 +345,7 @@ fn read_meaning(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems
         }),
         _ => {
             let diagnostic = Diagnostic::error("bad-correction", "a correction needs either `references` or `format`")
-                .label(problems.value(node), "")
+                .label(problems.value(fields.node), "")
                 .help("add `references` for the entity of an id, or `format` for a duration or a password");
             problems.push(diagnostic);
             None
@@ -369,18 +364,13 @@ fn read_spellings(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Spelli
     spellings.iter().filter_map(read).collect()
 }
 
-fn read_all_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Destructive> {
-    fields.items("destructive", problems).iter().filter_map(|node| read_destructive(node, problems)).collect()
-}
-
-fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destructive> {
-    let fields = Fields::open(node, &keys::DESTRUCTIVE, problems)?;
+fn read_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Destructive> {
     let [service, warning, reason] = ["service", "warning", "reason"].map(|key| fields.owned_text(key, problems));
     let operation = read_operation(fields, problems);
     let selector = fields
         .get("selector")
         .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
-    let (place, (method, path)) = (problems.place(node), operation?);
+    let (place, (method, path)) = (problems.place(fields.node), operation?);
     Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
 }
 
@@ -390,17 +380,15 @@ fn has_own_texts(fields: Fields<'_, '_>, problems: &mut Problems) -> bool {
     node.is_some_and(|node| problems.word(node, "bad-value", "origin of texts", &[("own", true)]).unwrap_or_default())
 }
 
-fn read_allowance(node: &Node<'_>, problems: &mut Problems) -> Option<Allowance> {
-    let fields = Fields::open(node, &keys::ALLOWANCE, problems)?;
+fn read_allowance(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Allowance> {
     let [code, service, item, reason] =
         ["code", "service", "item", "reason"].map(|key| fields.owned_text(key, problems));
     Some(Allowance { code: code?, service, item, reason: reason? })
 }
 
-fn read_quote(node: &Node<'_>, problems: &mut Problems) -> Option<Quote> {
-    let fields = Fields::open(node, &keys::QUOTE, problems)?;
+fn read_quote(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Quote> {
     let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
     let (method, path) = read_operation(fields, problems)?;
     let operation = OperationName { service: service?, method, path };
-    Some(Quote { place: problems.place(node), operation, reason: reason? })
+    Some(Quote { place: problems.place(fields.node), operation, reason: reason? })
 }

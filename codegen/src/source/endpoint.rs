@@ -34,8 +34,7 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
     }
     let description = fields.owned_text("description", problems);
     let method = read_method(fields, problems);
-    let parameters: Vec<Parameter> =
-        fields.items("parameters", problems).iter().filter_map(|node| read_parameter(node, problems)).collect();
+    let parameters = fields.objects("parameters", &keys::PARAMETER, problems, read_parameter);
     report_duplicates(&parameters, problems);
     let request = fields.get("request").and_then(|node| read_request(node, problems));
     if let (Some(Method::Get), Some(node)) = (method, fields.get("request")) {
@@ -77,8 +76,7 @@ pub(super) fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut 
     named.unwrap_or(folder).to_owned()
 }
 
-fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter> {
-    let fields = Fields::open(node, &keys::PARAMETER, problems)?;
+fn read_parameter(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Parameter> {
     let name = fields.owned_text("name", problems);
     if let (Some(""), Some(node)) = (name.as_deref(), fields.get("name")) {
         problems.empty_name(problems.value(node), "a parameter");
@@ -98,7 +96,7 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
     let schema = fields.get("schema").and_then(|node| read_schema(node, problems));
     let (location, mut schema) = (location?, schema?);
     Some(Parameter {
-        place: problems.place(node),
+        place: problems.place(fields.node),
         name: name?,
         location,
         // A path without one of its parts is a different path.

@@ -8,6 +8,8 @@ use crate::diagnostic::Diagnostic;
 
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'n, 't> {
+    /// The object.
+    pub node: &'n Node<'t>,
     members: &'n [Member<'t>],
 }
 
@@ -15,7 +17,7 @@ impl<'n, 't> Fields<'n, 't> {
     /// Reports missing and unknown keys; `None` if `node` is not an object.
     pub fn open(node: &'n Node<'t>, keys: &Keys, problems: &mut Problems) -> Option<Self> {
         let members = members(node, problems)?;
-        let fields = Self { members };
+        let fields = Self { node, members };
         let missing: Vec<&str> = keys.required.iter().copied().filter(|key| fields.get(key).is_none()).collect();
         if !missing.is_empty() {
             let message = format!("missing {} in {}", list(&missing), keys.what);
@@ -78,6 +80,18 @@ impl<'n, 't> Fields<'n, 't> {
     /// Returns the items of an array; none if the key is absent.
     pub fn items(self, key: &str, problems: &mut Problems) -> &'n [Node<'t>] {
         self.get(key).map(|node| items(node, problems)).unwrap_or_default()
+    }
+
+    /// Reads each object of an array; none if the key is absent.
+    pub fn objects<T>(
+        self,
+        key: &str,
+        keys: &Keys,
+        problems: &mut Problems,
+        read: impl Fn(Self, &mut Problems) -> Option<T>,
+    ) -> Vec<T> {
+        let nodes = self.items(key, problems).iter();
+        nodes.filter_map(|node| read(Self::open(node, keys, problems)?, problems)).collect()
     }
 
     /// Returns the members of an object with any keys; none if the key is absent.

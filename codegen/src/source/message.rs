@@ -18,8 +18,7 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     let source = fields.owned_text("source", problems);
     let content = read_content(fields, problems);
     let has_content = fields.get("type").is_some();
-    let uses: Vec<Use> =
-        fields.items("uses", problems).iter().filter_map(|node| read_use(node, has_content, problems)).collect();
+    let uses = fields.objects("uses", &keys::USE, problems, |place, problems| read_use(place, has_content, problems));
     if let Some(node @ Node { value: Value::Array(items), .. }) = fields.get("uses")
         && items.is_empty()
     {
@@ -96,8 +95,7 @@ fn named_by(node: &Node<'_>, problems: &mut Problems) -> Option<Named> {
     Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() })
 }
 
-fn read_use(node: &Node<'_>, has_content: bool, problems: &mut Problems) -> Option<Use> {
-    let fields = Fields::open(node, &keys::USE, problems)?;
+fn read_use(fields: Fields<'_, '_>, has_content: bool, problems: &mut Problems) -> Option<Use> {
     let model = named(fields, "model", problems);
     let field = named(fields, "field", problems);
     let constructor = read_constructor(fields, problems);
@@ -108,7 +106,7 @@ fn read_use(node: &Node<'_>, has_content: bool, problems: &mut Problems) -> Opti
         _ => None,
     };
     if let Some(fault) = fault {
-        let diagnostic = bad_message(fault, problems.value(node)).help(
+        let diagnostic = bad_message(fault, problems.value(fields.node)).help(
             "for a message, add the `field` that contains it; for a value without a message, add `name` and `set`",
         );
         problems.push(diagnostic);

@@ -31,16 +31,17 @@ pub(super) fn read_on_premises(
     let known = Known { services: &services, versions: &indices };
     let default_port = fields.small_count("defaultPort", problems);
     let login = fields.get("login").and_then(|node| read_login(node, api, problems));
-    let offered = fields.items("services", problems);
-    let offered = offered.iter().filter_map(|node| read_service(node, known, problems)).collect();
+    let services = fields.objects("services", &keys::OFFERED_SERVICE, problems, |service, problems| {
+        read_service(service, known, problems)
+    });
     let paging = fields.get("paging").and_then(|node| Fields::open(node, &keys::PAGE_SIZES, problems));
     let sizes = paging.map(|paging| read_sizes(paging, problems)).unwrap_or_default();
-    let absent = fields.items("absent", problems);
-    let absent = absent.iter().filter_map(|node| read_absent(node, known, problems)).collect();
-    let paths = fields.items("paths", problems);
-    let paths = paths.iter().filter_map(|node| read_path(node, known, problems)).collect();
+    let absent =
+        fields.objects("absent", &keys::ABSENT_OPERATION, problems, |fact, problems| read_fact(fact, known, problems));
+    let paths =
+        fields.objects("paths", &keys::OTHER_PATH, problems, |other, problems| read_path(other, known, problems));
     let (name, default_port) = (name?, default_port?);
-    Some(OnPremises { name, versions, default_port, login, services: offered, sizes, absent, paths })
+    Some(OnPremises { name, versions, default_port, login, services, sizes, absent, paths })
 }
 
 /// Returns the versions, from the oldest to the newest. An invalid one is reported and omitted.
@@ -118,38 +119,27 @@ fn read_path_text(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) ->
     Some(text.to_owned())
 }
 
-fn read_service(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OfferedService> {
-    let fields = Fields::open(node, &keys::OFFERED_SERVICE, problems)?;
+fn read_service(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) -> Option<OfferedService> {
     let service =
         fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let since = fields.get("since").and_then(|node| read_version(node, known, problems));
     let source = fields.owned_text("source", problems);
-    Some(OfferedService { place: problems.place(node), name: service?.to_owned(), since: since?, source: source? })
+    let place = problems.place(fields.node);
+    Some(OfferedService { place, name: service?.to_owned(), since: since?, source: source? })
 }
 
 fn read_version(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<usize> {
     problems.word(node, "unknown-version", "version", known.versions)
 }
 
-fn read_absent(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OperationFact> {
-    let fields = Fields::open(node, &keys::ABSENT_OPERATION, problems)?;
-    read_fact(node, fields, known, problems)
-}
-
-fn read_path(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OtherPath> {
-    let fields = Fields::open(node, &keys::OTHER_PATH, problems)?;
-    let fact = read_fact(node, fields, known, problems);
+fn read_path(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) -> Option<OtherPath> {
+    let fact = read_fact(fields, known, problems);
     let other = read_path_text(fields, "path", problems);
     Some(OtherPath { fact: fact?, other: other?, other_place: problems.place(fields.get("path")?) })
 }
 
 /// Reads the keys that all facts about operations have.
-fn read_fact(
-    node: &Node<'_>,
-    fields: Fields<'_, '_>,
-    known: Known<'_>,
-    problems: &mut Problems,
-) -> Option<OperationFact> {
+fn read_fact(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) -> Option<OperationFact> {
     let service =
         fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let operation = read_operation(fields, problems);
@@ -158,7 +148,7 @@ fn read_fact(
     let source = fields.owned_text("source", problems);
     let (method, path) = operation?;
     Some(OperationFact {
-        place: problems.place(node),
+        place: problems.place(fields.node),
         operation: OperationName { service: service?.to_owned(), method, path },
         operation_place: problems.place(fields.get("operation")?),
         versions,

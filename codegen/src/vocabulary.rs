@@ -2,6 +2,8 @@
 //!
 //! They are independent of how a value is read or printed.
 
+use std::fmt;
+
 use serde_json::Number;
 
 /// An HTTP method.
@@ -182,6 +184,13 @@ pub struct OperationName {
     pub method: Method,
     /// As in its document.
     pub path: String,
+}
+
+/// As in a request: `GET /v1/devices`.
+impl fmt::Display for OperationName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method.as_str(), self.path)
+    }
 }
 
 /// An item that can have a text, by the names of the schema.

@@ -266,7 +266,8 @@ fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) ->
             .help(help);
         problems.push(diagnostic);
     }
-    Some(Token { place: problems.place(node), service, method: method?, path: path? })
+    let operation = OperationName { service, method: method?, path: path? };
+    Some(Token { place: problems.place(node), operation })
 }
 
 fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Limits {
@@ -371,7 +372,8 @@ fn read_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<D
         .get("selector")
         .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
     let (place, (method, path)) = (problems.place(fields.node), operation?);
-    Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
+    let operation = OperationName { service: service?, method, path };
+    Some(Destructive { place, operation, warning: warning?, selector, reason: reason? })
 }
 
 /// Whether `texts` is present, with `own` as its value.

@@ -2,7 +2,7 @@
 
 use super::{Allowance, Destructive, OnPremises, Quote};
 use crate::diagnostic::Place;
-use crate::vocabulary::{Limits, Method, Package, PageSizes};
+use crate::vocabulary::{Limits, Method, OperationName, Package, PageSizes};
 
 /// `api.json`: the facts that no page contains.
 #[derive(Clone, Debug)]
@@ -159,12 +159,8 @@ pub struct Service {
 pub struct Token {
     /// The whole object.
     pub place: Place,
-    /// The service that has it.
-    pub service: String,
-    /// Its HTTP method.
-    pub method: Method,
-    /// As in its document.
-    pub path: String,
+    /// The operation.
+    pub operation: OperationName,
 }
 
 /// The names of the paging parameters and of the response's token field.

@@ -2,17 +2,15 @@
 //!
 //! The parts have their [`Place`], so that diagnostics of later stages can point at the document.
 
-mod allowance;
 mod api;
-mod destructive;
 mod guide;
 mod message;
 mod on_premises;
 mod texts;
 
-pub use allowance::Allowance;
-pub use api::{Alias, Api, Correction, Delta, Meaning, Paging, Region, Service, Spelling, Target, Token};
-pub use destructive::Destructive;
+pub use api::{
+    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Paging, Region, Service, Spelling, Target, Token,
+};
 pub use guide::GuidePage;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPath};

@@ -1,6 +1,6 @@
 //! `api.json`: the facts that no page contains.
 
-use super::{Allowance, Destructive, OnPremises, Quote};
+use super::{Named, OnPremises, Quote};
 use crate::diagnostic::Place;
 use crate::vocabulary::{Limits, Method, OperationName, Package, PageSizes};
 
@@ -126,6 +126,34 @@ pub enum Target {
         /// The property's name.
         name: String,
     },
+}
+
+/// A warning about an operation whose effect cannot be undone, and whether an empty request affects everything.
+#[derive(Clone, Debug)]
+pub struct Destructive {
+    /// The whole object.
+    pub place: Place,
+    /// The operation.
+    pub operation: OperationName,
+    /// The first sentences of the operation's docs.
+    pub warning: String,
+    /// The field of the request that selects the affected items, if a request without it affects all.
+    pub selector: Option<Named>,
+    /// How the facts are known.
+    pub reason: String,
+}
+
+/// Allows findings, of which the maintainers know the reason.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// The code of the findings.
+    pub code: String,
+    /// The service that they are about; absent for all services.
+    pub service: Option<String>,
+    /// The item that they are about, by the names of the schema; absent for all items.
+    pub item: Option<String>,
+    /// Why they are right.
+    pub reason: String,
 }
 
 /// A region, which has its own hosts.

@@ -332,18 +332,10 @@ fn read_correction(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Co
 }
 
 fn read_meaning(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Meaning> {
-    #[derive(Clone, Copy)]
-    enum Format {
-        Duration,
-        Password,
-    }
-    const FORMATS: [(&str, Format); 2] = [("duration", Format::Duration), ("password", Format::Password)];
+    const FORMATS: [(&str, Meaning); 2] = [("duration", Meaning::Duration), ("password", Meaning::Password)];
     match (fields.get("references"), fields.get("format")) {
         (Some(_), None) => fields.owned_text("references", problems).map(Meaning::References),
-        (None, Some(format)) => Some(match problems.word(format, "bad-correction", "format", &FORMATS)? {
-            Format::Duration => Meaning::Duration,
-            Format::Password => Meaning::Password,
-        }),
+        (None, Some(format)) => problems.word(format, "bad-correction", "format", &FORMATS),
         _ => {
             let diagnostic = Diagnostic::error("bad-correction", "a correction needs either `references` or `format`")
                 .label(problems.value(fields.node), "")

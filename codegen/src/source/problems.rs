@@ -80,13 +80,19 @@ impl Problems {
 
     /// Returns the meaning of the string `node` if it is one of `words`. Otherwise, reports an unknown `what`
     /// (`method`).
-    pub fn word<T: Copy>(&mut self, node: &Node<'_>, code: &'static str, what: &str, words: &[(&str, T)]) -> Option<T> {
+    pub fn word<T: Clone>(
+        &mut self,
+        node: &Node<'_>,
+        code: &'static str,
+        what: &str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
         let Value::String(word) = &node.value else {
             self.wrong_kind(node, "a string");
             return None;
         };
         if let Some((_, meaning)) = words.iter().find(|(known, _)| known == word) {
-            return Some(*meaning);
+            return Some(meaning.clone());
         }
         let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
         let help = did_you_mean(word, &known, || format!("use one of {}", list(&known)));

@@ -67,8 +67,7 @@ fn read_keywords(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> 
     let nodes = fields.items(key, problems);
     if let Some(node) = nodes.get(MOST) {
         let help = format!("remove some; at most {MOST} are allowed");
-        let diagnostic = Diagnostic::error("bad-value", format!("too many `{key}`"));
-        problems.push(diagnostic.label(problems.value(node), "").help(help));
+        problems.error("bad-value", problems.value(node), format!("too many `{key}`"), help);
     }
     let mut words = Vec::new();
     for node in nodes {
@@ -320,10 +319,9 @@ fn read_correction(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Co
         }
         (None, None, Some(model), Some(name)) => Target::Field { model, name },
         _ => {
-            let diagnostic = Diagnostic::error("missing-key", "a correction names neither a parameter nor a field")
-                .label(problems.value(fields.node), "")
-                .help("name `operation` and `parameter`, or `model` and `field`");
-            problems.push(diagnostic);
+            let message = "a correction names neither a parameter nor a field";
+            let help = "name `operation` and `parameter`, or `model` and `field`";
+            problems.error("missing-key", problems.value(fields.node), message, help);
             return None;
         }
     };
@@ -337,10 +335,9 @@ fn read_meaning(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Meani
         (Some(_), None) => fields.owned_text("references", problems).map(Meaning::References),
         (None, Some(format)) => problems.word(format, "bad-correction", "format", &FORMATS),
         _ => {
-            let diagnostic = Diagnostic::error("bad-correction", "a correction needs either `references` or `format`")
-                .label(problems.value(fields.node), "")
-                .help("add `references` for the entity of an id, or `format` for a duration or a password");
-            problems.push(diagnostic);
+            let message = "a correction needs either `references` or `format`";
+            let help = "add `references` for the entity of an id, or `format` for a duration or a password";
+            problems.error("bad-correction", problems.value(fields.node), message, help);
             None
         }
     }

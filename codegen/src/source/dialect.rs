@@ -185,10 +185,7 @@ fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Proble
     }
     if let Some((node, _)) = parts.values.filter(|_| !matches!(meaning, Word::String)) {
         let message = format!("a value of type `{}` cannot be an enum", word.value);
-        let diagnostic = Diagnostic::error("bad-enum", message)
-            .label(problems.key(node), "")
-            .help("enums are strings; remove the list");
-        problems.push(diagnostic);
+        problems.error("bad-enum", problems.key(node), message, "enums are strings; remove the list");
     }
     match meaning {
         Word::String if parts.values.is_some() => enumeration(parts, problems),
@@ -280,10 +277,8 @@ fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> 
 
 fn typed_array(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     let Some(items) = parts.items else {
-        let diagnostic = Diagnostic::error("missing-items", "array without `items`")
-            .label(problems.value(word.node), "")
-            .help("add `\"items\": {\"type\": \"string\"}`, or whatever the items are");
-        problems.push(diagnostic);
+        let help = "add `\"items\": {\"type\": \"string\"}`, or whatever the items are";
+        problems.error("missing-items", problems.value(word.node), "array without `items`", help);
         return None;
     };
     array_of(items, problems)

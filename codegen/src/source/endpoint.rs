@@ -86,10 +86,7 @@ fn read_parameter(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Par
     if let (Some(Location::Header), Some(name), Some(node)) = (location, &name, fields.get("name"))
         && let Some(reason) = header::refusal(name)
     {
-        let diagnostic = Diagnostic::error("bad-header", format!("the header `{name}` {reason}"))
-            .label(problems.value(node), "")
-            .help(header::HELP);
-        problems.push(diagnostic);
+        problems.error("bad-header", problems.value(node), format!("the header `{name}` {reason}"), header::HELP);
     }
     let required = fields.flag("required", problems);
     let description = fields.text("description", problems);
@@ -150,10 +147,8 @@ fn read_responses(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Respon
 fn read_status(member: &Member<'_>, problems: &mut Problems) -> Option<Status> {
     let status = status(&member.key);
     if status.is_none() {
-        let diagnostic = Diagnostic::error("bad-status", format!("`{}` is not a status", member.key))
-            .label(problems.key(&member.node), "")
-            .help(STATUS_HELP);
-        problems.push(diagnostic);
+        let message = format!("`{}` is not a status", member.key);
+        problems.error("bad-status", problems.key(&member.node), message, STATUS_HELP);
     }
     status
 }

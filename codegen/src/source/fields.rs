@@ -70,9 +70,7 @@ impl<'n, 't> Fields<'n, 't> {
         };
         let count = number.as_u64().filter(|count| *count > 0).and_then(|count| T::try_from(count).ok());
         if count.is_none() {
-            let message = format!("invalid `{key}`: `{number}`");
-            let diagnostic = Diagnostic::error("bad-value", message).label(problems.value(node), "").help(help);
-            problems.push(diagnostic);
+            problems.bad_value(&number.to_string(), key, problems.value(node), help);
         }
         count
     }

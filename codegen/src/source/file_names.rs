@@ -12,10 +12,8 @@ pub(super) fn check(name: &str, help: &str, problems: &mut Problems) {
     let is_json = name.rsplit_once('.').is_some_and(|(_, extension)| extension == "json");
     let extension = || (!is_json).then(|| "its extension is not `json`".to_owned());
     if let Some(fault) = portable::fault(name).or_else(extension) {
-        let diagnostic = Diagnostic::error("bad-file-name", format!("invalid file name `{name}`: {fault}"))
-            .label(Span::File(problems.file), "")
-            .help(help);
-        problems.push(diagnostic);
+        let message = format!("invalid file name `{name}`: {fault}");
+        problems.error("bad-file-name", Span::File(problems.file), message, help);
     }
 }
 

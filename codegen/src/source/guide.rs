@@ -38,10 +38,9 @@ fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<(u32, &'n str
     let stem = stem.filter(|(_, stem)| stem.starts_with(|c: char| c.is_ascii_lowercase()));
     let found = stem.filter(|(_, stem)| stem.chars().all(is_plain) && portable::device(stem).is_none());
     if found.is_none() {
-        let diagnostic = Diagnostic::error("bad-file-name", format!("invalid name `{name}` of a page of the guide"))
-            .label(Span::File(problems.file), "")
-            .help("rename the file to the number and the name of the page: `20-first-call.md`");
-        problems.push(diagnostic);
+        let message = format!("invalid name `{name}` of a page of the guide");
+        let help = "rename the file to the number and the name of the page: `20-first-call.md`";
+        problems.error("bad-file-name", Span::File(problems.file), message, help);
     }
     found
 }

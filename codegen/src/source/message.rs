@@ -7,7 +7,7 @@ use super::fields::{Fields, text};
 use super::json::{Member, Node, Value};
 use super::keys;
 use super::problems::Problems;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Span;
 
 /// Reads a document below the folder `service`; `None` if it is not an object.
 pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Problems) -> Option<Message> {
@@ -22,9 +22,8 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     if let Some(node @ Node { value: Value::Array(items), .. }) = fields.get("uses")
         && items.is_empty()
     {
-        let diagnostic = bad_message("message without uses", problems.key(node))
-            .help("add the `model` and the `field` that contain it, or remove the document");
-        problems.push(diagnostic);
+        let help = "add the `model` and the `field` that contain it, or remove the document";
+        problems.error("bad-message", problems.key(node), "message without uses", help);
     }
     Some(Message {
         service,
@@ -36,19 +35,14 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     })
 }
 
-fn bad_message(message: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("bad-message", message).label(span, "")
-}
-
 fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<MessageContent> {
     let node = fields.get("type");
     let schema = fields.get("schema");
     let (Some(node), Some(schema)) = (node, schema) else {
         for (key, other) in [("type", "schema"), ("schema", "type"), ("shorthand", "type")] {
             if let (Some(node), None) = (fields.get(key), fields.get(other)) {
-                let diagnostic = bad_message(&format!("`{key}` without `{other}`"), problems.key(node))
-                    .help("a message needs both `type` and `schema`; a value without a message has neither");
-                problems.push(diagnostic);
+                let help = "a message needs both `type` and `schema`; a value without a message has neither";
+                problems.error("bad-message", problems.key(node), format!("`{key}` without `{other}`"), help);
             }
         }
         return None;
@@ -56,16 +50,14 @@ fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Messa
     let name = text(node, problems)?;
     if !is_type_name(name) {
         let message = format!("`{name}` is not the full name of a message type");
-        let diagnostic = Diagnostic::error("bad-message-type", message)
-            .label(problems.value(node), "")
-            .help("write the package and the name, without a URL in front: `google.protobuf.Duration`");
-        problems.push(diagnostic);
+        let help = "write the package and the name, without a URL in front: `google.protobuf.Duration`";
+        problems.error("bad-message-type", problems.value(node), message, help);
     }
     let read = read_schema(schema, problems)?;
     if !is_named_model(&read) {
-        let diagnostic = bad_message("the schema of a message is not a named model", problems.value(schema))
-            .help("write the model with its properties and its name under `$ref`: `\"$ref\": \"v1RunCommand\"`");
-        problems.push(diagnostic);
+        let message = "the schema of a message is not a named model";
+        let help = "write the model with its properties and its name under `$ref`: `\"$ref\": \"v1RunCommand\"`";
+        problems.error("bad-message", problems.value(schema), message, help);
         return None;
     }
     let shorthand = named(fields, "shorthand", problems);
@@ -106,10 +98,9 @@ fn read_use(fields: Fields<'_, '_>, has_content: bool, problems: &mut Problems) 
         _ => None,
     };
     if let Some(fault) = fault {
-        let diagnostic = bad_message(fault, problems.value(fields.node)).help(
-            "for a message, add the `field` that contains it; for a value without a message, add `name` and `set`",
-        );
-        problems.push(diagnostic);
+        let help =
+            "for a message, add the `field` that contains it; for a value without a message, add `name` and `set`";
+        problems.error("bad-message", problems.value(fields.node), fault, help);
     }
     Some(Use { model: model?, field, constructor })
 }
@@ -118,17 +109,15 @@ fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<C
     let Some(name) = named(fields, "name", problems) else {
         for key in ["set", "arguments"] {
             if let Some(node) = fields.get(key).filter(|_| fields.get("name").is_none()) {
-                let diagnostic = bad_message(&format!("`{key}` without `name`"), problems.key(node))
-                    .help("add the name of the constructor that sets these fields, such as `runCommand`");
-                problems.push(diagnostic);
+                let help = "add the name of the constructor that sets these fields, such as `runCommand`";
+                problems.error("bad-message", problems.key(node), format!("`{key}` without `name`"), help);
             }
         }
         return None;
     };
     if name.name.is_empty() {
-        let diagnostic = bad_message("constructor without a name", Span::Value(name.place))
-            .help("name it after the value that it creates, such as `runCommand`");
-        problems.push(diagnostic);
+        let help = "name it after the value that it creates, such as `runCommand`";
+        problems.error("bad-message", Span::Value(name.place), "constructor without a name", help);
     }
     let arguments = fields.items("arguments", problems);
     let arguments: Vec<Named> = arguments.iter().filter_map(|node| named_by(node, problems)).collect();

@@ -113,7 +113,7 @@ fn read_field_name<'n>(
 fn read_path_text(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Option<String> {
     let text = fields.text(key, problems)?;
     if let (Err(wrong), Some(node)) = (path::names(text), fields.get(key)) {
-        problems.push(path::bad_path(text, wrong, problems.value(node)));
+        path::report_bad_path(text, wrong, node, problems);
         return None;
     }
     Some(text.to_owned())

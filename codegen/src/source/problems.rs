@@ -56,10 +56,14 @@ impl Problems {
         self.push(diagnostic);
     }
 
+    /// Reports an error that needs no other words at its place.
+    pub fn error(&mut self, code: &'static str, at: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.push(Diagnostic::error(code, message).label(at, "").help(help));
+    }
+
     /// Reports a text under `what` (`version`) that breaks a rule.
     pub fn bad_value(&mut self, text: &str, what: &str, span: Span, help: &str) {
-        let message = format!("invalid `{what}`: `{text}`");
-        self.push(Diagnostic::error("bad-value", message).label(span, "").help(help));
+        self.error("bad-value", span, format!("invalid `{what}`: `{text}`"), help);
     }
 
     /// Reports an empty name of `what` (`a property`).
@@ -74,8 +78,7 @@ impl Problems {
     pub fn unknown_key(&mut self, member: &Member<'_>, what: &str, allowed: &[&str]) {
         let help = did_you_mean(&member.key, allowed, || format!("the keys of {what} are {}", list(allowed)));
         let message = format!("unknown key `{}` in {what}", member.key);
-        let diagnostic = Diagnostic::error("unknown-key", message).label(self.key(&member.node), "").help(help);
-        self.push(diagnostic);
+        self.error("unknown-key", self.key(&member.node), message, help);
     }
 
     /// Returns the meaning of the string `node` if it is one of `words`. Otherwise, reports an unknown `what`
@@ -96,9 +99,7 @@ impl Problems {
         }
         let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
         let help = did_you_mean(word, &known, || format!("use one of {}", list(&known)));
-        let message = format!("unknown {what} `{word}`");
-        let label = self.value(node);
-        self.push(Diagnostic::error(code, message).label(label, "").help(help));
+        self.error(code, self.value(node), format!("unknown {what} `{word}`"), help);
         None
     }
 }

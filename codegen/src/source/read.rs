@@ -109,14 +109,10 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
             .and_then(|tree| read_message(&tree.root, service, &mut problems))
             .map(|message| Part::Message(Box::new(message)))
     } else {
-        problems.push(
-            Diagnostic::error("unexpected-file", "a document is not in the folder of a service")
-                .label(Span::File(index), "")
-                .help(
-                    "endpoint documents are at `<service>/<name>.json`, message documents at \
-                     `<service>/messages/<name>.json`; move the file or remove it",
-                ),
-        );
+        let help = "endpoint documents are at `<service>/<name>.json`, message documents at \
+                    `<service>/messages/<name>.json`; move the file or remove it";
+        let message = "a document is not in the folder of a service";
+        problems.error("unexpected-file", Span::File(index), message, help);
         None
     };
     (part, problems.found)

@@ -41,14 +41,9 @@ fn collect(dir: &Path, codes: &mut BTreeSet<String>) {
         } else if at.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&at).unwrap();
             let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
-            for call in [
-                "Diagnostic::error(",
-                "Diagnostic::warning(",
-                "code: ",
-                "problems.word(",
-                "self.error(",
-                "self.warning(",
-            ] {
+            for call in
+                ["Diagnostic::error(", "Diagnostic::warning(", "code: ", "problems.word(", ".error(", "self.warning("]
+            {
                 codes.extend(text.split(call).skip(1).filter_map(code_in));
             }
         }

@@ -32,10 +32,8 @@ pub(super) fn enumeration(parts: &Parts<'_, '_>, problems: &mut Problems) -> Opt
         values.push(EnumValue { name, description: None });
     }
     if nodes.is_empty() {
-        let diagnostic = Diagnostic::error("empty-enum", "enum without values")
-            .label(problems.value(node), "")
-            .help("list the values, or remove the key `enum`");
-        problems.push(diagnostic);
+        let help = "list the values, or remove the key `enum`";
+        problems.error("empty-enum", problems.value(node), "enum without values", help);
         return None;
     }
     check_default(parts, &values, problems);

@@ -24,8 +24,12 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
     let title = fields.owned_text("title", problems);
     let version = checked(fields, "version", problems, semantic_version);
     let host_template = checked(fields, "hostTemplate", problems, host_template);
-    let page_template = checked(fields, "pages", problems, page_template);
-    let document_template = checked(fields, "documents", problems, document_template);
+    let page_template = checked(fields, "pages", problems, |text| {
+        address(text, "{page}", "write an https address with `{page}` for the page's file name")
+    });
+    let document_template = checked(fields, "documents", problems, |text| {
+        address(text, "{document}", "write an https address with `{document}` for the name of a document")
+    });
     let regions = read_regions(fields, problems);
     let services = read_services(fields, &regions, problems);
     let token = fields.get("token").and_then(|node| read_token(node, &services, problems));
@@ -56,7 +60,7 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
 
 fn read_package(node: &Node<'_>, problems: &mut Problems) -> Option<Package> {
     let fields = Fields::open(node, &keys::PACKAGE, problems)?;
-    let repository = checked(fields, "repository", problems, repository);
+    let repository = checked(fields, "repository", problems, |text| address(text, "", "write an https address"));
     let [keywords, categories] = ["keywords", "categories"].map(|key| read_keywords(fields, key, problems));
     Some(Package { keywords, categories, repository })
 }
@@ -72,18 +76,13 @@ fn read_keywords(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> 
     let mut words = Vec::new();
     for node in nodes {
         let Some(word) = text(node, problems) else { continue };
-        let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b':');
-        if word.len() > 20 || !word.bytes().all(is_plain) || !word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        if word.len() > 20 || !is_plain(word, b"-_+:") || !word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             let help = "write at most 20 ASCII letters, digits, `-`, `_` and `+`, beginning with a letter or digit";
             problems.bad_value(word, key, problems.value(node), help);
         }
         words.push(word.to_owned());
     }
     words
-}
-
-fn repository(address: &str) -> Result<(), &'static str> {
-    if is_address(address) { Ok(()) } else { Err("write an https address") }
 }
 
 /// A rule for a text; an error is the help for a text that breaks it.
@@ -98,14 +97,18 @@ fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rul
     Some(text.to_owned())
 }
 
+/// Whether a text has only letters and digits of ASCII, and these marks.
+fn is_plain(text: &str, marks: &[u8]) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || marks.contains(&byte))
+}
+
 fn package_name(name: &str) -> Result<(), &'static str> {
-    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     // Cargo rejects names that are not identifiers: keywords, a digit first, an empty name.
     let is_nameable = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
     let is_taken = matches!(name, "alloc" | "core" | "proc_macro" | "proc-macro" | "std" | "test");
     if portable::device(name).is_some() {
         Err("choose another name: Windows reserves this one, and cargo would give it to files and folders")
-    } else if is_plain && is_nameable && !is_taken {
+    } else if is_plain(name, b"-_") && is_nameable && !is_taken {
         Ok(())
     } else {
         Err(
@@ -121,8 +124,7 @@ fn semantic_version(version: &str) -> Result<(), &'static str> {
         is_short && part.bytes().all(|b| b.is_ascii_digit())
     };
     let has_three_numbers = core.split('.').count() == 3 && core.split('.').all(is_number);
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'+');
-    let has_tail = !version.ends_with(['-', '+', '.']) && version.bytes().all(is_plain);
+    let has_tail = !version.ends_with(['-', '+', '.']) && is_plain(version, b".-+");
     if has_three_numbers && has_tail { Ok(()) } else { Err("write a semantic version: `0.1.0`") }
 }
 
@@ -131,39 +133,26 @@ fn host_template(template: &str) -> Result<(), &'static str> {
     let rest = template.strip_prefix("https://").ok_or(HELP)?;
     let has_both = rest.contains("{region}") && rest.contains("{host}");
     let fixed = rest.replace("{region}", "").replace("{host}", "");
-    let is_host = fixed.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':'));
-    if has_both && is_host { Ok(()) } else { Err(HELP) }
+    if has_both && is_plain(&fixed, b".-:") { Ok(()) } else { Err(HELP) }
 }
 
-fn page_template(template: &str) -> Result<(), &'static str> {
-    let has_page = is_address(template) && template.contains("{page}");
-    if has_page { Ok(()) } else { Err("write an https address with `{page}` for the page's file name") }
-}
-
-fn document_template(template: &str) -> Result<(), &'static str> {
-    let has_name = is_address(template) && template.contains("{document}");
-    if has_name { Ok(()) } else { Err("write an https address with `{document}` for the name of a document") }
-}
-
-fn is_address(template: &str) -> bool {
-    template.starts_with("https://") && template.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\'')
+/// An https address that contains `part`.
+fn address(text: &str, part: &str, help: &'static str) -> Result<(), &'static str> {
+    let is_printed = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\'';
+    let is_address = text.starts_with("https://") && text.bytes().all(is_printed);
+    if is_address && text.contains(part) { Ok(()) } else { Err(help) }
 }
 
 /// A name that needs no escaping in a URL and is valid as a file name.
 fn document_name(name: &str) -> Result<(), &'static str> {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    let is_name = !name.is_empty() && name.bytes().all(is_plain) && !name.starts_with('-');
+    let is_name = !name.is_empty() && is_plain(name, b"-_") && !name.starts_with('-');
     if is_name { Ok(()) } else { Err("use letters, digits, `-` and `_`, not beginning with `-`") }
 }
 
 /// Part of a host name. Tokens are sent to this host, so the part can contain no other syntax of URLs.
 fn host_label(label: &str) -> Result<(), &'static str> {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
-    if !label.is_empty() && label.bytes().all(is_plain) && !label.starts_with(['.', '-']) {
-        Ok(())
-    } else {
-        Err("use letters, digits, `-` and `.`, not beginning with `-` or `.`")
-    }
+    let is_label = !label.is_empty() && is_plain(label, b".-") && !label.starts_with(['.', '-']);
+    if is_label { Ok(()) } else { Err("use letters, digits, `-` and `.`, not beginning with `-` or `.`") }
 }
 
 fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> {
@@ -224,12 +213,11 @@ fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
 
 /// Checks the name of a service.
 pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     if matches!(name, "guide" | "texts" | "shared") {
         Err("choose another name, and add `host`: this name is that of a folder or file of texts")
     } else if portable::device(name).is_some() {
         Err("choose another name, and add `host`: Windows reserves this one, so it cannot be the name of a folder")
-    } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
+    } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_plain(name, b"-_") {
         Ok(())
     } else {
         Err("use letters, digits, `-` and `_`, beginning with a letter, as in the name of the folder")

@@ -1,17 +1,15 @@
 //! Reads `api.json`: the facts that no page contains.
 
-use std::collections::BTreeMap;
-
 use super::document::{
     Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Named, Paging, Quote, Region, Service, Spelling,
     Target, Token,
 };
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
-use super::keys;
 use super::on_premises::{read_on_premises, read_sizes};
 use super::operation_name::{read_method, read_operation};
 use super::problems::{Problems, list};
+use super::{file_names, keys};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::suggest::did_you_mean;
 use crate::portable;
@@ -171,7 +169,9 @@ fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> 
 fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<Service> {
     let mut services = Vec::new();
     let members = fields.entries("services", problems);
-    report_conflicts(members, problems);
+    let names: Vec<_> = members.iter().map(|member| (problems.key(&member.node), "", &*member.key)).collect();
+    let help = "rename one of them: on Windows and macOS, both would have the same folder";
+    file_names::report_conflicts(names, ("service", "services"), help, &mut problems.found);
     for member in members {
         if let Err(help) = service_name(&member.key) {
             problems.bad_value(&member.key, "service", problems.key(&member.node), help);
@@ -192,23 +192,6 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
         });
     }
     services
-}
-
-/// Reports services whose names differ only in case.
-fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
-    let mut seen: BTreeMap<String, &Member<'_>> = BTreeMap::new();
-    for member in services {
-        let Some(other) = seen.insert(portable::key(&member.key), member).filter(|other| other.key != member.key)
-        else {
-            continue;
-        };
-        let message = format!("the services `{}` and `{}` differ only in case", other.key, member.key);
-        let diagnostic = Diagnostic::error("name-conflict", message)
-            .label(problems.key(&member.node), "one service")
-            .label(problems.key(&other.node), "the other")
-            .help("rename one of them: on Windows and macOS, both would have the same folder");
-        problems.push(diagnostic);
-    }
 }
 
 /// Checks the name of a service.

@@ -60,10 +60,12 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     // The numbers define the order, not the paths.
     guide.sort_by(|a: &GuidePage, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
-    let named = files
-        .iter()
-        .filter_map(|(index, file)| file.path.rsplit_once('/').map(|(folder, name)| (*index, folder, name)));
-    file_names::report_conflicts(named, diagnostics);
+    let named = files.iter().filter_map(|(index, file)| {
+        let (folder, name) = file.path.rsplit_once('/')?;
+        Some((Span::File(*index), folder, name))
+    });
+    let help = "rename one of them: Windows and macOS cannot store both";
+    file_names::report_conflicts(named, ("file", "file names"), help, diagnostics);
     if !has_api_file {
         diagnostics.push(missing_api_file());
     }

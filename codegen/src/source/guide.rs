@@ -4,7 +4,7 @@
 //! only problems that would break the generated file or page. rustdoc and rustc check the links and the examples.
 
 use super::document::GuidePage;
-use super::json::{Broken, Reason};
+use super::json;
 use super::problems::{Problems, describe};
 use crate::diagnostic::{Diagnostic, Span, is_obeyed};
 use crate::portable;
@@ -15,7 +15,7 @@ pub(super) const FOLDER: &str = "guide";
 /// Reads the page in the file `name`.
 pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<GuidePage> {
     let (number, name) = page_name(name, problems)?;
-    let text = match text(bytes) {
+    let text = match json::utf8(bytes) {
         Ok(text) => text,
         Err(broken) => {
             problems.push(describe(broken, problems.file));
@@ -43,13 +43,6 @@ fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<(u32, &'n str
         problems.error("bad-file-name", Span::File(problems.file), message, help);
     }
     found
-}
-
-fn text(bytes: &[u8]) -> Result<&str, Broken> {
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
-    }
-    str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })
 }
 
 /// Returns the title in the first line, and the text below it.

@@ -70,11 +70,7 @@ pub(crate) enum Reason {
 
 /// Reads a file's text.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
-    }
-    let text =
-        str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })?;
+    let text = utf8(bytes)?;
     if text.trim_ascii().is_empty() {
         return Err(Broken { reason: Reason::Empty, offset: 0 });
     }
@@ -91,6 +87,14 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
             offset: offset(text, &error),
         }),
     }
+}
+
+/// Returns the text of a file, which must be UTF-8 without a byte order mark.
+pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Broken> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
+    }
+    str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })
 }
 
 /// The documented limit of serde_json.

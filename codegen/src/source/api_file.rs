@@ -1,8 +1,8 @@
 //! Reads `api.json`: the facts that no page contains.
 
 use super::document::{
-    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Named, Paging, Quote, Region, Service, Spelling,
-    Target, Token,
+    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Paging, Quote, Region, Service, Spelling, Target,
+    Token,
 };
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
@@ -328,9 +328,7 @@ fn read_spellings(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Spelli
 fn read_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Destructive> {
     let [service, warning, reason] = ["service", "warning", "reason"].map(|key| fields.owned_text(key, problems));
     let operation = read_operation(fields, problems);
-    let selector = fields
-        .get("selector")
-        .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
+    let selector = fields.named("selector", problems);
     let (place, (method, path)) = (problems.place(fields.node), operation?);
     let operation = OperationName { service: service?, method, path };
     Some(Destructive { place, operation, warning: warning?, selector, reason: reason? })

@@ -1,6 +1,7 @@
 //! Reads an object of the envelope by its keys. Missing keys, unknown keys and values of the wrong kind are reported
 //! here, so the other readers only name the keys that they need.
 
+use super::document::Named;
 use super::json::{Member, Node, Value};
 use super::keys::Keys;
 use super::problems::{Problems, list};
@@ -46,6 +47,11 @@ impl<'n, 't> Fields<'n, 't> {
 
     pub fn owned_text(self, key: &str, problems: &mut Problems) -> Option<String> {
         self.text(key, problems).map(str::to_owned)
+    }
+
+    /// Returns a name with its place.
+    pub fn named(self, key: &str, problems: &mut Problems) -> Option<Named> {
+        named(self.get(key)?, problems)
     }
 
     pub fn flag(self, key: &str, problems: &mut Problems) -> Option<bool> {
@@ -104,6 +110,11 @@ pub(crate) fn text<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'
     }
     problems.wrong_kind(node, "a string");
     None
+}
+
+/// Returns a name with its place.
+pub(super) fn named(node: &Node<'_>, problems: &mut Problems) -> Option<Named> {
+    Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() })
 }
 
 pub(crate) fn flag(node: &Node<'_>, problems: &mut Problems) -> Option<bool> {

@@ -3,7 +3,7 @@
 use super::dialect::read_schema;
 use super::document::{Constant, ConstantValue, Constructor, Kind, Message, MessageContent, Named, Schema, Use};
 use super::endpoint::read_service;
-use super::fields::{Fields, text};
+use super::fields::{Fields, named, text};
 use super::json::{Member, Node, Value};
 use super::keys;
 use super::problems::Problems;
@@ -60,7 +60,7 @@ fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Messa
         problems.error("bad-message", problems.value(schema), message, help);
         return None;
     }
-    let shorthand = named(fields, "shorthand", problems);
+    let shorthand = fields.named("shorthand", problems);
     Some(MessageContent { place: problems.place(node), type_name: name.to_owned(), schema: read, shorthand })
 }
 
@@ -78,18 +78,9 @@ fn is_named_model(schema: &Schema) -> bool {
     model.name.as_deref().is_some_and(|name| !name.contains(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
 }
 
-fn named(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Option<Named> {
-    let node = fields.get(key)?;
-    named_by(node, problems)
-}
-
-fn named_by(node: &Node<'_>, problems: &mut Problems) -> Option<Named> {
-    Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() })
-}
-
 fn read_use(fields: Fields<'_, '_>, has_content: bool, problems: &mut Problems) -> Option<Use> {
-    let model = named(fields, "model", problems);
-    let field = named(fields, "field", problems);
+    let model = fields.named("model", problems);
+    let field = fields.named("field", problems);
     let constructor = read_constructor(fields, problems);
     let fault = match (has_content, fields.get("field"), fields.get("name")) {
         (true, None, _) => Some("message without a `field`"),
@@ -106,7 +97,7 @@ fn read_use(fields: Fields<'_, '_>, has_content: bool, problems: &mut Problems) 
 }
 
 fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Constructor> {
-    let Some(name) = named(fields, "name", problems) else {
+    let Some(name) = fields.named("name", problems) else {
         for key in ["set", "arguments"] {
             if let Some(node) = fields.get(key).filter(|_| fields.get("name").is_none()) {
                 let help = "add the name of the constructor that sets these fields, such as `runCommand`";
@@ -120,7 +111,7 @@ fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<C
         problems.error("bad-message", Span::Value(name.place), "constructor without a name", help);
     }
     let arguments = fields.items("arguments", problems);
-    let arguments: Vec<Named> = arguments.iter().filter_map(|node| named_by(node, problems)).collect();
+    let arguments: Vec<Named> = arguments.iter().filter_map(|node| named(node, problems)).collect();
     let set = constants(fields.entries("set", problems), problems);
     Some(Constructor { name, arguments, set })
 }

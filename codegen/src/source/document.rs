@@ -85,15 +85,8 @@ pub struct Response {
     pub description: Option<String>,
     /// Absent if the response has no body: no schema in the document, or the page's `[]`.
     pub schema: Option<Schema>,
-    /// In the document's order.
-    pub headers: Vec<Header>,
-}
-
-/// A header of a response. Its value is text.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// As in the document; header names are case-insensitive.
-    pub name: String,
+    /// The names of its headers, in the document's order; case does not matter in them.
+    pub headers: Vec<String>,
 }
 
 /// A schema of the dialect.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::dialect::{extract_facts, read_body, read_schema};
-use super::document::{Document, Header, Parameter, Request, Response};
+use super::document::{Document, Parameter, Request, Response};
 use super::fields::Fields;
 use super::json::{Member, Node, Value};
 use super::operation_name::read_method;
@@ -164,7 +164,7 @@ pub(crate) fn status(key: &str) -> Option<Status> {
     key.parse().ok().filter(|code| is_three_digits && (100..=599).contains(code)).map(Status::Code)
 }
 
-fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header> {
+fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<String> {
     response
         .entries("headers", problems)
         .iter()
@@ -179,7 +179,7 @@ fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header
                 problems.wrong_kind(schema, "an object");
             }
             fields.text("description", problems);
-            Some(Header { name: member.key.to_string() })
+            Some(member.key.to_string())
         })
         .collect()
 }

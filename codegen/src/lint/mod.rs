@@ -5,8 +5,8 @@ mod finding;
 mod models;
 mod names;
 mod operations;
-mod secrets;
 mod texts;
+mod values;
 
 pub use code::Code;
 pub use finding::Finding;
@@ -21,7 +21,7 @@ pub(crate) fn lint(api: &Api, krate: &Crate, coverage: &Coverage) -> Vec<Finding
     for service in &api.services {
         operations::lint(service, &mut findings);
         models::lint(service, &mut findings);
-        secrets::lint(service, api.about.paging.as_ref(), &mut findings);
+        values::lint(service, api.about.paging.as_ref(), &mut findings);
     }
     models::lint_all(&api.services, &mut findings);
     names::lint(api, krate, &mut findings);

@@ -255,7 +255,7 @@ impl<'a> Merger<'a> {
         let name = &mut self.models[id.0].model.name;
         let own = operation.then("body");
         if name.version.is_none() && name.package.is_none() && name.raw.is_some() {
-            name.package = name.words.without_end(&own);
+            name.package = name.words.without_last(own.snake());
             if name.package.is_some() {
                 name.words = own;
             }

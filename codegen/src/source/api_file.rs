@@ -32,6 +32,8 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
     let services = read_services(fields, &regions, problems);
     let token = fields.get("token").and_then(|node| read_token(node, &services, problems));
     let on_premises = fields.get("onPremises").and_then(|node| read_on_premises(node, fields, &services, problems));
+    let texts = fields.get("texts");
+    let has_own_texts = texts.and_then(|node| problems.word(node, "bad-value", "origin of texts", &[("own", ())]));
     Some(Api {
         title: title.or_else(|| crate_name.clone()).unwrap_or_default(),
         package: fields.get("package").and_then(|node| read_package(node, problems)),
@@ -43,13 +45,13 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         regions,
         services,
         token,
-        limits: fields.get("limits").map(|node| read_limits(node, problems)).unwrap_or_default(),
+        limits: fields.get("limits").and_then(|node| read_limits(node, problems)).unwrap_or_default(),
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
         corrections: fields.objects("corrections", &keys::CORRECTION, problems, read_correction),
         spellings: read_spellings(fields, problems),
         destructive: fields.objects("destructive", &keys::DESTRUCTIVE, problems, read_destructive),
-        has_own_texts: has_own_texts(fields, problems),
+        has_own_texts: has_own_texts.is_some(),
         allowances: fields.objects("lint", &keys::ALLOWANCE, problems, read_allowance),
         quotes: fields.objects("quotes", &keys::QUOTE, problems, read_quote),
         on_premises,
@@ -209,17 +211,12 @@ pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
 
 /// Returns the labels under `regions`; without the key, those of all regions.
 fn read_service_regions(service: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<String> {
-    let known: Vec<&str> = regions.iter().map(|region| region.label.as_str()).collect();
+    let known: Vec<_> = regions.iter().map(|region| (region.label.as_str(), region.label.clone())).collect();
     if service.get("regions").is_none() {
-        return known.into_iter().map(str::to_owned).collect();
+        return known.into_iter().map(|(_, label)| label).collect();
     }
-    let words: Vec<(&str, &str)> = known.iter().map(|label| (*label, *label)).collect();
-    service
-        .items("regions", problems)
-        .iter()
-        .filter_map(|node| problems.word(node, "unknown-region", "region", &words))
-        .map(str::to_owned)
-        .collect()
+    let listed = service.items("regions", problems).iter();
+    listed.filter_map(|node| problems.word(node, "unknown-region", "region", &known)).collect()
 }
 
 fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) -> Option<Token> {
@@ -240,16 +237,14 @@ fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) ->
     Some(Token { place: problems.place(node), operation })
 }
 
-fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Limits {
-    let Some(fields) = Fields::open(node, &keys::LIMITS, problems) else {
-        return Limits::default();
-    };
+fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Option<Limits> {
+    let fields = Fields::open(node, &keys::LIMITS, problems)?;
     let pending = fields.get("pending").and_then(|node| Fields::open(node, &keys::PENDING, problems));
-    Limits {
+    Some(Limits {
         calls_per_second: fields.count("callsPerSecond", problems),
         poll_from_seconds: pending.and_then(|p| p.count("pollFromSeconds", problems)),
         pending_expire_minutes: pending.and_then(|p| p.count("expireMinutes", problems)),
-    }
+    })
 }
 
 fn read_paging(node: &Node<'_>, problems: &mut Problems) -> Option<Paging> {
@@ -332,12 +327,6 @@ fn read_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<D
     let (place, (method, path)) = (problems.place(fields.node), operation?);
     let operation = OperationName { service: service?, method, path };
     Some(Destructive { place, operation, warning: warning?, selector, reason: reason? })
-}
-
-/// Whether `texts` is present, with `own` as its value.
-fn has_own_texts(fields: Fields<'_, '_>, problems: &mut Problems) -> bool {
-    let node = fields.get("texts");
-    node.is_some_and(|node| problems.word(node, "bad-value", "origin of texts", &[("own", true)]).unwrap_or_default())
 }
 
 fn read_allowance(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Allowance> {

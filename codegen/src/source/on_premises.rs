@@ -12,7 +12,7 @@ use crate::vocabulary::{OperationName, PageSizes};
 /// The names that entries may use.
 #[derive(Clone, Copy)]
 struct Known<'k> {
-    services: &'k [(&'k str, &'k str)],
+    services: &'k [(&'k str, String)],
     versions: &'k [(&'k str, usize)],
 }
 
@@ -26,7 +26,7 @@ pub(super) fn read_on_premises(
     let fields = Fields::open(node, &keys::ON_PREMISES, problems)?;
     let name = fields.owned_text("name", problems);
     let versions = read_versions(fields, problems);
-    let services: Vec<(&str, &str)> = services.iter().map(|s| (s.name.as_str(), s.name.as_str())).collect();
+    let services: Vec<_> = services.iter().map(|service| (service.name.as_str(), service.name.clone())).collect();
     let indices: Vec<(&str, usize)> = versions.iter().zip(0..).map(|(text, index)| (text.as_str(), index)).collect();
     let known = Known { services: &services, versions: &indices };
     let default_port = fields.small_count("defaultPort", problems);
@@ -124,8 +124,7 @@ fn read_service(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problem
         fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let since = fields.get("since").and_then(|node| read_version(node, known, problems));
     let source = fields.owned_text("source", problems);
-    let place = problems.place(fields.node);
-    Some(OfferedService { place, name: service?.to_owned(), since: since?, source: source? })
+    Some(OfferedService { place: problems.place(fields.node), name: service?, since: since?, source: source? })
 }
 
 fn read_version(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<usize> {
@@ -149,7 +148,7 @@ fn read_fact(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) 
     let (method, path) = operation?;
     Some(OperationFact {
         place: problems.place(fields.node),
-        operation: OperationName { service: service?.to_owned(), method, path },
+        operation: OperationName { service: service?, method, path },
         operation_place: problems.place(fields.get("operation")?),
         versions,
         source: source?,

@@ -283,7 +283,8 @@ impl<'a> Merger<'a> {
         let model = &self.models[id.0].model;
         let (version, parent) = (model.name.version.clone(), model.name.words.clone());
         let words = parent.within(&Words::new(self.about.spelled(&property.name)));
-        let inner = context.inside(version, words, key, &property.name);
+        let key = format!("{key}\0{}", property.name);
+        let inner = Context { version, words, key, in_request: context.in_request };
         let ty = match self.ty(&property.schema, &inner) {
             Type::String if property.name == "uuid" => Type::Id(self.entity(parent)),
             ty => ty,
@@ -338,10 +339,6 @@ impl Context {
 
     fn singular(&self) -> Self {
         Self { words: self.words.singular(), ..self.clone() }
-    }
-
-    fn inside(&self, version: Option<String>, words: Words, key: &str, name: &str) -> Self {
-        Self { version, words, key: format!("{key}\0{name}"), in_request: self.in_request }
     }
 }
 

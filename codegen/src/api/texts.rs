@@ -116,7 +116,7 @@ impl<'k> Check<'k> {
         };
         match &entry.text {
             Text::Known(text) => {
-                if described.is_some_and(|described| words(described).eq(words(text))) {
+                if described.is_some_and(|described| described.split_whitespace().eq(text.split_whitespace())) {
                     let diagnostic = Diagnostic::error("repeated-text", "the text repeats that of the documents")
                         .label(Span::Value(entry.place), "")
                         .help("remove it; then the text of the documents is used");
@@ -161,10 +161,6 @@ const UNUSED_HELP: &str = "correct its name, or remove it";
 
 fn unused(entry: &TextEntry, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
     Diagnostic::error("unused-text", message).label(Span::Key(entry.place), "a text for this item").help(help)
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
 }
 
 /// Returns the texts in backticks.

@@ -15,13 +15,7 @@ pub(super) const FOLDER: &str = "guide";
 /// Reads the page in the file `name`.
 pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<GuidePage> {
     let (number, name) = page_name(name, problems)?;
-    let text = match json::utf8(bytes) {
-        Ok(text) => text,
-        Err(broken) => {
-            problems.push(describe(broken, problems.file));
-            return None;
-        }
-    };
+    let text = json::utf8(bytes).map_err(|broken| problems.push(describe(broken, problems.file))).ok()?;
     let body = title(text, problems);
     check_characters(text, problems);
     check_fences(text, problems);

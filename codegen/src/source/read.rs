@@ -150,16 +150,9 @@ fn service_of(file: &SourceFile) -> Option<&str> {
 }
 
 fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
-    match json::parse(&file.bytes) {
-        Ok(tree) => {
-            report_duplicates(&tree, problems.file, &mut problems.found);
-            Some(tree)
-        }
-        Err(broken) => {
-            problems.push(describe(broken, problems.file));
-            None
-        }
-    }
+    let tree = json::parse(&file.bytes).map_err(|broken| problems.push(describe(broken, problems.file))).ok()?;
+    report_duplicates(&tree, problems.file, &mut problems.found);
+    Some(tree)
 }
 
 pub(crate) fn missing_api_file() -> Diagnostic {
@@ -193,12 +186,8 @@ fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Dia
     let known: Vec<&str> = api.services.iter().map(|service| service.name.as_str()).collect();
     let mut reported = None;
     for (index, file) in files {
-        let Some(service) = service_of(file).filter(|service| !known.contains(service)) else {
-            continue;
-        };
-        if reported == Some(service) {
-            continue;
-        }
+        let is_new = |service: &&str| !known.contains(service) && reported != Some(*service);
+        let Some(service) = service_of(file).filter(is_new) else { continue };
         reported = Some(service);
         let count = files.iter().filter(|(_, f)| service_of(f) == Some(service)).count();
         let otherwise = || format!("add it to the services of `api.json`: {}", list(&known));

@@ -28,8 +28,7 @@ pub(super) fn enumeration(parts: &Parts<'_, '_>, problems: &mut Problems) -> Opt
             problems.push(diagnostic);
             continue;
         }
-        let name = name.to_string();
-        values.push(EnumValue { name, description: None });
+        values.push(EnumValue { name: name.to_string(), description: None });
     }
     if nodes.is_empty() {
         let help = "list the values, or remove the key `enum`";

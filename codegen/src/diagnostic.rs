@@ -2,13 +2,11 @@
 
 mod excerpt;
 pub(crate) mod locate;
-mod place;
 mod print;
 pub(crate) mod suggest;
 
 pub(crate) use excerpt::is_obeyed;
 pub use excerpt::visible;
-pub use place::Place;
 
 use crate::Folder;
 
@@ -63,6 +61,16 @@ pub enum Span {
     },
     /// A whole file, such as an empty one.
     File(u32),
+}
+
+/// A value of a JSON file: the file and the value's number in it. Line, column and JSON pointer are computed from the
+/// text when a diagnostic is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Index into [`Folder::files`].
+    pub file: u32,
+    /// The value's number in the file, counted in reading order from 0 (the root).
+    pub node: u32,
 }
 
 impl Diagnostic {

@@ -5,7 +5,6 @@ mod walk;
 use std::error::Error;
 use std::fmt;
 use std::fs;
-use std::io;
 use std::path::Path;
 
 use crate::diagnostic::visible;
@@ -36,18 +35,12 @@ impl Folder {
     pub fn load(dir: &Path) -> Result<Self, LoadError> {
         let (found, mut problems) = walk::walk(dir);
         let files = parallel::map(&found, 16, |(path, on_disk)| {
-            let bytes = fs::read(on_disk).map_err(|error| Problem::io(on_disk, &error))?;
+            let bytes = fs::read(on_disk).map_err(|error| Problem::new(on_disk, error, None))?;
             Ok(SourceFile { path: path.clone(), bytes })
         });
-        let mut read = Vec::with_capacity(files.len());
-        for file in files {
-            match file {
-                Ok(file) => read.push(file),
-                Err(problem) => problems.push(problem),
-            }
-        }
+        let files = files.into_iter().filter_map(|file| file.map_err(|problem| problems.push(problem)).ok()).collect();
         if problems.is_empty() {
-            return Ok(Self { files: read });
+            return Ok(Self { files });
         }
         problems.sort();
         Err(LoadError { problems })
@@ -90,15 +83,7 @@ impl fmt::Display for LoadError {
 impl Error for LoadError {}
 
 impl Problem {
-    fn new(path: &Path, reason: impl fmt::Display, help: &'static str) -> Self {
-        Self { line: line(path, reason), help: Some(help) }
+    fn new(path: &Path, reason: impl fmt::Display, help: impl Into<Option<&'static str>>) -> Self {
+        Self { line: visible(&format!("{}: {reason}", path.display())), help: help.into() }
     }
-
-    fn io(path: &Path, error: &io::Error) -> Self {
-        Self { line: line(path, error), help: None }
-    }
-}
-
-fn line(path: &Path, reason: impl fmt::Display) -> String {
-    visible(&format!("{}: {reason}", path.display()))
 }

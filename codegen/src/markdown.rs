@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::diagnostic::is_obeyed;
 
 /// Escapes a text that is part of a line, such as a table's cell or a title.
@@ -119,13 +121,6 @@ pub fn is_printable(c: char) -> bool {
 
 /// Returns a file name for a link. Characters that could end the link or leave the path are encoded.
 pub fn link_safe(page: &str) -> String {
-    let mut out = String::with_capacity(page.len());
-    for byte in page.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+    const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    utf8_percent_encode(page, ENCODED).to_string()
 }

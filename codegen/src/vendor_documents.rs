@@ -20,13 +20,8 @@ pub fn vendor_documents(folder: &Folder, diagnostics: &mut Diagnostics) -> Vec<V
         diagnostics.push(source::missing_api_file());
         return Vec::new();
     };
-    let api = match source::read_api_file(index, file) {
-        Ok(api) => api,
-        Err(problems) => {
-            diagnostics.append(problems);
-            return Vec::new();
-        }
-    };
+    let read = source::read_api_file(index, file).map_err(|problems| diagnostics.append(problems));
+    let Ok(api) = read else { return Vec::new() };
     let Some(template) = &api.document_template else {
         let diagnostic = Diagnostic::error("missing-key", "missing `documents` in `api.json`")
             .help("add the address of the vendor's OpenAPI documents, with `{document}` for the name of one");

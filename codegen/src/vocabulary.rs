@@ -196,6 +196,13 @@ pub struct OperationName {
     pub path: String,
 }
 
+/// As in a request: `GET /v1/devices`.
+impl fmt::Display for OperationName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method.as_str(), self.path)
+    }
+}
+
 /// An item that can have a text, by the names of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {

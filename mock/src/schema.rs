@@ -79,7 +79,7 @@ impl Schema {
 impl Schema {
     /// Whether requests for tokens have this path, in the regions or on premises.
     pub fn is_token_path(&self, path: &str) -> bool {
-        let region = self.about().token.as_ref().map(|token| token.path.as_str());
+        let region = self.about().token.as_ref().map(|token| token.operation.path.as_str());
         let login = self.about().on_premises.as_ref().and_then(|facts| facts.login.as_ref());
         let path = path.trim_end_matches('/');
         region == Some(path) || login.is_some_and(|login| login.path == path)

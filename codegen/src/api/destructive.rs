@@ -19,15 +19,10 @@ pub fn apply(entries: &[Destructive], services: &mut [Service], diagnostics: &mu
 type Fault = (Span, String, &'static str);
 
 fn apply_one(entry: &Destructive, services: &mut [Service]) -> Result<(), Fault> {
-    let name = format!("{} {}", entry.method.as_str(), entry.path);
-    let service = services.iter_mut().find(|service| service.about.name == entry.service);
-    let found = service.and_then(|service| {
-        let is_it = |operation: &super::Operation| operation.method == entry.method && operation.path == entry.path;
-        let index = service.operations.iter().position(is_it)?;
-        Some((service, index))
-    });
-    let Some((service, index)) = found else {
-        let message = format!("unknown operation `{name}` of `{}`", entry.service);
+    let name = &entry.operation;
+    let mut found = services.iter_mut().filter_map(|service| Some((service.position(name)?, service)));
+    let Some((index, service)) = found.next() else {
+        let message = format!("unknown operation `{name}` of `{}`", name.service);
         return Err((Span::Value(entry.place), message, "correct its names, or remove the entry"));
     };
     let operation = &mut service.operations[index];

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Answer, EnumId, Model, ModelId, Operation, Page, Service, Type, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{self, Spelling};
-use crate::vocabulary::{Method, Width};
+use crate::vocabulary::{Method, OperationName, Width};
 
 /// Adds the facts that depend on all documents. `messages` are the models that an `Any` can contain.
 pub fn complete(service: &mut Service, messages: &[Option<ModelId>], paging: Option<&document::Paging>) {
@@ -215,19 +215,14 @@ pub fn token_operation(
     diagnostics: &mut Diagnostics,
 ) -> Option<(usize, usize)> {
     let token = api.token.as_ref()?;
-    let found = services.iter().enumerate().find_map(|(index, service)| {
-        let is_it = |operation: &Operation| operation.method == token.method && operation.path == token.path;
-        (service.about.name == token.service)
-            .then(|| service.operations.iter().position(is_it).map(|operation| (index, operation)))?
-    });
-    let Some((service, operation)) = found else {
-        let diagnostic =
-            Diagnostic::error("unknown-token-operation", format!("unknown token operation `{}`", token.path))
-                .label(Span::Value(token.place), "not described by a document")
-                .help(format!(
-                    "add its document to the folder `{}`, or correct the method and the path",
-                    token.service
-                ));
+    let OperationName { service, path, .. } = &token.operation;
+    let mut found =
+        services.iter().zip(0..).filter_map(|(known, index)| Some((index, known.position(&token.operation)?)));
+    let Some((service, operation)) = found.next() else {
+        let help = format!("add its document to the folder `{service}`, or correct the method and the path");
+        let diagnostic = Diagnostic::error("unknown-token-operation", format!("unknown token operation `{path}`"))
+            .label(Span::Value(token.place), "not described by a document")
+            .help(help);
         diagnostics.push(diagnostic);
         return None;
     };

@@ -7,7 +7,7 @@ use super::Service;
 use super::texts::{items, name};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{Api, Fingerprint, Fingerprints};
-use crate::vocabulary::{Item, OperationName};
+use crate::vocabulary::Item;
 
 /// Adds to each service the items with texts that may be outdated, and reports entries for unknown items.
 pub fn apply(all: &[Fingerprints], services: &mut [Service], diagnostics: &mut Diagnostics) {
@@ -35,12 +35,9 @@ pub fn apply(all: &[Fingerprints], services: &mut [Service], diagnostics: &mut D
 /// Reports entries that allow a document to contain the vendor's texts, but change nothing.
 pub fn check_quotes(api: &Api, services: &[Service], diagnostics: &mut Diagnostics) {
     for quote in &api.quotes {
-        let OperationName { service, method, path } = &quote.operation;
-        let is_there = services.iter().filter(|known| known.about.name == *service).any(|service| {
-            service.operations.iter().any(|operation| operation.method == *method && operation.path == *path)
-        });
-        let (message, help) = if !is_there {
-            let message = format!("unknown operation `{} {path}` of `{service}`", method.as_str());
+        let operation = &quote.operation;
+        let (message, help) = if services.iter().all(|service| service.position(operation).is_none()) {
+            let message = format!("unknown operation `{operation}` of `{}`", operation.service);
             (message, "correct its names, or remove the entry")
         } else if !api.has_own_texts {
             ("all documents may contain the vendor's texts".to_owned(), "add `\"texts\": \"own\"`, or remove the entry")

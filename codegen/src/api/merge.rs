@@ -9,7 +9,7 @@ use super::enum_names::{EnumNames, declared_name};
 use super::field_types::{describe, is_more_exact};
 use super::names::is_identifier;
 use super::{Enum, EnumId, Field, Model, ModelId, ModelName, Type, Words};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Kind, Property, Schema};
 
@@ -77,12 +77,8 @@ impl<'a> Merger<'a> {
         };
         for draft in self.models.iter().filter(|draft| !draft.is_described) {
             let name = draft.model.name.raw.as_deref().unwrap_or_default();
-            let help = match nearest(name, described()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    format!("add its properties next to one `\"$ref\": \"{name}\"`, or correct the name")
-                }
-            };
+            let otherwise = || format!("add its properties next to one `\"$ref\": \"{name}\"`, or correct the name");
+            let help = did_you_mean(name, described(), otherwise);
             let diagnostic = Diagnostic::error("unresolved-reference", format!("unknown model `{name}`"))
                 .label(Span::Value(draft.model.place), "no document of the service has its properties")
                 .help(help);
@@ -259,7 +255,7 @@ impl<'a> Merger<'a> {
         let name = &mut self.models[id.0].model.name;
         let own = operation.then("body");
         if name.version.is_none() && name.package.is_none() && name.raw.is_some() {
-            name.package = name.words.without_end(&own);
+            name.package = name.words.without_last(own.snake());
             if name.package.is_some() {
                 name.words = own;
             }
@@ -287,7 +283,8 @@ impl<'a> Merger<'a> {
         let model = &self.models[id.0].model;
         let (version, parent) = (model.name.version.clone(), model.name.words.clone());
         let words = parent.within(&Words::new(self.about.spelled(&property.name)));
-        let inner = context.inside(version, words, key, &property.name);
+        let key = format!("{key}\0{}", property.name);
+        let inner = Context { version, words, key, in_request: context.in_request };
         let ty = match self.ty(&property.schema, &inner) {
             Type::String if property.name == "uuid" => Type::Id(self.entity(parent)),
             ty => ty,
@@ -342,10 +339,6 @@ impl Context {
 
     fn singular(&self) -> Self {
         Self { words: self.words.singular(), ..self.clone() }
-    }
-
-    fn inside(&self, version: Option<String>, words: Words, key: &str, name: &str) -> Self {
-        Self { version, words, key: format!("{key}\0{name}"), in_request: self.in_request }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Resolves message documents: the messages that an `Any` can contain, and constructors of models with constant fields.
 
 use super::{EnumId, Model, ModelId, Service, Type, Words};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::source::document::{self, Constant, ConstantValue, Named};
 use crate::source::problems::list;
@@ -143,10 +143,8 @@ impl Resolver<'_> {
             return Some(ModelId(index));
         }
         let known: Vec<String> = self.service.models.iter().map(raw).collect();
-        let help = match nearest(&named.name, known.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "write the `$ref` of a model in an endpoint document of the service".to_owned(),
-        };
+        let otherwise = || "write the `$ref` of a model in an endpoint document of the service".to_owned();
+        let help = did_you_mean(&named.name, &known, otherwise);
         let message = format!("unknown model `{}`", named.name);
         let diagnostic = Diagnostic::error("unknown-model", message).label(Span::Value(named.place), "used here");
         self.diagnostics.push(diagnostic.help(help));
@@ -163,11 +161,10 @@ impl Resolver<'_> {
             return Some(index);
         }
         let names: Vec<&str> = model.fields.iter().map(|field| field.name.as_str()).collect();
-        let help = match nearest(name, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if names.is_empty() => "remove it; the model has no fields".to_owned(),
-            None => format!("the fields of the model are {}", list(&names)),
-        };
+        let help = did_you_mean(name, &names, || match names.as_slice() {
+            [] => "remove it; the model has no fields".to_owned(),
+            names => format!("the fields of the model are {}", list(names)),
+        });
         let message = format!("unknown field `{name}` of `{}`", model.name.raw.as_deref().unwrap_or("the model"));
         self.diagnostics.push(Diagnostic::error("unknown-field", message).label(span, "used here").help(help));
         None

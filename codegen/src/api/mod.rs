@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Span};
 use crate::parallel;
 use crate::source::{self, document};
-use crate::vocabulary::{Bound, ContentType, EnumValue, Integer, Item, Location, Method, StatusRow};
+use crate::vocabulary::{Bound, ContentType, EnumValue, Integer, Item, Location, Method, OperationName, StatusRow};
 
 pub use messages::{Constructor, Fixed, Message};
 pub use names::{ModelName, Words};
@@ -58,6 +58,14 @@ pub struct Service {
     pub messages: Vec<Message>,
     /// In the order of their documents.
     pub constructors: Vec<Constructor>,
+}
+
+impl Service {
+    /// Returns the index of an operation; `None` also for one of another service.
+    fn position(&self, name: &OperationName) -> Option<usize> {
+        let is_it = |operation: &Operation| operation.method == name.method && operation.path == name.path;
+        self.operations.iter().position(is_it).filter(|_| self.about.name == name.service)
+    }
 }
 
 /// Index into [`Service::models`].

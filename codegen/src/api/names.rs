@@ -64,15 +64,10 @@ impl Words {
         Self(if singular.is_empty() { word.to_owned() } else { singular })
     }
 
-    /// Returns the name without its last word, if that word is `last` and not the only one.
+    /// Returns the words before `last`, if the name ends in it and has others.
     pub fn without_last(&self, last: &str) -> Option<Self> {
         let rest = self.0.strip_suffix(last)?.strip_suffix('_')?;
         (!rest.is_empty()).then(|| Self(rest.to_owned()))
-    }
-
-    /// Returns the words before `end`, if the name ends in `end` and has others.
-    pub fn without_end(&self, end: &Self) -> Option<Self> {
-        self.without_last(&end.0)
     }
 
     /// Whether the last words of `self` are those of `other`.

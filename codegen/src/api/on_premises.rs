@@ -1,8 +1,9 @@
 //! Checks the facts of `api.json` about servers on premises against the operations, and merges those about one
 //! operation in several versions.
 
+use super::texts::operation_key;
 use super::{Operation, Service};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{OnPremises, OperationFact, OtherPath};
 use crate::source::path;
@@ -94,13 +95,12 @@ struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// Returns the operation of a fact. An unknown one is reported.
     fn operation(&self, fact: &OperationFact, diagnostics: &mut Diagnostics) -> Option<&'a Operation> {
-        let OperationName { service, method, path } = &fact.operation;
-        let service = self.services.iter().find(|known| known.about.name == *service)?;
-        let operation = service.operations.iter().find(|known| known.method == *method && known.path == *path);
-        if operation.is_none() {
+        let service = self.services.iter().find(|known| known.about.name == fact.operation.service)?;
+        let index = service.position(&fact.operation);
+        if index.is_none() {
             diagnostics.push(unknown_operation(fact, service));
         }
-        operation
+        index.map(|index| &service.operations[index])
     }
 
     /// Returns the help for an entry that does not make the operation absent in every version.
@@ -164,14 +164,10 @@ impl<'a> Facts<'a> {
 }
 
 fn unknown_operation(fact: &OperationFact, service: &Service) -> Diagnostic {
-    let OperationName { method, path, .. } = &fact.operation;
-    let named = format!("{} {path}", method.as_str());
-    let lines = service.operations.iter().map(|operation| format!("{} {}", operation.method.as_str(), operation.path));
-    let lines: Vec<String> = lines.collect();
-    let help = match nearest(&named, lines.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("add its document to the folder `{}`, or remove the entry", service.about.name),
-    };
+    let named = fact.operation.to_string();
+    let lines = service.operations.iter().map(operation_key);
+    let otherwise = || format!("add its document to the folder `{}`, or remove the entry", service.about.name);
+    let help = did_you_mean(&named, lines, otherwise);
     Diagnostic::error("unknown-operation", format!("unknown operation `{named}`"))
         .label(Span::Value(fact.operation_place), format!("not an operation of `{}`", service.about.name))
         .help(help)

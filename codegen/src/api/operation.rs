@@ -87,11 +87,7 @@ pub fn refuse_duplicates(documents: &[&Document], diagnostics: &mut Diagnostics)
 }
 
 fn status_row(response: &document::Response) -> StatusRow {
-    StatusRow {
-        status: response.status,
-        meaning: response.description.clone(),
-        headers: response.headers.iter().map(|header| header.name.clone()).collect(),
-    }
+    StatusRow { status: response.status, meaning: response.description.clone(), headers: response.headers.clone() }
 }
 
 /// Returns the procedure's name. Messages are named after it (`v2AssignPolicyResponse`), more consistently than titles.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 
 use super::{Enum, Model, Operation, Service};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::source::document::{Text, TextEntry, Texts};
 use crate::vocabulary::Item;
@@ -86,7 +86,7 @@ pub fn apply(all: &[Texts], services: &mut [Service], is_whole: bool, diagnostic
         service.texts = OwnTexts(own);
     }
     for (entry, _) in shared.values().filter(|(_, is_used)| is_whole && !is_used) {
-        diagnostics.push(unused(entry, "no service has an item with this name", None));
+        diagnostics.push(unused(entry, "no service has an item with this name", UNUSED_HELP));
     }
 }
 
@@ -116,7 +116,7 @@ impl<'k> Check<'k> {
         };
         match &entry.text {
             Text::Known(text) => {
-                if described.is_some_and(|described| words(described).eq(words(text))) {
+                if described.is_some_and(|described| described.split_whitespace().eq(text.split_whitespace())) {
                     let diagnostic = Diagnostic::error("repeated-text", "the text repeats that of the documents")
                         .label(Span::Value(entry.place), "")
                         .help("remove it; then the text of the documents is used");
@@ -140,33 +140,27 @@ impl<'k> Check<'k> {
 
     fn about_nothing(&self, entry: &TextEntry) -> Diagnostic {
         let (wanted, kind_wanted) = (name(&entry.item), kind(&entry.item));
-        let near = self.nearest(&wanted, |item| kind(item) == kind_wanted);
-        unused(entry, format!("unknown {kind_wanted} `{wanted}` of `{}`", self.service.about.name), near)
+        let message = format!("unknown {kind_wanted} `{wanted}` of `{}`", self.service.about.name);
+        unused(entry, message, self.did_you_mean(&wanted, |item| kind(item) == kind_wanted, UNUSED_HELP))
     }
 
     fn refers_to_nothing(&self, reference: &str, entry: &TextEntry) -> Diagnostic {
-        let near = self.nearest(reference, |_| true);
-        let help =
-            near.map_or("write the name as in the documents".to_owned(), |near| format!("did you mean `{near}`?"));
+        let help = self.did_you_mean(reference, |_| true, "write the name as in the documents");
         Diagnostic::error("unknown-reference", format!("unknown item `{reference}` of `{}`", self.service.about.name))
             .label(Span::Value(entry.place), "used in this text")
             .help(help)
     }
 
-    fn nearest(&self, wanted: &str, is_candidate: impl Fn(&Item) -> bool) -> Option<String> {
+    fn did_you_mean(&self, wanted: &str, is_candidate: impl Fn(&Item) -> bool, otherwise: &str) -> String {
         let candidates = self.known.iter().map(|known| &known.item).filter(|item| is_candidate(item));
-        let names: Vec<String> = candidates.map(name).collect();
-        nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned)
+        did_you_mean(wanted, candidates.map(name), || otherwise.to_owned())
     }
 }
 
-fn unused(entry: &TextEntry, message: impl Into<String>, near: Option<String>) -> Diagnostic {
-    let help = near.map_or("correct its name, or remove it".to_owned(), |near| format!("did you mean `{near}`?"));
-    Diagnostic::error("unused-text", message).label(Span::Key(entry.place), "a text for this item").help(help)
-}
+const UNUSED_HELP: &str = "correct its name, or remove it";
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
+fn unused(entry: &TextEntry, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+    Diagnostic::error("unused-text", message).label(Span::Key(entry.place), "a text for this item").help(help)
 }
 
 /// Returns the texts in backticks.

@@ -77,22 +77,11 @@ fn char_boundary(bytes: &[u8], offset: usize) -> usize {
 
 fn push_visible(text: &mut String, bytes: &[u8]) {
     for chunk in bytes.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            push_char(text, c);
-        }
+        text.push_str(&visible(&chunk.valid().replace('\t', " ").replace('\r', "")));
         for byte in chunk.invalid() {
             // Writing to a string cannot fail.
             let _ = write!(text, "\\x{byte:02x}");
         }
-    }
-}
-
-fn push_char(text: &mut String, c: char) {
-    match c {
-        '\t' => text.push(' '),
-        '\r' => {}
-        c if is_obeyed(c) => text.extend(c.escape_unicode()),
-        c => text.push(c),
     }
 }
 

@@ -51,15 +51,11 @@ struct Container {
     wanted: Option<usize>,
 }
 
+/// The position in a container.
 enum Position {
     Index(usize),
-    Key(Key),
-}
-
-/// The key of the current member of an object.
-enum Key {
-    Awaited,
-    Read(Range<usize>),
+    /// The key of the current member of an object, once it was read.
+    Key(Option<Range<usize>>),
 }
 
 impl Scan<'_> {
@@ -69,7 +65,7 @@ impl Scan<'_> {
         let byte = *self.text.get(start)?;
         self.offset += 1;
         match byte {
-            b'{' => self.enter(start, Position::Key(Key::Awaited)),
+            b'{' => self.enter(start, Position::Key(None)),
             b'[' => self.enter(start, Position::Index(0)),
             b'}' | b']' => self.leave(),
             b',' => self.next_member(),
@@ -100,7 +96,7 @@ impl Scan<'_> {
     fn next_member(&mut self) {
         match self.open.last_mut().map(|container| &mut container.place) {
             Some(Position::Index(index)) => *index += 1,
-            Some(Position::Key(key)) => *key = Key::Awaited,
+            Some(Position::Key(key)) => *key = None,
             None => {}
         }
     }
@@ -115,8 +111,8 @@ impl Scan<'_> {
             }
         }
         let span = start..self.offset.min(self.text.len());
-        if let Some(Container { place: Position::Key(key @ Key::Awaited), .. }) = self.open.last_mut() {
-            *key = Key::Read(span);
+        if let Some(Container { place: Position::Key(key @ None), .. }) = self.open.last_mut() {
+            *key = Some(span);
         } else {
             self.value(span);
         }
@@ -131,7 +127,7 @@ impl Scan<'_> {
             return None;
         }
         let key = match self.open.last().map(|container| &container.place) {
-            Some(Position::Key(Key::Read(key))) => Some(key.clone()),
+            Some(Position::Key(key)) => key.clone(),
             _ => None,
         };
         self.found.push(Located { value: span, key, pointer: self.pointer() });
@@ -144,8 +140,8 @@ impl Scan<'_> {
             pointer.push('/');
             match &container.place {
                 Position::Index(index) => pointer.push_str(&index.to_string()),
-                Position::Key(Key::Awaited) => {}
-                Position::Key(Key::Read(span)) => {
+                Position::Key(None) => {}
+                Position::Key(Some(span)) => {
                     let raw = self.text.get(span.clone()).unwrap_or_default();
                     let key: String = serde_json::from_slice(raw).unwrap_or_default();
                     pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));

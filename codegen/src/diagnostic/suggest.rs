@@ -8,22 +8,32 @@ const LONGEST: usize = 100;
 /// Returns the candidate that differs least from `word`, regardless of case; the first of several such candidates.
 /// It may differ in at most a third of its length: characters inserted, removed, replaced or swapped with their
 /// neighbour.
-pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+fn nearest<T: AsRef<str>>(word: &str, candidates: impl IntoIterator<Item = T>) -> Option<T> {
     let written = folded(word);
     let length = written.chars().count();
     candidates
         .into_iter()
         .filter_map(|candidate| {
-            let most = (candidate.len() / 3).max(1);
+            let name = candidate.as_ref();
+            let most = (name.len() / 3).max(1);
             // At least the difference in length must be inserted or removed.
-            if candidate.chars().count().abs_diff(length) > most {
+            if name.chars().count().abs_diff(length) > most {
                 return None;
             }
-            let distance = osa_distance(&written, &folded(candidate));
+            let distance = osa_distance(&written, &folded(name));
             (distance <= most).then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Returns the help for an unknown word: the nearest of the known words, or else `otherwise`.
+pub(crate) fn did_you_mean<T: AsRef<str>>(
+    word: &str,
+    known: impl IntoIterator<Item = T>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    nearest(word, known).map_or_else(otherwise, |near| format!("did you mean `{}`?", near.as_ref()))
 }
 
 fn folded(word: &str) -> String {

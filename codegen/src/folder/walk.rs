@@ -26,7 +26,7 @@ pub type Found = (String, PathBuf);
 pub fn walk(root: &Path) -> (Vec<Found>, Vec<Problem>) {
     let resolved = match root.canonicalize() {
         Ok(resolved) => resolved,
-        Err(error) => return (Vec::new(), vec![Problem::io(root, &error)]),
+        Err(error) => return (Vec::new(), vec![Problem::new(root, error, None)]),
     };
     let mut walk = Walk { root: resolved.clone(), ..Walk::default() };
     walk.folders.push(Subfolder { on_disk: root.to_path_buf(), inside: String::new(), resolved });
@@ -69,7 +69,7 @@ impl Walk {
         self.entered.insert(folder.resolved.clone(), folder.on_disk.clone());
         match entries(&folder.on_disk) {
             Ok(entries) => entries.into_iter().for_each(|(path, kind)| self.entry(path, kind, folder)),
-            Err(error) => self.problems.push(Problem::io(&folder.on_disk, &error)),
+            Err(error) => self.problems.push(Problem::new(&folder.on_disk, error, None)),
         }
     }
 
@@ -106,7 +106,7 @@ impl Walk {
     fn link(&mut self, on_disk: PathBuf, inside: String, folder: &Subfolder) {
         let resolved = match on_disk.canonicalize() {
             Ok(resolved) => resolved,
-            Err(error) => return self.problems.push(Problem::io(&on_disk, &error)),
+            Err(error) => return self.problems.push(Problem::new(&on_disk, error, None)),
         };
         if folder.resolved.starts_with(&resolved) || self.root.starts_with(&resolved) {
             let reason = format!("a loop: a symbolic link to {}, which contains the link", resolved.display());

@@ -55,8 +55,4 @@ impl Code {
             Self::UnusedAllowance => "unused-allowance",
         }
     }
-
-    pub(super) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|code| code.as_str() == name)
-    }
 }

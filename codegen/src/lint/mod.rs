@@ -5,8 +5,8 @@ mod finding;
 mod models;
 mod names;
 mod operations;
-mod secrets;
 mod texts;
+mod values;
 
 pub use code::Code;
 pub use finding::Finding;
@@ -21,7 +21,7 @@ pub(crate) fn lint(api: &Api, krate: &Crate, coverage: &Coverage) -> Vec<Finding
     for service in &api.services {
         operations::lint(service, &mut findings);
         models::lint(service, &mut findings);
-        secrets::lint(service, api.about.paging.as_ref(), &mut findings);
+        values::lint(service, api.about.paging.as_ref(), &mut findings);
     }
     models::lint_all(&api.services, &mut findings);
     names::lint(api, krate, &mut findings);
@@ -35,7 +35,8 @@ pub(crate) fn lint(api: &Api, krate: &Crate, coverage: &Coverage) -> Vec<Finding
         allowance.is_none()
     });
     for (allowance, _) in api.about.allowances.iter().zip(is_needed).filter(|(_, is_needed)| !is_needed) {
-        let what = if Code::named(&allowance.code).is_some() { "finds nothing" } else { "is no code" };
+        let is_code = Code::ALL.iter().any(|code| code.as_str() == allowance.code);
+        let what = if is_code { "finds nothing" } else { "is no code" };
         let message = format!("`{}` {what}, but is allowed here: {}", allowance.code, allowance.reason);
         let (service, item) = (allowance.service.clone(), allowance.item.clone().unwrap_or_default());
         findings.push(Finding { code: Code::UnusedAllowance, service, item, message });

@@ -5,16 +5,10 @@ use std::collections::BTreeMap;
 use super::code::Code;
 use super::finding::Finding;
 use crate::api::words::describe;
-use crate::api::{Model, Service, Type};
+use crate::api::{Model, Service};
 
 pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
     let name = service.about.name.as_str();
-    for (_, model) in service.used_models() {
-        for field in model.fields.iter().filter(|field| is_nameless_id(&field.name, &field.ty)) {
-            let item = format!("{}.{}", model.name.key(), field.name);
-            findings.push(Finding::new(Code::IdWithoutEntity, name, item, "an id of an unknown entity"));
-        }
-    }
     for found in &service.enums {
         let first = found.values.first().map_or("", |value| value.name.as_str());
         if !first.to_ascii_uppercase().ends_with("UNSPECIFIED") {
@@ -22,13 +16,6 @@ pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(Code::NoFallback, name, found.name.key(), message));
         }
     }
-}
-
-/// Whether a value is an id by its name, without a known entity.
-pub fn is_nameless_id(name: &str, ty: &Type) -> bool {
-    let item = if let Type::List(item) = ty { item } else { ty };
-    let name = name.to_ascii_lowercase();
-    *item == Type::String && (name.ends_with("uuid") || name.ends_with("uuids"))
 }
 
 /// Models of one name in several services.

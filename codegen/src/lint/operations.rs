@@ -2,8 +2,7 @@
 
 use super::code::Code;
 use super::finding::Finding;
-use super::models::is_nameless_id;
-use crate::api::texts::{operation_key, parameter_key};
+use crate::api::texts::operation_key;
 use crate::api::{Answer, Operation, Service, Type};
 use crate::vocabulary::{Method, Status};
 
@@ -18,12 +17,6 @@ pub fn lint(service: &Service, findings: &mut Vec<Finding>) {
         if let Some(list) = whole_list(service, operation) {
             let message = format!("the response has the list `{list}`, and the operation is not paged");
             findings.push(Finding::new(Code::ListWithoutPaging, name, &key, message));
-        }
-        for parameter in operation.parameters() {
-            if is_nameless_id(&parameter.name, &parameter.ty) {
-                let item = parameter_key(&key, &parameter.name);
-                findings.push(Finding::new(Code::IdWithoutEntity, name, item, "an id of an unknown entity"));
-            }
         }
     }
 }

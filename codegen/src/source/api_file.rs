@@ -1,19 +1,17 @@
 //! Reads `api.json`: the facts that no page contains.
 
-use std::collections::BTreeMap;
-
 use super::document::{
-    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Named, Paging, Quote, Region, Service, Spelling,
-    Target, Token,
+    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Paging, Quote, Region, Service, Spelling, Target,
+    Token,
 };
 use super::fields::{Fields, text};
 use super::json::{Member, Node};
-use super::keys;
 use super::on_premises::{read_on_premises, read_sizes};
 use super::operation_name::{read_method, read_operation};
 use super::problems::{Problems, list};
+use super::{file_names, keys};
 use crate::diagnostic::Diagnostic;
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::portable;
 use crate::vocabulary::{Limits, OperationName, Package};
 
@@ -24,12 +22,18 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
     let title = fields.owned_text("title", problems);
     let version = checked(fields, "version", problems, semantic_version);
     let host_template = checked(fields, "hostTemplate", problems, host_template);
-    let page_template = checked(fields, "pages", problems, page_template);
-    let document_template = checked(fields, "documents", problems, document_template);
+    let page_template = checked(fields, "pages", problems, |text| {
+        address(text, "{page}", "write an https address with `{page}` for the page's file name")
+    });
+    let document_template = checked(fields, "documents", problems, |text| {
+        address(text, "{document}", "write an https address with `{document}` for the name of a document")
+    });
     let regions = read_regions(fields, problems);
     let services = read_services(fields, &regions, problems);
     let token = fields.get("token").and_then(|node| read_token(node, &services, problems));
     let on_premises = fields.get("onPremises").and_then(|node| read_on_premises(node, fields, &services, problems));
+    let texts = fields.get("texts");
+    let has_own_texts = texts.and_then(|node| problems.word(node, "bad-value", "origin of texts", &[("own", ())]));
     Some(Api {
         title: title.or_else(|| crate_name.clone()).unwrap_or_default(),
         package: fields.get("package").and_then(|node| read_package(node, problems)),
@@ -41,22 +45,22 @@ pub(super) fn read_api(root: &Node<'_>, problems: &mut Problems) -> Option<Api> 
         regions,
         services,
         token,
-        limits: fields.get("limits").map(|node| read_limits(node, problems)).unwrap_or_default(),
+        limits: fields.get("limits").and_then(|node| read_limits(node, problems)).unwrap_or_default(),
         paging: fields.get("paging").and_then(|node| read_paging(node, problems)),
         id_aliases: read_aliases(fields, problems),
-        corrections: read_corrections(fields, problems),
+        corrections: fields.objects("corrections", &keys::CORRECTION, problems, read_correction),
         spellings: read_spellings(fields, problems),
-        destructive: read_all_destructive(fields, problems),
-        has_own_texts: has_own_texts(fields, problems),
-        allowances: fields.items("lint", problems).iter().filter_map(|node| read_allowance(node, problems)).collect(),
-        quotes: fields.items("quotes", problems).iter().filter_map(|node| read_quote(node, problems)).collect(),
+        destructive: fields.objects("destructive", &keys::DESTRUCTIVE, problems, read_destructive),
+        has_own_texts: has_own_texts.is_some(),
+        allowances: fields.objects("lint", &keys::ALLOWANCE, problems, read_allowance),
+        quotes: fields.objects("quotes", &keys::QUOTE, problems, read_quote),
         on_premises,
     })
 }
 
 fn read_package(node: &Node<'_>, problems: &mut Problems) -> Option<Package> {
     let fields = Fields::open(node, &keys::PACKAGE, problems)?;
-    let repository = checked(fields, "repository", problems, repository);
+    let repository = checked(fields, "repository", problems, |text| address(text, "", "write an https address"));
     let [keywords, categories] = ["keywords", "categories"].map(|key| read_keywords(fields, key, problems));
     Some(Package { keywords, categories, repository })
 }
@@ -67,24 +71,18 @@ fn read_keywords(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> 
     let nodes = fields.items(key, problems);
     if let Some(node) = nodes.get(MOST) {
         let help = format!("remove some; at most {MOST} are allowed");
-        let diagnostic = Diagnostic::error("bad-value", format!("too many `{key}`"));
-        problems.push(diagnostic.label(problems.value(node), "").help(help));
+        problems.error("bad-value", problems.value(node), format!("too many `{key}`"), help);
     }
     let mut words = Vec::new();
     for node in nodes {
         let Some(word) = text(node, problems) else { continue };
-        let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b':');
-        if word.len() > 20 || !word.bytes().all(is_plain) || !word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        if word.len() > 20 || !is_plain(word, b"-_+:") || !word.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             let help = "write at most 20 ASCII letters, digits, `-`, `_` and `+`, beginning with a letter or digit";
             problems.bad_value(word, key, problems.value(node), help);
         }
         words.push(word.to_owned());
     }
     words
-}
-
-fn repository(address: &str) -> Result<(), &'static str> {
-    if is_address(address) { Ok(()) } else { Err("write an https address") }
 }
 
 /// A rule for a text; an error is the help for a text that breaks it.
@@ -99,14 +97,18 @@ fn checked(fields: Fields<'_, '_>, key: &str, problems: &mut Problems, rule: Rul
     Some(text.to_owned())
 }
 
+/// Whether a text has only letters and digits of ASCII, and these marks.
+fn is_plain(text: &str, marks: &[u8]) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || marks.contains(&byte))
+}
+
 fn package_name(name: &str) -> Result<(), &'static str> {
-    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     // Cargo rejects names that are not identifiers: keywords, a digit first, an empty name.
     let is_nameable = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
     let is_taken = matches!(name, "alloc" | "core" | "proc_macro" | "proc-macro" | "std" | "test");
     if portable::device(name).is_some() {
         Err("choose another name: Windows reserves this one, and cargo would give it to files and folders")
-    } else if is_plain && is_nameable && !is_taken {
+    } else if is_plain(name, b"-_") && is_nameable && !is_taken {
         Ok(())
     } else {
         Err(
@@ -122,8 +124,7 @@ fn semantic_version(version: &str) -> Result<(), &'static str> {
         is_short && part.bytes().all(|b| b.is_ascii_digit())
     };
     let has_three_numbers = core.split('.').count() == 3 && core.split('.').all(is_number);
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'+');
-    let has_tail = !version.ends_with(['-', '+', '.']) && version.bytes().all(is_plain);
+    let has_tail = !version.ends_with(['-', '+', '.']) && is_plain(version, b".-+");
     if has_three_numbers && has_tail { Ok(()) } else { Err("write a semantic version: `0.1.0`") }
 }
 
@@ -132,39 +133,26 @@ fn host_template(template: &str) -> Result<(), &'static str> {
     let rest = template.strip_prefix("https://").ok_or(HELP)?;
     let has_both = rest.contains("{region}") && rest.contains("{host}");
     let fixed = rest.replace("{region}", "").replace("{host}", "");
-    let is_host = fixed.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':'));
-    if has_both && is_host { Ok(()) } else { Err(HELP) }
+    if has_both && is_plain(&fixed, b".-:") { Ok(()) } else { Err(HELP) }
 }
 
-fn page_template(template: &str) -> Result<(), &'static str> {
-    let has_page = is_address(template) && template.contains("{page}");
-    if has_page { Ok(()) } else { Err("write an https address with `{page}` for the page's file name") }
-}
-
-fn document_template(template: &str) -> Result<(), &'static str> {
-    let has_name = is_address(template) && template.contains("{document}");
-    if has_name { Ok(()) } else { Err("write an https address with `{document}` for the name of a document") }
-}
-
-fn is_address(template: &str) -> bool {
-    template.starts_with("https://") && template.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\'')
+/// An https address that contains `part`.
+fn address(text: &str, part: &str, help: &'static str) -> Result<(), &'static str> {
+    let is_printed = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\'';
+    let is_address = text.starts_with("https://") && text.bytes().all(is_printed);
+    if is_address && text.contains(part) { Ok(()) } else { Err(help) }
 }
 
 /// A name that needs no escaping in a URL and is valid as a file name.
 fn document_name(name: &str) -> Result<(), &'static str> {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
-    let is_name = !name.is_empty() && name.bytes().all(is_plain) && !name.starts_with('-');
+    let is_name = !name.is_empty() && is_plain(name, b"-_") && !name.starts_with('-');
     if is_name { Ok(()) } else { Err("use letters, digits, `-` and `_`, not beginning with `-`") }
 }
 
 /// Part of a host name. Tokens are sent to this host, so the part can contain no other syntax of URLs.
 fn host_label(label: &str) -> Result<(), &'static str> {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-');
-    if !label.is_empty() && label.bytes().all(is_plain) && !label.starts_with(['.', '-']) {
-        Ok(())
-    } else {
-        Err("use letters, digits, `-` and `.`, not beginning with `-` or `.`")
-    }
+    let is_label = !label.is_empty() && is_plain(label, b".-") && !label.starts_with(['.', '-']);
+    if is_label { Ok(()) } else { Err("use letters, digits, `-` and `.`, not beginning with `-` or `.`") }
 }
 
 fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> {
@@ -183,7 +171,9 @@ fn read_regions(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Region> 
 fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<Service> {
     let mut services = Vec::new();
     let members = fields.entries("services", problems);
-    report_conflicts(members, problems);
+    let names: Vec<_> = members.iter().map(|member| (problems.key(&member.node), "", &*member.key)).collect();
+    let help = "rename one of them: on Windows and macOS, both would have the same folder";
+    file_names::report_conflicts(names, ("service", "services"), help, &mut problems.found);
     for member in members {
         if let Err(help) = service_name(&member.key) {
             problems.bad_value(&member.key, "service", problems.key(&member.node), help);
@@ -206,31 +196,13 @@ fn read_services(fields: Fields<'_, '_>, regions: &[Region], problems: &mut Prob
     services
 }
 
-/// Reports services whose names differ only in case.
-fn report_conflicts(services: &[Member<'_>], problems: &mut Problems) {
-    let mut seen: BTreeMap<String, &Member<'_>> = BTreeMap::new();
-    for member in services {
-        let Some(other) = seen.insert(portable::key(&member.key), member).filter(|other| other.key != member.key)
-        else {
-            continue;
-        };
-        let message = format!("the services `{}` and `{}` differ only in case", other.key, member.key);
-        let diagnostic = Diagnostic::error("name-conflict", message)
-            .label(problems.key(&member.node), "one service")
-            .label(problems.key(&other.node), "the other")
-            .help("rename one of them: on Windows and macOS, both would have the same folder");
-        problems.push(diagnostic);
-    }
-}
-
 /// Checks the name of a service.
 pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     if matches!(name, "guide" | "texts" | "shared") {
         Err("choose another name, and add `host`: this name is that of a folder or file of texts")
     } else if portable::device(name).is_some() {
         Err("choose another name, and add `host`: Windows reserves this one, so it cannot be the name of a folder")
-    } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
+    } else if name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_plain(name, b"-_") {
         Ok(())
     } else {
         Err("use letters, digits, `-` and `_`, beginning with a letter, as in the name of the folder")
@@ -239,17 +211,12 @@ pub(crate) fn service_name(name: &str) -> Result<(), &'static str> {
 
 /// Returns the labels under `regions`; without the key, those of all regions.
 fn read_service_regions(service: Fields<'_, '_>, regions: &[Region], problems: &mut Problems) -> Vec<String> {
-    let known: Vec<&str> = regions.iter().map(|region| region.label.as_str()).collect();
+    let known: Vec<_> = regions.iter().map(|region| (region.label.as_str(), region.label.clone())).collect();
     if service.get("regions").is_none() {
-        return known.into_iter().map(str::to_owned).collect();
+        return known.into_iter().map(|(_, label)| label).collect();
     }
-    let words: Vec<(&str, &str)> = known.iter().map(|label| (*label, *label)).collect();
-    service
-        .items("regions", problems)
-        .iter()
-        .filter_map(|node| problems.word(node, "unknown-region", "region", &words))
-        .map(str::to_owned)
-        .collect()
+    let listed = service.items("regions", problems).iter();
+    listed.filter_map(|node| problems.word(node, "unknown-region", "region", &known)).collect()
 }
 
 fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) -> Option<Token> {
@@ -260,28 +227,24 @@ fn read_token(node: &Node<'_>, services: &[Service], problems: &mut Problems) ->
     let service = service?;
     let names: Vec<&str> = services.iter().map(|service| service.name.as_str()).collect();
     if let Some(node) = fields.get("service").filter(|_| !names.contains(&service.as_str())) {
-        let help = match nearest(&service, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the services are {}", list(&names)),
-        };
+        let help = did_you_mean(&service, &names, || format!("the services are {}", list(&names)));
         let diagnostic = Diagnostic::error("unknown-service", format!("unknown service `{service}`"))
             .label(problems.value(node), "unknown service")
             .help(help);
         problems.push(diagnostic);
     }
-    Some(Token { place: problems.place(node), service, method: method?, path: path? })
+    let operation = OperationName { service, method: method?, path: path? };
+    Some(Token { place: problems.place(node), operation })
 }
 
-fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Limits {
-    let Some(fields) = Fields::open(node, &keys::LIMITS, problems) else {
-        return Limits::default();
-    };
+fn read_limits(node: &Node<'_>, problems: &mut Problems) -> Option<Limits> {
+    let fields = Fields::open(node, &keys::LIMITS, problems)?;
     let pending = fields.get("pending").and_then(|node| Fields::open(node, &keys::PENDING, problems));
-    Limits {
+    Some(Limits {
         calls_per_second: fields.count("callsPerSecond", problems),
         poll_from_seconds: pending.and_then(|p| p.count("pollFromSeconds", problems)),
         pending_expire_minutes: pending.and_then(|p| p.count("expireMinutes", problems)),
-    }
+    })
 }
 
 fn read_paging(node: &Node<'_>, problems: &mut Problems) -> Option<Paging> {
@@ -310,14 +273,9 @@ fn read_aliases(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Alias> {
     aliases.iter().filter_map(read).collect()
 }
 
-fn read_corrections(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Correction> {
-    fields.items("corrections", problems).iter().filter_map(|node| read_correction(node, problems)).collect()
-}
-
-fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correction> {
-    let fields = Fields::open(node, &keys::CORRECTION, problems)?;
+fn read_correction(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Correction> {
     let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
-    let meaning = read_meaning(fields, node, problems);
+    let meaning = read_meaning(fields, problems);
     let [operation, parameter, model, field] =
         ["operation", "parameter", "model", "field"].map(|key| fields.owned_text(key, problems));
     let target = match (operation, parameter, model, field) {
@@ -327,35 +285,25 @@ fn read_correction(node: &Node<'_>, problems: &mut Problems) -> Option<Correctio
         }
         (None, None, Some(model), Some(name)) => Target::Field { model, name },
         _ => {
-            let diagnostic = Diagnostic::error("missing-key", "a correction names neither a parameter nor a field")
-                .label(problems.value(node), "")
-                .help("name `operation` and `parameter`, or `model` and `field`");
-            problems.push(diagnostic);
+            let message = "a correction names neither a parameter nor a field";
+            let help = "name `operation` and `parameter`, or `model` and `field`";
+            problems.error("missing-key", problems.value(fields.node), message, help);
             return None;
         }
     };
-    let place = problems.place(node);
+    let place = problems.place(fields.node);
     Some(Correction { place, service: service?, target, meaning: meaning?, reason: reason? })
 }
 
-fn read_meaning(fields: Fields<'_, '_>, node: &Node<'_>, problems: &mut Problems) -> Option<Meaning> {
-    #[derive(Clone, Copy)]
-    enum Format {
-        Duration,
-        Password,
-    }
-    const FORMATS: [(&str, Format); 2] = [("duration", Format::Duration), ("password", Format::Password)];
+fn read_meaning(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Meaning> {
+    const FORMATS: [(&str, Meaning); 2] = [("duration", Meaning::Duration), ("password", Meaning::Password)];
     match (fields.get("references"), fields.get("format")) {
         (Some(_), None) => fields.owned_text("references", problems).map(Meaning::References),
-        (None, Some(format)) => Some(match problems.word(format, "bad-correction", "format", &FORMATS)? {
-            Format::Duration => Meaning::Duration,
-            Format::Password => Meaning::Password,
-        }),
+        (None, Some(format)) => problems.word(format, "bad-correction", "format", &FORMATS),
         _ => {
-            let diagnostic = Diagnostic::error("bad-correction", "a correction needs either `references` or `format`")
-                .label(problems.value(node), "")
-                .help("add `references` for the entity of an id, or `format` for a duration or a password");
-            problems.push(diagnostic);
+            let message = "a correction needs either `references` or `format`";
+            let help = "add `references` for the entity of an id, or `format` for a duration or a password";
+            problems.error("bad-correction", problems.value(fields.node), message, help);
             None
         }
     }
@@ -372,38 +320,24 @@ fn read_spellings(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Spelli
     spellings.iter().filter_map(read).collect()
 }
 
-fn read_all_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Destructive> {
-    fields.items("destructive", problems).iter().filter_map(|node| read_destructive(node, problems)).collect()
-}
-
-fn read_destructive(node: &Node<'_>, problems: &mut Problems) -> Option<Destructive> {
-    let fields = Fields::open(node, &keys::DESTRUCTIVE, problems)?;
+fn read_destructive(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Destructive> {
     let [service, warning, reason] = ["service", "warning", "reason"].map(|key| fields.owned_text(key, problems));
     let operation = read_operation(fields, problems);
-    let selector = fields
-        .get("selector")
-        .and_then(|node| Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() }));
-    let (place, (method, path)) = (problems.place(node), operation?);
-    Some(Destructive { place, service: service?, method, path, warning: warning?, selector, reason: reason? })
+    let selector = fields.named("selector", problems);
+    let (place, (method, path)) = (problems.place(fields.node), operation?);
+    let operation = OperationName { service: service?, method, path };
+    Some(Destructive { place, operation, warning: warning?, selector, reason: reason? })
 }
 
-/// Whether `texts` is present, with `own` as its value.
-fn has_own_texts(fields: Fields<'_, '_>, problems: &mut Problems) -> bool {
-    let node = fields.get("texts");
-    node.is_some_and(|node| problems.word(node, "bad-value", "origin of texts", &[("own", true)]).unwrap_or_default())
-}
-
-fn read_allowance(node: &Node<'_>, problems: &mut Problems) -> Option<Allowance> {
-    let fields = Fields::open(node, &keys::ALLOWANCE, problems)?;
+fn read_allowance(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Allowance> {
     let [code, service, item, reason] =
         ["code", "service", "item", "reason"].map(|key| fields.owned_text(key, problems));
     Some(Allowance { code: code?, service, item, reason: reason? })
 }
 
-fn read_quote(node: &Node<'_>, problems: &mut Problems) -> Option<Quote> {
-    let fields = Fields::open(node, &keys::QUOTE, problems)?;
+fn read_quote(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Quote> {
     let [service, reason] = ["service", "reason"].map(|key| fields.owned_text(key, problems));
     let (method, path) = read_operation(fields, problems)?;
     let operation = OperationName { service: service?, method, path };
-    Some(Quote { place: problems.place(node), operation, reason: reason? })
+    Some(Quote { place: problems.place(fields.node), operation, reason: reason? })
 }

@@ -185,14 +185,11 @@ fn typed(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Proble
     }
     if let Some((node, _)) = parts.values.filter(|_| !matches!(meaning, Word::String)) {
         let message = format!("a value of type `{}` cannot be an enum", word.value);
-        let diagnostic = Diagnostic::error("bad-enum", message)
-            .label(problems.key(node), "")
-            .help("enums are strings; remove the list");
-        problems.push(diagnostic);
+        problems.error("bad-enum", problems.key(node), message, "enums are strings; remove the list");
     }
     match meaning {
         Word::String if parts.values.is_some() => enumeration(parts, problems),
-        Word::String => Some(string(parts, problems)),
+        Word::String => Some(known_format(parts, problems, &STRING_FORMATS).unwrap_or(Kind::String)),
         Word::Integer => {
             let width = known_format(parts, problems, &INTEGER_FORMATS).unwrap_or(Width::Int64);
             Some(Kind::Integer(Integer { width, quoted: false }))
@@ -222,11 +219,29 @@ enum Word {
 const INTEGER_FORMATS: [(&str, Width); 4] =
     [("int32", Width::Int32), ("int64", Width::Int64), ("uint32", Width::Uint32), ("uint64", Width::Uint64)];
 
+static STRING_FORMATS: [(&str, Kind); 10] = [
+    ("date-time", Kind::DateTime),
+    ("duration", Kind::Duration),
+    ("byte", Kind::Byte),
+    ("password", Kind::Password),
+    ("binary", Kind::Binary),
+    // Ids are opaque: the vendor does not promise that they are UUIDs.
+    ("uuid", Kind::String),
+    ("int32", quoted(Width::Int32)),
+    ("int64", quoted(Width::Int64)),
+    ("uint32", quoted(Width::Uint32)),
+    ("uint64", quoted(Width::Uint64)),
+];
+
+const fn quoted(width: Width) -> Kind {
+    Kind::Integer(Integer { width, quoted: true })
+}
+
 /// Returns the meaning of the format. An unknown one is a warning, because the value can be read without it.
-fn known_format<T: Copy>(parts: &Parts<'_, '_>, problems: &mut Problems, known: &[(&str, T)]) -> Option<T> {
+fn known_format<T: Clone>(parts: &Parts<'_, '_>, problems: &mut Problems, known: &[(&str, T)]) -> Option<T> {
     let format = parts.format?;
     if let Some((_, meaning)) = known.iter().find(|(name, _)| *name == format.value) {
-        return Some(*meaning);
+        return Some(meaning.clone());
     }
     let known: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
     let diagnostic = Diagnostic::warning("unknown-format", format!("unknown format `{}`", format.value))
@@ -234,41 +249,6 @@ fn known_format<T: Copy>(parts: &Parts<'_, '_>, problems: &mut Problems, known: 
         .help(format!("the formats of this type are {}", super::problems::list(&known)));
     problems.push(diagnostic);
     None
-}
-
-fn string(parts: &Parts<'_, '_>, problems: &mut Problems) -> Kind {
-    #[derive(Clone, Copy)]
-    enum Format {
-        Text,
-        DateTime,
-        Duration,
-        Byte,
-        Password,
-        Binary,
-        Integer(Width),
-    }
-    const FORMATS: [(&str, Format); 10] = [
-        ("date-time", Format::DateTime),
-        ("duration", Format::Duration),
-        ("byte", Format::Byte),
-        ("password", Format::Password),
-        ("binary", Format::Binary),
-        // Ids are opaque: the vendor does not promise that they are UUIDs.
-        ("uuid", Format::Text),
-        ("int32", Format::Integer(Width::Int32)),
-        ("int64", Format::Integer(Width::Int64)),
-        ("uint32", Format::Integer(Width::Uint32)),
-        ("uint64", Format::Integer(Width::Uint64)),
-    ];
-    match known_format(parts, problems, &FORMATS).unwrap_or(Format::Text) {
-        Format::Text => Kind::String,
-        Format::DateTime => Kind::DateTime,
-        Format::Duration => Kind::Duration,
-        Format::Byte => Kind::Byte,
-        Format::Password => Kind::Password,
-        Format::Binary => Kind::Binary,
-        Format::Integer(width) => Kind::Integer(Integer { width, quoted: true }),
-    }
 }
 
 /// Reads a schema with `"type": "object"`: a map, an object in OpenAPI's form, an empty model or a free object.
@@ -297,10 +277,8 @@ fn typed_object(parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> 
 
 fn typed_array(word: &StringNode<'_, '_>, parts: &Parts<'_, '_>, problems: &mut Problems) -> Option<Kind> {
     let Some(items) = parts.items else {
-        let diagnostic = Diagnostic::error("missing-items", "array without `items`")
-            .label(problems.value(word.node), "")
-            .help("add `\"items\": {\"type\": \"string\"}`, or whatever the items are");
-        problems.push(diagnostic);
+        let help = "add `\"items\": {\"type\": \"string\"}`, or whatever the items are";
+        problems.error("missing-items", problems.value(word.node), "array without `items`", help);
         return None;
     };
     array_of(items, problems)

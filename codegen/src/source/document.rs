@@ -2,17 +2,15 @@
 //!
 //! The parts have their [`Place`], so that diagnostics of later stages can point at the document.
 
-mod allowance;
 mod api;
-mod destructive;
 mod guide;
 mod message;
 mod on_premises;
 mod texts;
 
-pub use allowance::Allowance;
-pub use api::{Alias, Api, Correction, Delta, Meaning, Paging, Region, Service, Spelling, Target, Token};
-pub use destructive::Destructive;
+pub use api::{
+    Alias, Allowance, Api, Correction, Delta, Destructive, Meaning, Paging, Region, Service, Spelling, Target, Token,
+};
 pub use guide::GuidePage;
 pub use message::{Constant, ConstantValue, Constructor, Message, MessageContent, Named, Use};
 pub use on_premises::{Login, OfferedService, OnPremises, OperationFact, OtherPath};
@@ -87,15 +85,8 @@ pub struct Response {
     pub description: Option<String>,
     /// Absent if the response has no body: no schema in the document, or the page's `[]`.
     pub schema: Option<Schema>,
-    /// In the document's order.
-    pub headers: Vec<Header>,
-}
-
-/// A header of a response. Its value is text.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// As in the document; header names are case-insensitive.
-    pub name: String,
+    /// The names of its headers, in the document's order; case does not matter in them.
+    pub headers: Vec<String>,
 }
 
 /// A schema of the dialect.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::dialect::{extract_facts, read_body, read_schema};
-use super::document::{Document, Header, Parameter, Request, Response};
+use super::document::{Document, Parameter, Request, Response};
 use super::fields::Fields;
 use super::json::{Member, Node, Value};
 use super::operation_name::read_method;
@@ -34,8 +34,7 @@ pub(super) fn read_endpoint(root: &Node<'_>, folder: &str, problems: &mut Proble
     }
     let description = fields.owned_text("description", problems);
     let method = read_method(fields, problems);
-    let parameters: Vec<Parameter> =
-        fields.items("parameters", problems).iter().filter_map(|node| read_parameter(node, problems)).collect();
+    let parameters = fields.objects("parameters", &keys::PARAMETER, problems, read_parameter);
     report_duplicates(&parameters, problems);
     let request = fields.get("request").and_then(|node| read_request(node, problems));
     if let (Some(Method::Get), Some(node)) = (method, fields.get("request")) {
@@ -77,8 +76,7 @@ pub(super) fn read_service(fields: Fields<'_, '_>, folder: &str, problems: &mut 
     named.unwrap_or(folder).to_owned()
 }
 
-fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter> {
-    let fields = Fields::open(node, &keys::PARAMETER, problems)?;
+fn read_parameter(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Parameter> {
     let name = fields.owned_text("name", problems);
     if let (Some(""), Some(node)) = (name.as_deref(), fields.get("name")) {
         problems.empty_name(problems.value(node), "a parameter");
@@ -88,17 +86,14 @@ fn read_parameter(node: &Node<'_>, problems: &mut Problems) -> Option<Parameter>
     if let (Some(Location::Header), Some(name), Some(node)) = (location, &name, fields.get("name"))
         && let Some(reason) = header::refusal(name)
     {
-        let diagnostic = Diagnostic::error("bad-header", format!("the header `{name}` {reason}"))
-            .label(problems.value(node), "")
-            .help(header::HELP);
-        problems.push(diagnostic);
+        problems.error("bad-header", problems.value(node), format!("the header `{name}` {reason}"), header::HELP);
     }
     let required = fields.flag("required", problems);
     let description = fields.text("description", problems);
     let schema = fields.get("schema").and_then(|node| read_schema(node, problems));
     let (location, mut schema) = (location?, schema?);
     Some(Parameter {
-        place: problems.place(node),
+        place: problems.place(fields.node),
         name: name?,
         location,
         // A path without one of its parts is a different path.
@@ -152,10 +147,8 @@ fn read_responses(fields: Fields<'_, '_>, problems: &mut Problems) -> Vec<Respon
 fn read_status(member: &Member<'_>, problems: &mut Problems) -> Option<Status> {
     let status = status(&member.key);
     if status.is_none() {
-        let diagnostic = Diagnostic::error("bad-status", format!("`{}` is not a status", member.key))
-            .label(problems.key(&member.node), "")
-            .help(STATUS_HELP);
-        problems.push(diagnostic);
+        let message = format!("`{}` is not a status", member.key);
+        problems.error("bad-status", problems.key(&member.node), message, STATUS_HELP);
     }
     status
 }
@@ -171,7 +164,7 @@ pub(crate) fn status(key: &str) -> Option<Status> {
     key.parse().ok().filter(|code| is_three_digits && (100..=599).contains(code)).map(Status::Code)
 }
 
-fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header> {
+fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<String> {
     response
         .entries("headers", problems)
         .iter()
@@ -186,7 +179,7 @@ fn read_headers(response: Fields<'_, '_>, problems: &mut Problems) -> Vec<Header
                 problems.wrong_kind(schema, "an object");
             }
             fields.text("description", problems);
-            Some(Header { name: member.key.to_string() })
+            Some(member.key.to_string())
         })
         .collect()
 }

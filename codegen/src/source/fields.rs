@@ -1,6 +1,7 @@
 //! Reads an object of the envelope by its keys. Missing keys, unknown keys and values of the wrong kind are reported
 //! here, so the other readers only name the keys that they need.
 
+use super::document::Named;
 use super::json::{Member, Node, Value};
 use super::keys::Keys;
 use super::problems::{Problems, list};
@@ -8,6 +9,8 @@ use crate::diagnostic::Diagnostic;
 
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'n, 't> {
+    /// The object.
+    pub node: &'n Node<'t>,
     members: &'n [Member<'t>],
 }
 
@@ -15,7 +18,7 @@ impl<'n, 't> Fields<'n, 't> {
     /// Reports missing and unknown keys; `None` if `node` is not an object.
     pub fn open(node: &'n Node<'t>, keys: &Keys, problems: &mut Problems) -> Option<Self> {
         let members = members(node, problems)?;
-        let fields = Self { members };
+        let fields = Self { node, members };
         let missing: Vec<&str> = keys.required.iter().copied().filter(|key| fields.get(key).is_none()).collect();
         if !missing.is_empty() {
             let message = format!("missing {} in {}", list(&missing), keys.what);
@@ -46,6 +49,11 @@ impl<'n, 't> Fields<'n, 't> {
         self.text(key, problems).map(str::to_owned)
     }
 
+    /// Returns a name with its place.
+    pub fn named(self, key: &str, problems: &mut Problems) -> Option<Named> {
+        named(self.get(key)?, problems)
+    }
+
     pub fn flag(self, key: &str, problems: &mut Problems) -> Option<bool> {
         flag(self.get(key)?, problems)
     }
@@ -68,9 +76,7 @@ impl<'n, 't> Fields<'n, 't> {
         };
         let count = number.as_u64().filter(|count| *count > 0).and_then(|count| T::try_from(count).ok());
         if count.is_none() {
-            let message = format!("invalid `{key}`: `{number}`");
-            let diagnostic = Diagnostic::error("bad-value", message).label(problems.value(node), "").help(help);
-            problems.push(diagnostic);
+            problems.bad_value(&number.to_string(), key, problems.value(node), help);
         }
         count
     }
@@ -78,6 +84,18 @@ impl<'n, 't> Fields<'n, 't> {
     /// Returns the items of an array; none if the key is absent.
     pub fn items(self, key: &str, problems: &mut Problems) -> &'n [Node<'t>] {
         self.get(key).map(|node| items(node, problems)).unwrap_or_default()
+    }
+
+    /// Reads each object of an array; none if the key is absent.
+    pub fn objects<T>(
+        self,
+        key: &str,
+        keys: &Keys,
+        problems: &mut Problems,
+        read: impl Fn(Self, &mut Problems) -> Option<T>,
+    ) -> Vec<T> {
+        let nodes = self.items(key, problems).iter();
+        nodes.filter_map(|node| read(Self::open(node, keys, problems)?, problems)).collect()
     }
 
     /// Returns the members of an object with any keys; none if the key is absent.
@@ -92,6 +110,11 @@ pub(crate) fn text<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'
     }
     problems.wrong_kind(node, "a string");
     None
+}
+
+/// Returns a name with its place.
+pub(super) fn named(node: &Node<'_>, problems: &mut Problems) -> Option<Named> {
+    Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() })
 }
 
 pub(crate) fn flag(node: &Node<'_>, problems: &mut Problems) -> Option<bool> {

@@ -1,4 +1,5 @@
-//! Checks the names of documents: each must be valid on every file system, and no two may be the same on some.
+//! Checks the names of documents and services: each must be valid on every file system, and no two may be the same on
+//! some.
 
 use std::collections::BTreeMap;
 
@@ -12,28 +13,28 @@ pub(super) fn check(name: &str, help: &str, problems: &mut Problems) {
     let is_json = name.rsplit_once('.').is_some_and(|(_, extension)| extension == "json");
     let extension = || (!is_json).then(|| "its extension is not `json`".to_owned());
     if let Some(fault) = portable::fault(name).or_else(extension) {
-        let diagnostic = Diagnostic::error("bad-file-name", format!("invalid file name `{name}`: {fault}"))
-            .label(Span::File(problems.file), "")
-            .help(help);
-        problems.push(diagnostic);
+        let message = format!("invalid file name `{name}`: {fault}");
+        problems.error("bad-file-name", Span::File(problems.file), message, help);
     }
 }
 
-/// Reports documents of one service whose names differ only in case. Each document has the index of its file, its
-/// service and its name.
+/// Reports `names` (`file names`) in one folder that differ only in case. Each has the place of its `thing` (`file`),
+/// its folder and its text.
 pub(super) fn report_conflicts<'f>(
-    documents: impl IntoIterator<Item = (u32, &'f str, &'f str)>,
+    all: impl IntoIterator<Item = (Span, &'f str, &'f str)>,
+    (thing, names): (&str, &str),
+    help: &str,
     diagnostics: &mut Diagnostics,
 ) {
     let mut seen = BTreeMap::new();
-    for (file, service, name) in documents {
-        let before = seen.insert((service, portable::key(name)), (file, name));
-        let Some((other_file, other)) = before.filter(|(_, other)| *other != name) else { continue };
-        let diagnostic =
-            Diagnostic::error("name-conflict", format!("the file names `{other}` and `{name}` differ only in case"))
-                .label(Span::File(file), "one file")
-                .label(Span::File(other_file), "the other")
-                .help("rename one of them: Windows and macOS cannot store both");
+    for (at, folder, name) in all {
+        let before = seen.insert((folder, portable::key(name)), (at, name));
+        let Some((other_at, other)) = before.filter(|(_, other)| *other != name) else { continue };
+        let message = format!("the {names} `{other}` and `{name}` differ only in case");
+        let diagnostic = Diagnostic::error("name-conflict", message)
+            .label(at, format!("one {thing}"))
+            .label(other_at, "the other")
+            .help(help);
         diagnostics.push(diagnostic);
     }
 }

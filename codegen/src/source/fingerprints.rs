@@ -6,7 +6,6 @@ use super::fields::{Fields, members};
 use super::json::{Node, Value};
 use super::keys;
 use super::problems::Problems;
-use crate::diagnostic::Diagnostic;
 
 /// The folder of the files, within that of the texts.
 pub(crate) const FOLDER: &str = "texts/sources/";
@@ -54,9 +53,7 @@ fn one(node: &Node<'_>, problems: &mut Problems) -> Option<String> {
     if text.len() == DIGITS && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
         return Some(text.to_owned());
     }
-    let diagnostic = Diagnostic::error("bad-value", format!("invalid fingerprint `{text}`"))
-        .label(problems.value(node), "")
-        .help("restore the file that `cargo xtask import` wrote");
-    problems.push(diagnostic);
+    let help = "restore the file that `cargo xtask import` wrote";
+    problems.error("bad-value", problems.value(node), format!("invalid fingerprint `{text}`"), help);
     None
 }

@@ -4,7 +4,7 @@
 //! only problems that would break the generated file or page. rustdoc and rustc check the links and the examples.
 
 use super::document::GuidePage;
-use super::json::{Broken, Reason};
+use super::json;
 use super::problems::{Problems, describe};
 use crate::diagnostic::{Diagnostic, Span, is_obeyed};
 use crate::portable;
@@ -15,13 +15,7 @@ pub(super) const FOLDER: &str = "guide";
 /// Reads the page in the file `name`.
 pub(super) fn read(bytes: &[u8], name: &str, problems: &mut Problems) -> Option<GuidePage> {
     let (number, name) = page_name(name, problems)?;
-    let text = match text(bytes) {
-        Ok(text) => text,
-        Err(broken) => {
-            problems.push(describe(broken, problems.file));
-            return None;
-        }
-    };
+    let text = json::utf8(bytes).map_err(|broken| problems.push(describe(broken, problems.file))).ok()?;
     let body = title(text, problems);
     check_characters(text, problems);
     check_fences(text, problems);
@@ -38,19 +32,11 @@ fn page_name<'n>(name: &'n str, problems: &mut Problems) -> Option<(u32, &'n str
     let stem = stem.filter(|(_, stem)| stem.starts_with(|c: char| c.is_ascii_lowercase()));
     let found = stem.filter(|(_, stem)| stem.chars().all(is_plain) && portable::device(stem).is_none());
     if found.is_none() {
-        let diagnostic = Diagnostic::error("bad-file-name", format!("invalid name `{name}` of a page of the guide"))
-            .label(Span::File(problems.file), "")
-            .help("rename the file to the number and the name of the page: `20-first-call.md`");
-        problems.push(diagnostic);
+        let message = format!("invalid name `{name}` of a page of the guide");
+        let help = "rename the file to the number and the name of the page: `20-first-call.md`";
+        problems.error("bad-file-name", Span::File(problems.file), message, help);
     }
     found
-}
-
-fn text(bytes: &[u8]) -> Result<&str, Broken> {
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
-    }
-    str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })
 }
 
 /// Returns the title in the first line, and the text below it.

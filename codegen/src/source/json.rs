@@ -2,7 +2,7 @@
 //! its number in reading order, from which [`crate::diagnostic::locate`] computes the position when it is needed.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -70,11 +70,7 @@ pub(crate) enum Reason {
 
 /// Reads a file's text.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
-    }
-    let text =
-        str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })?;
+    let text = utf8(bytes)?;
     if text.trim_ascii().is_empty() {
         return Err(Broken { reason: Reason::Empty, offset: 0 });
     }
@@ -91,6 +87,14 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Tree<'_>, Broken> {
             offset: offset(text, &error),
         }),
     }
+}
+
+/// Returns the text of a file, which must be UTF-8 without a byte order mark.
+pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Broken> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return Err(Broken { reason: Reason::ByteOrderMark, offset: 0 });
+    }
+    str::from_utf8(bytes).map_err(|error| Broken { reason: Reason::NotUtf8, offset: error.valid_up_to() })
 }
 
 /// The documented limit of serde_json.
@@ -191,13 +195,30 @@ impl<'t> Visitor<'t> for &mut Reader {
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Value<'t>, A::Error> {
         self.depth += 1;
-        let mut members = Members::default();
+        let mut members = Vec::new();
         while let Some(Key(key)) = map.next_key()? {
             let node = map.next_value_seed(&mut *self)?;
-            members.add(Member { key, node }, &mut self.duplicates);
+            members.push(Member { key, node });
         }
         self.depth -= 1;
-        Ok(Value::Object(members.list))
+        self.drop_duplicates(&mut members);
+        Ok(Value::Object(members))
+    }
+}
+
+impl Reader {
+    /// Drops each member whose key an earlier one has. Sorting the keys is quick for short and for long objects.
+    fn drop_duplicates(&mut self, members: &mut Vec<Member<'_>>) {
+        let mut sorted: Vec<(&str, u32)> = members.iter().map(|member| (&*member.key, member.node.number)).collect();
+        sorted.sort_unstable();
+        let mut dropped = BTreeSet::new();
+        for same in sorted.chunk_by(|(a, _), (b, _)| a == b) {
+            for (key, second) in &same[1..] {
+                self.duplicates.push(Duplicate { key: (*key).to_owned(), first: same[0].1, second: *second });
+                dropped.insert(*second);
+            }
+        }
+        members.retain(|member| !dropped.contains(&member.node.number));
     }
 }
 
@@ -220,43 +241,6 @@ impl<'t> serde::Deserialize<'t> for Key<'t> {
             }
         }
         json.deserialize_str(KeyVisitor)
-    }
-}
-
-/// Members in the order of the text, without duplicate keys.
-#[derive(Default)]
-struct Members<'t> {
-    list: Vec<Member<'t>>,
-    /// The index of each key in a long list; empty for a short one.
-    index: HashMap<Cow<'t, str>, usize>,
-}
-
-impl<'t> Members<'t> {
-    /// From this length, an index is faster than searching the list.
-    const LONG: usize = 32;
-
-    fn add(&mut self, member: Member<'t>, duplicates: &mut Vec<Duplicate>) {
-        let earlier = if self.list.len() < Self::LONG {
-            self.list.iter().position(|m| m.key == member.key)
-        } else {
-            if self.index.is_empty() {
-                let keys = self.list.iter().map(|m| m.key.clone());
-                self.index = keys.zip(0..).collect();
-            }
-            self.index.get(&member.key).copied()
-        };
-        if let Some(first) = earlier.and_then(|i| self.list.get(i)) {
-            duplicates.push(Duplicate {
-                key: member.key.into_owned(),
-                first: first.node.number,
-                second: member.node.number,
-            });
-            return;
-        }
-        if !self.index.is_empty() {
-            self.index.insert(member.key.clone(), self.list.len());
-        }
-        self.list.push(member);
     }
 }
 

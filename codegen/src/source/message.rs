@@ -3,11 +3,11 @@
 use super::dialect::read_schema;
 use super::document::{Constant, ConstantValue, Constructor, Kind, Message, MessageContent, Named, Schema, Use};
 use super::endpoint::read_service;
-use super::fields::{Fields, text};
+use super::fields::{Fields, named, text};
 use super::json::{Member, Node, Value};
 use super::keys;
 use super::problems::Problems;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Span;
 
 /// Reads a document below the folder `service`; `None` if it is not an object.
 pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Problems) -> Option<Message> {
@@ -18,14 +18,12 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     let source = fields.owned_text("source", problems);
     let content = read_content(fields, problems);
     let has_content = fields.get("type").is_some();
-    let uses: Vec<Use> =
-        fields.items("uses", problems).iter().filter_map(|node| read_use(node, has_content, problems)).collect();
+    let uses = fields.objects("uses", &keys::USE, problems, |place, problems| read_use(place, has_content, problems));
     if let Some(node @ Node { value: Value::Array(items), .. }) = fields.get("uses")
         && items.is_empty()
     {
-        let diagnostic = bad_message("message without uses", problems.key(node))
-            .help("add the `model` and the `field` that contain it, or remove the document");
-        problems.push(diagnostic);
+        let help = "add the `model` and the `field` that contain it, or remove the document";
+        problems.error("bad-message", problems.key(node), "message without uses", help);
     }
     Some(Message {
         service,
@@ -37,19 +35,14 @@ pub(super) fn read_message(root: &Node<'_>, service: &str, problems: &mut Proble
     })
 }
 
-fn bad_message(message: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("bad-message", message).label(span, "")
-}
-
 fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<MessageContent> {
     let node = fields.get("type");
     let schema = fields.get("schema");
     let (Some(node), Some(schema)) = (node, schema) else {
         for (key, other) in [("type", "schema"), ("schema", "type"), ("shorthand", "type")] {
             if let (Some(node), None) = (fields.get(key), fields.get(other)) {
-                let diagnostic = bad_message(&format!("`{key}` without `{other}`"), problems.key(node))
-                    .help("a message needs both `type` and `schema`; a value without a message has neither");
-                problems.push(diagnostic);
+                let help = "a message needs both `type` and `schema`; a value without a message has neither";
+                problems.error("bad-message", problems.key(node), format!("`{key}` without `{other}`"), help);
             }
         }
         return None;
@@ -57,19 +50,17 @@ fn read_content(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Messa
     let name = text(node, problems)?;
     if !is_type_name(name) {
         let message = format!("`{name}` is not the full name of a message type");
-        let diagnostic = Diagnostic::error("bad-message-type", message)
-            .label(problems.value(node), "")
-            .help("write the package and the name, without a URL in front: `google.protobuf.Duration`");
-        problems.push(diagnostic);
+        let help = "write the package and the name, without a URL in front: `google.protobuf.Duration`";
+        problems.error("bad-message-type", problems.value(node), message, help);
     }
     let read = read_schema(schema, problems)?;
     if !is_named_model(&read) {
-        let diagnostic = bad_message("the schema of a message is not a named model", problems.value(schema))
-            .help("write the model with its properties and its name under `$ref`: `\"$ref\": \"v1RunCommand\"`");
-        problems.push(diagnostic);
+        let message = "the schema of a message is not a named model";
+        let help = "write the model with its properties and its name under `$ref`: `\"$ref\": \"v1RunCommand\"`";
+        problems.error("bad-message", problems.value(schema), message, help);
         return None;
     }
-    let shorthand = named(fields, "shorthand", problems);
+    let shorthand = fields.named("shorthand", problems);
     Some(MessageContent { place: problems.place(node), type_name: name.to_owned(), schema: read, shorthand })
 }
 
@@ -87,19 +78,9 @@ fn is_named_model(schema: &Schema) -> bool {
     model.name.as_deref().is_some_and(|name| !name.contains(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
 }
 
-fn named(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Option<Named> {
-    let node = fields.get(key)?;
-    named_by(node, problems)
-}
-
-fn named_by(node: &Node<'_>, problems: &mut Problems) -> Option<Named> {
-    Some(Named { place: problems.place(node), name: text(node, problems)?.to_owned() })
-}
-
-fn read_use(node: &Node<'_>, has_content: bool, problems: &mut Problems) -> Option<Use> {
-    let fields = Fields::open(node, &keys::USE, problems)?;
-    let model = named(fields, "model", problems);
-    let field = named(fields, "field", problems);
+fn read_use(fields: Fields<'_, '_>, has_content: bool, problems: &mut Problems) -> Option<Use> {
+    let model = fields.named("model", problems);
+    let field = fields.named("field", problems);
     let constructor = read_constructor(fields, problems);
     let fault = match (has_content, fields.get("field"), fields.get("name")) {
         (true, None, _) => Some("message without a `field`"),
@@ -108,32 +89,29 @@ fn read_use(node: &Node<'_>, has_content: bool, problems: &mut Problems) -> Opti
         _ => None,
     };
     if let Some(fault) = fault {
-        let diagnostic = bad_message(fault, problems.value(node)).help(
-            "for a message, add the `field` that contains it; for a value without a message, add `name` and `set`",
-        );
-        problems.push(diagnostic);
+        let help =
+            "for a message, add the `field` that contains it; for a value without a message, add `name` and `set`";
+        problems.error("bad-message", problems.value(fields.node), fault, help);
     }
     Some(Use { model: model?, field, constructor })
 }
 
 fn read_constructor(fields: Fields<'_, '_>, problems: &mut Problems) -> Option<Constructor> {
-    let Some(name) = named(fields, "name", problems) else {
+    let Some(name) = fields.named("name", problems) else {
         for key in ["set", "arguments"] {
             if let Some(node) = fields.get(key).filter(|_| fields.get("name").is_none()) {
-                let diagnostic = bad_message(&format!("`{key}` without `name`"), problems.key(node))
-                    .help("add the name of the constructor that sets these fields, such as `runCommand`");
-                problems.push(diagnostic);
+                let help = "add the name of the constructor that sets these fields, such as `runCommand`";
+                problems.error("bad-message", problems.key(node), format!("`{key}` without `name`"), help);
             }
         }
         return None;
     };
     if name.name.is_empty() {
-        let diagnostic = bad_message("constructor without a name", Span::Value(name.place))
-            .help("name it after the value that it creates, such as `runCommand`");
-        problems.push(diagnostic);
+        let help = "name it after the value that it creates, such as `runCommand`";
+        problems.error("bad-message", Span::Value(name.place), "constructor without a name", help);
     }
     let arguments = fields.items("arguments", problems);
-    let arguments: Vec<Named> = arguments.iter().filter_map(|node| named_by(node, problems)).collect();
+    let arguments: Vec<Named> = arguments.iter().filter_map(|node| named(node, problems)).collect();
     let set = constants(fields.entries("set", problems), problems);
     Some(Constructor { name, arguments, set })
 }

@@ -12,7 +12,7 @@ use crate::vocabulary::{OperationName, PageSizes};
 /// The names that entries may use.
 #[derive(Clone, Copy)]
 struct Known<'k> {
-    services: &'k [(&'k str, &'k str)],
+    services: &'k [(&'k str, String)],
     versions: &'k [(&'k str, usize)],
 }
 
@@ -26,21 +26,22 @@ pub(super) fn read_on_premises(
     let fields = Fields::open(node, &keys::ON_PREMISES, problems)?;
     let name = fields.owned_text("name", problems);
     let versions = read_versions(fields, problems);
-    let services: Vec<(&str, &str)> = services.iter().map(|s| (s.name.as_str(), s.name.as_str())).collect();
+    let services: Vec<_> = services.iter().map(|service| (service.name.as_str(), service.name.clone())).collect();
     let indices: Vec<(&str, usize)> = versions.iter().zip(0..).map(|(text, index)| (text.as_str(), index)).collect();
     let known = Known { services: &services, versions: &indices };
     let default_port = fields.small_count("defaultPort", problems);
     let login = fields.get("login").and_then(|node| read_login(node, api, problems));
-    let offered = fields.items("services", problems);
-    let offered = offered.iter().filter_map(|node| read_service(node, known, problems)).collect();
+    let services = fields.objects("services", &keys::OFFERED_SERVICE, problems, |service, problems| {
+        read_service(service, known, problems)
+    });
     let paging = fields.get("paging").and_then(|node| Fields::open(node, &keys::PAGE_SIZES, problems));
     let sizes = paging.map(|paging| read_sizes(paging, problems)).unwrap_or_default();
-    let absent = fields.items("absent", problems);
-    let absent = absent.iter().filter_map(|node| read_absent(node, known, problems)).collect();
-    let paths = fields.items("paths", problems);
-    let paths = paths.iter().filter_map(|node| read_path(node, known, problems)).collect();
+    let absent =
+        fields.objects("absent", &keys::ABSENT_OPERATION, problems, |fact, problems| read_fact(fact, known, problems));
+    let paths =
+        fields.objects("paths", &keys::OTHER_PATH, problems, |other, problems| read_path(other, known, problems));
     let (name, default_port) = (name?, default_port?);
-    Some(OnPremises { name, versions, default_port, login, services: offered, sizes, absent, paths })
+    Some(OnPremises { name, versions, default_port, login, services, sizes, absent, paths })
 }
 
 /// Returns the versions, from the oldest to the newest. An invalid one is reported and omitted.
@@ -112,44 +113,32 @@ fn read_field_name<'n>(
 fn read_path_text(fields: Fields<'_, '_>, key: &str, problems: &mut Problems) -> Option<String> {
     let text = fields.text(key, problems)?;
     if let (Err(wrong), Some(node)) = (path::names(text), fields.get(key)) {
-        problems.push(path::bad_path(text, wrong, problems.value(node)));
+        path::report_bad_path(text, wrong, node, problems);
         return None;
     }
     Some(text.to_owned())
 }
 
-fn read_service(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OfferedService> {
-    let fields = Fields::open(node, &keys::OFFERED_SERVICE, problems)?;
+fn read_service(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) -> Option<OfferedService> {
     let service =
         fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let since = fields.get("since").and_then(|node| read_version(node, known, problems));
     let source = fields.owned_text("source", problems);
-    Some(OfferedService { place: problems.place(node), name: service?.to_owned(), since: since?, source: source? })
+    Some(OfferedService { place: problems.place(fields.node), name: service?, since: since?, source: source? })
 }
 
 fn read_version(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<usize> {
     problems.word(node, "unknown-version", "version", known.versions)
 }
 
-fn read_absent(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OperationFact> {
-    let fields = Fields::open(node, &keys::ABSENT_OPERATION, problems)?;
-    read_fact(node, fields, known, problems)
-}
-
-fn read_path(node: &Node<'_>, known: Known<'_>, problems: &mut Problems) -> Option<OtherPath> {
-    let fields = Fields::open(node, &keys::OTHER_PATH, problems)?;
-    let fact = read_fact(node, fields, known, problems);
+fn read_path(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) -> Option<OtherPath> {
+    let fact = read_fact(fields, known, problems);
     let other = read_path_text(fields, "path", problems);
     Some(OtherPath { fact: fact?, other: other?, other_place: problems.place(fields.get("path")?) })
 }
 
 /// Reads the keys that all facts about operations have.
-fn read_fact(
-    node: &Node<'_>,
-    fields: Fields<'_, '_>,
-    known: Known<'_>,
-    problems: &mut Problems,
-) -> Option<OperationFact> {
+fn read_fact(fields: Fields<'_, '_>, known: Known<'_>, problems: &mut Problems) -> Option<OperationFact> {
     let service =
         fields.get("service").and_then(|node| problems.word(node, "unknown-service", "service", known.services));
     let operation = read_operation(fields, problems);
@@ -158,8 +147,8 @@ fn read_fact(
     let source = fields.owned_text("source", problems);
     let (method, path) = operation?;
     Some(OperationFact {
-        place: problems.place(node),
-        operation: OperationName { service: service?.to_owned(), method, path },
+        place: problems.place(fields.node),
+        operation: OperationName { service: service?, method, path },
         operation_place: problems.place(fields.get("operation")?),
         versions,
         source: source?,

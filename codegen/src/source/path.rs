@@ -21,7 +21,7 @@ pub(super) fn check(
     let mismatches = match compare(path, &listed) {
         Ok(mismatches) => mismatches,
         Err(wrong) => {
-            return problems.push(bad_path(path, wrong, problems.value(node)));
+            return report_bad_path(path, wrong, node, problems);
         }
     };
     for mismatch in mismatches {
@@ -82,9 +82,9 @@ pub(crate) fn compare<'p>(path: &'p str, listed: &[&'p str]) -> Result<Vec<Misma
     Ok(mismatches)
 }
 
-/// Describes an invalid path.
-pub(super) fn bad_path(path: &str, wrong: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("bad-path", format!("invalid path `{path}`: {wrong}")).label(span, "").help(BAD_PATH_HELP)
+/// Reports an invalid path.
+pub(super) fn report_bad_path(path: &str, wrong: &str, node: &Node<'_>, problems: &mut Problems) {
+    problems.error("bad-path", problems.value(node), format!("invalid path `{path}`: {wrong}"), BAD_PATH_HELP);
 }
 
 fn missing(

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::json::{Broken, Member, Node, Reason, Tree, Value};
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity, Span};
 
 /// Collects the problems of one file.
@@ -56,10 +56,14 @@ impl Problems {
         self.push(diagnostic);
     }
 
+    /// Reports an error that needs no other words at its place.
+    pub fn error(&mut self, code: &'static str, at: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.push(Diagnostic::error(code, message).label(at, "").help(help));
+    }
+
     /// Reports a text under `what` (`version`) that breaks a rule.
     pub fn bad_value(&mut self, text: &str, what: &str, span: Span, help: &str) {
-        let message = format!("invalid `{what}`: `{text}`");
-        self.push(Diagnostic::error("bad-value", message).label(span, "").help(help));
+        self.error("bad-value", span, format!("invalid `{what}`: `{text}`"), help);
     }
 
     /// Reports an empty name of `what` (`a property`).
@@ -72,33 +76,30 @@ impl Problems {
 
     /// Reports a key that `what` (`a parameter`) cannot have.
     pub fn unknown_key(&mut self, member: &Member<'_>, what: &str, allowed: &[&str]) {
-        let help = match nearest(&member.key, allowed.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the keys of {what} are {}", list(allowed)),
-        };
+        let help = did_you_mean(&member.key, allowed, || format!("the keys of {what} are {}", list(allowed)));
         let message = format!("unknown key `{}` in {what}", member.key);
-        let diagnostic = Diagnostic::error("unknown-key", message).label(self.key(&member.node), "").help(help);
-        self.push(diagnostic);
+        self.error("unknown-key", self.key(&member.node), message, help);
     }
 
     /// Returns the meaning of the string `node` if it is one of `words`. Otherwise, reports an unknown `what`
     /// (`method`).
-    pub fn word<T: Copy>(&mut self, node: &Node<'_>, code: &'static str, what: &str, words: &[(&str, T)]) -> Option<T> {
+    pub fn word<T: Clone>(
+        &mut self,
+        node: &Node<'_>,
+        code: &'static str,
+        what: &str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
         let Value::String(word) = &node.value else {
             self.wrong_kind(node, "a string");
             return None;
         };
         if let Some((_, meaning)) = words.iter().find(|(known, _)| known == word) {
-            return Some(*meaning);
+            return Some(meaning.clone());
         }
         let known: Vec<&str> = words.iter().map(|(known, _)| *known).collect();
-        let help = match nearest(word, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("use one of {}", list(&known)),
-        };
-        let message = format!("unknown {what} `{word}`");
-        let label = self.value(node);
-        self.push(Diagnostic::error(code, message).label(label, "").help(help));
+        let help = did_you_mean(word, &known, || format!("use one of {}", list(&known)));
+        self.error(code, self.value(node), format!("unknown {what} `{word}`"), help);
         None
     }
 }

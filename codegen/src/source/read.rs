@@ -10,7 +10,7 @@ use super::json::{self, Tree};
 use super::message::read_message;
 use super::problems::{Problems, describe, list, report_duplicates};
 use super::texts;
-use crate::diagnostic::suggest::nearest;
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::{Folder, SourceFile, parallel};
 
@@ -60,10 +60,12 @@ pub fn read(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Documents>
     }
     // The numbers define the order, not the paths.
     guide.sort_by(|a: &GuidePage, b| (a.number, &a.name).cmp(&(b.number, &b.name)));
-    let named = files
-        .iter()
-        .filter_map(|(index, file)| file.path.rsplit_once('/').map(|(folder, name)| (*index, folder, name)));
-    file_names::report_conflicts(named, diagnostics);
+    let named = files.iter().filter_map(|(index, file)| {
+        let (folder, name) = file.path.rsplit_once('/')?;
+        Some((Span::File(*index), folder, name))
+    });
+    let help = "rename one of them: Windows and macOS cannot store both";
+    file_names::report_conflicts(named, ("file", "file names"), help, diagnostics);
     if !has_api_file {
         diagnostics.push(missing_api_file());
     }
@@ -109,14 +111,10 @@ fn read_file(index: u32, file: &SourceFile) -> (Option<Part>, Diagnostics) {
             .and_then(|tree| read_message(&tree.root, service, &mut problems))
             .map(|message| Part::Message(Box::new(message)))
     } else {
-        problems.push(
-            Diagnostic::error("unexpected-file", "a document is not in the folder of a service")
-                .label(Span::File(index), "")
-                .help(
-                    "endpoint documents are at `<service>/<name>.json`, message documents at \
-                     `<service>/messages/<name>.json`; move the file or remove it",
-                ),
-        );
+        let help = "endpoint documents are at `<service>/<name>.json`, message documents at \
+                    `<service>/messages/<name>.json`; move the file or remove it";
+        let message = "a document is not in the folder of a service";
+        problems.error("unexpected-file", Span::File(index), message, help);
         None
     };
     (part, problems.found)
@@ -152,16 +150,9 @@ fn service_of(file: &SourceFile) -> Option<&str> {
 }
 
 fn tree<'t>(file: &'t SourceFile, problems: &mut Problems) -> Option<Tree<'t>> {
-    match json::parse(&file.bytes) {
-        Ok(tree) => {
-            report_duplicates(&tree, problems.file, &mut problems.found);
-            Some(tree)
-        }
-        Err(broken) => {
-            problems.push(describe(broken, problems.file));
-            None
-        }
-    }
+    let tree = json::parse(&file.bytes).map_err(|broken| problems.push(describe(broken, problems.file))).ok()?;
+    report_duplicates(&tree, problems.file, &mut problems.found);
+    Some(tree)
 }
 
 pub(crate) fn missing_api_file() -> Diagnostic {
@@ -195,18 +186,12 @@ fn check_services(api: &Api, files: &[(u32, &SourceFile)], diagnostics: &mut Dia
     let known: Vec<&str> = api.services.iter().map(|service| service.name.as_str()).collect();
     let mut reported = None;
     for (index, file) in files {
-        let Some(service) = service_of(file).filter(|service| !known.contains(service)) else {
-            continue;
-        };
-        if reported == Some(service) {
-            continue;
-        }
+        let is_new = |service: &&str| !known.contains(service) && reported != Some(*service);
+        let Some(service) = service_of(file).filter(is_new) else { continue };
         reported = Some(service);
         let count = files.iter().filter(|(_, f)| service_of(f) == Some(service)).count();
-        let help = match nearest(service, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add it to the services of `api.json`: {}", list(&known)),
-        };
+        let otherwise = || format!("add it to the services of `api.json`: {}", list(&known));
+        let help = did_you_mean(service, &known, otherwise);
         let documents = if count == 1 { "document" } else { "documents" };
         diagnostics.push(
             Diagnostic::error("unknown-service", format!("unknown service `{service}`"))

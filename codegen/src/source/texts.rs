@@ -74,10 +74,8 @@ impl Reader<'_> {
         if let Text::Known(words) | Text::Unknown(words) = &text
             && words.trim().is_empty()
         {
-            let diagnostic = Diagnostic::error("empty-text", "empty text")
-                .label(self.problems.value(node), "")
-                .help("write a text, or `{\"unknown\": \"the reason\"}` if nothing is known");
-            return self.problems.push(diagnostic);
+            let help = "write a text, or `{\"unknown\": \"the reason\"}` if nothing is known";
+            return self.problems.error("empty-text", self.problems.value(node), "empty text", help);
         }
         if let Text::Known(words) = &text
             && words.matches('`').count() % 2 == 1

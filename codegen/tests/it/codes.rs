@@ -33,7 +33,7 @@ fn codes() -> BTreeSet<String> {
         let text = fs::read_to_string(at).unwrap();
         let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
         for call in
-            ["Diagnostic::error(", "Diagnostic::warning(", "code: ", "problems.word(", "self.error(", "self.warning("]
+            ["Diagnostic::error(", "Diagnostic::warning(", "code: ", "problems.word(", ".error(", "self.warning("]
         {
             codes.extend(text.split(call).skip(1).filter_map(code_in));
         }

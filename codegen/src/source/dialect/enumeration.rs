@@ -28,14 +28,11 @@ pub(super) fn enumeration(parts: &Parts<'_, '_>, problems: &mut Problems) -> Opt
             problems.push(diagnostic);
             continue;
         }
-        let name = name.to_string();
-        values.push(EnumValue { name, description: None });
+        values.push(EnumValue { name: name.to_string(), description: None });
     }
     if nodes.is_empty() {
-        let diagnostic = Diagnostic::error("empty-enum", "enum without values")
-            .label(problems.value(node), "")
-            .help("list the values, or remove the key `enum`");
-        problems.push(diagnostic);
+        let help = "list the values, or remove the key `enum`";
+        problems.error("empty-enum", problems.value(node), "enum without values", help);
         return None;
     }
     check_default(parts, &values, problems);

@@ -70,7 +70,7 @@ pub(crate) fn take_annotation(text: &str) -> Annotated {
         // A full stop at the end is not part of the name.
         let name = rest[..end].trim_end_matches(['.', '-', '/']);
         let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-        if is_name && !ends_in_word(before) {
+        if is_name && !before.ends_with(is_word_char) {
             let text = without_annotation(before, &rest[name.len()..]);
             return Annotated { text, references: Some(name.to_owned()) };
         }
@@ -80,10 +80,6 @@ pub(crate) fn take_annotation(text: &str) -> Annotated {
 
 fn is_name_char(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '.' | '/' | '-')
-}
-
-fn ends_in_word(text: &str) -> bool {
-    text.ends_with(is_word_char)
 }
 
 /// Joins the texts before and after an annotation into a proper sentence.

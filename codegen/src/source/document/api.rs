@@ -1,8 +1,8 @@
 //! `api.json`: the facts that no page contains.
 
-use super::{Allowance, Destructive, OnPremises, Quote};
+use super::{Named, OnPremises, Quote};
 use crate::diagnostic::Place;
-use crate::vocabulary::{Limits, Method, Package, PageSizes};
+use crate::vocabulary::{Limits, Method, OperationName, Package, PageSizes};
 
 /// `api.json`: the facts that no page contains.
 #[derive(Clone, Debug)]
@@ -128,6 +128,34 @@ pub enum Target {
     },
 }
 
+/// A warning about an operation whose effect cannot be undone, and whether an empty request affects everything.
+#[derive(Clone, Debug)]
+pub struct Destructive {
+    /// The whole object.
+    pub place: Place,
+    /// The operation.
+    pub operation: OperationName,
+    /// The first sentences of the operation's docs.
+    pub warning: String,
+    /// The field of the request that selects the affected items, if a request without it affects all.
+    pub selector: Option<Named>,
+    /// How the facts are known.
+    pub reason: String,
+}
+
+/// Allows findings, of which the maintainers know the reason.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// The code of the findings.
+    pub code: String,
+    /// The service that they are about; absent for all services.
+    pub service: Option<String>,
+    /// The item that they are about, by the names of the schema; absent for all items.
+    pub item: Option<String>,
+    /// Why they are right.
+    pub reason: String,
+}
+
 /// A region, which has its own hosts.
 #[derive(Clone, Debug)]
 pub struct Region {
@@ -159,12 +187,8 @@ pub struct Service {
 pub struct Token {
     /// The whole object.
     pub place: Place,
-    /// The service that has it.
-    pub service: String,
-    /// Its HTTP method.
-    pub method: Method,
-    /// As in its document.
-    pub path: String,
+    /// The operation.
+    pub operation: OperationName,
 }
 
 /// The names of the paging parameters and of the response's token field.

@@ -260,14 +260,14 @@ async fn a_missing_permission_stops_it() {
     assert!(errors.contains("403"), "{errors}");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_server_it_shows_how_to_start_one_and_goes_on() {
     let (server, folder) = (MockServer::start().await.unwrap(), Folder::new());
     let mut command = program("export_detections", &server);
     command.args(["--once", "--output"]).arg(folder.path("detections.jsonl"));
     drop(server);
     let mut running = Running::start(command);
-    let lines: Vec<_> = running.errors().take(4).collect();
+    let lines: Vec<_> = tokio::task::block_in_place(|| running.errors().take(4).collect());
     for lines in lines.chunks(2) {
         assert!(lines[0].contains("; trying again in "), "{lines:?}");
         assert_eq!(lines[1], "help: start the server with `cargo xtask mock`, or set its address with --url");

@@ -2,7 +2,7 @@
 //! its number in reading order, from which [`crate::diagnostic::locate`] computes the position when it is needed.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -195,30 +195,13 @@ impl<'t> Visitor<'t> for &mut Reader {
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Value<'t>, A::Error> {
         self.depth += 1;
-        let mut members = Vec::new();
+        let mut members = Members::default();
         while let Some(Key(key)) = map.next_key()? {
             let node = map.next_value_seed(&mut *self)?;
-            members.push(Member { key, node });
+            members.add(Member { key, node }, &mut self.duplicates);
         }
         self.depth -= 1;
-        self.drop_duplicates(&mut members);
-        Ok(Value::Object(members))
-    }
-}
-
-impl Reader {
-    /// Drops each member whose key an earlier one has. Sorting the keys is quick for short and for long objects.
-    fn drop_duplicates(&mut self, members: &mut Vec<Member<'_>>) {
-        let mut sorted: Vec<(&str, u32)> = members.iter().map(|member| (&*member.key, member.node.number)).collect();
-        sorted.sort_unstable();
-        let mut dropped = BTreeSet::new();
-        for same in sorted.chunk_by(|(a, _), (b, _)| a == b) {
-            for (key, second) in &same[1..] {
-                self.duplicates.push(Duplicate { key: (*key).to_owned(), first: same[0].1, second: *second });
-                dropped.insert(*second);
-            }
-        }
-        members.retain(|member| !dropped.contains(&member.node.number));
+        Ok(Value::Object(members.list))
     }
 }
 
@@ -241,6 +224,43 @@ impl<'t> serde::Deserialize<'t> for Key<'t> {
             }
         }
         json.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Members in the order of the text, without duplicate keys.
+#[derive(Default)]
+struct Members<'t> {
+    list: Vec<Member<'t>>,
+    /// The index of each key in a long list; empty for a short one.
+    index: HashMap<Cow<'t, str>, usize>,
+}
+
+impl<'t> Members<'t> {
+    /// From this length, an index is faster than searching the list.
+    const LONG: usize = 32;
+
+    fn add(&mut self, member: Member<'t>, duplicates: &mut Vec<Duplicate>) {
+        let earlier = if self.list.len() < Self::LONG {
+            self.list.iter().position(|m| m.key == member.key)
+        } else {
+            if self.index.is_empty() {
+                let keys = self.list.iter().map(|m| m.key.clone());
+                self.index = keys.zip(0..).collect();
+            }
+            self.index.get(&member.key).copied()
+        };
+        if let Some(first) = earlier.and_then(|i| self.list.get(i)) {
+            duplicates.push(Duplicate {
+                key: member.key.into_owned(),
+                first: first.node.number,
+                second: member.node.number,
+            });
+            return;
+        }
+        if !self.index.is_empty() {
+            self.index.insert(member.key.clone(), self.list.len());
+        }
+        self.list.push(member);
     }
 }
 

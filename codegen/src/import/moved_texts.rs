@@ -1,7 +1,7 @@
 //! Moves the maintainers' texts to the new name of a model or enum, and to the new path of an operation.
 //!
-//! Texts are found by the `$ref`. If an import gives the schema at one position another `$ref`, and no document of the
-//! service uses the old one any more, then the model was renamed, and its texts are about the new name.
+//! Which model, enum or operation has another name than before is what [`Pairs`] finds. Its texts move to the new name if
+//! no document of the service has the old one any more, and no document had the new one before.
 
 use std::collections::{BTreeMap, BTreeSet};
 

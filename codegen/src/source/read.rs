@@ -128,7 +128,8 @@ fn service_and_name(file: &SourceFile) -> Option<(&str, &str)> {
 /// Returns the service of a message document and the name of the file.
 fn service_and_message(file: &SourceFile) -> Option<(&str, &str)> {
     let (service, rest) = file.path.split_once('/')?;
-    rest.strip_prefix("messages/").filter(|name| !name.contains('/')).map(|name| (service, name))
+    let name = rest.strip_prefix("messages/").filter(|name| !name.contains('/'))?;
+    (![guide::FOLDER, texts::FOLDER].contains(&service)).then_some((service, name))
 }
 
 /// Returns the service of a file of fingerprints.

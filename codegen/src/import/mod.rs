@@ -38,6 +38,7 @@ pub use self::update::{Updated, update};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 pub use crate::json::Json;
 use crate::source::json::Node;
+use crate::source::texts::FOLDER as TEXTS;
 use crate::{Folder, Method, SourceFile, source};
 
 /// The largest file that is read, in bytes. The vendor's largest page has 83 kB.
@@ -345,15 +346,18 @@ impl<'a> Import<'a> {
 
     /// Removes the documents that `generate` would reject, until none is left.
     fn check(&mut self, before: &Folder, schema: &Folder) {
-        let before = own_texts::services(before);
+        // Only texts follow a renamed item.
+        let has_texts = schema.files.iter().any(|file| file.path.starts_with(TEXTS));
+        let before = has_texts.then(|| own_texts::services(before));
         loop {
             let mut candidates: BTreeMap<&str, Candidate<'_>> = BTreeMap::new();
             for Document { path, text, source, .. } in &self.imported.documents {
                 let Some(written) = self.written.get(path) else { continue };
                 candidates.insert(path, Candidate { text, origin: &written.origin, source: *source });
             }
-            let after = own_texts::services(&schema.with(&self.imported.files()));
-            let texts = moved_texts(&before, &after, schema);
+            let texts = before.as_ref().map_or_else(Vec::new, |before| {
+                moved_texts(before, &own_texts::services(&schema.with(&self.imported.files())), schema)
+            });
             let findings = check(schema, &candidates, &texts);
             if findings.refused.is_empty() {
                 self.imported.texts = texts;

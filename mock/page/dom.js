@@ -31,6 +31,12 @@ export function fill(node, ...children) {
     return append(node, children);
 }
 
+/** Creates a table with the names of its columns and a body. */
+export function table(attributes, columns, body) {
+    const names = columns.map((name) => element("th", { scope: "col" }, name));
+    return element("table", attributes, element("thead", {}, element("tr", {}, names)), body);
+}
+
 /** Returns the address of an operation's view, with values for its form. */
 export function operationLink(name, values = {}) {
     const query = new URLSearchParams(values).toString();

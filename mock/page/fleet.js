@@ -1,7 +1,7 @@
 // The devices and their groups, read with the operations of the API. The server does not record it, so that it does not
 // mix with the requests of the program that a person tests.
 
-import { count, element, fill, number, operationLink } from "./dom.js";
+import { count, element, fill, number, operationLink, table } from "./dom.js";
 import { valueLabel } from "./model.js";
 
 const GROUPS = "GET /v1/device_groups";
@@ -34,24 +34,7 @@ export function fleetView(api) {
             element("div", { class: "heading" }, title),
             element("div", { class: "tools" }, position, back, forth, reload),
             problem,
-            element(
-                "div",
-                { class: "scroll" },
-                element(
-                    "table",
-                    { class: "devices" },
-                    element(
-                        "thead",
-                        {},
-                        element(
-                            "tr",
-                            {},
-                            COLUMNS.map((name) => element("th", { scope: "col" }, name)),
-                        ),
-                    ),
-                    rows,
-                ),
-            ),
+            element("div", { class: "scroll" }, table({ class: "devices" }, COLUMNS, rows)),
         ),
     );
 

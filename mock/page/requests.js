@@ -1,6 +1,6 @@
 // The last requests that the server received, live.
 
-import { breakable, count, element, fill, inline, methodLabel, statusLabel } from "./dom.js";
+import { breakable, count, element, fill, inline, methodLabel, statusLabel, table } from "./dom.js";
 import { indented } from "./json.js";
 
 const POLL = 1000;
@@ -47,26 +47,7 @@ export function requestsView(api) {
             shown,
         ),
         problem,
-        element(
-            "div",
-            { class: "scroll" },
-            element(
-                "table",
-                {},
-                element(
-                    "thead",
-                    {},
-                    element(
-                        "tr",
-                        {},
-                        ["Time", "Method", "Path", "Status", "User", "Fault"].map((name) =>
-                            element("th", { scope: "col" }, name),
-                        ),
-                    ),
-                ),
-                rows,
-            ),
-        ),
+        element("div", { class: "scroll" }, table({}, ["Time", "Method", "Path", "Status", "User", "Fault"], rows)),
         empty,
     );
 

@@ -127,14 +127,19 @@ fn email(finding: &Finding<'_>, random: &mut Random) -> QuarantinedObject {
         email.attachments = vec![file(finding, finding.payload.name.to_owned(), origin.clone())];
     }
 
-    let mut object = QuarantinedObject::new();
+    let mut object = in_cloud_office(origin, tenant);
     object.display_name.clone_from(&email.subject);
     object.r#type = Some(QuarantinedObjectType::EmailMessage);
+    object.email = Some(email);
+    object
+}
+
+fn in_cloud_office(origin: ObjectOrigin, tenant: String) -> QuarantinedObject {
+    let mut object = QuarantinedObject::new();
     object.object_origin = Some(origin);
     object.cloud_office_tenant_uuid = Some(tenant.into());
     object.is_restorable = Some(true);
     object.is_excludable = Some(true);
-    object.email = Some(email);
     object
 }
 
@@ -158,12 +163,8 @@ fn in_storage(finding: &Finding<'_>, path: String, storage: FileStorage) -> Quar
     file.last_editor = Some(editor);
     file.storages = vec![storage];
 
-    let mut object = QuarantinedObject::new();
+    let mut object = in_cloud_office(origin, tenant);
     object.display_name = Some(finding.payload.name.to_owned());
-    object.object_origin = Some(origin);
-    object.cloud_office_tenant_uuid = Some(tenant.into());
-    object.is_restorable = Some(true);
-    object.is_excludable = Some(true);
     object.file = Some(file);
     object
 }

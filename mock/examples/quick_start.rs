@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::process::ExitCode;
 
-use advice::advice;
+use advice::print_error;
 use clap::Parser;
 use eset_connect::device_management::v1::{self as devices, Device, DeviceFunctionalityStatus, DeviceGroup};
 use eset_connect::ids::{DeviceGroupUuid, PolicyUuid};
@@ -43,10 +43,7 @@ async fn main() -> ExitCode {
     match run(&args).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
-            if let Some(advice) = error.downcast_ref().and_then(advice) {
-                eprintln!("help: {advice}");
-            }
+            print_error(&*error);
             ExitCode::FAILURE
         }
     }

@@ -17,7 +17,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use advice::advice;
+use advice::print_error;
 use clap::Parser;
 use eset_connect::Client;
 use eset_connect::automation::v1::{
@@ -64,10 +64,7 @@ async fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(3),
         Err(error) => {
-            eprintln!("error: {error}");
-            if let Some(advice) = error.downcast_ref().and_then(advice) {
-                eprintln!("help: {advice}");
-            }
+            print_error(&*error);
             ExitCode::FAILURE
         }
     }

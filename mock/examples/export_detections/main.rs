@@ -148,12 +148,8 @@ async fn export_round(
                 if output.length() > before {
                     patience = Patience::new();
                 }
-                let wait = patience.wait(&error);
-                report.error(&format!("{}: {error}; trying again in {:.1} s", feed.name(), wait.as_secs_f64()));
-                if let Some(advice) = args.account.advice(&error) {
-                    report.error(&format!("help: {advice}"));
-                }
-                tokio::time::sleep(wait).await;
+                let failed = format!("{}: {error}", feed.name());
+                patience.wait(&error, &failed, args.account.advice(&error), &report.progress).await;
             }
             ended => return ended,
         }
@@ -178,10 +174,6 @@ impl Report {
 
     fn wait(&self, seconds: u64) {
         self.progress.describe(&format!("{} written; next round in {seconds} s", self.lines.get()));
-    }
-
-    fn error(&self, message: &str) {
-        self.progress.print(message);
     }
 
     fn end(self) {

@@ -137,12 +137,7 @@ async fn load(client: &Client, account: &Account) -> Result<Fleet, String> {
     loop {
         match Fleet::load(client, &progress).await {
             Err(error) if passes(&error) => {
-                let wait = patience.wait(&error);
-                progress.print(&format!("{error}; trying again in {:.1} s", wait.as_secs_f64()));
-                if let Some(advice) = account.advice(&error) {
-                    progress.print(&format!("help: {advice}"));
-                }
-                tokio::time::sleep(wait).await;
+                patience.wait(&error, &error.to_string(), account.advice(&error), &progress).await;
             }
             loaded => return loaded.map_err(|error| error.to_string()),
         }

@@ -104,7 +104,7 @@ async fn move_one(client: &Client, target: &Target, progress: &Progress) -> Resu
             Err(error) if error.is_unauthorized() => return Err(error),
             Err(error) => return Ok(Outcome::Failed(error.to_string())),
         };
-        wait(&mut patience, &error, progress).await;
+        patience.wait(&error, &error.to_string(), None, progress).await;
         // The response was lost, so it may be there.
         if !error.is_not_executed() && is_there(client, target, progress).await? {
             return Ok(Outcome::Moved);
@@ -121,16 +121,10 @@ async fn is_there(client: &Client, target: &Target, progress: &Progress) -> Resu
                 let group = response.into_inner().device.and_then(|device| device.parent_group_uuid);
                 return Ok(group == Some(DeviceGroupUuid::from(target.group.as_str())));
             }
-            Err(error) if passes(&error) => wait(&mut patience, &error, progress).await,
+            Err(error) if passes(&error) => patience.wait(&error, &error.to_string(), None, progress).await,
             Err(error) if error.is_unauthorized() => return Err(error),
             // The next move gets the reason.
             Err(_) => return Ok(false),
         }
     }
-}
-
-async fn wait(patience: &mut Patience, error: &Error, progress: &Progress) {
-    let wait = patience.wait(error);
-    progress.print(&format!("{error}; trying again in {:.1} s", wait.as_secs_f64()));
-    tokio::time::sleep(wait).await;
 }

@@ -1,6 +1,16 @@
 //! What a person can do if there is no mock server.
 
+#![allow(dead_code, reason = "not every example uses everything")]
+
 use eset_connect::Error;
+
+/// Prints why a program ends, with advice.
+pub fn print_error(error: &(dyn std::error::Error + 'static)) {
+    eprintln!("error: {error}");
+    if let Some(advice) = error.downcast_ref().and_then(advice) {
+        eprintln!("help: {advice}");
+    }
+}
 
 /// Returns advice, if no server has responded.
 pub fn advice(error: &Error) -> Option<&'static str> {

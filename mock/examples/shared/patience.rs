@@ -1,8 +1,10 @@
-//! Which errors pass, and how long a program waits before it tries again.
+//! Which errors pass, and how a program waits before it tries again.
 
 use std::time::Duration;
 
 use eset_connect::{Error, ErrorKind};
+
+use super::terminal::Progress;
 
 /// The wait after the first error, and the longest one.
 const WAITS: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(60));
@@ -33,10 +35,14 @@ impl Patience {
         Self { next: WAITS.0 }
     }
 
-    /// Returns how long to wait after an error. The wait doubles from error to error.
-    pub fn wait(&mut self, error: &Error) -> Duration {
+    /// Prints what failed and the advice, and waits before the next attempt. The wait doubles from error to error.
+    pub async fn wait(&mut self, error: &Error, failed: &str, advice: Option<&str>, progress: &Progress) {
         let wait = error.retry_after().unwrap_or_default().max(self.next);
         self.next = (self.next * 2).min(WAITS.1);
-        wait
+        progress.print(&format!("{failed}; trying again in {:.1} s", wait.as_secs_f64()));
+        if let Some(advice) = advice {
+            progress.print(&format!("help: {advice}"));
+        }
+        tokio::time::sleep(wait).await;
     }
 }
